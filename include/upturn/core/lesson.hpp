@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A lesson: a sentence the person kept, where it came from, and how it lives.
+
+#pragma once
+
+#include <upturn/core/id.hpp>
+#include <upturn/core/moment.hpp>
+#include <upturn/core/text.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace upturn::core {
+
+enum class LessonState { draft, active, proven, partOfMe, retired };
+
+std::string_view
+nameOf(LessonState state); ///< "draft", "active", "proven", "part-of-me", "retired"
+std::optional<LessonState> lessonStateNamed(std::string_view name);
+
+/// How well it was still there: the FSRS grade.
+enum class Grade { forgot = 1, withEffort = 2, knewIt = 3, reflex = 4 };
+
+/// One meeting with a lesson. Recall (grade) and life (met, used) are two things: only the grade
+/// moves the schedule, only `used` moves the state.
+struct Review {
+    Id id;
+    Id lesson;
+    std::int64_t at = 0; ///< UTC ms
+    CivilDate day{};     ///< the person's day (day start applied) it counts for
+    Grade grade = Grade::knewIt;
+    std::optional<bool> met;  ///< did the situation come up since last time?
+    std::optional<bool> used; ///< did it help there?
+    Text note;
+
+    bool operator==(const Review&) const = default;
+};
+
+/// Which words of which version of which text a lesson was taken from. Offsets count UTF-8 bytes.
+struct Excerpt {
+    Id entry;            ///< may be empty: a lesson can stand alone
+    Id answer;           ///< empty when the words are from the entry's own text
+    std::string version; ///< of that text
+    std::int64_t start = 0;
+    std::int64_t end = 0;
+    Text quote; ///< the words themselves, so that a later edit loses nothing
+
+    bool operator==(const Excerpt&) const = default;
+};
+
+/// What follows from a lesson's reviews; never stored as an operation.
+struct Standing {
+    LessonState state = LessonState::draft;
+    double stability = 0;         ///< days until recall is expected to have fallen to 90 %
+    double difficulty = 0;        ///< 1 to 10
+    std::optional<CivilDate> due; ///< none when it left the queue
+    int lapses = 0;
+    int uses = 0; ///< reviews that say it was used
+
+    bool operator==(const Standing&) const = default;
+};
+
+struct Lesson {
+    Id id;
+    Text text;
+    std::string textVersion;
+    Excerpt from;
+    std::vector<Text> muscles; ///< sorted
+    Moment kept;
+    bool retired = false;        ///< by hand
+    std::vector<Review> reviews; ///< oldest first; filled where a whole lesson is asked for
+    Standing standing;
+    bool inTrash = false;
+    bool entryInTrash = false;
+};
+
+} // namespace upturn::core

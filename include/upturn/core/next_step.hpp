@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What a person will do about it: if this happens, then I do that, by a day.
+
+#pragma once
+
+#include <upturn/core/id.hpp>
+#include <upturn/core/moment.hpp>
+#include <upturn/core/text.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace upturn::core {
+
+enum class Outcome { done, partly, missed, dropped, replaced };
+
+std::string_view nameOf(Outcome outcome);
+std::optional<Outcome> outcomeNamed(std::string_view name);
+
+struct NextStep {
+    Id id;
+    Id entry;
+    Text when; ///< the situation; may be empty
+    Text then; ///< what the person will do
+    std::optional<CivilDate> due;
+    std::int64_t created = 0; ///< UTC ms
+    std::optional<Outcome> outcome;
+    std::int64_t closed = 0; ///< UTC ms; 0 while open
+    std::optional<bool> helped;
+    Text what; ///< what happened, in the person's words
+};
+
+} // namespace upturn::core

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/core/entry.hpp>
+
+#include <QString>
+#include <QTextBoundaryFinder>
+
+#include <array>
+
+namespace upturn::core {
+namespace {
+
+constexpr std::array<std::pair<EntryKind, std::string_view>, 3> kinds{{
+    {EntryKind::setback, "setback"},
+    {EntryKind::win, "win"},
+    {EntryKind::note, "note"},
+}};
+
+/// Cut after the last whole word that fits; a single long word is cut between graphemes.
+QString cutAtWord(const QString& line, qsizetype limit) {
+    if (line.size() <= limit)
+        return line;
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, line);
+    words.setPosition(limit);
+    qsizetype at = words.isAtBoundary() ? limit : words.toPreviousBoundary();
+    if (at <= limit / 2) {
+        QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line);
+        graphemes.setPosition(limit);
+        at = graphemes.isAtBoundary() ? limit : graphemes.toPreviousBoundary();
+    }
+    return line.left(at).trimmed() + QChar(0x2026);
+}
+
+QString firstSentence(const QString& line) {
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, line);
+    const qsizetype end = sentences.toNextBoundary();
+    return end > 0 ? line.left(end).trimmed() : line;
+}
+
+} // namespace
+
+std::string_view nameOf(EntryKind kind) {
+    for (const auto& [value, name] : kinds)
+        if (value == kind)
+            return name;
+    return "setback";
+}
+
+std::optional<EntryKind> entryKindNamed(std::string_view name) {
+    for (const auto& [value, known] : kinds)
+        if (known == name)
+            return value;
+    return std::nullopt;
+}
+
+Text heading(const Text& title, const Text& text, std::size_t limit) {
+    if (!title.blank())
+        return title;
+    // Only the beginning can matter; a long text is not converted as a whole.
+    const std::string_view all = text.utf8();
+    const QString start = QString::fromUtf8(
+        all.data(), static_cast<qsizetype>(std::min<std::size_t>(all.size(), 4000)));
+    QString line = start.trimmed().section(QLatin1Char('\n'), 0, 0).trimmed();
+    QString sentence = firstSentence(line);
+    if (sentence.endsWith(QLatin1Char('.')) && !sentence.endsWith(QLatin1String("..")))
+        sentence.chop(1);
+    return Text::repaired(cutAtWord(sentence, static_cast<qsizetype>(limit)).toStdString());
+}
+
+std::optional<int> currentWeight(const Entry& entry) {
+    return entry.ratings.empty() ? entry.weight : entry.ratings.back().weight;
+}
+
+} // namespace upturn::core

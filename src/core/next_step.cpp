@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/core/next_step.hpp>
+
+#include <array>
+
+namespace upturn::core {
+namespace {
+
+constexpr std::array<std::pair<Outcome, std::string_view>, 5> outcomes{{
+    {Outcome::done, "done"},
+    {Outcome::partly, "partly"},
+    {Outcome::missed, "missed"},
+    {Outcome::dropped, "dropped"},
+    {Outcome::replaced, "replaced"},
+}};
+
+} // namespace
+
+std::string_view nameOf(Outcome outcome) {
+    for (const auto& [value, name] : outcomes)
+        if (value == outcome)
+            return name;
+    return "done";
+}
+
+std::optional<Outcome> outcomeNamed(std::string_view name) {
+    for (const auto& [value, known] : outcomes)
+        if (known == name)
+            return value;
+    return std::nullopt;
+}
+
+} // namespace upturn::core

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/core/say.hpp>
+#include <upturn/core/text.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace upturn::core {
+namespace {
+
+bool continues(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U;
+}
+
+/// Length of the well-formed sequence at `at`, or 0 (Unicode 15, table 3-7; NUL counts as none).
+std::size_t sequenceLength(std::string_view bytes, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned lead = byte(at);
+    if (lead < 0x80)
+        return lead == 0 ? 0 : 1;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return continues(bytes, at + 1) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        if (!continues(bytes, at + 1) || !continues(bytes, at + 2))
+            return 0;
+        const unsigned second = byte(at + 1);
+        const bool overlong = lead == 0xE0 && second < 0xA0;
+        const bool surrogate = lead == 0xED && second > 0x9F;
+        return overlong || surrogate ? 0 : 3;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        if (!continues(bytes, at + 1) || !continues(bytes, at + 2) || !continues(bytes, at + 3))
+            return 0;
+        const unsigned second = byte(at + 1);
+        const bool overlong = lead == 0xF0 && second < 0x90;
+        const bool beyond = lead == 0xF4 && second > 0x8F;
+        return overlong || beyond ? 0 : 4;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::size_t firstInvalidByte(std::string_view bytes) {
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = sequenceLength(bytes, at);
+        if (length == 0)
+            return at;
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+Result<Text> Text::from(std::string_view bytes) {
+    if (bytes.size() > longest)
+        return fail(Fault::failed,
+                    say("This text has %1 bytes; one field holds %2. Split it, or keep it as an "
+                        "attachment.",
+                        {std::to_string(bytes.size()), std::to_string(longest)}));
+    const std::size_t bad = firstInvalidByte(bytes);
+    if (bad != std::string_view::npos)
+        return fail(Fault::failed, say("This is not UTF-8 text: byte %1 can't be read. Convert it "
+                                       "first; nothing was kept.",
+                                       {std::to_string(bad + 1)}));
+    return Text(std::string(bytes));
+}
+
+Text Text::repaired(std::string_view bytes, std::size_t* repairs) {
+    std::string out;
+    out.reserve(bytes.size());
+    std::size_t replaced = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = sequenceLength(bytes, at);
+        if (length == 0) {
+            out += "\xEF\xBF\xBD";
+            ++replaced;
+            ++at;
+        } else {
+            out.append(bytes, at, length);
+            at += length;
+        }
+    }
+    if (repairs != nullptr)
+        *repairs = replaced;
+    return Text(std::move(out));
+}
+
+bool Text::blank() const {
+    return std::all_of(utf8_.begin(), utf8_.end(),
+                       [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
+
+} // namespace upturn::core

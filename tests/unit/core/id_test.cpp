@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+
+#include <upturn/core/id.hpp>
+#include <upturn/core/randomness.hpp>
+
+using namespace upturn::core;
+
+TEST_CASE("An id survives being written and read") {
+    SystemRandomness randomness;
+    const Id id = Id::fresh(randomness);
+    CHECK_FALSE(id.empty());
+    CHECK(Id::parse(id.hex()) == id);
+    CHECK_FALSE(Id::parse("12"));
+    CHECK_FALSE(Id::parse(std::string(31, 'a') + "g"));
+}
+
+TEST_CASE("A derived id depends on each part and on nothing else") {
+    CHECK(Id::derived({"dayone", "x"}) == Id::derived({"dayone", "x"}));
+    CHECK(Id::derived({"ab", "c"}) != Id::derived({"a", "bc"}));
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+
+#include <upturn/core/moment.hpp>
+
+using namespace upturn::core;
+
+namespace {
+
+Moment berlin(const char* iso) {
+    return momentAt(*parseIsoInstant(iso), "Europe/Berlin");
+}
+
+std::string shown(const Result<Moment>& moment) {
+    REQUIRE(moment);
+    return isoInstant(moment->instant) + " " + isoDate(moment->date) +
+           (moment->precision == Precision::day ? " day" : "");
+}
+
+} // namespace
+
+TEST_CASE("The words people use for times are read in their zone") {
+    const Moment now = berlin("2026-11-21T20:00:00Z");
+    CHECK(shown(readMoment("2026-11-20", now)) == "2026-11-20T11:00:00Z 2026-11-20 day");
+    CHECK(shown(readMoment("2026-11-20 14:00", now)) == "2026-11-20T13:00:00Z 2026-11-20");
+    CHECK(shown(readMoment("2026-07-20T14:00", now)) == "2026-07-20T12:00:00Z 2026-07-20");
+    CHECK(shown(readMoment("2026-11-20T23:30:00-05:00", now)) == "2026-11-21T04:30:00Z 2026-11-20");
+    CHECK(shown(readMoment("2026-11-20T23:30:00.250Z", now)) ==
+          "2026-11-20T23:30:00.250Z 2026-11-20");
+    CHECK(shown(readMoment("yesterday", now)) == "2026-11-20T11:00:00Z 2026-11-20 day");
+    CHECK(shown(readMoment("Yesterday 14:00", now)) == "2026-11-20T13:00:00Z 2026-11-20");
+    CHECK(shown(readMoment(" 3  days ago ", now)) == "2026-11-18T11:00:00Z 2026-11-18 day");
+    CHECK(shown(readMoment("2 hours ago", now)) == "2026-11-21T18:00:00Z 2026-11-21");
+}
+
+TEST_CASE("What is no time is refused, and the sentence shows how to write one") {
+    const Moment now = berlin("2026-11-21T20:00:00Z");
+    for (const char* words : {"", "soon", "2026-02-30", "2026-11-21 25:00", "2026-13-01T10:00",
+                              "99999999 days ago", "2026-11-21T10:00+99:00"}) {
+        CAPTURE(words);
+        const auto moment = readMoment(words, now);
+        REQUIRE_FALSE(moment);
+        CHECK(moment.error().fault == Fault::usage);
+        CHECK(moment.error().sentence.find("2026-11-21") != std::string::npos);
+    }
+}
+
+TEST_CASE("A time in the gap of the clocks moves forward, in the fold the earlier one is meant") {
+    const Moment now = berlin("2026-11-21T20:00:00Z");
+    CHECK(shown(readMoment("2026-03-29 02:30", now)) == "2026-03-29T01:30:00Z 2026-03-29");
+    CHECK(shown(readMoment("2026-10-25 02:30", now)) == "2026-10-25T00:30:00Z 2026-10-25");
+}
+
+TEST_CASE("Until the day start it is still yesterday, for due and today only") {
+    const Moment night = berlin("2026-11-21T01:30:00Z"); // 02:30 in Berlin
+    CHECK(isoDate(night.date) == "2026-11-21");
+    CHECK(isoDate(dayOf(night)) == "2026-11-20");
+    CHECK(isoDate(dayOf(night, std::chrono::minutes(0))) == "2026-11-21");
+    CHECK(isoDate(dayOf(berlin("2026-11-21T03:00:00Z"))) == "2026-11-21");
+}
+
+TEST_CASE("Moments before 1970 keep their day") {
+    const auto moment = readMoment("1969-12-31T23:59:00-01:00", Moment{});
+    CHECK(shown(moment) == "1970-01-01T00:59:00Z 1969-12-31");
+    CHECK(timeOfDay(*moment) == "23:59");
+}

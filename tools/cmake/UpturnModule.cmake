@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Upturn authors
+# SPDX-License-Identifier: MIT
+
+# upturn_module(NAME SOURCES ... [HEADERS ...] [USES module...] [LINKS target...] [HIDES target...])
+#
+# One static library per module, `Upturn::NAME`. HEADERS are the public ones below
+# include/upturn/NAME; each is checked to compile alone. USES are other modules, LINKS libraries
+# that show in public headers, HIDES libraries that do not. `Upturn::NAME_private` gives tests the
+# headers beside the sources.
+function(upturn_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;HEADERS;USES;LINKS;HIDES" ${ARGN})
+    add_library(upturn_${name} STATIC ${arg_SOURCES})
+    add_library(Upturn::${name} ALIAS upturn_${name})
+
+    set(headers "")
+    foreach(header IN LISTS arg_HEADERS)
+        list(APPEND headers "${PROJECT_SOURCE_DIR}/include/upturn/${name}/${header}")
+    endforeach()
+    target_sources(upturn_${name} PUBLIC FILE_SET HEADERS
+        BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${headers})
+    set_target_properties(upturn_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+
+    target_include_directories(upturn_${name} PRIVATE "${PROJECT_SOURCE_DIR}/src/${name}")
+    list(TRANSFORM arg_USES PREPEND "Upturn::")
+    target_link_libraries(upturn_${name}
+        PUBLIC ${arg_USES} ${arg_LINKS}
+        PRIVATE Upturn::flags ${arg_HIDES})
+
+    add_library(upturn_${name}_private INTERFACE)
+    add_library(Upturn::${name}_private ALIAS upturn_${name}_private)
+    target_include_directories(upturn_${name}_private INTERFACE "${PROJECT_SOURCE_DIR}/src/${name}")
+    target_link_libraries(upturn_${name}_private INTERFACE upturn_${name} ${arg_HIDES})
+endfunction()
+
+# upturn_test(NAME SOURCES ... LINKS ... [LABELS ...] [ENVIRONMENT ...])
+#
+# A Catch2 program; every TEST_CASE becomes a ctest test of its own.
+function(upturn_test name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE Upturn::flags upturn_test_support ${arg_LINKS})
+    set(properties TIMEOUT 300)
+    if(arg_LABELS)
+        list(APPEND properties LABELS "${arg_LABELS}")
+    endif()
+    if(arg_ENVIRONMENT)
+        list(APPEND properties ENVIRONMENT "${arg_ENVIRONMENT}")
+    endif()
+    catch_discover_tests(${name} TEST_PREFIX "${name}: " DL_PATHS "" PROPERTIES ${properties})
+endfunction()
