@@ -34,7 +34,9 @@ endfunction()
 
 # upturn_test(NAME SOURCES ... LINKS ... [LABELS ...] [ENVIRONMENT ...])
 #
-# A Catch2 program; every TEST_CASE becomes a ctest test of its own.
+# A Catch2 program; every TEST_CASE becomes a ctest test of its own. Labels that do something:
+# display (one at a time on the tests' display), unprivileged (root runs it without its privileges),
+# nightly (tools/test nightly runs it at full length); see tests/README.md.
 function(upturn_test name)
     cmake_parse_arguments(arg "" "" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
@@ -42,6 +44,13 @@ function(upturn_test name)
     set(properties TIMEOUT 300)
     if(arg_LABELS)
         list(APPEND properties LABELS "${arg_LABELS}")
+    endif()
+    if("display" IN_LIST arg_LABELS)
+        list(APPEND properties RESOURCE_LOCK display)
+    endif()
+    if("unprivileged" IN_LIST arg_LABELS)
+        set_target_properties(${name} PROPERTIES
+            CROSSCOMPILING_EMULATOR "${PROJECT_SOURCE_DIR}/tools/as-user")
     endif()
     if(arg_ENVIRONMENT)
         list(APPEND properties ENVIRONMENT "${arg_ENVIRONMENT}")
