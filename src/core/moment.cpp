@@ -28,6 +28,10 @@ QTimeZone zoneNamed(const std::string& zone) {
     return zone.empty() ? QTimeZone() : QTimeZone(QByteArray::fromStdString(zone));
 }
 
+int offsetAt(const QTimeZone& zone, std::int64_t instant) {
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC));
+}
+
 QDate toQt(CivilDate date) {
     return QDate(static_cast<int>(date.year()),
                  static_cast<int>(static_cast<unsigned>(date.month())),
@@ -40,7 +44,7 @@ Moment momentAt(std::int64_t instant, const std::string& zone, int offsetIfUnkno
     Moment moment{.instant = instant, .zone = {}, .offset = offsetIfUnknown};
     if (const QTimeZone known = zoneNamed(zone); known.isValid()) {
         moment.zone = zone;
-        moment.offset = known.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC));
+        moment.offset = offsetAt(known, instant);
     }
     moment.date = dateAt(instant, moment.offset);
     return moment;
@@ -56,8 +60,12 @@ Moment momentAtLocal(CivilDate date, std::chrono::minutes timeOfDay, const Momen
         const QDateTime there(
             toQt(date),
             QTime::fromMSecsSinceStartOfDay(static_cast<int>(timeOfDay.count() * 60'000)), known);
-        moment.instant = there.toMSecsSinceEpoch();
-        moment.offset = there.offsetFromUtc();
+        // Where the clock shows a time twice, Qt takes the later one.
+        const int dayBefore = offsetAt(known, there.toMSecsSinceEpoch() - msPerDay);
+        const std::int64_t earlier = local - std::int64_t{dayBefore} * 1000;
+        const bool twice = offsetAt(known, earlier) == dayBefore;
+        moment.instant = twice ? earlier : there.toMSecsSinceEpoch();
+        moment.offset = offsetAt(known, moment.instant);
         moment.date = dateAt(moment.instant, moment.offset);
     }
     return moment;
