@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/review/standing.hpp>
+
+#include <algorithm>
+
+namespace upturn::review {
+namespace {
+
+constexpr int lapsesToSlip = 4;
+
+/// A lesson on its way through its reviews.
+struct Replay {
+    core::Standing standing;
+    std::optional<Memory> memory;
+    core::CivilDate last; ///< the latest review, or the day it was kept
+};
+
+int daysBetween(core::CivilDate from, core::CivilDate to) {
+    return static_cast<int>(core::dayNumber(to) - core::dayNumber(from));
+}
+
+core::CivilDate daysAfter(core::CivilDate day, int days) {
+    return core::dateOfDayNumber(core::dayNumber(day) + days);
+}
+
+void take(Replay& replay, const core::Review& review) {
+    const int elapsed = std::max(daysBetween(replay.last, review.day), 0);
+    if (replay.memory && elapsed > 0 && review.grade == core::Grade::forgot)
+        ++replay.standing.lapses;
+    if (review.used.value_or(false))
+        ++replay.standing.uses;
+    replay.memory = afterReview(replay.memory, elapsed, review.grade);
+    replay.last = std::max(replay.last, review.day);
+}
+
+Replay replayed(core::CivilDate kept, std::span<const core::Review> reviews) {
+    Replay replay{.last = kept};
+    for (const core::Review& review : reviews)
+        take(replay, review);
+    return replay;
+}
+
+core::LessonState stateOf(const Replay& replay, bool retired, const Policy& policy) {
+    if (retired)
+        return core::LessonState::retired;
+    if (!replay.memory)
+        return core::LessonState::draft;
+    if (replay.standing.uses >= policy.usesToBePartOfMe &&
+        replay.memory->stability >= policy.stabilityToBePartOfMe)
+        return core::LessonState::partOfMe;
+    return replay.standing.uses > 0 ? core::LessonState::proven : core::LessonState::active;
+}
+
+core::Standing settled(const Replay& replay, bool retired, const Policy& policy) {
+    core::Standing standing = replay.standing;
+    standing.state = stateOf(replay, retired, policy);
+    const Memory memory = replay.memory.value_or(Memory{});
+    standing.stability = memory.stability;
+    standing.difficulty = memory.difficulty;
+    if (standing.state == core::LessonState::retired ||
+        standing.state == core::LessonState::partOfMe)
+        return standing;
+    const double retention = std::clamp(policy.retention, 0.80, 0.95);
+    const int wait = replay.memory
+                         ? intervalFor(memory.stability, retention, policy.longestInterval)
+                         : policy.firstInterval;
+    standing.due = daysAfter(replay.last, wait);
+    return standing;
+}
+
+} // namespace
+
+core::Standing standingOf(core::CivilDate kept, std::span<const core::Review> reviews, bool retired,
+                          const Policy& policy) {
+    return settled(replayed(kept, reviews), retired, policy);
+}
+
+std::array<core::Standing, 4> preview(core::CivilDate kept, std::span<const core::Review> reviews,
+                                      core::CivilDate today, bool used, const Policy& policy) {
+    const Replay before = replayed(kept, reviews);
+    std::array<core::Standing, 4> after;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        Replay replay = before;
+        take(replay,
+             core::Review{.day = today, .grade = static_cast<core::Grade>(i + 1), .used = used});
+        after[i] = settled(replay, false, policy);
+    }
+    return after;
+}
+
+bool keepsSlipping(const core::Standing& standing) {
+    return standing.lapses >= lapsesToSlip;
+}
+
+} // namespace upturn::review
