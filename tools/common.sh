@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # What the commands in this folder share. Sourced by them; needs bash.
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 command_name=tools/$(basename "$0")
 
 tell() { printf '%s: %s\n' "$command_name" "$*"; }
