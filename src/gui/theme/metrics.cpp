@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "theme/metrics.hpp"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QVariant>
+
+#include <cmath>
+
+namespace upturn::gui {
+namespace {
+
+constexpr double designFont = 14.0;
+constexpr const char* marginsProperty = "upturnMargins";
+constexpr const char* spacingProperty = "upturnSpacing";
+constexpr const char* fixedProperty = "upturnFixed";
+constexpr const char* leastProperty = "upturnLeast";
+constexpr const char* mostProperty = "upturnMost";
+
+double scale = 0;
+
+void spaceNow(QLayout* layout) {
+    const QVariant margins = layout->property(marginsProperty);
+    if (!margins.isValid())
+        return;
+    const QRect sides = margins.toRect();
+    layout->setContentsMargins(px(sides.x()), px(sides.y()), px(sides.width()), px(sides.height()));
+    layout->setSpacing(px(layout->property(spacingProperty).toInt()));
+}
+
+void sizeNow(QWidget* widget) {
+    const QSize fixed = widget->property(fixedProperty).toSize();
+    if (fixed.width() > 0)
+        widget->setFixedWidth(px(fixed.width()));
+    if (fixed.height() > 0)
+        widget->setFixedHeight(px(fixed.height()));
+    const QSize least = widget->property(leastProperty).toSize();
+    if (least.width() > 0)
+        widget->setMinimumWidth(px(least.width()));
+    if (least.height() > 0)
+        widget->setMinimumHeight(px(least.height()));
+    if (const int most = widget->property(mostProperty).toInt(); most > 0)
+        widget->setMaximumWidth(px(most));
+}
+
+} // namespace
+
+int px(double design) {
+    if (scale <= 0)
+        scale = QFontInfo(QApplication::font()).pixelSize() / designFont;
+    if (design <= 0)
+        return static_cast<int>(std::lround(design * scale));
+    return std::max(1, static_cast<int>(std::lround(design * scale)));
+}
+
+void measureAgain() {
+    scale = 0;
+}
+
+void space(QLayout* layout, const QMargins& margins, int spacing) {
+    // A QRect carries the four numbers: QMargins is no QVariant type in Qt 6.4.
+    layout->setProperty(marginsProperty,
+                        QRect(margins.left(), margins.top(), margins.right(), margins.bottom()));
+    layout->setProperty(spacingProperty, spacing);
+    spaceNow(layout);
+}
+
+void fix(QWidget* widget, int width, int height) {
+    widget->setProperty(fixedProperty, QSize(width, height));
+    sizeNow(widget);
+}
+
+void atLeast(QWidget* widget, int width, int height) {
+    widget->setProperty(leastProperty, QSize(width, height));
+    sizeNow(widget);
+}
+
+void atMost(QWidget* widget, int width) {
+    widget->setProperty(mostProperty, width);
+    sizeNow(widget);
+}
+
+void spaceAgain(QWidget* root) {
+    const auto layouts = root->findChildren<QLayout*>();
+    for (QLayout* layout : layouts)
+        spaceNow(layout);
+    sizeNow(root);
+    const auto widgets = root->findChildren<QWidget*>();
+    for (QWidget* widget : widgets)
+        sizeNow(widget);
+}
+
+} // namespace upturn::gui

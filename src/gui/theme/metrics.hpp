@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Lengths. The design counts in pixels of a 14 pixel font; here they grow with the real one.
+
+#pragma once
+
+#include <QLayout>
+#include <QMargins>
+#include <QWidget>
+
+namespace upturn::gui {
+
+/// `design` in the font of the application, at least 1 for anything above 0.
+int px(double design);
+/// Forgets the font it measured; called when the application's font changes.
+void measureAgain();
+
+/// Margins and spacing in design lengths, kept through changes of the font.
+void space(QLayout* layout, const QMargins& margins, int spacing);
+/// A fixed or smallest size in design lengths; 0 leaves a side free.
+void fix(QWidget* widget, int width, int height);
+void atLeast(QWidget* widget, int width, int height);
+void atMost(QWidget* widget, int width);
+/// Applies all of the above again below `root`.
+void spaceAgain(QWidget* root);
+
+} // namespace upturn::gui

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "theme/metrics.hpp"
+#include "theme/paint.hpp"
+#include "theme/style.hpp"
+#include "theme/theme.hpp"
+#include "theme/type.hpp"
+
+#include <QPainter>
+
+namespace upturn::gui {
+namespace {
+
+struct Measures {
+    int height;
+    int side;
+    int icon;
+    Type type;
+};
+
+Measures measuresOf(ButtonSize size) {
+    switch (size) {
+    case ButtonSize::small:
+        return {30, 12, 15, Type::bodyMedium};
+    case ButtonSize::large:
+        return {40, 20, 18, Type::bodyMedium};
+    case ButtonSize::usual:
+        break;
+    }
+    return {34, 14, 18, Type::bodyMedium};
+}
+
+struct Coat {
+    QColor fill;
+    QColor line;
+    QColor text;
+};
+
+Coat restingCoat(ButtonKind kind, bool chosen) {
+    const Tokens& t = tokens();
+    const QColor softLine = t.strong ? t.control : QColor();
+    switch (kind) {
+    case ButtonKind::filled:
+        return {t.accent, {}, t.onAccent};
+    case ButtonKind::outlined:
+        if (chosen)
+            return {t.strong ? t.selection : t.accentSoft, t.accent,
+                    t.strong ? t.onSelection : t.accentInk};
+        return {t.surface, t.control, t.text};
+    case ButtonKind::soft:
+        return {t.accentSoft, softLine, t.accentInk};
+    case ButtonKind::chip:
+        if (chosen)
+            return {t.selection, {}, t.onSelection};
+        return {{}, {}, t.text2};
+    case ButtonKind::flat:
+        break;
+    }
+    return {{}, {}, t.text2};
+}
+
+Coat coatOf(const ButtonOption& button) {
+    const bool chosen = button.state.testFlag(QStyle::State_On);
+    Coat coat = restingCoat(button.kind, chosen);
+    if (!button.state.testFlag(QStyle::State_Enabled)) {
+        coat.text = tokens().text3;
+        if (button.kind == ButtonKind::filled || button.kind == ButtonKind::soft)
+            coat.fill = tokens().track;
+        return coat;
+    }
+    const bool pressed = button.state.testFlag(QStyle::State_Sunken);
+    if (pressed || button.state.testFlag(QStyle::State_MouseOver)) {
+        const QColor below = coat.fill.isValid() ? coat.fill : tokens().background;
+        coat.fill = blend(below, coat.text, pressed ? 0.14 : 0.07);
+    }
+    return coat;
+}
+
+ButtonOption asOurs(const QStyleOptionButton& option) {
+    if (const auto* ours = qstyleoption_cast<const ButtonOption*>(&option))
+        return *ours;
+    ButtonOption plain;
+    static_cast<QStyleOptionButton&>(plain) = option;
+    plain.type = static_cast<int>(ButtonOption::Type);
+    plain.kind = option.features.testFlag(QStyleOptionButton::DefaultButton) ? ButtonKind::filled
+                                                                             : ButtonKind::outlined;
+    return plain;
+}
+
+int contentWidth(const ButtonOption& button) {
+    const Measures measures = measuresOf(button.size);
+    int width = 0;
+    if (button.glyph != Icon::none)
+        width += px(measures.icon);
+    if (!button.text.isEmpty()) {
+        width += width > 0 ? px(8) : 0;
+        width += QFontMetrics(fontOf(measures.type)).horizontalAdvance(button.text);
+    }
+    if (!button.hint.isEmpty())
+        width += px(10) + QFontMetrics(fontOf(Type::hint)).horizontalAdvance(button.hint);
+    return width;
+}
+
+void paintLabel(const ButtonOption& button, QPainter& painter, const QColor& colour) {
+    const Measures measures = measuresOf(button.size);
+    const QRect box = button.rect;
+    const int slack = box.width() - contentWidth(button);
+    int x = box.left() + (button.alignLeft ? px(measures.side) : slack / 2);
+    if (button.glyph != Icon::none) {
+        const int side = px(measures.icon);
+        paintIcon(painter, button.glyph, colour,
+                  {x, box.top() + (box.height() - side) / 2, side, side});
+        x += side + px(8);
+    }
+    painter.setPen(colour);
+    painter.setFont(fontOf(measures.type));
+    const int textWidth = painter.fontMetrics().horizontalAdvance(button.text);
+    painter.drawText(QRect(x, box.top(), textWidth + px(2), box.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.text);
+    if (button.hint.isEmpty())
+        return;
+    painter.setFont(fontOf(Type::hint));
+    const int hintWidth = painter.fontMetrics().horizontalAdvance(button.hint);
+    const int left =
+        button.alignLeft ? box.right() - px(measures.side) - hintWidth + 1 : x + textWidth + px(10);
+    painter.drawText(QRect(left, box.top(), hintWidth + px(2), box.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.hint);
+}
+
+} // namespace
+
+void Style::drawButton(const QStyleOptionButton& option, QPainter& painter) {
+    const ButtonOption button = asOurs(option);
+    const Coat coat = coatOf(button);
+    painter.save();
+    if (coat.fill.isValid() || coat.line.isValid())
+        paintBox(painter, button.rect, px(8), coat.fill, coat.line);
+    paintLabel(button, painter, coat.text);
+    painter.restore();
+}
+
+QSize Style::sizeOfButton(const QStyleOptionButton& option) {
+    const ButtonOption button = asOurs(option);
+    const Measures measures = measuresOf(button.size);
+    const int line = QFontMetrics(fontOf(measures.type)).height();
+    const int height = std::max(px(measures.height), line + px(8));
+    if (button.text.isEmpty())
+        return {height, height};
+    return {contentWidth(button) + 2 * px(measures.side), height};
+}
+
+void Style::drawCheckBox(const QStyleOption& option, QPainter& painter) {
+    const Tokens& t = tokens();
+    const bool on = option.state.testFlag(State_On);
+    const bool over = option.state.testFlag(State_MouseOver);
+    const QColor rest = over ? blend(t.surface, t.text, 0.07) : t.surface;
+    paintBox(painter, option.rect, px(6), on ? t.accent : rest, on ? t.accent : t.control, 1.5);
+    if (on) {
+        const int inset = px(3);
+        paintIcon(painter, Icon::check, t.onAccent,
+                  option.rect.adjusted(inset, inset, -inset, -inset));
+    }
+}
+
+} // namespace upturn::gui

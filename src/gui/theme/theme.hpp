@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the whole application wears: palette, style, text size; by choice or like the desktop.
+
+#pragma once
+
+#include "theme/tokens.hpp"
+
+#include <QObject>
+
+namespace upturn::gui {
+
+/// The colours in use. Paint code asks each time; a change repaints everything.
+const Tokens& tokens();
+
+/// What the person chose in the View menu.
+enum class Colours { likeDesktop, light, dark, contrast };
+
+/// One per application, created after QApplication and before the first widget. GUI thread.
+class Theme final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Theme(QObject* parent = nullptr);
+
+    Colours colours() const { return colours_; }
+    void setColours(Colours colours);
+
+    /// 1.0 is the text size of the desktop.
+    double textScale() const { return textScale_; }
+    void setTextScale(double scale);
+
+    /// Asks the desktop's settings portal, without waiting, and follows it from then on.
+    void followDesktop();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void wearLook();
+    void refit();
+
+    Colours colours_ = Colours::likeDesktop;
+    bool desktopIsDark_ = false;
+    double textScale_ = 1.0;
+    double desktopPoints_ = 0;
+};
+
+} // namespace upturn::gui

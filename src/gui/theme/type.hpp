@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The type scale. Sizes are relative to the font of the desktop, never in pixels.
+
+#pragma once
+
+#include <QFont>
+#include <QWidget>
+
+namespace upturn::gui {
+
+enum class Type {
+    hint,       ///< keys on buttons
+    note,       ///< status lines
+    small,      ///< meta lines
+    smallHead,  ///< heads of small groups
+    body,       ///< what the program says
+    bodyMedium, ///< buttons and row titles
+    head,       ///< heads of groups
+    large,      ///< the line under a title
+    quote,      ///< words of the person, in passing
+    writing,    ///< words of the person, being written or read
+    lesson,     ///< a lesson that fills its page
+    title,
+    question,
+    figure, ///< a lesson in a review
+};
+
+/// In the current font of the application; serif where the words are the person's.
+QFont fontOf(Type type);
+/// From one base line to the next, as a share of the font's size.
+double leadingOf(Type type);
+
+/// The first installed of the families for what people write, or a system serif.
+QString writingFamily();
+
+/// Gives the widget its font, now and after each change of the application's font.
+void dress(QWidget* widget, Type type);
+/// Dresses again everything that was dressed.
+void dressAll();
+
+} // namespace upturn::gui

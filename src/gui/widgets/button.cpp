@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/button.hpp"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace upturn::gui {
+
+Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
+    : QPushButton(text, parent)
+    , kind_(kind) {
+    setAutoDefault(false);
+    setAccessibleName(text);
+}
+
+void Button::setKind(ButtonKind kind) {
+    kind_ = kind;
+    update();
+}
+
+void Button::setButtonSize(ButtonSize size) {
+    size_ = size;
+    updateGeometry();
+}
+
+void Button::setGlyph(Icon glyph) {
+    glyph_ = glyph;
+    updateGeometry();
+}
+
+void Button::setAlignLeft(bool left) {
+    alignLeft_ = left;
+    update();
+}
+
+void Button::setKeys(const QKeySequence& keys) {
+    const QString native = keys.toString(QKeySequence::NativeText);
+    hint_ = native;
+    hint_.replace(QLatin1Char('+'), QLatin1Char(' '));
+    hint_.replace(QLatin1String("Return"), QLatin1String("Enter"));
+    setToolTip(native);
+    setAccessibleDescription(native);
+    updateGeometry();
+}
+
+void Button::showKeys(bool shown) {
+    if (keysShown_ == shown)
+        return;
+    keysShown_ = shown;
+    updateGeometry();
+    update();
+}
+
+ButtonOption Button::option() const {
+    ButtonOption option;
+    initStyleOption(&option);
+    option.kind = kind_;
+    option.size = size_;
+    option.glyph = glyph_;
+    option.alignLeft = alignLeft_;
+    if (keysShown_)
+        option.hint = hint_;
+    return option;
+}
+
+QSize Button::sizeHint() const {
+    const ButtonOption look = option();
+    return style()->sizeFromContents(QStyle::CT_PushButton, &look, {}, this);
+}
+
+QSize Button::minimumSizeHint() const {
+    return sizeHint();
+}
+
+void Button::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const ButtonOption look = option();
+    style()->drawControl(QStyle::CE_PushButton, &look, &painter, this);
+}
+
+Button* iconButton(Icon glyph, const QString& name, QWidget* parent) {
+    auto* button = new Button(QString(), ButtonKind::flat, parent);
+    button->setGlyph(glyph);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace upturn::gui

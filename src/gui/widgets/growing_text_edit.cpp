@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/growing_text_edit.hpp"
+
+#include "theme/metrics.hpp"
+#include "theme/theme.hpp"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace upturn::gui {
+
+GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
+    : QTextEdit(parent)
+    , type_(type) {
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    dress(this, type);
+    lead();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
+}
+
+void GrowingTextEdit::setHint(const QString& hint) {
+    hint_ = hint;
+    setAccessibleDescription(hint);
+    viewport()->update();
+}
+
+void GrowingTextEdit::setLines(int least, int most) {
+    least_ = least;
+    most_ = most;
+    updateGeometry();
+}
+
+void GrowingTextEdit::setInset(int across, int down) {
+    across_ = across;
+    down_ = down;
+    setViewportMargins(px(across), px(down), px(across), px(down));
+}
+
+void GrowingTextEdit::setSubmitsOnEnter(bool submits) {
+    submits_ = submits;
+}
+
+void GrowingTextEdit::setWords(const QString& words) {
+    setPlainText(words);
+    lead();
+    moveCursor(QTextCursor::End);
+}
+
+QString GrowingTextEdit::words() const {
+    return toPlainText();
+}
+
+void GrowingTextEdit::mark(int start, int end) {
+    markStart_ = start;
+    markEnd_ = end;
+    repaintMark();
+}
+
+void GrowingTextEdit::repaintMark() {
+    QList<ExtraSelection> marks;
+    if (markEnd_ > markStart_ && markEnd_ <= document()->characterCount()) {
+        ExtraSelection marked;
+        marked.cursor = QTextCursor(document());
+        marked.cursor.setPosition(markStart_);
+        marked.cursor.setPosition(markEnd_, QTextCursor::KeepAnchor);
+        marked.format.setBackground(tokens().amberSoft);
+        marked.format.setFontUnderline(true);
+        marked.format.setUnderlineColor(tokens().amber);
+        marks << marked;
+    }
+    setExtraSelections(marks);
+}
+
+int GrowingTextEdit::linePixels() const {
+    const double leaded = QFontInfo(font()).pixelSize() * leadingOf(type_);
+    return std::max(static_cast<int>(std::lround(leaded)), fontMetrics().height());
+}
+
+int GrowingTextEdit::heightOfLines(int lines) const {
+    return lines * linePixels() + 2 * px(down_);
+}
+
+void GrowingTextEdit::lead() {
+    // Line height is a share of what the font itself asks for, the type scale a share of its size.
+    const double natural = QFontMetricsF(font()).lineSpacing();
+    QTextBlockFormat format;
+    format.setLineHeight(100.0 * linePixels() / natural, QTextBlockFormat::ProportionalHeight);
+    document()->setUndoRedoEnabled(false);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+    document()->setUndoRedoEnabled(true);
+}
+
+QSize GrowingTextEdit::sizeHint() const {
+    const int words = static_cast<int>(std::ceil(document()->size().height())) + 2 * px(down_);
+    int height = std::max(words, heightOfLines(least_));
+    if (most_ > 0)
+        height = std::min(height, heightOfLines(most_));
+    return {px(280), height};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const {
+    return {px(120), most_ > 0 ? sizeHint().height() : heightOfLines(least_)};
+}
+
+void GrowingTextEdit::paintEvent(QPaintEvent* event) {
+    QTextEdit::paintEvent(event);
+    if (hint_.isEmpty() || !document()->isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tokens().text3);
+    painter.setFont(font());
+    const QRect cursor = cursorRect();
+    // The caret's own width, so that it stands before the words and not in them.
+    const QRect place(px(3), cursor.top(), viewport()->width() - px(3),
+                      viewport()->height() - cursor.top());
+    painter.drawText(place, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, hint_);
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && submits_ && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+        Q_EMIT submitted();
+        return;
+    }
+    // A line separator would be no paragraph: one long paragraph makes every key slow.
+    if (enter && event->modifiers() == Qt::ShiftModifier) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void GrowingTextEdit::changeEvent(QEvent* event) {
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        repaintMark();
+    if (event->type() == QEvent::FontChange) {
+        lead();
+        setInset(across_, down_);
+        updateGeometry();
+    }
+}
+
+void GrowingTextEdit::insertFromMimeData(const QMimeData* source) {
+    if (source->hasText())
+        textCursor().insertText(source->text());
+}
+
+} // namespace upturn::gui

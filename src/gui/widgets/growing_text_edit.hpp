@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The field a person writes in.
+
+#pragma once
+
+#include "theme/type.hpp"
+
+#include <QTextEdit>
+
+namespace upturn::gui {
+
+/// Plain paragraphs in the writing type, with its leading; as high as what stands in it, between
+/// two limits. Stock QTextEdit otherwise, so that input methods and screen readers find what they
+/// know. Its accessible name has to be set: a placeholder is none.
+class GrowingTextEdit final : public QTextEdit {
+    Q_OBJECT
+
+  public:
+    explicit GrowingTextEdit(Type type, QWidget* parent = nullptr);
+
+    void setHint(const QString& hint);
+    void setLines(int least, int most);
+    /// Inner edge between frame and words, in design lengths.
+    void setInset(int across, int down);
+    /// Enter is `submitted`, Shift+Enter a new line.
+    void setSubmitsOnEnter(bool submits);
+
+    /// Replaces the words, with nothing to undo.
+    void setWords(const QString& words);
+    QString words() const;
+
+    /// Marks a stretch with the amber of a proposal; an empty one takes the mark away.
+    void mark(int start, int end);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    void submitted();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+
+  private:
+    void lead();
+    void repaintMark();
+    int linePixels() const;
+    int heightOfLines(int lines) const;
+
+    Type type_;
+    QString hint_;
+    int least_ = 1;
+    int most_ = 0;
+    int across_ = 0;
+    int down_ = 0;
+    int markStart_ = 0;
+    int markEnd_ = 0;
+    bool submits_ = false;
+};
+
+} // namespace upturn::gui

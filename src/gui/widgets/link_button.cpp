@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/link_button.hpp"
+
+#include "theme/focus_ring.hpp"
+#include "theme/metrics.hpp"
+#include "theme/theme.hpp"
+
+#include <QPainter>
+
+namespace upturn::gui {
+
+LinkButton::LinkButton(const QString& text, QWidget* parent)
+    : QPushButton(text, parent) {
+    dress(this, Type::small);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    FocusRing::setRadius(this, 2);
+}
+
+QSize LinkButton::sizeHint() const {
+    return {fontMetrics().horizontalAdvance(text()) + 1, std::max(px(24), fontMetrics().height())};
+}
+
+QSize LinkButton::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), px(48)), sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tokens& t = tokens();
+    painter.setPen(underMouse() || isDown() ? t.text : t.text2);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    const int words = fontMetrics().horizontalAdvance(shown);
+    const int base = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2 + px(3);
+    painter.fillRect(0, base, words, 1, painter.pen().color());
+}
+
+} // namespace upturn::gui

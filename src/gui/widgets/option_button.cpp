@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/option_button.hpp"
+
+#include "theme/focus_ring.hpp"
+#include "theme/metrics.hpp"
+#include "theme/paint.hpp"
+#include "theme/theme.hpp"
+#include "theme/type.hpp"
+
+namespace upturn::gui {
+namespace {
+
+constexpr int inset = 14;
+
+int lineOf(Type type) {
+    return QFontMetrics(fontOf(type)).height();
+}
+
+} // namespace
+
+OptionButton::OptionButton(const QString& key, const QString& text, QWidget* parent)
+    : QPushButton(text, parent)
+    , key_(key) {
+    setAutoDefault(false);
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    FocusRing::setRadius(this, 10);
+}
+
+void OptionButton::setConsequence(const QString& consequence) {
+    consequence_ = consequence;
+    setAccessibleDescription(tr("key %1, %2").arg(key_, consequence));
+    update();
+}
+
+QSize OptionButton::sizeHint() const {
+    const int words = std::max(QFontMetrics(fontOf(Type::head)).horizontalAdvance(text()),
+                               QFontMetrics(fontOf(Type::small)).horizontalAdvance(consequence_));
+    return {words + 2 * px(inset), lineOf(Type::hint) + lineOf(Type::head) + lineOf(Type::small) +
+                                       2 * px(4) + 2 * px(inset)};
+}
+
+QSize OptionButton::minimumSizeHint() const {
+    return sizeHint();
+}
+
+void OptionButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Tokens& t = tokens();
+    const bool active = underMouse() || isDown();
+    paintBox(painter, rect(), px(10), active ? blend(t.surface, t.text, 0.05) : t.surface,
+             t.control);
+    int y = px(inset);
+    const auto line = [&](Type type, const QColor& colour, const QString& words) {
+        painter.setFont(fontOf(type));
+        painter.setPen(colour);
+        const int tall = painter.fontMetrics().height();
+        const QRect place(px(inset), y, width() - 2 * px(inset), tall);
+        painter.drawText(
+            place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width() + 1));
+        y += tall + px(4);
+    };
+    line(Type::hint, t.text2, key_);
+    line(Type::head, t.text, text());
+    line(Type::small, t.text3, consequence_);
+}
+
+} // namespace upturn::gui

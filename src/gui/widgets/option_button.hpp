@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One of a few answers: a key, a word, and what follows from it.
+
+#pragma once
+
+#include <QPushButton>
+
+namespace upturn::gui {
+
+class OptionButton final : public QPushButton {
+    Q_OBJECT
+
+  public:
+    OptionButton(const QString& key, const QString& text, QWidget* parent = nullptr);
+
+    /// The small line below: "in 3 weeks". Said after the name.
+    void setConsequence(const QString& consequence);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString key_;
+    QString consequence_;
+};
+
+} // namespace upturn::gui

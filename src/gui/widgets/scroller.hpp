@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Pages that scroll when they have to.
+
+#pragma once
+
+#include <QScrollArea>
+
+class QLayout;
+
+namespace upturn::gui {
+
+/// A scroll area without frame whose content takes the page's background and width; what gets the
+/// keyboard is brought into view.
+class Scroller final : public QScrollArea {
+    Q_OBJECT
+
+  public:
+    explicit Scroller(QWidget* content, QWidget* parent = nullptr);
+};
+
+/// Takes every widget and layout out of `layout` and deletes the widgets when control returns.
+void clear(QLayout* layout);
+
+} // namespace upturn::gui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Widgets need an application before the first test.
+
+#define CATCH_CONFIG_RUNNER
+#include "support/catch.hpp"
+#include "theme/theme.hpp"
+#include "widgets/accessible.hpp"
+
+#include <QApplication>
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const upturn::gui::Theme theme;
+    upturn::gui::teachScreenReaders();
+    return Catch::Session().run(argc, argv);
+}
