@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "cues.hpp"
+
+#include "resources.hpp"
+#include "signals.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace upturn::takeaways {
+namespace {
+
+using nlohmann::json;
+
+void mark(Language& language, Vocabulary& vocabulary, const json& words, Language::Role role) {
+    for (const auto& word : words) {
+        const auto number =
+            static_cast<std::size_t>(vocabulary.add(word.get_ref<const std::string&>()));
+        if (language.roles.size() <= number)
+            language.roles.resize(number + 1);
+        language.roles[number] = static_cast<std::uint8_t>(language.roles[number] | role);
+    }
+}
+
+void readRoles(Language& language, Vocabulary& vocabulary, const json& file) {
+    mark(language, vocabulary, file.at("function_words"), Language::functionWord);
+    mark(language, vocabulary, file.at("leads"), Language::lead);
+    mark(language, vocabulary, file.at("imperatives"), Language::imperative);
+    mark(language, vocabulary, file.at("imperative_blockers"), Language::blocker);
+    mark(language, vocabulary, file.at("past_verbs"), Language::past);
+    mark(language, vocabulary, file.at("past_exceptions"), Language::notPast);
+    mark(language, vocabulary, file.at("first_person"), Language::firstPerson);
+}
+
+void readPhrases(Cues& all, Language& language, const json& file) {
+    for (const auto& [family, phrases] : file.at("families").items())
+        for (const auto& phrase : phrases)
+            language.cues.add(signalNamed(family).value(), phrase.get_ref<const std::string&>(),
+                              all.vocabulary);
+    for (const auto& [section, phrases] : file.at("headings").items()) {
+        const auto known = std::find(all.sections.begin(), all.sections.end(), section);
+        const auto index = static_cast<std::size_t>(known - all.sections.begin());
+        if (known == all.sections.end())
+            all.sections.push_back(section);
+        for (const auto& phrase : phrases)
+            language.headings.add(index, phrase.get_ref<const std::string&>(), all.vocabulary);
+    }
+}
+
+Cues readCues() {
+    Cues all;
+    const auto file = json::parse(resources::cues);
+    for (const char* name : {"en", "de"}) {
+        Language language{.name = name};
+        const json& lists = file.at("languages").at(name);
+        readRoles(language, all.vocabulary, lists);
+        readPhrases(all, language, lists);
+        all.languages.push_back(std::move(language));
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<std::size_t> signalNamed(std::string_view name) {
+    const auto found = std::find(signalNames.begin(), signalNames.end(), name);
+    if (found == signalNames.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - signalNames.begin());
+}
+
+const Language& Cues::languageOf(std::span<const Word> words, const Language& usual) const {
+    const auto count = [&](const Language& language) {
+        return std::count_if(words.begin(), words.end(), [&](const Word& word) {
+            return language.is(word, Language::functionWord);
+        });
+    };
+    const Language* best = &usual;
+    auto most = count(usual);
+    for (const Language& language : languages)
+        if (const auto found = count(language); found > most) {
+            best = &language;
+            most = found;
+        }
+    return *best;
+}
+
+const Language& Cues::languageNamed(std::string_view name) const {
+    for (const Language& language : languages)
+        if (language.name == name)
+            return language;
+    return languages.front();
+}
+
+const Cues& cues() {
+    static const Cues all = readCues();
+    return all;
+}
+
+} // namespace upturn::takeaways

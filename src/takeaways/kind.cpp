@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "kind.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace upturn::takeaways {
+namespace {
+
+constexpr std::array<std::pair<Kind, std::string_view>, 4> kinds{{
+    {Kind::lesson, "lesson"},
+    {Kind::nextStep, "next_step"},
+    {Kind::cause, "cause"},
+    {Kind::strength, "strength"},
+}};
+
+constexpr double asMuchAsAsked = 2.0;
+
+} // namespace
+
+std::string_view nameOf(Kind kind) {
+    return kinds[static_cast<std::size_t>(kind)].second;
+}
+
+std::optional<Kind> kindNamed(std::string_view name) {
+    for (const auto& [kind, known] : kinds)
+        if (known == name)
+            return kind;
+    return std::nullopt;
+}
+
+Kind kindOf(const Signals& signals, std::string_view asked) {
+    const auto of = [&](Signal signal) { return at(signals, signal); };
+    const double advice = std::max(of(Signal::lesson), of(Signal::rule));
+    std::array<double, kinds.size()> votes{
+        0.5 + 2 * of(Signal::lesson) + 1.5 * of(Signal::hindsight) + of(Signal::rule) +
+            of(Signal::pattern) + of(Signal::value),
+        2.5 * of(Signal::imperative) + 2.5 * of(Signal::resolve) + of(Signal::intent),
+        1.8 * of(Signal::cause) * (1 - advice),
+        1.8 * of(Signal::strength) * (1 - of(Signal::rule)),
+    };
+    for (const auto& [kind, name] : kinds)
+        if (name == asked)
+            votes[static_cast<std::size_t>(kind)] += asMuchAsAsked;
+    return static_cast<Kind>(std::max_element(votes.begin(), votes.end()) - votes.begin());
+}
+
+} // namespace upturn::takeaways

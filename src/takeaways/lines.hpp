@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The lines of a text and what each one is, before anything is known of sentences.
+
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace upturn::takeaways {
+
+enum class LineKind { blank, prose, item, heading, underline, code };
+
+struct Line {
+    std::size_t start = 0; ///< of its words: marks and indentation are left outside
+    std::size_t end = 0;
+    LineKind kind = LineKind::blank;
+    std::size_t width = 0;     ///< in characters, with marks and indentation
+    std::size_t firstWord = 0; ///< characters of the first word
+    bool quoted = false;
+};
+
+std::vector<Line> linesOf(std::string_view text);
+
+/// Whether the text is wrapped at a width: whether most of its line ends stand where the next word
+/// would not have fitted.
+struct Wrapping {
+    std::size_t width = 0; ///< of the longest line; 0 when the text is not wrapped
+
+    bool joins(std::string_view text, const Line& line, const Line& next) const;
+};
+
+Wrapping wrappingOf(std::string_view text, const std::vector<Line>& lines);
+
+} // namespace upturn::takeaways

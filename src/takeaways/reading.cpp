@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reading.hpp"
+
+#include "characters.hpp"
+#include "marks.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace upturn::takeaways {
+namespace {
+
+constexpr std::size_t longestLead = 3;
+
+/// Cue families that a story does not have: a verb of theirs in the past tells of no event.
+constexpr std::array told{Signal::lesson, Signal::hindsight, Signal::resolve, Signal::rule,
+                          Signal::strength};
+
+double lengthOf(std::string_view sentence, const std::vector<Word>& words) {
+    double length = 0;
+    for (const Word& word : words) {
+        double characters = 0;
+        for (std::size_t at = word.start; at < word.end;) {
+            const Character c = characterAt(sentence, at);
+            characters += isUnspaced(c.code) ? 1 : 0;
+            at += c.bytes;
+        }
+        length += std::max(characters / 2, 1.0);
+    }
+    return length;
+}
+
+std::size_t firstAfterLeads(const std::vector<Word>& words, const Language& language) {
+    std::size_t at = 0;
+    while (at < longestLead && at + 1 < words.size() && language.is(words[at], Language::lead))
+        ++at;
+    return at;
+}
+
+bool commands(const std::vector<Word>& words, std::size_t at, const Language& language) {
+    return at + 1 < words.size() && language.is(words[at], Language::imperative) &&
+           !language.is(words[at + 1], Language::blocker) &&
+           !language.is(words[at + 1], Language::past);
+}
+
+bool isPast(const Word& word, const Language& language) {
+    const bool shaped = language.name == "de" ? word.participle : word.inEd;
+    return language.is(word, Language::past) || (shaped && !language.is(word, Language::notPast));
+}
+
+/// Which words belong to such a cue; "should have" takes the two after it along.
+std::vector<bool> coveredBy(const Reading& reading) {
+    std::vector<bool> covered(reading.words.size());
+    for (const Match& match : reading.matches) {
+        const auto signal = static_cast<Signal>(match.family);
+        if (std::find(told.begin(), told.end(), signal) == told.end())
+            continue;
+        const std::size_t reach = signal == Signal::hindsight ? 2 : 0;
+        for (std::size_t i = match.first; i < std::min(match.last + reach, covered.size()); ++i)
+            covered[i] = true;
+    }
+    return covered;
+}
+
+void readTense(Reading& reading, const Language& language) {
+    const std::vector<bool> covered = coveredBy(reading);
+    int past = 0;
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+        if (covered[i] || !isPast(reading.words[i], language))
+            continue;
+        ++past;
+        for (std::size_t back = 1; back <= 2 && back <= i; ++back)
+            if (language.is(reading.words[i - back], Language::firstPerson))
+                at(reading.signals, Signal::pastI) = 1;
+    }
+    at(reading.signals, Signal::pastOne) = past >= 1 ? 1 : 0;
+    at(reading.signals, Signal::pastMore) = past >= 2 ? 1 : 0;
+}
+
+void readMarks(Signals& signals, std::string_view sentence) {
+    at(signals, Signal::question) = isQuestion(sentence) ? 1 : 0;
+    at(signals, Signal::quote) = hasQuote(sentence) ? 1 : 0;
+    at(signals, Signal::clock) = hasClock(sentence) ? 1 : 0;
+    at(signals, Signal::date) = hasDate(sentence) ? 1 : 0;
+    at(signals, Signal::code) = hasCode(sentence) ? 1 : 0;
+}
+
+Signal lengthSignal(double words) {
+    if (words < 6)
+        return Signal::wordsBelow6;
+    if (words < 8)
+        return Signal::wordsBelow8;
+    if (words < 16)
+        return Signal::words8To15;
+    if (words < 32)
+        return Signal::words16To31;
+    return words < 46 ? Signal::words32To45 : Signal::words46To80;
+}
+
+} // namespace
+
+Reading readingOf(std::string_view sentence, const Language& usual) {
+    const Cues& all = cues();
+    Reading reading;
+    reading.words = wordsIn(sentence, all.vocabulary, mostWords + 1);
+    reading.length = lengthOf(sentence, reading.words);
+    if (!reading.proposable())
+        return reading;
+    const Language& language = all.languageOf(reading.words, usual);
+    const std::size_t start = firstAfterLeads(reading.words, language);
+    reading.matches = language.cues.find(reading.words, start);
+    for (const Match& match : reading.matches)
+        reading.signals[match.family] = 1;
+    at(reading.signals, Signal::imperative) = commands(reading.words, start, language) ? 1 : 0;
+    readTense(reading, language);
+    readMarks(reading.signals, sentence);
+    at(reading.signals, lengthSignal(reading.length)) = 1;
+    return reading;
+}
+
+} // namespace upturn::takeaways

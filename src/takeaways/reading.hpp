@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A sentence as the scorer reads it.
+
+#pragma once
+
+#include "cues.hpp"
+#include "phrase_book.hpp"
+#include "signals.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace upturn::takeaways {
+
+inline constexpr std::size_t fewestWords = 4;
+inline constexpr std::size_t mostWords = 80;
+
+struct Reading {
+    std::vector<Word> words;
+    std::vector<Match> matches; ///< of cue families; families are signals
+    Signals signals{};
+    double length = 0; ///< in words; two characters of a script without spaces count as one
+
+    bool proposable() const { return length >= fewestWords && length <= mostWords; }
+};
+
+/// `usual` is the language of the text around it.
+Reading readingOf(std::string_view sentence, const Language& usual);
+
+} // namespace upturn::takeaways

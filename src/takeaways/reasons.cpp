@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reasons.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
+namespace upturn::takeaways {
+namespace {
+
+constexpr std::size_t mostReasons = 4;
+constexpr double tooLightToSay = 0.15;
+
+struct Weighed {
+    double weight = 0;
+    Reason reason;
+};
+
+core::Text textFrom(std::string_view words) {
+    return core::Text::repaired(words);
+}
+
+std::string sentenceFor(Signal signal, const std::string& words) {
+    switch (signal) {
+    case Signal::lesson:
+        return core::say("You write that you understood something: \u201C%1\u201D.", {words});
+    case Signal::hindsight:
+        return core::say("You look back and see another way: \u201C%1\u201D.", {words});
+    case Signal::resolve:
+        return core::say("You decide how it will be next time: \u201C%1\u201D.", {words});
+    case Signal::intent:
+        return core::say("You say what you want to do: \u201C%1\u201D.", {words});
+    case Signal::rule:
+        return core::say("It reads like a rule: \u201C%1\u201D.", {words});
+    case Signal::imperative:
+        return core::say("It says what to do: \u201C%1\u201D.", {words});
+    case Signal::pattern:
+        return core::say("It names something that keeps happening: \u201C%1\u201D.", {words});
+    case Signal::generic:
+        return core::say("It holds beyond this one day: \u201C%1\u201D.", {words});
+    case Signal::value:
+        return core::say("It weighs what matters more: \u201C%1\u201D.", {words});
+    case Signal::strength:
+        return core::say("It names what went well or helped: \u201C%1\u201D.", {words});
+    case Signal::cause:
+        return core::say("It names a cause: \u201C%1\u201D.", {words});
+    case Signal::difficulty:
+        return core::say("It names what made it hard: \u201C%1\u201D.", {words});
+    default:
+        return {};
+    }
+}
+
+std::string sentenceForAsked(std::string_view yields) {
+    if (yields == "lesson" || yields == "pattern")
+        return core::say("The question asked what you take from it.");
+    if (yields == "next_step" || yields == "decision")
+        return core::say("The question asked what you will do.");
+    if (yields == "strength" || yields == "muscle")
+        return core::say("The question asked what helped or what you are building.");
+    return core::say("The question asked what led to it.");
+}
+
+Reason reasonForLead(const Lead& lead) {
+    if (lead.heading.empty())
+        return {.family = "question", .words = {}, .sentence = sentenceForAsked(lead.yields)};
+    const core::Text heading = textFrom(lead.heading);
+    return {.family = "heading",
+            .words = heading,
+            .sentence = core::say("It stands under \u201C%1\u201D.", {heading.utf8()})};
+}
+
+void addFamily(std::vector<Weighed>& found, std::string_view sentence, Signal signal,
+               std::size_t start, std::size_t end, double weight) {
+    const core::Text words = textFrom(sentence.substr(start, end - start));
+    std::string said = sentenceFor(signal, words.utf8());
+    if (said.empty() || weight < tooLightToSay)
+        return;
+    found.push_back({weight,
+                     {.family = std::string(signalNames[static_cast<std::size_t>(signal)]),
+                      .words = words,
+                      .sentence = std::move(said)}});
+}
+
+/// The longest match of each family.
+std::vector<Match> bestMatches(const Reading& reading) {
+    std::vector<Match> best;
+    for (const Match& match : reading.matches) {
+        const auto known = std::find_if(best.begin(), best.end(), [&](const Match& other) {
+            return other.family == match.family;
+        });
+        if (known == best.end())
+            best.push_back(match);
+        else if (match.last - match.first > known->last - known->first)
+            *known = match;
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<Reason> reasonsFor(std::string_view sentence, const Reading& reading, const Lead& lead,
+                               const Weights& weights) {
+    std::vector<Weighed> found;
+    if (const double prior = weights.priorOf(lead.yields); prior > 0)
+        found.push_back({prior, reasonForLead(lead)});
+    for (const Match& match : bestMatches(reading))
+        addFamily(found, sentence, static_cast<Signal>(match.family),
+                  reading.words[match.first].start, reading.words[match.last - 1].end,
+                  weights.signals[match.family]);
+    if (at(reading.signals, Signal::imperative) > 0)
+        addFamily(found, sentence, Signal::imperative, reading.words.front().start,
+                  reading.words[std::min<std::size_t>(reading.words.size() - 1, 2)].end,
+                  at(weights.signals, Signal::imperative));
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
+    std::vector<Reason> reasons;
+    for (std::size_t i = 0; i < std::min(found.size(), mostReasons); ++i)
+        reasons.push_back(std::move(found[i].reason));
+    return reasons;
+}
+
+} // namespace upturn::takeaways

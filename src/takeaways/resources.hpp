@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The files of resources/takeaways, compiled in.
+
+#pragma once
+
+#include <string_view>
+
+namespace upturn::takeaways::resources {
+
+extern const std::string_view abbreviations;
+extern const std::string_view cues;
+extern const std::string_view weights;
+
+} // namespace upturn::takeaways::resources

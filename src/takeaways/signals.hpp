@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the scorer sees of a sentence: a number for each signal. The names are those of
+// resources/takeaways/weights.json; the first ones are the cue families of cues.json.
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace upturn::takeaways {
+
+enum class Signal : std::size_t {
+    lesson,
+    hindsight,
+    resolve,
+    intent,
+    rule,
+    pattern,
+    generic,
+    value,
+    strength,
+    cause,
+    contrast,
+    difficulty,
+    time,
+    feeling,
+    errand,
+    pointer,
+    otherPerson,
+    speech,
+    doubt,
+    imperative,
+    pastOne,
+    pastMore,
+    pastI,
+    question,
+    quote,
+    clock,
+    date,
+    code,
+    wordsBelow6,
+    wordsBelow8,
+    words8To15,
+    words16To31,
+    words32To45,
+    words46To80,
+};
+
+inline constexpr std::array<std::string_view, 34> signalNames{
+    "lesson",        "hindsight",      "resolve",        "intent",        "rule",
+    "pattern",       "generic",        "value",          "strength",      "cause",
+    "contrast",      "difficulty",     "time",           "feeling",       "errand",
+    "pointer",       "other_person",   "speech",         "doubt",         "imperative",
+    "past_one",      "past_more",      "past_i",         "question",      "quote",
+    "clock",         "date",           "code",           "words_below_6", "words_below_8",
+    "words_8_to_15", "words_16_to_31", "words_32_to_45", "words_46_to_80"};
+
+inline constexpr std::size_t signalCount = signalNames.size();
+inline constexpr std::size_t familyCount = 19; ///< the signals that are cue families
+
+using Signals = std::array<double, signalCount>;
+
+inline double& at(Signals& signals, Signal signal) {
+    return signals[static_cast<std::size_t>(signal)];
+}
+inline double at(const Signals& signals, Signal signal) {
+    return signals[static_cast<std::size_t>(signal)];
+}
+
+std::optional<std::size_t> signalNamed(std::string_view name);
+
+} // namespace upturn::takeaways
