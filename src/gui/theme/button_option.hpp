@@ -19,23 +19,24 @@ enum class ButtonKind {
     chip,     ///< chooses; tinted when chosen
 };
 
-enum class ButtonSize { small, usual, large };
+enum class ButtonSize { small, usual, tall, large };
+
+/// Which side another button stands against, so that two read as one.
+enum class Joined { no, left, right };
 
 struct ButtonOption final : QStyleOptionButton {
-    // The names are those Qt's casts look for.
-    enum StyleOptionType { Type = SO_CustomBase + 1 };
-    enum StyleOptionVersion { Version = 1 };
+    // A newer version of Qt's own option: Fusion still reads the part it knows.
+    enum StyleOptionVersion { Version = 1000 };
 
-    ButtonOption() {
-        type = static_cast<int>(Type);
-        version = static_cast<int>(Version);
-    }
+    ButtonOption()
+        : QStyleOptionButton(static_cast<int>(Version)) {}
 
     ButtonKind kind = ButtonKind::outlined;
     ButtonSize size = ButtonSize::usual;
     QString hint; ///< the keys, drawn small after the text
     Icon glyph = Icon::none;
     bool alignLeft = false;
+    Joined joined = Joined::no;
 };
 
 } // namespace upturn::gui

@@ -21,6 +21,27 @@ constexpr const char* mostProperty = "upturnMost";
 
 double scale = 0;
 
+/// Asks for its length anew each time, so that it needs no telling when the font changes.
+class Gap final : public QSpacerItem {
+  public:
+    Gap(int length, bool upright)
+        : QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Fixed)
+        , length_(length)
+        , upright_(upright) {}
+
+    QSize sizeHint() const override {
+        return upright_ ? QSize(0, px(length_)) : QSize(px(length_), 0);
+    }
+    QSize minimumSize() const override { return sizeHint(); }
+    QSize maximumSize() const override {
+        return upright_ ? QSize(QLAYOUTSIZE_MAX, px(length_)) : QSize(px(length_), QLAYOUTSIZE_MAX);
+    }
+
+  private:
+    int length_;
+    bool upright_;
+};
+
 void spaceNow(QLayout* layout) {
     const QVariant margins = layout->property(marginsProperty);
     if (!margins.isValid())
@@ -65,6 +86,13 @@ void space(QLayout* layout, const QMargins& margins, int spacing) {
                         QRect(margins.left(), margins.top(), margins.right(), margins.bottom()));
     layout->setProperty(spacingProperty, spacing);
     spaceNow(layout);
+}
+
+void gap(QBoxLayout* layout, int length) {
+    const auto direction = layout->direction();
+    const bool upright =
+        direction == QBoxLayout::TopToBottom || direction == QBoxLayout::BottomToTop;
+    layout->addItem(new Gap(length, upright));
 }
 
 void fix(QWidget* widget, int width, int height) {

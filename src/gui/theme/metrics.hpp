@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <QLayout>
+#include <QBoxLayout>
 #include <QMargins>
 #include <QWidget>
 
@@ -18,6 +18,8 @@ void measureAgain();
 
 /// Margins and spacing in design lengths, kept through changes of the font.
 void space(QLayout* layout, const QMargins& margins, int spacing);
+/// A place left free in a row or column, in design lengths.
+void gap(QBoxLayout* layout, int length);
 /// A fixed or smallest size in design lengths; 0 leaves a side free.
 void fix(QWidget* widget, int width, int height);
 void atLeast(QWidget* widget, int width, int height);

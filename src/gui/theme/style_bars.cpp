@@ -115,7 +115,7 @@ void Style::drawFocusFrame(QPainter& painter, const QWidget* frame) {
     if (ring == nullptr || ring->widget() == nullptr)
         return;
     const Tokens& t = tokens();
-    const double width = t.strong ? 3 : 2;
+    const double width = px(t.strong ? 3 : 2);
     const double radius = px(FocusRing::radiusOf(ring->widget()) + (t.strong ? 6 : 4));
     paintBox(painter, frame->rect(), radius, {}, t.accent, width);
 }

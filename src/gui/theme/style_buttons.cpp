@@ -19,16 +19,18 @@ struct Measures {
     Type type;
 };
 
-Measures measuresOf(ButtonSize size) {
-    switch (size) {
+Measures measuresOf(const ButtonOption& button) {
+    switch (button.size) {
     case ButtonSize::small:
-        return {30, 12, 15, Type::bodyMedium};
+        return {30, 12, 15, Type::smallMedium};
+    case ButtonSize::tall:
+        return {38, 12, 18, Type::bodyMedium};
     case ButtonSize::large:
         return {40, 20, 18, Type::bodyMedium};
     case ButtonSize::usual:
         break;
     }
-    return {34, 14, 18, Type::bodyMedium};
+    return {34, button.kind == ButtonKind::flat ? 8 : 14, 18, Type::bodyMedium};
 }
 
 struct Coat {
@@ -82,14 +84,14 @@ ButtonOption asOurs(const QStyleOptionButton& option) {
         return *ours;
     ButtonOption plain;
     static_cast<QStyleOptionButton&>(plain) = option;
-    plain.type = static_cast<int>(ButtonOption::Type);
+    plain.version = static_cast<int>(ButtonOption::Version);
     plain.kind = option.features.testFlag(QStyleOptionButton::DefaultButton) ? ButtonKind::filled
                                                                              : ButtonKind::outlined;
     return plain;
 }
 
 int contentWidth(const ButtonOption& button) {
-    const Measures measures = measuresOf(button.size);
+    const Measures measures = measuresOf(button);
     int width = 0;
     if (button.glyph != Icon::none)
         width += px(measures.icon);
@@ -103,7 +105,7 @@ int contentWidth(const ButtonOption& button) {
 }
 
 void paintLabel(const ButtonOption& button, QPainter& painter, const QColor& colour) {
-    const Measures measures = measuresOf(button.size);
+    const Measures measures = measuresOf(button);
     const QRect box = button.rect;
     const int slack = box.width() - contentWidth(button);
     int x = box.left() + (button.alignLeft ? px(measures.side) : slack / 2);
@@ -122,8 +124,8 @@ void paintLabel(const ButtonOption& button, QPainter& painter, const QColor& col
         return;
     painter.setFont(fontOf(Type::hint));
     const int hintWidth = painter.fontMetrics().horizontalAdvance(button.hint);
-    const int left =
-        button.alignLeft ? box.right() - px(measures.side) - hintWidth + 1 : x + textWidth + px(10);
+    const int side = px(button.joined == Joined::right ? 4 : measures.side);
+    const int left = button.alignLeft ? box.right() - side - hintWidth + 1 : x + textWidth + px(10);
     painter.drawText(QRect(left, box.top(), hintWidth + px(2), box.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.hint);
 }
@@ -134,20 +136,28 @@ void Style::drawButton(const QStyleOptionButton& option, QPainter& painter) {
     const ButtonOption button = asOurs(option);
     const Coat coat = coatOf(button);
     painter.save();
+    painter.setClipRect(button.rect);
+    QRect panel = button.rect;
+    // The corners of a joined side lie outside of the button.
+    if (button.joined == Joined::left)
+        panel.setLeft(panel.left() - px(10));
+    if (button.joined == Joined::right)
+        panel.setRight(panel.right() + px(10));
     if (coat.fill.isValid() || coat.line.isValid())
-        paintBox(painter, button.rect, px(8), coat.fill, coat.line);
+        paintBox(painter, panel, px(8), coat.fill, coat.line);
     paintLabel(button, painter, coat.text);
     painter.restore();
 }
 
 QSize Style::sizeOfButton(const QStyleOptionButton& option) {
     const ButtonOption button = asOurs(option);
-    const Measures measures = measuresOf(button.size);
+    const Measures measures = measuresOf(button);
     const int line = QFontMetrics(fontOf(measures.type)).height();
     const int height = std::max(px(measures.height), line + px(8));
     if (button.text.isEmpty())
-        return {height, height};
-    return {contentWidth(button) + 2 * px(measures.side), height};
+        return {button.joined == Joined::no ? height : px(24), height};
+    const int right = button.joined == Joined::right ? px(4) : px(measures.side);
+    return {px(measures.side) + contentWidth(button) + right, height};
 }
 
 void Style::drawCheckBox(const QStyleOption& option, QPainter& painter) {

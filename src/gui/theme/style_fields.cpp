@@ -19,7 +19,7 @@ void Style::drawField(const QStyleOption& option, QPainter& painter) {
     const Tokens& t = tokens();
     const bool focused = option.state.testFlag(State_HasFocus);
     paintBox(painter, option.rect, px(8), t.surface, focused ? t.accent : t.control,
-             focused ? (t.strong ? 3 : 2) : 1);
+             focused ? px(t.strong ? 3 : 2) : 1);
 }
 
 void Style::drawDateField(const QStyleOptionComplex& option, QPainter& painter,

@@ -21,16 +21,18 @@ struct Cut {
 };
 
 const Cut& cutOf(Type type) {
-    static constexpr std::array<Cut, 14> cuts{{
-        {0.79, QFont::Medium, false, 1.3},
+    static constexpr std::array<Cut, 16> cuts{{
+        {0.79, QFont::Normal, false, 1.3},
         {0.86, QFont::Normal, false, 1.43},
         {0.93, QFont::Normal, false, 1.43},
+        {0.93, QFont::Medium, false, 1.43},
         {0.93, QFont::DemiBold, false, 1.43},
         {1.0, QFont::Normal, false, 1.43},
         {1.0, QFont::Medium, false, 1.43},
         {1.0, QFont::DemiBold, false, 1.43},
         {1.07, QFont::Normal, false, 1.5},
         {1.14, QFont::Normal, true, 1.5},
+        {1.29, QFont::Normal, true, 1.44},
         {1.29, QFont::Normal, true, 1.65},
         {1.86, QFont::Normal, true, 1.36},
         {1.86, QFont::DemiBold, true, 1.3},

@@ -11,17 +11,19 @@
 namespace upturn::gui {
 
 enum class Type {
-    hint,       ///< keys on buttons
-    note,       ///< status lines
-    small,      ///< meta lines
-    smallHead,  ///< heads of small groups
-    body,       ///< what the program says
-    bodyMedium, ///< buttons and row titles
-    head,       ///< heads of groups
-    large,      ///< the line under a title
-    quote,      ///< words of the person, in passing
-    writing,    ///< words of the person, being written or read
-    lesson,     ///< a lesson that fills its page
+    hint,        ///< keys on buttons
+    note,        ///< status lines
+    small,       ///< meta lines
+    smallMedium, ///< small buttons
+    smallHead,   ///< heads of small groups
+    body,        ///< what the program says
+    bodyMedium,  ///< buttons and row titles
+    head,        ///< heads of groups
+    large,       ///< the line under a title
+    quote,       ///< words of the person, in passing
+    passage,     ///< words of the person that lead their card
+    writing,     ///< words of the person, being written
+    lesson,      ///< a lesson that fills its page
     title,
     question,
     figure, ///< a lesson in a review

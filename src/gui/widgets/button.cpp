@@ -35,6 +35,18 @@ void Button::setAlignLeft(bool left) {
     update();
 }
 
+void Button::setJoined(Joined joined) {
+    joined_ = joined;
+    update();
+}
+
+void Button::setFolded(bool folded) {
+    folded_ = folded;
+    setToolTip(folded ? accessibleName() : QString());
+    updateGeometry();
+    update();
+}
+
 void Button::setKeys(const QKeySequence& keys) {
     const QString native = keys.toString(QKeySequence::NativeText);
     hint_ = native;
@@ -60,8 +72,13 @@ ButtonOption Button::option() const {
     option.size = size_;
     option.glyph = glyph_;
     option.alignLeft = alignLeft_;
-    if (keysShown_)
+    option.joined = joined_;
+    if (keysShown_ && !folded_)
         option.hint = hint_;
+    if (folded_) {
+        option.text.clear();
+        option.alignLeft = false;
+    }
     return option;
 }
 

@@ -22,6 +22,9 @@ class Button : public QPushButton {
     void setButtonSize(ButtonSize size);
     void setGlyph(Icon glyph);
     void setAlignLeft(bool left);
+    void setJoined(Joined joined);
+    /// Only the drawing; the name stays for the tool tip and a screen reader.
+    void setFolded(bool folded);
     /// The keys that do the same. Drawn after the text, named in the tool tip and to a screen
     /// reader. Telling only: the shortcut itself belongs to the page.
     void setKeys(const QKeySequence& keys);
@@ -43,6 +46,8 @@ class Button : public QPushButton {
     QString hint_;
     bool alignLeft_ = false;
     bool keysShown_ = true;
+    bool folded_ = false;
+    Joined joined_ = Joined::no;
 };
 
 /// A button that is only a drawing: `name` is its accessible name and tool tip.

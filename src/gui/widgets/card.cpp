@@ -41,7 +41,7 @@ void Card::paintEvent(QPaintEvent*) {
         line = t.amber;
     if (edge_ == Edge::field)
         line = writing ? t.accent : t.control;
-    paintBox(painter, rect(), px(12), t.surface, line, writing ? (t.strong ? 3 : 2) : 1);
+    paintBox(painter, rect(), px(12), t.surface, line, writing ? px(t.strong ? 3 : 2) : 1);
 }
 
 Hairline::Hairline(Qt::Orientation orientation, QWidget* parent)

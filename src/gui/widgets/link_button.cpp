@@ -21,7 +21,10 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 }
 
 QSize LinkButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 1, std::max(px(24), fontMetrics().height())};
+    // An even surplus over the line keeps the words on the base line of the labels beside them.
+    const int line = qRound(QFontInfo(font()).pixelSize() * leadingOf(Type::small));
+    const int surplus = std::max(0, px(24) - line);
+    return {fontMetrics().horizontalAdvance(text()) + 1, line + surplus + surplus % 2};
 }
 
 QSize LinkButton::minimumSizeHint() const {

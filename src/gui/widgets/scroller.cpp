@@ -15,6 +15,8 @@ Scroller::Scroller(QWidget* content, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, drawn only when needed: the page keeps its width when it grows.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     viewport()->setAutoFillBackground(false);

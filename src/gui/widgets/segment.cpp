@@ -21,12 +21,12 @@ class SegmentButton final : public QPushButton {
         setCheckable(true);
         setAutoExclusive(true);
         setAutoDefault(false);
-        dress(this, Type::small);
+        dress(this, Type::smallMedium);
         FocusRing::setRadius(this, 6);
     }
 
     QSize sizeHint() const override {
-        const QFontMetrics metrics(words());
+        const QFontMetrics metrics(font());
         return {metrics.horizontalAdvance(text()) + px(20),
                 std::max(px(26), metrics.height() + px(6))};
     }
@@ -43,15 +43,7 @@ class SegmentButton final : public QPushButton {
         if (chosen)
             ink = t.strong ? t.onSelection : t.text;
         painter.setPen(ink);
-        painter.setFont(words());
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
-    }
-
-  private:
-    QFont words() const {
-        QFont medium = font();
-        medium.setWeight(QFont::Medium);
-        return medium;
     }
 };
 

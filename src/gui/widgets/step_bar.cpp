@@ -15,7 +15,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int gap = 8;
+constexpr int between = 8;
 
 QFont nameFont(bool current) {
     QFont font = fontOf(Type::note);
@@ -57,7 +57,7 @@ QSize StepBar::sizeHint() const {
     const auto count = static_cast<int>(steps_.size());
     const int each = px(named() ? 112 : 72);
     const int names = named() ? px(8) + QFontMetrics(nameFont(true)).height() : 0;
-    return {count * (each + px(gap)) - px(gap), px(4) + names};
+    return {count * (each + px(between)) - px(between), px(4) + names};
 }
 
 QSize StepBar::minimumSizeHint() const {
@@ -70,15 +70,15 @@ void StepBar::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     const auto count = static_cast<int>(steps_.size());
-    const double each = (width() - (count - 1) * px(gap)) / static_cast<double>(count);
+    const double each = (width() - (count - 1) * px(between)) / static_cast<double>(count);
     // Where one name does not fit below its bar, only the current one is written.
     const QFontMetrics metrics(nameFont(true));
     const bool all = std::all_of(steps_.begin(), steps_.end(), [&](const Step& step) {
-        return metrics.horizontalAdvance(step.name) <= each + px(gap);
+        return metrics.horizontalAdvance(step.name) <= each + px(between);
     });
     for (int i = 0; i < count; ++i) {
         const Step& step = steps_[static_cast<std::size_t>(i)];
-        const QRect place(static_cast<int>(i * (each + px(gap))), 0, static_cast<int>(each),
+        const QRect place(static_cast<int>(i * (each + px(between))), 0, static_cast<int>(each),
                           height());
         paintStep(painter, step, place, all);
     }

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "shell/main_window.hpp"
+
+#include "theme/metrics.hpp"
+#include "today/today_page.hpp"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace upturn::gui {
+namespace {
+
+constexpr QSize smallest(760, 560);
+constexpr QSize usual(1280, 800);
+constexpr int foldsBelow = 900;
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, QWidget* parent)
+    : QMainWindow(parent)
+    , theme_(theme)
+    , outer_(new QStackedWidget(this))
+    , places_(new QStackedWidget(this))
+    , sidebar_(new Sidebar(this))
+    , today_(new TodayPage(this)) {
+    setWindowTitle(tr("Upturn"));
+    setMinimumSize(smallest);
+    resize(usual);
+    places_->addWidget(today_);
+    outer_->addWidget(frame());
+    setCentralWidget(outer_);
+    connectSidebar();
+    prepareMenuBar();
+    fold();
+}
+
+QWidget* MainWindow::frame() {
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    space(row, {}, 0);
+    row->addWidget(sidebar_);
+    row->addWidget(places_, 1);
+    return both;
+}
+
+void MainWindow::connectSidebar() {
+    sidebar_->setStatus(tr("Kept on this computer"));
+    connect(sidebar_, &Sidebar::placeAsked, this, &MainWindow::goTo);
+    connect(sidebar_, &Sidebar::setbackAsked, this, [this] { begin(core::EntryKind::setback); });
+    connect(sidebar_, &Sidebar::winAsked, this, [this] { begin(core::EntryKind::win); });
+    connect(sidebar_, &Sidebar::noteAsked, this, [this] { begin(core::EntryKind::note); });
+    connect(today_, &TodayPage::reviewAsked, this, &MainWindow::reviewAsked);
+    connect(today_, &TodayPage::undoAsked, this, &MainWindow::undoAsked);
+}
+
+void MainWindow::begin(core::EntryKind kind) {
+    goTo(Place::today);
+    today_->startCapture(kind);
+}
+
+void MainWindow::goTo(Place place) {
+    leaveFocusPage();
+    sidebar_->setPlace(place);
+    places_->setCurrentIndex(static_cast<int>(place));
+    Q_EMIT placeEntered(place);
+}
+
+void MainWindow::openFocusPage(QWidget* page) {
+    if (outer_->indexOf(page) < 0)
+        outer_->addWidget(page);
+    if (outer_->currentIndex() == 0)
+        before_ = focusWidget();
+    outer_->setCurrentWidget(page);
+    setWindowTitle(page->windowTitle());
+}
+
+void MainWindow::leaveFocusPage() {
+    if (outer_->currentIndex() == 0)
+        return;
+    outer_->setCurrentIndex(0);
+    setWindowTitle(tr("Upturn"));
+    QWidget* back = before_;
+    if (back == nullptr || !back->isVisible())
+        back = today_->firstFocus();
+    back->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isFocused(const QWidget* page) const {
+    return outer_->currentWidget() == page;
+}
+
+void MainWindow::scaleText(double factor) {
+    theme_.setTextScale(factor);
+    fold();
+}
+
+void MainWindow::fold() {
+    sidebar_->setFolded(width() < px(foldsBelow));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fold();
+}
+
+} // namespace upturn::gui

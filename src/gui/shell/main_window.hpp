@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The window: a frame with places in it.
+
+#pragma once
+
+#include "shell/actions.hpp"
+#include "shell/sidebar.hpp"
+#include "theme/theme.hpp"
+
+#include <upturn/core/entry.hpp>
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace upturn::gui {
+
+class TodayPage;
+
+/// Passive: shows pages, says what was asked. Who answers stands in `shell/`'s presenters.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
+
+    TodayPage* today() const { return today_; }
+    Sidebar* sidebar() const { return sidebar_; }
+
+    void goTo(Place place);
+    /// Puts a page over the whole window; what had the keyboard gets it back at the end.
+    void openFocusPage(QWidget* page);
+    void leaveFocusPage();
+    bool isFocused(const QWidget* page) const;
+
+  Q_SIGNALS:
+    void placeEntered(upturn::gui::Place place);
+    void reviewAsked();
+    void undoAsked();
+    void redoAsked();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* frame();
+    void connectSidebar();
+    std::vector<ActionSpec> actionList();
+    std::vector<ActionSpec> fileActions();
+    std::vector<ActionSpec> editActions();
+    std::vector<ActionSpec> viewActions();
+    std::vector<ActionSpec> goActions();
+    void begin(core::EntryKind kind);
+    void scaleText(double factor);
+    void prepareMenuBar();
+    void showMenuBar();
+    void fold();
+
+    Theme& theme_;
+    QStackedWidget* outer_;
+    QStackedWidget* places_;
+    Sidebar* sidebar_;
+    TodayPage* today_;
+    std::unique_ptr<Actions> actions_;
+    QPointer<QWidget> before_;
+    bool altAlone_ = false;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The menus of the window: what they hold, and when they show.
+
+#include "shell/main_window.hpp"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace upturn::gui {
+namespace {
+
+constexpr double smallestText = 0.8;
+constexpr double largestText = 2.5;
+constexpr double textStep = 0.1;
+
+} // namespace
+
+std::vector<ActionSpec> MainWindow::actionList() {
+    std::vector<ActionSpec> all;
+    for (const auto& part : {fileActions(), editActions(), viewActions(), goActions()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+std::vector<ActionSpec> MainWindow::fileActions() {
+    return {
+        {QStringLiteral("new-setback"), MenuOf::file, tr("New setback"), Qt::CTRL | Qt::Key_N,
+         [this] { begin(core::EntryKind::setback); }},
+        {QStringLiteral("new-win"), MenuOf::file, tr("New win"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+         [this] { begin(core::EntryKind::win); }},
+        {QStringLiteral("new-note"), MenuOf::file, tr("New note"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+         [this] { begin(core::EntryKind::note); }},
+        {QStringLiteral("quit"), MenuOf::file, tr("Quit"), Qt::CTRL | Qt::Key_Q,
+         [this] { close(); }, true},
+    };
+}
+
+std::vector<ActionSpec> MainWindow::editActions() {
+    return {
+        {QStringLiteral("undo"), MenuOf::edit, tr("Undo"), Qt::CTRL | Qt::Key_Z,
+         [this] { Q_EMIT undoAsked(); }},
+        {QStringLiteral("redo"), MenuOf::edit, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+         [this] { Q_EMIT redoAsked(); }},
+    };
+}
+
+std::vector<ActionSpec> MainWindow::viewActions() {
+    const auto wear = [this](Colours colours) {
+        return [this, colours] { theme_.setColours(colours); };
+    };
+    const auto scale = [this](double step) {
+        return [this, step] {
+            scaleText(std::clamp(theme_.textScale() + step, smallestText, largestText));
+        };
+    };
+    return {
+        {QStringLiteral("colours-desktop"),
+         MenuOf::view,
+         tr("Colours of the desktop"),
+         {},
+         wear(Colours::likeDesktop),
+         false,
+         true},
+        {QStringLiteral("colours-light"),
+         MenuOf::view,
+         tr("Light"),
+         {},
+         wear(Colours::light),
+         false,
+         true},
+        {QStringLiteral("colours-dark"),
+         MenuOf::view,
+         tr("Dark"),
+         {},
+         wear(Colours::dark),
+         false,
+         true},
+        {QStringLiteral("colours-contrast"),
+         MenuOf::view,
+         tr("High contrast"),
+         {},
+         wear(Colours::contrast),
+         false,
+         true},
+        {QStringLiteral("text-larger"), MenuOf::view, tr("Larger text"), QKeySequence::ZoomIn,
+         scale(textStep), true},
+        {QStringLiteral("text-smaller"), MenuOf::view, tr("Smaller text"), QKeySequence::ZoomOut,
+         scale(-textStep)},
+        {QStringLiteral("text-usual"), MenuOf::view, tr("Text size of the desktop"),
+         Qt::CTRL | Qt::Key_0, [this] { scaleText(1.0); }},
+    };
+}
+
+std::vector<ActionSpec> MainWindow::goActions() {
+    return {
+        {QStringLiteral("today"), MenuOf::go, tr("Today"), Qt::CTRL | Qt::Key_1,
+         [this] { goTo(Place::today); }},
+        {QStringLiteral("lessons"), MenuOf::go, tr("Lessons"), Qt::CTRL | Qt::Key_3,
+         [this] { goTo(Place::lessons); }},
+        {QStringLiteral("review"), MenuOf::go, tr("Review"), Qt::CTRL | Qt::Key_R,
+         [this] { Q_EMIT reviewAsked(); }, true},
+    };
+}
+
+void MainWindow::prepareMenuBar() {
+    actions_ = std::make_unique<Actions>(actionList(), this, menuBar());
+    actions_->named(QStringLiteral("colours-desktop"))->setChecked(true);
+    menuBar()->installEventFilter(this);
+    menuBar()->hide();
+    // F10 goes to the same bar as Alt: some desktops take one of the two for themselves.
+    auto* open = new QAction(this);
+    open->setShortcut(Qt::Key_F10);
+    connect(open, &QAction::triggered, this, &MainWindow::showMenuBar);
+    addAction(open);
+}
+
+void MainWindow::showMenuBar() {
+    menuBar()->show();
+    menuBar()->setFocus(Qt::MenuBarFocusReason);
+    menuBar()->setActiveAction(menuBar()->actions().constFirst());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    altAlone_ = event->key() == Qt::Key_Alt;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Alt && altAlone_)
+        menuBar()->isVisible() ? menuBar()->hide() : showMenuBar();
+    altAlone_ = false;
+    QMainWindow::keyReleaseEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == menuBar() && event->type() == QEvent::FocusOut &&
+        menuBar()->activeAction() == nullptr)
+        menuBar()->hide();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace upturn::gui

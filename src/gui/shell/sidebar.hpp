@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The places, at the left.
+
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QButtonGroup;
+
+namespace upturn::gui {
+
+class Button;
+class NavButton;
+class StatusLabel;
+
+enum class Place { today, lessons };
+
+class Sidebar final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    void setPlace(Place place);
+    void setDue(int lessons);
+    void setStatus(const QString& status);
+    /// Only the drawings; the names stay for tool tips and screen readers.
+    void setFolded(bool folded);
+
+  Q_SIGNALS:
+    void placeAsked(upturn::gui::Place place);
+    void setbackAsked();
+    void winAsked();
+    void noteAsked();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QWidget* beginnings();
+    void addPlaces(QBoxLayout* column);
+    void addFoot(QBoxLayout* column);
+    void fit();
+
+    Button* setback_;
+    Button* others_;
+    QButtonGroup* group_;
+    std::vector<NavButton*> places_;
+    QBoxLayout* column_;
+    StatusLabel* status_;
+    bool folded_ = false;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "today/capture_card.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/growing_text_edit.hpp"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+
+CaptureCard::CaptureCard(bool firstTime, QWidget* parent)
+    : QWidget(parent)
+    , firstTime_(firstTime)
+    , field_(new GrowingTextEdit(Type::writing, this))
+    , controls_(new CaptureControls(firstTime, this)) {
+    field_->setInset(20, 16);
+    field_->setLines(firstTime ? 2 : 1, 6);
+    field_->setSubmitsOnEnter(true);
+    field_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setKind(core::EntryKind::setback);
+
+    auto* card = new Card(Card::Edge::field, this);
+    auto* sheet = new QVBoxLayout(card);
+    space(sheet, {2, 1, 2, 1}, 0);
+    sheet->addWidget(field_);
+    sheet->addWidget(new Hairline(Qt::Horizontal, card));
+    sheet->addWidget(controls_);
+    auto* whole = new QVBoxLayout(this);
+    space(whole, {}, 0);
+    whole->addWidget(card);
+
+    connect(field_, &GrowingTextEdit::submitted, this, &CaptureCard::keep);
+    connect(field_, &QTextEdit::textChanged, this, [this] { Q_EMIT edited(words()); });
+    connect(controls_, &CaptureControls::keepAsked, this, &CaptureCard::keep);
+    connect(controls_, &CaptureControls::reflectAsked, this, &CaptureCard::reflect);
+}
+
+void CaptureCard::setKind(core::EntryKind kind) {
+    kind_ = kind;
+    controls_->setKind(kind);
+    switch (kind) {
+    case core::EntryKind::win:
+        field_->setAccessibleName(tr("What went well?"));
+        field_->setHint(tr("What went well? One sentence is enough."));
+        break;
+    case core::EntryKind::note:
+        field_->setAccessibleName(tr("What do you want to note?"));
+        field_->setHint(tr("What do you want to note?"));
+        break;
+    case core::EntryKind::setback:
+        field_->setAccessibleName(tr("What went wrong?"));
+        field_->setHint(firstTime_ ? tr("Today I\u2026")
+                                   : tr("What went wrong? One sentence is enough."));
+        break;
+    }
+}
+
+void CaptureCard::setArea(const QString& area) {
+    controls_->setArea(area);
+}
+
+QString CaptureCard::words() const {
+    return field_->words();
+}
+
+void CaptureCard::setWords(const QString& words) {
+    field_->setWords(words);
+}
+
+void CaptureCard::clear() {
+    field_->setWords({});
+    controls_->clearWeight();
+    setKind(core::EntryKind::setback);
+}
+
+QWidget* CaptureCard::field() const {
+    return field_;
+}
+
+void CaptureCard::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        return reflect();
+    if (event->key() == Qt::Key_Escape && kind_ != core::EntryKind::setback)
+        return setKind(core::EntryKind::setback);
+    QWidget::keyPressEvent(event);
+}
+
+Capture CaptureCard::captured() const {
+    return {.kind = kind_,
+            .text = words().trimmed(),
+            .area = controls_->area(),
+            .weight = controls_->weight()};
+}
+
+void CaptureCard::keep() {
+    if (words().trimmed().isEmpty())
+        return field_->setFocus();
+    Q_EMIT keepAsked(captured());
+}
+
+void CaptureCard::reflect() {
+    if (words().trimmed().isEmpty())
+        return field_->setFocus();
+    Q_EMIT reflectAsked(captured());
+}
+
+} // namespace upturn::gui

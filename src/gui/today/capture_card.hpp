@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The field where something is put down in one sentence.
+
+#pragma once
+
+#include "today/today_view.hpp"
+#include "widgets/card.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QSpacerItem;
+
+namespace upturn::gui {
+
+class Button;
+class GrowingTextEdit;
+class Label;
+class Segment;
+class WeightDots;
+
+/// What stands below the field: area, weight, the two ways on. Takes one row or two.
+class CaptureControls final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit CaptureControls(bool firstTime, QWidget* parent = nullptr);
+
+    void setKind(core::EntryKind kind);
+    void setArea(const QString& area);
+    QString area() const;
+    int weight() const;
+    void clearWeight();
+
+    QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    void keepAsked();
+    void reflectAsked();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QBoxLayout* about();
+    QBoxLayout* ways();
+    void fit();
+
+    QBoxLayout* rows_;
+    QSpacerItem* between_;
+    QSpacerItem* inside_;
+    Segment* area_ = nullptr;
+    Label* heavy_;
+    WeightDots* weight_;
+    Button* keep_;
+    Button* reflect_;
+};
+
+class CaptureCard final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `firstTime`: the taller field of the empty page, without areas.
+    explicit CaptureCard(bool firstTime, QWidget* parent = nullptr);
+
+    void setKind(core::EntryKind kind);
+    void setArea(const QString& area);
+    /// What stands in the field, also before it is kept: a draft survives.
+    QString words() const;
+    void setWords(const QString& words);
+    /// Empties field and weight after its words are kept.
+    void clear();
+    QWidget* field() const;
+
+  Q_SIGNALS:
+    void edited(const QString& words);
+    void keepAsked(const upturn::gui::Capture& capture);
+    void reflectAsked(const upturn::gui::Capture& capture);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    Capture captured() const;
+    void keep();
+    void reflect();
+
+    core::EntryKind kind_ = core::EntryKind::setback;
+    bool firstTime_;
+    GrowingTextEdit* field_;
+    CaptureControls* controls_;
+};
+
+} // namespace upturn::gui

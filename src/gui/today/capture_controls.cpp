@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "theme/metrics.hpp"
+#include "today/capture_card.hpp"
+#include "widgets/button.hpp"
+#include "widgets/label.hpp"
+#include "widgets/segment.hpp"
+#include "widgets/weight_dots.hpp"
+
+#include <QBoxLayout>
+
+#include <array>
+
+namespace upturn::gui {
+namespace {
+
+constexpr std::array<const char*, 3> areas{"work", "people", "self"};
+
+} // namespace
+
+CaptureControls::CaptureControls(bool firstTime, QWidget* parent)
+    : QWidget(parent)
+    , rows_(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , between_(new QSpacerItem(0, 0, QSizePolicy::Expanding))
+    , inside_(new QSpacerItem(0, 0, QSizePolicy::Expanding))
+    , heavy_(new Label(tr("Heavy"), Type::small, Ink::secondary, this))
+    , weight_(new WeightDots(this))
+    , keep_(new Button(tr("Keep for later"), ButtonKind::flat, this))
+    , reflect_(new Button(tr("Reflect now"), firstTime ? ButtonKind::filled : ButtonKind::outlined,
+                          this)) {
+    if (!firstTime) {
+        area_ = new Segment(this);
+        area_->setChoices({tr("Work"), tr("People"), tr("Self")});
+    }
+    heavy_->setBuddy(weight_);
+    weight_->setAccessibleName(tr("Heavy"));
+    space(rows_, {firstTime ? 16 : 14, 10, 12, 10}, 12);
+    rows_->addLayout(about());
+    rows_->addItem(between_);
+    rows_->addLayout(ways());
+    connect(keep_, &Button::clicked, this, &CaptureControls::keepAsked);
+    connect(reflect_, &Button::clicked, this, &CaptureControls::reflectAsked);
+}
+
+QBoxLayout* CaptureControls::about() {
+    auto* row = new QHBoxLayout;
+    space(row, {}, 10);
+    if (area_ != nullptr)
+        row->addWidget(area_);
+    row->addItem(inside_);
+    auto* weighing = new QHBoxLayout;
+    space(weighing, {}, 4);
+    weighing->addWidget(heavy_);
+    weighing->addWidget(weight_);
+    row->addLayout(weighing);
+    return row;
+}
+
+QBoxLayout* CaptureControls::ways() {
+    auto* row = new QHBoxLayout;
+    space(row, {}, 16);
+    keep_->setKeys(Qt::Key_Return);
+    reflect_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString());
+    reflect_->setAccessibleDescription(reflect_->toolTip());
+    row->addWidget(keep_);
+    row->addStretch();
+    row->addWidget(reflect_);
+    return row;
+}
+
+void CaptureControls::setKind(core::EntryKind kind) {
+    // Only what went wrong weighs something, and only that is reflected on from here.
+    const bool setback = kind == core::EntryKind::setback;
+    heavy_->setVisible(setback);
+    weight_->setVisible(setback);
+    reflect_->setVisible(setback);
+    fit();
+}
+
+void CaptureControls::setArea(const QString& area) {
+    if (area_ == nullptr)
+        return;
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        if (area == QLatin1String(areas.at(i)))
+            area_->choose(static_cast<int>(i));
+}
+
+QString CaptureControls::area() const {
+    const int chosen = area_ != nullptr ? area_->chosen() : -1;
+    return chosen < 0 ? QString() : QString::fromLatin1(areas.at(static_cast<std::size_t>(chosen)));
+}
+
+int CaptureControls::weight() const {
+    return weight_->isVisibleTo(this) ? weight_->value() : 0;
+}
+
+void CaptureControls::clearWeight() {
+    weight_->setValue(0);
+}
+
+QSize CaptureControls::minimumSizeHint() const {
+    const int about = (area_ != nullptr ? area_->sizeHint().width() : 0) +
+                      heavy_->sizeHint().width() + weight_->sizeHint().width() + 2 * px(10);
+    return {about + px(28), reflect_->sizeHint().height() + 2 * px(10)};
+}
+
+void CaptureControls::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CaptureControls::fit() {
+    keep_->showKeys(true);
+    const int withKeys = keep_->sizeHint().width();
+    const int about = minimumSizeHint().width();
+    const int ways = withKeys + px(16) + reflect_->sizeHint().width();
+    const int slack = px(16);
+    bool oneRow = width() >= about + ways + slack;
+    if (!oneRow) {
+        keep_->showKeys(false);
+        oneRow = width() >= about + ways + slack - (withKeys - keep_->sizeHint().width());
+        keep_->showKeys(!oneRow);
+    }
+    const auto free = oneRow ? QSizePolicy::Fixed : QSizePolicy::Expanding;
+    inside_->changeSize(oneRow ? px(2) : 0, 0, free);
+    between_->changeSize(0, 0, oneRow ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    rows_->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    rows_->invalidate();
+    updateGeometry();
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "today/kept_line.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/link_button.hpp"
+#include "widgets/status_label.hpp"
+
+#include <QHBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr std::chrono::seconds stays{8};
+
+} // namespace
+
+KeptLine::KeptLine(QWidget* parent)
+    : QWidget(parent)
+    , words_(new StatusLabel(Type::small, Ink::secondary, this))
+    , undo_(new LinkButton(tr("Undo"), this)) {
+    words_->setGlyph(Icon::check, Ink::accent);
+    auto* line = new QHBoxLayout(this);
+    space(line, {4, 0, 0, 0}, 12);
+    line->addWidget(words_);
+    line->addWidget(undo_);
+    line->addStretch(1);
+    hide();
+    gone_.setSingleShot(true);
+    gone_.setInterval(stays);
+    connect(&gone_, &QTimer::timeout, this, &QWidget::hide);
+    connect(undo_, &LinkButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoAsked();
+    });
+}
+
+void KeptLine::say(const QString& line) {
+    show();
+    words_->say(QString());
+    words_->say(line);
+    gone_.start();
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "today/today_page.hpp"
+
+#include "theme/metrics.hpp"
+#include "today/capture_card.hpp"
+#include "today/due_card.hpp"
+#include "today/first_time.hpp"
+#include "today/kept_line.hpp"
+#include "today/waiting_list.hpp"
+#include "widgets/card.hpp"
+#include "widgets/label.hpp"
+#include "widgets/scroller.hpp"
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int railWidth = 280;
+constexpr int railDropsBelow = 1080; ///< of the window, as the next
+constexpr int narrowBelow = 900;
+
+QWidget* cardOf(const OnThisDay& day, QWidget* parent) {
+    auto* card = new Card(Card::Edge::plain, parent);
+    auto* sheet = new QVBoxLayout(card);
+    space(sheet, {16, 16, 16, 14}, 8);
+    sheet->addWidget(new Label(day.head, Type::smallHead, Ink::secondary, card));
+    auto* sentence = new Label(day.sentence, Type::quote, Ink::primary, card);
+    auto* since = new Label(day.since, Type::small, Ink::tertiary, card);
+    for (Label* label : {sentence, since}) {
+        label->setWordWrap(true);
+        label->setVisible(!label->text().isEmpty());
+        sheet->addWidget(label);
+    }
+    return card;
+}
+
+} // namespace
+
+TodayPage::TodayPage(QWidget* parent)
+    : QWidget(parent)
+    , firstTime_(new FirstTime) {
+    auto* pages = new QStackedLayout(this);
+    pages->addWidget(new Scroller(firstTime_, this));
+    pages->addWidget(usualPage());
+    connectCapture(firstTime_->capture());
+    connectCapture(capture_);
+    connectParts();
+}
+
+QWidget* TodayPage::usualPage() {
+    content_ = new QWidget;
+    greeting_ = new Label(Type::title, Ink::primary, content_);
+    date_ = new Label(Type::body, Ink::secondary, content_);
+    rail_ = new QWidget(content_);
+    railColumn_ = new QVBoxLayout(rail_);
+    space(railColumn_, {}, 14);
+    body_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(body_, {}, 32);
+    body_->addWidget(mainColumn(), 1);
+    body_->addWidget(rail_, 0);
+    page_ = new QVBoxLayout(content_);
+    page_->addWidget(greeting_);
+    page_->addWidget(date_);
+    gap(page_, 20);
+    page_->addLayout(body_);
+    page_->addStretch(1);
+    return new Scroller(content_, this);
+}
+
+QWidget* TodayPage::mainColumn() {
+    auto* column = new QWidget(content_);
+    capture_ = new CaptureCard(false, column);
+    keptLine_ = new KeptLine(column);
+    due_ = new DueCard(column);
+    waiting_ = new WaitingList(column);
+    atMost(column, 860);
+    auto* stack = new QVBoxLayout(column);
+    space(stack, {}, 26);
+    auto* captured = new QVBoxLayout;
+    space(captured, {}, 6);
+    captured->addWidget(capture_);
+    captured->addWidget(keptLine_);
+    stack->addLayout(captured);
+    stack->addWidget(due_);
+    stack->addWidget(waiting_);
+    stack->addStretch(1);
+    return column;
+}
+
+void TodayPage::connectCapture(CaptureCard* card) {
+    connect(card, &CaptureCard::edited, this, &TodayPage::draftEdited);
+    connect(card, &CaptureCard::keepAsked, this, &TodayPage::keepAsked);
+    connect(card, &CaptureCard::reflectAsked, this, &TodayPage::reflectNowAsked);
+}
+
+void TodayPage::connectParts() {
+    connect(keptLine_, &KeptLine::undoAsked, this, &TodayPage::undoAsked);
+    connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
+    connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
+    connect(waiting_, &WaitingList::reflectAsked, this, &TodayPage::entryAsked);
+    connect(waiting_, &WaitingList::doneAsked, this, &TodayPage::doneAsked);
+    connect(waiting_, &WaitingList::helpedAsked, this, &TodayPage::helpedAsked);
+}
+
+void TodayPage::show(const TodayView& view) {
+    auto* pages = static_cast<QStackedLayout*>(layout());
+    pages->setCurrentIndex(view.firstTime ? 0 : 1);
+    greeting_->setText(view.greeting);
+    date_->setText(view.date);
+    capture_->setArea(view.area);
+    due_->setVisible(view.due.has_value());
+    if (view.due)
+        due_->show(*view.due);
+    waiting_->show(view.waiting, view.waitingMore);
+    showRail(view.onThisDay);
+    fold();
+}
+
+void TodayPage::showRail(const std::optional<OnThisDay>& day) {
+    clear(railColumn_);
+    rail_->setVisible(day.has_value());
+    if (day)
+        railColumn_->addWidget(cardOf(*day, rail_));
+    railColumn_->addStretch(1);
+}
+
+void TodayPage::startCapture(core::EntryKind kind) {
+    capture()->setKind(kind);
+    capture()->field()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TodayPage::setDraft(const QString& words) {
+    capture()->setWords(words);
+}
+
+void TodayPage::kept(const QString& line) {
+    capture()->clear();
+    keptLine_->say(line);
+}
+
+QWidget* TodayPage::firstFocus() const {
+    return capture()->field();
+}
+
+CaptureCard* TodayPage::capture() const {
+    const auto* pages = static_cast<const QStackedLayout*>(layout());
+    return pages->currentIndex() == 0 ? firstTime_->capture() : capture_;
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void TodayPage::fold() {
+    const bool narrow = window()->width() < px(narrowBelow);
+    const bool stacked = window()->width() < px(railDropsBelow);
+    const int side = narrow ? 24 : 40;
+    // The scroll bar stands in the right margin.
+    space(page_, {side, narrow ? 16 : 36, side - 14, 24}, 2);
+    body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    rail_->setMinimumWidth(stacked ? 0 : px(railWidth));
+    rail_->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(railWidth));
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The home: put something down, meet what is due, see what waits.
+
+#pragma once
+
+#include "today/today_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace upturn::gui {
+
+class CaptureCard;
+class DueCard;
+class FirstTime;
+class KeptLine;
+class Label;
+class WaitingList;
+
+class TodayPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TodayPage(QWidget* parent = nullptr);
+
+    void show(const TodayView& view);
+    using QWidget::show;
+    /// Puts the cursor in the field, for one kind of entry.
+    void startCapture(core::EntryKind kind);
+    /// Puts back words that were typed and not kept.
+    void setDraft(const QString& words);
+    /// The words are kept: empties the field and offers to take it back for a while.
+    void kept(const QString& line);
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void draftEdited(const QString& words);
+    void keepAsked(const upturn::gui::Capture& capture);
+    void reflectNowAsked(const upturn::gui::Capture& capture);
+    void undoAsked();
+    void reviewAsked();
+    void entryAsked(const upturn::core::Id& entry);
+    void doneAsked(const upturn::core::Id& step);
+    void helpedAsked(const upturn::core::Id& step, bool helped);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QWidget* usualPage();
+    QWidget* mainColumn();
+    void connectCapture(CaptureCard* card);
+    void connectParts();
+    void showRail(const std::optional<OnThisDay>& day);
+    void fold();
+    CaptureCard* capture() const;
+
+    FirstTime* firstTime_;
+    QWidget* content_ = nullptr;
+    QBoxLayout* page_ = nullptr;
+    QBoxLayout* body_ = nullptr;
+    QWidget* rail_ = nullptr;
+    QBoxLayout* railColumn_ = nullptr;
+    Label* greeting_ = nullptr;
+    Label* date_ = nullptr;
+    CaptureCard* capture_ = nullptr;
+    KeptLine* keptLine_ = nullptr;
+    DueCard* due_ = nullptr;
+    WaitingList* waiting_ = nullptr;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the Today page shows, as plain values.
+
+#pragma once
+
+#include <upturn/core/entry.hpp>
+#include <upturn/core/id.hpp>
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace upturn::gui {
+
+/// What a person typed into the capture field.
+struct Capture {
+    core::EntryKind kind = core::EntryKind::setback;
+    QString text;
+    QString area;   ///< "work", "people", "self"; empty for none
+    int weight = 0; ///< 1 to 5, 0 for none
+};
+
+/// The first of the lessons that are due, and how much there is.
+struct DueLessons {
+    core::Id entry; ///< where the lesson came from; may be empty
+    QString sentence;
+    QString keptLine;   ///< "Kept 9 October, after "
+    QString entryTitle; ///< follows it as a link; may be empty
+    QString more;       ///< "Two more today."
+    QString time;       ///< "about 40 seconds"
+    int count = 0;
+};
+
+/// One thing that waits.
+struct Waiting {
+    enum class Kind {
+        unreflected, ///< an entry to reflect on
+        step,        ///< a next step to tick
+        helped,      ///< a step done: did it help?
+    };
+    Kind kind = Kind::unreflected;
+    core::Id id; ///< of the entry, or of the step
+    QString title;
+    QString meta;
+    QString when; ///< "Today", at the right of a step
+};
+
+struct OnThisDay {
+    core::Id entry;
+    QString head; ///< "Two years ago today"
+    QString sentence;
+    QString since; ///< "Since then: 2 lessons kept, used 6 times."
+};
+
+struct TodayView {
+    bool firstTime = false; ///< nothing is recorded yet: one sentence, one field
+    QString greeting;
+    QString date;
+    QString area; ///< the one chosen beforehand
+    std::optional<DueLessons> due;
+    std::vector<Waiting> waiting; ///< three at most
+    int waitingMore = 0;
+    std::optional<OnThisDay> onThisDay;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "today/waiting_list.hpp"
+
+#include "theme/focus_ring.hpp"
+#include "theme/metrics.hpp"
+#include "theme/paint.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/label.hpp"
+#include "widgets/scroller.hpp"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QPainter>
+
+namespace upturn::gui {
+namespace {
+
+/// The feather on its tint: written, not yet thought over.
+class FeatherTile final : public QWidget {
+  public:
+    explicit FeatherTile(QWidget* parent)
+        : QWidget(parent) {
+        fix(this, 28, 28);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const Tokens& t = tokens();
+        paintBox(painter, rect(), px(8), t.amberSoft, t.strong ? t.control : QColor());
+        const int inset = px(6);
+        paintIcon(painter, Icon::feather, t.amber, rect().adjusted(inset, inset, -inset, -inset));
+    }
+};
+
+/// A box to tick in the middle of a place as wide as the tile above it.
+class Tick final : public QCheckBox {
+  public:
+    explicit Tick(QWidget* parent)
+        : QCheckBox(parent) {
+        fix(this, 28, 28);
+        FocusRing::setRadius(this, 6);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int inset = (width() - px(20)) / 2;
+        option.rect = rect().adjusted(inset, inset, -inset, -inset);
+        style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+    }
+    bool hitButton(const QPoint& at) const override { return rect().contains(at); }
+};
+
+} // namespace
+
+WaitingList::WaitingList(QWidget* parent)
+    : QWidget(parent)
+    , column_(new QVBoxLayout(this)) {
+    space(column_, {}, 10);
+}
+
+void WaitingList::show(const std::vector<Waiting>& rows, int more) {
+    clear(column_);
+    setVisible(!rows.empty());
+    if (rows.empty())
+        return;
+    column_->addWidget(new Label(tr("Waiting for you"), Type::head, Ink::primary, this));
+    auto* card = new Card(Card::Edge::plain, this);
+    auto* sheet = new QVBoxLayout(card);
+    space(sheet, {1, 2, 1, 2}, 0);
+    for (const Waiting& waiting : rows) {
+        if (sheet->count() > 0)
+            sheet->addWidget(new Hairline(Qt::Horizontal, card));
+        sheet->addWidget(rowOf(waiting));
+    }
+    column_->addWidget(card);
+    if (more > 0)
+        column_->addWidget(
+            new Label(tr("and %1 more").arg(more), Type::small, Ink::tertiary, this));
+}
+
+QWidget* WaitingList::rowOf(const Waiting& waiting) {
+    auto* row = new QWidget(this);
+    row->setAccessibleName(waiting.title + QStringLiteral(". ") + waiting.meta);
+    auto* line = new QHBoxLayout(row);
+    space(line, {20, 10, 20, 10}, 14);
+    line->addWidget(markOf(waiting, row));
+    const bool done = waiting.kind == Waiting::Kind::helped;
+    auto* words = new QVBoxLayout;
+    space(words, {}, 0);
+    auto* title =
+        new Label(waiting.title, Type::bodyMedium, done ? Ink::tertiary : Ink::primary, row);
+    title->setStruckOut(done);
+    words->addWidget(title);
+    words->addWidget(new Label(waiting.meta, Type::small, Ink::tertiary, row));
+    line->addLayout(words, 1);
+    addAnswers(waiting, row, line);
+    return row;
+}
+
+QWidget* WaitingList::markOf(const Waiting& waiting, QWidget* row) {
+    if (waiting.kind == Waiting::Kind::unreflected)
+        return new FeatherTile(row);
+    auto* tick = new Tick(row);
+    tick->setChecked(waiting.kind == Waiting::Kind::helped);
+    tick->setEnabled(waiting.kind == Waiting::Kind::step);
+    tick->setAccessibleName(waiting.title);
+    tick->setAccessibleDescription(waiting.meta);
+    connect(tick, &QCheckBox::clicked, this, [this, id = waiting.id] { Q_EMIT doneAsked(id); });
+    return tick;
+}
+
+void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* line) {
+    const auto answer = [&](const QString& words) {
+        auto* button = new Button(words, ButtonKind::outlined, row);
+        button->setButtonSize(ButtonSize::small);
+        button->setAccessibleDescription(waiting.title);
+        line->addWidget(button);
+        return button;
+    };
+    switch (waiting.kind) {
+    case Waiting::Kind::unreflected:
+        connect(answer(tr("Reflect, 5 min")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT reflectAsked(id); });
+        break;
+    case Waiting::Kind::step:
+        line->addWidget(new Label(waiting.when, Type::small, Ink::tertiary, row));
+        break;
+    case Waiting::Kind::helped:
+        connect(answer(tr("Yes")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT helpedAsked(id, true); });
+        connect(answer(tr("Not really")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT helpedAsked(id, false); });
+        break;
+    }
+}
+
+} // namespace upturn::gui
