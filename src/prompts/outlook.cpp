@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "outlook.hpp"
+
+#include "meanings.hpp"
+
+#include <upturn/prompts/sessions.hpp>
+
+#include <algorithm>
+
+namespace upturn::prompts {
+namespace {
+
+constexpr std::int64_t hour = std::int64_t{60} * 60 * 1000;
+constexpr int usualIntensity = 5;
+constexpr int heavyFrom = 8;
+
+bool contains(const std::vector<std::string>& list, std::string_view name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+} // namespace
+
+Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, const Tuning& tuningIn)
+    : catalogue(catalogueIn)
+    , situation(situationIn)
+    , tuning(tuningIn)
+    , past(catalogueIn.prompts().size()) {
+    intensity = situation.weight ? std::clamp(*situation.weight, 1, 5) * 2 : usualIntensity;
+    hours = std::max<std::int64_t>(0, (situation.now - situation.happened) / hour);
+    hard = intensity >= heavyFrom && hours < 24;
+    depth = situation.depth.value_or(hard ? Depth::quick : Depth::standard);
+    guide = situation.guide.empty() ? nullptr : catalogue.guide(situation.guide);
+    entryKind = core::nameOf(situation.kind);
+    feelings = meaningsOf(situation.feelings);
+    categories = meaningsOf(situation.categories);
+    answered.insert(situation.alsoCovered.begin(), situation.alsoCovered.end());
+    covered = answered;
+    readEncounters();
+    findTarget();
+    readLastAnswer();
+}
+
+void Outlook::readEncounters() {
+    const auto& list = situation.encounters;
+    const std::vector<Session> sessions = sessionsOf(list);
+    const Session* current = nullptr;
+    for (const Session& session : sessions)
+        if (session.entry == situation.entry && situation.now - session.to < sessionGap)
+            current = &session;
+    int ago = static_cast<int>(sessions.size()) - (current != nullptr ? 1 : 0);
+    for (const Session& session : sessions) {
+        const bool now = &session == current;
+        for (const std::size_t i : session.encounters) {
+            const auto place = catalogue.indexOf(list[i].question);
+            if (!place)
+                continue;
+            Past& p = past[*place];
+            p.now = p.now || now;
+            if (!now)
+                p.sessionsAgo = ago;
+        }
+        ago -= now ? 0 : 1;
+    }
+    std::vector<std::size_t> order;
+    order.reserve(list.size());
+    for (const Session& session : sessions)
+        order.insert(order.end(), session.encounters.begin(), session.encounters.end());
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return list[a].at < list[b].at; });
+    for (const std::size_t i : order) {
+        const core::Encounter& met = list[i];
+        const bool wasAnswered = met.met == core::Met::answered;
+        Tally& tally = tallies[met.guide];
+        ++tally.shown;
+        tally.answered += wasAnswered ? 1 : 0;
+        const auto place = catalogue.indexOf(met.question);
+        if (!place)
+            continue;
+        Past& p = past[*place];
+        ++p.shown;
+        p.answered += wasAnswered ? 1 : 0;
+        p.skipsInARow = wasAnswered ? 0 : p.skipsInARow + 1;
+        p.lastAt = met.at;
+        if (met.entry != situation.entry)
+            continue;
+        p.here = true;
+        const auto& dims = catalogue.prompts()[*place].dims;
+        covered.insert(dims.begin(), dims.end());
+        if (wasAnswered)
+            answered.insert(dims.begin(), dims.end());
+    }
+    if (current != nullptr)
+        readSession(current->encounters);
+}
+
+void Outlook::readSession(const std::vector<std::size_t>& encounters) {
+    askedNow = static_cast<int>(encounters.size());
+    for (const std::size_t i : encounters) {
+        const core::Encounter& met = situation.encounters[i];
+        skipsInARow = met.met == core::Met::skipped ? skipsInARow + 1 : 0;
+        rowLength = met.guide == rowGuide ? rowLength + 1 : 1;
+        rowGuide = met.guide;
+    }
+}
+
+void Outlook::findTarget() {
+    const auto& required = guide != nullptr ? guide->dimsRequired : tuning.requiredFor(depth);
+    for (const std::string& dim : required)
+        if (!covered.contains(dim))
+            open.push_back(dim);
+    target = situation.lessonSettled ? (situation.stepSettled ? Stage::share : Stage::plan)
+                                     : Stage::learn;
+    std::optional<Stage> lowest;
+    for (const std::string& dim : open) {
+        const auto stage = tuning.stages.find(dim);
+        if (stage != tuning.stages.end() && (!lowest || stage->second < *lowest))
+            lowest = stage->second;
+    }
+    target = lowest.value_or(target);
+}
+
+void Outlook::readLastAnswer() {
+    if (situation.lastAnswer.empty())
+        return;
+    const Prompt* last = catalogue.prompt(situation.lastQuestion);
+    TriggerContext context;
+    context.isNextStep = last != nullptr && contains(last->yields, "next_step");
+    context.sameCause = situation.earlierWithCause + 1;
+    for (std::size_t i = 0; i < past.size(); ++i) {
+        const Prompt& p = catalogue.prompts()[i];
+        if (p.followUp && past[i].now && contains(p.triggers, "because"))
+            ++context.causeDepth;
+    }
+    fired = firedTriggers(situation.lastAnswer, languageOf(situation.lastAnswer), context);
+}
+
+bool Outlook::isOpen(std::string_view dim) const {
+    return contains(open, dim);
+}
+
+bool Outlook::isRequired(std::string_view dim) const {
+    return contains(guide != nullptr ? guide->dimsRequired : tuning.requiredFor(depth), dim);
+}
+
+} // namespace upturn::prompts

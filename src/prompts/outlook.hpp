@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What follows from a situation, worked out once before the questions are looked at.
+
+#pragma once
+
+#include <upturn/prompts/selector.hpp>
+#include <upturn/prompts/triggers.hpp>
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace upturn::prompts {
+
+/// What became of one question so far, with all entries.
+struct Past {
+    int shown = 0;
+    int answered = 0;
+    int skipsInARow = 0;
+    std::int64_t lastAt = 0; ///< UTC ms; counts only when shown
+    int sessionsAgo = 0;     ///< 1 is the latest session before this one; 0 is never
+    bool here = false;       ///< asked about this entry
+    bool now = false;        ///< asked in this session
+};
+
+struct Tally {
+    int shown = 0;
+    int answered = 0;
+};
+
+struct Outlook {
+    Outlook(const Catalogue& catalogueIn, const Situation& situationIn, const Tuning& tuningIn);
+
+    const Catalogue& catalogue;
+    const Situation& situation;
+    const Tuning& tuning;
+
+    int intensity = 5;
+    std::int64_t hours = 0;
+    bool hard = false; ///< heavy and fresh
+    Depth depth = Depth::standard;
+    const Guide* guide = nullptr; ///< the chosen one
+
+    std::vector<Past> past;                            ///< beside the questions of the catalogue
+    std::map<std::string, Tally, std::less<>> tallies; ///< per guide
+    std::set<std::string, std::less<>> answered;       ///< dimensions
+    std::set<std::string, std::less<>> covered;        ///< answered or declined
+    int askedNow = 0;
+    int skipsInARow = 0;
+    std::string rowGuide; ///< the guide of the last questions of this session
+    int rowLength = 0;
+
+    Stage target = Stage::land;
+    std::vector<std::string> open; ///< required dimensions that are not covered, in order
+    std::vector<Fired> fired;
+    std::vector<std::string> feelings;
+    std::vector<std::string> categories;
+    std::string_view entryKind;
+
+    bool isOpen(std::string_view dim) const;
+    bool isRequired(std::string_view dim) const;
+
+  private:
+    void readEncounters();
+    void readSession(const std::vector<std::size_t>& encounters);
+    void findTarget();
+    void readLastAnswer();
+};
+
+} // namespace upturn::prompts

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The hard rules: what may not be asked now, whatever its score.
+
+#pragma once
+
+#include "outlook.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+namespace upturn::prompts {
+
+enum class Rule { none, e1, e2, e3, e4, e5, e6, e7, e8, e9 };
+std::string nameOf(Rule rule); ///< "E5"
+
+/// How far the rules give way when nothing is left. Safety (E8, E9) never does.
+enum class Relaxed { nothing, window, minutes, stage, generic };
+
+/// The first rule that keeps the question back.
+Rule ruleAgainst(const Outlook& outlook, std::size_t place, Relaxed relaxed);
+
+/// That rule in a sentence about this question: "Not while it is this heavy."
+std::string sentenceFor(const Outlook& outlook, std::size_t place, Rule rule);
+
+} // namespace upturn::prompts

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// How much speaks for a question that may be asked.
+
+#pragma once
+
+#include "outlook.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace upturn::prompts {
+
+using Values = std::array<int, factorCount>; ///< each 0 to 10000
+
+Values valuesOf(const Outlook& outlook, std::size_t place);
+
+/// Sum of weight times value, in 1/10^8.
+std::int64_t scoreOf(const Tuning& tuning, const Values& values);
+
+/// The strongest trigger that the question answers; none when it answers none.
+const Fired* triggerFor(const Outlook& outlook, const Prompt& prompt);
+
+} // namespace upturn::prompts

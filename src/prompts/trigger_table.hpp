@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The word lists of triggers.json and crisis.json, ready to match.
+
+#pragma once
+
+#include <QRegularExpression>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace upturn::prompts {
+
+/// The patterns of one trigger in one language.
+struct Cues {
+    std::vector<QRegularExpression> any;    ///< each match counts
+    std::vector<QRegularExpression> unless; ///< one match, and the trigger is silent
+    int least = 1;                          ///< so many matches of `any`
+};
+
+struct Trigger {
+    std::string id;
+    int strength = 0;
+    bool forStep = false; ///< only in a plan
+    int fewerWords = 0;   ///< fires when the answer has fewer words than this
+    int deepest = 0;      ///< only before so many answers of its kind; 0 means always
+    int leastRepeats = 0; ///< fires when the same cause was met this often
+    std::map<std::string, Cues, std::less<>> languages;
+};
+
+const std::vector<Trigger>& triggerTable();
+
+/// Words that tell a language from others.
+const std::map<std::string, QRegularExpression, std::less<>>& languageMarks();
+
+const std::vector<QRegularExpression>& crisisPatterns();
+
+} // namespace upturn::prompts

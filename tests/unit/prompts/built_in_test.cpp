@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "articles.hpp"
+#include "lint_words.hpp"
+#include "resources.hpp"
+#include "scene.hpp"
+#include "support/catch.hpp"
+
+#include <upturn/prompts/catalogue.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace upturn::prompts;
+
+TEST_CASE("Every pack of the program passes its own checks without a word") {
+    int packs = 0;
+    for (const Resource& file : resources()) {
+        if (!file.isPack)
+            continue;
+        ++packs;
+        const PackReport report = parsePack(file.bytes, std::string(file.name));
+        for (const Finding& finding : report.findings)
+            FAIL_CHECK(finding.sentence());
+        CHECK(report.pack);
+    }
+    CHECK(static_cast<int>(Catalogue::builtIn().guides().size()) == packs);
+}
+
+TEST_CASE("Every word of every pack is there in English and in German") {
+    const auto both = [](const Wording& words) {
+        return words.empty() || (words.all().contains("en") && words.all().contains("de"));
+    };
+    for (const Guide& guide : Catalogue::builtIn().guides()) {
+        INFO(guide.id);
+        CHECK(both(guide.title));
+        CHECK(both(guide.about));
+        CHECK(both(guide.evidence));
+        CHECK_FALSE(guide.evidence.empty());
+        for (const GuideStage& stage : guide.stages)
+            CHECK(both(stage.name));
+    }
+    for (const Prompt& prompt : Catalogue::builtIn().prompts()) {
+        INFO(prompt.id);
+        CHECK(both(prompt.text));
+        CHECK(both(prompt.hint));
+        CHECK(both(prompt.why));
+        CHECK_FALSE(prompt.why.empty());
+        for (const Option& option : prompt.options)
+            CHECK(both(option.label));
+    }
+}
+
+TEST_CASE("The articles ask their ten questions word for word, with the article named") {
+    const std::vector<std::pair<std::string, std::string>> asked{
+        {"A1-Q1", "What caused this setback?"},
+        {"A1-Q2", "What patterns contributed to this situation?"},
+        {"A1-Q3", "What should I do differently next time?"},
+        {"A1-Q4", "What strengths can I build from this?"},
+        {"A2-Q1", "What did this teach me about my next level?"},
+        {"A2-Q2", "What muscle is this moment building in me?"},
+        {"A2-Q3", "How can I use this instead of resenting it?"},
+        {"A3-02", "Did I just blow it?"},
+        {"A1-02", "What does it mean to fail upwards?"},
+        {"A1-02", "How can professionals use failure as fuel for personal and leadership "
+                  "development?"},
+    };
+    CHECK(quotes().size() == asked.size());
+    for (const auto& [id, words] : asked) {
+        INFO(words);
+        const auto& prompts = Catalogue::builtIn().prompts();
+        const auto found = std::find_if(prompts.begin(), prompts.end(),
+                                        [&](const Prompt& p) { return p.text.in("en") == words; });
+        REQUIRE(found != prompts.end());
+        CHECK(std::find(found->article.begin(), found->article.end(), id) != found->article.end());
+        CHECK_FALSE(articleOf(id)->title.empty());
+    }
+}
+
+TEST_CASE("The four questions and the three stand in the order of their articles") {
+    const auto articles = [](std::string_view guide) {
+        std::vector<std::string> out;
+        for (const Prompt& p : Catalogue::builtIn().questionsOf(guide))
+            if (isQuoted(p))
+                out.push_back(p.article.front());
+        return out;
+    };
+    CHECK(articles("pause-reflect-ask") ==
+          std::vector<std::string>{"A1-Q1", "A1-Q2", "A1-Q3", "A1-Q4"});
+    CHECK(articles("reframe") == std::vector<std::string>{"A2-Q1", "A2-Q2", "A2-Q3"});
+}
+
+TEST_CASE("No question of ours uses an exclamation mark or calls the person a failure") {
+    for (const Prompt& prompt : Catalogue::builtIn().prompts())
+        for (const Wording* words : {&prompt.text, &prompt.hint, &prompt.why})
+            for (const auto& [language, text] : words->all()) {
+                INFO(prompt.id << " " << language << ": " << text);
+                CHECK(text.find('!') == std::string::npos);
+                CHECK(text.find("failed") == std::string::npos);
+                CHECK(text.find("versagt") == std::string::npos);
+            }
+}
