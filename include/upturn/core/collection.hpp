@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Whole records on their way in or out of a journal: what imports make and exports read.
+
+#pragma once
+
+#include <upturn/core/answer.hpp>
+#include <upturn/core/entry.hpp>
+#include <upturn/core/lesson.hpp>
+#include <upturn/core/next_step.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace upturn::core {
+
+/// One version of a text, oldest first in a list of them.
+struct TextVersion {
+    std::string id;      ///< may be empty in an import
+    std::int64_t at = 0; ///< UTC ms
+    Text text;
+
+    bool operator==(const TextVersion&) const = default;
+};
+
+struct AnswerRecord {
+    Answer answer;
+    std::vector<TextVersion> versions; ///< the last one is the text of the answer
+};
+
+struct EntryRecord {
+    Entry entry;
+    std::vector<TextVersion> versions;
+    std::vector<AnswerRecord> answers;
+    std::vector<NextStep> steps;
+    std::vector<Encounter> encounters;
+};
+
+struct LessonRecord {
+    Lesson lesson; ///< with its reviews
+    std::vector<TextVersion> versions;
+};
+
+/// Something of an import that was not taken over, and why.
+struct Skipped {
+    std::string where;
+    std::string why;
+};
+
+/// A part of a journal as values. Ids may be empty in entries of foreign formats: the store then
+/// makes them from the source, so that the same file twice is the same rows.
+struct Collection {
+    std::vector<EntryRecord> entries;
+    std::vector<LessonRecord> lessons;
+    std::map<std::string, std::string> settings; ///< name -> JSON
+    std::vector<Skipped> skipped;
+};
+
+/// What an import did.
+struct ImportReport {
+    std::size_t found = 0;
+    std::size_t added = 0;
+    std::size_t updated = 0;
+    std::size_t unchanged = 0;
+    std::size_t keptYours = 0; ///< differs, but you changed yours: yours stays
+    std::size_t attachments = 0;
+    std::vector<Skipped> skipped;
+};
+
+} // namespace upturn::core

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What can be asked of a journal, and what it answers.
+
+#pragma once
+
+#include <upturn/core/answer.hpp>
+#include <upturn/core/entry.hpp>
+#include <upturn/core/lesson.hpp>
+#include <upturn/core/next_step.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace upturn::store {
+
+/// Follows from the day a lesson was kept and its reviews. Handed in: the store knows no schedule.
+using StandingOf = std::function<core::Standing(
+    const core::Moment& kept, std::span<const core::Review> reviews, bool retired)>;
+
+/// What a commit touched: the views that show any of it ask again.
+struct Touched {
+    std::set<core::Id> entries; ///< the entry itself, or something that belongs to it
+    std::set<core::Id> lessons;
+    bool settings = false;
+    bool everything = false; ///< too much to name: an import, or another program wrote
+
+    bool empty() const { return entries.empty() && lessons.empty() && !settings && !everything; }
+};
+
+/// A step of the journal's history.
+struct Done {
+    std::string name; ///< "Keep lesson", in English; say(name) translates
+    Touched touched;
+};
+
+template<class Value>
+struct Made {
+    Value value;
+    Done done;
+};
+
+struct NewEntry {
+    core::EntryKind kind = core::EntryKind::setback;
+    core::Text title;
+    core::Text text;
+    std::optional<core::Moment> happened; ///< now, when absent
+    core::Text area;
+    std::optional<int> weight;
+    std::vector<core::Text> feelings;
+    std::vector<core::Text> causes;
+    std::vector<core::Text> tags;
+};
+
+/// Members to put into and to take out of a set.
+struct SetChange {
+    std::vector<core::Text> add;
+    std::vector<core::Text> remove;
+
+    bool empty() const { return add.empty() && remove.empty(); }
+};
+
+/// Absent means: as it is.
+struct EntryChange {
+    std::optional<core::EntryKind> kind;
+    std::optional<core::Text> title;
+    std::optional<core::Text> text;
+    std::string textParent; ///< the version the editor showed; empty: the one that is shown now
+    std::optional<core::Moment> happened;
+    std::optional<core::Text> area;
+    std::optional<std::optional<int>> weight;
+    std::optional<bool> starred;
+    SetChange tags;
+    SetChange feelings;
+    SetChange causes;
+};
+
+struct NewLesson {
+    core::Text text;
+    core::Excerpt from;
+    std::vector<core::Text> muscles;
+};
+
+struct NewReview {
+    core::Id lesson;
+    core::Grade grade = core::Grade::knewIt;
+    std::optional<bool> met;
+    std::optional<bool> used;
+    core::Text note;
+    core::CivilDate day{}; ///< the person's day it counts for
+};
+
+struct NewStep {
+    core::Id entry;
+    core::Text when;
+    core::Text then;
+    std::optional<core::CivilDate> due;
+};
+
+struct StepChange {
+    std::optional<core::Text> when;
+    std::optional<core::Text> then;
+    std::optional<std::optional<core::CivilDate>> due;
+    std::optional<std::optional<core::Outcome>> outcome; ///< an inner nothing opens it again
+    std::optional<bool> helped;
+    std::optional<core::Text> what;
+};
+
+/// Which entries, newest first. Days are civil days, both ends included.
+struct EntryQuery {
+    std::optional<core::CivilDate> from;
+    std::optional<core::CivilDate> to;
+    std::optional<core::Text> tag;
+    std::optional<core::Text> area;
+    std::optional<core::EntryKind> kind;
+    bool unreflected = false; ///< only setbacks without an answer
+    std::size_t limit = 50;
+    std::optional<std::int64_t> before; ///< continue after a page: `place` of its last row
+};
+
+struct Found {
+    core::Entry entry;
+    std::int64_t place = 0;
+    std::string snippet; ///< with \x02 and \x03 around the words that matched
+    double rank = 0;     ///< bm25; smaller is better; 0 unless asked for
+};
+
+struct SearchQuery {
+    std::string words; ///< all words; "a phrase"; prefix*; -without
+    EntryQuery within;
+    bool withRank = false;
+};
+
+struct LessonQuery {
+    std::optional<core::LessonState> state;
+    std::optional<core::CivilDate> dueBy; ///< only lessons in the queue that are due by then
+    std::optional<core::Id> entry;
+    std::optional<std::size_t> limit;
+};
+
+/// One step of a row's history, newest first.
+struct HistoryItem {
+    std::int64_t at = 0; ///< UTC ms
+    std::string name;    ///< of the step; say(name) translates
+    bool takenBack = false;
+    std::string version; ///< of the text, when the step wrote one
+    core::Text text;
+};
+
+/// What an id names.
+enum class RowKind { entry, answer, nextStep, lesson };
+struct Named {
+    RowKind kind = RowKind::entry;
+    core::Id id;
+};
+
+struct Finding {
+    core::Id entry;   ///< empty when it belongs to none
+    core::Text title; ///< of that entry
+    std::string what;
+    bool repaired = false;
+};
+
+struct Counts {
+    std::int64_t entries = 0;
+    std::int64_t lessons = 0;
+    std::int64_t trashed = 0;
+    std::int64_t operations = 0;
+    std::int64_t bytes = 0; ///< of the file
+};
+
+} // namespace upturn::store

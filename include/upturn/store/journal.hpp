@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The journal on disk: the only door to it.
+//
+//     auto journal = store::Journal::open(path, {.clock = clock, .randomness = randomness,
+//                                                .standingOf = review::standingOf, ...});
+//     auto made = (*journal)->record({.text = words});
+//
+// One Journal is one connection and belongs to one thread. Several, in this process or in others,
+// may write the same file. Every call that writes is one commit: one named step of undo, durable
+// when it returns. No exception leaves; a Result says what went wrong in one sentence.
+
+#pragma once
+
+#include <upturn/core/clock.hpp>
+#include <upturn/core/collection.hpp>
+#include <upturn/core/randomness.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/store/changes.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace upturn::store {
+
+enum class Access { write, read };
+
+struct JournalOptions {
+    Access access = Access::write;
+    bool create = false; ///< make the file when there is none
+    const core::Clock* clock = nullptr;
+    core::Randomness* randomness = nullptr;
+    StandingOf standingOf;
+    /// Where this computer remembers which device it is ($XDG_STATE_HOME/upturn).
+    std::filesystem::path stateFolder;
+};
+
+class Journal {
+  public:
+    static core::Result<std::unique_ptr<Journal>> open(const std::filesystem::path& path,
+                                                       JournalOptions options);
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+    ~Journal();
+
+    const std::filesystem::path& path() const;
+    /// False when the file or its folder can't be written: reading works, writing says why not.
+    bool writable() const;
+    core::Result<core::Id> id();
+    core::Result<Counts> counts();
+
+    // Entries
+    core::Result<Made<core::Id>> record(const NewEntry& entry);
+    core::Result<Done> edit(const core::Id& entry, const EntryChange& change);
+    core::Result<Done> rate(const core::Id& entry, int weight);
+    core::Result<Done> attach(const core::Id& entry, const core::Attachment& attachment);
+    core::Result<core::Entry> entry(const core::Id& id);
+    core::Result<std::vector<Found>> entries(const EntryQuery& query);
+    core::Result<std::int64_t> countEntries(const EntryQuery& query);
+    core::Result<std::vector<Found>> search(const SearchQuery& query);
+
+    // Trash. An entry takes its answers and steps with it; its lessons stay.
+    core::Result<Done> remove(const core::Id& entryOrLesson);
+    core::Result<Done> putBack(const core::Id& entryOrLesson);
+    /// For good: the words leave the file, the index and the log of SQLite. Can't be undone.
+    core::Result<Done> purge(const core::Id& entryOrLesson);
+    core::Result<std::vector<core::Entry>> trash();
+
+    // Reflection
+    /// Answers a question, or writes a new version of the answer that is there. The first time
+    /// records that the question was met.
+    core::Result<Made<core::Id>> answer(const core::Id& entry, const core::Asked& question,
+                                        const core::Text& text, const std::string& textParent = {});
+    core::Result<Done> skip(const core::Id& entry, const core::Asked& question);
+    core::Result<std::vector<core::Answer>> answers(const core::Id& entry);
+    core::Result<core::Answer> answerById(const core::Id& id);
+    core::Result<std::vector<core::Encounter>> encounters(const core::Id& entry);
+    /// Newest first.
+    core::Result<std::vector<core::Encounter>> encountersSince(std::int64_t at, std::size_t limit);
+
+    // Lessons
+    core::Result<Made<core::Id>> keep(const NewLesson& lesson);
+    core::Result<Done> reword(const core::Id& lesson, const core::Text& text);
+    core::Result<Done> retire(const core::Id& lesson, bool retired);
+    core::Result<Made<core::Lesson>> review(const NewReview& review);
+    core::Result<core::Lesson> lesson(const core::Id& id); ///< with its reviews
+    core::Result<std::vector<core::Lesson>> lessons(const LessonQuery& query);
+    core::Result<std::int64_t> countLessons(const LessonQuery& query);
+    /// Reviews that count for a day.
+    core::Result<std::int64_t> reviewsOn(core::CivilDate day);
+
+    // Next steps
+    core::Result<Made<core::Id>> addStep(const NewStep& step);
+    core::Result<Done> changeStep(const core::Id& step, const StepChange& change);
+    core::Result<core::NextStep> step(const core::Id& id);
+    core::Result<std::vector<core::NextStep>> steps(const core::Id& entry);
+    /// Open ones, the earliest due first; without a date last.
+    core::Result<std::vector<core::NextStep>> openSteps(std::optional<core::CivilDate> dueBy);
+
+    // History
+    core::Result<Done> undo();
+    core::Result<Done> redo();
+    /// The name of what `undo` would take back; nothing when there is nothing.
+    core::Result<std::optional<std::string>> undoName();
+    core::Result<std::optional<std::string>> redoName();
+    core::Result<std::vector<HistoryItem>> history(const core::Id& row);
+    core::Result<std::vector<core::TextVersion>> versions(const core::Id& row);
+
+    // What is being typed. Local to this file, no operation; durable when it returns.
+    core::Result<void> saveDraft(const std::string& name, const core::Text& text);
+    core::Result<core::Text> draft(const std::string& name); ///< empty when there is none
+    core::Result<void> dropDraft(const std::string& name);
+
+    // What belongs to the journal: day start, guides, areas. Values are JSON.
+    core::Result<Done> change(const std::string& setting, const std::string& json);
+    core::Result<std::optional<std::string>> setting(const std::string& name);
+
+    // In and out
+    /// One commit, one step of undo. With `dryRun` nothing is written.
+    core::Result<Made<core::ImportReport>> import(const core::Collection& collection,
+                                                  bool dryRun = false);
+    /// Hands over each entry, oldest first, then each lesson.
+    core::Result<void> everything(const std::function<void(const core::EntryRecord&)>& entry,
+                                  const std::function<void(const core::LessonRecord&)>& lesson,
+                                  const EntryQuery& within = {});
+    core::Result<std::map<std::string, std::string>> settings();
+
+    // Names
+    /// What a short id means: any unique prefix of the hex digits.
+    core::Result<Named> named(const std::string& prefix);
+
+    // Health
+    /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.
+    core::Result<std::vector<Finding>> verify(bool repair);
+    /// Grows whenever another connection has written.
+    core::Result<std::int64_t> dataVersion();
+
+    struct Inside; ///< opaque
+
+  private:
+    explicit Journal(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> inside_;
+};
+
+} // namespace upturn::store

@@ -1,0 +1,170 @@
+-- SPDX-FileCopyrightText: 2026 The Upturn authors
+-- SPDX-License-Identifier: MIT
+
+-- Projections: a pure function of the operations. Dropped and replayed whenever their shape changes.
+
+CREATE TABLE entry (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    place INTEGER NOT NULL UNIQUE,      -- happened in ms << 12, and a tie-break: newest first is a walk
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    version TEXT NOT NULL,
+    happened INTEGER NOT NULL,
+    happened_zone TEXT NOT NULL,
+    happened_offset INTEGER NOT NULL,
+    happened_day INTEGER NOT NULL,
+    happened_precision INTEGER NOT NULL,
+    written INTEGER NOT NULL,
+    written_zone TEXT NOT NULL,
+    written_offset INTEGER NOT NULL,
+    written_day INTEGER NOT NULL,
+    written_precision INTEGER NOT NULL,
+    area TEXT NOT NULL,
+    weight INTEGER,
+    starred INTEGER NOT NULL,
+    source_format TEXT,
+    source_id TEXT,
+    trashed INTEGER,                    -- when it was put into the trash, UTC ms
+    reflected INTEGER NOT NULL          -- 1 when it has an answer
+) STRICT;
+CREATE INDEX entry_trash ON entry (trashed) WHERE trashed IS NOT NULL;
+-- What waits to be reflected on is asked for at every start, at any size.
+CREATE INDEX entry_unreflected ON entry (place)
+    WHERE kind = 'setback' AND trashed IS NULL AND reflected = 0;
+
+CREATE TABLE member (                   -- tags, feelings, causes of entries; muscles of lessons
+    row BLOB NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (row, name, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_value ON member (name, value, row);
+
+CREATE TABLE attachment (
+    entry BLOB NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (entry, name, sha256)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rating (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    entry BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    weight INTEGER NOT NULL
+) STRICT;
+CREATE INDEX rating_entry ON rating (entry);
+
+CREATE TABLE answer (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    entry BLOB NOT NULL,
+    question TEXT NOT NULL,
+    question_text TEXT NOT NULL,
+    guide TEXT NOT NULL,
+    pack_version TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    article TEXT NOT NULL,
+    yields TEXT NOT NULL,
+    text TEXT NOT NULL,
+    version TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX answer_entry ON answer (entry);
+
+CREATE TABLE encounter (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    entry BLOB NOT NULL,
+    question TEXT NOT NULL,
+    guide TEXT NOT NULL,
+    met TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX encounter_entry ON encounter (entry);
+CREATE INDEX encounter_at ON encounter (at);
+
+CREATE TABLE next_step (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    entry BLOB NOT NULL,
+    situation TEXT NOT NULL,
+    action TEXT NOT NULL,
+    due INTEGER,
+    created INTEGER NOT NULL,
+    outcome TEXT,
+    closed INTEGER NOT NULL,
+    helped INTEGER,
+    what TEXT NOT NULL
+) STRICT;
+CREATE INDEX next_step_entry ON next_step (entry);
+CREATE INDEX next_step_due ON next_step (due) WHERE outcome IS NULL;
+
+CREATE TABLE lesson (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    text TEXT NOT NULL,
+    version TEXT NOT NULL,
+    entry BLOB,
+    answer BLOB,
+    source_version TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    kept INTEGER NOT NULL,
+    kept_zone TEXT NOT NULL,
+    kept_offset INTEGER NOT NULL,
+    kept_day INTEGER NOT NULL,
+    kept_precision INTEGER NOT NULL,
+    retired INTEGER NOT NULL,
+    trashed INTEGER,
+    state TEXT NOT NULL,                -- from here on: what follows from the reviews
+    stability REAL NOT NULL,
+    difficulty REAL NOT NULL,
+    due INTEGER,
+    lapses INTEGER NOT NULL,
+    uses INTEGER NOT NULL
+) STRICT;
+CREATE INDEX lesson_entry ON lesson (entry);
+CREATE INDEX lesson_due ON lesson (due) WHERE due IS NOT NULL AND trashed IS NULL;
+
+CREATE TABLE review (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    lesson BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    grade INTEGER NOT NULL,
+    met INTEGER,
+    used INTEGER,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX review_lesson ON review (lesson);
+CREATE INDEX review_day ON review (day);
+
+CREATE TABLE setting (
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL                 -- JSON
+) STRICT;
+
+-- One document an entry. The index reads it here; nothing fills the index by itself.
+CREATE VIEW entry_document AS
+SELECT e.place AS place, e.title AS title, e.text AS text,
+    (SELECT group_concat(t, char(10)) FROM (SELECT a.text AS t FROM answer a WHERE a.entry = e.id ORDER BY a.local)) AS answers,
+    (SELECT group_concat(t, char(10)) FROM (SELECT s.situation || char(10) || s.action || char(10) || s.what AS t FROM next_step s WHERE s.entry = e.id ORDER BY s.local)) AS steps,
+    (SELECT group_concat(t, char(10)) FROM (SELECT l.text AS t FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL ORDER BY l.local)) AS lessons,
+    (SELECT group_concat(t, char(10)) FROM (SELECT m.value AS t FROM member m WHERE m.row = e.id ORDER BY m.name, m.value)) AS tags
+FROM entry e WHERE e.trashed IS NULL;
+
+CREATE VIRTUAL TABLE entry_index USING fts5(
+    title, text, answers, steps, lessons, tags,
+    content = 'entry_document', content_rowid = 'place',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2');
+-- An import fills the index in one go: it may collect 64 MB before it writes.
+INSERT INTO entry_index (entry_index, rank) VALUES ('hashsize', 67108864);

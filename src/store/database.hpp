@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One connection to a journal file, its statements, and its transactions.
+//
+// Errors inside the store are exceptions (SQLite::Exception, Refusal); the door of the journal
+// turns them into Results. Nothing here leaves the module.
+
+#pragma once
+
+#include <upturn/core/id.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/core/text.hpp>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace upturn::store {
+
+/// Thrown inside the store, becomes the Error of the Result at its door.
+struct Refusal {
+    core::Error error;
+};
+
+[[noreturn]] void refuse(core::Fault fault, std::string sentence);
+
+/// A prepared statement on loan: bound by `with`, walked by `next`, given back at the end of the
+/// scope.
+class Query {
+  public:
+    Query(SQLite::Statement& statement, bool& taken)
+        : statement_(&statement)
+        , taken_(&taken) {}
+    explicit Query(std::unique_ptr<SQLite::Statement> own)
+        : statement_(own.get())
+        , own_(std::move(own)) {}
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    Query(Query&& other) noexcept
+        : statement_(std::exchange(other.statement_, nullptr))
+        , taken_(std::exchange(other.taken_, nullptr))
+        , own_(std::move(other.own_)) {}
+    Query& operator=(Query&&) = delete;
+    ~Query();
+
+    template<class... Args>
+    Query& with(const Args&... args) {
+        int index = 0;
+        (bind(++index, args), ...);
+        return *this;
+    }
+    /// Binds one more parameter after those bound before; for lists of unknown length.
+    void bind(int index, std::int64_t value) { statement_->bind(index, value); }
+    void bind(int index, int value) { statement_->bind(index, value); }
+    void bind(int index, bool value) { statement_->bind(index, value ? 1 : 0); }
+    void bind(int index, double value) { statement_->bind(index, value); }
+    void bind(int index, std::string_view value);
+    void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
+    void bind(int index, const char* value) { bind(index, std::string_view(value)); }
+    void bind(int index, const core::Text& value) { bind(index, std::string_view(value.utf8())); }
+    void bind(int index, const core::Id& value);
+    void bind(int index, std::span<const std::uint8_t> value);
+    void bind(int index, const std::vector<std::uint8_t>& value) {
+        bind(index, std::span<const std::uint8_t>(value));
+    }
+    void bind(int index, std::nullptr_t) { statement_->bind(index); }
+    template<class Value>
+    void bind(int index, const std::optional<Value>& value) {
+        if (value)
+            bind(index, *value);
+        else
+            bind(index, nullptr);
+    }
+
+    bool next() { return statement_->executeStep(); }
+    /// For statements without rows.
+    void run() { statement_->executeStep(); }
+
+    int columns() const { return statement_->getColumnCount(); }
+    bool null(int column) const { return statement_->getColumn(column).isNull(); }
+    std::int64_t number(int column) const { return statement_->getColumn(column).getInt64(); }
+    int small(int column) const { return statement_->getColumn(column).getInt(); }
+    double real(int column) const { return statement_->getColumn(column).getDouble(); }
+    bool truth(int column) const { return small(column) != 0; }
+    std::string text(int column) const;
+    core::Text words(int column) const;
+    core::Id id(int column) const;
+    std::vector<std::uint8_t> bytes(int column) const;
+    std::optional<std::int64_t> maybeNumber(int column) const;
+
+  private:
+    SQLite::Statement* statement_;
+    bool* taken_ = nullptr;
+    std::unique_ptr<SQLite::Statement> own_;
+};
+
+class Database {
+  public:
+    enum class Mode { write, read, immutable };
+
+    /// Opens an existing file; never makes one. Throws.
+    Database(const std::filesystem::path& path, Mode mode);
+
+    /// The statement for `sql`, prepared once. `sql` must be a literal: its address is the key.
+    Query query(const char* sql);
+    /// A statement built at run time; prepared each time.
+    Query built(const std::string& sql);
+    /// Runs a script.
+    void run(const std::string& script);
+    /// The first column of the first row.
+    std::int64_t number(const char* sql);
+
+    sqlite3* handle() { return db_.getHandle(); }
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    struct Prepared {
+        std::unique_ptr<SQLite::Statement> statement;
+        bool taken = false;
+    };
+    std::filesystem::path path_;
+    SQLite::Database db_;
+    std::unordered_map<const char*, Prepared> prepared_;
+};
+
+/// BEGIN IMMEDIATE ... COMMIT; rolled back when left without `commit`.
+class Transaction {
+  public:
+    explicit Transaction(Database& db);
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+    void commit();
+
+  private:
+    Database& db_;
+    bool open_ = true;
+};
+
+/// The sentence and kind for an exception of SQLite over the journal at `path`.
+core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path);
+
+} // namespace upturn::store

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "inside.hpp"
+
+namespace upturn::store {
+
+core::Result<void> Journal::saveDraft(const std::string& name, const core::Text& text) {
+    return guarded(*inside_, [&] {
+        inside_->requireWritable();
+        Transaction transaction(inside_->db);
+        inside_->db.query("INSERT OR REPLACE INTO draft (name, text, at) VALUES (?, ?, ?)")
+            .with(name, text, inside_->now().instant)
+            .run();
+        transaction.commit();
+    });
+}
+
+core::Result<core::Text> Journal::draft(const std::string& name) {
+    return guarded(*inside_, [&] {
+        Query row = inside_->db.query("SELECT text FROM draft WHERE name = ?");
+        return row.with(name).next() ? row.words(0) : core::Text();
+    });
+}
+
+core::Result<void> Journal::dropDraft(const std::string& name) {
+    return guarded(*inside_, [&] {
+        inside_->requireWritable();
+        inside_->db.query("DELETE FROM draft WHERE name = ?").with(name).run();
+    });
+}
+
+core::Result<Done> Journal::change(const std::string& setting, const std::string& json) {
+    return guarded(*inside_, [&] {
+        if (!Value::accept(json))
+            refuse(core::Fault::usage, "A setting is a JSON value.");
+        const RowTarget target{.entity = entity::setting,
+                               .row = core::Id::derived({"setting", setting}),
+                               .fields = Value{{"name", setting}, {"value", json}}};
+        return inside_->write({.name = "Change settings"},
+                              [&] { return inside_->changesTo(target); });
+    });
+}
+
+core::Result<std::optional<std::string>> Journal::setting(const std::string& name) {
+    return guarded(*inside_, [&]() -> std::optional<std::string> {
+        Query row = inside_->db.query("SELECT value FROM setting WHERE id = ?");
+        if (!row.with(core::Id::derived({"setting", name})).next())
+            return std::nullopt;
+        return row.text(0);
+    });
+}
+
+core::Result<std::map<std::string, std::string>> Journal::settings() {
+    return guarded(*inside_, [&] {
+        std::map<std::string, std::string> all;
+        Query rows = inside_->db.query("SELECT name, value FROM setting ORDER BY name");
+        while (rows.next())
+            all[rows.text(0)] = rows.text(1);
+        return all;
+    });
+}
+
+} // namespace upturn::store

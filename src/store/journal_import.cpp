@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "inside.hpp"
+#include "rows.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <map>
+
+namespace upturn::store {
+namespace {
+
+const char* const stepName = "Import";
+
+enum class Fate { added, updated, unchanged, keptYours };
+
+/// Collects the changes of an import, row by row, inside its transaction.
+class Importer {
+  public:
+    Importer(Journal::Inside& inside)
+        : inside_(inside)
+        , now_(inside.now()) {}
+
+    void take(const core::EntryRecord& record);
+    void take(const core::LessonRecord& record);
+    void take(const std::string& setting, const std::string& json);
+
+    std::vector<Change> changes() { return std::move(changes_); }
+    core::ImportReport report() const;
+
+  private:
+    core::Id idOf(const core::Entry& entry);
+    Fate settle(const RowTarget& target, const std::vector<core::TextVersion>& versions);
+    void settleEvent(const RowTarget& target, const core::Id& entry);
+    void append(std::vector<Change> changes);
+    void appendNew(const RowTarget& target, const std::vector<core::TextVersion>& versions);
+    bool onlyImported(std::span<const Operation> operations);
+    void note(const core::Id& entry, Fate fate);
+
+    Journal::Inside& inside_;
+    core::Moment now_;
+    std::vector<Change> changes_;
+    std::map<core::Id, Fate> entries_;
+    std::vector<Fate> loneLessons_;
+    std::size_t attachments_ = 0;
+    std::map<std::string, int> sameMinute_;
+    std::map<std::string, std::string> versions_; ///< in the file -> here
+};
+
+/// Without a name in its source an entry is named by its minute and which one it is in it.
+core::Id Importer::idOf(const core::Entry& entry) {
+    if (!entry.id.empty())
+        return entry.id;
+    const core::Source source = entry.source.value_or(core::Source{});
+    if (!source.id.empty())
+        return core::Id::derived({"import", source.format, source.id});
+    const std::string minute = std::to_string(entry.happened.instant / 60'000);
+    const std::string nth = std::to_string(sameMinute_[source.format + ' ' + minute]++);
+    return core::Id::derived({"import", source.format, minute, nth});
+}
+
+bool Importer::onlyImported(std::span<const Operation> operations) {
+    return std::all_of(operations.begin(), operations.end(), [&](const Operation& operation) {
+        Query step = inside_.db.query("SELECT name FROM step WHERE local = ?");
+        return step.with(operation.step).next() && step.text(0) == stepName;
+    });
+}
+
+void Importer::append(std::vector<Change> changes) {
+    for (Change& change : changes)
+        changes_.push_back(std::move(change));
+}
+
+void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
+    RowTarget fields = target;
+    fields.text.reset();
+    append(changesTowards(fields, RowState{}, {}, {}, now_.instant));
+    if (!target.text)
+        return;
+    // Each version builds on the one before; the last one is the text itself.
+    std::vector<Version> parents;
+    const auto put = [&](const core::Text& text, std::int64_t at, const std::string& was) {
+        const Version version = inside_.ledger.upcoming(changes_.size());
+        Change change = textChange(target.entity, target.row, text, parents);
+        if (at != 0)
+            change.value["at"] = at;
+        changes_.push_back(std::move(change));
+        parents = {version};
+        if (!was.empty())
+            versions_[was] = toText(version);
+    };
+    for (const core::TextVersion& version : versions)
+        put(version.text, version.at, version.id);
+    if (versions.empty() ? !target.text->empty() : versions.back().text != *target.text)
+        put(*target.text, 0, {});
+}
+
+Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
+    const std::vector<Operation> operations = inside_.ledger.operationsOf(target.row);
+    const RowState now = stateOf(operations);
+    if (operations.empty()) {
+        appendNew(target, versions);
+        return Fate::added;
+    }
+    const core::Text shown =
+        now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
+    std::vector<Change> changes = changesTowards(target, now, operations, shown, now_.instant);
+    // Purged, or an import that was undone: it comes again.
+    if (!now.exists || (target.event && !now.alive)) {
+        append(std::move(changes));
+        return Fate::added;
+    }
+    if (!now.alive)
+        return Fate::keptYours; // you put it into the trash
+    if (changes.empty())
+        return Fate::unchanged;
+    if (!onlyImported(operations))
+        return Fate::keptYours;
+    append(std::move(changes));
+    return Fate::updated;
+}
+
+void Importer::note(const core::Id& entry, Fate fate) {
+    const auto [known, first] = entries_.try_emplace(entry, fate);
+    const auto moreTelling = [](Fate a, Fate b) {
+        // An entry of which a part came anew was updated.
+        if (a == Fate::unchanged && b == Fate::added)
+            return Fate::updated;
+        return a == Fate::unchanged ? b : a;
+    };
+    if (!first)
+        known->second = moreTelling(known->second, fate);
+}
+
+void Importer::settleEvent(const RowTarget& target, const core::Id& entry) {
+    const Fate fate = settle(target, {});
+    if (!entry.empty())
+        note(entry, fate);
+}
+
+std::set<Value> texts(const std::vector<core::Text>& members) {
+    std::set<Value> out;
+    for (const core::Text& member : members)
+        if (!member.blank())
+            out.insert(member.utf8());
+    return out;
+}
+
+void put(Value& fields, const char* name, const core::Text& text) {
+    if (!text.blank())
+        fields[name] = text.utf8();
+}
+
+void put(Value& fields, const char* name, const std::string& text) {
+    if (!text.empty())
+        fields[name] = text;
+}
+
+template<class Sets>
+void putSet(Sets& sets, const char* name, std::set<Value> members) {
+    if (!members.empty())
+        sets[name] = std::move(members);
+}
+
+RowTarget entryTarget(const core::Entry& entry, const core::Id& id) {
+    RowTarget target{.entity = entity::entry, .row = id, .text = entry.text};
+    Value& fields = target.fields;
+    fields["kind"] = std::string(nameOf(entry.kind));
+    put(fields, "title", entry.title);
+    fields["happened"] = toValue(entry.happened);
+    fields["written"] = toValue(entry.written);
+    put(fields, "area", entry.area);
+    if (entry.weight)
+        fields["weight"] = *entry.weight;
+    if (entry.starred)
+        fields["starred"] = true;
+    if (entry.source)
+        fields["source"] = Value{{"format", entry.source->format}, {"id", entry.source->id}};
+    putSet(target.sets, "tags", texts(entry.tags));
+    putSet(target.sets, "feelings", texts(entry.feelings));
+    putSet(target.sets, "causes", texts(entry.causes));
+    std::set<Value> files;
+    for (const core::Attachment& file : entry.attachments)
+        files.insert(
+            Value{{"name", file.name.utf8()}, {"type", file.type}, {"sha256", file.sha256}});
+    putSet(target.sets, "attachments", std::move(files));
+    return target;
+}
+
+RowTarget answerTarget(const core::Answer& answer, const core::Id& entry, const core::Id& id) {
+    RowTarget target{.entity = entity::answer, .row = id, .text = answer.text};
+    Value& fields = target.fields;
+    fields["entry"] = toValue(entry);
+    fields["question"] = answer.question.id;
+    fields["words"] = answer.question.text.utf8();
+    fields["at"] = answer.at;
+    put(fields, "guide", answer.question.guide);
+    put(fields, "pack_version", answer.question.version);
+    put(fields, "stage", answer.question.stage);
+    put(fields, "article", answer.question.article);
+    put(fields, "yields", answer.question.yields);
+    return target;
+}
+
+RowTarget stepTarget(const core::NextStep& step, const core::Id& entry, const core::Id& id) {
+    RowTarget target{.entity = entity::nextStep, .row = id};
+    Value& fields = target.fields;
+    fields["entry"] = toValue(entry);
+    fields["created"] = step.created;
+    put(fields, "when", step.when);
+    put(fields, "then", step.then);
+    if (step.due)
+        fields["due"] = core::dayNumber(*step.due);
+    if (step.outcome) {
+        fields["outcome"] = std::string(nameOf(*step.outcome));
+        fields["closed"] = step.closed;
+    }
+    if (step.helped)
+        fields["helped"] = *step.helped;
+    put(fields, "what", step.what);
+    return target;
+}
+
+core::Id orDerived(const core::Id& id, const char* what, const core::Id& parent, std::size_t nth) {
+    return id.empty() ? core::Id::derived({"import", what, parent.hex(), std::to_string(nth)}) : id;
+}
+
+void Importer::take(const core::EntryRecord& record) {
+    const core::Id entry = idOf(record.entry);
+    note(entry, settle(entryTarget(record.entry, entry), record.versions));
+    attachments_ += record.entry.attachments.size();
+    std::size_t nth = 0;
+    for (const core::AnswerRecord& answer : record.answers)
+        note(entry, settle(answerTarget(answer.answer, entry,
+                                        orDerived(answer.answer.id, "answer", entry, nth++)),
+                           answer.versions));
+    nth = 0;
+    for (const core::NextStep& step : record.steps)
+        note(entry, settle(stepTarget(step, entry, orDerived(step.id, "step", entry, nth++)), {}));
+    nth = 0;
+    for (const core::Rating& rating : record.entry.ratings)
+        settleEvent(
+            {.entity = entity::rating,
+             .row = orDerived(rating.id, "rating", entry, nth++),
+             .event = true,
+             .fields =
+                 Value{{"entry", toValue(entry)}, {"at", rating.at}, {"weight", rating.weight}}},
+            entry);
+    nth = 0;
+    for (const core::Encounter& met : record.encounters)
+        settleEvent(
+            {.entity = entity::encounter,
+             .row = orDerived(met.id, "encounter", entry, nth++),
+             .event = true,
+             .fields = Value{{"entry", toValue(entry)},
+                             {"question", met.question},
+                             {"guide", met.guide},
+                             {"met", met.met == core::Met::skipped ? "skipped" : "answered"},
+                             {"at", met.at}}},
+            entry);
+}
+
+void Importer::take(const core::LessonRecord& record) {
+    const core::Lesson& lesson = record.lesson;
+    const core::Id id =
+        lesson.id.empty()
+            ? core::Id::derived({"import", "lesson", lesson.from.entry.hex(), lesson.text.utf8()})
+            : lesson.id;
+    RowTarget target{.entity = entity::lesson, .row = id, .text = lesson.text};
+    Value& fields = target.fields;
+    fields["kept"] = toValue(lesson.kept);
+    if (!lesson.from.entry.empty())
+        fields["entry"] = toValue(lesson.from.entry);
+    if (!lesson.from.answer.empty())
+        fields["answer"] = toValue(lesson.from.answer);
+    // The version it was taken from has another name here, if it came along.
+    const auto known = versions_.find(lesson.from.version);
+    put(fields, "version", known == versions_.end() ? lesson.from.version : known->second);
+    if (!lesson.from.quote.empty()) {
+        fields["start"] = lesson.from.start;
+        fields["end"] = lesson.from.end;
+        fields["quote"] = lesson.from.quote.utf8();
+    }
+    if (lesson.retired)
+        fields["retired"] = true;
+    putSet(target.sets, "muscles", texts(lesson.muscles));
+    const RowState here = inside_.ledger.state(id);
+    if (here.alive && versions_.find(lesson.from.version) == versions_.end())
+        put(fields, "version", textAt(here.fields, "version"));
+    const Fate fate = settle(target, record.versions);
+    if (entries_.contains(lesson.from.entry))
+        note(lesson.from.entry, fate);
+    else
+        loneLessons_.push_back(fate);
+    std::size_t nth = 0;
+    for (const core::Review& review : lesson.reviews) {
+        Value value{{"lesson", toValue(id)},
+                    {"at", review.at},
+                    {"day", core::dayNumber(review.day)},
+                    {"grade", static_cast<int>(review.grade)}};
+        if (review.met)
+            value["met"] = *review.met;
+        if (review.used)
+            value["used"] = *review.used;
+        put(value, "note", review.note);
+        settleEvent({.entity = entity::review,
+                     .row = orDerived(review.id, "review", id, nth++),
+                     .event = true,
+                     .fields = value},
+                    entries_.contains(lesson.from.entry) ? lesson.from.entry : core::Id());
+    }
+}
+
+void Importer::take(const std::string& setting, const std::string& json) {
+    settle({.entity = entity::setting,
+            .row = core::Id::derived({"setting", setting}),
+            .fields = Value{{"name", setting}, {"value", json}}},
+           {});
+}
+
+core::ImportReport Importer::report() const {
+    core::ImportReport report{.found = entries_.size() + loneLessons_.size(),
+                              .attachments = attachments_};
+    const auto count = [&](Fate fate) {
+        switch (fate) {
+        case Fate::added:
+            ++report.added;
+            break;
+        case Fate::updated:
+            ++report.updated;
+            break;
+        case Fate::unchanged:
+            ++report.unchanged;
+            break;
+        case Fate::keptYours:
+            ++report.keptYours;
+            break;
+        }
+    };
+    for (const auto& [entry, fate] : entries_)
+        count(fate);
+    for (const Fate fate : loneLessons_)
+        count(fate);
+    return report;
+}
+
+EntryQuery pageBefore(EntryQuery query, std::optional<std::int64_t> place) {
+    query.before = place;
+    return query;
+}
+
+} // namespace
+
+core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& collection,
+                                                       bool dryRun) {
+    return guarded(*inside_, [&] {
+        core::ImportReport report;
+        const auto collect = [&] {
+            Importer importer(*inside_);
+            for (const core::EntryRecord& entry : collection.entries)
+                importer.take(entry);
+            for (const core::LessonRecord& lesson : collection.lessons)
+                importer.take(lesson);
+            for (const auto& [name, json] : collection.settings)
+                importer.take(name, json);
+            report = importer.report();
+            report.skipped = collection.skipped;
+            return dryRun ? std::vector<Change>() : importer.changes();
+        };
+        Done done = inside_->write({.name = stepName}, collect);
+        return Made<core::ImportReport>{std::move(report), std::move(done)};
+    });
+}
+
+core::Result<void> Journal::everything(const std::function<void(const core::EntryRecord&)>& entry,
+                                       const std::function<void(const core::LessonRecord&)>& lesson,
+                                       const EntryQuery& within) {
+    const auto orThrow = [](auto result) {
+        if (!result)
+            throw Refusal{result.error()};
+        return std::move(*result);
+    };
+    return guarded(*inside_, [&] {
+        // One read transaction: what is exported belongs together.
+        inside_->db.run("BEGIN");
+        const std::shared_ptr<void> end(nullptr, [&](void*) {
+            sqlite3_exec(inside_->db.handle(), "COMMIT", nullptr, nullptr, nullptr);
+        });
+        EntryQuery query = within;
+        query.limit = 200;
+        for (std::optional<std::int64_t> place;;) {
+            const std::vector<Found> page = orThrow(entries(pageBefore(query, place)));
+            for (const Found& found : page) {
+                core::EntryRecord record{.entry = found.entry,
+                                         .versions = orThrow(versions(found.entry.id)),
+                                         .answers = {},
+                                         .steps = orThrow(steps(found.entry.id)),
+                                         .encounters = orThrow(encounters(found.entry.id))};
+                for (core::Answer& answer : orThrow(answers(found.entry.id))) {
+                    std::vector<core::TextVersion> texts = orThrow(versions(answer.id));
+                    record.answers.push_back({std::move(answer), std::move(texts)});
+                }
+                entry(record);
+            }
+            if (page.size() < query.limit)
+                break;
+            place = page.back().place;
+        }
+        for (core::Lesson& one : orThrow(lessons({}))) {
+            std::vector<core::TextVersion> texts = orThrow(versions(one.id));
+            lesson({std::move(one), std::move(texts)});
+        }
+    });
+}
+
+} // namespace upturn::store

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "inside.hpp"
+#include "rows.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::store {
+namespace {
+
+using core::Fault;
+using core::say;
+
+const char* const fromLessons =
+    " FROM lesson l LEFT JOIN entry e ON e.id = l.entry WHERE l.trashed IS NULL";
+
+std::string conditionsOf(const LessonQuery& query) {
+    std::string sql;
+    if (query.state)
+        sql += " AND l.state = ?";
+    if (query.dueBy)
+        sql += " AND l.due IS NOT NULL AND l.due <= ?";
+    if (query.entry)
+        sql += " AND l.entry = ?";
+    return sql;
+}
+
+int bindConditions(Query& statement, const LessonQuery& query) {
+    int index = 1;
+    if (query.state)
+        statement.bind(index++, nameOf(*query.state));
+    if (query.dueBy)
+        statement.bind(index++, core::dayNumber(*query.dueBy));
+    if (query.entry)
+        statement.bind(index++, *query.entry);
+    return index;
+}
+
+Value excerptFields(const core::Excerpt& from) {
+    Value fields = Value::object();
+    if (!from.entry.empty())
+        fields["entry"] = toValue(from.entry);
+    if (!from.answer.empty())
+        fields["answer"] = toValue(from.answer);
+    if (!from.version.empty())
+        fields["version"] = from.version;
+    if (!from.quote.empty()) {
+        fields["start"] = from.start;
+        fields["end"] = from.end;
+        fields["quote"] = from.quote.utf8();
+    }
+    return fields;
+}
+
+} // namespace
+
+core::Result<Made<core::Id>> Journal::keep(const NewLesson& lesson) {
+    return guarded(*inside_, [&] {
+        if (lesson.text.blank())
+            refuse(Fault::usage, say("A lesson needs a word at least."));
+        RowTarget target{.entity = entity::lesson,
+                         .row = core::Id::fresh(*inside_->options.randomness),
+                         .fields = excerptFields(lesson.from),
+                         .text = lesson.text};
+        target.fields["kept"] = toValue(inside_->now());
+        for (const core::Text& muscle : lesson.muscles)
+            target.sets["muscles"].insert(muscle.utf8());
+        Done done = inside_->write({.name = "Keep lesson"}, [&] {
+            if (!lesson.from.entry.empty())
+                inside_->requireRow(entity::entry, lesson.from.entry);
+            return inside_->changesTo(target);
+        });
+        return Made<core::Id>{target.row, std::move(done)};
+    });
+}
+
+core::Result<Done> Journal::reword(const core::Id& lesson, const core::Text& text) {
+    return guarded(*inside_, [&] {
+        if (text.blank())
+            refuse(Fault::usage, say("A lesson needs a word at least. To put it away, retire it."));
+        return inside_->write({.name = "Reword lesson", .chain = "text " + lesson.hex()}, [&] {
+            RowTarget target = inside_->targetOf(entity::lesson, lesson,
+                                                 inside_->requireRow(entity::lesson, lesson));
+            target.text = text;
+            return inside_->changesTo(target);
+        });
+    });
+}
+
+core::Result<Done> Journal::retire(const core::Id& lesson, bool retired) {
+    return guarded(*inside_, [&] {
+        return inside_->write({.name = retired ? "Retire lesson" : "Bring lesson back"}, [&] {
+            RowTarget target = inside_->targetOf(entity::lesson, lesson,
+                                                 inside_->requireRow(entity::lesson, lesson));
+            if (retired)
+                target.fields["retired"] = true;
+            else
+                target.fields.erase("retired");
+            return inside_->changesTo(target);
+        });
+    });
+}
+
+core::Result<Made<core::Lesson>> Journal::review(const NewReview& review) {
+    return guarded(*inside_, [&] {
+        const int grade = static_cast<int>(review.grade);
+        if (grade < 1 || grade > 4)
+            refuse(Fault::usage,
+                   say("A review is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), "
+                       "not %1.",
+                       {std::to_string(grade)}));
+        Done done = inside_->write({.name = "Review lesson"}, [&] {
+            inside_->requireRow(entity::lesson, review.lesson);
+            Value value{{"lesson", toValue(review.lesson)},
+                        {"at", inside_->now().instant},
+                        {"day", core::dayNumber(review.day)},
+                        {"grade", grade}};
+            if (review.met)
+                value["met"] = *review.met;
+            if (review.used)
+                value["used"] = *review.used;
+            if (!review.note.blank())
+                value["note"] = review.note.utf8();
+            return std::vector<Change>{{entity::review,
+                                        core::Id::fresh(*inside_->options.randomness),
+                                        Kind::event,
+                                        value,
+                                        {}}};
+        });
+        auto lesson = this->lesson(review.lesson);
+        if (!lesson)
+            throw Refusal{lesson.error()};
+        return Made<core::Lesson>{std::move(*lesson), std::move(done)};
+    });
+}
+
+core::Result<core::Lesson> Journal::lesson(const core::Id& id) {
+    return guarded(*inside_, [&] {
+        Query row =
+            inside_->db.built("SELECT " + lessonColumns +
+                              " FROM lesson l LEFT JOIN entry e ON e.id = l.entry WHERE l.id = ?");
+        if (!row.with(id).next())
+            refuseMissing(entity::lesson, id);
+        core::Lesson lesson = readLesson(row);
+        lesson.muscles = readMembers(inside_->db, id, "muscles");
+        lesson.reviews = readReviews(inside_->db, id);
+        return lesson;
+    });
+}
+
+core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& query) {
+    return guarded(*inside_, [&] {
+        std::vector<core::Lesson> lessons;
+        Query rows =
+            inside_->db.built("SELECT " + lessonColumns + fromLessons + conditionsOf(query) +
+                              " ORDER BY l.due IS NULL, l.due, l.kept DESC, l.id LIMIT ?");
+        const int index = bindConditions(rows, query);
+        rows.bind(index, query.limit ? static_cast<std::int64_t>(*query.limit) : std::int64_t{-1});
+        while (rows.next())
+            lessons.push_back(readLesson(rows));
+        for (core::Lesson& lesson : lessons) {
+            lesson.muscles = readMembers(inside_->db, lesson.id, "muscles");
+            lesson.reviews = readReviews(inside_->db, lesson.id);
+        }
+        return lessons;
+    });
+}
+
+core::Result<std::int64_t> Journal::countLessons(const LessonQuery& query) {
+    return guarded(*inside_, [&] {
+        Query rows =
+            inside_->db.built(std::string("SELECT count(*)") + fromLessons + conditionsOf(query));
+        bindConditions(rows, query);
+        rows.next();
+        return rows.number(0);
+    });
+}
+
+core::Result<std::int64_t> Journal::reviewsOn(core::CivilDate day) {
+    return guarded(*inside_, [&] {
+        Query rows = inside_->db.query("SELECT count(*) FROM review WHERE day = ?");
+        rows.with(core::dayNumber(day)).next();
+        return rows.number(0);
+    });
+}
+
+} // namespace upturn::store

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "inside.hpp"
+#include "rows.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::store {
+namespace {
+
+using core::Fault;
+using core::say;
+
+Change encounterChange(const core::Id& id, const core::Id& entry, const core::Asked& question,
+                       const char* met, std::int64_t at) {
+    return {entity::encounter,
+            id,
+            Kind::event,
+            Value{{"entry", toValue(entry)},
+                  {"question", question.id},
+                  {"guide", question.guide},
+                  {"met", met},
+                  {"at", at}},
+            {}};
+}
+
+Value answerFields(const core::Id& entry, const core::Asked& question, std::int64_t at) {
+    Value fields{{"entry", toValue(entry)},
+                 {"question", question.id},
+                 {"words", question.text.utf8()},
+                 {"at", at}};
+    const auto put = [&](const char* name, const std::string& value) {
+        if (!value.empty())
+            fields[name] = value;
+    };
+    put("guide", question.guide);
+    put("pack_version", question.version);
+    put("stage", question.stage);
+    put("article", question.article);
+    put("yields", question.yields);
+    return fields;
+}
+
+std::vector<core::Encounter> readEncounters(Query& rows) {
+    std::vector<core::Encounter> encounters;
+    while (rows.next())
+        encounters.push_back(readEncounter(rows));
+    return encounters;
+}
+
+} // namespace
+
+core::Result<Made<core::Id>> Journal::answer(const core::Id& entry, const core::Asked& question,
+                                             const core::Text& text,
+                                             const std::string& textParent) {
+    return guarded(*inside_, [&] {
+        if (text.blank())
+            refuse(Fault::usage,
+                   say("An answer needs a word at least. To leave the question, skip it."));
+        core::Id row;
+        {
+            Query known =
+                inside_->db.query("SELECT id FROM answer WHERE entry = ? AND question = ?");
+            if (known.with(entry, question.id).next())
+                row = known.id(0);
+        }
+        const bool again = !row.empty();
+        if (!again)
+            row = core::Id::fresh(*inside_->options.randomness);
+        const StepPlan plan{.name = again ? "Edit answer" : "Answer question",
+                            .chain = again ? "text " + row.hex() : ""};
+        Done done = inside_->write(plan, [&] {
+            inside_->requireRow(entity::entry, entry);
+            const std::int64_t now = inside_->now().instant;
+            if (again) {
+                const RowState state = inside_->requireRow(entity::answer, row);
+                std::vector<Version> parents = state.heads;
+                if (const auto parent = parseVersion(textParent))
+                    parents = {*parent};
+                std::vector<Change> changes;
+                if (parents.empty() || inside_->ledger.textOf(parents.front(), row) != text)
+                    changes.push_back(textChange(entity::answer, row, text, parents));
+                return changes;
+            }
+            RowTarget target{.entity = entity::answer,
+                             .row = row,
+                             .fields = answerFields(entry, question, now),
+                             .text = text};
+            std::vector<Change> changes = inside_->changesTo(target);
+            changes.push_back(encounterChange(core::Id::fresh(*inside_->options.randomness), entry,
+                                              question, "answered", now));
+            return changes;
+        });
+        return Made<core::Id>{row, std::move(done)};
+    });
+}
+
+core::Result<Done> Journal::skip(const core::Id& entry, const core::Asked& question) {
+    return guarded(*inside_, [&] {
+        return inside_->write({.name = "Skip question"}, [&] {
+            inside_->requireRow(entity::entry, entry);
+            return std::vector<Change>{
+                encounterChange(core::Id::fresh(*inside_->options.randomness), entry, question,
+                                "skipped", inside_->now().instant)};
+        });
+    });
+}
+
+core::Result<std::vector<core::Answer>> Journal::answers(const core::Id& entry) {
+    return guarded(*inside_, [&] {
+        std::vector<core::Answer> answers;
+        Query rows = inside_->db.built("SELECT " + answerColumns +
+                                       " FROM answer a WHERE a.entry = ? ORDER BY a.at, a.local");
+        rows.with(entry);
+        while (rows.next())
+            answers.push_back(readAnswer(rows));
+        return answers;
+    });
+}
+
+core::Result<core::Answer> Journal::answerById(const core::Id& id) {
+    return guarded(*inside_, [&] {
+        Query row = inside_->db.built("SELECT " + answerColumns + " FROM answer a WHERE a.id = ?");
+        if (!row.with(id).next())
+            refuseMissing(entity::answer, id);
+        return readAnswer(row);
+    });
+}
+
+core::Result<std::vector<core::Encounter>> Journal::encounters(const core::Id& entry) {
+    return guarded(*inside_, [&] {
+        Query rows = inside_->db.query("SELECT id, entry, question, guide, met, at FROM encounter "
+                                       "WHERE entry = ? ORDER BY at, local");
+        return readEncounters(rows.with(entry));
+    });
+}
+
+core::Result<std::vector<core::Encounter>> Journal::encountersSince(std::int64_t at,
+                                                                    std::size_t limit) {
+    return guarded(*inside_, [&] {
+        Query rows = inside_->db.query("SELECT id, entry, question, guide, met, at FROM encounter "
+                                       "WHERE at >= ? ORDER BY at DESC, local DESC LIMIT ?");
+        return readEncounters(rows.with(at, static_cast<std::int64_t>(limit)));
+    });
+}
+
+} // namespace upturn::store

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What is written down for ever: one thing that was said about one row.
+
+#pragma once
+
+#include "value.hpp"
+
+#include <upturn/core/id.hpp>
+#include <upturn/core/result.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace upturn::store {
+
+/// Hybrid logical clock: milliseconds since 1970 << 16, and a counter that carries into them. A
+/// new one is always greater than every one seen.
+using Stamp = std::int64_t;
+
+constexpr std::int64_t millisecondsOf(Stamp stamp) {
+    return stamp >> 16;
+}
+
+/// Names one operation for ever. As text: 16 and 32 hex digits.
+struct Version {
+    Stamp stamp = 0;
+    core::Id device;
+
+    auto operator<=>(const Version&) const = default;
+};
+
+std::string toText(const Version& version);
+core::Result<Version> parseVersion(std::string_view text);
+
+/// The numbers stand in files; they are never given to something else.
+enum class Kind : std::uint8_t {
+    set = 1,    ///< fields of the row that changed together; per field the last one wins
+    text = 2,   ///< a version of the row's text: {text, at?}; names its parents
+    add = 3,    ///< {set, member}
+    remove = 4, ///< {set, member, seen}; covers the adds it had seen
+    event = 5,  ///< the row is something that happened
+    cancel = 6, ///< "void": takes the event back
+    erase = 7,  ///< "delete": {at, seen, undone?}; covers what it had seen of the row
+    purge = 8,  ///< erases value and salt of every operation of the row
+};
+
+/// Names of entities, as they stand in operations.
+namespace entity {
+inline constexpr const char* entry = "entry";
+inline constexpr const char* rating = "rating";
+inline constexpr const char* answer = "answer";
+inline constexpr const char* encounter = "encounter";
+inline constexpr const char* nextStep = "next_step";
+inline constexpr const char* lesson = "lesson";
+inline constexpr const char* review = "review";
+inline constexpr const char* setting = "setting";
+} // namespace entity
+
+/// What somebody wants to say; the ledger stamps it.
+struct Change {
+    std::string entity;
+    core::Id row;
+    Kind kind = Kind::set;
+    Value value = nullptr;
+    std::vector<Version> parents; ///< for texts
+};
+
+/// An operation as it was read back. Of texts the value is left out until it is asked for.
+struct Operation {
+    std::int64_t local = 0;
+    Version version;
+    std::int64_t step = 0;
+    int format = 1;
+    std::string entity;
+    core::Id row;
+    Kind kind = Kind::set;
+    std::vector<Version> parents;
+    std::optional<Value> value;
+    bool purged = false;
+};
+
+/// Device -> newest stamp, as erase and remove carry it.
+using Seen = std::map<core::Id, Stamp>;
+
+Value toValue(const Seen& seen);
+Seen seenFrom(const Value& value);
+
+Bytes encodeParents(const std::vector<Version>& parents);
+std::vector<Version> decodeParents(std::span<const std::uint8_t> bytes);
+
+/// The two hashes of docs/file-format.md.
+Bytes innerHash(std::span<const std::uint8_t> salt, std::span<const std::uint8_t> value);
+
+struct Heading {
+    int format = 1;
+    Version version;
+    std::int64_t sequence = 0;
+    core::Id commit;
+    std::string_view entity;
+    core::Id row;
+    Kind kind = Kind::set;
+};
+Bytes operationHash(const Heading& heading, std::span<const std::uint8_t> parents,
+                    std::span<const std::uint8_t> inner);
+
+} // namespace upturn::store

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "rows.hpp"
+
+#include <algorithm>
+
+namespace upturn::store {
+
+core::Moment readMomentAt(const Query& row, int column) {
+    return {.instant = row.number(column),
+            .zone = row.text(column + 1),
+            .offset = row.small(column + 2),
+            .date = core::dateOfDayNumber(row.number(column + 3)),
+            .precision =
+                row.small(column + 4) == 1 ? core::Precision::day : core::Precision::minute};
+}
+
+const std::string entryColumns =
+    "e.id, e.kind, e.title, e.text, e.version, e.happened, e.happened_zone, e.happened_offset, "
+    "e.happened_day, e.happened_precision, e.written, e.written_zone, e.written_offset, "
+    "e.written_day, e.written_precision, e.area, e.weight, e.starred, e.source_format, "
+    "e.source_id, "
+    "e.trashed";
+
+core::Entry readEntry(const Query& row) {
+    core::Entry entry;
+    entry.id = row.id(0);
+    entry.kind = core::entryKindNamed(row.text(1)).value_or(core::EntryKind::note);
+    entry.title = row.words(2);
+    entry.text = row.words(3);
+    entry.textVersion = row.text(4);
+    entry.happened = readMomentAt(row, 5);
+    entry.written = readMomentAt(row, 10);
+    entry.area = row.words(15);
+    if (!row.null(16))
+        entry.weight = row.small(16);
+    entry.starred = row.truth(17);
+    if (!row.null(18))
+        entry.source = core::Source{row.text(18), row.text(19)};
+    if (const auto trashed = row.maybeNumber(20)) {
+        entry.inTrash = true;
+        entry.trashed = core::momentAt(*trashed, entry.written.zone, entry.written.offset);
+    }
+    return entry;
+}
+
+std::vector<core::Text> readMembers(Database& db, const core::Id& row, const char* name) {
+    std::vector<core::Text> members;
+    Query rows = db.query("SELECT value FROM member WHERE row = ? AND name = ? ORDER BY value");
+    rows.with(row, name);
+    while (rows.next())
+        members.push_back(rows.words(0));
+    return members;
+}
+
+void readBelongings(Database& db, core::Entry& entry) {
+    Query members = db.query("SELECT name, value FROM member WHERE row = ? ORDER BY name, value");
+    members.with(entry.id);
+    while (members.next()) {
+        const std::string name = members.text(0);
+        if (name == "tags")
+            entry.tags.push_back(members.words(1));
+        else if (name == "feelings")
+            entry.feelings.push_back(members.words(1));
+        else if (name == "causes")
+            entry.causes.push_back(members.words(1));
+    }
+    Query ratings = db.query("SELECT id, at, weight FROM rating WHERE entry = ? ORDER BY at, id");
+    ratings.with(entry.id);
+    while (ratings.next())
+        entry.ratings.push_back({ratings.id(0), ratings.number(1), ratings.small(2)});
+    Query files =
+        db.query("SELECT name, type, sha256 FROM attachment WHERE entry = ? ORDER BY name, sha256");
+    files.with(entry.id);
+    while (files.next())
+        entry.attachments.push_back({files.words(0), files.text(1), files.text(2)});
+}
+
+const std::string answerColumns =
+    "a.id, a.entry, a.question, a.question_text, a.guide, a.pack_version, "
+    "a.stage, a.article, a.yields, a.text, a.version, a.at";
+
+core::Answer readAnswer(const Query& row) {
+    return {.id = row.id(0),
+            .entry = row.id(1),
+            .question = {.id = row.text(2),
+                         .text = row.words(3),
+                         .guide = row.text(4),
+                         .version = row.text(5),
+                         .stage = row.text(6),
+                         .article = row.text(7),
+                         .yields = row.text(8)},
+            .text = row.words(9),
+            .textVersion = row.text(10),
+            .at = row.number(11)};
+}
+
+const std::string nextStepColumns =
+    "s.id, s.entry, s.situation, s.action, s.due, s.created, s.outcome, "
+    "s.closed, s.helped, s.what";
+
+core::NextStep readNextStep(const Query& row) {
+    core::NextStep step;
+    step.id = row.id(0);
+    step.entry = row.id(1);
+    step.when = row.words(2);
+    step.then = row.words(3);
+    if (const auto due = row.maybeNumber(4))
+        step.due = core::dateOfDayNumber(*due);
+    step.created = row.number(5);
+    if (!row.null(6))
+        step.outcome = core::outcomeNamed(row.text(6));
+    step.closed = row.number(7);
+    if (!row.null(8))
+        step.helped = row.truth(8);
+    step.what = row.words(9);
+    return step;
+}
+
+const std::string lessonColumns =
+    "l.id, l.text, l.version, l.entry, l.answer, l.source_version, l.start, l.end, l.quote, "
+    "l.kept, "
+    "l.kept_zone, l.kept_offset, l.kept_day, l.kept_precision, l.retired, l.trashed, l.state, "
+    "l.stability, l.difficulty, l.due, l.lapses, l.uses, e.trashed IS NOT NULL";
+
+core::Lesson readLesson(const Query& row) {
+    core::Lesson lesson;
+    lesson.id = row.id(0);
+    lesson.text = row.words(1);
+    lesson.textVersion = row.text(2);
+    if (!row.null(3))
+        lesson.from.entry = row.id(3);
+    if (!row.null(4))
+        lesson.from.answer = row.id(4);
+    lesson.from.version = row.text(5);
+    lesson.from.start = row.number(6);
+    lesson.from.end = row.number(7);
+    lesson.from.quote = row.words(8);
+    lesson.kept = readMomentAt(row, 9);
+    lesson.retired = row.truth(14);
+    lesson.inTrash = !row.null(15);
+    lesson.standing.state = core::lessonStateNamed(row.text(16)).value_or(core::LessonState::draft);
+    lesson.standing.stability = row.real(17);
+    lesson.standing.difficulty = row.real(18);
+    if (const auto due = row.maybeNumber(19))
+        lesson.standing.due = core::dateOfDayNumber(*due);
+    lesson.standing.lapses = row.small(20);
+    lesson.standing.uses = row.small(21);
+    lesson.entryInTrash = row.truth(22);
+    return lesson;
+}
+
+std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
+    std::vector<core::Review> reviews;
+    Query rows = db.query("SELECT id, at, day, grade, met, used, note FROM review WHERE lesson = ? "
+                          "ORDER BY at, id");
+    rows.with(lesson);
+    while (rows.next()) {
+        core::Review& review = reviews.emplace_back();
+        review.id = rows.id(0);
+        review.lesson = lesson;
+        review.at = rows.number(1);
+        review.day = core::dateOfDayNumber(rows.number(2));
+        review.grade = static_cast<core::Grade>(std::clamp(rows.small(3), 1, 4));
+        if (!rows.null(4))
+            review.met = rows.truth(4);
+        if (!rows.null(5))
+            review.used = rows.truth(5);
+        review.note = rows.words(6);
+    }
+    return reviews;
+}
+
+core::Encounter readEncounter(const Query& row) {
+    return {.id = row.id(0),
+            .entry = row.id(1),
+            .question = row.text(2),
+            .guide = row.text(3),
+            .met = row.text(4) == "skipped" ? core::Met::skipped : core::Met::answered,
+            .at = row.number(5)};
+}
+
+} // namespace upturn::store

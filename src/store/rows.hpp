@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Reading values out of the projections.
+
+#pragma once
+
+#include "database.hpp"
+
+#include <upturn/core/answer.hpp>
+#include <upturn/core/entry.hpp>
+#include <upturn/core/lesson.hpp>
+#include <upturn/core/next_step.hpp>
+
+#include <string>
+#include <vector>
+
+namespace upturn::store {
+
+/// Five columns from `column` on: instant, zone, offset, day, precision.
+core::Moment readMomentAt(const Query& row, int column);
+
+/// The columns that `readEntry` reads, in its order, of a table named e.
+extern const std::string entryColumns;
+core::Entry readEntry(const Query& row);
+/// Sets, ratings and attachments of the entry.
+void readBelongings(Database& db, core::Entry& entry);
+
+extern const std::string answerColumns;
+core::Answer readAnswer(const Query& row);
+
+extern const std::string nextStepColumns;
+core::NextStep readNextStep(const Query& row);
+
+/// Of tables lesson l left join entry e.
+extern const std::string lessonColumns;
+core::Lesson readLesson(const Query& row);
+std::vector<core::Review> readReviews(Database& db, const core::Id& lesson);
+
+core::Encounter readEncounter(const Query& row); ///< id, entry, question, guide, met, at
+
+std::vector<core::Text> readMembers(Database& db, const core::Id& row, const char* name);
+
+} // namespace upturn::store

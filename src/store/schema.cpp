@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "schema.hpp"
+
+#include "sql.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace upturn::store {
+namespace {
+
+using core::Fault;
+using core::say;
+
+[[noreturn]] void cantMake(const std::filesystem::path& path, int error) {
+    refuse(Fault::failed,
+           say("A new journal can't be made at %1: %2. Choose another place with --journal, "
+               "or mend that folder.",
+               {path.string(), std::strerror(error)}));
+}
+
+/// Only its owner may look into the folder of a journal.
+void makeFolder(const std::filesystem::path& folder) {
+    if (folder.empty() || std::filesystem::exists(folder))
+        return;
+    makeFolder(folder.parent_path());
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+        cantMake(folder, errno);
+}
+
+void syncFolder(const std::filesystem::path& folder) {
+    const int fd =
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0) {
+        ::fsync(fd);
+        ::close(fd);
+    }
+}
+
+/// The file under its temporary name; gone again when it was not published.
+class Scaffold {
+  public:
+    explicit Scaffold(std::filesystem::path path)
+        : path_(std::move(path)) {
+        const int fd =
+            ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (fd < 0)
+            cantMake(path_, errno);
+        ::close(fd);
+    }
+    Scaffold(const Scaffold&) = delete;
+    Scaffold& operator=(const Scaffold&) = delete;
+    ~Scaffold() {
+        for (const char* tail : {"", "-wal", "-shm", "-journal"})
+            ::unlink((path_.string() + tail).c_str());
+    }
+    /// False when a journal is there by now.
+    bool publishAs(const std::filesystem::path& path) const {
+        if (::link(path_.c_str(), path.c_str()) == 0)
+            return true;
+        if (errno != EEXIST)
+            cantMake(path, errno);
+        return false;
+    }
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+} // namespace
+
+void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
+                 core::Randomness& randomness) {
+    makeFolder(path.parent_path());
+    const Scaffold scaffold(path.string() + "." + core::Id::fresh(randomness).brief() + ".new");
+    {
+        Database db(scaffold.path(), Database::Mode::write);
+        db.run("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;");
+        db.run("PRAGMA application_id = " + std::to_string(applicationId) + ";");
+        Transaction transaction(db);
+        makeRecord(db);
+        makeProjections(db);
+        db.query("INSERT INTO journal (one, id, created, stamp) VALUES (1, ?, ?, 0)")
+            .with(core::Id::fresh(randomness), clock.now().instant)
+            .run();
+        db.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
+        transaction.commit();
+    }
+    scaffold.publishAs(path);
+    syncFolder(path.parent_path());
+}
+
+void checkIdentity(Database& db) {
+    const std::string where = db.path().string();
+    const std::int64_t application = db.number("PRAGMA application_id");
+    if (application != applicationId)
+        refuse(Fault::failed,
+               say("%1 is a database of another program, not an Upturn journal. It was not "
+                   "changed. Choose another file with --journal.",
+                   {where}));
+    const std::int64_t version = db.number("PRAGMA user_version");
+    if (version > schemaVersion)
+        refuse(Fault::newer,
+               say("%1 was written by a newer Upturn (journal format %2, this one reads up to "
+                   "%3). It was not changed. Install the newer Upturn to open it.",
+                   {where, std::to_string(version), std::to_string(schemaVersion)}));
+    if (version < 1)
+        refuse(Fault::damaged,
+               say("%1 is an Upturn journal without a format number: its beginning is "
+                   "damaged. It was not changed.",
+                   {where}));
+}
+
+void makeRecord(Database& db) {
+    db.run(sql::journal);
+}
+
+void makeProjections(Database& db) {
+    db.run(sql::projections);
+}
+
+void dropProjections(Database& db) {
+    db.run("DROP TABLE IF EXISTS entry_index; DROP VIEW IF EXISTS entry_document;");
+    for (const char* table : {"entry", "member", "attachment", "rating", "answer", "encounter",
+                              "next_step", "lesson", "review", "setting"})
+        db.run(std::string("DROP TABLE IF EXISTS ") + table + ";");
+}
+
+} // namespace upturn::store

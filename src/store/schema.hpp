@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The shape of a journal file.
+
+#pragma once
+
+#include "database.hpp"
+
+#include <upturn/core/clock.hpp>
+#include <upturn/core/randomness.hpp>
+
+#include <filesystem>
+
+namespace upturn::store {
+
+inline constexpr std::int64_t applicationId = 0x55505452; ///< "UPTR" in the SQLite header
+inline constexpr std::int64_t schemaVersion = 1;          ///< user_version
+
+/// Makes a new journal at `path`, whole or not at all: it is built beside and put in place by a
+/// link, which fails when somebody else was first. Throws Refusal.
+void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
+                 core::Randomness& randomness);
+
+/// Refuses a file that is no journal, or from a newer Upturn.
+void checkIdentity(Database& db);
+
+/// Tables for the record; tables, view and index for the projections.
+void makeRecord(Database& db);
+void makeProjections(Database& db);
+void dropProjections(Database& db);
+
+} // namespace upturn::store

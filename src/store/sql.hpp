@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The scripts of resources/sql, compiled in.
+
+#pragma once
+
+namespace upturn::store::sql {
+
+extern const char* const journal;
+extern const char* const projections;
+
+} // namespace upturn::store::sql

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "value.hpp"
+
+namespace upturn::store {
+namespace {
+
+constexpr int deepest = 32;
+
+/// Counts nesting while the library reads, so that hostile bytes can't exhaust the stack: the
+/// callback-free reader recurses, this check runs over the bytes first.
+bool shallowEnough(std::span<const std::uint8_t> bytes) {
+    // Every open container costs one byte at least; a value of an operation has a handful.
+    // A run of more than `deepest` container heads one after the other is the only way to nest.
+    int run = 0;
+    for (const std::uint8_t byte : bytes) {
+        const unsigned major = byte >> 5U;
+        const bool container = major == 4 || major == 5 || major == 6;
+        run = container ? run + 1 : 0;
+        if (run > deepest * 8)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Bytes encode(const Value& value) {
+    Bytes bytes;
+    Value::to_cbor(value, bytes);
+    return bytes;
+}
+
+std::optional<Value> decode(std::span<const std::uint8_t> bytes) {
+    if (!shallowEnough(bytes))
+        return std::nullopt;
+    Value value = Value::from_cbor(bytes.begin(), bytes.end(), true, false);
+    if (value.is_discarded())
+        return std::nullopt;
+    return value;
+}
+
+Value toValue(const core::Moment& moment) {
+    Value value{
+        {"at", moment.instant}, {"offset", moment.offset}, {"day", core::dayNumber(moment.date)}};
+    if (!moment.zone.empty())
+        value["zone"] = moment.zone;
+    if (moment.precision == core::Precision::day)
+        value["whole"] = true;
+    return value;
+}
+
+core::Moment momentFrom(const Value& value) {
+    core::Moment moment;
+    moment.instant = numberAt(value, "at");
+    moment.zone = textAt(value, "zone");
+    moment.offset = static_cast<int>(numberAt(value, "offset"));
+    moment.date = core::dateOfDayNumber(numberAt(value, "day"));
+    moment.precision = maybeBoolAt(value, "whole").value_or(false) ? core::Precision::day
+                                                                   : core::Precision::minute;
+    return moment;
+}
+
+Value toValue(const core::Id& id) {
+    return Value::binary(Bytes(id.bytes().begin(), id.bytes().end()));
+}
+
+core::Id idFrom(const Value& value) {
+    return value.is_binary() ? core::Id::fromBytes(value.get_binary()) : core::Id();
+}
+
+const Value& at(const Value& map, std::string_view key) {
+    static const Value nothing;
+    if (!map.is_object())
+        return nothing;
+    const auto& object = map.get_ref<const Value::object_t&>();
+    const auto found = object.find(key);
+    return found == object.end() ? nothing : found->second;
+}
+
+std::string textAt(const Value& map, std::string_view key) {
+    const Value& value = at(map, key);
+    return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+core::Text wordsAt(const Value& map, std::string_view key) {
+    return core::Text::repaired(textAt(map, key));
+}
+
+std::int64_t numberAt(const Value& map, std::string_view key, std::int64_t otherwise) {
+    return maybeNumberAt(map, key).value_or(otherwise);
+}
+
+std::optional<std::int64_t> maybeNumberAt(const Value& map, std::string_view key) {
+    const Value& value = at(map, key);
+    if (!value.is_number_integer())
+        return std::nullopt;
+    return value.get<std::int64_t>();
+}
+
+std::optional<bool> maybeBoolAt(const Value& map, std::string_view key) {
+    const Value& value = at(map, key);
+    if (!value.is_boolean())
+        return std::nullopt;
+    return value.get<bool>();
+}
+
+core::Id idAt(const Value& map, std::string_view key) {
+    return idFrom(at(map, key));
+}
+
+} // namespace upturn::store

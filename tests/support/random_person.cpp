@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/random_person.hpp"
+
+#include <array>
+
+namespace upturn::test {
+
+using namespace core;
+using namespace store;
+
+Text RandomPerson::words() {
+    static constexpr std::array<const char*, 12> vocabulary{"deadline",
+                                                            "silence",
+                                                            "Priya",
+                                                            "asked",
+                                                            "too late",
+                                                            "estimate",
+                                                            "caf\u00e9",
+                                                            "run",
+                                                            "meeting",
+                                                            "plan",
+                                                            "\U0001F469\u200D\U0001F4BB",
+                                                            "\u05e9\u05dc\u05d5\u05dd"};
+    std::string out;
+    for (std::size_t i = 0, n = 1 + roll(8); i < n; ++i)
+        out += std::string(i == 0 ? "" : " ") + vocabulary[roll(vocabulary.size())];
+    return text(out);
+}
+
+std::optional<Id> RandomPerson::anEntry() {
+    const auto entries = must(journal().entries({.limit = 100}));
+    if (entries.empty())
+        return std::nullopt;
+    return entries[roll(entries.size())].entry.id;
+}
+
+std::optional<Id> RandomPerson::aLesson() {
+    const auto lessons = must(journal().lessons({}));
+    if (lessons.empty())
+        return std::nullopt;
+    return lessons[roll(lessons.size())].id;
+}
+
+std::string RandomPerson::record() {
+    NewEntry entry{.kind = static_cast<EntryKind>(roll(3)),
+                   .title = roll(2) == 0 ? words() : Text()};
+    entry.text = words();
+    if (roll(3) == 0)
+        entry.weight = static_cast<int>(1 + roll(5));
+    if (roll(2) == 0)
+        entry.tags = {text("work"), text("late")};
+    return must(journal().record(entry)).done.name;
+}
+
+std::string RandomPerson::edit() {
+    const auto entry = anEntry();
+    if (!entry)
+        return {};
+    EntryChange change;
+    switch (roll(5)) {
+    case 0:
+        change.text = words();
+        break;
+    case 1:
+        change.title = roll(3) == 0 ? Text() : words();
+        break;
+    case 2:
+        change.happened =
+            momentAt(fixture_.clock.now().instant - static_cast<std::int64_t>(roll(1'000'000'000)),
+                     "", 3600);
+        break;
+    case 3:
+        change.weight = roll(2) == 0 ? std::optional<int>() : std::optional<int>(3);
+        change.starred = roll(2) == 0;
+        break;
+    default:
+        change.kind = static_cast<EntryKind>(roll(3));
+        change.area = roll(2) == 0 ? text("work") : Text();
+    }
+    const Done done = must(journal().edit(*entry, change));
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::tag() {
+    const auto entry = anEntry();
+    if (!entry)
+        return {};
+    EntryChange change;
+    const Text word = text(roll(2) == 0 ? "work" : "home");
+    (roll(2) == 0 ? change.tags.add : change.tags.remove).push_back(word);
+    change.causes.add.push_back(text(roll(2) == 0 ? "hesitation" : "no plan"));
+    const Done done = must(journal().edit(*entry, change));
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::rate() {
+    const auto entry = anEntry();
+    return entry ? must(journal().rate(*entry, static_cast<int>(1 + roll(5)))).name : "";
+}
+
+std::string RandomPerson::remove() {
+    const auto id = roll(3) == 0 ? aLesson() : anEntry();
+    return id ? must(journal().remove(*id)).name : "";
+}
+
+std::string RandomPerson::putBack() {
+    const auto trash = must(journal().trash());
+    return trash.empty() ? "" : must(journal().putBack(trash[roll(trash.size())].id)).name;
+}
+
+std::string RandomPerson::answer() {
+    const auto entry = anEntry();
+    if (!entry)
+        return {};
+    const std::string question = "q." + std::to_string(roll(4));
+    const Made<Id> made = must(journal().answer(
+        *entry, {.id = question, .text = text("Why " + question), .guide = "g"}, words()));
+    return made.done.touched.empty() ? "" : made.done.name;
+}
+
+std::string RandomPerson::skip() {
+    const auto entry = anEntry();
+    return entry ? must(journal().skip(*entry, {.id = "q.9", .text = text("?"), .guide = "g"})).name
+                 : "";
+}
+
+std::string RandomPerson::keep() {
+    const auto entry = anEntry();
+    if (!entry)
+        return {};
+    const Text quote = words();
+    return must(journal().keep(
+                    {.text = words(),
+                     .from = {.entry = *entry, .version = "", .start = 0, .end = 3, .quote = quote},
+                     .muscles = {text("courage")}}))
+        .done.name;
+}
+
+std::string RandomPerson::reword() {
+    const auto lesson = aLesson();
+    if (!lesson)
+        return {};
+    const Done done = must(journal().reword(*lesson, words()));
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::review() {
+    const auto lesson = aLesson();
+    if (!lesson)
+        return {};
+    NewReview review{.lesson = *lesson, .grade = static_cast<Grade>(1 + roll(4))};
+    review.day = dayOf(fixture_.clock.now());
+    if (roll(2) == 0)
+        review.met = review.used = true;
+    return must(journal().review(review)).done.name;
+}
+
+std::string RandomPerson::step() {
+    const auto entry = anEntry();
+    if (!entry)
+        return {};
+    return must(journal().addStep({.entry = *entry,
+                                   .when = words(),
+                                   .then = words(),
+                                   .due = dateOfDayNumber(20'800 + static_cast<int>(roll(30)))}))
+        .done.name;
+}
+
+std::string RandomPerson::closeStep() {
+    const auto open = must(journal().openSteps(std::nullopt));
+    if (open.empty())
+        return {};
+    return must(journal().changeStep(open[roll(open.size())].id,
+                                     {.outcome = Outcome::partly, .helped = true, .what = words()}))
+        .name;
+}
+
+std::string RandomPerson::retire() {
+    const auto lesson = aLesson();
+    if (!lesson)
+        return {};
+    const Done done = must(journal().retire(*lesson, roll(2) == 0));
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::import() {
+    Collection collection;
+    for (std::size_t i = 0; i < 3; ++i) {
+        EntryRecord record;
+        record.entry.title = words();
+        record.entry.text = words();
+        record.entry.tags = {text("imported")};
+        record.entry.happened = record.entry.written = fixture_.clock.now();
+        record.entry.source = Source{"test", std::to_string(roll(8))};
+        collection.entries.push_back(record);
+    }
+    const Made<ImportReport> made = must(journal().import(collection));
+    return made.done.touched.empty() ? "" : made.done.name;
+}
+
+std::string RandomPerson::setting() {
+    const Done done = must(journal().change("day-start", std::to_string(roll(5))));
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::purge() {
+    const auto trash = must(journal().trash());
+    return trash.empty() ? "" : must(journal().purge(trash[roll(trash.size())].id)).name;
+}
+
+std::string RandomPerson::act(bool mayPurge) {
+    using Deed = std::string (RandomPerson::*)();
+    static constexpr std::array<Deed, 18> deeds{
+        &RandomPerson::record,    &RandomPerson::record,  &RandomPerson::edit,
+        &RandomPerson::edit,      &RandomPerson::tag,     &RandomPerson::rate,
+        &RandomPerson::remove,    &RandomPerson::putBack, &RandomPerson::answer,
+        &RandomPerson::answer,    &RandomPerson::skip,    &RandomPerson::keep,
+        &RandomPerson::reword,    &RandomPerson::review,  &RandomPerson::step,
+        &RandomPerson::closeStep, &RandomPerson::retire,  &RandomPerson::import};
+    fixture_.pass(std::chrono::minutes(1 + roll(600)));
+    if (roll(40) == 0)
+        return setting();
+    if (mayPurge && roll(25) == 0)
+        return purge();
+    return (this->*deeds[roll(deeds.size())])();
+}
+
+} // namespace upturn::test

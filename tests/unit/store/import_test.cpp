@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/journal_picture.hpp"
+#include "support/random_person.hpp"
+
+using namespace upturn;
+using namespace upturn::core;
+using namespace upturn::store;
+using namespace upturn::test;
+
+namespace {
+
+Collection twoEntries() {
+    Collection collection;
+    for (const char* name : {"a", "b"}) {
+        EntryRecord record;
+        record.entry.title = text(name);
+        record.entry.text = text("words of " + std::string(name));
+        record.entry.tags = {text("old")};
+        record.entry.happened = record.entry.written = moment("2020-05-01T10:00:00Z");
+        record.entry.source = Source{"test", name};
+        collection.entries.push_back(record);
+    }
+    return collection;
+}
+
+Collection everythingOf(Journal& journal) {
+    Collection collection;
+    must(journal.everything(
+        [&](const EntryRecord& entry) { collection.entries.push_back(entry); },
+        [&](const LessonRecord& lesson) { collection.lessons.push_back(lesson); }));
+    collection.settings = must(journal.settings());
+    return collection;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(JournalFixture,
+                 "The same file twice is the same rows, and one undo takes an import back") {
+    const ImportReport first = must(journal->import(twoEntries())).value;
+    CHECK(first.added == 2);
+    const ImportReport second = must(journal->import(twoEntries())).value;
+    CHECK(second.added == 0);
+    CHECK(second.unchanged == 2);
+    CHECK(must(journal->counts()).entries == 2);
+    CHECK(must(journal->undo()).name == "Import");
+    CHECK(must(journal->counts()).entries == 0);
+    must(journal->redo());
+    CHECK(must(journal->counts()).entries == 2);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "A newer file updates what you left alone and keeps what you changed") {
+    must(journal->import(twoEntries()));
+    const auto entries = must(journal->entries({}));
+    const Id mine = entries[0].entry.id;
+    must(journal->edit(mine, {.title = text("my title")}));
+    Collection newer = twoEntries();
+    for (EntryRecord& record : newer.entries)
+        record.entry.text = text("newer words");
+    const ImportReport report = must(journal->import(newer)).value;
+    CHECK(report.updated == 1);
+    CHECK(report.keptYours == 1);
+    CHECK(must(journal->entry(mine)).title.utf8() == "my title");
+    CHECK(must(journal->entry(mine)).text.utf8() != "newer words");
+    CHECK(must(journal->entry(entries[1].entry.id)).text.utf8() == "newer words");
+}
+
+TEST_CASE_METHOD(JournalFixture, "A dry run says what would happen and writes nothing") {
+    CHECK(must(journal->import(twoEntries(), true)).value.added == 2);
+    CHECK(must(journal->counts()).operations == 0);
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "Entries without a name are told apart by their minute, twice the same way") {
+    Collection nameless = twoEntries();
+    for (EntryRecord& record : nameless.entries)
+        record.entry.source = Source{"txt", ""};
+    CHECK(must(journal->import(nameless)).value.added == 2);
+    CHECK(must(journal->import(nameless)).value.unchanged == 2);
+}
+
+TEST_CASE(
+    "A whole journal taken out and put into a new one looks the same, and twice adds nothing") {
+    JournalFixture from;
+    RandomPerson person(from, 3);
+    for (int i = 0; i < 150; ++i)
+        person.act();
+    // What is in the trash stays behind by design of an export; put it back to compare all.
+    for (const Entry& entry : must(from.journal->trash()))
+        must(from.journal->putBack(entry.id));
+    const Collection all = everythingOf(*from.journal);
+    JournalFixture to;
+    must(to.journal->import(all));
+    CHECK(pictureOf(*to.journal) == pictureOf(*from.journal));
+    CHECK(must(to.journal->verify(false)).empty());
+    const auto again = must(to.journal->import(all));
+    CHECK(again.value.added + again.value.updated + again.value.keptYours == 0);
+    CHECK(again.done.touched.empty());
+    // Versions of texts came along.
+    for (const Found& found : must(from.journal->entries({.limit = 1000}))) {
+        std::vector<std::string> here;
+        std::vector<std::string> there;
+        for (const TextVersion& version : must(from.journal->versions(found.entry.id)))
+            here.push_back(std::to_string(version.at) + version.text.utf8());
+        for (const TextVersion& version : must(to.journal->versions(found.entry.id)))
+            there.push_back(std::to_string(version.at) + version.text.utf8());
+        CHECK(here == there);
+    }
+}
