@@ -30,7 +30,7 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     intensity = situation.weight ? std::clamp(*situation.weight, 1, 5) * 2 : usualIntensity;
     hours = std::max<std::int64_t>(0, (situation.now - situation.happened) / hour);
     hard = intensity >= heavyFrom && hours < 24;
-    depth = situation.depth.value_or(hard ? Depth::quick : Depth::standard);
+    depth = situation.depth.value_or(hard ? Depth::gentle : Depth::standard);
     guide = situation.guide.empty() ? nullptr : catalogue.guide(situation.guide);
     entryKind = core::nameOf(situation.kind);
     feelings = meaningsOf(situation.feelings);
@@ -119,6 +119,8 @@ void Outlook::findTarget() {
             lowest = stage->second;
     }
     target = lowest.value_or(target);
+    const int left = tuning.limits[static_cast<std::size_t>(depth)] - askedNow;
+    tight = guide == nullptr && static_cast<int>(open.size()) >= left;
 }
 
 void Outlook::readLastAnswer() {
@@ -138,6 +140,23 @@ void Outlook::readLastAnswer() {
 
 bool Outlook::isOpen(std::string_view dim) const {
     return contains(open, dim);
+}
+
+bool Outlook::isAimedAt(std::string_view dim) const {
+    const auto stage = tuning.stages.find(dim);
+    return stage != tuning.stages.end() && stage->second == target && isOpen(dim);
+}
+
+bool Outlook::moveOn() {
+    std::optional<Stage> next;
+    for (const std::string& dim : open) {
+        const auto stage = tuning.stages.find(dim);
+        if (stage != tuning.stages.end() && stage->second > target &&
+            (!next || stage->second < *next))
+            next = stage->second;
+    }
+    target = next.value_or(target);
+    return next.has_value();
 }
 
 bool Outlook::isRequired(std::string_view dim) const {

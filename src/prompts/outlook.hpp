@@ -60,7 +60,13 @@ struct Outlook {
     std::vector<std::string> categories;
     std::string_view entryKind;
 
+    bool tight = false; ///< as many dimensions are open as questions are left
+
     bool isOpen(std::string_view dim) const;
+    /// True when the dimension is open and belongs to the target stage.
+    bool isAimedAt(std::string_view dim) const;
+    /// Aims at the next stage that has an open dimension; false when there is none.
+    bool moveOn();
     bool isRequired(std::string_view dim) const;
 
   private:

@@ -173,16 +173,16 @@ std::vector<Reason> reasonsFor(const Outlook& o, const Prompt& p, const Values& 
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return lead(a) > lead(b); });
-    // Two questions that score alike still deserve a reason: then what speaks most for this one.
-    const bool tie = lead(order.front()) <= 0;
-    const auto own = [&](std::size_t i) { return std::int64_t{o.tuning.weights[i]} * best[i]; };
-    if (tie)
-        std::stable_sort(order.begin(), order.end(),
-                         [&](std::size_t a, std::size_t b) { return own(a) > own(b); });
     std::vector<Reason> reasons;
     for (std::size_t i = 0; i < 2; ++i)
-        if (tie || lead(order[i]) > 0)
+        if (lead(order[i]) > 0)
             reasons.push_back(reasonOf(o, p, best, order[i]));
+    // What tells two questions apart may be small. Then what both have in common is said as well.
+    for (const Factor common : {Factor::coverage, Factor::stage}) {
+        const auto i = static_cast<std::size_t>(common);
+        if (reasons.size() < 2 && best[i] == whole && lead(i) <= 0)
+            reasons.push_back(reasonOf(o, p, best, i));
+    }
     if (relaxed != Relaxed::nothing)
         reasons.push_back({"relaxed " + idOf(relaxed), 0, 0, 0, sentenceFor(relaxed)});
     return reasons;

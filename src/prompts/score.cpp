@@ -22,7 +22,7 @@ int coverage(const Outlook& o, const Prompt& p) {
     for (const std::string& dim : p.dims) {
         if (o.isOpen(dim))
             return whole;
-        if (!o.covered.contains(dim) && !o.isRequired(dim))
+        if (!o.tight && !o.covered.contains(dim) && !o.isRequired(dim))
             best = whole * 6 / 10;
     }
     return best;
@@ -62,6 +62,8 @@ int timeFit(const Outlook& o, const Prompt& p) {
 int preference(const Outlook& o, const Prompt& p) {
     if (o.situation.pinned.contains(p.guide))
         return whole;
+    if (o.catalogue.guide(p.guide)->generic && !p.followUp)
+        return 0; // no framework, so nothing to prefer: it fills what the frameworks leave
     const auto tally = o.tallies.find(p.guide);
     if (tally == o.tallies.end())
         return half;
@@ -92,14 +94,17 @@ const Fired* triggerFor(const Outlook& o, const Prompt& p) {
 Values valuesOf(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
     const Past& past = o.past[place];
-    const Fired* trigger = triggerFor(o, p);
+    const int covered = coverage(o, p);
+    // With no question to spare, the person's words may not lead away from what is still open.
+    const bool away = o.tight && covered < whole;
+    const Fired* trigger = away ? nullptr : triggerFor(o, p);
     const auto repeats = static_cast<std::int64_t>(risenByHalves(o.situation.earlierWithCause));
     Values v{};
     const auto set = [&v](Factor factor, int value) {
         v[static_cast<std::size_t>(factor)] = value;
     };
     set(Factor::stage, stageFit(o, p));
-    set(Factor::coverage, coverage(o, p));
+    set(Factor::coverage, covered);
     set(Factor::trigger, trigger != nullptr ? trigger->strength : 0);
     set(Factor::recurrence, static_cast<int>(repeats * p.recurrence / whole));
     set(Factor::category, category(o, p));

@@ -39,7 +39,7 @@ std::string sentenceOf(End end) {
     case End::guideFinished:
         return say("You have been through this guide for this entry.");
     case End::guideWaits:
-        return say("The rest of this guide is for a calmer hour. It will be here then.");
+        return say("The rest of this guide is for later. It will be here then.");
     case End::nothingFits:
         return say("There is no question that fits right now. What you wrote is kept.");
     case End::noSuchGuide:
@@ -96,11 +96,30 @@ Sieve sieve(const Outlook& o, Relaxed relaxed) {
     return out;
 }
 
-/// Gives way step by step until something is left; a chosen guide keeps its rules.
-Sieve sieveRelaxing(const Outlook& o) {
+bool reachesTarget(const Outlook& o, const Sieve& sieve) {
+    return std::any_of(sieve.eligible.begin(), sieve.eligible.end(), [&](std::size_t place) {
+        const auto& dims = o.catalogue.prompts()[place].dims;
+        return std::any_of(dims.begin(), dims.end(),
+                           [&](const std::string& dim) { return o.isAimedAt(dim); });
+    });
+}
+
+/// Where no question that may be asked reaches the target, the way goes on past it; else one
+/// dimension without a question would hold up all that come after. Then the rules give way step
+/// by step until something is left. A chosen guide keeps its rules.
+Sieve settle(Outlook& o) {
     Sieve out = sieve(o, Relaxed::nothing);
     if (o.guide != nullptr)
         return out;
+    const Stage first = o.target;
+    while (!o.open.empty() && !reachesTarget(o, out)) {
+        if (!o.moveOn()) {
+            o.target = first;
+            out = sieve(o, Relaxed::nothing);
+            break;
+        }
+        out = sieve(o, Relaxed::nothing);
+    }
     for (const Relaxed step :
          {Relaxed::window, Relaxed::minutes, Relaxed::stage, Relaxed::generic}) {
         if (!out.eligible.empty())
@@ -190,20 +209,20 @@ std::string_view nameOf(End end) {
 Next select(const Catalogue& catalogue, const Situation& situation, const Tuning& tuning) {
     if (inCrisis(situation))
         return done(End::crisis);
-    const Outlook outlook(catalogue, situation, tuning);
+    Outlook outlook(catalogue, situation, tuning);
     if (!situation.guide.empty() && outlook.guide == nullptr)
         return done(End::noSuchGuide);
     if (const auto end = stopping(outlook))
         return done(*end);
-    Sieve left = sieveRelaxing(outlook);
+    Sieve left = settle(outlook);
     return outlook.guide != nullptr ? chooseInGuide(outlook, std::move(left))
                                     : chooseFreely(outlook, std::move(left));
 }
 
 std::vector<Candidate> candidates(const Catalogue& catalogue, const Situation& situation,
                                   const Tuning& tuning) {
-    const Outlook o(catalogue, situation, tuning);
-    const Sieve left = sieveRelaxing(o);
+    Outlook o(catalogue, situation, tuning);
+    const Sieve left = settle(o);
     std::vector<Candidate> out;
     const auto add = [&](std::size_t place, Rule rule, std::string sentence) {
         const Prompt& p = catalogue.prompts()[place];

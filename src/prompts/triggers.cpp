@@ -48,7 +48,7 @@ bool findWords(const Cues& cues, const QString& text, Fired& fired) {
         return false;
     if (first >= 0) {
         const QStringView whole(text);
-        fired.quote = whole.mid(first, length).toString().toStdString();
+        fired.quote = whole.mid(first, length).trimmed().toUtf8().toStdString();
         fired.start += utf8Length(whole.left(first));
         fired.end = fired.start + fired.quote.size();
     }

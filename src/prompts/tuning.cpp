@@ -15,10 +15,11 @@ namespace {
 
 using core::say;
 
-constexpr Names<Depth, 3> depths{{
+constexpr Names<Depth, depthCount> depths{{
     {Depth::quick, "quick"},
     {Depth::standard, "standard"},
     {Depth::deep, "deep"},
+    {Depth::gentle, "gentle"},
 }};
 
 constexpr Names<Factor, factorCount> factors{{

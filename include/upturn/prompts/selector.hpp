@@ -48,7 +48,7 @@ struct Situation {
     int earlierWithCause = 0;            ///< other setbacks of the last 90 days that share a cause
     std::string cause;                   ///< the cause they share
 
-    std::optional<Depth> depth;     ///< none: quick in a hard moment, else standard
+    std::optional<Depth> depth;     ///< none: gentle in a hard moment, else standard
     std::optional<int> minutesLeft; ///< none: no hurry
     std::string guide;              ///< the chosen guide; empty: the program chooses
     std::set<std::string> pinned;   ///< guides the person likes to see more of

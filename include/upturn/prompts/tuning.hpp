@@ -17,7 +17,9 @@
 
 namespace upturn::prompts {
 
-enum class Depth { quick, standard, deep };
+/// How far a session goes. `gentle` is the program's own choice in a hard moment.
+enum class Depth { quick, standard, deep, gentle };
+inline constexpr std::size_t depthCount = 4;
 
 std::string_view nameOf(Depth depth);
 std::optional<Depth> depthNamed(std::string_view name);
@@ -40,9 +42,9 @@ inline constexpr std::size_t factorCount = 11;
 std::string_view nameOf(Factor factor);
 
 struct Tuning {
-    std::array<int, factorCount> weights{};           ///< in 1/10000; they add up to 10000
-    std::array<int, 3> limits{};                      ///< questions a session, by depth
-    std::array<std::vector<std::string>, 3> required; ///< dimensions, by depth
+    std::array<int, factorCount> weights{};                    ///< in 1/10000; they add up to 10000
+    std::array<int, depthCount> limits{};                      ///< questions a session, by depth
+    std::array<std::vector<std::string>, depthCount> required; ///< dimensions, by depth
     std::map<std::string, Stage, std::less<>> stages; ///< the stage of each required dimension
     int window = 3;                                   ///< sessions before a question comes again
     int inARow = 3;                                   ///< questions of one guide in a row
