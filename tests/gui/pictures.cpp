@@ -3,6 +3,9 @@
 
 // Renders every page with the sample into PNG files: `upturn_pictures FOLDER [NAME]`.
 
+#include "lessons/lessons_page.hpp"
+#include "reflect/reflect_page.hpp"
+#include "review/review_page.hpp"
 #include "sample.hpp"
 #include "shell/main_window.hpp"
 #include "today/today_page.hpp"
@@ -30,6 +33,22 @@ struct Variant {
     double text;
 };
 
+void reflectOn(MainWindow& window, const ReflectView& view) {
+    auto* page = new ReflectPage(&window);
+    page->show(view);
+    page->showTakeaways(sample::takeaways());
+    page->setSaved(true);
+    window.openFocusPage(page);
+    page->firstFocus()->setFocus();
+}
+
+void reviewOn(MainWindow& window, const ReviewView& view) {
+    auto* page = new ReviewPage(&window);
+    page->show(view);
+    window.openFocusPage(page);
+    page->firstFocus()->setFocus();
+}
+
 std::vector<Scene> scenes() {
     return {
         {"today", [](MainWindow& window) { window.today()->show(sample::today()); }},
@@ -38,6 +57,25 @@ std::vector<Scene> scenes() {
              window.sidebar()->setDue(0);
              window.today()->show(sample::firstDay());
          }},
+        {"reflect", [](MainWindow& window) { reflectOn(window, sample::reflect()); }},
+        {"reflect_end", [](MainWindow& window) { reflectOn(window, sample::closing()); }},
+        {"lessons",
+         [](MainWindow& window) {
+             window.goTo(Place::lessons);
+             window.lessons()->show(sample::lessons());
+             window.lessons()->choose(sample::lesson().id);
+             window.lessons()->showDetail(sample::lesson());
+             window.lessons()->firstFocus()->setFocus();
+         }},
+        {"lessons_empty",
+         [](MainWindow& window) {
+             window.sidebar()->setDue(0);
+             window.goTo(Place::lessons);
+             window.lessons()->show(sample::noLessons());
+             window.lessons()->firstFocus()->setFocus();
+         }},
+        {"review", [](MainWindow& window) { reviewOn(window, sample::review()); }},
+        {"review_end", [](MainWindow& window) { reviewOn(window, sample::reviewed()); }},
     };
 }
 
@@ -60,9 +98,9 @@ void paint(Theme& theme, const Scene& scene, const Variant& variant, const QDir&
     window.resize(variant.size);
     window.sidebar()->setDue(3);
     window.show();
-    scene.set(window);
-    window.today()->firstFocus()->setFocus();
     window.activateWindow();
+    window.today()->firstFocus()->setFocus();
+    scene.set(window);
     // Layouts settle in a few rounds of events; nothing on the pages moves after that.
     QTest::qWait(60);
     const QString file =

@@ -59,4 +59,122 @@ TodayView firstDay() {
     return view;
 }
 
+ReflectView reflect() {
+    ReflectView view;
+    view.entryTitle = words("Release slipped by two weeks");
+    view.steps = {{words("What happened"), 1, false}, {words("Own it"), 1, false},
+                  {words("Patterns"), 0.45, true},    {words("Strengths"), 0, false},
+                  {words("Next time"), 0, false},     {words("Reset"), 0, false}};
+    view.question = words("What patterns contributed?");
+    view.hint = words("Look for what repeats: people, timing, assumptions. One honest sentence is "
+                      "enough.");
+    view.reasons = {words("Because you have not yet looked at what repeats."),
+                    words("Because you wrote \u201cagain\u201d.")};
+    view.answer = words(
+        "I estimated alone again. Everyone was busy, so I took silence in the planning meeting as "
+        "agreement. When an estimate feels obvious to me, that is the moment to ask one person who "
+        "will do the work. It also happened with the migration in March: I noticed late because I "
+        "only looked at my own part.");
+    view.echo = words("In March you answered: \u201cI did not ask early enough.\u201d");
+    view.canGoBack = true;
+    view.today = QDate(2026, 11, 21);
+    return view;
+}
+
+Takeaways takeaways() {
+    const QString sentence =
+        words("When an estimate feels obvious to me, that is the moment to ask "
+              "one person who will do the work.");
+    const auto start = static_cast<int>(reflect().answer.indexOf(sentence));
+    return {.proposals = {{sentence, start, start + static_cast<int>(sentence.size())}},
+            .kept = {{id(9), words("Silence in a meeting is not agreement."),
+                      words("Kept. First review tomorrow.")}}};
+}
+
+ReflectView closing() {
+    ReflectView view = reflect();
+    view.closing = true;
+    view.closingLine = words("You have looked at all of it. A step is small and has a day.");
+    view.keptSteps = {words("When the next sprint is planned, ask Jonas for a pre-mortem first. "
+                            "Due Friday 27 November.")};
+    for (Step& step : view.steps)
+        step = {step.name, 1, false};
+    return view;
+}
+
+LessonsView lessons() {
+    LessonsView view;
+    const QString release = words("Release slipped by two weeks");
+    view.rows = {
+        {id(10), LessonGroup::due,
+         words("When an estimate feels obvious, ask one person who will do the work."), release, 3,
+         words("Today")},
+        {id(11), LessonGroup::due, words("Silence in a meeting is not agreement."), release, 2,
+         words("Today")},
+        {id(12), LessonGroup::due, words("Start slower than feels right; the last third decides."),
+         words("Half marathon: stopped at 14 km"), 2, words("Today")},
+        {id(13), LessonGroup::growing,
+         words("Say the uncomfortable thing on day one, when it is still small."),
+         words("Said nothing in the kickoff"), 4, words("in 9 days")},
+        {id(14), LessonGroup::growing, words("One calendar. Two calendars are none."),
+         words("Forgot Lena\u2019s recital"), 5, words("in 2 months")},
+        {id(15), LessonGroup::growing,
+         words("Ask reviewers what would change their mind before you write."),
+         words("Grant application rejected"), 3, words("in 3 weeks")},
+        {id(16),
+         LessonGroup::partOfMe,
+         words("Test with three people before you send to sixty."),
+         words("The onboarding survey flopped"),
+         5,
+         {}},
+    };
+    view.used = 5;
+    view.due = 3;
+    return view;
+}
+
+LessonsView noLessons() {
+    LessonsView view;
+    view.suggestion = LessonSuggestion{id(20), words("Missed the early train"),
+                                       words("Captured this morning. About 5 minutes.")};
+    return view;
+}
+
+LessonDetail lesson() {
+    return {
+        .id = id(13),
+        .text = words("Say the uncomfortable thing on day one, when it is still small."),
+        .meta = words("Kept 17 November 2024. Next review in 9 days."),
+        .entry = id(21),
+        .entryTitle = words("Said nothing in the kickoff"),
+        .quote = words("I knew it would not work, and I smiled."),
+        .uses = {{words("Told Priya about the scope worry in the first meeting"), words("12 Nov")},
+                 {words("Asked the landlord before signing"), words("3 Sep")},
+                 {words("Raised the budget gap in week one"), words("21 May")}}};
+}
+
+ReviewView review() {
+    ReviewView view;
+    view.lesson = id(11);
+    view.entry = id(1);
+    view.index = 1;
+    view.count = 3;
+    view.entryLine = words("Release slipped by two weeks, 9 October");
+    view.sentence = words("Silence in a meeting is not agreement.");
+    view.lastTime = words("Last time, 12 days ago, you wrote: \u201cAsked for a show of hands. Two "
+                          "people disagreed.\u201d");
+    view.next = {words("tomorrow"), words("in 9 days"), words("in 3 weeks"), words("in 3 months")};
+    view.canUndo = true;
+    return view;
+}
+
+ReviewView reviewed() {
+    ReviewView view;
+    view.done = true;
+    view.count = 3;
+    view.index = 3;
+    view.doneLine = words("Next on Tuesday.");
+    return view;
+}
+
 } // namespace upturn::gui::sample

@@ -5,6 +5,9 @@
 
 #pragma once
 
+#include "lessons/lessons_view.hpp"
+#include "reflect/reflect_view.hpp"
+#include "review/review_view.hpp"
 #include "today/today_view.hpp"
 
 namespace upturn::gui::sample {
@@ -12,5 +15,13 @@ namespace upturn::gui::sample {
 core::Id id(unsigned char number);
 TodayView today();
 TodayView firstDay();
+ReflectView reflect();
+Takeaways takeaways();
+ReflectView closing();
+LessonsView lessons();
+LessonsView noLessons();
+LessonDetail lesson();
+ReviewView review();
+ReviewView reviewed();
 
 } // namespace upturn::gui::sample

@@ -3,6 +3,7 @@
 
 #include "shell/main_window.hpp"
 
+#include "lessons/lessons_page.hpp"
 #include "theme/metrics.hpp"
 #include "today/today_page.hpp"
 
@@ -27,11 +28,13 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     , outer_(new QStackedWidget(this))
     , places_(new QStackedWidget(this))
     , sidebar_(new Sidebar(this))
-    , today_(new TodayPage(this)) {
+    , today_(new TodayPage(this))
+    , lessons_(new LessonsPage(this)) {
     setWindowTitle(tr("Upturn"));
     setMinimumSize(smallest);
     resize(usual);
     places_->addWidget(today_);
+    places_->addWidget(lessons_);
     outer_->addWidget(frame());
     setCentralWidget(outer_);
     connectSidebar();
@@ -55,6 +58,9 @@ void MainWindow::connectSidebar() {
     connect(sidebar_, &Sidebar::winAsked, this, [this] { begin(core::EntryKind::win); });
     connect(sidebar_, &Sidebar::noteAsked, this, [this] { begin(core::EntryKind::note); });
     connect(today_, &TodayPage::reviewAsked, this, &MainWindow::reviewAsked);
+    connect(lessons_, &LessonsPage::reviewAsked, this, &MainWindow::reviewAsked);
+    connect(lessons_, &LessonsPage::setbackAsked, this,
+            [this] { begin(core::EntryKind::setback); });
     connect(today_, &TodayPage::undoAsked, this, &MainWindow::undoAsked);
 }
 

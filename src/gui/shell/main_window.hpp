@@ -20,6 +20,7 @@ class QStackedWidget;
 
 namespace upturn::gui {
 
+class LessonsPage;
 class TodayPage;
 
 /// Passive: shows pages, says what was asked. Who answers stands in `shell/`'s presenters.
@@ -30,6 +31,7 @@ class MainWindow final : public QMainWindow {
     explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
 
     TodayPage* today() const { return today_; }
+    LessonsPage* lessons() const { return lessons_; }
     Sidebar* sidebar() const { return sidebar_; }
 
     void goTo(Place place);
@@ -69,6 +71,7 @@ class MainWindow final : public QMainWindow {
     QStackedWidget* places_;
     Sidebar* sidebar_;
     TodayPage* today_;
+    LessonsPage* lessons_;
     std::unique_ptr<Actions> actions_;
     QPointer<QWidget> before_;
     bool altAlone_ = false;

@@ -19,7 +19,7 @@ enum class ButtonKind {
     chip,     ///< chooses; tinted when chosen
 };
 
-enum class ButtonSize { small, usual, tall, large };
+enum class ButtonSize { small, usual, tall, large, prominent };
 
 /// Which side another button stands against, so that two read as one.
 enum class Joined { no, left, right };

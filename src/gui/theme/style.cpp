@@ -116,10 +116,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return sizeOfButton(*button);
         break;
     case CT_LineEdit:
-        return {size.width() + px(20), std::max(size.height() + px(12), px(36))};
+        return {size.width() + px(20), option->fontMetrics.height() +
+                                           std::max(px(12), px(36) - option->fontMetrics.height())};
     case CT_ComboBox:
     case CT_SpinBox:
-        return {size.width() + px(40), std::max(size.height() + px(4), px(36))};
+        // Room for the arrow, and for the insets of the line edit inside.
+        return {size.width() + px(54), std::max(size.height(), px(36))};
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return sizeOfMenuItem(*item);
@@ -145,6 +147,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return px(20);
+    case PM_CheckBoxLabelSpacing:
+        return px(8);
     case PM_TextCursorWidth:
         return 2;
     case PM_ButtonShiftHorizontal:

@@ -27,6 +27,8 @@ Measures measuresOf(const ButtonOption& button) {
         return {38, 12, 18, Type::bodyMedium};
     case ButtonSize::large:
         return {40, 20, 18, Type::bodyMedium};
+    case ButtonSize::prominent:
+        return {40, 20, 18, Type::prominent};
     case ButtonSize::usual:
         break;
     }
@@ -124,7 +126,7 @@ void paintLabel(const ButtonOption& button, QPainter& painter, const QColor& col
         return;
     painter.setFont(fontOf(Type::hint));
     const int hintWidth = painter.fontMetrics().horizontalAdvance(button.hint);
-    const int side = px(button.joined == Joined::right ? 4 : measures.side);
+    const int side = px(button.joined == Joined::right ? 3 : measures.side);
     const int left = button.alignLeft ? box.right() - side - hintWidth + 1 : x + textWidth + px(10);
     painter.drawText(QRect(left, box.top(), hintWidth + px(2), box.height()),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.hint);
@@ -156,7 +158,7 @@ QSize Style::sizeOfButton(const QStyleOptionButton& option) {
     const int height = std::max(px(measures.height), line + px(8));
     if (button.text.isEmpty())
         return {button.joined == Joined::no ? height : px(24), height};
-    const int right = button.joined == Joined::right ? px(4) : px(measures.side);
+    const int right = button.joined == Joined::right ? px(3) : px(measures.side);
     return {px(measures.side) + contentWidth(button) + right, height};
 }
 

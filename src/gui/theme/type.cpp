@@ -21,7 +21,7 @@ struct Cut {
 };
 
 const Cut& cutOf(Type type) {
-    static constexpr std::array<Cut, 16> cuts{{
+    static constexpr std::array<Cut, 18> cuts{{
         {0.79, QFont::Normal, false, 1.3},
         {0.86, QFont::Normal, false, 1.43},
         {0.93, QFont::Normal, false, 1.43},
@@ -29,6 +29,8 @@ const Cut& cutOf(Type type) {
         {0.93, QFont::DemiBold, false, 1.43},
         {1.0, QFont::Normal, false, 1.43},
         {1.0, QFont::Medium, false, 1.43},
+        {1.14, QFont::DemiBold, false, 1.43},
+        {1.29, QFont::Medium, false, 1.43},
         {1.0, QFont::DemiBold, false, 1.43},
         {1.07, QFont::Normal, false, 1.5},
         {1.14, QFont::Normal, true, 1.5},

@@ -18,6 +18,8 @@ enum class Type {
     smallHead,   ///< heads of small groups
     body,        ///< what the program says
     bodyMedium,  ///< buttons and row titles
+    lead,        ///< the question above a few answers
+    prominent,   ///< the button that leads on
     head,        ///< heads of groups
     large,       ///< the line under a title
     quote,       ///< words of the person, in passing

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <cmath>
@@ -64,24 +65,37 @@ QString GrowingTextEdit::words() const {
 }
 
 void GrowingTextEdit::mark(int start, int end) {
-    markStart_ = start;
-    markEnd_ = end;
-    repaintMark();
+    mark_ = QTextCursor();
+    if (end > start && end < document()->characterCount()) {
+        mark_ = QTextCursor(document());
+        mark_.setPosition(start);
+        mark_.setPosition(end, QTextCursor::KeepAnchor);
+    }
+    viewport()->update();
 }
 
-void GrowingTextEdit::repaintMark() {
-    QList<ExtraSelection> marks;
-    if (markEnd_ > markStart_ && markEnd_ <= document()->characterCount()) {
-        ExtraSelection marked;
-        marked.cursor = QTextCursor(document());
-        marked.cursor.setPosition(markStart_);
-        marked.cursor.setPosition(markEnd_, QTextCursor::KeepAnchor);
-        marked.format.setBackground(tokens().amberSoft);
-        marked.format.setFontUnderline(true);
-        marked.format.setUnderlineColor(tokens().amber);
-        marks << marked;
+void GrowingTextEdit::paintMark(QPainter& painter) const {
+    const auto* layout = document()->documentLayout();
+    const QPointF scrolled(0, -verticalScrollBar()->value());
+    for (QTextBlock block = document()->findBlock(mark_.selectionStart());
+         block.isValid() && block.position() < mark_.selectionEnd(); block = block.next()) {
+        const QPointF corner = layout->blockBoundingRect(block).topLeft() + scrolled;
+        const int from = std::max(0, mark_.selectionStart() - block.position());
+        const int to = std::min(block.length() - 1, mark_.selectionEnd() - block.position());
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int first = std::max(from, line.textStart());
+            const int last = std::min(to, line.textStart() + line.textLength());
+            if (first >= last)
+                continue;
+            const double left = line.cursorToX(first);
+            // Without the space at which the line broke.
+            const double right = std::min(line.cursorToX(last), line.naturalTextWidth());
+            const QRectF box(corner.x() + left, corner.y() + line.y(), right - left, line.height());
+            painter.fillRect(box, tokens().amberSoft);
+            painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), px(2)), tokens().amber);
+        }
     }
-    setExtraSelections(marks);
 }
 
 int GrowingTextEdit::linePixels() const {
@@ -118,6 +132,10 @@ QSize GrowingTextEdit::minimumSizeHint() const {
 }
 
 void GrowingTextEdit::paintEvent(QPaintEvent* event) {
+    if (mark_.hasSelection()) {
+        QPainter below(viewport());
+        paintMark(below);
+    }
     QTextEdit::paintEvent(event);
     if (hint_.isEmpty() || !document()->isEmpty())
         return;
@@ -148,8 +166,6 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
 
 void GrowingTextEdit::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        repaintMark();
     if (event->type() == QEvent::FontChange) {
         lead();
         setInset(across_, down_);

@@ -48,7 +48,7 @@ class GrowingTextEdit final : public QTextEdit {
 
   private:
     void lead();
-    void repaintMark();
+    void paintMark(QPainter& painter) const;
     int linePixels() const;
     int heightOfLines(int lines) const;
 
@@ -58,8 +58,7 @@ class GrowingTextEdit final : public QTextEdit {
     int most_ = 0;
     int across_ = 0;
     int down_ = 0;
-    int markStart_ = 0;
-    int markEnd_ = 0;
+    QTextCursor mark_;
     bool submits_ = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QTextEdit>
 
 namespace upturn::gui {
 
@@ -23,8 +24,30 @@ Scroller::Scroller(QWidget* content, QWidget* parent)
     content->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, px(16), px(24));
+            reveal(now);
     });
+}
+
+void Scroller::setGround(QPalette::ColorRole role) {
+    setBackgroundRole(role);
+    setAutoFillBackground(true);
+}
+
+void Scroller::reveal(QWidget* focused) {
+    disconnect(followed_);
+    auto* edit = qobject_cast<QTextEdit*>(focused);
+    if (edit == nullptr)
+        return ensureWidgetVisible(focused, px(16), px(24));
+    // A field may be higher than the window: what counts is the line that is written.
+    followed_ = connect(edit, &QTextEdit::cursorPositionChanged, this,
+                        [this, edit] { revealCursor(edit); });
+    revealCursor(edit);
+}
+
+void Scroller::revealCursor(const QTextEdit* edit) {
+    const QRect cursor = edit->cursorRect();
+    const QPoint centre = edit->viewport()->mapTo(widget(), cursor.center());
+    ensureVisible(centre.x(), centre.y(), 0, cursor.height() / 2 + px(24));
 }
 
 void clear(QLayout* layout) {

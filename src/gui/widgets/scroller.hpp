@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QLayout;
+class QTextEdit;
 
 namespace upturn::gui {
 
@@ -18,6 +19,14 @@ class Scroller final : public QScrollArea {
 
   public:
     explicit Scroller(QWidget* content, QWidget* parent = nullptr);
+    /// What lies behind the content, also below the scroll bar; the page's own ground if not set.
+    void setGround(QPalette::ColorRole role);
+
+  private:
+    void reveal(QWidget* focused);
+    void revealCursor(const QTextEdit* edit);
+
+    QMetaObject::Connection followed_;
 };
 
 /// Takes every widget and layout out of `layout` and deletes the widgets when control returns.

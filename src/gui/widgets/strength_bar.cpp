@@ -26,7 +26,7 @@ void paintStrengthBar(QPainter& painter, const QPoint& corner, int strength, boo
         const QRect cell(corner.x() + i * (px(12) + px(3)), corner.y(), px(12),
                          strengthBarSize().height());
         const bool reached = i < strength;
-        paintBox(painter, cell, px(2.5), reached ? full : empty, t.strong ? full : QColor());
+        paintBox(painter, cell, px(2), reached ? full : empty, t.strong ? full : QColor());
     }
 }
 

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "lessons/lesson_detail_page.hpp"
+
+#include "theme/metrics.hpp"
+#include "theme/paint.hpp"
+#include "widgets/button.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
+#include "widgets/scroller.hpp"
+
+#include <QKeyEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+/// The accent at the left of a quotation, or before a line of a list.
+class Accent final : public QWidget {
+  public:
+    enum class Shape { bar, dot };
+    Accent(Shape shape, QWidget* parent)
+        : QWidget(parent)
+        , shape_(shape) {
+        fix(this, shape == Shape::bar ? 3 : 8, 0);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const int line = qRound(QFontInfo(fontOf(Type::body)).pixelSize() * leadingOf(Type::body));
+        if (shape_ == Shape::bar)
+            painter.fillRect(rect(), tokens().accent);
+        else
+            paintBox(painter, QRect(0, (line - width()) / 2, width(), width()), width() / 2.0,
+                     tokens().accent);
+    }
+
+  private:
+    Shape shape_;
+};
+
+} // namespace
+
+LessonDetailPage::LessonDetailPage(QWidget* parent)
+    : QWidget(parent)
+    , back_(new Button(tr("All lessons"), ButtonKind::flat, this))
+    , edit_(iconButton(Icon::pencil, tr("Edit"), this))
+    , retire_(iconButton(Icon::archive, tr("Retire"), this))
+    , sentence_(new Label(Type::lesson, Ink::primary, this))
+    , words_(new GrowingTextEdit(Type::lesson, this))
+    , meta_(new Label(Type::small, Ink::secondary, this))
+    , origin_(new QVBoxLayout)
+    , uses_(new QVBoxLayout) {
+    sentence_->setWordWrap(true);
+    meta_->setWordWrap(true);
+    words_->setAccessibleName(tr("The lesson in your words"));
+    words_->setSubmitsOnEnter(true);
+    words_->setLines(1, 8);
+    words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    words_->installEventFilter(this);
+    words_->hide();
+    connect(words_, &GrowingTextEdit::submitted, this, [this] { endRewording(true); });
+    space(origin_, {}, 8);
+    space(uses_, {}, 10);
+    auto* column = new QVBoxLayout(this);
+    space(column, {36, 16, 20, 24}, 0);
+    column->addLayout(tools());
+    gap(column, 14);
+    column->addWidget(sentence_);
+    column->addWidget(words_);
+    gap(column, 10);
+    column->addWidget(meta_);
+    gap(column, 24);
+    column->addLayout(origin_);
+    gap(column, 24);
+    column->addLayout(uses_);
+    column->addStretch(1);
+    setBack(false);
+}
+
+QBoxLayout* LessonDetailPage::tools() {
+    auto* row = new QHBoxLayout;
+    space(row, {}, 2);
+    back_->setGlyph(Icon::back);
+    auto* more = iconButton(Icon::more, tr("More"), this);
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Open the entry")), &QAction::triggered, this,
+            [this] { Q_EMIT entryAsked(detail_.entry); });
+    connect(menu->addAction(tr("Put in the trash")), &QAction::triggered, this,
+            [this] { Q_EMIT trashAsked(detail_.id); });
+    more->setMenu(menu);
+    connect(back_, &Button::clicked, this, &LessonDetailPage::backAsked);
+    connect(edit_, &Button::clicked, this, &LessonDetailPage::startRewording);
+    connect(retire_, &Button::clicked, this,
+            [this] { Q_EMIT retireAsked(detail_.id, !detail_.retired); });
+    row->addWidget(back_);
+    row->addStretch(1);
+    for (Button* button : {edit_, retire_, more})
+        row->addWidget(button);
+    return row;
+}
+
+void LessonDetailPage::show(const LessonDetail& detail) {
+    const bool same = detail.id == detail_.id;
+    detail_ = detail;
+    if (!same && words_->isVisible())
+        endRewording(false);
+    sentence_->setText(detail.text);
+    meta_->setText(detail.meta);
+    retire_->setAccessibleName(detail.retired ? tr("Bring back") : tr("Retire"));
+    retire_->setToolTip(retire_->accessibleName());
+    showOrigin();
+    showUses();
+}
+
+void LessonDetailPage::showOrigin() {
+    clear(origin_);
+    if (detail_.entryTitle.isEmpty() && detail_.quote.isEmpty())
+        return;
+    origin_->addWidget(new Label(tr("Where it came from"), Type::smallHead, Ink::secondary, this));
+    auto* row = new QHBoxLayout;
+    space(row, {}, 14);
+    row->addWidget(new Accent(Accent::Shape::bar, this));
+    auto* words = new QVBoxLayout;
+    space(words, {}, 2);
+    auto* entry = new LinkButton(detail_.entryTitle, this);
+    connect(entry, &LinkButton::clicked, this, [this] { Q_EMIT entryAsked(detail_.entry); });
+    words->addWidget(entry, 0, Qt::AlignLeft);
+    auto* quote =
+        new Label(tr("\u201c%1\u201d").arg(detail_.quote), Type::small, Ink::secondary, this);
+    quote->setWordWrap(true);
+    quote->setVisible(!detail_.quote.isEmpty());
+    words->addWidget(quote);
+    row->addLayout(words, 1);
+    origin_->addLayout(row);
+}
+
+void LessonDetailPage::showUses() {
+    clear(uses_);
+    if (detail_.uses.empty())
+        return;
+    uses_->addWidget(new Label(tr("Where it helped"), Type::smallHead, Ink::secondary, this));
+    for (const LessonUse& use : detail_.uses) {
+        auto* row = new QHBoxLayout;
+        space(row, {}, 12);
+        row->addWidget(new Accent(Accent::Shape::dot, this));
+        auto* what = new Label(use.what, Type::body, Ink::primary, this);
+        what->setWordWrap(true);
+        row->addWidget(what, 1);
+        row->addWidget(new Label(use.when, Type::small, Ink::tertiary, this), 0, Qt::AlignTop);
+        uses_->addLayout(row);
+    }
+}
+
+void LessonDetailPage::setBack(bool shown) {
+    back_->setVisible(shown);
+}
+
+QWidget* LessonDetailPage::firstFocus() const {
+    return back_->isVisibleTo(this) ? back_ : edit_;
+}
+
+void LessonDetailPage::startRewording() {
+    words_->setWords(detail_.text);
+    sentence_->hide();
+    words_->show();
+    words_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LessonDetailPage::endRewording(bool keep) {
+    const QString words = words_->words().simplified();
+    words_->hide();
+    sentence_->show();
+    edit_->setFocus(Qt::OtherFocusReason);
+    if (keep && !words.isEmpty() && words != detail_.text)
+        Q_EMIT reworded(detail_.id, words);
+}
+
+bool LessonDetailPage::eventFilter(QObject* watched, QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (watched == words_ && (override || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (!override)
+            endRewording(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LessonDetailPage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One lesson, whole: the sentence, where it came from, where it helped.
+
+#pragma once
+
+#include "lessons/lessons_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace upturn::gui {
+
+class Button;
+class GrowingTextEdit;
+class Label;
+
+class LessonDetailPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LessonDetailPage(QWidget* parent = nullptr);
+
+    void show(const LessonDetail& detail);
+    using QWidget::show;
+    /// In one column there is a way back to the list.
+    void setBack(bool shown);
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void backAsked();
+    void reworded(const upturn::core::Id& lesson, const QString& words);
+    void retireAsked(const upturn::core::Id& lesson, bool retired);
+    void trashAsked(const upturn::core::Id& lesson);
+    void entryAsked(const upturn::core::Id& entry);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QBoxLayout* tools();
+    void showOrigin();
+    void showUses();
+    void startRewording();
+    void endRewording(bool keep);
+
+    LessonDetail detail_;
+    Button* back_;
+    Button* edit_;
+    Button* retire_;
+    Label* sentence_;
+    GrowingTextEdit* words_;
+    Label* meta_;
+    QBoxLayout* origin_;
+    QBoxLayout* uses_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// All lessons: the list at the left, the chosen one at the right.
+
+#pragma once
+
+#include "lessons/lessons_view.hpp"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace upturn::gui {
+
+class Button;
+class EmptyState;
+class Label;
+class LessonDetailPage;
+class LessonListModel;
+
+class LessonsPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LessonsPage(QWidget* parent = nullptr);
+
+    /// Keeps the chosen lesson chosen, if it is still there; else the first is.
+    void show(const LessonsView& view);
+    using QWidget::show;
+    void showDetail(const LessonDetail& detail);
+    void choose(const core::Id& lesson);
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    /// The page beside the list has to show this one.
+    void detailAsked(const upturn::core::Id& lesson);
+    void reviewAsked();
+    void reflectAsked(const upturn::core::Id& entry);
+    void setbackAsked();
+    void reworded(const upturn::core::Id& lesson, const QString& words);
+    void retireAsked(const upturn::core::Id& lesson, bool retired);
+    void trashAsked(const upturn::core::Id& lesson);
+    void entryAsked(const upturn::core::Id& entry);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QWidget* emptyPage();
+    QWidget* usualPage();
+    QWidget* listPane();
+    QWidget* detailPane();
+    QWidget* headLine();
+    void connectList();
+    void chosen();
+    void fold();
+    void showInOneColumn(bool detail);
+
+    Button* suggestion_ = nullptr;
+    Label* suggestionLine_ = nullptr;
+    core::Id suggested_;
+    Label* counts_ = nullptr;
+    Button* review_ = nullptr;
+    QLineEdit* search_ = nullptr;
+    QListView* list_ = nullptr;
+    LessonListModel* model_ = nullptr;
+    QWidget* listPane_ = nullptr;
+    QWidget* detailPane_ = nullptr;
+    LessonDetailPage* detail_ = nullptr;
+    QStackedLayout* pages_;
+    bool oneColumn_ = false;
+    bool detailFirst_ = false;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the Lessons page shows, as plain values.
+
+#pragma once
+
+#include <upturn/core/id.hpp>
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace upturn::gui {
+
+enum class LessonGroup { due, growing, partOfMe, retired };
+
+struct LessonRow {
+    core::Id id;
+    LessonGroup group = LessonGroup::growing;
+    QString text;
+    QString entryTitle; ///< where it came from; may be empty
+    int strength = 0;   ///< 0 to 5
+    QString when;       ///< "Today", "in 9 days"; empty when it left the queue
+};
+
+/// What to do where there is no lesson yet.
+struct LessonSuggestion {
+    core::Id entry;
+    QString title; ///< "Missed the early train"
+    QString line;  ///< "Captured this morning. About 5 minutes."
+};
+
+struct LessonsView {
+    std::vector<LessonRow> rows; ///< in the order of the groups
+    int used = 0;                ///< how many were used at least once
+    int due = 0;
+    std::optional<LessonSuggestion> suggestion;
+};
+
+struct LessonUse {
+    QString what; ///< the note of a review, or "Used"
+    QString when; ///< "12 Nov"
+};
+
+struct LessonDetail {
+    core::Id id;
+    QString text;
+    QString meta; ///< "Kept 17 November 2024. Next review in 9 days."
+    core::Id entry;
+    QString entryTitle;
+    QString quote; ///< the words it was taken from
+    std::vector<LessonUse> uses;
+    bool retired = false;
+};
+
+} // namespace upturn::gui

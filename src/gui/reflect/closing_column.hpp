@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The end of a reflection: one next step, if the person likes.
+
+#pragma once
+
+#include "reflect/reflect_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace upturn::gui {
+
+class Button;
+class Label;
+
+class ClosingColumn final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ClosingColumn(QWidget* parent = nullptr);
+
+    void show(const ReflectView& view);
+    using QWidget::show;
+    QWidget* firstFocus() const;
+    /// Hands on what stands in the row, if it says what to do.
+    void keepStep();
+
+  Q_SIGNALS:
+    void stepKept(const upturn::gui::StepDraft& step);
+
+  private:
+    QWidget* row();
+    QBoxLayout* labelled(const QString& name, QWidget* field, QWidget* parent);
+    void clearRow();
+
+    Label* entry_;
+    Label* line_;
+    QLineEdit* when_;
+    QLineEdit* then_;
+    QCheckBox* dated_;
+    QDateEdit* due_;
+    Button* add_;
+    QBoxLayout* steps_;
+    QDate today_;
+};
+
+} // namespace upturn::gui

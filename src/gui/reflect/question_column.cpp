@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflect/question_column.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/card.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
+
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int leastLines = 4;
+
+int wordsIn(const QString& text) {
+    int words = 0;
+    bool inside = false;
+    for (const QChar letter : text) {
+        const bool part = !letter.isSpace();
+        words += part && !inside ? 1 : 0;
+        inside = part;
+    }
+    return words;
+}
+
+} // namespace
+
+QuestionColumn::QuestionColumn(QWidget* parent)
+    : QWidget(parent)
+    , entry_(new Label(Type::small, Ink::secondary, this))
+    , question_(new Label(Type::question, Ink::primary, this))
+    , hint_(new Label(Type::large, Ink::secondary, this))
+    , why_(new LinkButton(tr("Why this question"), this))
+    , reasons_(new Label(Type::small, Ink::secondary, this))
+    , field_(new GrowingTextEdit(Type::writing, this))
+    , count_(new Label(Type::small, Ink::tertiary, this))
+    , echo_(new Label(Type::small, Ink::tertiary, this)) {
+    entry_->setGlyph(Icon::feather, Ink::secondary);
+    echo_->setGlyph(Icon::history, Ink::secondary);
+    for (Label* label : {question_, hint_, reasons_})
+        label->setWordWrap(true);
+    why_->setCheckable(true);
+    why_->setToolTip(tr("F1"));
+    field_->setInset(28, 22);
+    fill(true);
+    auto* card = new Card(Card::Edge::field, this);
+    auto* sheet = new QVBoxLayout(card);
+    space(sheet, {2, 2, 2, 2}, 0);
+    sheet->addWidget(field_);
+
+    auto* column = new QVBoxLayout(this);
+    space(column, {}, 0);
+    column->addLayout(headLine());
+    gap(column, 8);
+    column->addWidget(question_);
+    gap(column, 6);
+    column->addWidget(hint_);
+    column->addWidget(reasons_);
+    gap(column, 20);
+    column->addWidget(card, 1);
+    gap(column, 12);
+    column->addLayout(foot());
+
+    connect(why_, &LinkButton::toggled, this,
+            [this](bool on) { reasons_->setVisible(on && !reasons_->text().isEmpty()); });
+    connect(field_, &QTextEdit::textChanged, this, [this] {
+        countWords();
+        Q_EMIT edited(field_->words());
+    });
+}
+
+QBoxLayout* QuestionColumn::headLine() {
+    auto* row = new QHBoxLayout;
+    space(row, {}, 16);
+    row->addWidget(entry_, 1);
+    row->addWidget(why_);
+    return row;
+}
+
+void QuestionColumn::fill(bool fills) {
+    field_->setLines(leastLines, fills ? leastLines : 0);
+}
+
+QBoxLayout* QuestionColumn::foot() {
+    auto* row = new QHBoxLayout;
+    space(row, {4, 0, 4, 0}, 24);
+    row->addWidget(count_);
+    row->addStretch(1);
+    row->addWidget(echo_);
+    return row;
+}
+
+void QuestionColumn::show(const ReflectView& view) {
+    entry_->setText(view.entryTitle);
+    question_->setText(view.question);
+    hint_->setText(view.hint);
+    hint_->setVisible(!view.hint.isEmpty());
+    why_->setVisible(!view.reasons.isEmpty());
+    why_->setChecked(false);
+    reasons_->setText(view.reasons.join(QLatin1Char('\n')));
+    reasons_->hide();
+    echo_->setText(view.echo);
+    echo_->setVisible(!view.echo.isEmpty());
+    field_->setAccessibleName(view.question);
+    // The words of the person are replaced only when they differ: the cursor stays.
+    if (field_->words() != view.answer)
+        field_->setWords(view.answer);
+    countWords();
+}
+
+void QuestionColumn::mark(const std::vector<Proposal>& proposals) {
+    if (proposals.empty() || proposals.front().start < 0)
+        return field_->mark(0, 0);
+    field_->mark(proposals.front().start, proposals.front().end);
+}
+
+void QuestionColumn::toggleReasons() {
+    if (why_->isVisibleTo(this))
+        why_->toggle();
+}
+
+void QuestionColumn::countWords() {
+    const int words = wordsIn(field_->words());
+    count_->setText(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
+}
+
+} // namespace upturn::gui

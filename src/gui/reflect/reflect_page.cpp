@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflect/reflect_page.hpp"
+
+#include "reflect/closing_column.hpp"
+#include "reflect/question_column.hpp"
+#include "reflect/takeaway_column.hpp"
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/focus_bar.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/scroller.hpp"
+#include "widgets/status_label.hpp"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int columnWidth = 700;
+constexpr int railWidth = 300;
+constexpr int stacksBelow = 980;
+
+} // namespace
+
+ReflectPage::ReflectPage(QWidget* parent)
+    : QWidget(parent) {
+    setWindowTitle(tr("Reflection"));
+    auto* page = new QVBoxLayout(this);
+    space(page, {}, 0);
+    page->addWidget(topBar());
+    page->addWidget(middle(), 1);
+    page->addWidget(new Hairline(Qt::Horizontal, this));
+    page->addWidget(bottomBar());
+    addKeys();
+}
+
+QWidget* ReflectPage::topBar() {
+    steps_ = new StepBar(this);
+    saved_ = new StatusLabel(Type::small, Ink::tertiary, this);
+    saved_->setGlyph(Icon::check, Ink::tertiary);
+    auto* bar = new FocusBar(steps_, saved_, this);
+    connect(bar, &FocusBar::leaveAsked, this, &ReflectPage::leaveAsked);
+    return bar;
+}
+
+QWidget* ReflectPage::middle() {
+    auto* content = new QWidget;
+    question_ = new QuestionColumn(content);
+    closing_ = new ClosingColumn(content);
+    closing_->hide();
+    takeaways_ = new TakeawayColumn(content);
+    atMost(question_, columnWidth);
+    atMost(closing_, columnWidth);
+    auto* writing = new QVBoxLayout;
+    space(writing, {}, 0);
+    writing->addWidget(question_, 1);
+    writing->addWidget(closing_, 1);
+    body_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(body_, {}, 56);
+    body_->addLayout(writing, 1);
+    body_->addWidget(takeaways_);
+    margins_ = new QHBoxLayout(content);
+    margins_->addStretch(1);
+    margins_->addLayout(body_, 1000);
+    margins_->addStretch(1);
+    connect(question_, &QuestionColumn::edited, this, &ReflectPage::answerEdited);
+    connect(closing_, &ClosingColumn::stepKept, this, &ReflectPage::stepKept);
+    connect(takeaways_, &TakeawayColumn::keepAsked, this, &ReflectPage::keepAsked);
+    return new Scroller(content, this);
+}
+
+QWidget* ReflectPage::bottomBar() {
+    auto* bar = new QWidget(this);
+    back_ = new Button(tr("Back"), ButtonKind::flat, bar);
+    another_ = new Button(tr("Ask me something else"), ButtonKind::flat, bar);
+    skip_ = new Button(tr("Skip"), ButtonKind::outlined, bar);
+    next_ = new Button(tr("Next"), ButtonKind::filled, bar);
+    back_->setGlyph(Icon::back);
+    another_->setKeys(Qt::CTRL | Qt::Key_J);
+    next_->setKeys(Qt::CTRL | Qt::Key_Return);
+    next_->setButtonSize(ButtonSize::prominent);
+    foot_ = new QHBoxLayout(bar);
+    foot_->addWidget(back_);
+    foot_->addStretch(1);
+    foot_->addWidget(another_);
+    foot_->addWidget(skip_);
+    foot_->addWidget(next_);
+    connect(back_, &Button::clicked, this, &ReflectPage::backAsked);
+    connect(another_, &Button::clicked, this, &ReflectPage::anotherAsked);
+    connect(skip_, &Button::clicked, this, &ReflectPage::skipAsked);
+    connect(next_, &Button::clicked, this, &ReflectPage::goOn);
+    return bar;
+}
+
+void ReflectPage::addKeys() {
+    const auto key = [this](const QKeySequence& keys, const auto& does) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    key(Qt::CTRL | Qt::Key_Return, [this] { goOn(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
+    key(Qt::CTRL | Qt::Key_L, [this] { keepSentence(); });
+    key(Qt::CTRL | Qt::Key_J, [this] {
+        if (!atEnd_)
+            Q_EMIT anotherAsked();
+    });
+    key(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
+    key(Qt::Key_F1, [this] { question_->toggleReasons(); });
+}
+
+void ReflectPage::show(const ReflectView& view) {
+    const bool moved = view.closing != atEnd_;
+    atEnd_ = view.closing;
+    steps_->show(view.steps);
+    question_->setVisible(!atEnd_);
+    closing_->setVisible(atEnd_);
+    if (atEnd_)
+        closing_->show(view);
+    else
+        question_->show(view);
+    back_->setEnabled(view.canGoBack);
+    another_->setVisible(!atEnd_);
+    skip_->setVisible(!atEnd_);
+    next_->setText(atEnd_ ? tr("Done") : tr("Next"));
+    next_->setAccessibleName(next_->text());
+    fold();
+    if (moved && isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectPage::showTakeaways(const Takeaways& takeaways) {
+    takeaways_->show(takeaways);
+    question_->mark(takeaways.proposals);
+}
+
+void ReflectPage::setSaved(bool saved) {
+    saved_->setVisible(saved);
+    if (saved)
+        saved_->say(tr("Saved"));
+}
+
+QString ReflectPage::answer() const {
+    return question_->field()->words();
+}
+
+QWidget* ReflectPage::firstFocus() const {
+    return atEnd_ ? closing_->firstFocus() : question_->field();
+}
+
+void ReflectPage::keepSentence() {
+    const QTextCursor cursor = question_->field()->textCursor();
+    if (!atEnd_ && cursor.hasSelection())
+        Q_EMIT keepSelectionAsked(cursor.selectionStart(), cursor.selectionEnd());
+    else
+        takeaways_->keepFirst();
+}
+
+void ReflectPage::goOn() {
+    if (!atEnd_) {
+        Q_EMIT nextAsked();
+        return;
+    }
+    closing_->keepStep();
+    Q_EMIT doneAsked();
+}
+
+void ReflectPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ReflectPage::fold() {
+    const bool stacked = width() < px(stacksBelow);
+    const int side = stacked ? 24 : 40;
+    space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
+    // The buttons stand under the text they belong to.
+    const int block = px(stacked ? columnWidth : columnWidth + 56 + railWidth);
+    const int free = std::max(px(side), (width() - block) / 2);
+    foot_->setContentsMargins(free, px(18), free, px(18));
+    foot_->setSpacing(px(10));
+    another_->showKeys(width() >= px(720));
+    question_->fill(!stacked);
+    // The lessons begin where the question does, below the title of the entry.
+    takeaways_->setContentsMargins(0, stacked ? 0 : px(26), 0, 0);
+    body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    body_->setSpacing(px(stacked ? 20 : 56));
+    takeaways_->setFixedWidth(stacked ? std::min(px(columnWidth), width() - 2 * px(side))
+                                      : px(railWidth));
+}
+
+} // namespace upturn::gui

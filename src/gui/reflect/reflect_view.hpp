@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the Reflect page shows, as plain values.
+
+#pragma once
+
+#include "widgets/step_bar.hpp"
+
+#include <upturn/core/id.hpp>
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace upturn::gui {
+
+/// A sentence out of the answers that may be worth keeping.
+struct Proposal {
+    QString text;
+    /// Where it stands in the answer on the page, in characters; -1 when in an earlier one.
+    int start = -1;
+    int end = -1;
+
+    bool operator==(const Proposal&) const = default;
+};
+
+struct KeptLesson {
+    core::Id id;
+    QString text;
+    QString line; ///< "Kept. First review tomorrow."
+
+    bool operator==(const KeptLesson&) const = default;
+};
+
+struct Takeaways {
+    std::vector<Proposal> proposals; ///< best first
+    std::vector<KeptLesson> kept;    ///< latest first
+
+    bool operator==(const Takeaways&) const = default;
+};
+
+/// What a person will do, as typed.
+struct StepDraft {
+    QString when;
+    QString then;
+    std::optional<QDate> due;
+};
+
+struct ReflectView {
+    QString entryTitle;
+    std::vector<Step> steps;
+    QString question;
+    QString hint;        ///< one line below it; may be empty
+    QStringList reasons; ///< why this question: whole sentences
+    QString answer;      ///< a draft, or what was answered before
+    QString echo;        ///< "In March you answered: ..."; may be empty
+    bool canGoBack = false;
+
+    bool closing = false;  ///< no question left: a next step, and the end
+    QString closingLine;   ///< why it ends here
+    QStringList keptSteps; ///< "When ..., ask Jonas first. Due Friday."
+    QDate today;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflect/takeaway_card.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/label.hpp"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+
+ProposalCard::ProposalCard(const QString& sentence, bool first, QWidget* parent)
+    : QWidget(parent)
+    , sentence_(sentence) {
+    auto* card = new Card(Card::Edge::waiting, this);
+    sheet_ = new QVBoxLayout(card);
+    space(sheet_, {16, 14, 16, 14}, 10);
+    auto* words = new Label(sentence, Type::quote, Ink::primary, card);
+    words->setWordWrap(true);
+    shown_ = words;
+    sheet_->addWidget(shown_);
+    sheet_->addWidget(buttons(first));
+    auto* whole = new QVBoxLayout(this);
+    space(whole, {}, 0);
+    whole->addWidget(card);
+    setAccessibleName(sentence);
+}
+
+QWidget* ProposalCard::buttons(bool first) {
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    space(row, {}, 8);
+    auto* keep = new Button(tr("Keep"), ButtonKind::filled, both);
+    keep->setButtonSize(ButtonSize::small);
+    if (first)
+        keep->setKeys(Qt::CTRL | Qt::Key_L);
+    auto* reword = new Button(tr("Reword"), ButtonKind::flat, both);
+    reword->setButtonSize(ButtonSize::small);
+    connect(keep, &Button::clicked, this, &ProposalCard::keep);
+    connect(reword, &Button::clicked, this, &ProposalCard::reword);
+    row->addWidget(keep);
+    row->addWidget(reword);
+    row->addStretch(1);
+    return both;
+}
+
+void ProposalCard::keep() {
+    const QString words = words_ != nullptr ? words_->words().simplified() : sentence_;
+    if (!words.isEmpty())
+        Q_EMIT keepAsked(words);
+}
+
+bool ProposalCard::isRewording() const {
+    return words_ != nullptr;
+}
+
+void ProposalCard::reword() {
+    if (words_ != nullptr)
+        return words_->setFocus();
+    words_ = new GrowingTextEdit(Type::quote, this);
+    words_->setAccessibleName(tr("The lesson in your words"));
+    words_->setLines(2, 8);
+    words_->setSubmitsOnEnter(true);
+    words_->setWords(sentence_);
+    words_->installEventFilter(this);
+    words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(words_, &GrowingTextEdit::submitted, this, &ProposalCard::keep);
+    shown_->hide();
+    sheet_->insertWidget(0, words_);
+    words_->setFocus();
+    words_->selectAll();
+}
+
+void ProposalCard::leaveWords() {
+    words_->deleteLater();
+    words_ = nullptr;
+    shown_->show();
+}
+
+bool ProposalCard::eventFilter(QObject* watched, QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (watched == words_ && (override || event->type() == QEvent::KeyPress)) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            if (!override)
+                leaveWords();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget* keptCard(const KeptLesson& lesson, QWidget* parent) {
+    auto* card = new Card(Card::Edge::plain, parent);
+    auto* sheet = new QVBoxLayout(card);
+    space(sheet, {16, 14, 16, 12}, 6);
+    auto* words = new Label(lesson.text, Type::quote, Ink::primary, card);
+    words->setWordWrap(true);
+    auto* line = new Label(lesson.line, Type::small, Ink::tertiary, card);
+    line->setGlyph(Icon::check, Ink::accent);
+    sheet->addWidget(words);
+    sheet->addWidget(line);
+    return card;
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One proposed or kept sentence.
+
+#pragma once
+
+#include "reflect/reflect_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace upturn::gui {
+
+class GrowingTextEdit;
+
+/// A proposal can be kept as it stands or in other words. Enter keeps the other words, Esc leaves
+/// them.
+class ProposalCard final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ProposalCard(const QString& sentence, bool first, QWidget* parent = nullptr);
+
+    void keep();
+    /// True while its words are being changed.
+    bool isRewording() const;
+
+  Q_SIGNALS:
+    void keepAsked(const QString& words);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* buttons(bool first);
+    void reword();
+    void leaveWords();
+
+    QString sentence_;
+    QBoxLayout* sheet_;
+    QWidget* shown_;
+    GrowingTextEdit* words_ = nullptr;
+};
+
+/// A sentence that is a lesson now.
+QWidget* keptCard(const KeptLesson& lesson, QWidget* parent);
+
+} // namespace upturn::gui

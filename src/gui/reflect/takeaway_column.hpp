@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// "Lessons from this session": what is proposed, what is kept.
+
+#pragma once
+
+#include "reflect/reflect_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace upturn::gui {
+
+class Label;
+class ProposalCard;
+
+class TakeawayColumn final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TakeawayColumn(QWidget* parent = nullptr);
+
+    /// While a proposal is being reworded the cards stay as they are.
+    void show(const Takeaways& takeaways);
+    using QWidget::show;
+    /// Keeps the best proposal; false when there is none.
+    bool keepFirst();
+
+  Q_SIGNALS:
+    void keepAsked(int proposal, const QString& words);
+
+  private:
+    bool isRewording() const;
+    void addProposal(int index);
+
+    QBoxLayout* cards_;
+    Label* head_;
+    Label* tip_;
+    Takeaways shown_;
+    std::vector<ProposalCard*> proposals_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "review/review_page.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/empty_state.hpp"
+#include "widgets/focus_bar.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/label.hpp"
+#include "widgets/option_button.hpp"
+#include "widgets/search_field.hpp"
+#include "widgets/status_label.hpp"
+#include "widgets/step_bar.hpp"
+
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+std::vector<Step> stepsOf(const ReviewView& view) {
+    std::vector<Step> steps;
+    for (int i = 0; i < view.count; ++i) {
+        const bool current = i == view.index && !view.done;
+        steps.push_back(
+            {QString(), i < view.index || view.done ? 1.0 : (current ? 0.5 : 0.0), current});
+    }
+    return steps;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(QWidget* parent)
+    : QWidget(parent) {
+    setWindowTitle(tr("Review"));
+    auto* page = new QVBoxLayout(this);
+    space(page, {}, 0);
+    page->addWidget(topBar());
+    pages_ = new QStackedLayout;
+    page->addLayout(pages_, 1);
+    pages_->addWidget(questionPage());
+    pages_->addWidget(donePage());
+    const auto key = [this](const QKeySequence& keys, const auto& does) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    key(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
+    key(QKeySequence::Undo, [this] { Q_EMIT undoAsked(); });
+}
+
+void ReviewPage::show(const ReviewView& view) {
+    view_ = view;
+    steps_->show(stepsOf(view));
+    place_->say(view.done ? QString() : tr("%1 of %2").arg(view.index + 1).arg(view.count));
+    pages_->setCurrentIndex(view.done ? 1 : 0);
+    done_->setLine(view.doneLine);
+    entry_->setText(view.entryLine);
+    entry_->setVisible(!view.entryLine.isEmpty());
+    sentence_->say(view.sentence);
+    lastTime_->setText(view.lastTime);
+    lastTime_->setVisible(!view.lastTime.isEmpty());
+    met_->setChecked(false);
+    used_->setChecked(false);
+    note_->clear();
+    open_->setVisible(!view.entry.empty());
+    undo_->setEnabled(view.canUndo);
+    for (std::size_t i = 0; i < grades_.size(); ++i)
+        grades_[i]->setConsequence(view.next[i]);
+    if (isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ReviewPage::firstFocus() const {
+    if (view_.done)
+        return back_;
+    // The likeliest answer: Enter gives it, every other is one digit away.
+    return grades_[2];
+}
+
+void ReviewPage::answer(core::Grade grade) {
+    ReviewAnswer given{.lesson = view_.lesson, .grade = grade, .met = {}, .used = {}, .note = {}};
+    // What is not pressed is not said: only a yes is known.
+    if (met_->isChecked() || used_->isChecked())
+        given.met = true;
+    if (used_->isChecked())
+        given.used = true;
+    given.note = note_->text().trimmed();
+    Q_EMIT answered(given);
+}
+
+bool ReviewPage::takesKey(int key) {
+    if (key >= Qt::Key_1 && key <= Qt::Key_4) {
+        answer(static_cast<core::Grade>(key - Qt::Key_0));
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_M:
+        met_->toggle();
+        return true;
+    case Qt::Key_U:
+        used_->toggle();
+        return true;
+    case Qt::Key_N:
+        note_->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case Qt::Key_E:
+        startRewording();
+        return true;
+    case Qt::Key_O:
+        if (!view_.entry.empty())
+            Q_EMIT entryAsked(view_.entry);
+        return true;
+    case Qt::Key_A:
+        Q_EMIT retireAsked(view_.lesson);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent* event) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool writing = note_->hasFocus() || words_->hasFocus();
+    if (view_.done || !plain || writing || !takesKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+void ReviewPage::startRewording() {
+    words_->setWords(view_.sentence);
+    sentence_->hide();
+    words_->show();
+    words_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewPage::endRewording(bool keep) {
+    const QString words = words_->words().simplified();
+    words_->hide();
+    sentence_->show();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (keep && !words.isEmpty() && words != view_.sentence)
+        Q_EMIT reworded(view_.lesson, words);
+}
+
+void ReviewPage::leaveNote() {
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
+    // Esc inside a field leaves the field, not the review.
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if ((override || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (!override && watched == words_)
+            endRewording(false);
+        if (!override && watched == note_)
+            leaveNote();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReviewPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    int needed = 0;
+    for (const OptionButton* grade : grades_)
+        needed = std::max(needed, grade->sizeHint().width());
+    const bool stacked = width() < 4 * needed + px(3 * 12 + 2 * 24);
+    gradeRow_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace upturn::gui

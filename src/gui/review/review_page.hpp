@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One lesson, one question, one key.
+
+#pragma once
+
+#include "review/review_view.hpp"
+
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace upturn::gui {
+
+class Button;
+class EmptyState;
+class GrowingTextEdit;
+class KeyedField;
+class Label;
+class OptionButton;
+class StatusLabel;
+class StepBar;
+
+/// Keys 1 to 4 grade and move on; M and U say what happened since last time; N writes a note; E, O
+/// and A edit, open and retire. Letters count only while no field has the keyboard.
+class ReviewPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ReviewPage(QWidget* parent = nullptr);
+
+    void show(const ReviewView& view);
+    using QWidget::show;
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void answered(const upturn::gui::ReviewAnswer& answer);
+    void reworded(const upturn::core::Id& lesson, const QString& words);
+    void entryAsked(const upturn::core::Id& entry);
+    void retireAsked(const upturn::core::Id& lesson);
+    void undoAsked();
+    void leaveAsked();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* topBar();
+    QWidget* questionPage();
+    QWidget* lessonCard();
+    QBoxLayout* sinceRow(QWidget* parent);
+    QBoxLayout* grades(QWidget* parent);
+    QBoxLayout* otherWays(QWidget* parent);
+    QWidget* donePage();
+    bool takesKey(int key);
+    void answer(core::Grade grade);
+    void startRewording();
+    void endRewording(bool keep);
+    void leaveNote();
+
+    ReviewView view_;
+    StepBar* steps_ = nullptr;
+    StatusLabel* place_ = nullptr;
+    QStackedLayout* pages_ = nullptr;
+    Label* entry_ = nullptr;
+    StatusLabel* sentence_ = nullptr;
+    GrowingTextEdit* words_ = nullptr;
+    Label* lastTime_ = nullptr;
+    Button* met_ = nullptr;
+    Button* used_ = nullptr;
+    std::array<OptionButton*, 4> grades_{};
+    QBoxLayout* gradeRow_ = nullptr;
+    KeyedField* note_ = nullptr;
+    Button* open_ = nullptr;
+    Button* undo_ = nullptr;
+    EmptyState* done_ = nullptr;
+    Button* back_ = nullptr;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the Review page shows, as plain values.
+
+#pragma once
+
+#include <upturn/core/id.hpp>
+#include <upturn/core/lesson.hpp>
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace upturn::gui {
+
+struct ReviewView {
+    core::Id lesson;
+    core::Id entry; ///< may be empty
+    int index = 0;  ///< from 0
+    int count = 0;
+    QString entryLine; ///< "Release slipped by two weeks, 9 October"
+    QString sentence;
+    QString lastTime;            ///< "Last time, 12 days ago, you wrote: ..."; may be empty
+    std::array<QString, 4> next; ///< when it comes back, by grade
+    bool canUndo = false;
+
+    bool done = false; ///< nothing is due any more
+    QString doneLine;  ///< "Next on Tuesday."
+};
+
+/// What a person said about one lesson. Only the grade moves the schedule.
+struct ReviewAnswer {
+    core::Id lesson;
+    core::Grade grade = core::Grade::knewIt;
+    std::optional<bool> met;
+    std::optional<bool> used;
+    QString note;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/focus_bar.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+
+#include <QEvent>
+
+namespace upturn::gui {
+
+FocusBar::FocusBar(QWidget* middle, QWidget* right, QWidget* parent)
+    : QWidget(parent)
+    , leave_(new Button(tr("Leave"), ButtonKind::flat, this))
+    , middle_(middle)
+    , right_(right) {
+    middle_->setParent(this);
+    right_->setParent(this);
+    leave_->setGlyph(Icon::chevronLeft);
+    leave_->setKeys(Qt::Key_Escape);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(leave_, &Button::clicked, this, &FocusBar::leaveAsked);
+}
+
+QSize FocusBar::sizeHint() const {
+    const int tallest = std::max(leave_->sizeHint().height(), middle_->sizeHint().height());
+    return {px(600), tallest + 2 * px(15)};
+}
+
+QSize FocusBar::minimumSizeHint() const {
+    return {px(300), sizeHint().height()};
+}
+
+void FocusBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool FocusBar::event(QEvent* event) {
+    // A child that needs more room asks for it this way.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
+}
+
+void FocusBar::place() {
+    const auto centred = [this](const QSize& size, int x) {
+        return QRect(QPoint(x, (height() - size.height()) / 2), size);
+    };
+    const int side = px(24);
+    leave_->setGeometry(centred(leave_->sizeHint(), side));
+    const QSize right = right_->sizeHint();
+    right_->setGeometry(centred(right, width() - side - right.width()));
+    const int ends = std::max(leave_->geometry().right(), side + right.width()) + px(24);
+    const int room = std::max(middle_->minimumSizeHint().width(), width() - 2 * ends);
+    QSize middle = middle_->sizeHint();
+    middle.setWidth(std::min(middle.width(), room));
+    middle_->setGeometry(centred(middle, (width() - middle.width()) / 2));
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/search_field.hpp"
+
+#include "theme/icons.hpp"
+#include "theme/metrics.hpp"
+#include "theme/theme.hpp"
+#include "theme/type.hpp"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace upturn::gui {
+
+SearchField::SearchField(const QString& name, QWidget* parent)
+    : QLineEdit(parent) {
+    setPlaceholderText(name);
+    setAccessibleName(name);
+    setTextMargins(px(26), 0, 0, 0);
+}
+
+void SearchField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int side = px(16);
+    paintIcon(painter, Icon::search, tokens().text2, {px(13), (height() - side) / 2, side, side});
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        return clear();
+    QLineEdit::keyPressEvent(event);
+}
+
+KeyedField::KeyedField(const QString& name, const QString& key, QWidget* parent)
+    : QLineEdit(parent)
+    , key_(key) {
+    setAccessibleName(name);
+    setAccessibleDescription(tr("key %1").arg(key));
+}
+
+void KeyedField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    if (!text().isEmpty() || hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setFont(fontOf(Type::hint));
+    painter.setPen(tokens().text3);
+    painter.drawText(rect().adjusted(0, 0, -px(13), 0), Qt::AlignRight | Qt::AlignVCenter, key_);
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A line to search in.
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace upturn::gui {
+
+class SearchField final : public QLineEdit {
+    Q_OBJECT
+
+  public:
+    explicit SearchField(const QString& name, QWidget* parent = nullptr);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// A line whose key is written at its right end while it is empty.
+class KeyedField final : public QLineEdit {
+    Q_OBJECT
+
+  public:
+    KeyedField(const QString& name, const QString& key, QWidget* parent = nullptr);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString key_;
+};
+
+} // namespace upturn::gui
