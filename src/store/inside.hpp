@@ -30,6 +30,7 @@ struct Journal::Inside {
     SearchIndex index;
     bool writable;
     bool hasWritten = false;
+    Touched untold; ///< by all commits since it was last taken
     std::thread::id thread = std::this_thread::get_id();
 
     core::Moment now() const { return options.clock->now(); }
@@ -48,10 +49,14 @@ struct Journal::Inside {
         done.touched = touchedBy(changes);
         ledger.commit(plan, changes, index);
         transaction.commit();
-        hasWritten = true;
+        written(done.touched);
         return done;
     }
 
+    void written(const Touched& by) {
+        hasWritten = true;
+        untold.add(by);
+    }
     void requireWritable() const;
     Touched touchedBy(std::span<const Change> changes);
 

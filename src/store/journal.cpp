@@ -152,6 +152,10 @@ core::Result<std::int64_t> Journal::dataVersion() {
     return guarded(*inside_, [&] { return inside_->db.number("PRAGMA data_version"); });
 }
 
+Touched Journal::takeTouched() {
+    return std::exchange(inside_->untold, {});
+}
+
 void Journal::Inside::requireWritable() const {
     if (!writable)
         refuse(Fault::failed,

@@ -85,6 +85,9 @@ class Conditions {
         add(" AND EXISTS (SELECT 1 FROM member m WHERE m.row = e.id AND m.name = 'tags' "
             "AND m.value = ? COLLATE NOCASE)",
             query.tag.has_value());
+        add(" AND EXISTS (SELECT 1 FROM member m WHERE m.row = e.id AND m.name = 'causes' "
+            "AND m.value = ? COLLATE NOCASE)",
+            query.cause.has_value());
     }
 
     const std::string& sql() const { return sql_; }
@@ -107,6 +110,8 @@ class Conditions {
             statement.bind(index++, *query_.before);
         if (query_.tag)
             statement.bind(index++, *query_.tag);
+        if (query_.cause)
+            statement.bind(index++, *query_.cause);
         return index;
     }
 

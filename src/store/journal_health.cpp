@@ -227,7 +227,7 @@ void repairProjections(Journal::Inside& inside) {
     inside.projection.replay();
     inside.index.rebuild();
     transaction.commit();
-    inside.hasWritten = true;
+    inside.written({.everything = true});
 }
 
 } // namespace

@@ -136,7 +136,7 @@ core::Result<Done> Journal::undo() {
         transaction.commit();
         if (done.name.empty())
             refuse(Fault::notFound, say("There is nothing to undo."));
-        inside_->hasWritten = true;
+        inside_->written(done.touched);
         return done;
     });
 }
@@ -163,7 +163,7 @@ core::Result<Done> Journal::redo() {
                                    inside_->index);
         mark(inside_->db, group, setUndoneBy, std::nullopt);
         transaction.commit();
-        inside_->hasWritten = true;
+        inside_->written(done.touched);
         return done;
     });
 }

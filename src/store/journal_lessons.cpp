@@ -23,6 +23,8 @@ std::string conditionsOf(const LessonQuery& query) {
         sql += " AND l.due IS NOT NULL AND l.due <= ?";
     if (query.entry)
         sql += " AND l.entry = ?";
+    if (query.reviewedOn)
+        sql += " AND l.id IN (SELECT lesson FROM review WHERE day = ?)";
     return sql;
 }
 
@@ -34,6 +36,8 @@ int bindConditions(Query& statement, const LessonQuery& query) {
         statement.bind(index++, core::dayNumber(*query.dueBy));
     if (query.entry)
         statement.bind(index++, *query.entry);
+    if (query.reviewedOn)
+        statement.bind(index++, core::dayNumber(*query.reviewedOn));
     return index;
 }
 
@@ -174,6 +178,18 @@ core::Result<std::int64_t> Journal::countLessons(const LessonQuery& query) {
         bindConditions(rows, query);
         rows.next();
         return rows.number(0);
+    });
+}
+
+core::Result<std::map<std::string, int>> Journal::lessonsPerQuestion() {
+    return guarded(*inside_, [&] {
+        std::map<std::string, int> counts;
+        Query rows = inside_->db.query(
+            "SELECT a.question, count(*) FROM lesson l JOIN answer a ON a.id = l.answer "
+            "WHERE l.trashed IS NULL GROUP BY a.question");
+        while (rows.next())
+            counts[rows.text(0)] = rows.small(1);
+        return counts;
     });
 }
 

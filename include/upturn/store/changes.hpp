@@ -32,6 +32,12 @@ struct Touched {
     bool settings = false;
     bool everything = false; ///< too much to name: an import, or another program wrote
 
+    void add(const Touched& other) {
+        entries.insert(other.entries.begin(), other.entries.end());
+        lessons.insert(other.lessons.begin(), other.lessons.end());
+        settings = settings || other.settings;
+        everything = everything || other.everything;
+    }
     bool empty() const { return entries.empty() && lessons.empty() && !settings && !everything; }
 };
 
@@ -120,6 +126,7 @@ struct EntryQuery {
     std::optional<core::Text> tag;
     std::optional<core::Text> area;
     std::optional<core::EntryKind> kind;
+    std::optional<core::Text> cause;
     bool unreflected = false; ///< only setbacks without an answer
     std::size_t limit = 50;
     std::optional<std::int64_t> before; ///< continue after a page: `place` of its last row
@@ -142,6 +149,7 @@ struct LessonQuery {
     std::optional<core::LessonState> state;
     std::optional<core::CivilDate> dueBy; ///< only lessons in the queue that are due by then
     std::optional<core::Id> entry;
+    std::optional<core::CivilDate> reviewedOn; ///< has a review that counts for that day
     std::optional<std::size_t> limit;
 };
 

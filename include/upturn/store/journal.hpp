@@ -112,6 +112,9 @@ class Journal {
     core::Result<std::vector<HistoryItem>> history(const core::Id& row);
     core::Result<std::vector<core::TextVersion>> versions(const core::Id& row);
 
+    /// Per question: how many lessons were kept from its answers.
+    core::Result<std::map<std::string, int>> lessonsPerQuestion();
+
     // What is being typed. Local to this file, no operation; durable when it returns.
     core::Result<void> saveDraft(const std::string& name, const core::Text& text);
     core::Result<core::Text> draft(const std::string& name); ///< empty when there is none
@@ -138,8 +141,10 @@ class Journal {
     // Health
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.
     core::Result<std::vector<Finding>> verify(bool repair);
-    /// Grows whenever another connection has written.
+    /// Changes whenever another connection has written.
     core::Result<std::int64_t> dataVersion();
+    /// What this connection's commits have touched since it was last asked.
+    Touched takeTouched();
 
     struct Inside; ///< opaque
 

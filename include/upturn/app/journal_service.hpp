@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The journal for a window: asked from the GUI thread, answered there, read and written elsewhere.
+//
+//     service.ask(this, Lane::read,
+//                 [](store::Journal& journal) { return journal.entries({}); },
+//                 [this](core::Result<std::vector<store::Found>> page) { show(page); });
+
+#pragma once
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <QObject>
+#include <QPointer>
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+class QFileSystemWatcher;
+class QTimer;
+
+namespace upturn::app {
+
+/// Three threads, each with a connection of its own. What is asked on one lane happens in the
+/// order it was asked.
+enum class Lane {
+    write, ///< drafts and commits
+    read,  ///< views and search
+    slow,  ///< verify, export: what takes long and only reads
+};
+
+class JournalService : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Opens nothing yet: each lane opens its connection when it is first asked. Lives on the GUI
+    /// thread, as long as the window's program.
+    JournalService(std::shared_ptr<const Surroundings> surroundings, std::filesystem::path journal,
+                   store::Access access = store::Access::write);
+    /// Finishes what was asked of the write lane; forgets the rest.
+    ~JournalService() override;
+
+    /// Runs `work(journal)` on the lane and then, on the GUI thread, `then(result)`, unless
+    /// `owner` is gone by then. `work` returns a core::Result. A journal that can't be opened is
+    /// the error of every answer.
+    template<class Work, class Then>
+    void ask(QObject* owner, Lane lane, Work work, Then then) {
+        using Answer = std::invoke_result_t<Work, store::Journal&>;
+        QPointer<QObject> alive(owner);
+        post(lane, [this, alive, work = std::move(work),
+                    then = std::move(then)](const Door& door) mutable {
+            auto answer =
+                std::make_shared<Answer>(door ? work(**door) : Answer(core::passOn(door)));
+            reply([alive, then = std::move(then), answer]() mutable {
+                if (alive)
+                    then(std::move(*answer));
+            });
+        });
+    }
+
+    const Surroundings& surroundings() const { return *surroundings_; }
+    const std::filesystem::path& journal() const { return path_; }
+
+  Q_SIGNALS:
+    /// A commit of this window, or of another program, touched this. Views that show any of it
+    /// ask again.
+    void changed(const upturn::store::Touched& touched);
+
+  private:
+    using Door = core::Result<store::Journal*>;
+    class Worker;
+
+    void post(Lane lane, std::function<void(const Door&)> task);
+    void reply(std::function<void()> answer);
+    void watch();
+    void lookForOthers();
+
+    std::shared_ptr<const Surroundings> surroundings_;
+    std::filesystem::path path_;
+    QFileSystemWatcher* watcher_;
+    QTimer* othersTimer_;
+    std::int64_t lastVersion_ = -1;
+    std::array<std::unique_ptr<Worker>, 3> workers_; ///< last: their threads use the rest
+};
+
+} // namespace upturn::app

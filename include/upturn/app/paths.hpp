@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Where everything lies on this computer (XDG base directories).
+
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+/// Looks up an environment variable; empty when it is not set.
+using Lookup = std::function<std::string(const char* name)>;
+std::string fromEnvironment(const char* name);
+
+struct Paths {
+    std::filesystem::path journal;  ///< $UPTURN_JOURNAL, else data/journal.upturn
+    bool journalNamed = false;      ///< by $UPTURN_JOURNAL or by the caller, not by default
+    std::filesystem::path settings; ///< of this computer: window, fonts
+    std::filesystem::path packs;    ///< the person's own question packs
+    std::vector<std::filesystem::path> systemPacks;
+    std::filesystem::path backups;
+    std::filesystem::path state; ///< log, device markers
+
+    static Paths of(const Lookup& lookup = fromEnvironment);
+};
+
+} // namespace upturn::app

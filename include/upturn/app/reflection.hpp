@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A reflection in progress: brings together the journal, the questions and the takeaways.
+
+#pragma once
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/prompts/selector.hpp>
+#include <upturn/store/journal.hpp>
+#include <upturn/takeaways/proposals.hpp>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+/// What the person wants of this reflection, beyond what the journal says.
+struct Wish {
+    std::string guide; ///< empty: the program chooses
+    std::optional<prompts::Depth> depth;
+    std::set<std::string> setAside; ///< "ask me something else", since the last answer
+    bool carryOn = false;           ///< more questions, although it would be enough
+    bool lessonDeclined = false;
+    bool stepDeclined = false;
+};
+
+/// A sentence worth keeping, and where it stands: what keeping it as a lesson needs.
+struct Proposal {
+    takeaways::Takeaway takeaway;
+    core::Excerpt from;
+};
+
+/// Reads only; the same journal, clock and wish give the same question. On the thread of the
+/// journal it is given.
+class Reflection {
+  public:
+    Reflection(store::Journal& journal, const Surroundings& surroundings)
+        : journal_(journal)
+        , surroundings_(surroundings) {}
+
+    core::Result<prompts::Next> next(const core::Id& entry, const Wish& wish = {});
+    /// Every question with why it was or was not chosen.
+    core::Result<std::vector<prompts::Candidate>> candidates(const core::Id& entry,
+                                                             const Wish& wish = {});
+    /// The parts of the way, for the step bar.
+    core::Result<std::vector<prompts::Mark>> trail(const core::Id& entry, const Wish& wish = {});
+    /// A question by its id, in the words of now.
+    core::Result<core::Asked> question(const std::string& id) const;
+    /// Sentences worth keeping out of the entry's answers and its own text, best first.
+    core::Result<std::vector<Proposal>> proposals(const core::Id& entry);
+
+    /// What the choice of a question depends on.
+    core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);
+
+  private:
+    store::Journal& journal_;
+    const Surroundings& surroundings_;
+};
+
+} // namespace upturn::app

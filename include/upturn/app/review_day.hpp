@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The lessons to meet today.
+
+#pragma once
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/lesson.hpp>
+#include <upturn/review/queue.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+struct ReviewDay {
+    std::vector<core::Lesson> lessons; ///< in the order to meet them
+    int waiting = 0;                   ///< due too, over today's cap
+    int doneToday = 0;
+    std::string time;                       ///< "about 40 seconds"
+    std::optional<core::CivilDate> nextDue; ///< when the queue is empty: the next day with one
+};
+
+core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings);
+
+/// For each grade: when the lesson comes again; nothing when it leaves the queue.
+std::array<std::optional<core::CivilDate>, 4>
+nextDates(const core::Lesson& lesson, const Surroundings& surroundings, bool used);
+
+} // namespace upturn::app

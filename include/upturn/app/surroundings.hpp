@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What a program of ours stands in: places, clock, randomness, language, questions.
+
+#pragma once
+
+#include <upturn/app/paths.hpp>
+#include <upturn/core/clock.hpp>
+#include <upturn/core/randomness.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/prompts/catalogue.hpp>
+#include <upturn/prompts/pack.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+/// Made once at start and shared by all threads; nothing in it changes.
+class Surroundings {
+  public:
+    /// Reads UPTURN_NOW, LANG and the XDG variables. A clock that can't be read is refused.
+    static core::Result<std::shared_ptr<const Surroundings>>
+    fromEnvironment(const Lookup& lookup = app::fromEnvironment);
+
+    Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std::string language);
+
+    const Paths& paths() const { return paths_; }
+    const core::Clock& clock() const { return *clock_; }
+    const std::string& language() const { return language_; } ///< "en", "de"
+    core::Moment now() const { return clock_->now(); }
+    /// The day a person would call today.
+    core::CivilDate today() const { return core::dayOf(clock_->now()); }
+
+    /// The program's questions and the person's own packs; read at the first call.
+    const prompts::Catalogue& catalogue() const;
+    /// What is wrong with own packs, if anything.
+    const std::vector<prompts::Finding>& packFindings() const;
+
+    core::Result<std::unique_ptr<store::Journal>> open(const std::filesystem::path& journal,
+                                                       store::Access access, bool create) const;
+
+  private:
+    struct Questions;
+    const Questions& questions() const;
+
+    Paths paths_;
+    std::unique_ptr<core::Clock> clock_;
+    mutable core::SystemRandomness randomness_; ///< the system's has no state
+    std::string language_;
+    mutable std::shared_ptr<const Questions> questions_;
+    mutable std::once_flag questionsRead_;
+};
+
+} // namespace upturn::app

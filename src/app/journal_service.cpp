@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QFileSystemWatcher>
+#include <QMetaObject>
+#include <QTimer>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace upturn::app {
+namespace {
+
+/// Another program's commit comes as a burst of file events: look once, shortly after.
+constexpr int othersDelayMs = 150;
+
+} // namespace
+
+/// One lane: a thread, its queue and its connection.
+class JournalService::Worker {
+  public:
+    using Task = std::function<void(const Door&)>;
+    using Opened = core::Result<std::unique_ptr<store::Journal>>;
+
+    Worker(std::function<Opened()> open, std::function<void(store::Touched)> tell, bool finishes)
+        : open_(std::move(open))
+        , tell_(std::move(tell))
+        , finishes_(finishes)
+        , thread_([this] { run(); }) {}
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+    ~Worker() {
+        {
+            const std::lock_guard lock(mutex_);
+            ending_ = true;
+            if (!finishes_)
+                tasks_.clear();
+        }
+        wake_.notify_one();
+        thread_.join();
+    }
+
+    void post(Task task) {
+        {
+            const std::lock_guard lock(mutex_);
+            tasks_.push_back(std::move(task));
+        }
+        wake_.notify_one();
+    }
+
+  private:
+    void run() {
+        Opened journal = core::fail(core::Fault::failed, {});
+        while (Task task = next()) {
+            // Tried again with each task: a journal that was locked or missing may be there now.
+            if (!journal)
+                journal = open_();
+            task(journal ? Door(journal->get()) : Door(core::passOn(journal)));
+            if (!journal)
+                continue;
+            if (store::Touched touched = (*journal)->takeTouched(); !touched.empty())
+                tell_(std::move(touched));
+        }
+    }
+
+    Task next() {
+        std::unique_lock lock(mutex_);
+        wake_.wait(lock, [this] { return ending_ || !tasks_.empty(); });
+        if (tasks_.empty())
+            return {};
+        Task task = std::move(tasks_.front());
+        tasks_.pop_front();
+        return task;
+    }
+
+    std::function<Opened()> open_;
+    std::function<void(store::Touched)> tell_;
+    bool finishes_;
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    std::deque<Task> tasks_;
+    bool ending_ = false;
+    std::thread thread_; ///< last: it uses all of the above
+};
+
+JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
+                               std::filesystem::path journal, store::Access access)
+    : surroundings_(std::move(surroundings))
+    , path_(std::move(journal))
+    , watcher_(new QFileSystemWatcher(this))
+    , othersTimer_(new QTimer(this)) {
+    // Every lane may be the first, so every lane may make the journal.
+    const bool create = access == store::Access::write;
+    const auto lane = [&](store::Access wanted, bool finishes) {
+        return std::make_unique<Worker>(
+            [this, wanted, create] { return surroundings_->open(path_, wanted, create); },
+            [this](store::Touched touched) {
+                reply([this, touched = std::move(touched)] { Q_EMIT changed(touched); });
+            },
+            finishes);
+    };
+    workers_ = {lane(access, true), lane(store::Access::read, false),
+                lane(store::Access::read, false)};
+    othersTimer_->setSingleShot(true);
+    othersTimer_->setInterval(othersDelayMs);
+    connect(othersTimer_, &QTimer::timeout, this, &JournalService::lookForOthers);
+    connect(watcher_, &QFileSystemWatcher::fileChanged, othersTimer_, qOverload<>(&QTimer::start));
+    connect(watcher_, &QFileSystemWatcher::directoryChanged, othersTimer_,
+            qOverload<>(&QTimer::start));
+    lookForOthers();
+}
+
+JournalService::~JournalService() = default;
+
+void JournalService::post(Lane lane, std::function<void(const Door&)> task) {
+    workers_.at(static_cast<std::size_t>(lane))->post(std::move(task));
+}
+
+void JournalService::reply(std::function<void()> answer) {
+    QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+}
+
+/// The log file comes and goes with the connections, so the folder is watched too. Watching opens
+/// nothing.
+void JournalService::watch() {
+    const QString log = QString::fromStdString(path_.string() + "-wal");
+    const QString folder = QString::fromStdString(path_.parent_path().string());
+    for (const QString& place : {log, folder})
+        if (!watcher_->files().contains(place) && !watcher_->directories().contains(place))
+            watcher_->addPath(place);
+}
+
+void JournalService::lookForOthers() {
+    ask(
+        this, Lane::write, [](store::Journal& journal) { return journal.dataVersion(); },
+        [this](core::Result<std::int64_t> version) {
+            watch();
+            if (!version)
+                return;
+            // The number of the write connection changes only by what others commit.
+            if (lastVersion_ != -1 && lastVersion_ != *version)
+                Q_EMIT changed(store::Touched{.everything = true});
+            lastVersion_ = *version;
+        });
+}
+
+} // namespace upturn::app

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/paths.hpp>
+
+#include <cstdlib>
+#include <sstream>
+
+namespace upturn::app {
+namespace {
+
+std::filesystem::path baseFolder(const Lookup& lookup, const char* variable,
+                                 const char* belowHome) {
+    // A relative path in such a variable is invalid and is ignored (XDG base directory spec).
+    if (const std::filesystem::path given = lookup(variable); given.is_absolute())
+        return given / "upturn";
+    return std::filesystem::path(lookup("HOME")) / belowHome / "upturn";
+}
+
+} // namespace
+
+std::string fromEnvironment(const char* name) {
+    const char* value = std::getenv(name); // NOLINT(concurrency-mt-unsafe): nobody sets it here
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+Paths Paths::of(const Lookup& lookup) {
+    Paths paths;
+    const std::filesystem::path data = baseFolder(lookup, "XDG_DATA_HOME", ".local/share");
+    const std::string named = lookup("UPTURN_JOURNAL");
+    paths.journalNamed = !named.empty();
+    paths.journal = paths.journalNamed ? std::filesystem::path(named) : data / "journal.upturn";
+    paths.settings = baseFolder(lookup, "XDG_CONFIG_HOME", ".config") / "upturn.ini";
+    paths.packs = data / "packs";
+    paths.backups = data / "backups";
+    paths.state = baseFolder(lookup, "XDG_STATE_HOME", ".local/state");
+    const std::string shared = lookup("XDG_DATA_DIRS");
+    std::istringstream folders(shared.empty() ? "/usr/local/share:/usr/share" : shared);
+    for (std::string folder; std::getline(folders, folder, ':');)
+        if (!folder.empty())
+            paths.systemPacks.push_back(std::filesystem::path(folder) / "upturn" / "packs");
+    return paths;
+}
+
+} // namespace upturn::app

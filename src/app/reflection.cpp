@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/reflection.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/prompts/sessions.hpp>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+constexpr std::int64_t msPerDay = 86'400'000;
+constexpr int recurrenceDays = 90;
+/// Of all entries: enough for the last sessions and for what was met often.
+constexpr std::size_t encountersLookedAt = 2000;
+constexpr std::int64_t encounterDays = 400;
+
+std::vector<std::string> plain(const std::vector<core::Text>& texts) {
+    std::vector<std::string> out;
+    for (const core::Text& text : texts)
+        out.push_back(text.utf8());
+    return out;
+}
+
+void describe(prompts::Situation& situation, const core::Entry& entry) {
+    situation.entry = entry.id;
+    situation.kind = entry.kind;
+    situation.happened = entry.happened.instant;
+    situation.weight = core::currentWeight(entry);
+    situation.feelings = plain(entry.feelings);
+    situation.categories = plain(entry.tags);
+    if (!entry.area.empty())
+        situation.categories.push_back(entry.area.utf8());
+    situation.written = entry.title.utf8() + '\n' + entry.text.utf8();
+}
+
+/// The last answer of the session that is going on leads to follow-up questions.
+void describe(prompts::Situation& situation, const std::vector<core::Answer>& answers) {
+    const core::Answer* last = nullptr;
+    for (const core::Answer& answer : answers) {
+        situation.written += '\n' + answer.text.utf8();
+        if (last == nullptr || answer.at >= last->at)
+            last = &answer;
+    }
+    if (last == nullptr || situation.now - last->at >= prompts::sessionGap)
+        return;
+    situation.lastQuestion = last->question.id;
+    situation.lastAnswer = last->text.utf8();
+}
+
+void describe(prompts::Situation& situation, const Wish& wish) {
+    situation.guide = wish.guide;
+    situation.depth = wish.depth;
+    situation.setAside = wish.setAside;
+    situation.carryOn = wish.carryOn;
+}
+
+/// The cause that came up most often in the last 90 days.
+core::Result<void> describeRecurrence(prompts::Situation& situation, store::Journal& journal,
+                                      const core::Entry& entry, core::CivilDate today) {
+    const core::CivilDate since = core::dateOfDayNumber(core::dayNumber(today) - recurrenceDays);
+    for (const core::Text& cause : entry.causes) {
+        const auto count =
+            journal.countEntries({.from = since, .kind = core::EntryKind::setback, .cause = cause});
+        if (!count)
+            return core::passOn(count);
+        const int others = static_cast<int>(*count) - 1;
+        if (others > situation.earlierWithCause) {
+            situation.earlierWithCause = others;
+            situation.cause = cause.utf8();
+        }
+    }
+    return {};
+}
+
+/// Those of all entries of the last year, and all of this one.
+core::Result<std::vector<core::Encounter>> encountersFor(store::Journal& journal,
+                                                         const core::Id& entry, std::int64_t now) {
+    auto all = journal.encountersSince(now - encounterDays * msPerDay, encountersLookedAt);
+    const auto own = journal.encounters(entry);
+    if (!all || !own)
+        return core::passOn(all ? own : all);
+    for (const core::Encounter& one : *own)
+        if (std::find(all->begin(), all->end(), one) == all->end())
+            all->push_back(one);
+    return all;
+}
+
+} // namespace
+
+core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const Wish& wish) {
+    const auto entry = journal_.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    if (entry->inTrash)
+        return core::fail(core::Fault::notFound,
+                          core::say("%1 is in the trash. Put it back first.", {id.brief()}));
+    const core::Moment now = surroundings_.now();
+    prompts::Situation situation;
+    situation.language = surroundings_.language();
+    situation.now = now.instant;
+    describe(situation, *entry);
+    describe(situation, wish);
+
+    const auto answers = journal_.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    describe(situation, *answers);
+    auto encounters = encountersFor(journal_, id, now.instant);
+    if (!encounters)
+        return core::passOn(encounters);
+    situation.encounters = std::move(*encounters);
+    const auto steps = journal_.steps(id);
+    if (!steps)
+        return core::passOn(steps);
+    situation.stepSettled = wish.stepDeclined || !steps->empty();
+    const auto lessons = journal_.countLessons({.entry = id});
+    if (!lessons)
+        return core::passOn(lessons);
+    situation.lessonSettled = wish.lessonDeclined || *lessons > 0;
+    auto kept = journal_.lessonsPerQuestion();
+    if (!kept)
+        return core::passOn(kept);
+    situation.kept = std::move(*kept);
+    if (const auto told = describeRecurrence(situation, journal_, *entry, now.date); !told)
+        return core::passOn(told);
+    return situation;
+}
+
+core::Result<prompts::Next> Reflection::next(const core::Id& entry, const Wish& wish) {
+    const auto now = situation(entry, wish);
+    if (!now)
+        return core::passOn(now);
+    return prompts::select(surroundings_.catalogue(), *now);
+}
+
+core::Result<std::vector<prompts::Candidate>> Reflection::candidates(const core::Id& entry,
+                                                                     const Wish& wish) {
+    const auto now = situation(entry, wish);
+    if (!now)
+        return core::passOn(now);
+    return prompts::candidates(surroundings_.catalogue(), *now);
+}
+
+core::Result<std::vector<prompts::Mark>> Reflection::trail(const core::Id& entry,
+                                                           const Wish& wish) {
+    const auto now = situation(entry, wish);
+    if (!now)
+        return core::passOn(now);
+    return prompts::trail(surroundings_.catalogue(), *now);
+}
+
+core::Result<core::Asked> Reflection::question(const std::string& id) const {
+    const prompts::Prompt* prompt = surroundings_.catalogue().prompt(id);
+    if (prompt == nullptr)
+        return core::fail(
+            core::Fault::notFound,
+            core::say("There is no question \u201c%1\u201d. \u201cupturn-cli ask\u201d shows the "
+                      "next one, \u201cupturn-cli guides show\u201d those of a guide.",
+                      {id}));
+    return prompts::askedIn(*prompt, surroundings_.language());
+}
+
+core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id) {
+    const auto entry = journal_.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto answers = journal_.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    const auto lessons = journal_.lessons({.entry = id});
+    if (!lessons)
+        return core::passOn(lessons);
+    std::vector<takeaways::Source> sources;
+    for (const core::Answer& answer : *answers)
+        sources.push_back({.answer = answer.id,
+                           .version = answer.textVersion,
+                           .text = answer.text,
+                           .yields = answer.question.yields});
+    if (!entry->text.empty())
+        sources.push_back({.answer = {}, .version = entry->textVersion, .text = entry->text});
+    takeaways::Options options;
+    for (const core::Lesson& lesson : *lessons) {
+        options.kept.push_back(lesson.text);
+        if (!lesson.from.quote.empty())
+            options.kept.push_back(lesson.from.quote);
+    }
+    std::vector<Proposal> proposals;
+    for (takeaways::Takeaway& takeaway : takeaways::proposals(sources, options)) {
+        const takeaways::Source& source = sources.at(takeaway.source);
+        core::Excerpt from{.entry = id,
+                           .answer = source.answer,
+                           .version = source.version,
+                           .start = static_cast<std::int64_t>(takeaway.start),
+                           .end = static_cast<std::int64_t>(takeaway.end),
+                           .quote = takeaway.text};
+        proposals.push_back({std::move(takeaway), std::move(from)});
+    }
+    return proposals;
+}
+
+} // namespace upturn::app

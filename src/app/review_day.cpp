@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/review_day.hpp>
+#include <upturn/review/standing.hpp>
+
+#include <map>
+
+namespace upturn::app {
+namespace {
+
+review::Card cardOf(const core::Lesson& lesson) {
+    return {.lesson = lesson.id,
+            .standing = lesson.standing,
+            .last = lesson.reviews.empty() ? core::dayOf(lesson.kept) : lesson.reviews.back().day};
+}
+
+} // namespace
+
+core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings) {
+    const core::CivilDate today = surroundings.today();
+    auto due = journal.lessons({.dueBy = today});
+    if (!due)
+        return core::passOn(due);
+    const auto met = journal.lessons({.reviewedOn = today});
+    if (!met)
+        return core::passOn(met);
+    std::map<core::Id, core::Lesson> byId;
+    std::vector<review::Card> cards;
+    for (core::Lesson& lesson : *due) {
+        cards.push_back(cardOf(lesson));
+        byId.emplace(lesson.id, std::move(lesson));
+    }
+    for (const core::Lesson& lesson : *met)
+        if (!byId.contains(lesson.id))
+            cards.push_back(cardOf(lesson));
+    const review::Queue queue = review::queueOf(cards, today);
+    ReviewDay day{.waiting = queue.waiting, .doneToday = queue.doneToday};
+    for (const core::Id& id : queue.lessons)
+        day.lessons.push_back(std::move(byId.at(id)));
+    day.time = review::timeFor(day.lessons.size());
+    if (day.lessons.empty()) {
+        const auto next = journal.lessons({.limit = 1}); // the earliest due comes first
+        if (next && !next->empty())
+            day.nextDue = next->front().standing.due;
+    }
+    return day;
+}
+
+std::array<std::optional<core::CivilDate>, 4>
+nextDates(const core::Lesson& lesson, const Surroundings& surroundings, bool used) {
+    const auto after =
+        review::preview(core::dayOf(lesson.kept), lesson.reviews, surroundings.today(), used);
+    std::array<std::optional<core::CivilDate>, 4> dates;
+    for (std::size_t grade = 0; grade < dates.size(); ++grade)
+        dates.at(grade) = after.at(grade).due;
+    return dates;
+}
+
+} // namespace upturn::app

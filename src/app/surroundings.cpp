@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/review/standing.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace upturn::app {
+namespace {
+
+using core::Fault;
+using core::say;
+
+/// "de_DE.UTF-8" -> "de". What has no translation falls back to English where it is shown.
+std::string languageOf(const Lookup& lookup) {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const std::string value = lookup(name); !value.empty()) {
+            const std::string language = value.substr(0, value.find_first_of("_.@"));
+            return language == "C" || language == "POSIX" ? "en" : language;
+        }
+    return "en";
+}
+
+std::vector<std::filesystem::path> packFiles(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code ignored;
+    for (const auto& item : std::filesystem::directory_iterator(folder, ignored))
+        if (item.path().extension() == ".json" && item.is_regular_file(ignored))
+            files.push_back(item.path());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::string firstBytes(const std::filesystem::path& file, std::size_t most) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes(most, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(most));
+    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+    return bytes;
+}
+
+} // namespace
+
+struct Surroundings::Questions {
+    prompts::Catalogue catalogue;
+    std::vector<prompts::Finding> findings;
+};
+
+core::Result<std::shared_ptr<const Surroundings>>
+Surroundings::fromEnvironment(const Lookup& lookup) {
+    std::unique_ptr<core::Clock> clock = std::make_unique<core::SystemClock>();
+    if (const std::string now = lookup("UPTURN_NOW"); !now.empty()) {
+        const auto moment = core::readMoment(now, clock->now());
+        if (!moment)
+            return core::fail(Fault::usage, say("UPTURN_NOW: %1", {moment.error().sentence}));
+        clock = std::make_unique<core::FixedClock>(*moment);
+    }
+    return std::make_shared<const Surroundings>(Paths::of(lookup), std::move(clock),
+                                                languageOf(lookup));
+}
+
+Surroundings::Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std::string language)
+    : paths_(std::move(paths))
+    , clock_(std::move(clock))
+    , language_(std::move(language)) {}
+
+const Surroundings::Questions& Surroundings::questions() const {
+    std::call_once(questionsRead_, [this] {
+        auto read = std::make_shared<Questions>();
+        std::vector<prompts::Pack> own;
+        std::vector<std::filesystem::path> folders = paths_.systemPacks;
+        folders.push_back(paths_.packs);
+        for (const std::filesystem::path& folder : folders)
+            for (const std::filesystem::path& file : packFiles(folder)) {
+                prompts::PackReport report = prompts::parsePack(
+                    firstBytes(file, prompts::largestPack + 1), file.filename().string());
+                read->findings.insert(read->findings.end(), report.findings.begin(),
+                                      report.findings.end());
+                if (report.pack)
+                    own.push_back(std::move(*report.pack));
+            }
+        std::vector<prompts::Finding> clashes;
+        read->catalogue = own.empty()
+                              ? prompts::Catalogue::builtIn()
+                              : prompts::Catalogue::builtIn().with(std::move(own), &clashes);
+        read->findings.insert(read->findings.end(), clashes.begin(), clashes.end());
+        questions_ = std::move(read);
+    });
+    return *questions_;
+}
+
+const prompts::Catalogue& Surroundings::catalogue() const {
+    return questions().catalogue;
+}
+
+const std::vector<prompts::Finding>& Surroundings::packFindings() const {
+    return questions().findings;
+}
+
+core::Result<std::unique_ptr<store::Journal>>
+Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create) const {
+    const auto standing = [](const core::Moment& kept, std::span<const core::Review> reviews,
+                             bool retired) {
+        return review::standingOf(core::dayOf(kept), reviews, retired);
+    };
+    return store::Journal::open(journal, {.access = access,
+                                          .create = create,
+                                          .clock = clock_.get(),
+                                          .randomness = &randomness_,
+                                          .standingOf = standing,
+                                          .stateFolder = paths_.state});
+}
+
+} // namespace upturn::app

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QThread>
+#include <QTimer>
+
+#include <fstream>
+
+using namespace upturn;
+using app::Lane;
+
+namespace {
+
+struct ServiceFixture {
+    int argc = 1;
+    char name[7] = "upturn";
+    char* argv[1] = {name};
+    QCoreApplication application{argc, argv};
+    test::TemporaryFolder folder;
+    std::shared_ptr<const app::Surroundings> surroundings =
+        *app::Surroundings::fromEnvironment([home = folder.path().string()](const char* variable) {
+            return std::string(variable) == "HOME" ? home : std::string();
+        });
+    std::filesystem::path path = folder / "journal.upturn";
+    std::unique_ptr<app::JournalService> service =
+        std::make_unique<app::JournalService>(surroundings, path);
+
+    /// Turns the event loop until `ready`, for ten seconds at the most.
+    template<class Ready>
+    bool wait(const Ready& ready) {
+        QElapsedTimer timer;
+        timer.start();
+        while (!ready() && timer.elapsed() < 10'000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        return ready();
+    }
+    static store::NewEntry words(const char* said) { return {.text = *core::Text::from(said)}; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ServiceFixture,
+                 "Answers come back on the thread that asked, and views hear of the change") {
+    QObject owner;
+    store::Touched heard;
+    QObject::connect(service.get(), &app::JournalService::changed, &owner,
+                     [&](const store::Touched& touched) { heard.add(touched); });
+    QThread* workThread = nullptr;
+    core::Id id;
+    service->ask(
+        &owner, Lane::write,
+        [&workThread](store::Journal& journal) {
+            workThread = QThread::currentThread();
+            return journal.record(words("I froze"));
+        },
+        [&](core::Result<store::Made<core::Id>> made) {
+            CHECK(QThread::currentThread() == application.thread());
+            REQUIRE(made);
+            id = made->value;
+        });
+    REQUIRE(wait([&] { return !id.empty() && !heard.empty(); }));
+    CHECK(workThread != application.thread());
+    CHECK(heard.entries.contains(id));
+    std::size_t seen = 0;
+    service->ask(
+        &owner, Lane::read, [](store::Journal& journal) { return journal.entries({}); },
+        [&](core::Result<std::vector<store::Found>> page) { seen = page->size(); });
+    CHECK(wait([&] { return seen == 1; }));
+}
+
+TEST_CASE_METHOD(ServiceFixture, "A page that was closed before its answer is not answered") {
+    auto owner = std::make_unique<QObject>();
+    bool answered = false;
+    service->ask(
+        owner.get(), Lane::read, [](store::Journal& journal) { return journal.counts(); },
+        [&](const core::Result<store::Counts>&) { answered = true; });
+    owner.reset();
+    bool later = false;
+    service->ask(
+        &application, Lane::read, [](store::Journal& journal) { return journal.counts(); },
+        [&](const core::Result<store::Counts>&) { later = true; });
+    CHECK(wait([&] { return later; }));
+    CHECK_FALSE(answered);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "Closing the program loses nothing that was handed over") {
+    for (int i = 0; i < 50; ++i)
+        service->ask(
+            &application, Lane::write,
+            [](store::Journal& journal) { return journal.record(words("kept")); },
+            [](const core::Result<store::Made<core::Id>>&) {});
+    service.reset();
+    auto journal = *surroundings->open(path, store::Access::read, false);
+    CHECK(journal->counts()->entries == 50);
+}
+
+TEST_CASE_METHOD(
+    ServiceFixture,
+    "What another program writes is noticed, what this one writes is not taken for it") {
+    QObject owner;
+    int everything = 0;
+    QObject::connect(
+        service.get(), &app::JournalService::changed, &owner,
+        [&](const store::Touched& touched) { everything += touched.everything ? 1 : 0; });
+    bool written = false;
+    service->ask(
+        &owner, Lane::write, [](store::Journal& journal) { return journal.record(words("mine")); },
+        [&](const core::Result<store::Made<core::Id>>&) { written = true; });
+    REQUIRE(wait([&] { return written; }));
+    QElapsedTimer timer;
+    timer.start();
+    wait([&] { return timer.elapsed() > 600; });
+    CHECK(everything == 0);
+    auto other = *surroundings->open(path, store::Access::write, false);
+    REQUIRE(other->record(words("theirs")));
+    CHECK(wait([&] { return everything > 0; }));
+}
+
+TEST_CASE_METHOD(
+    ServiceFixture,
+    "A journal that can't be opened is the answer to every question, and can be mended") {
+    service.reset();
+    std::ofstream(path) << "no journal at all, but long enough to be looked at"
+                        << std::string(600, ' ');
+    service = std::make_unique<app::JournalService>(surroundings, path);
+    core::Fault fault = core::Fault::failed;
+    const auto look = [&] {
+        bool done = false;
+        service->ask(
+            &application, Lane::read, [](store::Journal& journal) { return journal.counts(); },
+            [&](const core::Result<store::Counts>& counts) {
+                fault = counts ? core::Fault::failed : counts.error().fault;
+                done = true;
+                static_cast<void>(counts.has_value());
+            });
+        REQUIRE(wait([&] { return done; }));
+    };
+    look();
+    CHECK(fault == core::Fault::damaged);
+    std::filesystem::remove(path);
+    look();
+    CHECK(fault == core::Fault::failed); // no fault: it was made anew
+    CHECK(std::filesystem::exists(path));
+}

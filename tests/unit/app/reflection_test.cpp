@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <upturn/app/reflection.hpp>
+#include <upturn/app/review_day.hpp>
+
+#include <fstream>
+
+using namespace upturn;
+
+namespace {
+
+template<class Value>
+Value must(core::Result<Value> result) {
+    if (!result)
+        FAIL(result.error().sentence);
+    return std::move(*result);
+}
+
+core::Text text(std::string_view words) {
+    return *core::Text::from(words);
+}
+
+struct ReflectionFixture {
+    test::TemporaryFolder folder;
+    std::shared_ptr<const app::Surroundings> surroundings = at("2026-11-21T20:00:00+01:00");
+    std::unique_ptr<store::Journal> journal = open();
+
+    std::shared_ptr<const app::Surroundings> at(const std::string& now) const {
+        return must(app::Surroundings::fromEnvironment(
+            [home = folder.path().string(), now](const char* name) {
+                const std::string variable = name;
+                return variable == "HOME" ? home : variable == "UPTURN_NOW" ? now : "";
+            }));
+    }
+    std::unique_ptr<store::Journal> open() {
+        return must(surroundings->open(surroundings->paths().journal, store::Access::write, true));
+    }
+    void comeBack(const std::string& now) {
+        journal.reset();
+        surroundings = at(now);
+        journal = open();
+    }
+    app::Reflection reflection() { return {*journal, *surroundings}; }
+    core::Id setback =
+        must(journal->record({.text = text("The release slipped by two weeks."), .weight = 3}))
+            .value;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ReflectionFixture,
+                 "Asking writes nothing, and asking twice is the same question") {
+    const auto before = must(journal->counts()).operations;
+    const auto first = std::get<prompts::Choice>(must(reflection().next(setback)));
+    const auto second = std::get<prompts::Choice>(must(reflection().next(setback)));
+    CHECK(first.question.asked == second.question.asked);
+    CHECK(first.reasons == second.reasons);
+    CHECK_FALSE(first.reasons.empty());
+    CHECK(must(journal->counts()).operations == before);
+}
+
+TEST_CASE_METHOD(ReflectionFixture,
+                 "A session without a guide goes on until it says that it is enough") {
+    std::set<std::string> asked;
+    for (int i = 0; i < 20; ++i) {
+        const auto next = must(reflection().next(setback));
+        if (const auto* done = std::get_if<prompts::Done>(&next)) {
+            CHECK_FALSE(done->sentence.empty());
+            break;
+        }
+        const core::Asked question = std::get<prompts::Choice>(next).question.asked;
+        CHECK(asked.insert(question.id).second);
+        must(journal->answer(setback, question, text("I waited for someone else to speak first.")));
+    }
+    CHECK(asked.size() >= 5);
+    CHECK(asked.size() <= 12);
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "A chosen guide asks its article's questions in their order") {
+    app::Wish wish{.guide = "pause-reflect-ask"};
+    std::vector<std::string> articles;
+    for (int i = 0; i < 10; ++i) {
+        const auto next = must(reflection().next(setback, wish));
+        const auto* choice = std::get_if<prompts::Choice>(&next);
+        if (choice == nullptr)
+            break;
+        if (!choice->question.asked.article.empty())
+            articles.push_back(choice->question.asked.article);
+        must(journal->answer(setback, choice->question.asked,
+                             text("Something I can say about it.")));
+    }
+    const std::vector<std::string> expected{"A1-Q1", "A1-Q2", "A1-Q3", "A1-Q4"};
+    std::vector<std::string> questions;
+    for (const std::string& article : articles)
+        if (article.find("-Q") != std::string::npos)
+            questions.push_back(article);
+    CHECK(questions == expected);
+}
+
+TEST_CASE_METHOD(ReflectionFixture,
+                 "A proposed sentence is the very words of the answer, kept with their place") {
+    const core::Asked asked = must(reflection().question("pause-reflect-ask.next-time"));
+    const core::Id answer =
+        must(journal->answer(setback, asked,
+                             text("It was a long week. Next time I will ask one person who does "
+                                  "the work before I commit.")))
+            .value;
+    const auto proposals = must(reflection().proposals(setback));
+    REQUIRE_FALSE(proposals.empty());
+    const app::Proposal& best = proposals.front();
+    CHECK(best.from.answer == answer);
+    const std::string words = must(journal->answerById(answer)).text.utf8();
+    CHECK(words.substr(static_cast<std::size_t>(best.from.start),
+                       static_cast<std::size_t>(best.from.end - best.from.start)) ==
+          best.from.quote.utf8());
+    must(journal->keep({.text = best.takeaway.text, .from = best.from}));
+    for (const app::Proposal& other : must(reflection().proposals(setback)))
+        CHECK(other.takeaway.text != best.takeaway.text);
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "Kept today, met tomorrow, and then not before its day") {
+    const core::Id lesson =
+        must(journal->keep({.text = text("Ask one person."), .from = {.entry = setback}})).value;
+    CHECK(must(app::reviewDay(*journal, *surroundings)).lessons.empty());
+    CHECK(core::isoDate(*must(app::reviewDay(*journal, *surroundings)).nextDue) == "2026-11-22");
+    comeBack("2026-11-22T09:00:00+01:00");
+    const app::ReviewDay day = must(app::reviewDay(*journal, *surroundings));
+    REQUIRE(day.lessons.size() == 1);
+    const auto dates = app::nextDates(day.lessons.front(), *surroundings, false);
+    REQUIRE(dates[2]);
+    must(journal->review(
+        {.lesson = lesson, .grade = core::Grade::knewIt, .day = surroundings->today()}));
+    CHECK(must(journal->lesson(lesson)).standing.due == dates[2]);
+    CHECK(must(app::reviewDay(*journal, *surroundings)).lessons.empty());
+    CHECK(must(app::reviewDay(*journal, *surroundings)).doneToday == 1);
+}
+
+TEST_CASE_METHOD(ReflectionFixture,
+                 "A broken pack of one's own is named, and the other questions are there") {
+    const auto packs = surroundings->paths().packs;
+    std::filesystem::create_directories(packs);
+    std::ofstream(packs / "mine.json") << "{ \"schema\": 1, \"packk\": \"mine\" }";
+    comeBack("2026-11-21T20:00:00+01:00");
+    REQUIRE_FALSE(surroundings->packFindings().empty());
+    CHECK(surroundings->packFindings().front().sentence().find("mine.json") != std::string::npos);
+    CHECK(std::holds_alternative<prompts::Choice>(must(reflection().next(setback))));
+}
