@@ -39,6 +39,7 @@ TEST_CASE("Planted words that must not stand in the project are found") {
     CHECK(findings("src/store/a.cpp", "const auto now = QDateTime::currentDateTime();") == 1);
     CHECK(findings("src/store/a.hpp", "class StoreManager {") == 1);
     CHECK(findings("include/upturn/store/a.hpp", "#include <QString>") == 1);
+    CHECK(findings("include/upturn/store/a.hpp", "#include <nlohmann/json.hpp>") == 1);
 }
 
 TEST_CASE("Words that only look forbidden are left alone") {
