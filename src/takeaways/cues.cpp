@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace upturn::takeaways {
 namespace {
@@ -21,7 +22,7 @@ void mark(Language& language, Vocabulary& vocabulary, const json& words, Languag
             static_cast<std::size_t>(vocabulary.add(word.get_ref<const std::string&>()));
         if (language.roles.size() <= number)
             language.roles.resize(number + 1);
-        language.roles[number] = static_cast<std::uint8_t>(language.roles[number] | role);
+        language.roles[number] = static_cast<std::uint16_t>(language.roles[number] | role);
     }
 }
 
@@ -33,6 +34,17 @@ void readRoles(Language& language, Vocabulary& vocabulary, const json& file) {
     mark(language, vocabulary, file.at("past_verbs"), Language::past);
     mark(language, vocabulary, file.at("past_exceptions"), Language::notPast);
     mark(language, vocabulary, file.at("first_person"), Language::firstPerson);
+    mark(language, vocabulary, file.at("present"), Language::present);
+    mark(language, vocabulary, file.at("self"), Language::self);
+}
+
+void readContractions(Language& language, Vocabulary& vocabulary, const json& file) {
+    for (const auto& [contraction, words] : file.at("contractions").items()) {
+        std::istringstream spelled(words.get<std::string>());
+        auto& numbers = language.contractions[vocabulary.add(contraction)];
+        for (std::string word; spelled >> word;)
+            numbers.push_back(vocabulary.add(word));
+    }
 }
 
 void readPhrases(Cues& all, Language& language, const json& file) {
@@ -57,6 +69,7 @@ Cues readCues() {
         Language language{.name = name};
         const json& lists = file.at("languages").at(name);
         readRoles(language, all.vocabulary, lists);
+        readContractions(language, all.vocabulary, lists);
         readPhrases(all, language, lists);
         all.languages.push_back(std::move(language));
     }
@@ -93,6 +106,20 @@ const Language& Cues::languageNamed(std::string_view name) const {
         if (language.name == name)
             return language;
     return languages.front();
+}
+
+std::vector<Word> spelledOut(const std::vector<Word>& words, const Language& language) {
+    std::vector<Word> spelled;
+    spelled.reserve(words.size() + 4);
+    for (const Word& word : words) {
+        const auto found = language.contractions.find(word.number);
+        if (found == language.contractions.end())
+            spelled.push_back(word);
+        else
+            for (const std::int32_t number : found->second)
+                spelled.push_back({.number = number, .start = word.start, .end = word.end});
+    }
+    return spelled;
 }
 
 const Cues& cues() {

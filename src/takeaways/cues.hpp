@@ -13,13 +13,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace upturn::takeaways {
 
 struct Language {
     /// What a word is, one bit each.
-    enum Role : std::uint8_t {
+    enum Role : std::uint16_t {
         functionWord = 1,
         lead = 2,
         imperative = 4,
@@ -27,12 +28,15 @@ struct Language {
         past = 16,
         notPast = 32,
         firstPerson = 64,
+        present = 128,
+        self = 256,
     };
 
-    std::string name;                ///< "en"
-    PhraseBook cues;                 ///< families are signals
-    PhraseBook headings;             ///< families are indices into Cues::sections
-    std::vector<std::uint8_t> roles; ///< by the word's number
+    std::string name;                 ///< "en"
+    PhraseBook cues;                  ///< families are signals
+    PhraseBook headings;              ///< families are indices into Cues::sections
+    std::vector<std::uint16_t> roles; ///< by the word's number
+    std::unordered_map<std::int32_t, std::vector<std::int32_t>> contractions; ///< "I'm": "I am"
 
     bool is(const Word& word, Role role) const {
         return word.number >= 0 && static_cast<std::size_t>(word.number) < roles.size() &&
@@ -49,6 +53,9 @@ struct Cues {
     const Language& languageOf(std::span<const Word> words, const Language& usual) const;
     const Language& languageNamed(std::string_view name) const; ///< the first one for others
 };
+
+/// The words with each contraction replaced by the words it stands for, all at its place.
+std::vector<Word> spelledOut(const std::vector<Word>& words, const Language& language);
 
 /// Read at the first call. Any thread.
 const Cues& cues();

@@ -34,10 +34,10 @@ std::optional<Kind> kindNamed(std::string_view name) {
 
 Kind kindOf(const Signals& signals, std::string_view asked) {
     const auto of = [&](Signal signal) { return at(signals, signal); };
-    const double advice = std::max(of(Signal::lesson), of(Signal::rule));
+    const double advice = std::max({of(Signal::lesson), of(Signal::rule), of(Signal::advice)});
     std::array<double, kinds.size()> votes{
-        0.5 + 2 * of(Signal::lesson) + 1.5 * of(Signal::hindsight) + of(Signal::rule) +
-            of(Signal::pattern) + of(Signal::value),
+        0.5 + 2 * of(Signal::lesson) + of(Signal::insight) + 1.5 * of(Signal::hindsight) +
+            of(Signal::rule) + of(Signal::advice) + of(Signal::pattern) + of(Signal::value),
         2.5 * of(Signal::imperative) + 2.5 * of(Signal::resolve) + of(Signal::intent),
         1.8 * of(Signal::cause) * (1 - advice),
         1.8 * of(Signal::strength) * (1 - of(Signal::rule)),

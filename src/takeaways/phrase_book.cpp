@@ -27,7 +27,9 @@ void PhraseBook::add(std::size_t family, std::string_view phrase, Vocabulary& vo
     Phrase made{.family = family};
     while (!phrase.empty()) {
         std::string_view piece = cut(phrase, ' ');
-        Step step;
+        Step step{.optional = piece.ends_with('?')};
+        if (step.optional)
+            piece.remove_suffix(1);
         if (piece == "_")
             step.kind = Step::Kind::any;
         else if (piece == "_ing")
@@ -68,10 +70,13 @@ std::size_t PhraseBook::endOf(const Phrase& phrase, std::size_t step, std::span<
                               std::size_t at) {
     if (step == phrase.steps.size())
         return at;
-    if (phrase.steps[step].kind != Step::Kind::gap)
-        return at < words.size() && meets(phrase.steps[step], words[at])
-                   ? endOf(phrase, step + 1, words, at + 1)
-                   : 0;
+    const Step& wanted = phrase.steps[step];
+    if (wanted.kind != Step::Kind::gap) {
+        const std::size_t end = at < words.size() && meets(wanted, words[at])
+                                    ? endOf(phrase, step + 1, words, at + 1)
+                                    : 0;
+        return end == 0 && wanted.optional ? endOf(phrase, step + 1, words, at) : end;
+    }
     for (std::size_t skip = 0; skip <= widestGap; ++skip)
         if (const std::size_t end = endOf(phrase, step + 1, words, at + skip))
             return end;

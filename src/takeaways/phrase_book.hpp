@@ -36,6 +36,7 @@ class PhraseBook {
     struct Step {
         enum class Kind { word, any, ing, gap } kind = Kind::word;
         std::vector<std::int32_t> numbers;
+        bool optional = false;
     };
     struct Phrase {
         std::size_t family = 0;

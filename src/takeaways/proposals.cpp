@@ -5,6 +5,8 @@
 #include "kind.hpp"
 #include "reading.hpp"
 #include "reasons.hpp"
+#include "section.hpp"
+#include "voice.hpp"
 #include "weights.hpp"
 
 #include <upturn/takeaways/near_duplicate.hpp>
@@ -17,88 +19,73 @@
 namespace upturn::takeaways {
 namespace {
 
-constexpr std::size_t enoughToKnowTheLanguage = 400; ///< words
-
-const Language& languageOf(const Source& source) {
-    const Cues& all = cues();
-    if (!source.language.empty())
-        return all.languageNamed(source.language);
-    const auto words = wordsIn(source.text.utf8(), all.vocabulary, enoughToKnowTheLanguage);
-    return all.languageOf(words, all.languages.front());
-}
-
-/// Under which heading the walk through a source is; a heading asks as a question does.
-class Section {
+/// The sentences of one source, scored.
+class Scoring {
   public:
-    Section(const Source& source, const Language& language)
+    Scoring(const Source& source, std::size_t index)
         : source_(source)
-        , language_(language) {}
+        , index_(index)
+        , language_(languageOf(source.text.utf8(), source.language))
+        , weights_(model().of(voiceOf(source.text.utf8(), language_)))
+        , sentences_(sentencesOf(source.text)) {}
 
-    void enter(const Sentence& heading) {
-        words_ = wordsOf(source_.text, heading);
-        yields_.clear();
-        const auto words = wordsIn(words_, cues().vocabulary, mostWords);
-        const auto matches = language_.headings.find(words, 0);
-        if (!matches.empty())
-            yields_ = cues().sections[matches.front().family];
-    }
-
-    Lead lead() const {
-        if (!source_.yields.empty() || yields_.empty())
-            return {source_.yields, {}};
-        return {yields_, words_};
+    void addTo(std::vector<Takeaway>& candidates, double least) const {
+        Section section(source_, language_);
+        const std::vector<Reading> readings = read();
+        for (std::size_t i = 0; i < sentences_.size(); ++i) {
+            if (sentences_[i].form == Form::heading)
+                section.enter(sentences_[i]);
+            if (!readings[i].proposable())
+                continue;
+            const Lead lead = section.lead();
+            const double probability = probabilityOf(scoreOf(readings[i].signals, weights_) +
+                                                     model().priorOf(lead.yields));
+            if (probability < least)
+                continue;
+            Takeaway takeaway = made(sentences_[i], readings[i], lead, probability);
+            if (!takeaway.reasons.empty())
+                candidates.push_back(std::move(takeaway));
+        }
     }
 
   private:
-    const Source& source_;
-    const Language& language_;
-    std::string_view words_;
-    std::string yields_;
-};
-
-Confidence confidenceOf(double probability, const Weights& weights) {
-    if (probability >= weights.high)
-        return Confidence::high;
-    return probability >= weights.medium ? Confidence::medium : Confidence::low;
-}
-
-Takeaway takeawayFrom(std::size_t index, const Source& source, const Sentence& sentence,
-                      const Reading& reading, const Lead& lead) {
-    const Weights& w = weights();
-    const std::string_view words = wordsOf(source.text, sentence);
-    const double probability = probabilityOf(scoreOf(reading.signals, w) + w.priorOf(lead.yields));
-    return {.text = core::Text::repaired(words),
-            .kind = kindOf(reading.signals, lead.yields),
-            .probability = probability,
-            .confidence = confidenceOf(probability, w),
-            .start = sentence.start,
-            .end = sentence.end,
-            .source = index,
-            .reasons = reasonsFor(words, reading, lead, w)};
-}
-
-void addCandidates(std::vector<Takeaway>& candidates, std::span<const Source> sources,
-                   std::size_t index, double least) {
-    const Source& source = sources[index];
-    const Language& language = languageOf(source);
-    Section section(source, language);
-    for (const Sentence& sentence : sentencesOf(source.text)) {
-        if (sentence.form == Form::heading)
-            section.enter(sentence);
-        if (sentence.form == Form::heading || sentence.form == Form::code)
-            continue;
-        const Reading reading = readingOf(wordsOf(source.text, sentence), language);
-        if (!reading.proposable())
-            continue;
-        const Lead lead = section.lead();
-        const Weights& w = weights();
-        if (probabilityOf(scoreOf(reading.signals, w) + w.priorOf(lead.yields)) < least)
-            continue;
-        Takeaway takeaway = takeawayFrom(index, source, sentence, reading, lead);
-        if (!takeaway.reasons.empty())
-            candidates.push_back(std::move(takeaway));
+    /// One for each sentence; a heading's or code's is empty.
+    std::vector<Reading> read() const {
+        std::vector<Reading> readings;
+        readings.reserve(sentences_.size());
+        for (const Sentence& sentence : sentences_)
+            readings.push_back(sentence.form == Form::heading || sentence.form == Form::code
+                                   ? Reading{}
+                                   : readingOf(wordsOf(source_.text, sentence), language_));
+        markAnnounced(readings);
+        return readings;
     }
-}
+
+    Takeaway made(const Sentence& sentence, const Reading& reading, const Lead& lead,
+                  double probability) const {
+        const std::string_view words = wordsOf(source_.text, sentence);
+        return {.text = core::Text::repaired(words),
+                .kind = kindOf(reading.signals, lead.yields),
+                .probability = probability,
+                .confidence = confidenceOf(probability),
+                .start = sentence.start,
+                .end = sentence.end,
+                .source = index_,
+                .reasons = reasonsFor(words, reading, lead, weights_)};
+    }
+
+    static Confidence confidenceOf(double probability) {
+        if (probability >= model().high)
+            return Confidence::high;
+        return probability >= model().medium ? Confidence::medium : Confidence::low;
+    }
+
+    const Source& source_;
+    std::size_t index_;
+    const Language& language_;
+    const Weights& weights_;
+    std::vector<Sentence> sentences_;
+};
 
 bool isKept(const Takeaway& takeaway, const std::vector<core::Text>& kept) {
     return std::any_of(kept.begin(), kept.end(),
@@ -115,7 +102,7 @@ std::string_view nameOf(Confidence confidence) {
 std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& options) {
     std::vector<Takeaway> candidates;
     for (std::size_t i = 0; i < sources.size(); ++i)
-        addCandidates(candidates, sources, i, options.least);
+        Scoring(sources[i], i).addTo(candidates, options.least);
     std::erase_if(candidates, [&](const Takeaway& one) { return isKept(one, options.kept); });
     std::vector<Scored> scored;
     for (const Takeaway& one : candidates)

@@ -13,10 +13,11 @@ namespace upturn::takeaways {
 namespace {
 
 constexpr std::size_t longestLead = 3;
+constexpr std::size_t longestLabel = 5;
 
 /// Cue families that a story does not have: a verb of theirs in the past tells of no event.
-constexpr std::array told{Signal::lesson, Signal::hindsight, Signal::resolve, Signal::rule,
-                          Signal::strength};
+constexpr std::array told{Signal::lesson,  Signal::insight, Signal::hindsight,
+                          Signal::resolve, Signal::rule,    Signal::strength};
 
 double lengthOf(std::string_view sentence, const std::vector<Word>& words) {
     double length = 0;
@@ -32,9 +33,22 @@ double lengthOf(std::string_view sentence, const std::vector<Word>& words) {
     return length;
 }
 
-std::size_t firstAfterLeads(const std::vector<Word>& words, const Language& language) {
-    std::size_t at = 0;
-    while (at < longestLead && at + 1 < words.size() && language.is(words[at], Language::lead))
+/// "Lesson: ask first", "[ ] ask first", "Owner (Anna): ask first": the word after such a label.
+std::size_t firstAfterLabel(std::string_view sentence, const std::vector<Word>& words) {
+    const std::size_t label = sentence.find_first_of(":])");
+    if (label == std::string_view::npos)
+        return 0;
+    for (std::size_t i = 1; i <= longestLabel && i < words.size(); ++i)
+        if (words[i].start > label)
+            return words[i - 1].start < label ? i : 0;
+    return 0;
+}
+
+std::size_t firstWord(std::string_view sentence, const std::vector<Word>& words,
+                      const Language& language) {
+    std::size_t at = firstAfterLabel(sentence, words);
+    const std::size_t last = at + longestLead;
+    while (at < last && at + 1 < words.size() && language.is(words[at], Language::lead))
         ++at;
     return at;
 }
@@ -66,17 +80,23 @@ std::vector<bool> coveredBy(const Reading& reading) {
 
 void readTense(Reading& reading, const Language& language) {
     const std::vector<bool> covered = coveredBy(reading);
+    const bool looksBack =
+        at(reading.signals, Signal::hindsight) > 0 || at(reading.signals, Signal::lesson) > 0;
     int past = 0;
     for (std::size_t i = 0; i < reading.words.size(); ++i) {
         if (covered[i] || !isPast(reading.words[i], language))
             continue;
         ++past;
         for (std::size_t back = 1; back <= 2 && back <= i; ++back)
-            if (language.is(reading.words[i - back], Language::firstPerson))
+            if (!looksBack && language.is(reading.words[i - back], Language::firstPerson))
                 at(reading.signals, Signal::pastI) = 1;
     }
+    const bool present =
+        std::any_of(reading.words.begin(), reading.words.end(),
+                    [&](const Word& word) { return language.is(word, Language::present); });
+    at(reading.signals, Signal::present) = past == 0 && present ? 1 : 0;
     at(reading.signals, Signal::pastOne) = past >= 1 ? 1 : 0;
-    at(reading.signals, Signal::pastMore) = past >= 2 ? 1 : 0;
+    at(reading.signals, Signal::pastMore) = past >= 2 && !looksBack ? 1 : 0;
 }
 
 void readMarks(Signals& signals, std::string_view sentence) {
@@ -99,7 +119,21 @@ Signal lengthSignal(double words) {
     return words < 46 ? Signal::words32To45 : Signal::words46To80;
 }
 
+constexpr double longestAnnouncement = 12; ///< words
+
 } // namespace
+
+void markAnnounced(std::vector<Reading>& readings) {
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const Reading& reading = readings[i];
+        if (at(reading.signals, Signal::announce) == 0 || reading.length > longestAnnouncement)
+            continue;
+        const bool back = at(reading.signals, Signal::pointer) > 0;
+        const std::size_t meant = back ? i - 1 : i + 1;
+        if (meant < readings.size() && readings[meant].proposable())
+            at(readings[meant].signals, Signal::announced) = 1;
+    }
+}
 
 Reading readingOf(std::string_view sentence, const Language& usual) {
     const Cues& all = cues();
@@ -109,11 +143,13 @@ Reading readingOf(std::string_view sentence, const Language& usual) {
     if (!reading.proposable())
         return reading;
     const Language& language = all.languageOf(reading.words, usual);
-    const std::size_t start = firstAfterLeads(reading.words, language);
+    reading.words = spelledOut(reading.words, language);
+    const std::size_t start = firstWord(sentence, reading.words, language);
     reading.matches = language.cues.find(reading.words, start);
     for (const Match& match : reading.matches)
         reading.signals[match.family] = 1;
     at(reading.signals, Signal::imperative) = commands(reading.words, start, language) ? 1 : 0;
+    at(reading.signals, Signal::gerund) = reading.words[start].inIng ? 1 : 0;
     readTense(reading, language);
     readMarks(reading.signals, sentence);
     at(reading.signals, lengthSignal(reading.length)) = 1;

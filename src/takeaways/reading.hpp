@@ -29,4 +29,8 @@ struct Reading {
 /// `usual` is the language of the text around it.
 Reading readingOf(std::string_view sentence, const Language& usual);
 
+/// "Here is what I learned." speaks for the sentence after it, "That is my takeaway." for the one
+/// before: marks those. The readings are of neighbouring sentences, in order.
+void markAnnounced(std::vector<Reading>& readings);
+
 } // namespace upturn::takeaways

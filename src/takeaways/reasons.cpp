@@ -25,6 +25,8 @@ core::Text textFrom(std::string_view words) {
 std::string sentenceFor(Signal signal, const std::string& words) {
     switch (signal) {
     case Signal::lesson:
+        return core::say("You write that you learned something: \u201C%1\u201D.", {words});
+    case Signal::insight:
         return core::say("You write that you understood something: \u201C%1\u201D.", {words});
     case Signal::hindsight:
         return core::say("You look back and see another way: \u201C%1\u201D.", {words});
@@ -38,7 +40,7 @@ std::string sentenceFor(Signal signal, const std::string& words) {
         return core::say("It says what to do: \u201C%1\u201D.", {words});
     case Signal::pattern:
         return core::say("It names something that keeps happening: \u201C%1\u201D.", {words});
-    case Signal::generic:
+    case Signal::advice:
         return core::say("It holds beyond this one day: \u201C%1\u201D.", {words});
     case Signal::value:
         return core::say("It weighs what matters more: \u201C%1\u201D.", {words});
@@ -104,7 +106,7 @@ std::vector<Match> bestMatches(const Reading& reading) {
 std::vector<Reason> reasonsFor(std::string_view sentence, const Reading& reading, const Lead& lead,
                                const Weights& weights) {
     std::vector<Weighed> found;
-    if (const double prior = weights.priorOf(lead.yields); prior > 0)
+    if (const double prior = model().priorOf(lead.yields); prior > 0)
         found.push_back({prior, reasonForLead(lead)});
     for (const Match& match : bestMatches(reading))
         addFamily(found, sentence, static_cast<Signal>(match.family),
@@ -114,6 +116,11 @@ std::vector<Reason> reasonsFor(std::string_view sentence, const Reading& reading
         addFamily(found, sentence, Signal::imperative, reading.words.front().start,
                   reading.words[std::min<std::size_t>(reading.words.size() - 1, 2)].end,
                   at(weights.signals, Signal::imperative));
+    if (at(reading.signals, Signal::announced) > 0)
+        found.push_back({at(weights.signals, Signal::announced),
+                         {.family = "announced",
+                          .words = {},
+                          .sentence = core::say("The sentence beside it says that it matters.")}});
     std::stable_sort(found.begin(), found.end(),
                      [](const Weighed& a, const Weighed& b) { return a.weight > b.weight; });
     std::vector<Reason> reasons;

@@ -6,21 +6,15 @@
 #pragma once
 
 #include "reading.hpp"
+#include "section.hpp"
 #include "weights.hpp"
 
 #include <upturn/takeaways/proposals.hpp>
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace upturn::takeaways {
-
-/// What leads a sentence: the question that was asked, or the heading it stands under.
-struct Lead {
-    std::string yields;       ///< empty: free text
-    std::string_view heading; ///< empty: it was the question
-};
 
 /// Those that speak for the sentence, the heaviest first, at most four. Empty when none does.
 std::vector<Reason> reasonsFor(std::string_view sentence, const Reading& reading, const Lead& lead,

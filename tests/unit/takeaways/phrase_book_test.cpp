@@ -42,10 +42,9 @@ TEST_CASE("A phrase of the cue lists is found as its notation says") {
 TEST_CASE("The shipped lists and weights can be read, and every weight has its signal") {
     CHECK(cues().languages.size() == 2);
     CHECK(cues().vocabulary.size() > 500);
-    CHECK(weights().signals.size() == signalCount);
-    CHECK(weights().priorOf("lesson") > weights().priorOf("next_step"));
-    CHECK(weights().priorOf("") == 0);
-    CHECK(weights().medium < weights().high);
+    CHECK(model().priorOf("lesson") > model().priorOf("next_step"));
+    CHECK(model().priorOf("") == 0);
+    CHECK(model().medium < model().high);
 }
 
 TEST_CASE("A verb in the past tells a story unless it belongs to a cue") {
