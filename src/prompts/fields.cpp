@@ -117,7 +117,7 @@ std::vector<std::string> Fields::texts(std::string_view name, bool needed) {
 }
 
 Wording Fields::wording(std::string_view name, bool needed) {
-    std::map<std::string, std::string, std::less<>> words;
+    Wording::Words words;
     const Node* object = take(name, Node::Type::object, needed);
     if (object == nullptr)
         return {};

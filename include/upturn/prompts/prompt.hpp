@@ -16,19 +16,21 @@ namespace upturn::prompts {
 /// The same words in several languages, keyed by "en", "de", ...
 class Wording {
   public:
+    using Words = std::map<std::string, std::string, std::less<>>;
+
     Wording() = default;
-    explicit Wording(std::map<std::string, std::string, std::less<>> words)
+    explicit Wording(Words words)
         : words_(std::move(words)) {}
 
     /// In the language asked for ("de", "de_AT", "de-AT"), else in English, else in any there is.
     const std::string& in(std::string_view language) const;
     bool empty() const { return words_.empty(); }
-    const std::map<std::string, std::string, std::less<>>& all() const { return words_; }
+    const Words& all() const { return words_; }
 
     bool operator==(const Wording&) const = default;
 
   private:
-    std::map<std::string, std::string, std::less<>> words_;
+    Words words_;
 };
 
 /// The way through a reflection. The order is the order of the questions.
