@@ -27,7 +27,9 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     , situation(situationIn)
     , tuning(tuningIn)
     , past(catalogueIn.prompts().size()) {
-    intensity = situation.weight ? std::clamp(*situation.weight, 1, 5) * 2 : usualIntensity;
+    // The weight of a win is joy, which needs no care.
+    const bool heavy = situation.weight && situation.kind != core::EntryKind::win;
+    intensity = heavy ? std::clamp(*situation.weight, 1, 5) * 2 : usualIntensity;
     hours = std::max<std::int64_t>(0, (situation.now - situation.happened) / hour);
     hard = intensity >= heavyFrom && hours < 24;
     depth = situation.depth.value_or(hard ? Depth::gentle : Depth::standard);

@@ -17,6 +17,9 @@ using core::say;
 
 std::string becauseOfCoverage(const Outlook& o, const Prompt& p) {
     for (const std::string& dim : p.dims)
+        if (o.isOpen(dim))
+            return say("Because you have not yet looked at %1.", {phraseFor(dim)});
+    for (const std::string& dim : p.dims)
         if (!o.covered.contains(dim))
             return say("Because you have not yet looked at %1.", {phraseFor(dim)});
     return say("Because there may be more to say about this.");
@@ -47,7 +50,7 @@ std::string becauseOfFeeling(const Outlook& o, const Prompt& p) {
         for (const std::string& tag : p.emotions)
             if (std::binary_search(o.feelings.begin(), o.feelings.end(), tag))
                 return say("Because you named this feeling: %1.", {named});
-    return say("Because it suits any feeling.");
+    return say("Because it suits what you feel.");
 }
 
 std::string becauseOfPreference(const Outlook& o, const Prompt& p) {
@@ -100,8 +103,7 @@ std::string becauseOf(const Outlook& o, const Prompt& p, Factor factor) {
     case Factor::recurrence:
         return becauseOfRecurrence(o);
     case Factor::category:
-        return p.categories.empty() ? say("Because it suits any part of life.")
-                                    : say("Because it suits the part of life you named.");
+        return say("Because it suits the part of life you named.");
     case Factor::emotion:
         return becauseOfFeeling(o, p);
     case Factor::intensity:
@@ -119,6 +121,24 @@ std::string becauseOf(const Outlook& o, const Prompt& p, Factor factor) {
 }
 
 namespace {
+
+/// A general question suits anything, and two answers are no habit: true, but nothing to say.
+bool worthSaying(const Outlook& o, const Prompt& p, Factor factor) {
+    constexpr int habit = 5;
+    switch (factor) {
+    case Factor::category:
+        return !p.categories.empty();
+    case Factor::emotion:
+        return !p.emotions.empty();
+    case Factor::preference: {
+        const auto tally = o.tallies.find(p.guide);
+        return o.situation.pinned.contains(p.guide) ||
+               (tally != o.tallies.end() && tally->second.answered >= habit);
+    }
+    default:
+        return true;
+    }
+}
 
 Reason reasonOf(const Outlook& o, const Prompt& p, const Values& values, std::size_t factor) {
     Reason reason;
@@ -174,15 +194,18 @@ std::vector<Reason> reasonsFor(const Outlook& o, const Prompt& p, const Values& 
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return lead(a) > lead(b); });
     std::vector<Reason> reasons;
-    for (std::size_t i = 0; i < 2; ++i)
-        if (lead(order[i]) > 0)
-            reasons.push_back(reasonOf(o, p, best, order[i]));
+    for (const std::size_t i : order)
+        if (reasons.size() < 2 && lead(i) > 0 && worthSaying(o, p, static_cast<Factor>(i)))
+            reasons.push_back(reasonOf(o, p, best, i));
     // What tells two questions apart may be small. Then what both have in common is said as well.
     for (const Factor common : {Factor::coverage, Factor::stage}) {
         const auto i = static_cast<std::size_t>(common);
         if (reasons.size() < 2 && best[i] == whole && lead(i) <= 0)
             reasons.push_back(reasonOf(o, p, best, i));
     }
+    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason& a, const Reason& b) {
+        return a.contribution > b.contribution;
+    });
     if (relaxed != Relaxed::nothing)
         reasons.push_back({"relaxed " + idOf(relaxed), 0, 0, 0, sentenceFor(relaxed)});
     return reasons;

@@ -141,6 +141,13 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
     return e9(o, p) ? Rule::none : Rule::e9;
 }
 
+bool isDueLater(const Outlook& o, std::size_t place) {
+    const Prompt& p = o.catalogue.prompts()[place];
+    return p.stage == Stage::followUp && !o.past[place].here && e1(o, p) && needsMet(o, p) &&
+           within(p.intensity, o.intensity) && within(p.hours, o.hours) && e6(o, o.past[place]) &&
+           e8(o, p) && e9(o, p);
+}
+
 namespace {
 
 std::string awayFor(const Outlook& o, const Prompt& p) {

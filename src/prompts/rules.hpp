@@ -22,6 +22,9 @@ enum class Relaxed { nothing, window, minutes, stage, generic };
 /// The first rule that keeps the question back.
 Rule ruleAgainst(const Outlook& outlook, std::size_t place, Relaxed relaxed);
 
+/// True for a question of the last stage whose time has come and that was not asked here.
+bool isDueLater(const Outlook& outlook, std::size_t place);
+
 /// That rule in a sentence about this question: "Not while it is this heavy."
 std::string sentenceFor(const Outlook& outlook, std::size_t place, Rule rule);
 

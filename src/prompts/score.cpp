@@ -50,6 +50,8 @@ int emotion(const Outlook& o, const Prompt& p) {
 }
 
 int intensityFit(const Outlook& o, const Prompt& p) {
+    if (o.situation.kind == core::EntryKind::win)
+        return half;
     return p.intensity.ideal ? whole - std::abs(o.intensity - *p.intensity.ideal) * whole / 10
                              : half;
 }
@@ -63,7 +65,7 @@ int preference(const Outlook& o, const Prompt& p) {
     if (o.situation.pinned.contains(p.guide))
         return whole;
     if (o.catalogue.guide(p.guide)->generic && !p.followUp)
-        return 0; // no framework, so nothing to prefer: it fills what the frameworks leave
+        return o.hard ? half : 0; // it fills what the frameworks leave, and goes before in need
     const auto tally = o.tallies.find(p.guide);
     if (tally == o.tallies.end())
         return half;

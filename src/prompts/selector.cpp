@@ -219,6 +219,16 @@ Next select(const Catalogue& catalogue, const Situation& situation, const Tuning
                                     : chooseFreely(outlook, std::move(left));
 }
 
+std::optional<Question> questionForLater(const Catalogue& catalogue, const Situation& situation) {
+    if (inCrisis(situation))
+        return std::nullopt;
+    const Outlook o(catalogue, situation, Tuning::builtIn());
+    for (std::size_t i = 0; i < catalogue.prompts().size(); ++i)
+        if (isDueLater(o, i))
+            return questionFrom(o, catalogue.prompts()[i]);
+    return std::nullopt;
+}
+
 std::vector<Candidate> candidates(const Catalogue& catalogue, const Situation& situation,
                                   const Tuning& tuning) {
     Outlook o(catalogue, situation, tuning);

@@ -127,6 +127,10 @@ using Next = std::variant<Choice, Done>;
 Next select(const Catalogue& catalogue, const Situation& situation,
             const Tuning& tuning = Tuning::builtIn());
 
+/// The question that days have made due: two, seven and thirty after it happened, each once. None
+/// when none is due, or when the words speak of crisis.
+std::optional<Question> questionForLater(const Catalogue& catalogue, const Situation& situation);
+
 /// A question that was or was not chosen, for "why not another one".
 struct Candidate {
     std::string id;

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,14 @@ inline core::Id idNumber(std::uint32_t number) {
         bytes[i] = static_cast<std::uint8_t>(number >> (8 * i));
     bytes[15] = 1;
     return core::Id(bytes);
+}
+
+/// A question of the program; a test that names another one is wrong.
+inline const Prompt& prompt(const std::string& id) {
+    const auto place = Catalogue::builtIn().indexOf(id);
+    if (!place)
+        throw std::logic_error("there is no question " + id);
+    return Catalogue::builtIn().prompts()[*place];
 }
 
 /// An entry of this weight, so many hours old.

@@ -4,9 +4,11 @@
 #include "scene.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <set>
 
 using namespace upturn::prompts;
+using upturn::core::EntryKind;
 using upturn::core::Met;
 
 namespace {
@@ -15,42 +17,346 @@ const Catalogue& all() {
     return Catalogue::builtIn();
 }
 
+Choice choice(const Situation& now) {
+    return std::get<Choice>(select(all(), now));
+}
+
+End end(const Situation& now) {
+    const Done done = std::get<Done>(select(all(), now));
+    CHECK_FALSE(done.sentence.empty());
+    return done.why;
+}
+
+/// Answers whatever is asked until nothing more is; the questions in order.
+std::vector<std::string> walk(Situation now) {
+    std::vector<std::string> way;
+    for (;;) {
+        const Next next = select(all(), now);
+        if (choiceOf(next) == nullptr)
+            return way;
+        way.push_back(choiceOf(next)->question.asked.id);
+        meet(now, prompt(way.back()), Met::answered);
+        REQUIRE(way.size() < 60);
+    }
+}
+
+std::set<std::string> dimsOf(const std::vector<std::string>& way) {
+    std::set<std::string> dims;
+    for (const std::string& id : way)
+        dims.insert(prompt(id).dims.begin(), prompt(id).dims.end());
+    return dims;
+}
+
+bool says(const Choice& chosen, const std::string& words) {
+    return std::any_of(chosen.reasons.begin(), chosen.reasons.end(), [&](const Reason& reason) {
+        return reason.sentence.find(words) != std::string::npos;
+    });
+}
+
+/// Place among all candidates that may be asked, from 0.
+std::size_t rank(const Situation& now, const std::string& id) {
+    const auto list = candidates(all(), now);
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [&](const Candidate& each) { return each.id == id; });
+    REQUIRE(found != list.end());
+    return static_cast<std::size_t>(found - list.begin());
+}
+
 } // namespace
 
 TEST_CASE("However heavy and however long ago, at least five questions fit") {
-    for (const int weight : allWeights)
-        for (const std::int64_t hours : allAges)
-            for (const Depth depth : allDepths) {
-                Situation now = scene(weight, hours);
-                now.depth = depth;
-                INFO("weight " << weight << ", " << hours << " h, " << nameOf(depth));
-                const Next next = select(all(), now);
-                REQUIRE(choiceOf(next) != nullptr);
-                CHECK(choiceOf(next)->eligible >= 5);
-            }
+    for (const EntryKind kind : {EntryKind::setback, EntryKind::note, EntryKind::win})
+        for (const int weight : allWeights)
+            for (const std::int64_t hours : allAges)
+                for (const Depth depth : allDepths) {
+                    Situation now = scene(weight, hours);
+                    now.depth = depth;
+                    now.kind = kind;
+                    INFO("weight " << weight << ", " << hours << " h, " << nameOf(depth));
+                    CHECK(choice(now).eligible >= 5);
+                }
 }
 
 TEST_CASE("Without a guide the questions reach all that the depth asks for") {
-    for (const int weight : allWeights)
-        for (const std::int64_t hours : allAges)
-            for (const Depth depth : allDepths) {
-                Situation now = scene(weight, hours);
-                now.depth = depth;
-                std::set<std::string> covered;
-                std::string way;
-                for (;;) {
-                    const Next next = select(all(), now);
-                    const Choice* choice = choiceOf(next);
-                    if (choice == nullptr)
-                        break;
-                    const Prompt* prompt = all().prompt(choice->question.asked.id);
-                    covered.insert(prompt->dims.begin(), prompt->dims.end());
-                    way += prompt->id + " ";
-                    meet(now, *prompt, Met::answered);
+    for (const EntryKind kind : {EntryKind::setback, EntryKind::note, EntryKind::win})
+        for (const int weight : allWeights)
+            for (const std::int64_t hours : allAges)
+                for (const Depth depth : allDepths) {
+                    Situation now = scene(weight, hours);
+                    now.depth = depth;
+                    now.kind = kind;
+                    const auto covered = dimsOf(walk(now));
+                    INFO(nameOf(kind)
+                         << " of weight " << weight << ", " << hours << " h, " << nameOf(depth));
+                    for (const std::string& dim : Tuning::builtIn().requiredFor(depth))
+                        CHECK(covered.contains(dim));
                 }
-                INFO("weight " << weight << ", " << hours << " h, " << nameOf(depth) << ": "
-                               << way);
-                for (const std::string& dim : Tuning::builtIn().requiredFor(depth))
-                    CHECK(covered.contains(dim));
-            }
+}
+
+TEST_CASE("Every guide can be walked to its end in a calm hour, and covers what it promises") {
+    for (const Guide& guide : all().guides()) {
+        if (guide.generic)
+            continue;
+        Situation now = scene(2, 24L * 30);
+        now.guide = guide.id;
+        const auto way = walk(now);
+        INFO(guide.id);
+        CHECK(way.size() == all().questionsOf(guide.id).size());
+        for (const std::string& dim : guide.dimsRequired)
+            CHECK(dimsOf(way).contains(dim));
+    }
+}
+
+TEST_CASE("A chosen guide asks in its own order and says so") {
+    Situation now = scene(3, 30);
+    now.guide = "pause-reflect-ask";
+    CHECK(walk(now) ==
+          std::vector<std::string>{"pause-reflect-ask.pause", "pause-reflect-ask.facts",
+                                   "pause-reflect-ask.cause", "pause-reflect-ask.pattern",
+                                   "pause-reflect-ask.next-time", "pause-reflect-ask.strengths"});
+    const Choice first = choice(now);
+    CHECK(first.question.guideTitle == "Pause, reflect, ask");
+    CHECK(first.question.stageName == "Pause");
+    CHECK(says(first, "next in the guide you chose"));
+}
+
+TEST_CASE("A guide leaves out what was told already, and goes on another day where it stopped") {
+    Situation now = scene(3, 30);
+    now.guide = "pause-reflect-ask";
+    now.alsoCovered = {"facts"};
+    meet(now, prompt("pause-reflect-ask.pause"), Met::answered);
+    CHECK(choice(now).question.asked.id == "pause-reflect-ask.cause");
+    meet(now, prompt("pause-reflect-ask.cause"), Met::answered);
+    now.now += 3 * dayMs;
+    CHECK(choice(now).question.asked.id == "pause-reflect-ask.pattern");
+}
+
+TEST_CASE("A reframe waits in a hard moment and is there a day later") {
+    Situation now = scene(5, 1);
+    now.guide = "reframe";
+    meet(now, prompt("reframe.facts"), Met::answered);
+    meet(now, prompt("reframe.feeling"), Met::answered);
+    CHECK(end(now) == End::guideWaits);
+    now.weight = 4;
+    now.now += dayMs;
+    CHECK(choice(now).question.asked.id == "reframe.next-level");
+}
+
+TEST_CASE("A hard moment gets three gentle questions, and no lesson is asked of it") {
+    for (const std::int64_t hours : {0, 3, 20}) {
+        const auto way = walk(scene(5, hours));
+        CHECK(way.size() <= 3);
+        CHECK_FALSE(dimsOf(way).contains("lesson"));
+        CHECK(dimsOf(way).contains("facts"));
+        CHECK(dimsOf(way).contains("feeling"));
+        CHECK(dimsOf(way).contains("next_step"));
+    }
+}
+
+TEST_CASE("The asking stops where it is enough, and goes on when the person wants to") {
+    Situation now = scene(2, 30);
+    now.depth = Depth::quick;
+    for (const char* id : {"upturn.plain", "upturn.one-line", "upturn.if-then"})
+        meet(now, prompt(id), Met::answered);
+    CHECK(end(now) == End::limit);
+    now.now += 5 * hourMs;
+    CHECK(end(now) == End::enough);
+    now.lessonSettled = false;
+    CHECK(choice(now).eligible > 0);
+    now.lessonSettled = true;
+    now.carryOn = true;
+    CHECK(choice(now).eligible > 0);
+}
+
+TEST_CASE("Two skips in a row offer to stop") {
+    Situation now = scene(2, 30);
+    meet(now, prompt("upturn.plain"), Met::skipped);
+    CHECK(choice(now).eligible > 0);
+    meet(now, prompt("upturn.body"), Met::skipped);
+    CHECK(end(now) == End::twoSkips);
+    now.now += 5 * hourMs;
+    CHECK(choice(now).eligible > 0);
+}
+
+TEST_CASE("A guide that does not exist and a guide that is done are told apart") {
+    Situation now = scene(2, 24L * 30);
+    now.guide = "no-such";
+    CHECK(end(now) == End::noSuchGuide);
+    now.guide = "if-then";
+    for (const Prompt& p : all().questionsOf("if-then"))
+        meet(now, p, Met::answered);
+    CHECK(end(now) == End::guideFinished);
+}
+
+TEST_CASE("The person's own words call for a question, and it quotes them") {
+    Situation now = scene(2, 30);
+    meet(now, prompt("upturn.plain"), Met::answered);
+    now.lastAnswer = "Deep down I knew it would slip, and I kept quiet in that meeting.";
+    const Choice chosen = choice(now);
+    CHECK(chosen.question.asked.id == "follow-up.held-back");
+    CHECK(says(chosen, "you wrote \u201cI knew\u201d"));
+}
+
+TEST_CASE("A label for oneself gets a kind question even in a hard moment") {
+    Situation now = scene(5, 1);
+    meet(now, prompt("upturn.plain"), Met::answered);
+    now.lastAnswer = "I am such an idiot, and everybody in the room could see it.";
+    CHECK(choice(now).question.asked.id == "follow-up.not-the-person");
+}
+
+TEST_CASE("A cause for the third time brings up what repeats, and says how often") {
+    Situation now = scene(2, 50);
+    now.depth = Depth::deep;
+    for (const char* id : {"upturn.plain", "upturn.name-it", "upturn.did", "upturn.around"})
+        meet(now, prompt(id), Met::answered);
+    now.earlierWithCause = 2;
+    now.cause = "hesitation";
+    const Choice chosen = choice(now);
+    CHECK(prompt(chosen.question.asked.id).recurrence > 0);
+    CHECK(says(chosen, "setback number 3 in 90 days with \u201chesitation\u201d"));
+}
+
+TEST_CASE("Each choice has a reason in words, and names what is not yet looked at") {
+    Situation now = scene(2, 30);
+    for (const char* id : {"upturn.plain", "upturn.name-it"})
+        meet(now, prompt(id), Met::answered);
+    const Choice chosen = choice(now);
+    CHECK(says(chosen, "you have not yet looked at your own part"));
+    for (const Reason& reason : chosen.reasons) {
+        CHECK_FALSE(reason.sentence.empty());
+        CHECK(reason.contribution == reason.value * reason.weight / 10000);
+    }
+    int kept = 0;
+    for (const auto& [rule, count] : chosen.rejected)
+        kept += count;
+    CHECK(kept + chosen.eligible == static_cast<int>(all().prompts().size()));
+}
+
+TEST_CASE("The candidates begin with the question asked and say of each other why not") {
+    const Situation now = scene(3, 30);
+    const auto list = candidates(all(), now);
+    REQUIRE(list.size() == all().prompts().size());
+    CHECK(list[0].id == choice(now).question.asked.id);
+    CHECK(list[0].score == choice(now).score);
+    CHECK(list[1].sentence == "A close second. It is next if you skip.");
+    for (const Candidate& each : list)
+        CHECK_FALSE(each.sentence.empty());
+    for (std::size_t i = 1; i < list.size(); ++i)
+        if (list[i].rule.empty())
+            CHECK(list[i - 1].score >= list[i].score);
+}
+
+TEST_CASE("When nothing fits the rules give way in their order and say so") {
+    Situation now = scene(2, 30);
+    // Every question was met in a session before this one, two entries ago or one entry ago.
+    for (const Prompt& p : all().prompts()) {
+        upturn::core::Encounter met;
+        met.id = idNumber(static_cast<std::uint32_t>(now.encounters.size()) + 9000);
+        met.entry = idNumber(p.stage == Stage::land || p.mode == Mode::plan ? 50 : 51);
+        met.question = p.id;
+        met.guide = p.guide;
+        met.at = now.now - (met.entry == idNumber(50) ? 20 : 10) * hourMs;
+        now.encounters.push_back(met);
+    }
+    const Choice chosen = choice(now);
+    REQUIRE_FALSE(chosen.reasons.empty());
+    CHECK(chosen.reasons.back().factor == "relaxed E5");
+    CHECK_FALSE(chosen.reasons.back().sentence.empty());
+
+    now = scene(2, 30);
+    now.minutesLeft = 0;
+    CHECK(choice(now).reasons.back().factor == "relaxed E7");
+}
+
+TEST_CASE("The more often a cause came back, the higher rank questions about what repeats") {
+    Situation now = scene(2, 50);
+    for (const char* id : {"upturn.plain", "upturn.name-it", "upturn.did"})
+        meet(now, prompt(id), Met::answered);
+    for (const char* id : {"upturn.rule", "upturn.last-time", "pause-reflect-ask.pattern"}) {
+        std::size_t before = rank(now, id);
+        for (int times = 1; times <= 8; ++times) {
+            now.earlierWithCause = times;
+            const std::size_t after = rank(now, id);
+            INFO(id << " with " << times << " before");
+            CHECK(after <= before);
+            before = after;
+        }
+        now.earlierWithCause = 0;
+    }
+}
+
+TEST_CASE("The heavier it is, the lower ranks a plain why") {
+    std::size_t before = 0;
+    for (const int weight : {1, 2, 3, 4, 5}) { // from 3 on it is not asked at all
+        Situation now = scene(weight, 200);
+        for (const char* id : {"upturn.plain", "upturn.name-it", "upturn.did"})
+            meet(now, prompt(id), Met::answered);
+        const std::size_t after = rank(now, "upturn.why-then");
+        INFO("weight " << weight);
+        if (weight >= 3)
+            CHECK(after >= static_cast<std::size_t>(choice(now).eligible));
+        else
+            CHECK(after >= before);
+        before = after;
+    }
+}
+
+TEST_CASE("The order in which encounters are handed in changes nothing") {
+    Situation now = scene(3, 30);
+    for (const char* id : {"upturn.plain", "upturn.name-it", "upturn.did", "aar.intent"})
+        meet(now, prompt(id), Met::answered);
+    const Choice one = choice(now);
+    std::reverse(now.encounters.begin(), now.encounters.end());
+    const Choice two = choice(now);
+    CHECK(one.question.asked == two.question.asked);
+    CHECK(one.reasons == two.reasons);
+}
+
+TEST_CASE("Two, seven and thirty days later a question is due, each once") {
+    Situation now = scene(3, 30);
+    CHECK_FALSE(questionForLater(all(), now));
+    now.now += 2 * dayMs;
+    REQUIRE(questionForLater(all(), now));
+    CHECK(questionForLater(all(), now)->asked.id == "upturn.later-outcome");
+    meet(now, prompt("upturn.later-outcome"), Met::answered);
+    CHECK_FALSE(questionForLater(all(), now));
+    now.now += 5 * dayMs;
+    CHECK(questionForLater(all(), now)->asked.id == "upturn.later-lesson");
+    now.written = "I want to die.";
+    CHECK_FALSE(questionForLater(all(), now));
+}
+
+TEST_CASE("The step bar shows where one stands, with a guide and without") {
+    Situation now = scene(2, 30);
+    meet(now, prompt("upturn.plain"), Met::answered);
+    auto marks = trail(all(), now);
+    REQUIRE(marks.size() == 6);
+    CHECK(marks[0].name == "What happened");
+    CHECK(marks[0].done == marks[0].all);
+    CHECK(marks[1].name == "How it felt");
+    CHECK(marks[1].current);
+    CHECK(marks[4].all == 2);
+
+    now.guide = "own-it";
+    marks = trail(all(), now);
+    REQUIRE(marks.size() == 4);
+    CHECK(marks[0].name == "Own it");
+    CHECK(marks[0].all == 3);
+    CHECK(marks[0].current);
+    now.language = "de";
+    CHECK(trail(all(), now)[1].name == "Die Lehre ziehen");
+}
+
+TEST_CASE("A question comes with its article, its guide and its words in the language asked for") {
+    Situation now = scene(2, 30);
+    now.guide = "pause-reflect-ask";
+    now.language = "de";
+    meet(now, prompt("pause-reflect-ask.pause"), Met::answered);
+    meet(now, prompt("pause-reflect-ask.facts"), Met::answered);
+    const Question question = choice(now).question;
+    CHECK(question.asked.text.utf8() == "Was hat diesen R\u00fcckschlag verursacht?");
+    CHECK(question.source == "Failing Upwards: Turning Setbacks into Leadership Growth");
+    CHECK(question.stageName == "Fragen");
+    CHECK_FALSE(question.hint.empty());
+    CHECK(question.kind == Kind::text);
 }

@@ -139,7 +139,7 @@ class Person {
                 answered.insert(prompt.dims.begin(), prompt.dims.end());
             meet(now_, prompt, skip ? core::Met::skipped : core::Met::answered);
             now_.lastAnswer.clear();
-            for (int i = skip ? 3 : dice_.below(3); i < 3; ++i) // one to three sentences
+            for (int i = skip ? 4 : dice_.below(3); i < 4; ++i) // two to four sentences
                 now_.lastAnswer += std::string(sayings[static_cast<std::size_t>(
                                        dice_.below(static_cast<int>(sayings.size())))]) +
                                    " ";

@@ -182,7 +182,8 @@ TEST_CASE("Everyday words about death and killing are no crisis") {
     for (const char* text : {
              "The project is dead.",
              "This deadline will kill us.",
-             "It was career suicide.", "I hurt myself at football.",
+             "It was career suicide.",
+             "I hurt myself at football.",
              "My phone died on the way.",
              "I don't want to live in Berlin.",
              "I cut my finger.",
