@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "inside.hpp"
-#include "rows.hpp"
-
-#include <upturn/core/say.hpp>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <map>
@@ -348,11 +343,6 @@ core::ImportReport Importer::report() const {
     return report;
 }
 
-EntryQuery pageBefore(EntryQuery query, std::optional<std::int64_t> place) {
-    query.before = place;
-    return query;
-}
-
 } // namespace
 
 core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& collection,
@@ -373,47 +363,6 @@ core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& c
         };
         Done done = inside_->write({.name = stepName}, collect);
         return Made<core::ImportReport>{std::move(report), std::move(done)};
-    });
-}
-
-core::Result<void> Journal::everything(const std::function<void(const core::EntryRecord&)>& entry,
-                                       const std::function<void(const core::LessonRecord&)>& lesson,
-                                       const EntryQuery& within) {
-    const auto orThrow = [](auto result) {
-        if (!result)
-            throw Refusal{result.error()};
-        return std::move(*result);
-    };
-    return guarded(*inside_, [&] {
-        // One read transaction: what is exported belongs together.
-        inside_->db.run("BEGIN");
-        const std::shared_ptr<void> end(nullptr, [&](void*) {
-            sqlite3_exec(inside_->db.handle(), "COMMIT", nullptr, nullptr, nullptr);
-        });
-        EntryQuery query = within;
-        query.limit = 200;
-        for (std::optional<std::int64_t> place;;) {
-            const std::vector<Found> page = orThrow(entries(pageBefore(query, place)));
-            for (const Found& found : page) {
-                core::EntryRecord record{.entry = found.entry,
-                                         .versions = orThrow(versions(found.entry.id)),
-                                         .answers = {},
-                                         .steps = orThrow(steps(found.entry.id)),
-                                         .encounters = orThrow(encounters(found.entry.id))};
-                for (core::Answer& answer : orThrow(answers(found.entry.id))) {
-                    std::vector<core::TextVersion> texts = orThrow(versions(answer.id));
-                    record.answers.push_back({std::move(answer), std::move(texts)});
-                }
-                entry(record);
-            }
-            if (page.size() < query.limit)
-                break;
-            place = page.back().place;
-        }
-        for (core::Lesson& one : orThrow(lessons({}))) {
-            std::vector<core::TextVersion> texts = orThrow(versions(one.id));
-            lesson({std::move(one), std::move(texts)});
-        }
     });
 }
 

@@ -128,7 +128,8 @@ class Journal {
     /// One commit, one step of undo. With `dryRun` nothing is written.
     core::Result<Made<core::ImportReport>> import(const core::Collection& collection,
                                                   bool dryRun = false);
-    /// Hands over each entry, oldest first, then each lesson.
+    /// Hands over each entry, newest first, then each lesson. Two journals of the same operations
+    /// do so in the same order.
     core::Result<void> everything(const std::function<void(const core::EntryRecord&)>& entry,
                                   const std::function<void(const core::LessonRecord&)>& lesson,
                                   const EntryQuery& within = {});

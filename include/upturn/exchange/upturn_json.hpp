@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The own JSON format, "upturn-export" version 1: it loses nothing (docs/export-format.md).
+
+#pragma once
+
+#include <upturn/core/collection.hpp>
+#include <upturn/core/moment.hpp>
+#include <upturn/core/result.hpp>
+
+#include <iosfwd>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace upturn::exchange {
+
+/// Writes record by record, so that a journal of any size needs the memory of one entry:
+/// `begin`, then each entry, then each lesson, then `end`. What belongs to an entry is written in
+/// the order of its time, then of its id: the same journal is the same bytes. The caller looks at
+/// the stream's state for a full disk.
+class JsonWriter {
+  public:
+    explicit JsonWriter(std::ostream& out);
+
+    void begin(const core::Moment& exported);
+    void entry(const core::EntryRecord& record);
+    void lesson(const core::LessonRecord& record);
+    void end(const std::map<std::string, std::string>& settings = {});
+
+  private:
+    enum class Part { nothing, entries, lessons };
+    void separate(Part part);
+    void openLessons();
+
+    std::ostream& out_;
+    Part part_ = Part::nothing;
+    bool first_ = true;
+};
+
+/// Reads a whole export, or says in one sentence at which line what is wrong; then nothing of it
+/// was taken. Fields it does not know are left out. Never recurses, whatever the bytes are.
+core::Result<core::Collection> readUpturnJson(std::string_view bytes);
+core::Result<core::Collection> readUpturnJson(std::istream& in);
+
+} // namespace upturn::exchange

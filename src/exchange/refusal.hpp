@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <upturn/core/result.hpp>
+
+#include <string>
+#include <utility>
+
+namespace upturn::exchange {
+
+/// Thrown inside the module while something is read, becomes the Error of a Result at its door.
+struct Refusal {
+    core::Error error;
+};
+
+[[noreturn]] inline void refuse(core::Fault fault, std::string sentence) {
+    throw Refusal{core::Error{fault, std::move(sentence)}};
+}
+
+} // namespace upturn::exchange

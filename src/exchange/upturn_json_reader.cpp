@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "fields.hpp"
+#include "json_stream.hpp"
+#include "refusal.hpp"
+
+#include <upturn/core/say.hpp>
+#include <upturn/exchange/upturn_json.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <istream>
+
+namespace upturn::exchange {
+namespace {
+
+using core::Fault;
+using core::say;
+
+constexpr std::int64_t newestVersion = 1;
+
+std::vector<core::TextVersion> readVersions(const Fields& fields) {
+    std::vector<core::TextVersion> versions;
+    fields.each("versions", [&](const Fields& version) {
+        versions.push_back({.id = version.text("id"),
+                            .at = version.instant("at").value_or(0),
+                            .text = version.words("text")});
+    });
+    return versions;
+}
+
+core::Asked readAsked(const Fields& answer) {
+    const auto question = answer.object("question");
+    if (!question)
+        answer.refuseValue("question", describe(Node::Type::object));
+    return {.id = question->text("id"),
+            .text = question->words("text"),
+            .guide = question->text("guide"),
+            .version = question->text("version"),
+            .stage = question->text("stage"),
+            .article = question->text("article"),
+            .yields = question->text("yields")};
+}
+
+core::NextStep readStep(const Fields& fields, const core::Id& entry) {
+    core::NextStep step{.id = fields.id("id"),
+                        .entry = entry,
+                        .when = fields.words("when"),
+                        .then = fields.words("then"),
+                        .due = fields.date("due"),
+                        .created = fields.instant("created").value_or(0),
+                        .closed = fields.instant("closed").value_or(0),
+                        .helped = fields.flag("helped"),
+                        .what = fields.words("what")};
+    if (fields.has("outcome")) {
+        step.outcome = core::outcomeNamed(fields.text("outcome"));
+        if (!step.outcome)
+            fields.refuseValue("outcome", say("done, partly, missed, dropped or replaced"));
+    }
+    return step;
+}
+
+core::Met readMet(const Fields& fields) {
+    const std::string met = fields.text("met");
+    if (met != "answered" && met != "skipped")
+        fields.refuseValue("met", say("answered or skipped"));
+    return met == "skipped" ? core::Met::skipped : core::Met::answered;
+}
+
+bool isSha256(const std::string& text) {
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
+core::Attachment readAttachment(const Fields& fields) {
+    core::Attachment file{
+        .name = fields.words("name"), .type = fields.text("type"), .sha256 = fields.text("sha256")};
+    if (!isSha256(file.sha256))
+        fields.refuseValue("sha256", say("64 hex digits in small letters"));
+    return file;
+}
+
+core::Entry readEntryItself(const Fields& fields) {
+    constexpr const char* noTime = "a time with \u201cinstant\u201d, \u201czone\u201d, "
+                                   "\u201coffset\u201d and \u201cdate\u201d";
+    core::Entry entry;
+    entry.id = fields.id("id");
+    const auto kind = core::entryKindNamed(fields.text("kind"));
+    if (!kind)
+        fields.refuseValue("kind", say("setback, win or note"));
+    entry.kind = *kind;
+    entry.title = fields.words("title");
+    entry.text = fields.words("text");
+    entry.textVersion = fields.text("version");
+    const auto happened = fields.moment("happened");
+    if (!happened)
+        fields.refuseValue("happened", say(noTime));
+    entry.happened = *happened;
+    entry.written = fields.moment("written").value_or(*happened);
+    entry.area = fields.words("area");
+    if (const auto weight = fields.number("weight", core::lightest, core::heaviest))
+        entry.weight = static_cast<int>(*weight);
+    entry.feelings = fields.texts("feelings");
+    entry.causes = fields.texts("causes");
+    entry.tags = fields.texts("tags");
+    entry.starred = fields.flag("starred").value_or(false);
+    if (const auto source = fields.object("source"))
+        entry.source = core::Source{source->text("format"), source->text("id")};
+    fields.each("attachments",
+                [&](const Fields& file) { entry.attachments.push_back(readAttachment(file)); });
+    fields.each("ratings", [&](const Fields& rating) {
+        const auto weight = rating.number("weight", core::lightest, core::heaviest);
+        if (!weight)
+            rating.refuseValue("weight", say("1 to 5"));
+        entry.ratings.push_back({.id = rating.id("id"),
+                                 .at = rating.instant("at").value_or(0),
+                                 .weight = static_cast<int>(*weight)});
+    });
+    return entry;
+}
+
+core::EntryRecord readEntry(const Fields& fields) {
+    core::EntryRecord record;
+    record.entry = readEntryItself(fields);
+    record.versions = readVersions(fields);
+    const core::Id& id = record.entry.id;
+    fields.each("answers", [&](const Fields& answer) {
+        record.answers.push_back({.answer = {.id = answer.id("id"),
+                                             .entry = id,
+                                             .question = readAsked(answer),
+                                             .text = answer.words("text"),
+                                             .textVersion = answer.text("version"),
+                                             .at = answer.instant("at").value_or(0)},
+                                  .versions = readVersions(answer)});
+    });
+    fields.each("steps", [&](const Fields& step) { record.steps.push_back(readStep(step, id)); });
+    fields.each("encounters", [&](const Fields& met) {
+        record.encounters.push_back({.id = met.id("id"),
+                                     .entry = id,
+                                     .question = met.text("question"),
+                                     .guide = met.text("guide"),
+                                     .met = readMet(met),
+                                     .at = met.instant("at").value_or(0)});
+    });
+    return record;
+}
+
+core::Review readReview(const Fields& fields, const core::Id& lesson) {
+    const auto grade = fields.number("grade", 1, 4);
+    if (!grade)
+        fields.refuseValue("grade", say("1 to 4"));
+    const std::int64_t at = fields.instant("at").value_or(0);
+    return {.id = fields.id("id"),
+            .lesson = lesson,
+            .at = at,
+            .day = fields.date("day").value_or(core::momentAt(at, {}).date),
+            .grade = static_cast<core::Grade>(*grade),
+            .met = fields.flag("met"),
+            .used = fields.flag("used"),
+            .note = fields.words("note")};
+}
+
+core::LessonRecord readLesson(const Fields& fields) {
+    core::LessonRecord record;
+    core::Lesson& lesson = record.lesson;
+    lesson.id = fields.id("id");
+    lesson.text = fields.words("text");
+    if (lesson.text.blank())
+        fields.refuseValue("text", say("a sentence"));
+    lesson.textVersion = fields.text("text_version");
+    lesson.from = {.entry = fields.id("entry"),
+                   .answer = fields.id("answer"),
+                   .version = fields.text("version"),
+                   .start = fields.number("start").value_or(0),
+                   .end = fields.number("end").value_or(0),
+                   .quote = fields.words("quote")};
+    lesson.muscles = fields.texts("muscles");
+    const auto instant = fields.instant("kept");
+    const auto kept = fields.moment("kept_moment");
+    if (!kept && !instant)
+        fields.refuseValue("kept", say("a time like 2026-11-21T20:00:00Z"));
+    lesson.kept = kept ? *kept : core::momentAt(*instant, {});
+    lesson.retired = fields.flag("retired").value_or(fields.text("state") == "retired");
+    fields.each("reviews", [&](const Fields& review) {
+        lesson.reviews.push_back(readReview(review, lesson.id));
+    });
+    record.versions = readVersions(fields);
+    return record;
+}
+
+nlohmann::ordered_json treeOf(const Node& node) {
+    using Json = nlohmann::ordered_json;
+    switch (node.type) {
+    case Node::Type::null:
+        break;
+    case Node::Type::flag:
+        return node.flag;
+    case Node::Type::integer:
+        return node.integer;
+    case Node::Type::real:
+        return node.real;
+    case Node::Type::text:
+        return node.text;
+    case Node::Type::list: {
+        Json list = Json::array();
+        for (const Node& item : node.items)
+            list.push_back(treeOf(item));
+        return list;
+    }
+    case Node::Type::object: {
+        Json object = Json::object();
+        for (const auto& [name, value] : node.members)
+            object[name] = treeOf(value);
+        return object;
+    }
+    }
+    return nullptr;
+}
+
+class ExportReceiver final : public JsonReceiver {
+  public:
+    bool wants(std::string_view name) override {
+        return name == "format" || name == "version" || name == "entries" || name == "lessons" ||
+               name == "settings" || laterList(name);
+    }
+
+    void element(const std::string& name, std::size_t index, const Node& node) override {
+        if (name == "entries")
+            collection_.entries.push_back(readEntry(Fields(node, nullptr, "entries", index)));
+        else if (name == "lessons")
+            collection_.lessons.push_back(readLesson(Fields(node, nullptr, "lessons", index)));
+        else
+            leaveOut(name);
+    }
+
+    void member(const std::string& name, const Node& node) override {
+        if (name == "format") {
+            isExport_ = node.text == "upturn-export";
+        } else if (name == "version") {
+            version_ = node.type == Node::Type::integer ? node.integer : 0;
+        } else if (name == "settings") {
+            settings_ = node;
+        } else {
+            refuse(Fault::failed, say("At line %1, \u201c%2\u201d should be a list and is %3. "
+                                      "Nothing was taken over.",
+                                      {std::to_string(node.line), name, describe(node.type)}));
+        }
+    }
+
+    core::Collection take() {
+        if (!isExport_)
+            refuse(Fault::failed, say("This JSON is no export of Upturn: it does not begin with "
+                                      "\u201cformat\u201d: \u201cupturn-export\u201d. Nothing was "
+                                      "taken over."));
+        if (version_ > newestVersion)
+            refuse(Fault::newer, say("This export is from a newer Upturn (version %1, this one "
+                                     "reads up to %2). Install the newer Upturn to import it; "
+                                     "nothing was taken over.",
+                                     {std::to_string(version_), std::to_string(newestVersion)}));
+        if (version_ < 1)
+            refuse(Fault::failed,
+                   say("This export has no version number. Nothing was taken over."));
+        for (const auto& [name, value] : settings_.members)
+            collection_.settings[core::Text::repaired(name).utf8()] = treeOf(value).dump();
+        return std::move(collection_);
+    }
+
+  private:
+    static bool laterList(std::string_view name) {
+        static constexpr std::array<std::string_view, 8> lists{
+            "practices", "goals", "wins", "decisions", "people", "feedback", "reframes", "shares"};
+        return std::find(lists.begin(), lists.end(), name) != lists.end();
+    }
+
+    void leaveOut(const std::string& name) {
+        const auto known =
+            std::find_if(collection_.skipped.begin(), collection_.skipped.end(),
+                         [&](const core::Skipped& skipped) { return skipped.where == name; });
+        if (known == collection_.skipped.end())
+            collection_.skipped.push_back({name, say("This version does not keep these yet.")});
+    }
+
+    core::Collection collection_;
+    Node settings_;
+    bool isExport_ = false;
+    std::int64_t version_ = 0;
+};
+
+core::Result<core::Collection> readFrom(JsonBytes bytes) {
+    try {
+        ExportReceiver receiver;
+        readJson(bytes, receiver);
+        return receiver.take();
+    } catch (const Refusal& refusal) {
+        return tl::unexpected(refusal.error);
+    } catch (const std::bad_alloc&) {
+        return core::fail(Fault::failed, say("There is not enough memory to read this export."));
+    }
+}
+
+} // namespace
+
+core::Result<core::Collection> readUpturnJson(std::string_view bytes) {
+    return readFrom(JsonBytes(bytes));
+}
+
+core::Result<core::Collection> readUpturnJson(std::istream& in) {
+    return readFrom(JsonBytes(in));
+}
+
+} // namespace upturn::exchange

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/exchange/upturn_json.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace upturn::exchange {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dump(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json maybe(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
+Json maybe(const core::Id& id) {
+    return id.empty() ? Json() : Json(id.hex());
+}
+
+Json maybe(std::optional<core::CivilDate> date) {
+    return date ? Json(core::isoDate(*date)) : Json();
+}
+
+Json maybe(std::optional<bool> flag) {
+    return flag ? Json(*flag) : Json();
+}
+
+Json instant(std::int64_t at) {
+    return core::isoInstant(at);
+}
+
+Json from(const core::Moment& moment) {
+    return {{"instant", instant(moment.instant)},
+            {"zone", maybe(moment.zone)},
+            {"offset", moment.offset},
+            {"date", core::isoDate(moment.date)},
+            {"precision", moment.precision == core::Precision::day ? "day" : "minute"}};
+}
+
+Json from(const core::Text& text) {
+    return text.utf8();
+}
+
+Json from(const core::TextVersion& version) {
+    return {{"id", version.id}, {"at", instant(version.at)}, {"text", from(version.text)}};
+}
+
+Json from(const core::Rating& rating) {
+    return {{"id", rating.id.hex()}, {"at", instant(rating.at)}, {"weight", rating.weight}};
+}
+
+Json from(const core::Attachment& file) {
+    return {{"name", from(file.name)}, {"type", file.type}, {"sha256", file.sha256}};
+}
+
+Json from(const core::Asked& question) {
+    return {{"id", question.id},        {"text", from(question.text)},
+            {"guide", question.guide},  {"version", question.version},
+            {"stage", question.stage},  {"article", question.article},
+            {"yields", question.yields}};
+}
+
+Json from(const core::AnswerRecord& record);
+Json from(const core::NextStep& step);
+Json from(const core::Encounter& met);
+Json from(const core::Review& review);
+
+template<class Value>
+Json list(const std::vector<Value>& values) {
+    Json array = Json::array();
+    for (const Value& value : values)
+        array.push_back(from(value));
+    return array;
+}
+
+/// The values in the order of `key`, so that the same journal is always the same bytes.
+template<class Value, class Key>
+std::vector<Value> sorted(std::vector<Value> values, const Key& key) {
+    std::stable_sort(values.begin(), values.end(),
+                     [&](const Value& a, const Value& b) { return key(a) < key(b); });
+    return values;
+}
+
+Json from(const core::AnswerRecord& record) {
+    const core::Answer& answer = record.answer;
+    return {{"id", answer.id.hex()},         {"question", from(answer.question)},
+            {"text", from(answer.text)},     {"at", instant(answer.at)},
+            {"version", answer.textVersion}, {"versions", list(record.versions)}};
+}
+
+Json from(const core::NextStep& step) {
+    const bool open = !step.outcome;
+    return {{"id", step.id.hex()},
+            {"when", from(step.when)},
+            {"then", from(step.then)},
+            {"due", maybe(step.due)},
+            {"created", instant(step.created)},
+            {"outcome", open ? Json() : Json(core::nameOf(*step.outcome))},
+            {"closed", open ? Json() : instant(step.closed)},
+            {"helped", maybe(step.helped)},
+            {"what", from(step.what)}};
+}
+
+Json from(const core::Encounter& met) {
+    return {{"id", met.id.hex()},
+            {"question", met.question},
+            {"guide", met.guide},
+            {"met", met.met == core::Met::skipped ? "skipped" : "answered"},
+            {"at", instant(met.at)}};
+}
+
+Json from(const core::Review& review) {
+    return {{"id", review.id.hex()},
+            {"at", instant(review.at)},
+            {"day", core::isoDate(review.day)},
+            {"grade", static_cast<int>(review.grade)},
+            {"met", maybe(review.met)},
+            {"used", maybe(review.used)},
+            {"note", from(review.note)}};
+}
+
+Json from(const core::EntryRecord& record) {
+    const core::Entry& entry = record.entry;
+    const auto time = [](const auto& value) { return std::pair(value.at, value.id); };
+    const auto answered = [](const core::AnswerRecord& answer) {
+        return std::pair(answer.answer.at, answer.answer.id);
+    };
+    const auto made = [](const core::NextStep& step) { return std::pair(step.created, step.id); };
+    return {{"id", entry.id.hex()},
+            {"kind", core::nameOf(entry.kind)},
+            {"title", from(entry.title)},
+            {"text", from(entry.text)},
+            {"happened", from(entry.happened)},
+            {"written", from(entry.written)},
+            {"area", from(entry.area)},
+            {"weight", entry.weight ? Json(*entry.weight) : Json()},
+            {"ratings", list(sorted(entry.ratings, time))},
+            {"feelings", list(entry.feelings)},
+            {"causes", list(entry.causes)},
+            {"tags", list(entry.tags)},
+            {"starred", entry.starred},
+            {"answers", list(sorted(record.answers, answered))},
+            {"steps", list(sorted(record.steps, made))},
+            {"encounters", list(sorted(record.encounters, time))},
+            {"attachments", list(entry.attachments)},
+            {"source", entry.source
+                           ? Json{{"format", entry.source->format}, {"id", entry.source->id}}
+                           : Json()},
+            {"version", entry.textVersion},
+            {"versions", list(record.versions)}};
+}
+
+Json from(const core::LessonRecord& record) {
+    const core::Lesson& lesson = record.lesson;
+    const auto time = [](const core::Review& review) { return std::pair(review.at, review.id); };
+    return {{"id", lesson.id.hex()},
+            {"text", from(lesson.text)},
+            {"state", core::nameOf(lesson.standing.state)},
+            {"retired", lesson.retired},
+            {"entry", maybe(lesson.from.entry)},
+            {"answer", maybe(lesson.from.answer)},
+            {"version", maybe(lesson.from.version)},
+            {"start", lesson.from.start},
+            {"end", lesson.from.end},
+            {"quote", from(lesson.from.quote)},
+            {"muscles", list(lesson.muscles)},
+            {"kept", instant(lesson.kept.instant)},
+            {"kept_moment", from(lesson.kept)},
+            {"due", maybe(lesson.standing.due)},
+            {"reviews", list(sorted(lesson.reviews, time))},
+            {"text_version", lesson.textVersion},
+            {"versions", list(record.versions)}};
+}
+
+} // namespace
+
+JsonWriter::JsonWriter(std::ostream& out)
+    : out_(out) {}
+
+void JsonWriter::begin(const core::Moment& exported) {
+    out_ << "{\"format\":\"upturn-export\",\"version\":1,\"exported\":"
+         << dump(core::isoInstant(exported.instant)) << ",\n\"entries\":[";
+    part_ = Part::entries;
+}
+
+void JsonWriter::separate(Part part) {
+    if (part_ == Part::entries && part == Part::lessons)
+        openLessons();
+    out_ << (first_ ? "\n" : ",\n");
+    first_ = false;
+}
+
+void JsonWriter::openLessons() {
+    out_ << "\n],\n\"lessons\":[";
+    part_ = Part::lessons;
+    first_ = true;
+}
+
+void JsonWriter::entry(const core::EntryRecord& record) {
+    separate(Part::entries);
+    out_ << dump(from(record));
+}
+
+void JsonWriter::lesson(const core::LessonRecord& record) {
+    separate(Part::lessons);
+    out_ << dump(from(record));
+}
+
+void JsonWriter::end(const std::map<std::string, std::string>& settings) {
+    if (part_ == Part::entries)
+        openLessons();
+    out_ << "\n]";
+    for (const char* name :
+         {"practices", "goals", "wins", "decisions", "people", "feedback", "reframes", "shares"})
+        out_ << ",\n\"" << name << "\":[]";
+    Json all = Json::object();
+    for (const auto& [name, json] : settings)
+        all[name] = Json::parse(json, nullptr, false);
+    out_ << ",\n\"settings\":" << dump(all) << "\n}\n";
+    part_ = Part::nothing;
+}
+
+} // namespace upturn::exchange

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "inside.hpp"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace upturn::store {
+namespace {
+
+template<class Value>
+Value orRefuse(core::Result<Value> result) {
+    if (!result)
+        throw Refusal{result.error()};
+    return std::move(*result);
+}
+
+/// What is exported belongs together: one read transaction.
+class Reading {
+  public:
+    explicit Reading(Database& db)
+        : db_(db) {
+        db_.run("BEGIN");
+    }
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+    ~Reading() { sqlite3_exec(db_.handle(), "COMMIT", nullptr, nullptr, nullptr); }
+
+  private:
+    Database& db_;
+};
+
+core::EntryRecord recordOf(Journal& journal, core::Entry entry) {
+    const core::Id id = entry.id;
+    core::EntryRecord record{.entry = std::move(entry),
+                             .versions = orRefuse(journal.versions(id)),
+                             .answers = {},
+                             .steps = orRefuse(journal.steps(id)),
+                             .encounters = orRefuse(journal.encounters(id))};
+    for (core::Answer& answer : orRefuse(journal.answers(id))) {
+        std::vector<core::TextVersion> texts = orRefuse(journal.versions(answer.id));
+        record.answers.push_back({std::move(answer), std::move(texts)});
+    }
+    return record;
+}
+
+/// Hands entries over newest first. Which of one instant comes first is local to a journal; here
+/// it must not be, so they are held back until all of the instant are there.
+class HandOver {
+  public:
+    explicit HandOver(std::function<void(core::Entry)> receive)
+        : receive_(std::move(receive)) {}
+
+    void take(core::Entry entry) {
+        if (!held_.empty() && held_.back().happened.instant != entry.happened.instant)
+            release();
+        held_.push_back(std::move(entry));
+    }
+    void release() {
+        std::sort(held_.begin(), held_.end(),
+                  [](const core::Entry& a, const core::Entry& b) { return a.id < b.id; });
+        for (core::Entry& entry : held_)
+            receive_(std::move(entry));
+        held_.clear();
+    }
+
+  private:
+    std::function<void(core::Entry)> receive_;
+    std::vector<core::Entry> held_;
+};
+
+} // namespace
+
+core::Result<void> Journal::everything(const std::function<void(const core::EntryRecord&)>& entry,
+                                       const std::function<void(const core::LessonRecord&)>& lesson,
+                                       const EntryQuery& within) {
+    return guarded(*inside_, [&] {
+        const Reading reading(inside_->db);
+        HandOver inOrder([&](core::Entry one) { entry(recordOf(*this, std::move(one))); });
+        EntryQuery query = within;
+        query.limit = 200;
+        for (bool more = true; more;) {
+            std::vector<Found> page = orRefuse(entries(query));
+            more = page.size() == query.limit;
+            for (Found& found : page) {
+                query.before = found.place;
+                inOrder.take(std::move(found.entry));
+            }
+        }
+        inOrder.release();
+        for (core::Lesson& one : orRefuse(lessons({}))) {
+            std::vector<core::TextVersion> texts = orRefuse(versions(one.id));
+            lesson({std::move(one), std::move(texts)});
+        }
+    });
+}
+
+} // namespace upturn::store
