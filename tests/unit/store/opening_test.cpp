@@ -5,9 +5,6 @@
 #include "support/journal_fixture.hpp"
 
 #include <SQLiteCpp/Database.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace upturn;
 using namespace upturn::core;
 using namespace upturn::store;
@@ -100,26 +97,6 @@ TEST_CASE_METHOD(ClosedFixture, "A journal cut short is damaged, never empty and
         opened = tl::unexpected(Error{});
         CHECK(bytesOf(path).substr(0, 100) == whole.substr(0, std::min<std::size_t>(size, 100)));
     }
-}
-
-TEST_CASE_METHOD(ClosedFixture,
-                 "A journal that can only be read can be read, and writing says why not") {
-    if (::geteuid() == 0) {
-        WARN("skipped: root may write everything");
-        return;
-    }
-    ::chmod(path.c_str(), 0400);
-    ::chmod(folder.path().c_str(), 0500);
-    {
-        const auto opened = Journal::open(path, options());
-        REQUIRE(opened);
-        CHECK_FALSE((*opened)->writable());
-        CHECK(must((*opened)->entries({})).size() == 1);
-        const auto written = (*opened)->record({.text = text("x")});
-        REQUIRE_FALSE(written);
-        CHECK(written.error().sentence.find("read") != std::string::npos);
-    }
-    ::chmod(folder.path().c_str(), 0700);
 }
 
 TEST_CASE_METHOD(ClosedFixture, "Somebody else's lock is waited for, then said") {

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/files.hpp"
+#include "support/journal_fixture.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace upturn;
+using namespace upturn::store;
+using namespace upturn::test;
+
+namespace {
+
+/// A journal whose file and folder are closed to writing while the scope lasts.
+struct ReadOnlyFixture : JournalFixture {
+    ReadOnlyFixture() {
+        add("something worth keeping");
+        journal.reset();
+        ::chmod(path.c_str(), 0400);
+        ::chmod(folder.path().c_str(), 0500);
+    }
+    ~ReadOnlyFixture() { ::chmod(folder.path().c_str(), 0700); }
+    bool permissionsCount() const {
+        if (::access(path.c_str(), W_OK) != 0)
+            return true;
+        WARN("skipped: permissions do not count for this user");
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ReadOnlyFixture,
+                 "A journal that can only be read can be read, and writing says why not") {
+    if (!permissionsCount())
+        return;
+    const std::string before = bytesOf(path);
+    {
+        const auto opened = Journal::open(path, options());
+        REQUIRE(opened);
+        CHECK_FALSE((*opened)->writable());
+        CHECK(must((*opened)->entries({})).size() == 1);
+        CHECK(must((*opened)->search({.words = "keeping"})).size() == 1);
+        const auto written = (*opened)->record({.text = text("x")});
+        REQUIRE_FALSE(written);
+        CHECK(written.error().sentence.find("read") != std::string::npos);
+        CHECK_FALSE((*opened)->undo());
+        CHECK_FALSE((*opened)->saveDraft("a", text("b")));
+    }
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE_METHOD(ReadOnlyFixture, "Where no journal can be made, the sentence says where and why") {
+    if (!permissionsCount())
+        return;
+    const auto opened = Journal::open(folder / "new.upturn", options());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().sentence.find("new.upturn") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder / "new.upturn"));
+}
+
+TEST_CASE_METHOD(ReadOnlyFixture, "A journal that can't even be read says so") {
+    if (!permissionsCount())
+        return;
+    ::chmod(path.c_str(), 0000);
+    const auto opened = Journal::open(path, options());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().sentence.find("journal.upturn") != std::string::npos);
+}
