@@ -27,11 +27,8 @@ std::vector<Pack> readBuiltIn() {
     for (const Resource& file : resources()) {
         if (!file.isPack)
             continue;
-        PackReport report = parsePack(file.bytes, std::string(file.name));
-        if (!report.pack)
-            continue; // a test reads every built-in pack and names what is wrong
-        report.pack->guide.builtIn = true;
-        packs.push_back(std::move(*report.pack));
+        packs.push_back(readTrusted(file.bytes, std::string(file.name)));
+        packs.back().guide.builtIn = true;
     }
     return inOrder(std::move(packs));
 }

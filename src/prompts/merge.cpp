@@ -62,6 +62,8 @@ class Merge {
             if (Prompt* old = promptNamed(p.id)) {
                 p.guide = old->guide;
                 p.guideStage = old->guideStage;
+                p.byChoice = old->byChoice;
+                p.generic = old->generic;
                 *old = std::move(p);
             } else {
                 added.push_back(std::move(p));

@@ -142,6 +142,7 @@ void readPrompts(Fields& fields, Findings& findings, Pack& pack) {
         prompt.guide = pack.guide.id;
         prompt.version = pack.guide.version;
         prompt.byChoice = prompt.byChoice || pack.guide.byChoice;
+        prompt.generic = pack.guide.generic;
         if (!prompt.id.empty() && !pack.lines.emplace(prompt.id, item.line).second)
             findings.error(item.line, say("The id \"%1\" stands in this pack twice.", {prompt.id}));
         pack.prompts.push_back(std::move(prompt));
@@ -174,6 +175,11 @@ Pack readPack(const Node& root, Findings& findings) {
 }
 
 } // namespace
+
+Pack readTrusted(std::string_view bytes, const std::string& fileName) {
+    Findings findings(fileName);
+    return readPack(readTree(bytes).root, findings);
+}
 
 std::string Finding::sentence() const {
     return line > 0 ? say("%1, line %2: %3", {file, std::to_string(line), reason})

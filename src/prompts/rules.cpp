@@ -75,7 +75,7 @@ bool e5(const Outlook& o, const Prompt& p, const Past& past, Relaxed relaxed) {
         return false;
     // General questions are no framework, so nothing gets one-sided by several of them in a row.
     return relaxed >= Relaxed::window || o.rowGuide != p.guide || o.rowLength < o.tuning.inARow ||
-           o.situation.pinned.contains(p.guide) || o.catalogue.guide(p.guide)->generic;
+           o.situation.pinned.contains(p.guide) || p.generic;
 }
 
 bool e6(const Outlook& o, const Past& past) {
@@ -120,7 +120,7 @@ std::string nameOf(Rule rule) {
 Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
     const Prompt& p = o.catalogue.prompts()[place];
     const Past& past = o.past[place];
-    const bool anyway = relaxed >= Relaxed::generic && o.catalogue.guide(p.guide)->generic;
+    const bool anyway = relaxed >= Relaxed::generic && p.generic;
     if (!e1(o, p))
         return Rule::e1;
     if (!e2(o, p, relaxed))

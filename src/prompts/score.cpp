@@ -64,7 +64,7 @@ int timeFit(const Outlook& o, const Prompt& p) {
 int preference(const Outlook& o, const Prompt& p) {
     if (o.situation.pinned.contains(p.guide))
         return whole;
-    if (o.catalogue.guide(p.guide)->generic && !p.followUp)
+    if (p.generic && !p.followUp)
         return o.hard ? half : 0; // it fills what the frameworks leave, and goes before in need
     const auto tally = o.tallies.find(p.guide);
     if (tally == o.tallies.end())

@@ -97,6 +97,7 @@ struct Prompt {
     bool followUp = false;               ///< asked only when one of its triggers fired
     bool unlessCovered = false;          ///< left out when all it covers is there already
     bool byChoice = false;               ///< asked only inside its chosen guide
+    bool generic = false;                ///< of a pack that is no framework
     bool off = false;                    ///< disabled by a pack of the person's own
 
     bool operator==(const Prompt&) const = default;
