@@ -4,8 +4,8 @@
 // Widgets need an application before the first test.
 
 #define CATCH_CONFIG_RUNNER
+#include "stage.hpp"
 #include "support/catch.hpp"
-#include "theme/theme.hpp"
 #include "widgets/accessible.hpp"
 
 #include <QApplication>
@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const upturn::gui::Theme theme;
+    upturn::gui::stage::theme();
     upturn::gui::teachScreenReaders();
     return Catch::Session().run(argc, argv);
 }

@@ -6,6 +6,7 @@
 #include "lessons/lesson_delegate.hpp"
 #include "lessons/lesson_detail_page.hpp"
 #include "lessons/lesson_list_model.hpp"
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -32,7 +33,7 @@ LessonsPage::LessonsPage(QWidget* parent)
     pages_->addWidget(emptyPage());
     pages_->addWidget(usualPage());
     connectList();
-    fold();
+    new Folding(this, [this] { fold(); });
 }
 
 QWidget* LessonsPage::emptyPage() {
@@ -70,6 +71,7 @@ QWidget* LessonsPage::usualPage() {
 QWidget* LessonsPage::headLine() {
     auto* line = new QWidget(this);
     counts_ = new Label(Type::small, Ink::tertiary, line);
+    counts_->setWordWrap(true);
     review_ = new Button(QString(), ButtonKind::filled, line);
     review_->setKeys(Qt::CTRL | Qt::Key_R);
     review_->setAccessibleName(tr("Review"));
@@ -187,11 +189,6 @@ QWidget* LessonsPage::firstFocus() const {
 void LessonsPage::chosen() {
     if (const auto lesson = model_->lessonAt(list_->currentIndex()))
         Q_EMIT detailAsked(*lesson);
-}
-
-void LessonsPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fold();
 }
 
 void LessonsPage::fold() {

@@ -45,9 +45,6 @@ class LessonsPage final : public QWidget {
     void trashAsked(const upturn::core::Id& lesson);
     void entryAsked(const upturn::core::Id& entry);
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     QWidget* emptyPage();
     QWidget* usualPage();

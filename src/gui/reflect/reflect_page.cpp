@@ -6,6 +6,7 @@
 #include "reflect/closing_column.hpp"
 #include "reflect/question_column.hpp"
 #include "reflect/takeaway_column.hpp"
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -36,6 +37,7 @@ ReflectPage::ReflectPage(QWidget* parent)
     page->addWidget(new Hairline(Qt::Horizontal, this));
     page->addWidget(bottomBar());
     addKeys();
+    new Folding(this, [this] { fold(); });
 }
 
 QWidget* ReflectPage::topBar() {
@@ -167,11 +169,6 @@ void ReflectPage::goOn() {
     }
     closing_->keepStep();
     Q_EMIT doneAsked();
-}
-
-void ReflectPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fold();
 }
 
 void ReflectPage::fold() {

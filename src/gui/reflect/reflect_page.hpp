@@ -47,9 +47,6 @@ class ReflectPage final : public QWidget {
     void stepKept(const upturn::gui::StepDraft& step);
     void doneAsked();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     QWidget* topBar();
     QWidget* middle();

@@ -72,11 +72,14 @@ void ProposalCard::reword() {
     connect(words_, &GrowingTextEdit::submitted, this, &ProposalCard::keep);
     shown_->hide();
     sheet_->insertWidget(0, words_);
+    // Shown now, so that the keyboard can go there at once.
+    words_->show();
     words_->setFocus();
     words_->selectAll();
 }
 
 void ProposalCard::leaveWords() {
+    words_->hide();
     words_->deleteLater();
     words_ = nullptr;
     shown_->show();

@@ -3,6 +3,7 @@
 
 #include "review/review_page.hpp"
 
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/empty_state.hpp"
@@ -51,6 +52,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     };
     key(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
     key(QKeySequence::Undo, [this] { Q_EMIT undoAsked(); });
+    new Folding(this, [this] { fold(); });
 }
 
 void ReviewPage::show(const ReviewView& view) {
@@ -71,6 +73,7 @@ void ReviewPage::show(const ReviewView& view) {
     undo_->setEnabled(view.canUndo);
     for (std::size_t i = 0; i < grades_.size(); ++i)
         grades_[i]->setConsequence(view.next[i]);
+    fold();
     if (isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -165,8 +168,7 @@ bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void ReviewPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+void ReviewPage::fold() {
     int needed = 0;
     for (const OptionButton* grade : grades_)
         needed = std::max(needed, grade->sizeHint().width());

@@ -47,7 +47,6 @@ class ReviewPage final : public QWidget {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -63,6 +62,7 @@ class ReviewPage final : public QWidget {
     void startRewording();
     void endRewording(bool keep);
     void leaveNote();
+    void fold();
 
     ReviewView view_;
     StepBar* steps_ = nullptr;

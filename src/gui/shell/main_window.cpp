@@ -4,6 +4,7 @@
 #include "shell/main_window.hpp"
 
 #include "lessons/lessons_page.hpp"
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/today_page.hpp"
 
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     setCentralWidget(outer_);
     connectSidebar();
     prepareMenuBar();
-    fold();
+    new Folding(this, [this] { fold(); });
 }
 
 QWidget* MainWindow::frame() {
@@ -102,16 +103,10 @@ bool MainWindow::isFocused(const QWidget* page) const {
 
 void MainWindow::scaleText(double factor) {
     theme_.setTextScale(factor);
-    fold();
 }
 
 void MainWindow::fold() {
     sidebar_->setFolded(width() < px(foldsBelow));
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    fold();
 }
 
 } // namespace upturn::gui

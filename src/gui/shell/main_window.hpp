@@ -47,7 +47,6 @@ class MainWindow final : public QMainWindow {
     void redoAsked();
 
   protected:
-    void resizeEvent(QResizeEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -111,6 +111,7 @@ void Sidebar::setFolded(bool folded) {
     folded_ = folded;
     setback_->setFolded(folded);
     others_->setVisible(!folded);
+    status_->setGlyphOnly(folded);
     setback_->setJoined(folded ? Joined::no : Joined::right);
     for (NavButton* place : places_)
         place->setFolded(folded);
@@ -119,7 +120,13 @@ void Sidebar::setFolded(bool folded) {
 
 void Sidebar::fit() {
     int width = folded_ ? foldedWidth : openWidth;
-    setFixedWidth(std::max(px(width), folded_ ? 0 : column_->minimumSize().width()));
+    setFixedWidth(std::max(px(width), column_->minimumSize().width()));
+}
+
+bool Sidebar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
 }
 
 void Sidebar::paintEvent(QPaintEvent*) {

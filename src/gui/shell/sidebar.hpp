@@ -40,6 +40,7 @@ class Sidebar final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     QWidget* beginnings();

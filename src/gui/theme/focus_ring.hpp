@@ -5,13 +5,13 @@
 
 #pragma once
 
-#include <QFocusFrame>
 #include <QObject>
 #include <QPointer>
+#include <QWidget>
 
 namespace upturn::gui {
 
-/// Lays a frame outside the focused control while the keyboard is what the person uses. Fields
+/// Lays a ring outside the focused control while the keyboard is what the person uses. Fields
 /// show their focus by their own border and get no ring. One per application.
 class FocusRing final : public QObject {
     Q_OBJECT
@@ -29,9 +29,11 @@ class FocusRing final : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void surround(QWidget* widget);
+    void surround(QWidget* control);
+    void place();
 
-    QPointer<QFocusFrame> frame_;
+    QPointer<QWidget> control_;
+    QPointer<QWidget> ring_;
     bool keyboard_ = true;
 };
 

@@ -13,6 +13,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr double designFont = 14.0;
+constexpr int smallestTarget = 24;
 constexpr const char* marginsProperty = "upturnMargins";
 constexpr const char* spacingProperty = "upturnSpacing";
 constexpr const char* fixedProperty = "upturnFixed";
@@ -74,6 +75,10 @@ int px(double design) {
     if (design <= 0)
         return static_cast<int>(std::lround(design * scale));
     return std::max(1, static_cast<int>(std::lround(design * scale)));
+}
+
+int target(double design) {
+    return std::max(smallestTarget, px(design));
 }
 
 void measureAgain() {

@@ -42,8 +42,6 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         break;
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, tokens().sidebar);
-    case CE_FocusFrame:
-        return drawFocusFrame(*painter, widget);
     default:
         break;
     }
@@ -122,6 +120,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
         // Room for the arrow, and for the insets of the line edit inside.
         return {size.width() + px(54), std::max(size.height(), px(36))};
+    case CT_CheckBox:
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo({target(24), target(24)});
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return sizeOfMenuItem(*item);
@@ -137,9 +138,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
                        const QWidget* widget) const {
     switch (metric) {
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return px(tokens().strong ? 6 : 4);
     case PM_ScrollBarExtent:
         return px(14);
     case PM_ScrollBarSliderMin:

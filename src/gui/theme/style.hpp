@@ -53,7 +53,6 @@ class Style final : public QProxyStyle {
     static void drawMenuItem(const QStyleOptionMenuItem& option, QPainter& painter);
     static QSize sizeOfMenuItem(const QStyleOptionMenuItem& option);
     static void drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painter);
-    static void drawFocusFrame(QPainter& painter, const QWidget* frame);
 };
 
 } // namespace upturn::gui

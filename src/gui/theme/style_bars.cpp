@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "theme/focus_ring.hpp"
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
 #include "theme/style.hpp"
@@ -108,16 +107,6 @@ void Style::drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter& painte
     painter.setPen(active ? t.onSelection : t.text);
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
                      option.text);
-}
-
-void Style::drawFocusFrame(QPainter& painter, const QWidget* frame) {
-    const auto* ring = qobject_cast<const QFocusFrame*>(frame);
-    if (ring == nullptr || ring->widget() == nullptr)
-        return;
-    const Tokens& t = tokens();
-    const double width = px(t.strong ? 3 : 2);
-    const double radius = px(FocusRing::radiusOf(ring->widget()) + (t.strong ? 6 : 4));
-    paintBox(painter, frame->rect(), radius, {}, t.accent, width);
 }
 
 } // namespace upturn::gui

@@ -155,9 +155,9 @@ QSize Style::sizeOfButton(const QStyleOptionButton& option) {
     const ButtonOption button = asOurs(option);
     const Measures measures = measuresOf(button);
     const int line = QFontMetrics(fontOf(measures.type)).height();
-    const int height = std::max(px(measures.height), line + px(8));
+    const int height = std::max(target(measures.height), line + px(8));
     if (button.text.isEmpty())
-        return {button.joined == Joined::no ? height : px(24), height};
+        return {button.joined == Joined::no ? height : target(24), height};
     const int right = button.joined == Joined::right ? px(3) : px(measures.side);
     return {px(measures.side) + contentWidth(button) + right, height};
 }

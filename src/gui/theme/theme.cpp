@@ -42,7 +42,6 @@ void Theme::setTextScale(double scale) {
     QFont font = QApplication::font();
     font.setPointSizeF(desktopPoints_ * scale);
     QApplication::setFont(font);
-    refit();
 }
 
 void Theme::followDesktop() {

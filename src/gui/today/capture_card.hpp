@@ -40,9 +40,6 @@ class CaptureControls final : public QWidget {
     void keepAsked();
     void reflectAsked();
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     QBoxLayout* about();
     QBoxLayout* ways();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/capture_card.hpp"
 #include "widgets/button.hpp"
@@ -41,6 +42,7 @@ CaptureControls::CaptureControls(bool firstTime, QWidget* parent)
     rows_->addLayout(ways());
     connect(keep_, &Button::clicked, this, &CaptureControls::keepAsked);
     connect(reflect_, &Button::clicked, this, &CaptureControls::reflectAsked);
+    new Folding(this, [this] { fit(); });
 }
 
 QBoxLayout* CaptureControls::about() {
@@ -103,11 +105,6 @@ QSize CaptureControls::minimumSizeHint() const {
     const int about = (area_ != nullptr ? area_->sizeHint().width() : 0) +
                       heavy_->sizeHint().width() + weight_->sizeHint().width() + 2 * px(10);
     return {about + px(28), reflect_->sizeHint().height() + 2 * px(10)};
-}
-
-void CaptureControls::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fit();
 }
 
 void CaptureControls::fit() {

@@ -3,6 +3,7 @@
 
 #include "today/due_card.hpp"
 
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -23,6 +24,7 @@ DueCard::DueCard(QWidget* parent)
     : QWidget(parent)
     , column_(new QVBoxLayout(this)) {
     space(column_, {}, 10);
+    new Folding(this, [this] { fold(); });
 }
 
 void DueCard::show(const DueLessons& due) {
@@ -46,11 +48,6 @@ void DueCard::show(const DueLessons& due) {
     connect(review, &Button::clicked, this, &DueCard::reviewAsked);
     sheet_->addWidget(review, 0, Qt::AlignVCenter | Qt::AlignRight);
     column_->addWidget(card);
-    fold();
-}
-
-void DueCard::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
     fold();
 }
 

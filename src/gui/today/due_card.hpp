@@ -26,9 +26,6 @@ class DueCard final : public QWidget {
     void reviewAsked();
     void entryAsked(const upturn::core::Id& entry);
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     void fold();
     QBoxLayout* headLine(const DueLessons& due);

@@ -3,6 +3,7 @@
 
 #include "today/today_page.hpp"
 
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/capture_card.hpp"
 #include "today/due_card.hpp"
@@ -49,6 +50,7 @@ TodayPage::TodayPage(QWidget* parent)
     connectCapture(firstTime_->capture());
     connectCapture(capture_);
     connectParts();
+    new Folding(this, [this] { fold(); });
 }
 
 QWidget* TodayPage::usualPage() {
@@ -149,11 +151,6 @@ QWidget* TodayPage::firstFocus() const {
 CaptureCard* TodayPage::capture() const {
     const auto* pages = static_cast<const QStackedLayout*>(layout());
     return pages->currentIndex() == 0 ? firstTime_->capture() : capture_;
-}
-
-void TodayPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fold();
 }
 
 void TodayPage::fold() {

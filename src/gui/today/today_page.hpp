@@ -46,9 +46,6 @@ class TodayPage final : public QWidget {
     void doneAsked(const upturn::core::Id& step);
     void helpedAsked(const upturn::core::Id& step, bool helped);
 
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
   private:
     QWidget* usualPage();
     QWidget* mainColumn();

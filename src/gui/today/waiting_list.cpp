@@ -97,8 +97,11 @@ QWidget* WaitingList::rowOf(const Waiting& waiting) {
     auto* title =
         new Label(waiting.title, Type::bodyMedium, done ? Ink::tertiary : Ink::primary, row);
     title->setStruckOut(done);
-    words->addWidget(title);
-    words->addWidget(new Label(waiting.meta, Type::small, Ink::tertiary, row));
+    auto* meta = new Label(waiting.meta, Type::small, Ink::tertiary, row);
+    for (Label* label : {title, meta}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
     line->addLayout(words, 1);
     addAnswers(waiting, row, line);
     return row;

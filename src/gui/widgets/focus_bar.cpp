@@ -3,6 +3,7 @@
 
 #include "widgets/focus_bar.hpp"
 
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 
@@ -21,6 +22,7 @@ FocusBar::FocusBar(QWidget* middle, QWidget* right, QWidget* parent)
     leave_->setKeys(Qt::Key_Escape);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(leave_, &Button::clicked, this, &FocusBar::leaveAsked);
+    new Folding(this, [this] { place(); });
 }
 
 QSize FocusBar::sizeHint() const {
@@ -30,11 +32,6 @@ QSize FocusBar::sizeHint() const {
 
 QSize FocusBar::minimumSizeHint() const {
     return {px(300), sizeHint().height()};
-}
-
-void FocusBar::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    place();
 }
 
 bool FocusBar::event(QEvent* event) {

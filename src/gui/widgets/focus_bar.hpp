@@ -25,7 +25,6 @@ class FocusBar final : public QWidget {
     void leaveAsked();
 
   protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
   private:

@@ -42,6 +42,12 @@ void Label::setGlyph(Icon glyph, Ink ink) {
     update();
 }
 
+void Label::setGlyphOnly(bool only) {
+    glyphOnly_ = only;
+    updateGeometry();
+    update();
+}
+
 void Label::setStruckOut(bool struck) {
     struck_ = struck;
     update();
@@ -85,6 +91,8 @@ Label::Broken Label::breakLines(QTextLayout& layout, int width) const {
 }
 
 bool Label::isCut() const {
+    if (glyphOnly_)
+        return width() < px(16);
     if (!wordWrap())
         return fontMetrics().horizontalAdvance(text()) + indent() > width();
     QTextLayout layout(text(), font());
@@ -93,6 +101,8 @@ bool Label::isCut() const {
 }
 
 QSize Label::sizeHint() const {
+    if (glyphOnly_)
+        return {px(16), std::max(px(16), lineHeight())};
     const int whole = fontMetrics().horizontalAdvance(text()) + indent() + 1;
     if (!wordWrap())
         return {whole, lineHeight()};
@@ -102,6 +112,8 @@ QSize Label::sizeHint() const {
 }
 
 QSize Label::minimumSizeHint() const {
+    if (glyphOnly_)
+        return sizeHint();
     if (!wordWrap())
         return {std::min(sizeHint().width(), px(48)), lineHeight()};
     return {std::min(sizeHint().width(), px(96)), lineHeight()};
@@ -148,6 +160,8 @@ void Label::paintEvent(QPaintEvent*) {
         const int top = wordWrap() ? (lineHeight() - side) / 2 : (height() - side) / 2;
         paintIcon(painter, glyph_, colourOf(glyphInk_), {0, top, side, side});
     }
+    if (glyphOnly_)
+        return;
     if (wordWrap())
         paintLines(painter);
     else
@@ -183,14 +197,9 @@ void Label::paintLines(QPainter& painter) const {
     }
 }
 
-void Label::resizeEvent(QResizeEvent* event) {
-    QLabel::resizeEvent(event);
-    update();
-}
-
 bool Label::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(isCut() ? text() : QString());
+        setToolTip(isCut() || glyphOnly_ ? text() : QString());
     return QLabel::event(event);
 }
 

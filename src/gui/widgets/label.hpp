@@ -27,6 +27,8 @@ class Label : public QLabel {
     void setInk(Ink ink);
     /// A drawing before the first line, in the colour of the words or another.
     void setGlyph(Icon glyph, Ink ink);
+    /// Where there is room for the drawing alone; the words stay for the tool tip and readers.
+    void setGlyphOnly(bool only);
     void setStruckOut(bool struck);
     /// 0 means as many as it takes.
     void setMaximumLines(int lines);
@@ -43,7 +45,6 @@ class Label : public QLabel {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
   private:
@@ -64,6 +65,7 @@ class Label : public QLabel {
     Ink glyphInk_ = Ink::secondary;
     Icon glyph_ = Icon::none;
     int maximumLines_ = 0;
+    bool glyphOnly_ = false;
     bool struck_ = false;
     bool balanced_ = false;
 };

@@ -23,7 +23,7 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 QSize LinkButton::sizeHint() const {
     // An even surplus over the line keeps the words on the base line of the labels beside them.
     const int line = qRound(QFontInfo(font()).pixelSize() * leadingOf(Type::small));
-    const int surplus = std::max(0, px(24) - line);
+    const int surplus = std::max(0, target(24) - line);
     return {fontMetrics().horizontalAdvance(text()) + 1, line + surplus + surplus % 2};
 }
 

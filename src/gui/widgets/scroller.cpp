@@ -6,6 +6,7 @@
 #include "theme/metrics.hpp"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QTextEdit>
 
@@ -26,6 +27,15 @@ Scroller::Scroller(QWidget* content, QWidget* parent)
         if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
             reveal(now);
     });
+}
+
+bool Scroller::eventFilter(QObject* watched, QEvent* event) {
+    // Layouts inside the content's layout forget what they measured only when it is activated; Qt
+    // asks for the height before that and would get the old one.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest &&
+        widget()->layout() != nullptr)
+        widget()->layout()->activate();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void Scroller::setGround(QPalette::ColorRole role) {

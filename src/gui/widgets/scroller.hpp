@@ -22,6 +22,9 @@ class Scroller final : public QScrollArea {
     /// What lies behind the content, also below the scroll bar; the page's own ground if not set.
     void setGround(QPalette::ColorRole role);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void reveal(QWidget* focused);
     void revealCursor(const QTextEdit* edit);

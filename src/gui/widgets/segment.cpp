@@ -28,7 +28,7 @@ class SegmentButton final : public QPushButton {
     QSize sizeHint() const override {
         const QFontMetrics metrics(font());
         return {metrics.horizontalAdvance(text()) + px(20),
-                std::max(px(26), metrics.height() + px(6))};
+                std::max(target(26), metrics.height() + px(6))};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -38,7 +38,7 @@ QString WeightDots::valueText() const {
 }
 
 int WeightDots::pitch() const {
-    return px(24);
+    return target(24);
 }
 
 QSize WeightDots::sizeHint() const {

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "stage.hpp"
+
+#include "lessons/lessons_page.hpp"
+#include "reflect/reflect_page.hpp"
+#include "review/review_page.hpp"
+#include "sample.hpp"
+#include "today/today_page.hpp"
+
+#include <QApplication>
+#include <QTest>
+
+namespace upturn::gui::stage {
+namespace {
+
+QWidget* reflectOn(MainWindow& window, const ReflectView& view) {
+    auto* page = new ReflectPage(&window);
+    page->show(view);
+    page->showTakeaways(sample::takeaways());
+    page->setSaved(true);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* reviewOn(MainWindow& window, const ReviewView& view) {
+    auto* page = new ReviewPage(&window);
+    page->show(view);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* todayOn(MainWindow& window, const TodayView& view) {
+    window.today()->show(view);
+    return window.today()->firstFocus();
+}
+
+QWidget* lessonsOn(MainWindow& window, const LessonsView& view) {
+    window.goTo(Place::lessons);
+    window.lessons()->show(view);
+    window.lessons()->choose(sample::lesson().id);
+    window.lessons()->showDetail(sample::lesson());
+    return window.lessons()->firstFocus();
+}
+
+void collect(QAccessibleInterface* spoken, std::vector<QAccessibleInterface*>& all) {
+    if (spoken == nullptr || spoken->state().invisible)
+        return;
+    all.push_back(spoken);
+    for (int i = 0; i < spoken->childCount(); ++i)
+        collect(spoken->child(i), all);
+}
+
+} // namespace
+
+Theme& theme() {
+    static Theme one;
+    return one;
+}
+
+void settle() {
+    // A page that folds asks for its layout again, by posted events: no time, only rounds.
+    for (int round = 0; round < 30; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+void show(QWidget& window, const QSize& size) {
+    window.resize(size);
+    window.show();
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        qWarning("the window did not become active");
+    settle();
+}
+
+const std::vector<Scene>& scenes() {
+    static const std::vector<Scene> all{
+        {"today", [](MainWindow& window) { return todayOn(window, sample::today()); }},
+        {"first day", [](MainWindow& window) { return todayOn(window, sample::firstDay()); }},
+        {"reflect", [](MainWindow& window) { return reflectOn(window, sample::reflect()); }},
+        {"end of a reflection",
+         [](MainWindow& window) { return reflectOn(window, sample::closing()); }},
+        {"lessons", [](MainWindow& window) { return lessonsOn(window, sample::lessons()); }},
+        {"no lessons", [](MainWindow& window) { return lessonsOn(window, sample::noLessons()); }},
+        {"review", [](MainWindow& window) { return reviewOn(window, sample::review()); }},
+        {"end of a review",
+         [](MainWindow& window) { return reviewOn(window, sample::reviewed()); }},
+    };
+    return all;
+}
+
+std::vector<QAccessibleInterface*> spokenBelow(QWidget& root) {
+    std::vector<QAccessibleInterface*> all;
+    collect(QAccessible::queryAccessibleInterface(&root), all);
+    return all;
+}
+
+} // namespace upturn::gui::stage
