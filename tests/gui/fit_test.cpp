@@ -49,12 +49,13 @@ void checkInside(MainWindow& window) {
 } // namespace
 
 TEST_CASE("No words are cut on any page, at any size of text and window") {
-    const auto fit = GENERATE(Fit{{1280, 800}, 1.0}, Fit{{900, 640}, 1.0}, Fit{{760, 560}, 1.0},
-                              Fit{{1280, 800}, 1.3}, Fit{{1280, 800}, 1.6}, Fit{{1280, 800}, 2.0});
-    for (const auto& [page, set] : stage::scenes()) {
+    const auto fit = GENERATE(Fit{{900, 640}, 1.2}, Fit{{760, 560}, 1.2}, Fit{{1280, 800}, 1.0},
+                              Fit{{900, 640}, 1.0}, Fit{{760, 560}, 1.0}, Fit{{1280, 800}, 1.3},
+                              Fit{{1280, 800}, 1.6}, Fit{{1280, 800}, 2.0});
+    for (const auto& [page, set, due] : stage::scenes()) {
         stage::theme().setTextScale(fit.text);
         MainWindow window(stage::theme());
-        window.sidebar()->setDue(3);
+        window.sidebar()->setDue(due);
         stage::show(window, fit.window);
         set(window);
         stage::settle();

@@ -38,8 +38,9 @@ bool has(QWidget& window, QAccessible::Role role, const char* name) {
 } // namespace
 
 TEST_CASE("Nothing that can be operated is without a name on any page") {
-    for (const auto& [page, set] : stage::scenes()) {
+    for (const auto& [page, set, due] : stage::scenes()) {
         MainWindow window(stage::theme());
+        window.sidebar()->setDue(due);
         stage::show(window);
         set(window);
         stage::settle();
@@ -92,8 +93,9 @@ TEST_CASE("A row of the lesson list speaks one sentence that begins with the les
 }
 
 TEST_CASE("Every control that takes the keyboard is large enough to be hit") {
-    for (const auto& [page, set] : stage::scenes()) {
+    for (const auto& [page, set, due] : stage::scenes()) {
         MainWindow window(stage::theme());
+        window.sidebar()->setDue(due);
         stage::show(window);
         set(window);
         stage::settle();
@@ -113,8 +115,9 @@ TEST_CASE("Every control that takes the keyboard is large enough to be hit") {
 }
 
 TEST_CASE("Each page says where the keyboard goes first, and Tab leaves from there") {
-    for (const auto& [page, set] : stage::scenes()) {
+    for (const auto& [page, set, due] : stage::scenes()) {
         MainWindow window(stage::theme());
+        window.sidebar()->setDue(due);
         stage::show(window);
         QWidget* first = set(window);
         stage::settle();

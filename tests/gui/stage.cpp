@@ -79,12 +79,13 @@ void show(QWidget& window, const QSize& size) {
 const std::vector<Scene>& scenes() {
     static const std::vector<Scene> all{
         {"today", [](MainWindow& window) { return todayOn(window, sample::today()); }},
-        {"first day", [](MainWindow& window) { return todayOn(window, sample::firstDay()); }},
+        {"first day", [](MainWindow& window) { return todayOn(window, sample::firstDay()); }, 0},
         {"reflect", [](MainWindow& window) { return reflectOn(window, sample::reflect()); }},
         {"end of a reflection",
          [](MainWindow& window) { return reflectOn(window, sample::closing()); }},
         {"lessons", [](MainWindow& window) { return lessonsOn(window, sample::lessons()); }},
-        {"no lessons", [](MainWindow& window) { return lessonsOn(window, sample::noLessons()); }},
+        {"no lessons", [](MainWindow& window) { return lessonsOn(window, sample::noLessons()); },
+         0},
         {"review", [](MainWindow& window) { return reviewOn(window, sample::review()); }},
         {"end of a review",
          [](MainWindow& window) { return reviewOn(window, sample::reviewed()); }},

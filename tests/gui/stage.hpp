@@ -28,6 +28,7 @@ void settle();
 struct Scene {
     std::string name;
     std::function<QWidget*(MainWindow&)> set; ///< gives what should have the keyboard first
+    int due = 3;                              ///< lessons, in the sidebar
 };
 const std::vector<Scene>& scenes();
 

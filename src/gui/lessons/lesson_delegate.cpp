@@ -35,8 +35,8 @@ int linesOf(const QString& sentence, int width) {
     return QFontMetrics(fontOf(Type::quote)).horizontalAdvance(sentence) > width ? 2 : 1;
 }
 
-/// At most two lines, the second cut where it does not fit.
-void paintSentence(QPainter& painter, const QString& sentence, const QRect& place) {
+/// As many lines as there is room for, the second cut where it does not fit.
+void paintSentence(QPainter& painter, const QString& sentence, const QRect& place, int lines) {
     const QFont font = fontOf(Type::quote);
     QTextLayout layout(sentence, font);
     layout.beginLayout();
@@ -46,14 +46,14 @@ void paintSentence(QPainter& painter, const QString& sentence, const QRect& plac
     const QFontMetrics metrics(font);
     const int height = lineOf(Type::quote);
     painter.setFont(font);
+    const qsizetype first = lines == 1 ? sentence.size() : line.textLength();
     const auto write = [&](int row, const QString& words) {
         painter.drawText(QRect(place.left(), place.top() + row * height, place.width(), height),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
     };
-    write(0, sentence.left(line.textLength()).trimmed());
-    if (line.textLength() < sentence.size())
-        write(1,
-              metrics.elidedText(sentence.mid(line.textLength()), Qt::ElideRight, place.width()));
+    write(0, sentence.left(first).trimmed());
+    if (first < sentence.size())
+        write(1, metrics.elidedText(sentence.mid(first), Qt::ElideRight, place.width()));
 }
 
 } // namespace
@@ -97,10 +97,11 @@ void LessonDelegate::paintLesson(QPainter& painter, const QStyleOptionViewItem& 
     const int width = widthOfSentence(row.width());
     const QRect words(row.left() + px(side), row.top() + px(top), width, row.height());
     painter.setPen(inverted ? t.onSelection : t.text);
-    paintSentence(painter, sentence, words);
+    const int lines = linesOf(sentence, width);
+    paintSentence(painter, sentence, words, lines);
     painter.setFont(fontOf(Type::small));
     painter.setPen(inverted ? t.onSelection : t.text3);
-    const int below = words.top() + linesOf(sentence, width) * lineOf(Type::quote);
+    const int below = words.top() + lines * lineOf(Type::quote);
     const QString entry = index.data(LessonListModel::entryRole).toString();
     painter.drawText(QRect(words.left(), below, width, lineOf(Type::small)),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -23,7 +23,8 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int oneColumnBelow = 900; ///< of the window
+constexpr int oneColumnBelow = 960; ///< of the window
+constexpr int tightBelow = 500;     ///< of the list
 
 } // namespace
 
@@ -34,6 +35,7 @@ LessonsPage::LessonsPage(QWidget* parent)
     pages_->addWidget(usualPage());
     connectList();
     new Folding(this, [this] { fold(); });
+    new Folding(listPane_, [this] { fold(); });
 }
 
 QWidget* LessonsPage::emptyPage() {
@@ -71,15 +73,21 @@ QWidget* LessonsPage::usualPage() {
 QWidget* LessonsPage::headLine() {
     auto* line = new QWidget(this);
     counts_ = new Label(Type::small, Ink::tertiary, line);
-    counts_->setWordWrap(true);
     review_ = new Button(QString(), ButtonKind::filled, line);
     review_->setKeys(Qt::CTRL | Qt::Key_R);
     review_->setAccessibleName(tr("Review"));
     connect(review_, &Button::clicked, this, &LessonsPage::reviewAsked);
+    auto* title = new Label(tr("Lessons"), Type::title, Ink::primary, line);
+    for (Label* label : {title, counts_})
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(head_, {}, 14);
+    head_->addWidget(title);
+    head_->addWidget(counts_);
     auto* row = new QHBoxLayout(line);
     space(row, {10, 0, 10, 0}, 14);
-    row->addWidget(new Label(tr("Lessons"), Type::title, Ink::primary, line));
-    row->addWidget(counts_, 1);
+    row->addLayout(head_);
+    row->addStretch(1);
     row->addWidget(review_);
     return line;
 }
@@ -194,6 +202,9 @@ void LessonsPage::chosen() {
 void LessonsPage::fold() {
     oneColumn_ = window()->width() < px(oneColumnBelow);
     detail_->setBack(oneColumn_);
+    const bool tight = listPane_->width() < px(tightBelow);
+    head_->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    head_->setSpacing(px(tight ? 2 : 14));
     showInOneColumn(detailFirst_);
 }
 

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
 class QStackedLayout;
@@ -59,6 +60,7 @@ class LessonsPage final : public QWidget {
     Button* suggestion_ = nullptr;
     Label* suggestionLine_ = nullptr;
     core::Id suggested_;
+    QBoxLayout* head_ = nullptr;
     Label* counts_ = nullptr;
     Button* review_ = nullptr;
     QLineEdit* search_ = nullptr;
