@@ -36,6 +36,7 @@ void readRoles(Language& language, Vocabulary& vocabulary, const json& file) {
     mark(language, vocabulary, file.at("first_person"), Language::firstPerson);
     mark(language, vocabulary, file.at("present"), Language::present);
     mark(language, vocabulary, file.at("self"), Language::self);
+    mark(language, vocabulary, file.at("before_participle"), Language::beforeParticiple);
 }
 
 void readContractions(Language& language, Vocabulary& vocabulary, const json& file) {

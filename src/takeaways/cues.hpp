@@ -30,6 +30,7 @@ struct Language {
         firstPerson = 64,
         present = 128,
         self = 256,
+        beforeParticiple = 512,
     };
 
     std::string name;                 ///< "en"

@@ -53,15 +53,22 @@ std::size_t firstWord(std::string_view sentence, const std::vector<Word>& words,
     return at;
 }
 
+/// "Ask first", "define and test it"; but not "work was hard" or "call and shopping".
 bool commands(const std::vector<Word>& words, std::size_t at, const Language& language) {
-    return at + 1 < words.size() && language.is(words[at], Language::imperative) &&
-           !language.is(words[at + 1], Language::blocker) &&
-           !language.is(words[at + 1], Language::past);
+    if (at + 1 >= words.size() || !language.is(words[at], Language::imperative) ||
+        language.is(words[at + 1], Language::past))
+        return false;
+    const bool another = at + 2 < words.size() && language.is(words[at + 2], Language::imperative);
+    return another || !language.is(words[at + 1], Language::blocker);
 }
 
-bool isPast(const Word& word, const Language& language) {
-    const bool shaped = language.name == "de" ? word.participle : word.inEd;
-    return language.is(word, Language::past) || (shaped && !language.is(word, Language::notPast));
+/// "Walked", but not "the excluded ones" or "to be added".
+bool isPast(const std::vector<Word>& words, std::size_t at, const Language& language) {
+    if (language.is(words[at], Language::past))
+        return true;
+    const bool shaped = language.name == "de" ? words[at].participle : words[at].inEd;
+    return shaped && !language.is(words[at], Language::notPast) &&
+           (at == 0 || !language.is(words[at - 1], Language::beforeParticiple));
 }
 
 /// Which words belong to such a cue; "should have" takes the two after it along.
@@ -84,7 +91,7 @@ void readTense(Reading& reading, const Language& language) {
         at(reading.signals, Signal::hindsight) > 0 || at(reading.signals, Signal::lesson) > 0;
     int past = 0;
     for (std::size_t i = 0; i < reading.words.size(); ++i) {
-        if (covered[i] || !isPast(reading.words[i], language))
+        if (covered[i] || !isPast(reading.words, i, language))
             continue;
         ++past;
         for (std::size_t back = 1; back <= 2 && back <= i; ++back)

@@ -41,6 +41,12 @@ bool isSingleLetter(QStringView word) {
     return word.size() == 1 && word[0].isLetter() && word[0] != u'I';
 }
 
+/// `"Stop!" he said`: the exclamation ends what was said, not the sentence.
+bool closesQuote(QChar c) {
+    return c == u'"' || c == u'\'' || c == u')' || c == QChar(0x201D) || c == QChar(0x201C) ||
+           c == QChar(0x2019) || c == QChar(0x00BB) || c == QChar(0x00AB);
+}
+
 /// Whether the full stop before `stop`, with `next` after the space, ends no sentence.
 bool endsNothing(QStringView text, qsizetype stop, qsizetype next) {
     const QStringView word = wordEndingAt(text, stop);
@@ -105,8 +111,12 @@ class Ends {
         qsizetype last = end;
         while (last > 0 && isBlank(block_[last - 1]))
             --last;
-        const bool stop = last > 0 && end < block_.size() && block_[last - 1] == u'.';
-        if (!stop || !endsNothing(block_, last - 1, end))
+        if (last == 0 || end == block_.size())
+            return;
+        const QChar mark = block_[last - 1];
+        const bool goesOn = mark == u',' || (mark == u'.' && endsNothing(block_, last - 1, end)) ||
+                            (closesQuote(mark) && block_[end].isLower());
+        if (!goesOn)
             ends_.push_back(end);
     }
 

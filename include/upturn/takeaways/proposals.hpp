@@ -63,7 +63,7 @@ struct Options {
     std::size_t perSource = 3;
     std::size_t total = 5;
     /// Below this probability a sentence is not worth a person's glance.
-    double least = 0.4;
+    double least = 0.35;
     /// What was kept from these texts already (a few); sentences like it are left out.
     std::vector<core::Text> kept;
 };

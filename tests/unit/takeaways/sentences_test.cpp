@@ -82,6 +82,8 @@ TEST_CASE("An abbreviation, a number or a date ends no sentence") {
           Parts{"I saw Dr. Smith today.", "He was kind."});
     CHECK(split("Bring something, e.g. Notes or a plan. It helps.").size() == 2);
     CHECK(split("It cost 3.5 hours. Too much.").size() == 2);
+    CHECK(split("Odd questions (e.g., \u201CWhy now?\u201D) came up. I left.").size() == 2);
+    CHECK(split("\"Stop!\" he said. I stopped.").size() == 2);
     CHECK(split("See No. 5 of the list. Done.").size() == 2);
     CHECK(split("Mary J. Blige sang. We left.").size() == 2);
     CHECK(split("Am 3. Mai war die Pr\u00FCfung. Ich war m\u00FCde.").size() == 2);
