@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "entry_options.hpp"
+#include "input.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+struct Asked {
+    std::optional<std::string> text;
+    EntryOptions options;
+};
+
+core::Result<store::NewEntry> entryOf(const Asked& asked, const core::Moment& now) {
+    const auto change = asked.options.read(now);
+    if (!change)
+        return core::passOn(change);
+    store::NewEntry entry{.kind = change->kind.value_or(core::EntryKind::setback),
+                          .title = change->title.value_or(core::Text()),
+                          .happened = change->happened,
+                          .area = change->area.value_or(core::Text()),
+                          .weight = change->weight.value_or(std::nullopt),
+                          .feelings = change->feelings.add,
+                          .causes = change->causes.add,
+                          .tags = change->tags.add};
+    if (!asked.text && entry.title.blank())
+        return core::fail(core::Fault::usage,
+                          say("What happened? Write it in quotes: upturn-cli add \"The demo "
+                              "broke\", or hand it in on standard input: upturn-cli add -"));
+    if (asked.text) {
+        auto text = readText(*asked.text);
+        if (!text)
+            return core::passOn(text);
+        entry.text = std::move(*text);
+    }
+    return entry;
+}
+
+Outcome add(Call& call, const Asked& asked) {
+    const auto entry = entryOf(asked, call.surroundings().now());
+    if (!entry)
+        return core::passOn(entry);
+    const auto journal = call.make();
+    if (!journal)
+        return core::passOn(journal);
+    const auto made = (*journal)->record(*entry);
+    if (!made)
+        return core::passOn(made);
+    const std::string id = call.json ? std::string() : brief(**journal, made->value);
+    return call.say(Json::object({{"id", made->value}}),
+                    entry->kind == core::EntryKind::setback
+                        ? say("%1 is written down. When you have a moment: upturn-cli ask %1", {id})
+                        : say("%1 is written down.", {id}));
+}
+
+} // namespace
+
+void describeAdd(Command& command) {
+    auto asked = std::make_shared<Asked>();
+    command.takes(asked->text, "TEXT", say("What happened, in quotes; - reads standard input"));
+    asked->options.describe(command);
+    command.does([asked](Call& call) { return add(call, *asked); });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "call.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+
+int exitCodeOf(core::Fault fault) {
+    switch (fault) {
+    case core::Fault::usage:
+        return 2;
+    case core::Fault::locked:
+        return 3;
+    case core::Fault::notFound:
+        return 4;
+    case core::Fault::damaged:
+        return 5;
+    case core::Fault::newer:
+        return 6;
+    case core::Fault::busy:
+        return 7;
+    case core::Fault::failed:
+        break;
+    }
+    return 1;
+}
+
+std::filesystem::path Call::journalPath() const {
+    return journal ? std::filesystem::path(*journal) : surroundings_->paths().journal;
+}
+
+core::Result<Journal> Call::read() const {
+    return open(store::Access::read, false);
+}
+
+core::Result<Journal> Call::write() {
+    wrote_ = true;
+    return open(store::Access::write, false);
+}
+
+core::Result<Journal> Call::make() {
+    wrote_ = true;
+    return open(store::Access::write, true);
+}
+
+core::Result<Journal> Call::open(store::Access access, bool create) const {
+    if (journal && journal->empty())
+        return core::fail(core::Fault::usage, core::say("--journal needs the name of a file."));
+    return surroundings_->open(journalPath(), access, create);
+}
+
+} // namespace upturn::cli

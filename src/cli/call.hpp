@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One call of the program: what was asked of every command alike, and the way to the journal.
+
+#pragma once
+
+#include "json.hpp"
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace upturn::cli {
+
+/// The exit codes of the contract.
+int exitCodeOf(core::Fault fault);
+
+/// What a command says when it went well.
+struct Said {
+    std::string out;   ///< for standard output: a JSON document, or lines for a person
+    std::string aside; ///< for standard error: not part of what was asked for
+    int code = 0;
+};
+
+using Outcome = core::Result<Said>;
+using Journal = std::unique_ptr<store::Journal>;
+
+class Call {
+  public:
+    explicit Call(std::shared_ptr<const app::Surroundings> surroundings)
+        : surroundings_(std::move(surroundings)) {}
+
+    bool json = false;                  ///< --json
+    std::optional<std::string> journal; ///< --journal
+
+    const app::Surroundings& surroundings() const { return *surroundings_; }
+    std::filesystem::path journalPath() const;
+
+    core::Result<Journal> read() const;
+    core::Result<Journal> write();
+    /// The same, and makes the journal when there is none.
+    core::Result<Journal> make();
+    /// Whether the journal was opened to be written.
+    bool wrote() const { return wrote_; }
+
+    /// The document, or the lines: whichever was asked for.
+    Said say(const Json& document, const std::string& lines) const {
+        return {.out = (json ? document.text() : lines) + '\n'};
+    }
+
+  private:
+    core::Result<Journal> open(store::Access access, bool create) const;
+
+    std::shared_ptr<const app::Surroundings> surroundings_;
+    bool wrote_ = false;
+};
+
+} // namespace upturn::cli

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "command_line.hpp"
+
+#include "nearest.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace upturn::cli {
+namespace {
+
+using core::Fault;
+using core::say;
+
+const char* const program = "upturn-cli";
+
+Body saying(std::string words) {
+    return [words = std::move(words)](Call&) -> Outcome { return Said{.out = words}; };
+}
+
+} // namespace
+
+CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
+    : app_(std::make_unique<CLI::App>(
+          say("Upturn on the command line: write down what went wrong, be asked good questions, "
+              "keep what is worth keeping."),
+          program))
+    , commands_(commands) {
+    app_->set_help_flag("--help", say("What there is; after a command, what it does"));
+    app_->add_flag("--version", wantsVersion_, say("Which version this is"));
+    app_->add_flag("--json", call.json, say("Answer with one JSON document"));
+    app_->add_option_function<std::string>(
+            "--journal", [&call](const std::string& file) { call.journal = file; },
+            say("Use this journal instead of your usual one"))
+        ->type_name("FILE");
+    app_->require_subcommand(0, 1);
+    for (const Known& known : commands_) {
+        CLI::App* sub = app_->add_subcommand(known.name, say(known.about));
+        sub->fallthrough();
+        sub->set_help_flag("--help", say("What this command does"));
+    }
+}
+
+CommandLine::~CommandLine() = default;
+
+core::Result<Body> CommandLine::read(const std::vector<std::string>& words) {
+    for (const Known& known : commands_)
+        if (std::find(words.begin(), words.end(), known.name) != words.end()) {
+            Command command(*app_->get_subcommand(known.name), bodies_);
+            known.describe(command);
+        }
+    try {
+        app_->parse(std::vector<std::string>(words.rbegin(), words.rend()));
+    } catch (const CLI::CallForHelp&) {
+        return saying(app_->help());
+    } catch (const CLI::RequiredError&) {
+        return tl::unexpected(missing());
+    } catch (const CLI::ExtrasError&) {
+        return tl::unexpected(tooMuch(app_->remaining(true)));
+    } catch (const CLI::ParseError& error) {
+        return core::fail(Fault::usage, say("%1. See \u201c%2 --help\u201d.",
+                                            {error.what(), calledAs(deepest())}));
+    }
+    return chosen();
+}
+
+core::Result<Body> CommandLine::chosen() {
+    if (wantsVersion_)
+        return saying("upturn-cli " UPTURN_VERSION "\n");
+    const CLI::App& command = deepest();
+    if (&command == app_.get())
+        return core::fail(Fault::usage,
+                          say("What would you like to do? For example: upturn-cli add \"What went "
+                              "wrong\". All commands: upturn-cli --help"));
+    named_ = calledAs(command).substr(std::string(program).size() + 1);
+    return bodies_.at(&command);
+}
+
+CLI::App& CommandLine::deepest() const {
+    CLI::App* app = app_.get();
+    while (!app->get_subcommands().empty())
+        app = app->get_subcommands().front();
+    return *app;
+}
+
+std::string CommandLine::calledAs(const CLI::App& app) const {
+    if (app.get_parent() == nullptr)
+        return program;
+    return calledAs(*app.get_parent()) + ' ' + app.get_name();
+}
+
+core::Error CommandLine::missing() const {
+    const CLI::App& command = deepest();
+    const std::string called = calledAs(command);
+    for (const CLI::Option* option : command.get_options())
+        if (option->get_required() && option->count() == 0)
+            return {Fault::usage, say("\u201c%1\u201d needs %2: %3. See \u201c%1 --help\u201d.",
+                                      {called, option->get_name(), option->get_description()})};
+    std::string names;
+    for (const CLI::App* sub : command.get_subcommands([](const CLI::App*) { return true; }))
+        names += (names.empty() ? "" : ", ") + sub->get_name();
+    return {Fault::usage, say("After \u201c%1\u201d comes one of: %2.", {called, names})};
+}
+
+core::Error CommandLine::unknownCommand(const std::string& word) const {
+    std::vector<std::string> names;
+    for (const Known& known : commands_)
+        names.emplace_back(known.name);
+    if (const auto meant = nearest(word, names))
+        return {Fault::usage, say("There is no command \u201c%1\u201d. Did you mean "
+                                  "\u201cupturn-cli %2\u201d?",
+                                  {word, *meant})};
+    return {Fault::usage,
+            say("There is no command \u201c%1\u201d. All commands: upturn-cli --help", {word})};
+}
+
+core::Error CommandLine::tooMuch(const std::vector<std::string>& words) const {
+    const CLI::App& command = deepest();
+    const std::string called = calledAs(command);
+    const std::string word = words.empty() ? std::string() : words.front();
+    if (word.size() > 1 && word.starts_with('-')) {
+        std::vector<std::string> names{"--json", "--journal", "--help"};
+        for (const CLI::Option* option : command.get_options())
+            if (!option->get_positional())
+                names.push_back(option->get_name());
+        const std::string name = word.substr(0, word.find('='));
+        if (const auto meant = nearest(name, names))
+            return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. Did you mean "
+                                      "\u201c%3\u201d?",
+                                      {called, name, *meant})};
+        return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. A text that begins "
+                                  "with \u201c-\u201d goes after \u201c--\u201d.",
+                                  {called, name})};
+    }
+    if (&command == app_.get())
+        return unknownCommand(word);
+    return {Fault::usage, say("\u201c%1\u201d has no use for \u201c%2\u201d. Put a text of several "
+                              "words in quotes, or hand it in on standard input with "
+                              "\u201c-\u201d. See \u201c%1 --help\u201d.",
+                              {called, word})};
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "input.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+
+namespace upturn::cli {
+namespace {
+
+using core::Fault;
+using core::say;
+
+/// Two bytes more than a text may have: a final line end may be two.
+constexpr std::size_t readAtMost = core::Text::longest + 3;
+
+core::Result<std::string> standardInput() {
+    std::string bytes;
+    std::array<char, std::size_t{64} * 1024> piece{};
+    while (bytes.size() < readAtMost) {
+        const ssize_t count = ::read(STDIN_FILENO, piece.data(), piece.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return core::fail(Fault::failed, say("Standard input can't be read."));
+        if (count == 0)
+            break;
+        bytes.append(piece.data(), static_cast<std::size_t>(count));
+    }
+    if (bytes.ends_with('\n'))
+        bytes.pop_back();
+    if (bytes.ends_with('\r'))
+        bytes.pop_back();
+    return bytes;
+}
+
+core::Result<core::Id> named(store::Journal& journal, const std::string& digits,
+                             store::RowKind kind, const char* otherwise) {
+    const auto found = journal.named(digits);
+    if (!found)
+        return core::passOn(found);
+    if (found->kind != kind)
+        return core::fail(Fault::notFound, say(otherwise, {digits}));
+    return found->id;
+}
+
+} // namespace
+
+core::Result<core::Text> readText(const std::string& argument) {
+    std::string bytes = argument;
+    if (argument == "-") {
+        auto read = standardInput();
+        if (!read)
+            return core::passOn(read);
+        bytes = std::move(*read);
+        if (bytes.size() > core::Text::longest)
+            return core::fail(Fault::failed,
+                              say("This text is longer than %1 bytes, the most that one entry or "
+                                  "answer holds. Split it, or attach it as a file.",
+                                  {std::to_string(core::Text::longest)}));
+    }
+    auto text = core::Text::from(bytes);
+    if (text && text->blank())
+        return core::fail(Fault::usage, say("There is no text. Write at least one word."));
+    return text;
+}
+
+core::Result<core::Text> readWords(const std::string& argument) {
+    return core::Text::from(argument);
+}
+
+core::Result<std::vector<core::Text>> readWords(const std::vector<std::string>& arguments) {
+    std::vector<core::Text> texts;
+    for (const std::string& argument : arguments) {
+        auto text = core::Text::from(argument);
+        if (!text)
+            return core::passOn(text);
+        texts.push_back(std::move(*text));
+    }
+    return texts;
+}
+
+core::Result<int> readWeight(const std::string& word) {
+    if (word.size() == 1 && word[0] >= '0' + core::lightest && word[0] <= '0' + core::heaviest)
+        return word[0] - '0';
+    return core::fail(Fault::usage,
+                      say("A weight is 1 (light) to 5 (heavy), not \u201c%1\u201d.", {word}));
+}
+
+core::Result<bool> readYesNo(const char* option, const std::string& word) {
+    if (word == "yes" || word == "no")
+        return word == "yes";
+    return core::fail(Fault::usage, say("%1 is yes or no, not \u201c%2\u201d.", {option, word}));
+}
+
+core::Result<core::EntryKind> readKind(const std::string& word) {
+    if (const auto kind = core::entryKindNamed(word))
+        return *kind;
+    return core::fail(Fault::usage,
+                      say("A kind is setback, win or note, not \u201c%1\u201d.", {word}));
+}
+
+core::Result<std::size_t> readCount(const char* option, const std::string& word) {
+    std::size_t count = 0;
+    const char* end = word.data() + word.size();
+    const auto [stop, error] = std::from_chars(word.data(), end, count);
+    if (error != std::errc() || stop != end || word.empty())
+        return core::fail(Fault::usage, say("%1 is a number, not \u201c%2\u201d.", {option, word}));
+    return count;
+}
+
+core::Result<core::Id> entryOf(store::Journal& journal, const std::string& digits) {
+    return named(journal, digits, store::RowKind::entry,
+                 "%1 is no entry. \u201cupturn-cli list\u201d shows the entries.");
+}
+
+core::Result<core::Id> lessonOf(store::Journal& journal, const std::string& digits) {
+    return named(journal, digits, store::RowKind::lesson,
+                 "%1 is no lesson. \u201cupturn-cli lessons\u201d shows the lessons.");
+}
+
+core::Result<core::Id> stepOf(store::Journal& journal, const std::string& digits) {
+    return named(journal, digits, store::RowKind::nextStep,
+                 "%1 is no next step. \u201cupturn-cli steps\u201d shows the open ones.");
+}
+
+core::Result<core::Id> answerOf(store::Journal& journal, const std::string& digits) {
+    return named(journal, digits, store::RowKind::answer,
+                 "%1 is no answer. \u201cupturn-cli show\u201d shows the answers of an entry.");
+}
+
+std::string brief(store::Journal& journal, const core::Id& id) {
+    const std::string whole = id.hex();
+    constexpr std::size_t step = 4;
+    std::size_t digits = 8;
+    while (digits < whole.size() && !journal.named(whole.substr(0, digits)))
+        digits += step;
+    return whole.substr(0, digits);
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "lines.hpp"
+
+#include "documents.hpp"
+#include "input.hpp"
+#include "terminal.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+constexpr std::size_t dayWidth = 17;
+constexpr std::size_t wordWidth = 7;
+
+std::string begin(store::Journal& journal, const core::Id& id) {
+    return faint(brief(journal, id)) + "  ";
+}
+
+std::string dueWords(const Call& call, std::optional<core::CivilDate> due) {
+    if (!due)
+        return say("no date");
+    return saidDay(*due, call.surroundings().today(), call.surroundings().language());
+}
+
+} // namespace
+
+std::string entryLine(const Call& call, store::Journal& journal, const core::Entry& entry) {
+    std::string line = begin(journal, entry.id);
+    line +=
+        padded(saidWhen(entry.happened, call.surroundings().now(), call.surroundings().language()),
+               dayWidth);
+    line += ' ' + padded(say(std::string(core::nameOf(entry.kind)).c_str()), wordWidth) + "  ";
+    line += strong(inLine(core::heading(entry)));
+    for (const core::Text& tag : entry.tags)
+        line += "  #" + inLine(tag);
+    return line;
+}
+
+std::string nameOf(const core::NextStep& step) {
+    if (step.when.empty())
+        return inLine(step.then);
+    return say("If %1, then %2", {inLine(step.when), inLine(step.then)});
+}
+
+std::string stepLine(const Call& call, store::Journal& journal, const core::NextStep& step) {
+    return begin(journal, step.id) + padded(dueWords(call, step.due), dayWidth) + ' ' +
+           strong(nameOf(step));
+}
+
+std::string lessonLine(const Call& call, store::Journal& journal, const core::Lesson& lesson) {
+    return begin(journal, lesson.id) + padded(dueWords(call, lesson.standing.due), dayWidth) + ' ' +
+           padded(std::string(core::nameOf(lesson.standing.state)), wordWidth) + "  " +
+           strong(inLine(lesson.text));
+}
+
+Said saidDone(const Call& call, const store::Done& done) {
+    return call.say(toJson(done), say("%1: done. \u201cupturn-cli undo\u201d takes it back.",
+                                      {say(done.name.c_str())}));
+}
+
+Outcome saidDone(const Call& call, const core::Result<store::Done>& done) {
+    if (!done)
+        return core::passOn(done);
+    return saidDone(call, *done);
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Entries, steps and lessons as lines for a person.
+
+#pragma once
+
+#include "call.hpp"
+
+#include <upturn/core/lesson.hpp>
+#include <upturn/core/next_step.hpp>
+#include <upturn/store/changes.hpp>
+
+#include <string>
+
+namespace upturn::cli {
+
+/// "1a2b3c4d  today 14:02      setback  The demo broke  #demo"
+std::string entryLine(const Call& call, store::Journal& journal, const core::Entry& entry);
+/// "1a2b3c4d  tomorrow         If the demo is near, then rehearse twice"
+std::string stepLine(const Call& call, store::Journal& journal, const core::NextStep& step);
+/// "1a2b3c4d  due today        active   Rehearse with the real data"
+std::string lessonLine(const Call& call, store::Journal& journal, const core::Lesson& lesson);
+std::string nameOf(const core::NextStep& step); ///< "If ..., then ..."
+
+/// What is said after a step of history.
+Said saidDone(const Call& call, const store::Done& done);
+Outcome saidDone(const Call& call, const core::Result<store::Done>& done);
+
+} // namespace upturn::cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "output.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <unistd.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace upturn;
+
+int complain(const core::Error& error) {
+    cli::write(STDERR_FILENO, error.sentence + '\n');
+    return cli::exitCodeOf(error.fault);
+}
+
+int tell(const cli::Said& said) {
+    if (!said.aside.empty())
+        cli::write(STDERR_FILENO, said.aside + '\n');
+    if (cli::write(STDOUT_FILENO, said.out) == cli::Written::notAll)
+        return complain({core::Fault::failed,
+                         core::say("It was done, but the answer could not be written out.")});
+    return said.code;
+}
+
+int run(const std::vector<std::string>& words) {
+    auto surroundings = app::Surroundings::fromEnvironment();
+    if (!surroundings)
+        return complain(surroundings.error());
+    cli::Call call(std::move(*surroundings));
+    cli::CommandLine line(call, cli::allCommands());
+    const auto body = line.read(words);
+    if (!body)
+        return complain(body.error());
+    const cli::Outcome outcome = (*body)(call);
+    return outcome ? tell(*outcome) : complain(outcome.error());
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    cli::prepareStreams();
+    return run(std::vector<std::string>(words + 1, words + count));
+}

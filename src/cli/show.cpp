@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "documents.hpp"
+#include "input.hpp"
+#include "lines.hpp"
+#include "terminal.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+/// An entry with all that belongs to it.
+struct Whole {
+    core::Entry entry;
+    std::vector<core::Answer> answers;
+    std::vector<core::NextStep> steps;
+    std::vector<core::Lesson> lessons;
+};
+
+core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
+    auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    auto answers = journal.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    auto steps = journal.steps(id);
+    if (!steps)
+        return core::passOn(steps);
+    auto lessons = journal.lessons({.entry = id});
+    if (!lessons)
+        return core::passOn(lessons);
+    return Whole{std::move(*entry), std::move(*answers), std::move(*steps), std::move(*lessons)};
+}
+
+core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
+    std::vector<Json> answers;
+    for (const core::Answer& answer : whole.answers) {
+        const auto versions = journal.versions(answer.id);
+        if (!versions)
+            return core::passOn(versions);
+        answers.push_back(toJson(answer, *versions));
+    }
+    const Json entry = toJson(whole.entry)
+                           .with("answers", answers)
+                           .with("steps", toJson(whole.steps))
+                           .with("lessons", toJson(whole.lessons));
+    return Json::object({{"entries", std::vector<Json>{entry}}});
+}
+
+std::string joined(const std::vector<core::Text>& words) {
+    std::string all;
+    for (const core::Text& word : words)
+        all += (all.empty() ? "" : ", ") + inLine(word);
+    return all;
+}
+
+std::string weightWords(const core::Entry& entry) {
+    const auto now = core::currentWeight(entry);
+    if (!now)
+        return {};
+    if (entry.weight && *entry.weight != *now)
+        return say("weight %1, now %2", {std::to_string(*entry.weight), std::to_string(*now)});
+    return say("weight %1", {std::to_string(*now)});
+}
+
+std::string head(const Call& call, store::Journal& journal, const core::Entry& entry) {
+    const auto& around = call.surroundings();
+    std::string line = faint(brief(journal, entry.id)) + "  " +
+                       say(std::string(core::nameOf(entry.kind)).c_str()) + " \u00b7 " +
+                       saidWhen(entry.happened, around.now(), around.language());
+    for (const std::string& more :
+         {inLine(entry.area), weightWords(entry), entry.starred ? say("starred") : std::string(),
+          entry.inTrash ? say("in the trash") : std::string()})
+        line += more.empty() ? "" : " \u00b7 " + more;
+    std::string lines = line + '\n';
+    for (const core::Text& tag : entry.tags)
+        lines += '#' + inLine(tag) + (tag == entry.tags.back() ? "\n" : "  ");
+    if (!entry.feelings.empty())
+        lines += say("Feelings: %1", {joined(entry.feelings)}) + '\n';
+    if (!entry.causes.empty())
+        lines += say("Causes: %1", {joined(entry.causes)}) + '\n';
+    return lines;
+}
+
+std::string linesOf(const Call& call, store::Journal& journal, const Whole& whole) {
+    std::string out = head(call, journal, whole.entry);
+    if (!whole.entry.title.blank())
+        out += '\n' + strong(inLine(whole.entry.title)) + '\n';
+    if (!whole.entry.text.empty())
+        out += '\n' + inLines(whole.entry.text) + '\n';
+    for (const core::Attachment& file : whole.entry.attachments)
+        out += '\n' + say("Attached: %1", {inLine(file.name)}) + '\n';
+    for (const core::Answer& answer : whole.answers)
+        out += '\n' + strong(inLine(answer.question.text)) + "  " +
+               faint(brief(journal, answer.id)) + '\n' + inLines(answer.text, "  ") + '\n';
+    if (!whole.steps.empty())
+        out += '\n' + strong(say("Next steps")) + '\n';
+    for (const core::NextStep& step : whole.steps)
+        out += stepLine(call, journal, step) +
+               (step.outcome ? " (" + std::string(core::nameOf(*step.outcome)) + ")" : "") + '\n';
+    if (!whole.lessons.empty())
+        out += '\n' + strong(say("Lessons")) + '\n';
+    for (const core::Lesson& lesson : whole.lessons)
+        out += lessonLine(call, journal, lesson) + '\n';
+    return out;
+}
+
+Outcome show(Call& call, const std::string& digits) {
+    const auto journal = call.read();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = entryOf(**journal, digits);
+    if (!id)
+        return core::passOn(id);
+    const auto whole = wholeOf(**journal, *id);
+    if (!whole)
+        return core::passOn(whole);
+    if (!call.json)
+        return Said{.out = linesOf(call, **journal, *whole)};
+    const auto document = documentOf(**journal, *whole);
+    if (!document)
+        return core::passOn(document);
+    return call.say(*document, {});
+}
+
+} // namespace
+
+void describeShow(Command& command) {
+    auto id = std::make_shared<std::string>();
+    command.needs(*id, "ID", say("which entry; its first digits are enough"));
+    command.does([id](Call& call) { return show(call, *id); });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "terminal.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <QDate>
+#include <QLocale>
+
+#include <unistd.h>
+
+#include <cstdint>
+#include <cstdlib>
+
+namespace upturn::cli {
+namespace {
+
+constexpr const char* replacement = "\xEF\xBF\xBD";
+constexpr const char* isolate = "\xE2\x81\xA8";    // U+2068
+constexpr const char* endIsolate = "\xE2\x81\xA9"; // U+2069
+
+struct Character {
+    char32_t code = 0;
+    std::string_view bytes;
+};
+
+/// Valid UTF-8 is certain: core::Text, or repaired before.
+Character characterAt(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    char32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i)
+        code = (code << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    return {code, text.substr(at, length)};
+}
+
+bool isControl(char32_t code) {
+    return code < 0x20 || (code >= 0x7F && code < 0xA0);
+}
+
+/// Embeddings, overrides and isolates: they would reach beyond the text.
+bool turnsLine(char32_t code) {
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+bool isRightToLeft(char32_t code) {
+    return (code >= 0x0590 && code <= 0x08FF) || code == 0x200F ||
+           (code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFF) ||
+           (code >= 0x10800 && code <= 0x10FFF) || (code >= 0x1E800 && code <= 0x1EFFF);
+}
+
+bool styled() {
+    static const bool wanted = [] {
+        const char* noColor = std::getenv("NO_COLOR"); // NOLINT(concurrency-mt-unsafe)
+        const char* terminal = std::getenv("TERM");    // NOLINT(concurrency-mt-unsafe)
+        return ::isatty(STDOUT_FILENO) == 1 && (noColor == nullptr || *noColor == '\0') &&
+               terminal != nullptr && std::string_view(terminal) != "dumb";
+    }();
+    return wanted;
+}
+
+QDate toQt(core::CivilDate date) {
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+} // namespace
+
+std::string inLine(std::string_view given) {
+    const std::string text = core::Text::repaired(given).utf8();
+    std::string out;
+    bool mixed = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character one = characterAt(text, at);
+        at += one.bytes.size();
+        mixed = mixed || isRightToLeft(one.code);
+        if (one.code == '\n' || one.code == '\r' || one.code == '\t' || one.code == 0x2028 ||
+            one.code == 0x2029)
+            out += ' ';
+        else if (isControl(one.code))
+            out += replacement;
+        else if (!turnsLine(one.code))
+            out += one.bytes;
+    }
+    return mixed ? isolate + out + endIsolate : out;
+}
+
+std::string inLines(const core::Text& text, const std::string& indent) {
+    std::string out = indent;
+    for (std::size_t at = 0; at < text.utf8().size();) {
+        const Character one = characterAt(text.utf8(), at);
+        at += one.bytes.size();
+        if (one.code == '\n')
+            out += '\n' + indent;
+        else if (isControl(one.code) && one.code != '\t' && one.code != '\r')
+            out += replacement;
+        else if (one.code != '\r')
+            out += one.bytes;
+    }
+    return out;
+}
+
+std::string padded(const std::string& words, std::size_t width) {
+    std::size_t characters = 0;
+    for (const char c : words)
+        characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+    return words + std::string(characters < width ? width - characters : 0, ' ');
+}
+
+std::string strong(const std::string& words) {
+    return styled() ? "\x1b[1m" + words + "\x1b[0m" : words;
+}
+
+std::string faint(const std::string& words) {
+    return styled() ? "\x1b[2m" + words + "\x1b[0m" : words;
+}
+
+std::string saidDay(core::CivilDate day, core::CivilDate today, const std::string& language) {
+    const std::int64_t away = core::dayNumber(day) - core::dayNumber(today);
+    if (away == 0)
+        return core::say("today");
+    if (away == -1)
+        return core::say("yesterday");
+    if (away == 1)
+        return core::say("tomorrow");
+    const QLocale locale(QString::fromStdString(language));
+    const QString form =
+        day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy");
+    return locale.toString(toQt(day), form).toStdString();
+}
+
+std::string saidWhen(const core::Moment& moment, const core::Moment& now,
+                     const std::string& language) {
+    const bool wholeDay = moment.precision == core::Precision::day;
+    const core::CivilDate today = core::dayOf(now);
+    // Shortly after midnight it is still the same day for whoever is awake.
+    const core::CivilDate day = core::dayOf(moment) == today ? today : moment.date;
+    return saidDay(day, today, language) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
+}
+
+} // namespace upturn::cli
