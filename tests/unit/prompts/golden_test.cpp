@@ -67,7 +67,7 @@ TEST_CASE("The same situations give the same questions and reasons, byte for byt
     std::ostringstream kept;
     kept << file.rdbuf();
     if (kept.str() != now) {
-        std::ofstream("choices.txt", std::ios::binary) << now;
-        FAIL("the choices changed; see choices.txt in the folder of this run");
+        std::ofstream(UPTURN_WRITTEN "/choices.txt", std::ios::binary) << now;
+        FAIL("the choices changed; see " UPTURN_WRITTEN "/choices.txt");
     }
 }

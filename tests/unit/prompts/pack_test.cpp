@@ -62,6 +62,7 @@ TEST_CASE("A value of the wrong type is told from the right one") {
     refused(with("\"requires\"", "\"recurrence\": 1.5, \"requires\""), "13", "from 0 to 1");
     refused(with("\"requires\"", "\"minutes\": 1e3, \"requires\""), "13", "a whole number");
     refused(with("\"requires\"", "\"minutes\": 600, \"requires\""), "13", "from 1 to 60");
+    refused(with("\"requires\"", "\"minutes\": 600\n, \"requires\""), "13", "from 1 to 60");
     refused("[1, 2]", "1", "A pack is an object");
 }
 

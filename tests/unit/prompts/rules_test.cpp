@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <string>
 
 using namespace upturn::prompts;
 using upturn::core::Met;
@@ -172,6 +173,37 @@ TEST_CASE("E8 and E9 - at no weight, age or state does a question break the rule
                             }
                         }
     CHECK(looked > 10000);
+}
+
+TEST_CASE(
+    "E8 and E9 - questions of own packs are held to the same, whatever they say of themselves") {
+    const std::string bytes = R"({"schema": 1, "pack": "mine", "version": "1.0.0",
+      "title": {"en": "x"}, "license": "x", "dims_required": [], "prompts": [
+      {"id": "mine.why", "stage": "land", "dims": ["facts"], "kind": "text", "mode": "why",
+       "text": {"en": "Why?"}, "yields": []},
+      {"id": "mine.how", "stage": "land", "dims": ["facts"], "kind": "text", "mode": "how",
+       "text": {"en": "How?"}, "yields": []},
+      {"id": "mine.plan", "stage": "land", "dims": ["facts"], "kind": "text", "mode": "plan",
+       "text": {"en": "What now?"}, "yields": [], "minutes": 3},
+      {"id": "mine.meaning", "stage": "land", "dims": ["facts"], "kind": "text",
+       "mode": "meaning", "text": {"en": "What for?"}, "yields": []}]})";
+    const Catalogue more = all().with({parsePack(bytes, "mine.json").pack.value()});
+    const auto rules = [&](const Situation& now) {
+        std::string out;
+        for (const Candidate& each : candidates(more, now))
+            if (each.id.starts_with("mine.") && !each.rule.empty())
+                out = each.id.substr(5) + " " + each.rule + " " + out;
+        return out;
+    };
+    CHECK(rules(scene(2, 30)) == "meaning E9 ");
+    CHECK(rules(scene(3, 30)) == "meaning E9 why E8 ");
+    CHECK(rules(scene(4, 30)) == "meaning E9 why E8 ");
+    CHECK(rules(scene(4, 23)) == "meaning E8 plan E8 how E8 why E8 ");
+    Situation told = scene(3, 23);
+    told.alsoCovered = {"facts", "feeling"};
+    CHECK(rules(told) == "meaning E9 why E8 ");
+    told.happened -= hourMs;
+    CHECK(rules(told) == "why E8 ");
 }
 
 TEST_CASE("E10 - crisis wording ends all asking, in a guide and when carrying on too") {

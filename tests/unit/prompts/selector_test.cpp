@@ -93,6 +93,18 @@ TEST_CASE("Without a guide the questions reach all that the depth asks for") {
                 }
 }
 
+TEST_CASE("A part for which no question is left does not hold up those after it") {
+    Situation now = scene(2, 30);
+    for (const Prompt& p : all().prompts())
+        if (std::find(p.dims.begin(), p.dims.end(), "own_part") != p.dims.end())
+            now.off.insert(p.id);
+    const auto covered = dimsOf(walk(now));
+    for (const char* dim : {"facts", "feeling", "cause", "strength", "lesson", "next_step"}) {
+        INFO(dim);
+        CHECK(covered.contains(dim));
+    }
+}
+
 TEST_CASE("Every guide can be walked to its end in a calm hour, and covers what it promises") {
     for (const Guide& guide : all().guides()) {
         if (guide.generic)
