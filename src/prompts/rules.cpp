@@ -3,49 +3,50 @@
 
 #include "rules.hpp"
 
-#include <upturn/core/moment.hpp>
-#include <upturn/core/say.hpp>
-
 #include <algorithm>
 
 namespace upturn::prompts {
-namespace {
 
-using core::say;
-
-constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
-constexpr int noWhyFrom = 6;
-constexpr int tinyMinutes = 2;
-constexpr int calm = 5;
-
-bool off(const Outlook& o, const Prompt& p) {
+bool isOff(const Outlook& o, const Prompt& p) {
     return p.off || o.situation.off.contains(p.id) || o.situation.off.contains(p.guide) ||
            o.situation.setAside.contains(p.id);
 }
 
-bool forThisKind(const Outlook& o, const Prompt& p) {
+bool isForThisKind(const Outlook& o, const Prompt& p) {
     return std::find(p.entries.begin(), p.entries.end(), o.entryKind) != p.entries.end();
 }
 
-bool calledFor(const Outlook& o, const Prompt& p) {
+bool isCalledFor(const Outlook& o, const Prompt& p) {
     return std::any_of(o.fired.begin(), o.fired.end(), [&](const Fired& fired) {
         return std::find(p.triggers.begin(), p.triggers.end(), fired.id) != p.triggers.end();
     });
 }
 
-bool needsMet(const Outlook& o, const Prompt& p) {
+bool hasItsNeeds(const Outlook& o, const Prompt& p) {
     return std::all_of(p.needs.begin(), p.needs.end(), [&](const std::string& need) {
         const auto place = o.catalogue.indexOf(need);
         return place && (o.past[*place].here || o.catalogue.prompts()[*place].off);
     });
 }
 
+bool isThereAlready(const Outlook& o, const Prompt& p) {
+    return p.unlessCovered && std::all_of(p.dims.begin(), p.dims.end(),
+                                          [&](const auto& dim) { return o.covered.contains(dim); });
+}
+
+namespace {
+
+constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
+constexpr int noWhyFrom = 6;
+constexpr int tinyMinutes = 2;
+constexpr int calm = 5;
+
 bool e1(const Outlook& o, const Prompt& p) {
-    return !off(o, p) && forThisKind(o, p) && (o.guide != nullptr || !p.byChoice);
+    return !isOff(o, p) && isForThisKind(o, p) && (o.guide != nullptr || !p.byChoice);
 }
 
 bool e2(const Outlook& o, const Prompt& p, Relaxed relaxed) {
-    if (!needsMet(o, p) || (p.followUp && !calledFor(o, p)))
+    if (!hasItsNeeds(o, p) || (p.followUp && !isCalledFor(o, p)))
         return false;
     if (o.guide != nullptr)
         return p.stage != Stage::followUp;
@@ -58,13 +59,8 @@ bool within(const Span& span, std::int64_t value) {
     return value >= span.min && (!span.max || value <= *span.max);
 }
 
-bool thereAlready(const Outlook& o, const Prompt& p) {
-    return p.unlessCovered && std::all_of(p.dims.begin(), p.dims.end(),
-                                          [&](const auto& dim) { return o.covered.contains(dim); });
-}
-
 bool e5(const Outlook& o, const Prompt& p, const Past& past, Relaxed relaxed) {
-    if (past.now || (past.here && !p.repeatable) || thereAlready(o, p))
+    if (past.now || (past.here && !p.repeatable) || isThereAlready(o, p))
         return false;
     if (o.guide != nullptr)
         return true;
@@ -143,80 +139,9 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
 
 bool isDueLater(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
-    return p.stage == Stage::followUp && !o.past[place].here && e1(o, p) && needsMet(o, p) &&
+    return p.stage == Stage::followUp && !o.past[place].here && e1(o, p) && hasItsNeeds(o, p) &&
            within(p.intensity, o.intensity) && within(p.hours, o.hours) && e6(o, o.past[place]) &&
            e8(o, p) && e9(o, p);
-}
-
-namespace {
-
-std::string awayFor(const Outlook& o, const Prompt& p) {
-    if (o.situation.setAside.contains(p.id))
-        return say("You asked for something else.");
-    if (off(o, p))
-        return say("Turned off.");
-    return forThisKind(o, p) ? say("Asked only when its guide is chosen.")
-                             : say("Made for another kind of entry.");
-}
-
-std::string laterThan(const Outlook& o, const Prompt& p) {
-    if (!needsMet(o, p))
-        return say("Follows a question that has not been asked here.");
-    if (p.followUp && !calledFor(o, p))
-        return say("Asked only when your words call for it.");
-    return p.stage == Stage::followUp ? say("Comes days later.")
-                                      : say("A later part: %1.", {titleOf(p.stage)});
-}
-
-std::string notAtThisHour(const Outlook& o, const Prompt& p) {
-    if (p.hours.max && o.hours > *p.hours.max)
-        return say("Meant for the time right after.");
-    return p.hours.min >= 24
-               ? say("Not before %1 days have passed.", {std::to_string((p.hours.min + 23) / 24)})
-               : say("Not before %1 hours have passed.", {std::to_string(p.hours.min)});
-}
-
-std::string askedBefore(const Outlook& o, const Prompt& p, const Past& past) {
-    if (past.here || past.now)
-        return say("Already asked here.");
-    if (thereAlready(o, p))
-        return say("You have said this already.");
-    if (past.sessionsAgo > 0 && past.sessionsAgo <= o.tuning.window)
-        return say("Asked in one of your last sessions.");
-    return say("Enough of this guide for now.");
-}
-
-} // namespace
-
-std::string sentenceFor(const Outlook& o, std::size_t place, Rule rule) {
-    const Prompt& p = o.catalogue.prompts()[place];
-    const Past& past = o.past[place];
-    switch (rule) {
-    case Rule::none:
-        return {};
-    case Rule::e1:
-        return awayFor(o, p);
-    case Rule::e2:
-        return laterThan(o, p);
-    case Rule::e3:
-        return o.intensity < p.intensity.min ? say("Meant for heavier moments.")
-                                             : say("Not while it is this heavy.");
-    case Rule::e4:
-        return notAtThisHour(o, p);
-    case Rule::e5:
-        return askedBefore(o, p, past);
-    case Rule::e6:
-        return say("Skipped twice. Rests until %1.",
-                   {core::isoDate(core::dateOfDayNumber(past.lastAt / day + o.tuning.restDays))});
-    case Rule::e7:
-        return say("Takes %1 minutes.", {std::to_string(p.minutes)});
-    case Rule::e8:
-        return o.situation.circling ? say("Would lead round in circles now.")
-                                    : say("Not while it is this heavy.");
-    case Rule::e9:
-        return say("Not before facts and feelings are told and a day has passed.");
-    }
-    return {};
 }
 
 } // namespace upturn::prompts

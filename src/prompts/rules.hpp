@@ -19,6 +19,15 @@ std::string nameOf(Rule rule); ///< "E5"
 /// How far the rules give way when nothing is left. Safety (E8, E9) never does.
 enum class Relaxed { nothing, window, minutes, stage, generic };
 
+bool isOff(const Outlook& outlook, const Prompt& prompt);
+bool isForThisKind(const Outlook& outlook, const Prompt& prompt);
+/// One of its triggers fired.
+bool isCalledFor(const Outlook& outlook, const Prompt& prompt);
+/// What it requires was asked here.
+bool hasItsNeeds(const Outlook& outlook, const Prompt& prompt);
+/// It is left out when covered, and it is.
+bool isThereAlready(const Outlook& outlook, const Prompt& prompt);
+
 /// The first rule that keeps the question back.
 Rule ruleAgainst(const Outlook& outlook, std::size_t place, Relaxed relaxed);
 

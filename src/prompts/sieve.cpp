@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "sieve.hpp"
+
+#include <algorithm>
+
+namespace upturn::prompts {
+namespace {
+
+Sieve sieve(const Outlook& o, Relaxed relaxed) {
+    Sieve out;
+    out.relaxed = relaxed;
+    std::array<int, 10> counts{};
+    for (std::size_t i = 0; i < o.catalogue.prompts().size(); ++i) {
+        if (o.guide != nullptr && o.catalogue.prompts()[i].guide != o.guide->id)
+            continue;
+        const Rule rule = ruleAgainst(o, i, relaxed);
+        if (rule == Rule::none)
+            out.eligible.push_back(i);
+        else
+            ++counts[static_cast<std::size_t>(rule)];
+    }
+    for (std::size_t i = 1; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            out.rejected[nameOf(static_cast<Rule>(i))] = counts[i];
+    return out;
+}
+
+bool reachesTarget(const Outlook& o, const Sieve& sieve) {
+    return std::any_of(sieve.eligible.begin(), sieve.eligible.end(), [&](std::size_t place) {
+        const auto& dims = o.catalogue.prompts()[place].dims;
+        return std::any_of(dims.begin(), dims.end(),
+                           [&](const std::string& dim) { return o.isAimedAt(dim); });
+    });
+}
+
+} // namespace
+
+Sieve settle(Outlook& o) {
+    Sieve out = sieve(o, Relaxed::nothing);
+    if (o.guide != nullptr)
+        return out;
+    const Stage first = o.target;
+    while (!o.open.empty() && !reachesTarget(o, out)) {
+        if (!o.moveOn()) {
+            o.target = first;
+            out = sieve(o, Relaxed::nothing);
+            break;
+        }
+        out = sieve(o, Relaxed::nothing);
+    }
+    for (const Relaxed step :
+         {Relaxed::window, Relaxed::minutes, Relaxed::stage, Relaxed::generic}) {
+        if (!out.eligible.empty())
+            break;
+        out = sieve(o, step);
+    }
+    return out;
+}
+
+std::vector<Scored> ranked(const Outlook& o, const std::vector<std::size_t>& eligible) {
+    std::vector<Scored> out;
+    out.reserve(eligible.size());
+    for (const std::size_t place : eligible) {
+        const Values values = valuesOf(o, place);
+        out.push_back({place, values, scoreOf(o.tuning, values)});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    return out;
+}
+
+} // namespace upturn::prompts
