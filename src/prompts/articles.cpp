@@ -52,6 +52,21 @@ const Article* articleOf(std::string_view id) {
     return nullptr;
 }
 
+const std::vector<Muscle>& muscles() {
+    static const std::vector<Muscle> list = [] {
+        std::vector<Muscle> out;
+        Findings none("muscles.json");
+        const Tree tree = readTree(resource("muscles.json"));
+        if (const Node* nodes = tree.root.member("muscles"))
+            for (const Node& node : nodes->items) {
+                Fields fields(node, none);
+                out.push_back({fields.text("id"), fields.wording("name"), fields.text("article")});
+            }
+        return out;
+    }();
+    return list;
+}
+
 bool isQuoted(const Prompt& prompt) {
     const std::string& text = prompt.text.in("en");
     return std::any_of(quotes().begin(), quotes().end(),

@@ -61,6 +61,15 @@ struct Article {
     std::string title; ///< "Failing Upwards: Turning Setbacks into Leadership Growth"
     std::string by;    ///< who wrote or published it
 };
+/// A strength that setbacks can build: seeds for a person's own list.
+struct Muscle {
+    std::string id; ///< "courage"
+    Wording name;
+    std::string article; ///< "A2-11"
+};
+/// The twenty-two of the articles.
+const std::vector<Muscle>& muscles();
+
 /// The article an id like "A1-Q1" belongs to; none when there is no such article.
 const Article* articleOf(std::string_view id);
 

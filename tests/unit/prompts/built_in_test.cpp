@@ -91,6 +91,64 @@ TEST_CASE("The four questions and the three stand in the order of their articles
     CHECK(articles("reframe") == std::vector<std::string>{"A2-Q1", "A2-Q2", "A2-Q3"});
 }
 
+TEST_CASE("The frameworks of the articles are there with all their parts") {
+    const auto parts = [](std::string_view guide) {
+        const Guide* found = Catalogue::builtIn().guide(guide);
+        return found != nullptr ? found->stages.size() : 0;
+    };
+    CHECK(parts("fail-fast") == 3);
+    CHECK(parts("own-it") == 4);
+    CHECK(parts("lean-learn-lead") == 3);
+    CHECK(parts("pause-reflect-ask") == 3);
+    CHECK(parts("roadmap") == 1 + 6); // the honest account, then six practices
+    CHECK(parts("mindset-shift") > 0);
+    CHECK(parts("step-back") > 0);
+    CHECK(parts("reality-check") > 0);
+}
+
+TEST_CASE("The short lists of the articles are there whole") {
+    const auto options = [](const char* id) {
+        std::set<std::string> out;
+        for (const Option& option : prompt(id).options)
+            out.insert(option.id);
+        return out;
+    };
+    CHECK(options("roadmap.listen") ==
+          std::set<std::string>{"customers", "data", "employees", "stakeholders"});
+    CHECK(options("roadmap.hand-over").size() == 4);
+    for (const char* kind : {"process", "channel", "bottleneck"})
+        CHECK(options("roadmap.system").contains(kind));
+    for (const char* skill :
+         {"judgement", "emotional-intelligence", "resilience", "communication", "problem-solving"})
+        CHECK(options("upturn.trained").contains(skill));
+    for (const char* lesson : {"A3-L1", "A3-L2", "A3-L3", "A3-L4"}) {
+        const auto& articles = prompt("own-it.lesson").article;
+        CHECK(std::find(articles.begin(), articles.end(), lesson) != articles.end());
+    }
+    const std::string fears = prompt("upturn.fear").hint.in("en");
+    CHECK(std::count(fears.begin(), fears.end(), ',') == 7); // eight fears
+    std::set<std::string> names;
+    for (const Muscle& muscle : muscles()) {
+        names.insert(muscle.id);
+        CHECK(articleOf(muscle.article) != nullptr);
+        CHECK(muscle.name.in("de") != muscle.id);
+    }
+    CHECK(names.size() == 22);
+}
+
+TEST_CASE("Every article is named by at least one question for each of its frameworks") {
+    std::set<std::string> named;
+    for (const Prompt& p : Catalogue::builtIn().prompts())
+        for (const std::string& id : p.article)
+            named.insert(id);
+    for (const char* id :
+         {"A1-10", "A2-14", "A2-18", "A2-22", "A3-S1", "A3-S2", "A3-S3", "A3-S4", "A3-27", "A0-P1",
+          "A0-P2", "A0-P3", "A0-P4", "A0-P5", "A0-P6", "A0-09", "A0-12", "A0-04"}) {
+        INFO(id);
+        CHECK(named.contains(id));
+    }
+}
+
 TEST_CASE("No question of ours uses an exclamation mark or calls the person a failure") {
     for (const Prompt& prompt : Catalogue::builtIn().prompts())
         for (const Wording* words : {&prompt.text, &prompt.hint, &prompt.why})
