@@ -162,7 +162,8 @@ core::Result<core::Asked> Reflection::question(const std::string& id) const {
     return prompts::askedIn(*prompt, surroundings_.language());
 }
 
-core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id) {
+core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
+                                                          const std::optional<Unwritten>& typing) {
     const auto entry = journal_.entry(id);
     if (!entry)
         return core::passOn(entry);
@@ -173,11 +174,15 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id) {
     if (!lessons)
         return core::passOn(lessons);
     std::vector<takeaways::Source> sources;
+    if (typing)
+        sources.push_back(
+            {.answer = {}, .version = {}, .text = typing->text, .yields = typing->question.yields});
     for (const core::Answer& answer : *answers)
-        sources.push_back({.answer = answer.id,
-                           .version = answer.textVersion,
-                           .text = answer.text,
-                           .yields = answer.question.yields});
+        if (!typing || answer.question.id != typing->question.id)
+            sources.push_back({.answer = answer.id,
+                               .version = answer.textVersion,
+                               .text = answer.text,
+                               .yields = answer.question.yields});
     if (!entry->text.empty())
         sources.push_back({.answer = {}, .version = entry->textVersion, .text = entry->text});
     takeaways::Options options;
@@ -195,7 +200,8 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id) {
                            .start = static_cast<std::int64_t>(takeaway.start),
                            .end = static_cast<std::int64_t>(takeaway.end),
                            .quote = takeaway.text};
-        proposals.push_back({std::move(takeaway), std::move(from)});
+        const bool unwritten = typing && takeaway.source == 0;
+        proposals.push_back({std::move(takeaway), std::move(from), unwritten});
     }
     return proposals;
 }

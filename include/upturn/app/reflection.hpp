@@ -31,6 +31,13 @@ struct Wish {
 struct Proposal {
     takeaways::Takeaway takeaway;
     core::Excerpt from;
+    bool unwritten = false; ///< it stands in what is being typed: that has to be answered first
+};
+
+/// An answer that is being typed.
+struct Unwritten {
+    core::Asked question;
+    core::Text text;
 };
 
 /// Reads only; the same journal, clock and wish give the same question. On the thread of the
@@ -50,7 +57,9 @@ class Reflection {
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.
-    core::Result<std::vector<Proposal>> proposals(const core::Id& entry);
+    /// What is being typed stands in for the answer to its question.
+    core::Result<std::vector<Proposal>> proposals(const core::Id& entry,
+                                                  const std::optional<Unwritten>& typing = {});
 
     /// What the choice of a question depends on.
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);

@@ -15,6 +15,7 @@
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QShortcut>
@@ -210,7 +211,7 @@ void LessonsPage::fold() {
 
 void LessonsPage::showInOneColumn(bool detail) {
     detailFirst_ = detail && oneColumn_;
-    const bool hadKeyboard = listPane_->isAncestorOf(focusWidget());
+    const bool hadKeyboard = listPane_->isAncestorOf(QApplication::focusWidget());
     listPane_->setVisible(!oneColumn_ || !detailFirst_);
     detailPane_->setVisible(!oneColumn_ || detailFirst_);
     if (detailFirst_ && hadKeyboard)

@@ -24,6 +24,7 @@ constexpr int usuallyInDays = 7;
 ClosingColumn::ClosingColumn(QWidget* parent)
     : QWidget(parent)
     , entry_(new Label(Type::small, Ink::secondary, this))
+    , title_(new Label(Type::question, Ink::primary, this))
     , line_(new Label(Type::large, Ink::secondary, this))
     , when_(new QLineEdit(this))
     , then_(new QLineEdit(this))
@@ -33,18 +34,18 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     , steps_(new QVBoxLayout) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     line_->setWordWrap(true);
-    auto* title = new Label(tr("One next step, if you like"), Type::question, Ink::primary, this);
-    title->setWordWrap(true);
+    title_->setWordWrap(true);
     space(steps_, {4, 0, 4, 0}, 6);
     auto* column = new QVBoxLayout(this);
     space(column, {}, 0);
     column->addWidget(entry_);
     gap(column, 12);
-    column->addWidget(title);
+    column->addWidget(title_);
     gap(column, 6);
     column->addWidget(line_);
     gap(column, 20);
-    column->addWidget(row());
+    row_ = row();
+    column->addWidget(row_);
     gap(column, 14);
     column->addLayout(steps_);
     column->addStretch(1);
@@ -92,6 +93,8 @@ QWidget* ClosingColumn::row() {
 void ClosingColumn::show(const ReflectView& view) {
     today_ = view.today;
     entry_->setText(view.entryTitle);
+    title_->setText(view.calm ? tr("This sounds heavy") : tr("One next step, if you like"));
+    row_->setVisible(!view.calm);
     line_->setText(view.closingLine);
     line_->setVisible(!view.closingLine.isEmpty());
     due_->setMinimumDate(today_);

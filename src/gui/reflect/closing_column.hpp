@@ -40,7 +40,9 @@ class ClosingColumn final : public QWidget {
     void clearRow();
 
     Label* entry_;
+    Label* title_;
     Label* line_;
+    QWidget* row_ = nullptr;
     QLineEdit* when_;
     QLineEdit* then_;
     QCheckBox* dated_;

@@ -4,11 +4,15 @@
 #include "reflect/question_column.hpp"
 
 #include "theme/metrics.hpp"
+#include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/scroller.hpp"
 
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -35,6 +39,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , question_(new Label(Type::question, Ink::primary, this))
     , hint_(new Label(Type::large, Ink::secondary, this))
     , why_(new LinkButton(tr("Why this question"), this))
+    , options_(new FlowLayout)
     , reasons_(new Label(Type::small, Ink::secondary, this))
     , field_(new GrowingTextEdit(Type::writing, this))
     , count_(new Label(Type::small, Ink::tertiary, this))
@@ -60,6 +65,8 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     gap(column, 6);
     column->addWidget(hint_);
     column->addWidget(reasons_);
+    space(options_, {0, 10, 0, 0}, 8);
+    column->addLayout(options_);
     gap(column, 20);
     column->addWidget(card, 1);
     gap(column, 12);
@@ -105,11 +112,33 @@ void QuestionColumn::show(const ReflectView& view) {
     reasons_->hide();
     echo_->setText(view.echo);
     echo_->setVisible(!view.echo.isEmpty());
+    showOptions(view.options);
     field_->setAccessibleName(view.question);
     // The words of the person are replaced only when they differ: the cursor stays.
     if (field_->words() != view.answer)
         field_->setWords(view.answer);
     countWords();
+}
+
+void QuestionColumn::showOptions(const QStringList& options) {
+    clear(options_);
+    for (const QString& option : options) {
+        auto* button = new Button(option, ButtonKind::outlined, this);
+        button->setButtonSize(ButtonSize::small);
+        connect(button, &Button::clicked, this, [this, option] { choose(option); });
+        options_->addWidget(button);
+    }
+}
+
+/// A chosen word becomes a line of the answer, where it can be changed like any other.
+void QuestionColumn::choose(const QString& option) {
+    QTextCursor end(field_->document());
+    end.movePosition(QTextCursor::End);
+    if (!end.block().text().isEmpty())
+        end.insertBlock();
+    end.insertText(option);
+    field_->setTextCursor(end);
+    field_->setFocus();
 }
 
 void QuestionColumn::mark(const std::vector<Proposal>& proposals) {

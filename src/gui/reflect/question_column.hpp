@@ -13,6 +13,7 @@ class QBoxLayout;
 
 namespace upturn::gui {
 
+class FlowLayout;
 class GrowingTextEdit;
 class Label;
 class LinkButton;
@@ -40,11 +41,14 @@ class QuestionColumn final : public QWidget {
     QBoxLayout* headLine();
     QBoxLayout* foot();
     void countWords();
+    void showOptions(const QStringList& options);
+    void choose(const QString& option);
 
     Label* entry_;
     Label* question_;
     Label* hint_;
     LinkButton* why_;
+    FlowLayout* options_;
     Label* reasons_;
     GrowingTextEdit* field_;
     Label* count_;

@@ -108,7 +108,7 @@ void ReflectPage::addKeys() {
     key(Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
     key(Qt::CTRL | Qt::Key_L, [this] { keepSentence(); });
     key(Qt::CTRL | Qt::Key_J, [this] {
-        if (!atEnd_)
+        if (another_->isVisible())
             Q_EMIT anotherAsked();
     });
     key(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
@@ -126,7 +126,9 @@ void ReflectPage::show(const ReflectView& view) {
     else
         question_->show(view);
     back_->setEnabled(view.canGoBack);
-    another_->setVisible(!atEnd_);
+    another_->setVisible(!atEnd_ || view.canCarryOn);
+    another_->setText(atEnd_ ? tr("Ask me more") : tr("Ask me something else"));
+    another_->setAccessibleName(another_->text());
     skip_->setVisible(!atEnd_);
     next_->setText(atEnd_ ? tr("Done") : tr("Next"));
     next_->setAccessibleName(next_->text());

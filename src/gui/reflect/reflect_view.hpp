@@ -58,11 +58,14 @@ struct ReflectView {
     QStringList reasons; ///< why this question: whole sentences
     QString answer;      ///< a draft, or what was answered before
     QString echo;        ///< "In March you answered: ..."; may be empty
+    QStringList options; ///< words to choose from; a chosen one is put into the answer
     bool canGoBack = false;
 
-    bool closing = false;  ///< no question left: a next step, and the end
-    QString closingLine;   ///< why it ends here
-    QStringList keptSteps; ///< "When ..., ask Jonas first. Due Friday."
+    bool closing = false;    ///< no question left: a next step, and the end
+    bool calm = false;       ///< a note instead of any question or step
+    bool canCarryOn = false; ///< it would be enough, but there are more questions
+    QString closingLine;     ///< why it ends here
+    QStringList keptSteps;   ///< "When ..., ask Jonas first. Due Friday."
     QDate today;
 };
 

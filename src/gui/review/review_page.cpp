@@ -45,13 +45,9 @@ ReviewPage::ReviewPage(QWidget* parent)
     page->addLayout(pages_, 1);
     pages_->addWidget(questionPage());
     pages_->addWidget(donePage());
-    const auto key = [this](const QKeySequence& keys, const auto& does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    key(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
-    key(QKeySequence::Undo, [this] { Q_EMIT undoAsked(); });
+    auto* leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &ReviewPage::leaveAsked);
     new Folding(this, [this] { fold(); });
 }
 
@@ -71,11 +67,16 @@ void ReviewPage::show(const ReviewView& view) {
     note_->clear();
     open_->setVisible(!view.entry.empty());
     undo_->setEnabled(view.canUndo);
-    for (std::size_t i = 0; i < grades_.size(); ++i)
-        grades_[i]->setConsequence(view.next[i]);
-    fold();
+    showDates();
     if (isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showDates() {
+    const auto& dates = used_->isChecked() ? view_.nextIfUsed : view_.next;
+    for (std::size_t i = 0; i < grades_.size(); ++i)
+        grades_[i]->setConsequence(dates[i]);
+    fold();
 }
 
 QWidget* ReviewPage::firstFocus() const {
@@ -127,6 +128,9 @@ bool ReviewPage::takesKey(int key) {
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent* event) {
+    // In a window its own action is quicker and asks for the same.
+    if (event->matches(QKeySequence::Undo))
+        return Q_EMIT undoAsked();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool writing = note_->hasFocus() || words_->hasFocus();
     if (view_.done || !plain || writing || !takesKey(event->key()))

@@ -63,6 +63,7 @@ class ReviewPage final : public QWidget {
     void endRewording(bool keep);
     void leaveNote();
     void fold();
+    void showDates();
 
     ReviewView view_;
     StepBar* steps_ = nullptr;

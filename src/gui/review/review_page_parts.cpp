@@ -112,6 +112,7 @@ QBoxLayout* ReviewPage::sinceRow(QWidget* parent) {
     };
     met_ = toggle(tr("Met it"), Qt::Key_M);
     used_ = toggle(tr("Used it"), Qt::Key_U);
+    connect(used_, &Button::toggled, this, &ReviewPage::showDates);
     row->addStretch(1);
     row->addWidget(new Label(tr("Since last time"), Type::small, Ink::secondary, parent));
     row->addWidget(met_);

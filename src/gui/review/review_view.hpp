@@ -22,8 +22,9 @@ struct ReviewView {
     int count = 0;
     QString entryLine; ///< "Release slipped by two weeks, 9 October"
     QString sentence;
-    QString lastTime;            ///< "Last time, 12 days ago, you wrote: ..."; may be empty
-    std::array<QString, 4> next; ///< when it comes back, by grade
+    QString lastTime;                  ///< "Last time, 12 days ago, you wrote: ..."; may be empty
+    std::array<QString, 4> next;       ///< when it comes back, by grade
+    std::array<QString, 4> nextIfUsed; ///< the same, when it was used: it may be part of the person
     bool canUndo = false;
 
     bool done = false; ///< nothing is due any more

@@ -4,6 +4,7 @@
 #include "shell/main_window.hpp"
 
 #include "lessons/lessons_page.hpp"
+#include "shell/notice.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/today_page.hpp"
@@ -30,14 +31,15 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     , places_(new QStackedWidget(this))
     , sidebar_(new Sidebar(this))
     , today_(new TodayPage(this))
-    , lessons_(new LessonsPage(this)) {
+    , lessons_(new LessonsPage(this))
+    , notice_(new Notice(this)) {
     setWindowTitle(tr("Upturn"));
     setMinimumSize(smallest);
     resize(usual);
     places_->addWidget(today_);
     places_->addWidget(lessons_);
     outer_->addWidget(frame());
-    setCentralWidget(outer_);
+    setCentralWidget(whole());
     connectSidebar();
     prepareMenuBar();
     new Folding(this, [this] { fold(); });
@@ -49,6 +51,15 @@ QWidget* MainWindow::frame() {
     space(row, {}, 0);
     row->addWidget(sidebar_);
     row->addWidget(places_, 1);
+    return both;
+}
+
+QWidget* MainWindow::whole() {
+    auto* both = new QWidget(this);
+    auto* column = new QVBoxLayout(both);
+    space(column, {}, 0);
+    column->addWidget(notice_);
+    column->addWidget(outer_, 1);
     return both;
 }
 
@@ -71,30 +82,56 @@ void MainWindow::begin(core::EntryKind kind) {
 }
 
 void MainWindow::goTo(Place place) {
-    leaveFocusPage();
+    while (!opened_.empty())
+        leaveFocusPage();
     sidebar_->setPlace(place);
     places_->setCurrentIndex(static_cast<int>(place));
     Q_EMIT placeEntered(place);
 }
 
+Place MainWindow::place() const {
+    return static_cast<Place>(places_->currentIndex());
+}
+
 void MainWindow::openFocusPage(QWidget* page) {
+    if (isFocused(page))
+        return;
     if (outer_->indexOf(page) < 0)
         outer_->addWidget(page);
-    if (outer_->currentIndex() == 0)
-        before_ = focusWidget();
-    outer_->setCurrentWidget(page);
-    setWindowTitle(page->windowTitle());
+    // A page that lies below already comes up; what lay over it is left.
+    std::erase_if(opened_, [page](const Opened& opened) { return opened.page == page; });
+    opened_.push_back({page, focusWidget()});
+    showTopmost();
 }
 
 void MainWindow::leaveFocusPage() {
-    if (outer_->currentIndex() == 0)
+    if (opened_.empty())
         return;
-    outer_->setCurrentIndex(0);
-    setWindowTitle(tr("Upturn"));
-    QWidget* back = before_;
+    const Opened left = opened_.back();
+    opened_.pop_back();
+    showTopmost();
+    Q_EMIT focusPageLeft(left.page);
+    QWidget* back = left.before;
     if (back == nullptr || !back->isVisible())
-        back = today_->firstFocus();
-    back->setFocus(Qt::OtherFocusReason);
+        back = place() == Place::today ? today_->firstFocus() : lessons_->firstFocus();
+    if (opened_.empty() || opened_.back().page->isAncestorOf(back))
+        back->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showTopmost() {
+    outer_->setCurrentIndex(0);
+    if (!opened_.empty())
+        outer_->setCurrentWidget(opened_.back().page);
+    setWindowTitle(opened_.empty() ? tr("Upturn") : opened_.back().page->windowTitle());
+}
+
+void MainWindow::tell(const QString& sentence) {
+    notice_->tell(sentence);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::isFocused(const QWidget* page) const {

@@ -20,7 +20,11 @@ class QStackedWidget;
 
 namespace upturn::gui {
 
+inline constexpr double smallestText = 0.8;
+inline constexpr double largestText = 2.5;
+
 class LessonsPage;
+class Notice;
 class TodayPage;
 
 /// Passive: shows pages, says what was asked. Who answers stands in `shell/`'s presenters.
@@ -37,7 +41,14 @@ class MainWindow final : public QMainWindow {
     void goTo(Place place);
     /// Puts a page over the whole window; what had the keyboard gets it back at the end.
     void openFocusPage(QWidget* page);
+    /// Back to the page below it; the last one gives back the places.
     void leaveFocusPage();
+    Place place() const;
+    /// A sentence the person has to know; empty takes it back.
+    void tell(const QString& sentence);
+    const Theme& theme() const { return theme_; }
+    /// The menu shows which colours are worn.
+    void markColours();
     bool isFocused(const QWidget* page) const;
 
   Q_SIGNALS:
@@ -45,14 +56,25 @@ class MainWindow final : public QMainWindow {
     void reviewAsked();
     void undoAsked();
     void redoAsked();
+    void focusPageLeft(const QWidget* page);
+    void closing();
 
   protected:
+    void closeEvent(QCloseEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    /// A page over the window, and what had the keyboard before.
+    struct Opened {
+        QWidget* page = nullptr;
+        QPointer<QWidget> before;
+    };
+
     QWidget* frame();
+    QWidget* whole();
+    void showTopmost();
     void connectSidebar();
     std::vector<ActionSpec> actionList();
     std::vector<ActionSpec> fileActions();
@@ -72,7 +94,8 @@ class MainWindow final : public QMainWindow {
     TodayPage* today_;
     LessonsPage* lessons_;
     std::unique_ptr<Actions> actions_;
-    QPointer<QWidget> before_;
+    Notice* notice_;
+    std::vector<Opened> opened_; ///< the pages over the window, the topmost last
     bool altAlone_ = false;
 };
 

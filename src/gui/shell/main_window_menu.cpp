@@ -16,8 +16,6 @@
 namespace upturn::gui {
 namespace {
 
-constexpr double smallestText = 0.8;
-constexpr double largestText = 2.5;
 constexpr double textStep = 0.1;
 
 } // namespace
@@ -111,7 +109,7 @@ std::vector<ActionSpec> MainWindow::goActions() {
 
 void MainWindow::prepareMenuBar() {
     actions_ = std::make_unique<Actions>(actionList(), this, menuBar());
-    actions_->named(QStringLiteral("colours-desktop"))->setChecked(true);
+    markColours();
     menuBar()->installEventFilter(this);
     menuBar()->hide();
     // F10 goes to the same bar as Alt: some desktops take one of the two for themselves.
@@ -119,6 +117,13 @@ void MainWindow::prepareMenuBar() {
     open->setShortcut(Qt::Key_F10);
     connect(open, &QAction::triggered, this, &MainWindow::showMenuBar);
     addAction(open);
+}
+
+void MainWindow::markColours() {
+    static constexpr const char* ids[] = {"colours-desktop", "colours-light", "colours-dark",
+                                          "colours-contrast"};
+    actions_->named(QLatin1String(ids[static_cast<std::size_t>(theme_.colours())]))
+        ->setChecked(true);
 }
 
 void MainWindow::showMenuBar() {

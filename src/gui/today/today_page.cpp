@@ -14,6 +14,7 @@
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
 
+#include <QApplication>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -47,6 +48,7 @@ TodayPage::TodayPage(QWidget* parent)
     auto* pages = new QStackedLayout(this);
     pages->addWidget(new Scroller(firstTime_, this));
     pages->addWidget(usualPage());
+    pages->setCurrentIndex(1);
     connectCapture(firstTime_->capture());
     connectCapture(capture_);
     connectParts();
@@ -109,8 +111,8 @@ void TodayPage::connectParts() {
 }
 
 void TodayPage::show(const TodayView& view) {
-    auto* pages = static_cast<QStackedLayout*>(layout());
-    pages->setCurrentIndex(view.firstTime ? 0 : 1);
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    showPage(view.firstTime);
     greeting_->setText(view.greeting);
     date_->setText(view.date);
     capture_->setArea(view.area);
@@ -120,6 +122,22 @@ void TodayPage::show(const TodayView& view) {
     waiting_->show(view.waiting, view.waitingMore);
     showRail(view.onThisDay);
     fold();
+    // What had the keyboard may be gone with its row.
+    const QWidget* now = QApplication::focusWidget();
+    if (hadKeyboard && (now == nullptr || !isAncestorOf(now) || !now->isVisible()))
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::showPage(bool firstTime) {
+    auto* pages = static_cast<QStackedLayout*>(layout());
+    if (pages->currentIndex() == (firstTime ? 0 : 1))
+        return;
+    const QString words = capture()->words();
+    capture()->clear();
+    pages->setCurrentIndex(firstTime ? 0 : 1);
+    // Words that are being typed move along.
+    if (!words.isEmpty() && capture()->words().isEmpty())
+        capture()->setWords(words);
 }
 
 void TodayPage::showRail(const std::optional<OnThisDay>& day) {

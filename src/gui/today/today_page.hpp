@@ -52,6 +52,7 @@ class TodayPage final : public QWidget {
     void connectCapture(CaptureCard* card);
     void connectParts();
     void showRail(const std::optional<OnThisDay>& day);
+    void showPage(bool firstTime);
     void fold();
     CaptureCard* capture() const;
 

@@ -45,6 +45,7 @@ class GrowingTextEdit final : public QTextEdit {
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+    bool event(QEvent* event) override;
 
   private:
     void lead();

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "lessons/lessons_presenter.hpp"
+
+#include "lessons/lessons_query.hpp"
+#include "words/text.hpp"
+
+namespace upturn::gui {
+
+using app::Lane;
+
+LessonsPresenter::LessonsPresenter(app::JournalService& service, LessonsPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        if (touched.everything || !touched.lessons.empty() || !touched.entries.empty())
+            refresh();
+    });
+    connectPage();
+}
+
+template<class Value>
+bool LessonsPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    return result.has_value();
+}
+
+template<class Work>
+void LessonsPresenter::change(Work work) {
+    service_.ask(this, Lane::write, std::move(work),
+                 [this](const core::Result<store::Done>& done) { fine(done); });
+}
+
+void LessonsPresenter::connectPage() {
+    connect(&page_, &LessonsPage::detailAsked, this, &LessonsPresenter::loadDetail);
+    connect(&page_, &LessonsPage::reworded, this,
+            [this](const core::Id& lesson, const QString& words) {
+                change([lesson, text = textOf(words)](store::Journal& journal) {
+                    return journal.reword(lesson, text);
+                });
+            });
+    connect(&page_, &LessonsPage::retireAsked, this, [this](const core::Id& lesson, bool retired) {
+        change(
+            [lesson, retired](store::Journal& journal) { return journal.retire(lesson, retired); });
+    });
+    connect(&page_, &LessonsPage::trashAsked, this, [this](const core::Id& lesson) {
+        change([lesson](store::Journal& journal) { return journal.remove(lesson); });
+    });
+}
+
+void LessonsPresenter::refresh() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings()](store::Journal& journal) {
+            return readLessons(journal, surroundings);
+        },
+        [this](const core::Result<LessonsView>& view) {
+            if (!fine(view))
+                return;
+            page_.show(*view);
+            Q_EMIT shown();
+        });
+}
+
+void LessonsPresenter::loadDetail(const core::Id& lesson) {
+    asked_ = lesson;
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), lesson](store::Journal& journal) {
+            return readLesson(journal, surroundings, lesson);
+        },
+        [this, lesson](const core::Result<LessonDetail>& detail) {
+            // The arrow keys may have gone on meanwhile.
+            if (asked_ == lesson && fine(detail))
+                page_.showDetail(*detail);
+        });
+}
+
+} // namespace upturn::gui

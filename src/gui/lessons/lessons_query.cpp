@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "lessons/lessons_query.hpp"
+
+#include "widgets/strength_bar.hpp"
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+#include <upturn/app/review_day.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace upturn::gui {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("upturn::gui::LessonsPage", words);
+}
+
+LessonGroup groupOf(const core::Lesson& lesson, core::CivilDate today) {
+    const core::Standing& standing = lesson.standing;
+    if (standing.state == core::LessonState::retired)
+        return LessonGroup::retired;
+    if (standing.state == core::LessonState::partOfMe)
+        return LessonGroup::partOfMe;
+    const bool due = standing.due && core::dayNumber(*standing.due) <= core::dayNumber(today);
+    return due ? LessonGroup::due : LessonGroup::growing;
+}
+
+/// The titles of entries, each read once.
+class Titles {
+  public:
+    explicit Titles(store::Journal& journal)
+        : journal_(journal) {}
+
+    QString of(const core::Id& entry) {
+        if (entry.empty())
+            return {};
+        const auto known = titles_.find(entry);
+        if (known != titles_.end())
+            return known->second;
+        const auto found = journal_.entry(entry);
+        return titles_[entry] = found && !found->inTrash ? shown(core::heading(*found)) : QString();
+    }
+
+  private:
+    store::Journal& journal_;
+    std::map<core::Id, QString> titles_;
+};
+
+QString capitalised(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+LessonRow rowOf(const core::Lesson& lesson, const QString& entryTitle, core::CivilDate today) {
+    LessonRow row{.id = lesson.id,
+                  .group = groupOf(lesson, today),
+                  .text = shown(lesson.text),
+                  .entryTitle = entryTitle,
+                  .strength = strengthOf(lesson.standing),
+                  .when = {}};
+    if (lesson.standing.due)
+        row.when = row.group == LessonGroup::due ? capitalised(fromNow(*lesson.standing.due, today))
+                                                 : fromNow(*lesson.standing.due, today);
+    return row;
+}
+
+core::Result<std::optional<LessonSuggestion>> readSuggestion(store::Journal& journal,
+                                                             core::CivilDate today) {
+    const auto waiting = journal.entries({.unreflected = true, .limit = 1});
+    if (!waiting)
+        return core::passOn(waiting);
+    if (waiting->empty())
+        return std::nullopt;
+    const core::Entry& entry = waiting->front().entry;
+    return LessonSuggestion{
+        entry.id,
+        shown(core::heading(core::Text(), entry.title.empty() ? entry.text : entry.title, 40)),
+        say("Captured %1. About 5 minutes.").arg(happened(entry.written, today))};
+}
+
+QString metaOf(const core::Lesson& lesson, core::CivilDate today) {
+    const QString kept = say("Kept %1.").arg(dayIn(lesson.kept.date, today));
+    switch (lesson.standing.state) {
+    case core::LessonState::retired:
+        return say("%1 Retired.").arg(kept);
+    case core::LessonState::partOfMe:
+        return say("%1 Part of you.").arg(kept);
+    default:
+        break;
+    }
+    if (!lesson.standing.due)
+        return kept;
+    return say("%1 Next review %2.").arg(kept, fromNow(*lesson.standing.due, today));
+}
+
+} // namespace
+
+int strengthOf(const core::Standing& standing) {
+    static constexpr std::array<double, 4> days{2, 7, 21, 60};
+    if (standing.state == core::LessonState::partOfMe)
+        return strongest;
+    const auto reached = std::count_if(days.begin(), days.end(), [&standing](double least) {
+        return standing.stability >= least;
+    });
+    return 1 + static_cast<int>(reached);
+}
+
+core::Result<LessonsView> readLessons(store::Journal& journal,
+                                      const app::Surroundings& surroundings) {
+    const core::CivilDate today = surroundings.today();
+    const auto lessons = journal.lessons({});
+    if (!lessons)
+        return core::passOn(lessons);
+    const auto day = app::reviewDay(journal, surroundings);
+    if (!day)
+        return core::passOn(day);
+    LessonsView view;
+    view.due = static_cast<int>(day->lessons.size());
+    Titles titles(journal);
+    for (const core::Lesson& lesson : *lessons) {
+        view.used += lesson.standing.uses > 0 ? 1 : 0;
+        view.rows.push_back(rowOf(lesson, titles.of(lesson.from.entry), today));
+    }
+    std::stable_sort(
+        view.rows.begin(), view.rows.end(),
+        [](const LessonRow& one, const LessonRow& other) { return one.group < other.group; });
+    if (!view.rows.empty())
+        return view;
+    auto suggestion = readSuggestion(journal, today);
+    if (!suggestion)
+        return core::passOn(suggestion);
+    view.suggestion = std::move(*suggestion);
+    return view;
+}
+
+core::Result<LessonDetail> readLesson(store::Journal& journal,
+                                      const app::Surroundings& surroundings, const core::Id& id) {
+    const auto lesson = journal.lesson(id);
+    if (!lesson)
+        return core::passOn(lesson);
+    const core::CivilDate today = surroundings.today();
+    LessonDetail detail{.id = id,
+                        .text = shown(lesson->text),
+                        .meta = metaOf(*lesson, today),
+                        .entry = lesson->from.entry,
+                        .entryTitle = Titles(journal).of(lesson->from.entry),
+                        .quote = shown(lesson->from.quote),
+                        .uses = {},
+                        .retired = lesson->retired};
+    if (lesson->entryInTrash)
+        detail.meta = say("%1 Its entry is in the trash.").arg(detail.meta);
+    for (auto review = lesson->reviews.rbegin(); review != lesson->reviews.rend(); ++review)
+        if (review->used.value_or(false))
+            detail.uses.push_back({review->note.blank() ? say("Used") : shown(review->note),
+                                   shortDay(review->day, today)});
+    return detail;
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflect/reflect_presenter.hpp"
+
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+namespace upturn::gui {
+namespace {
+
+using app::Lane;
+using namespace std::chrono_literals;
+
+constexpr auto draftAfter = 400ms;
+/// A pause in typing: proposals that jump with every letter would disturb.
+constexpr auto harvestAfter = 700ms;
+
+} // namespace
+
+ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(draftAfter);
+    harvestTimer_.setSingleShot(true);
+    harvestTimer_.setInterval(harvestAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, &ReflectPresenter::saveDraft);
+    connect(&harvestTimer_, &QTimer::timeout, this, &ReflectPresenter::harvest);
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        if (!entry_.empty() && (touched.everything || touched.entries.contains(entry_)))
+            harvest();
+    });
+    connectPage();
+}
+
+void ReflectPresenter::connectPage() {
+    connect(&page_, &ReflectPage::answerEdited, this, [this](const QString& words) {
+        if (words == typed_)
+            return;
+        typed_ = words;
+        page_.setSaved(false);
+        draftTimer_.start();
+        harvestTimer_.start();
+    });
+    connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);
+    connect(&page_, &ReflectPage::skipAsked, this, &ReflectPresenter::skip);
+    connect(&page_, &ReflectPage::anotherAsked, this, &ReflectPresenter::another);
+    connect(&page_, &ReflectPage::backAsked, this, [this] {
+        if (begin())
+            write([this] { goBack(); });
+    });
+    connect(&page_, &ReflectPage::keepAsked, this, [this](int index, const QString& words) {
+        if (index < static_cast<int>(proposals_.size()))
+            keep(proposals_[static_cast<std::size_t>(index)], words);
+    });
+    connect(&page_, &ReflectPage::keepSelectionAsked, this, &ReflectPresenter::keepSelection);
+    connect(&page_, &ReflectPage::stepKept, this, &ReflectPresenter::addStep);
+    connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
+    connect(&page_, &ReflectPage::doneAsked, this, &ReflectPresenter::leave);
+}
+
+template<class Value>
+bool ReflectPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    if (!result)
+        busy_ = false;
+    return result.has_value();
+}
+
+bool ReflectPresenter::begin() {
+    // A second press comes before the page shows the next question: it can't be meant for it.
+    return !entry_.empty() && !std::exchange(busy_, true);
+}
+
+void ReflectPresenter::start(const core::Id& entry) {
+    entry_ = entry;
+    wish_ = {};
+    starting_ = true;
+    busy_ = true;
+    load();
+}
+
+void ReflectPresenter::settle() {
+    if (begin())
+        write([this] { busy_ = false; });
+}
+
+void ReflectPresenter::leave() {
+    if (!begin())
+        return;
+    write([this] {
+        busy_ = false;
+        entry_ = {};
+        Q_EMIT left();
+    });
+}
+
+void ReflectPresenter::load() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry = entry_, wish = wish_](
+            store::Journal& journal) { return readNext(journal, surroundings, entry, wish); },
+        [this](const core::Result<Stop>& stop) {
+            if (fine(stop))
+                show(*stop);
+        });
+}
+
+void ReflectPresenter::goBack() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry = entry_, question = stop_.question.id,
+         wish = wish_](store::Journal& journal) {
+            return readBefore(journal, surroundings, entry, question, wish);
+        },
+        [this](const core::Result<std::optional<Stop>>& stop) {
+            if (!fine(stop))
+                return;
+            busy_ = false;
+            if (*stop)
+                show(**stop);
+        });
+}
+
+void ReflectPresenter::show(const Stop& stop) {
+    draftTimer_.stop();
+    busy_ = false;
+    stop_ = stop;
+    typed_ = stop.view.answer;
+    page_.show(stop.view);
+    page_.setSaved(true);
+    harvest();
+    if (std::exchange(starting_, false))
+        Q_EMIT ready();
+}
+
+void ReflectPresenter::saveDraft() {
+    service_.ask(
+        this, Lane::write,
+        [name = draftNameOf(entry_, stop_.question.id),
+         text = textOf(typed_)](store::Journal& journal) { return journal.saveDraft(name, text); },
+        [this](const core::Result<void>& saved) {
+            if (fine(saved) && !draftTimer_.isActive())
+                page_.setSaved(true);
+        });
+}
+
+void ReflectPresenter::harvest() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry = entry_,
+         typing = app::Unwritten{stop_.question, textOf(typed_)}](store::Journal& journal) {
+            return readHarvest(journal, surroundings, entry, typing);
+        },
+        [this, asked = typed_](core::Result<Harvest> harvest) {
+            // Words typed meanwhile have moved the places: the next pause asks again.
+            if (!fine(harvest) || asked != typed_)
+                return;
+            proposals_ = std::move(harvest->proposals);
+            page_.showTakeaways(harvest->takeaways);
+        });
+}
+
+bool ReflectPresenter::changed() const {
+    const core::Text text = textOf(typed_);
+    return !stop_.question.id.empty() && text != stop_.written &&
+           !(text.blank() && stop_.answer.empty());
+}
+
+void ReflectPresenter::write(const std::function<void()>& then) {
+    draftTimer_.stop();
+    harvestTimer_.stop();
+    if (!changed())
+        return then();
+    service_.ask(
+        this, Lane::write,
+        [entry = entry_, asked = stop_.question, text = textOf(typed_),
+         parent = stop_.version](store::Journal& journal) {
+            auto made = journal.answer(entry, asked, text, parent);
+            if (made)
+                (void)journal.dropDraft(draftNameOf(entry, asked.id));
+            return made;
+        },
+        [this, then, written = textOf(typed_)](const core::Result<store::Made<core::Id>>& made) {
+            // What could not be written stays on the page.
+            if (!fine(made))
+                return;
+            stop_.written = written;
+            stop_.answer = made->value;
+            then();
+        });
+}
+
+void ReflectPresenter::next() {
+    if (textOf(typed_).blank() && stop_.answer.empty())
+        return skip();
+    if (!begin())
+        return;
+    write([this] {
+        wish_.setAside.clear();
+        load();
+    });
+}
+
+void ReflectPresenter::skip() {
+    if (!begin())
+        return;
+    draftTimer_.stop();
+    const bool answered = !stop_.answer.empty();
+    service_.ask(
+        this, Lane::write,
+        [entry = entry_, asked = stop_.question, answered](store::Journal& journal) {
+            (void)journal.dropDraft(draftNameOf(entry, asked.id));
+            // An answer that is there stays: passing by it again is no skip.
+            return answered ? core::Result<store::Done>(store::Done{}) : journal.skip(entry, asked);
+        },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                load();
+        });
+}
+
+void ReflectPresenter::another() {
+    if (!begin())
+        return;
+    if (stop_.view.closing) {
+        wish_.carryOn = true;
+        return load();
+    }
+    write([this] {
+        wish_.setAside.insert(stop_.question.id);
+        load();
+    });
+}
+
+void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words) {
+    const core::Text lesson = textOf(words);
+    if (proposal.unwritten)
+        return keepTyped(lesson, proposal.from.start, proposal.from.end);
+    service_.ask(
+        this, Lane::write,
+        [lesson, from = proposal.from](store::Journal& journal) {
+            return journal.keep({.text = lesson, .from = from});
+        },
+        [this](const core::Result<store::Made<core::Id>>& made) { fine(made); });
+}
+
+void ReflectPresenter::keepSelection(int start, int end) {
+    const QString chosen = typed_.mid(start, end - start);
+    const core::Text lesson = textOf(chosen.simplified());
+    if (!lesson.blank())
+        keepTyped(lesson, bytesBefore(typed_, start), bytesBefore(typed_, end));
+}
+
+void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end) {
+    // A lesson names the version its words stand in, so the answer is written first.
+    draftTimer_.stop();
+    service_.ask(
+        this, Lane::write,
+        [entry = entry_, asked = stop_.question, text = textOf(typed_), parent = stop_.version,
+         same = !changed(), known = stop_.answer, lesson, start,
+         end](store::Journal& journal) -> core::Result<core::Answer> {
+            core::Id id = known;
+            if (!same || known.empty()) {
+                const auto made = journal.answer(entry, asked, text, parent);
+                if (!made)
+                    return core::passOn(made);
+                id = made->value;
+            }
+            auto answer = journal.answerById(id);
+            if (!answer)
+                return answer;
+            core::Excerpt from{.entry = entry,
+                               .answer = id,
+                               .version = answer->textVersion,
+                               .start = start,
+                               .end = end};
+            from.quote = core::Text::repaired(text.utf8().substr(
+                static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
+            const auto kept = journal.keep({.text = lesson, .from = from});
+            if (!kept)
+                return core::passOn(kept);
+            return answer;
+        },
+        [this, question = stop_.question.id](const core::Result<core::Answer>& answer) {
+            if (!fine(answer) || stop_.question.id != question)
+                return;
+            stop_.answer = answer->id;
+            stop_.version = answer->textVersion;
+            stop_.written = answer->text;
+            page_.setSaved(true);
+        });
+}
+
+void ReflectPresenter::addStep(const StepDraft& step) {
+    store::NewStep made{.entry = entry_, .when = textOf(step.when), .then = textOf(step.then)};
+    if (step.due)
+        made.due = civil(*step.due);
+    service_.ask(
+        this, Lane::write,
+        [made = std::move(made)](store::Journal& journal) { return journal.addStep(made); },
+        [this](const core::Result<store::Made<core::Id>>& added) {
+            if (fine(added))
+                load();
+        });
+}
+
+void ReflectPresenter::undo() {
+    timeTravel(true);
+}
+
+void ReflectPresenter::redo() {
+    timeTravel(false);
+}
+
+void ReflectPresenter::timeTravel(bool back) {
+    service_.ask(
+        this, Lane::write,
+        [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                load();
+        });
+}
+
+} // namespace upturn::gui

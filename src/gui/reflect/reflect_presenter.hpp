@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the Reflect page and the journal together.
+
+#pragma once
+
+#include "reflect/reflect_page.hpp"
+#include "reflect/reflect_query.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+#include <QTimer>
+
+namespace upturn::gui {
+
+/// One reflection at a time. What is typed is a draft within half a second, and an answer when its
+/// question or the page is left.
+class ReflectPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    ReflectPresenter(app::JournalService& service, ReflectPage& page, QObject* parent);
+
+    void start(const core::Id& entry);
+    /// Writes what is being typed, as leaving the page does.
+    void settle();
+    void undo();
+    void redo();
+
+  Q_SIGNALS:
+    /// The first question of a reflection is on the page.
+    void ready();
+    void left();
+    void told(const QString& sentence);
+
+  private:
+    void connectPage();
+    /// False while the page still shows what was left already.
+    bool begin();
+    void leave();
+    void load();
+    void goBack();
+    void show(const Stop& stop);
+    void saveDraft();
+    void harvest();
+    bool changed() const;
+    /// Writes the answer, if it is another than before, and then goes on.
+    void write(const std::function<void()>& then);
+    void next();
+    void skip();
+    void another();
+    void keep(const app::Proposal& proposal, const QString& words);
+    void keepSelection(int start, int end);
+    void keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end);
+    void addStep(const StepDraft& step);
+    void timeTravel(bool back);
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    ReflectPage& page_;
+    core::Id entry_;
+    app::Wish wish_;
+    Stop stop_;
+    QString typed_;
+    std::vector<app::Proposal> proposals_;
+    QTimer draftTimer_;
+    QTimer harvestTimer_;
+    bool starting_ = false;
+    bool busy_ = false;
+};
+
+} // namespace upturn::gui

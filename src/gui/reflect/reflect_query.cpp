@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflect/reflect_query.hpp"
+
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace upturn::gui {
+namespace {
+
+QString say(const char* words) {
+    return QCoreApplication::translate("upturn::gui::ReflectPage", words);
+}
+
+QString fromUtf8(const std::string& words) {
+    return QString::fromStdString(words);
+}
+
+core::Result<std::vector<Step>> readSteps(app::Reflection& reflection, const core::Id& entry,
+                                          const app::Wish& wish) {
+    const auto trail = reflection.trail(entry, wish);
+    if (!trail)
+        return core::passOn(trail);
+    std::vector<Step> steps;
+    for (const auto& mark : *trail) {
+        const double done = mark.all > 0 ? static_cast<double>(mark.done) / mark.all : 0.0;
+        steps.push_back({fromUtf8(mark.name), done, mark.current});
+    }
+    return steps;
+}
+
+QString lineOf(const core::NextStep& step, core::CivilDate today) {
+    const QString words = step.when.empty()
+                              ? shown(step.then)
+                              : say("When %1, %2").arg(shown(step.when), shown(step.then));
+    return step.due ? say("%1. Due %2.").arg(words, dayIn(*step.due, today))
+                    : say("%1.").arg(words);
+}
+
+/// What every stop of one entry shows.
+core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflection,
+                             const app::Surroundings& surroundings, const core::Id& id,
+                             const app::Wish& wish) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    auto steps = readSteps(reflection, id, wish);
+    if (!steps)
+        return core::passOn(steps);
+    const auto nextSteps = journal.steps(id);
+    if (!nextSteps)
+        return core::passOn(nextSteps);
+    Stop stop;
+    stop.view.entryTitle = shown(core::heading(*entry));
+    stop.view.steps = std::move(*steps);
+    stop.view.today = dateOf(surroundings.today());
+    for (const core::NextStep& step : *nextSteps)
+        stop.view.keptSteps << lineOf(step, surroundings.today());
+    return stop;
+}
+
+core::Result<void> readDraft(Stop& stop, store::Journal& journal, const core::Id& entry) {
+    const auto draft = journal.draft(draftNameOf(entry, stop.question.id));
+    if (!draft)
+        return core::passOn(draft);
+    stop.view.answer = shown(draft->empty() ? stop.written : *draft);
+    return {};
+}
+
+void takeAnswer(Stop& stop, const core::Answer& answer) {
+    stop.answer = answer.id;
+    stop.version = answer.textVersion;
+    stop.written = answer.text;
+}
+
+} // namespace
+
+std::string draftNameOf(const core::Id& entry, const std::string& question) {
+    return "answer/" + entry.hex() + "/" + question;
+}
+
+core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
+                            const core::Id& entry, const app::Wish& wish) {
+    app::Reflection reflection(journal, surroundings);
+    auto stop = readFrame(journal, reflection, surroundings, entry, wish);
+    if (!stop)
+        return stop;
+    const auto next = reflection.next(entry, wish);
+    if (!next)
+        return core::passOn(next);
+    const auto answers = journal.answers(entry);
+    if (!answers)
+        return core::passOn(answers);
+    ReflectView& view = stop->view;
+    view.canGoBack = !answers->empty();
+    if (const auto* choice = std::get_if<0>(&*next)) {
+        stop->question = choice->question.asked;
+        view.question = shown(stop->question.text);
+        view.hint = fromUtf8(choice->question.hint);
+        for (const auto& [option, label] : choice->question.options)
+            view.options << fromUtf8(label);
+        for (const auto& reason : choice->reasons)
+            view.reasons << fromUtf8(reason.sentence);
+        if (!choice->question.why.empty())
+            view.reasons << fromUtf8(choice->question.why);
+        if (!choice->question.source.empty())
+            view.reasons << say("Asked in \u201c%1\u201d.").arg(fromUtf8(choice->question.source));
+        // A repeatable question is asked about an answer that may be there already.
+        for (const core::Answer& answer : *answers)
+            if (answer.question.id == stop->question.id)
+                takeAnswer(*stop, answer);
+        if (const auto read = readDraft(*stop, journal, entry); !read)
+            return core::passOn(read);
+        return stop;
+    }
+    const auto& done = std::get<1>(*next);
+    view.closing = true;
+    view.closingLine = fromUtf8(done.sentence);
+    using End = decltype(done.why);
+    view.calm = done.why == End::crisis;
+    view.canCarryOn =
+        done.why == End::enough || done.why == End::limit || done.why == End::twoSkips;
+    return stop;
+}
+
+core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
+                                             const app::Surroundings& surroundings,
+                                             const core::Id& entry, const std::string& question,
+                                             const app::Wish& wish) {
+    auto answers = journal.answers(entry);
+    if (!answers)
+        return core::passOn(answers);
+    std::stable_sort(
+        answers->begin(), answers->end(),
+        [](const core::Answer& one, const core::Answer& other) { return one.at < other.at; });
+    auto here =
+        std::find_if(answers->begin(), answers->end(), [&question](const core::Answer& answer) {
+            return answer.question.id == question;
+        });
+    if (here == answers->begin())
+        return std::nullopt;
+    const core::Answer& before = *std::prev(here);
+    app::Reflection reflection(journal, surroundings);
+    auto stop = readFrame(journal, reflection, surroundings, entry, wish);
+    if (!stop)
+        return core::passOn(stop);
+    stop->question = before.question;
+    stop->view.question = shown(before.question.text);
+    stop->view.canGoBack = std::prev(here) != answers->begin();
+    takeAnswer(*stop, before);
+    if (const auto read = readDraft(*stop, journal, entry); !read)
+        return core::passOn(read);
+    return stop;
+}
+
+core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
+                                  const core::Id& entry, const app::Unwritten& typing) {
+    app::Reflection reflection(journal, surroundings);
+    const bool types = !typing.question.id.empty() && !typing.text.blank();
+    auto proposals = reflection.proposals(entry, types ? std::optional(typing) : std::nullopt);
+    if (!proposals)
+        return core::passOn(proposals);
+    const auto lessons = journal.lessons({.entry = entry});
+    if (!lessons)
+        return core::passOn(lessons);
+    Harvest harvest;
+    for (const app::Proposal& proposal : *proposals) {
+        Proposal row{.text = shown(proposal.takeaway.text)};
+        if (proposal.unwritten) {
+            row.start = charactersBefore(typing.text, proposal.from.start);
+            row.end = charactersBefore(typing.text, proposal.from.end);
+        }
+        harvest.takeaways.proposals.push_back(row);
+    }
+    const core::CivilDate today = surroundings.today();
+    for (auto lesson = lessons->rbegin(); lesson != lessons->rend(); ++lesson)
+        harvest.takeaways.kept.push_back(
+            {.id = lesson->id,
+             .text = shown(lesson->text),
+             .line = lesson->standing.due ? say(lesson->reviews.empty() ? "Kept. First review %1."
+                                                                        : "Kept. Next review %1.")
+                                                .arg(fromNow(*lesson->standing.due, today))
+                                          : say("Kept.")});
+    harvest.proposals = std::move(*proposals);
+    return harvest;
+}
+
+} // namespace upturn::gui

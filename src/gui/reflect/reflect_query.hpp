@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What a reflection has to show, read from the journal. On the thread of the journal it is given.
+
+#pragma once
+
+#include "reflect/reflect_view.hpp"
+
+#include <upturn/app/reflection.hpp>
+#include <upturn/app/surroundings.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <optional>
+
+namespace upturn::gui {
+
+/// One stop of a reflection: the page, and what is needed to write its answer.
+struct Stop {
+    ReflectView view;
+    core::Asked question; ///< empty id at the end
+    core::Id answer;      ///< empty while nothing is answered
+    std::string version;  ///< of the answer that is shown
+    core::Text written;   ///< that answer
+};
+
+/// The draft of an answer.
+std::string draftNameOf(const core::Id& entry, const std::string& question);
+
+/// The next question, or the end.
+core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
+                            const core::Id& entry, const app::Wish& wish);
+/// The answer before `question`, or the last one when `question` is empty; nothing when there is
+/// none.
+core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
+                                             const app::Surroundings& surroundings,
+                                             const core::Id& entry, const std::string& question,
+                                             const app::Wish& wish);
+
+/// What is worth keeping and what is kept, with the places in the text that is being typed.
+struct Harvest {
+    Takeaways takeaways;
+    std::vector<app::Proposal> proposals; ///< as many, in the same order
+};
+core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
+                                  const core::Id& entry, const app::Unwritten& typing);
+
+} // namespace upturn::gui

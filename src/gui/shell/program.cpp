@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "shell/program.hpp"
+
+#include "lessons/lessons_presenter.hpp"
+#include "reflect/reflect_presenter.hpp"
+#include "review/review_presenter.hpp"
+#include "today/today_presenter.hpp"
+
+namespace upturn::gui {
+
+Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
+                 const std::filesystem::path& journal, store::Access access, Theme& theme)
+    : settings_(surroundings->paths().settings)
+    , service_(std::move(surroundings), journal, access)
+    , window_(theme)
+    , reflectPage_(new ReflectPage(&window_))
+    , reviewPage_(new ReviewPage(&window_))
+    , today_(new TodayPresenter(service_, *window_.today(), this))
+    , lessons_(new LessonsPresenter(service_, *window_.lessons(), this))
+    , reflect_(new ReflectPresenter(service_, *reflectPage_, this))
+    , review_(new ReviewPresenter(service_, *reviewPage_, this)) {
+    reflectPage_->hide();
+    reviewPage_->hide();
+    settings_.restore(window_, theme);
+    connectWindow();
+    connectPresenters();
+}
+
+void Program::start(Place place) {
+    window_.goTo(place);
+    window_.show();
+    today_->refresh();
+}
+
+void Program::connectWindow() {
+    connect(&window_, &MainWindow::placeEntered, this, [this](Place place) {
+        if (place == Place::lessons)
+            lessons_->refresh();
+    });
+    connect(&window_, &MainWindow::reviewAsked, this, &Program::openReview);
+    connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
+    connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
+    connect(&window_, &MainWindow::closing, this, [this] {
+        today_->settle();
+        reflect_->settle();
+        settings_.keep(window_);
+    });
+    connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
+        if (page == reflectPage_)
+            reflect_->settle();
+    });
+    connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openReflection);
+    connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
+}
+
+void Program::connectPresenters() {
+    const auto tell = [this](const QString& sentence) { window_.tell(sentence); };
+    connect(today_, &TodayPresenter::told, this, tell);
+    connect(lessons_, &LessonsPresenter::told, this, tell);
+    connect(reflect_, &ReflectPresenter::told, this, tell);
+    connect(review_, &ReviewPresenter::told, this, tell);
+    connect(today_, &TodayPresenter::reflectAsked, this, &Program::openReflection);
+    connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
+    connect(today_, &TodayPresenter::shown, this, [this] {
+        if (!std::exchange(firstShown_, true) && window_.place() == Place::today)
+            window_.today()->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(reflect_, &ReflectPresenter::ready, this, [this] {
+        window_.openFocusPage(reflectPage_);
+        reflectPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(reflect_, &ReflectPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(review_, &ReviewPresenter::ready, this, [this] {
+        window_.openFocusPage(reviewPage_);
+        reviewPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(review_, &ReviewPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(review_, &ReviewPresenter::entryAsked, this, &Program::openReflection);
+}
+
+void Program::openReflection(const core::Id& entry) {
+    if (!entry.empty())
+        reflect_->start(entry);
+}
+
+void Program::openReview() {
+    if (!window_.isFocused(reviewPage_))
+        review_->start();
+}
+
+void Program::timeTravel(bool back) {
+    if (window_.isFocused(reviewPage_))
+        back ? review_->undo() : today_->redo();
+    else if (window_.isFocused(reflectPage_))
+        back ? reflect_->undo() : reflect_->redo();
+    else
+        back ? today_->undo() : today_->redo();
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The program in its window: the journal, the pages, and who brings them together.
+
+#pragma once
+
+#include "shell/main_window.hpp"
+#include "shell/window_settings.hpp"
+#include "theme/theme.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+namespace upturn::gui {
+
+class LessonsPresenter;
+class ReflectPage;
+class ReflectPresenter;
+class ReviewPage;
+class ReviewPresenter;
+class TodayPresenter;
+
+class Program final : public QObject {
+    Q_OBJECT
+
+  public:
+    Program(std::shared_ptr<const app::Surroundings> surroundings,
+            const std::filesystem::path& journal, store::Access access, Theme& theme);
+
+    void start(Place place);
+    MainWindow& window() { return window_; }
+
+  private:
+    void connectWindow();
+    void connectPresenters();
+    void openReflection(const core::Id& entry);
+    void openReview();
+    void timeTravel(bool back);
+
+    WindowSettings settings_;
+    app::JournalService service_;
+    MainWindow window_;
+    ReflectPage* reflectPage_;
+    ReviewPage* reviewPage_;
+    TodayPresenter* today_;
+    LessonsPresenter* lessons_;
+    ReflectPresenter* reflect_;
+    ReviewPresenter* review_;
+    bool firstShown_ = false;
+};
+
+} // namespace upturn::gui

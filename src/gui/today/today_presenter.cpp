@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "today/today_presenter.hpp"
+
+#include "today/today_query.hpp"
+#include "words/text.hpp"
+
+#include <algorithm>
+
+namespace upturn::gui {
+namespace {
+
+using app::Lane;
+using namespace std::chrono_literals;
+
+const std::string draftName = "capture";
+constexpr auto draftAfter = 400ms;
+constexpr std::size_t mostWaiting = 3;
+
+store::NewEntry entryOf(const Capture& capture) {
+    store::NewEntry entry{
+        .kind = capture.kind, .text = textOf(capture.text), .area = textOf(capture.area)};
+    if (capture.weight > 0)
+        entry.weight = capture.weight;
+    return entry;
+}
+
+} // namespace
+
+TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(draftAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, &TodayPresenter::saveDraft);
+    connect(&service_, &app::JournalService::changed, this, &TodayPresenter::refresh);
+    connectPage();
+    loadDraft();
+}
+
+void TodayPresenter::connectPage() {
+    connect(&page_, &TodayPage::draftEdited, this, [this](const QString& words) {
+        draft_ = words;
+        draftTimer_.start();
+    });
+    connect(&page_, &TodayPage::keepAsked, this,
+            [this](const Capture& capture) { keep(capture, false); });
+    connect(&page_, &TodayPage::reflectNowAsked, this,
+            [this](const Capture& capture) { keep(capture, true); });
+    connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::reflectAsked);
+    connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
+    connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
+}
+
+template<class Value>
+bool TodayPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    return result.has_value();
+}
+
+void TodayPresenter::refresh() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings()](store::Journal& journal) {
+            return readToday(journal, surroundings);
+        },
+        [this](core::Result<TodayView> view) {
+            if (!fine(view))
+                return;
+            shownSteps_ = view->waiting;
+            for (const Waiting& step : toRate_)
+                if (view->waiting.size() < mostWaiting + 1)
+                    view->waiting.push_back(step);
+            page_.show(*view);
+            Q_EMIT dueChanged(view->due ? view->due->count : 0);
+            Q_EMIT shown();
+        });
+}
+
+void TodayPresenter::loadDraft() {
+    service_.ask(
+        this, Lane::read, [](store::Journal& journal) { return journal.draft(draftName); },
+        [this](core::Result<core::Text> draft) {
+            if (draft && !draft->empty() && draft_.isEmpty())
+                page_.setDraft(gui::shown(*draft));
+        });
+}
+
+void TodayPresenter::saveDraft() {
+    service_.ask(
+        this, Lane::write,
+        [text = textOf(draft_)](store::Journal& journal) {
+            return text.blank() ? journal.dropDraft(draftName) : journal.saveDraft(draftName, text);
+        },
+        [this](const core::Result<void>& saved) { fine(saved); });
+}
+
+void TodayPresenter::keep(const Capture& capture, bool reflect) {
+    draftTimer_.stop();
+    service_.ask(
+        this, Lane::write,
+        [entry = entryOf(capture)](store::Journal& journal) {
+            auto made = journal.record(entry);
+            if (made)
+                (void)journal.dropDraft(draftName);
+            return made;
+        },
+        [this, reflect](core::Result<store::Made<core::Id>> made) {
+            // What could not be kept stays in the field.
+            if (!fine(made))
+                return;
+            draft_.clear();
+            page_.kept(tr("Kept."));
+            draftTimer_.stop();
+            if (reflect)
+                Q_EMIT reflectAsked(made->value);
+        });
+}
+
+void TodayPresenter::finish(const core::Id& step) {
+    const auto known = std::find_if(shownSteps_.begin(), shownSteps_.end(),
+                                    [&step](const Waiting& row) { return row.id == step; });
+    if (known != shownSteps_.end())
+        toRate_.push_back({.kind = Waiting::Kind::helped,
+                           .id = step,
+                           .title = known->title,
+                           .meta = tr("Done. Did it help?"),
+                           .when = {}});
+    service_.ask(
+        this, Lane::write,
+        [step](store::Journal& journal) {
+            return journal.changeStep(step, {.outcome = core::Outcome::done});
+        },
+        [this](const core::Result<store::Done>& done) { fine(done); });
+}
+
+void TodayPresenter::helped(const core::Id& step, bool helped) {
+    std::erase_if(toRate_, [&step](const Waiting& row) { return row.id == step; });
+    service_.ask(
+        this, Lane::write,
+        [step, helped](store::Journal& journal) {
+            return journal.changeStep(step, {.helped = helped});
+        },
+        [this](const core::Result<store::Done>& done) { fine(done); });
+}
+
+void TodayPresenter::settle() {
+    if (!draftTimer_.isActive())
+        return;
+    draftTimer_.stop();
+    saveDraft();
+}
+
+void TodayPresenter::undo() {
+    timeTravel(true);
+}
+
+void TodayPresenter::redo() {
+    timeTravel(false);
+}
+
+void TodayPresenter::timeTravel(bool back) {
+    toRate_.clear();
+    service_.ask(
+        this, Lane::write,
+        [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
+        [this](const core::Result<store::Done>& done) { fine(done); });
+}
+
+} // namespace upturn::gui

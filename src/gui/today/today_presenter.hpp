@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings Today and the journal together.
+
+#pragma once
+
+#include "today/today_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+#include <QTimer>
+
+namespace upturn::gui {
+
+class TodayPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    TodayPresenter(app::JournalService& service, TodayPage& page, QObject* parent);
+
+    /// Asks the journal and shows what it says.
+    void refresh();
+    /// Writes down at once what is being typed.
+    void settle();
+    void undo();
+    void redo();
+
+  Q_SIGNALS:
+    void reflectAsked(const upturn::core::Id& entry);
+    /// Something the person has to know, in one sentence; empty takes it back.
+    void told(const QString& sentence);
+    void shown();
+    void dueChanged(int lessons);
+
+  private:
+    void connectPage();
+    void loadDraft();
+    void saveDraft();
+    void keep(const Capture& capture, bool reflect);
+    void finish(const core::Id& step);
+    void helped(const core::Id& step, bool helped);
+    void timeTravel(bool back);
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    TodayPage& page_;
+    QTimer draftTimer_;
+    QString draft_;
+    std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
+    std::vector<Waiting> shownSteps_;
+};
+
+} // namespace upturn::gui

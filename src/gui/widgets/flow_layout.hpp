@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Widgets in rows, as many in each as fit.
+
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace upturn::gui {
+
+class FlowLayout final : public QLayout {
+    Q_OBJECT
+
+  public:
+    FlowLayout() = default;
+    FlowLayout(const FlowLayout&) = delete;
+    FlowLayout& operator=(const FlowLayout&) = delete;
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return minimumSize(); }
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& place) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+
+  private:
+    /// Lays out, or only measures; gives the height.
+    int arrange(const QRect& place, bool move) const;
+
+    std::vector<QLayoutItem*> items_; ///< owned, as every layout owns its items
+};
+
+} // namespace upturn::gui

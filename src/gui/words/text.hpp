@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Between what a person wrote and what a widget shows.
+
+#pragma once
+
+#include <upturn/core/text.hpp>
+
+#include <QString>
+
+namespace upturn::gui {
+
+QString shown(const core::Text& text);
+/// What a field holds. A half of a character, which a field can't hold but a drag can bring, is
+/// replaced.
+core::Text textOf(const QString& words);
+
+/// Characters as a widget counts them before byte `offset` of `text`.
+int charactersBefore(const core::Text& text, std::int64_t offset);
+/// Bytes of the text before character `position`.
+std::int64_t bytesBefore(const QString& words, int position);
+
+} // namespace upturn::gui
