@@ -37,8 +37,9 @@ Kind kindOf(const Signals& signals, std::string_view asked) {
     const double advice = std::max({of(Signal::lesson), of(Signal::rule), of(Signal::advice)});
     std::array<double, kinds.size()> votes{
         0.5 + 2 * of(Signal::lesson) + of(Signal::insight) + 1.5 * of(Signal::hindsight) +
-            of(Signal::rule) + of(Signal::advice) + of(Signal::pattern) + of(Signal::value),
-        2.5 * of(Signal::imperative) + 2.5 * of(Signal::resolve) + of(Signal::intent),
+            0.5 * of(Signal::rule) + of(Signal::advice) + of(Signal::pattern) + of(Signal::value),
+        2.5 * of(Signal::imperative) + 2.5 * of(Signal::resolve) + 1.2 * of(Signal::intent) +
+            1.5 * of(Signal::rule) + 1.5 * of(Signal::improvement) + of(Signal::done),
         1.8 * of(Signal::cause) * (1 - advice),
         1.8 * of(Signal::strength) * (1 - of(Signal::rule)),
     };

@@ -3,93 +3,59 @@
 
 #include "choice.hpp"
 #include "kind.hpp"
-#include "reading.hpp"
 #include "reasons.hpp"
-#include "section.hpp"
-#include "voice.hpp"
-#include "weights.hpp"
+#include "scoring.hpp"
 
 #include <upturn/takeaways/near_duplicate.hpp>
 #include <upturn/takeaways/proposals.hpp>
-#include <upturn/takeaways/sentences.hpp>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace upturn::takeaways {
 namespace {
 
-/// The sentences of one source, scored.
-class Scoring {
-  public:
-    Scoring(const Source& source, std::size_t index)
-        : source_(source)
-        , index_(index)
-        , language_(languageOf(source.text.utf8(), source.language))
-        , weights_(model().of(voiceOf(source.text.utf8(), language_)))
-        , sentences_(sentencesOf(source.text)) {}
+constexpr std::size_t choicesForOne = 12;
 
-    void addTo(std::vector<Takeaway>& candidates, double least) const {
-        Section section(source_, language_);
-        const std::vector<Reading> readings = read();
-        for (std::size_t i = 0; i < sentences_.size(); ++i) {
-            if (sentences_[i].form == Form::heading)
-                section.enter(sentences_[i]);
-            if (!readings[i].proposable())
-                continue;
-            const Lead lead = section.lead();
-            const double probability = probabilityOf(scoreOf(readings[i].signals, weights_) +
-                                                     model().priorOf(lead.yields));
-            if (probability < least)
-                continue;
-            Takeaway takeaway = made(sentences_[i], readings[i], lead, probability);
-            if (!takeaway.reasons.empty())
-                candidates.push_back(std::move(takeaway));
-        }
-    }
+Confidence confidenceOf(double probability) {
+    if (probability >= model().high)
+        return Confidence::high;
+    return probability >= model().medium ? Confidence::medium : Confidence::low;
+}
 
-  private:
-    /// One for each sentence; a heading's or code's is empty.
-    std::vector<Reading> read() const {
-        std::vector<Reading> readings;
-        readings.reserve(sentences_.size());
-        for (const Sentence& sentence : sentences_)
-            readings.push_back(sentence.form == Form::heading || sentence.form == Form::code
-                                   ? Reading{}
-                                   : readingOf(wordsOf(source_.text, sentence), language_));
-        markAnnounced(readings);
-        return readings;
-    }
+Takeaway takeawayFrom(const Proposable& proposable, std::size_t source) {
+    return {.text = core::Text::repaired(proposable.words),
+            .kind = kindOf(proposable.reading.signals, proposable.lead.yields),
+            .probability = proposable.probability,
+            .confidence = confidenceOf(proposable.probability),
+            .start = proposable.sentence.start,
+            .end = proposable.sentence.end,
+            .source = source,
+            .reasons = reasonsFor(proposable)};
+}
 
-    Takeaway made(const Sentence& sentence, const Reading& reading, const Lead& lead,
-                  double probability) const {
-        const std::string_view words = wordsOf(source_.text, sentence);
-        return {.text = core::Text::repaired(words),
-                .kind = kindOf(reading.signals, lead.yields),
-                .probability = probability,
-                .confidence = confidenceOf(probability),
-                .start = sentence.start,
-                .end = sentence.end,
-                .source = index_,
-                .reasons = reasonsFor(words, reading, lead, weights_)};
-    }
+/// The likeliest, in the order of the text: enough to choose among, so that a long text stays
+/// quick.
+std::vector<Proposable> fewOf(std::vector<Proposable> proposables, const Options& options) {
+    const std::size_t most = options.perSource * choicesForOne;
+    if (proposables.size() <= most)
+        return proposables;
+    std::vector<double> probabilities;
+    for (const Proposable& proposable : proposables)
+        probabilities.push_back(proposable.probability);
+    const auto last = probabilities.begin() + static_cast<std::ptrdiff_t>(most);
+    std::nth_element(probabilities.begin(), last, probabilities.end(), std::greater<>());
+    std::erase_if(proposables, [least = *last](const Proposable& proposable) {
+        return proposable.probability < least;
+    });
+    return proposables;
+}
 
-    static Confidence confidenceOf(double probability) {
-        if (probability >= model().high)
-            return Confidence::high;
-        return probability >= model().medium ? Confidence::medium : Confidence::low;
-    }
-
-    const Source& source_;
-    std::size_t index_;
-    const Language& language_;
-    const Weights& weights_;
-    std::vector<Sentence> sentences_;
-};
-
-bool isKept(const Takeaway& takeaway, const std::vector<core::Text>& kept) {
-    return std::any_of(kept.begin(), kept.end(),
-                       [&](const core::Text& lesson) { return alike(takeaway.text, lesson); });
+bool isKept(const Proposable& proposable, const std::vector<core::Text>& kept) {
+    return std::any_of(kept.begin(), kept.end(), [&](const core::Text& lesson) {
+        return alike(core::Text::repaired(proposable.words), lesson);
+    });
 }
 
 } // namespace
@@ -100,16 +66,18 @@ std::string_view nameOf(Confidence confidence) {
 }
 
 std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& options) {
-    std::vector<Takeaway> candidates;
-    for (std::size_t i = 0; i < sources.size(); ++i)
-        Scoring(sources[i], i).addTo(candidates, options.least);
-    std::erase_if(candidates, [&](const Takeaway& one) { return isKept(one, options.kept); });
+    std::vector<Proposable> proposables;
     std::vector<Scored> scored;
-    for (const Takeaway& one : candidates)
-        scored.push_back({one.probability, one.source, stemsOf(plainWords(one.text.utf8()))});
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        for (Proposable& proposable : fewOf(proposablesOf(sources[i], options.least), options))
+            if (hasReason(proposable) && !isKept(proposable, options.kept)) {
+                scored.push_back(
+                    {proposable.probability, i, stemsOf(plainWords(proposable.words))});
+                proposables.push_back(std::move(proposable));
+            }
     std::vector<Takeaway> best;
     for (const std::size_t i : choose(scored, options.perSource, options.total))
-        best.push_back(std::move(candidates[i]));
+        best.push_back(takeawayFrom(proposables[i], scored[i].source));
     return best;
 }
 

@@ -147,11 +147,11 @@ Reading readingOf(std::string_view sentence, const Language& usual) {
     Reading reading;
     reading.words = wordsIn(sentence, all.vocabulary, mostWords + 1);
     reading.length = lengthOf(sentence, reading.words);
-    if (!reading.proposable())
+    if (!reading.proposable()) // by its length, so far
         return reading;
     const Language& language = all.languageOf(reading.words, usual);
     reading.words = spelledOut(reading.words, language);
-    const std::size_t start = firstWord(sentence, reading.words, language);
+    const std::size_t start = reading.start = firstWord(sentence, reading.words, language);
     reading.matches = language.cues.find(reading.words, start);
     for (const Match& match : reading.matches)
         reading.signals[match.family] = 1;

@@ -19,11 +19,16 @@ inline constexpr std::size_t mostWords = 80;
 
 struct Reading {
     std::vector<Word> words;
+    std::size_t start = 0;      ///< the word after labels and leads
     std::vector<Match> matches; ///< of cue families; families are signals
     Signals signals{};
     double length = 0; ///< in words; two characters of a script without spaces count as one
 
-    bool proposable() const { return length >= fewestWords && length <= mostWords; }
+    /// Long enough to be a thought, short enough to be kept in mind, and no name that a person
+    /// calls themselves: "I am a failure" is nothing to meet again.
+    bool proposable() const {
+        return length >= fewestWords && length <= mostWords && at(signals, Signal::selfLabel) == 0;
+    }
 };
 
 /// `usual` is the language of the text around it.

@@ -13,6 +13,13 @@ namespace {
 constexpr std::size_t mostReasons = 4;
 constexpr double tooLightToSay = 0.15;
 
+/// A cue that speaks for the sentence, and the words it was found in.
+struct Cue {
+    Signal signal{};
+    std::size_t firstWord = 0;
+    std::size_t lastWord = 0; ///< that one too
+};
+
 struct Weighed {
     double weight = 0;
     Reason reason;
@@ -48,6 +55,10 @@ std::string sentenceFor(Signal signal, const std::string& words) {
         return core::say("It names what went well or helped: \u201C%1\u201D.", {words});
     case Signal::cause:
         return core::say("It names a cause: \u201C%1\u201D.", {words});
+    case Signal::improvement:
+        return core::say("It asks for something better: \u201C%1\u201D.", {words});
+    case Signal::done:
+        return core::say("It says what was done about it: \u201C%1\u201D.", {words});
     case Signal::difficulty:
         return core::say("It names what made it hard: \u201C%1\u201D.", {words});
     default:
@@ -74,18 +85,6 @@ Reason reasonForLead(const Lead& lead) {
             .sentence = core::say("It stands under \u201C%1\u201D.", {heading.utf8()})};
 }
 
-void addFamily(std::vector<Weighed>& found, std::string_view sentence, Signal signal,
-               std::size_t start, std::size_t end, double weight) {
-    const core::Text words = textFrom(sentence.substr(start, end - start));
-    std::string said = sentenceFor(signal, words.utf8());
-    if (said.empty() || weight < tooLightToSay)
-        return;
-    found.push_back({weight,
-                     {.family = std::string(signalNames[static_cast<std::size_t>(signal)]),
-                      .words = words,
-                      .sentence = std::move(said)}});
-}
-
 /// The longest match of each family.
 std::vector<Match> bestMatches(const Reading& reading) {
     std::vector<Match> best;
@@ -101,23 +100,59 @@ std::vector<Match> bestMatches(const Reading& reading) {
     return best;
 }
 
+double weightOf(const Proposable& proposable, Signal signal) {
+    return at(proposable.weights->signals, signal);
+}
+
+/// Those heavy enough to be worth a sentence.
+std::vector<Cue> cuesOf(const Proposable& proposable) {
+    const Reading& reading = proposable.reading;
+    std::vector<Cue> cues;
+    for (const Match& match : bestMatches(reading))
+        cues.push_back({static_cast<Signal>(match.family), match.first, match.last - 1});
+    if (at(reading.signals, Signal::imperative) > 0)
+        cues.push_back({Signal::imperative, reading.start,
+                        std::min(reading.start + 2, reading.words.size() - 1)});
+    std::erase_if(cues, [&](const Cue& cue) {
+        return weightOf(proposable, cue.signal) < tooLightToSay ||
+               sentenceFor(cue.signal, {}).empty();
+    });
+    return cues;
+}
+
+Weighed reasonFrom(const Proposable& proposable, const Cue& cue) {
+    const std::vector<Word>& words = proposable.reading.words;
+    const std::size_t start = words[cue.firstWord].start;
+    const core::Text matched =
+        textFrom(proposable.words.substr(start, words[cue.lastWord].end - start));
+    return {weightOf(proposable, cue.signal),
+            {.family = std::string(signalNames[static_cast<std::size_t>(cue.signal)]),
+             .words = matched,
+             .sentence = sentenceFor(cue.signal, matched.utf8())}};
+}
+
+bool isLed(const Proposable& proposable) {
+    return model().priorOf(proposable.lead.yields) > 0;
+}
+
+bool isAnnounced(const Proposable& proposable) {
+    return at(proposable.reading.signals, Signal::announced) > 0;
+}
+
 } // namespace
 
-std::vector<Reason> reasonsFor(std::string_view sentence, const Reading& reading, const Lead& lead,
-                               const Weights& weights) {
+bool hasReason(const Proposable& proposable) {
+    return isLed(proposable) || isAnnounced(proposable) || !cuesOf(proposable).empty();
+}
+
+std::vector<Reason> reasonsFor(const Proposable& proposable) {
     std::vector<Weighed> found;
-    if (const double prior = model().priorOf(lead.yields); prior > 0)
-        found.push_back({prior, reasonForLead(lead)});
-    for (const Match& match : bestMatches(reading))
-        addFamily(found, sentence, static_cast<Signal>(match.family),
-                  reading.words[match.first].start, reading.words[match.last - 1].end,
-                  weights.signals[match.family]);
-    if (at(reading.signals, Signal::imperative) > 0)
-        addFamily(found, sentence, Signal::imperative, reading.words.front().start,
-                  reading.words[std::min<std::size_t>(reading.words.size() - 1, 2)].end,
-                  at(weights.signals, Signal::imperative));
-    if (at(reading.signals, Signal::announced) > 0)
-        found.push_back({at(weights.signals, Signal::announced),
+    if (isLed(proposable))
+        found.push_back({model().priorOf(proposable.lead.yields), reasonForLead(proposable.lead)});
+    for (const Cue& cue : cuesOf(proposable))
+        found.push_back(reasonFrom(proposable, cue));
+    if (isAnnounced(proposable))
+        found.push_back({weightOf(proposable, Signal::announced),
                          {.family = "announced",
                           .words = {},
                           .sentence = core::say("The sentence beside it says that it matters.")}});

@@ -5,19 +5,17 @@
 
 #pragma once
 
-#include "reading.hpp"
-#include "section.hpp"
-#include "weights.hpp"
+#include "scoring.hpp"
 
 #include <upturn/takeaways/proposals.hpp>
 
-#include <string_view>
 #include <vector>
 
 namespace upturn::takeaways {
 
-/// Those that speak for the sentence, the heaviest first, at most four. Empty when none does.
-std::vector<Reason> reasonsFor(std::string_view sentence, const Reading& reading, const Lead& lead,
-                               const Weights& weights);
+/// Those that speak for the sentence, the heaviest first, at most four.
+std::vector<Reason> reasonsFor(const Proposable& proposable);
+/// Whether there is any: a sentence for which nothing can be said is not proposed.
+bool hasReason(const Proposable& proposable);
 
 } // namespace upturn::takeaways

@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace upturn::takeaways {
@@ -34,6 +33,7 @@ enum class Signal : std::size_t {
     time,
     feeling,
     selfBlame,
+    selfLabel,
     errand,
     hope,
     meta,
@@ -61,20 +61,21 @@ enum class Signal : std::size_t {
     words46To80,
 };
 
-inline constexpr std::array<std::string_view, 45> signalNames{
-    "lesson",        "announce",      "insight",        "hindsight",      "resolve",
-    "intent",        "rule",          "improvement",    "done",           "advice",
-    "value",         "pattern",       "strength",       "instead",        "cause",
-    "contrast",      "difficulty",    "time",           "feeling",        "self_blame",
-    "errand",        "hope",          "meta",           "pointer",        "other_person",
-    "speech",        "doubt",         "imperative",     "gerund",         "announced",
-    "present",       "past_one",      "past_more",      "past_i",         "question",
-    "quote",         "clock",         "date",           "code",           "words_below_6",
-    "words_below_8", "words_8_to_15", "words_16_to_31", "words_32_to_45", "words_46_to_80"};
+inline constexpr std::array<std::string_view, 46> signalNames{
+    "lesson",        "announce",      "insight",       "hindsight",      "resolve",
+    "intent",        "rule",          "improvement",   "done",           "advice",
+    "value",         "pattern",       "strength",      "instead",        "cause",
+    "contrast",      "difficulty",    "time",          "feeling",        "self_blame",
+    "self_label",    "errand",        "hope",          "meta",           "pointer",
+    "other_person",  "speech",        "doubt",         "imperative",     "gerund",
+    "announced",     "present",       "past_one",      "past_more",      "past_i",
+    "question",      "quote",         "clock",         "date",           "code",
+    "words_below_6", "words_below_8", "words_8_to_15", "words_16_to_31", "words_32_to_45",
+    "words_46_to_80"};
 
 inline constexpr std::size_t signalCount = signalNames.size();
-inline constexpr std::size_t familyCount = 27; ///< the signals that are cue families
-inline constexpr std::size_t cueCount = 30;    ///< those, and the other cues that may speak for it
+inline constexpr std::size_t familyCount = 28; ///< the signals that are cue families
+inline constexpr std::size_t cueCount = 31;    ///< those, and the other cues that may speak for it
 
 using Signals = std::array<double, signalCount>;
 
@@ -84,7 +85,5 @@ inline double& at(Signals& signals, Signal signal) {
 inline double at(const Signals& signals, Signal signal) {
     return signals[static_cast<std::size_t>(signal)];
 }
-
-std::optional<std::size_t> signalNamed(std::string_view name);
 
 } // namespace upturn::takeaways

@@ -93,6 +93,7 @@ void measurePostmortems(const std::vector<Document>& documents, const takeaways:
         printRow("fitted, trust " + std::to_string(howFar).substr(0, 4),
                  leaveOneOut(documents, hand.report, howFar));
     printRow("shipped (has seen them)", ranked(documents, scoreBy(takeaways::model())));
+    printKinds(documents);
 }
 
 void measureRanking(const std::vector<Document>& entries, const takeaways::Model& hand) {
@@ -110,6 +111,7 @@ void measureRanking(const std::vector<Document>& entries, const takeaways::Model
     printRow("number of cues", ranked(withSome, byCues()));
     printRow("weights by hand", ranked(withSome, scoreBy(hand)));
     printRow("shipped", ranked(withSome, scoreBy(takeaways::model())));
+    printKinds(withSome);
 }
 
 void printWeights(const takeaways::Weights& weights, const std::string& handFile) {

@@ -3,9 +3,12 @@
 
 #include "ranking.hpp"
 
+#include "kind.hpp"
+
 #include <algorithm>
 #include <cstdio>
 #include <limits>
+#include <map>
 
 namespace upturn::fitting {
 namespace {
@@ -41,6 +44,21 @@ Score scoreBy(const takeaways::Model& model) {
         return sentence.proposable ? takeaways::scoreOf(sentence.signals, model.of(document.voice))
                                    : -std::numeric_limits<double>::infinity();
     };
+}
+
+void printKinds(const std::vector<Document>& documents) {
+    std::map<std::string, std::map<std::string, int>> told;
+    for (const Document& document : documents)
+        for (const Labelled& sentence : document.sentences)
+            if (sentence.positive() && sentence.proposable)
+                ++told[sentence.label]
+                      [std::string(nameOf(takeaways::kindOf(sentence.signals, {})))];
+    for (const auto& [label, kinds] : told) {
+        std::printf("  labelled %-9s told", label.c_str());
+        for (const auto& [kind, count] : kinds)
+            std::printf(" %s %d", kind.c_str(), count);
+        std::printf("\n");
+    }
 }
 
 void printHead() {

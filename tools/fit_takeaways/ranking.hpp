@@ -24,5 +24,7 @@ Score scoreBy(const takeaways::Model& model); ///< by the weights of the documen
 /// One row of the report: AP, R-precision, P@1, P@3, AUC, each with its interval.
 void printRow(const std::string& name, const std::vector<Ranked>& documents);
 void printHead();
+/// How often a sentence worth keeping is told to be of the kind it was labelled.
+void printKinds(const std::vector<Document>& documents);
 
 } // namespace upturn::fitting

@@ -143,6 +143,30 @@ TEST_CASE("A heading asks as a question does, and says so") {
     CHECK(found[0].reasons[0].sentence == "It stands under \u201CWhat I learned\u201D.");
 }
 
+TEST_CASE("A sentence that announces a lesson gives way to the one it announces") {
+    const std::string words = "We lost the game. Here is what I learned. The quiet ones see more "
+                              "than the loud ones.";
+    REQUIRE_FALSE(textsFrom(words).empty());
+    CHECK(textsFrom(words).front() == "The quiet ones see more than the loud ones.");
+}
+
+TEST_CASE("Headings of code and headings themselves are never proposed") {
+    CHECK(textsFrom("# Always ask before you build\n\n```\nnever do this again, ask first\n```\n",
+                    "lesson")
+              .empty());
+}
+
+TEST_CASE("What a person calls themselves is no lesson") {
+    for (const char* yields : {"", "lesson"}) {
+        CHECK(textsFrom("I am such a failure and I always ruin everything.", yields).empty());
+        CHECK(textsFrom("I\u2019m an idiot and I should never have been born.", yields).empty());
+        CHECK(textsFrom("I learned today that I am completely worthless.", yields).empty());
+        CHECK(textsFrom("Ich h\u00E4tte es wissen m\u00FCssen, ich bin ein Versager.", yields)
+                  .empty());
+        CHECK(textsFrom("From now on they are better off without me.", yields).empty());
+    }
+}
+
 TEST_CASE("Every proposal says why, in a whole sentence with the person's words") {
     for (const Takeaway& takeaway : from(story)) {
         REQUIRE_FALSE(takeaway.reasons.empty());
@@ -179,6 +203,12 @@ TEST_CASE("What was kept already is not proposed again") {
     options.kept.push_back(before.front().text);
     for (const Takeaway& takeaway : from(story, {}, options))
         CHECK(takeaway.text != before.front().text);
+}
+
+TEST_CASE("No proposals are asked for and none are given") {
+    CHECK(from(story, {}, {.total = 0}).empty());
+    CHECK(from(story, {}, {.perSource = 0}).empty());
+    CHECK(proposals({}).empty());
 }
 
 TEST_CASE("The same words give the same proposals") {

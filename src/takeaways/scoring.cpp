@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "scoring.hpp"
+
+#include "voice.hpp"
+
+#include <utility>
+
+namespace upturn::takeaways {
+namespace {
+
+/// One for each sentence; a heading's or code's is empty.
+std::vector<Reading> readingsOf(const Source& source, const std::vector<Sentence>& sentences,
+                                const Language& language) {
+    std::vector<Reading> readings;
+    readings.reserve(sentences.size());
+    for (const Sentence& sentence : sentences)
+        readings.push_back(sentence.form == Form::heading || sentence.form == Form::code
+                               ? Reading{}
+                               : readingOf(wordsOf(source.text, sentence), language));
+    markAnnounced(readings);
+    return readings;
+}
+
+} // namespace
+
+std::vector<Proposable> proposablesOf(const Source& source, double least) {
+    const Language& language = languageOf(source.text.utf8(), source.language);
+    const Weights& weights = model().of(voiceOf(source.text.utf8(), language));
+    const std::vector<Sentence> sentences = sentencesOf(source.text);
+    std::vector<Reading> readings = readingsOf(source, sentences, language);
+    Section section(source, language);
+    std::vector<Proposable> proposables;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (sentences[i].form == Form::heading)
+            section.enter(sentences[i]);
+        if (!readings[i].proposable())
+            continue;
+        Lead lead = section.lead();
+        const double probability =
+            probabilityOf(scoreOf(readings[i].signals, weights) + model().priorOf(lead.yields));
+        if (probability >= least)
+            proposables.push_back({wordsOf(source.text, sentences[i]), sentences[i],
+                                   std::move(readings[i]), std::move(lead), &weights, probability});
+    }
+    return proposables;
+}
+
+} // namespace upturn::takeaways
