@@ -104,7 +104,7 @@ Line lineFrom(std::string_view text, std::size_t start, std::size_t end, bool fe
     }
     if (words.empty())
         line.kind = LineKind::blank;
-    else if (fenced || isFence(words) || words.starts_with('|'))
+    else if (fenced || isFence(words))
         line.kind = LineKind::code;
     else if (isUnderline(words))
         line.kind = LineKind::underline;
@@ -123,6 +123,22 @@ Line lineFrom(std::string_view text, std::size_t start, std::size_t end, bool fe
     return line;
 }
 
+/// The cells of "| a | b |", each a line of its own; lines between rows are none.
+std::vector<Line> cellsOf(std::string_view text, const Line& row) {
+    std::vector<Line> cells;
+    std::size_t start = row.start + 1;
+    while (start < row.end) {
+        const std::size_t end = std::min(text.find('|', start), row.end);
+        const std::string_view words = withoutBlanks(text.substr(start, end - start));
+        if (words.find_first_not_of("-: ") != std::string_view::npos) {
+            const auto first = static_cast<std::size_t>(words.data() - text.data());
+            cells.push_back({first, first + words.size(), LineKind::item});
+        }
+        start = end + 1;
+    }
+    return cells;
+}
+
 bool mayGoOn(const Line& line, const Line& next) {
     return (line.kind == LineKind::prose || line.kind == LineKind::item) &&
            next.kind == LineKind::prose && line.quoted == next.quoted;
@@ -139,8 +155,13 @@ std::vector<Line> linesOf(std::string_view text) {
     bool fenced = false;
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
-        lines.push_back(lineFrom(text, start, end, fenced));
-        const Line& line = lines.back();
+        const Line line = lineFrom(text, start, end, fenced);
+        if (line.kind == LineKind::prose && text[line.start] == '|') {
+            const std::vector<Line> cells = cellsOf(text, line);
+            lines.insert(lines.end(), cells.begin(), cells.end());
+        } else {
+            lines.push_back(line);
+        }
         if (line.kind == LineKind::code && isFence(text.substr(line.start, line.end - line.start)))
             fenced = !fenced;
         start = end + 1;

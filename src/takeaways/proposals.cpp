@@ -77,7 +77,8 @@ std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& 
             }
     std::vector<Takeaway> best;
     for (const std::size_t i : choose(scored, options.perSource, options.total))
-        best.push_back(takeawayFrom(proposables[i], scored[i].source));
+        if (best.empty() || proposables[i].probability >= options.leastOfFurther)
+            best.push_back(takeawayFrom(proposables[i], scored[i].source));
     return best;
 }
 

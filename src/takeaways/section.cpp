@@ -11,7 +11,12 @@ void Section::enter(const Sentence& heading) {
     words_ = wordsOf(source_.text, heading);
     const auto words = spelledOut(wordsIn(words_, cues().vocabulary, mostWords), language_);
     const auto matches = language_.headings.find(words, 0);
-    yields_ = matches.empty() ? std::string() : cues().sections[matches.front().family];
+    yields_.clear();
+    for (const Match& match : matches) {
+        const std::string& section = cues().sections[match.family];
+        if (yields_.empty() || yields_ == "facts") // "Incident: what we learned"
+            yields_ = section;
+    }
 }
 
 Lead Section::lead() const {

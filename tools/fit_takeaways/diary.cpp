@@ -21,7 +21,9 @@ std::vector<Takeaway> proposalsFor(const Document& entry, double least) {
         text += sentence.words + "\n";
     const std::vector<takeaways::Source> sources{
         {.text = core::Text::repaired(text), .language = {}}};
-    return takeaways::proposals(sources, {.least = least});
+    const takeaways::Options options;
+    return takeaways::proposals(
+        sources, {.least = least, .leastOfFurther = std::max(least, options.leastOfFurther)});
 }
 
 const Labelled& sentenceOf(const Document& entry, const Takeaway& takeaway) {

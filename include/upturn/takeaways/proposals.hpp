@@ -62,8 +62,9 @@ struct Takeaway {
 struct Options {
     std::size_t perSource = 3;
     std::size_t total = 5;
-    /// Below this probability a sentence is not worth a person's glance.
-    double least = 0.35;
+    /// Below this probability the best sentence is not worth a person's glance.
+    double least = 0.3;
+    double leastOfFurther = 0.4; ///< for all but the best one
     /// What was kept from these texts already (a few); sentences like it are left out.
     std::vector<core::Text> kept;
 };

@@ -18,9 +18,9 @@ namespace upturn::takeaways {
 
 enum class Form {
     prose,
-    item,    ///< of a list
+    item,    ///< of a list, or a cell of a table
     heading, ///< a title, or a line that announces what follows
-    code,    ///< fenced, or a row of a table
+    code,    ///< between fences
 };
 
 /// Bytes `start` to `end` of the text it was found in: valid UTF-8 that neither begins nor ends

@@ -112,6 +112,13 @@ TEST_CASE("Items of a list and lines are sentences, without their marks") {
     CHECK(split("# What I learned\nAsk first.") == Parts{"What I learned", "Ask first."});
 }
 
+TEST_CASE("The cells of a table are sentences of their own") {
+    CHECK(split("| Action | Owner |\n|:--|---|\n| Ask the pilot first | Sam |\n") ==
+          Parts{"Action", "Owner", "Ask the pilot first", "Sam"});
+    CHECK(split("|").empty());
+    CHECK(split("||||\n| a") == Parts{"a"});
+}
+
 TEST_CASE("What stands around a sentence is told apart") {
     const Text text = *Text::from("Title\n=====\n\n## Lessons\n\n- one\n\n```\nx = 1;\n```\n\n"
                                   "What helped:\n\n| a | b |\n\nProse.");
@@ -120,7 +127,7 @@ TEST_CASE("What stands around a sentence is told apart") {
         if (wordsOf(text, sentence) != "```")
             forms.push_back(sentence.form);
     CHECK(forms == std::vector<Form>{Form::heading, Form::heading, Form::item, Form::code,
-                                     Form::heading, Form::code, Form::prose});
+                                     Form::heading, Form::item, Form::item, Form::prose});
 }
 
 TEST_CASE("A sentence wrapped at a width stays whole") {
