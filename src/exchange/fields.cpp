@@ -61,7 +61,9 @@ Fields::Fields(const Node& node, const Fields* parent, const char* name,
 
 std::string Fields::path() const {
     std::string path = parent_ == nullptr ? std::string() : parent_->path();
-    path += (path.empty() ? "" : ".") + std::string(name_);
+    if (!path.empty())
+        path += '.';
+    path += name_;
     if (index_)
         path += '[' + std::to_string(*index_) + ']';
     return path;
@@ -85,11 +87,12 @@ void Fields::refuseValue(const char* name, const std::string& expected) const {
     if (found == nullptr)
         refuseAt(where, node_.line, expected, say("missing"));
     constexpr std::size_t shownAtMost = 40;
-    const bool shown = found->type == Node::Type::text && found->text.size() <= shownAtMost;
-    refuseAt(where, found->line, expected,
-             shown                                ? "\u201c" + found->text + "\u201d"
-             : found->type == Node::Type::integer ? std::to_string(found->integer)
-                                                  : describe(found->type));
+    std::string is = describe(found->type);
+    if (found->type == Node::Type::text && found->text.size() <= shownAtMost)
+        is = say("\u201c%1\u201d", {found->text});
+    else if (found->type == Node::Type::integer)
+        is = std::to_string(found->integer);
+    refuseAt(where, found->line, expected, is);
 }
 
 core::Text Fields::wordsOf(const Node& node, const char* name,

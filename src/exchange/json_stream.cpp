@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <istream>
 #include <iterator>
 #include <limits>
@@ -262,7 +263,8 @@ bool Events::parse_error(std::size_t /*position*/, const std::string& /*token*/,
 
 JsonBytes::JsonBytes(std::string_view bytes)
     : at_(bytes.data())
-    , end_(bytes.data() + bytes.size()) {}
+    , end_(bytes.data() + bytes.size())
+    , counted_(at_) {}
 
 JsonBytes::JsonBytes(std::istream& in)
     : in_(&in) {}
@@ -271,23 +273,37 @@ bool JsonBytes::refill() {
     constexpr std::size_t blockSize = 65'536;
     if (in_ == nullptr)
         return false;
+    count();
     block_.resize(blockSize);
     in_->read(block_.data(), static_cast<std::streamsize>(block_.size()));
-    at_ = block_.data();
+    at_ = counted_ = block_.data();
     end_ = at_ + in_->gcount();
     return at_ != end_;
 }
 
-bool JsonBytes::ended() {
-    return at_ == end_ && !refill();
-}
-
-void JsonBytes::advance() {
-    ++column_;
-    if (*at_++ == '\n') {
+void JsonBytes::count() {
+    const auto newline = [this] {
+        return counted_ == at_ ? nullptr
+                               : static_cast<const char*>(std::memchr(
+                                     counted_, '\n', static_cast<std::size_t>(at_ - counted_)));
+    };
+    while (const char* found = newline()) {
         ++line_;
         column_ = 0;
+        counted_ = found + 1;
     }
+    column_ += static_cast<std::size_t>(at_ - counted_);
+    counted_ = at_;
+}
+
+std::size_t JsonBytes::line() {
+    count();
+    return line_;
+}
+
+std::size_t JsonBytes::column() {
+    count();
+    return column_;
 }
 
 void readJson(JsonBytes& bytes, JsonReceiver& receiver) {

@@ -14,28 +14,31 @@
 
 namespace upturn::exchange {
 
-/// Bytes on their way into the parser, and how far it got.
+/// Bytes on their way into the parser, and how far it got. Lines are counted when they are asked
+/// for: the parser takes byte by byte, and most bytes are prose.
 class JsonBytes {
   public:
     explicit JsonBytes(std::string_view bytes);
     explicit JsonBytes(std::istream& in);
 
-    bool ended();
+    bool ended() { return at_ == end_ && !refill(); }
     char current() const { return *at_; }
-    void advance();
+    void advance() { ++at_; }
 
-    std::size_t line() const { return line_; }
-    std::size_t column() const { return column_; } ///< of the byte taken last, from 1
+    std::size_t line();
+    std::size_t column(); ///< of the byte taken last, from 1
 
   private:
     bool refill();
+    void count();
 
     std::istream* in_ = nullptr;
     std::string block_;
     const char* at_ = nullptr;
     const char* end_ = nullptr;
+    const char* counted_ = nullptr;
     std::size_t line_ = 1;
-    std::size_t column_ = 0;
+    std::size_t column_ = 0; ///< of the byte before `counted_`
 };
 
 /// Is told what stands in the outermost object, in the order of the file. May throw Refusal.

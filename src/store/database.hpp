@@ -65,9 +65,9 @@ class Query {
     void bind(int index, bool value) { statement_->bind(index, value ? 1 : 0); }
     void bind(int index, double value) { statement_->bind(index, value); }
     void bind(int index, std::string_view value);
-    void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
+    void bind(int index, const std::string& value) { statement_->bind(index, value); }
     void bind(int index, const char* value) { bind(index, std::string_view(value)); }
-    void bind(int index, const core::Text& value) { bind(index, std::string_view(value.utf8())); }
+    void bind(int index, const core::Text& value) { bind(index, value.utf8()); }
     void bind(int index, const core::Id& value);
     void bind(int index, std::span<const std::uint8_t> value);
     void bind(int index, const std::vector<std::uint8_t>& value) {

@@ -41,13 +41,13 @@ struct Journal::Inside {
     Done write(const StepPlan& plan, const MakeChanges& makeChanges) {
         requireWritable();
         Transaction transaction(db);
-        ledger.start();
-        const std::vector<Change> changes = makeChanges();
+        const Ledger::Session session(ledger);
+        std::vector<Change> changes = makeChanges();
         Done done{.name = plan.name, .touched = {}};
         if (changes.empty())
             return done;
         done.touched = touchedBy(changes);
-        ledger.commit(plan, changes, index);
+        ledger.commit(plan, std::move(changes), index);
         transaction.commit();
         written(done.touched);
         return done;

@@ -196,9 +196,9 @@ void refuseMissing(const char* entity, const core::Id& id) {
 }
 
 RowState Journal::Inside::requireRow(const char* entity, const core::Id& id) {
-    const std::vector<Operation> operations = ledger.operationsOf(id);
-    RowState state = stateOf(operations);
-    if (operations.empty() || operations.front().entity != entity || !state.exists)
+    const RowOperations operations = ledger.operationsOf(id);
+    RowState state = stateOf(*operations);
+    if (operations->empty() || operations->front().entity != entity || !state.exists)
         refuseMissing(entity, id);
     if (!state.alive)
         refuse(Fault::notFound, say("%1 is in the trash. Put it back first.", {id.brief()}));
@@ -211,12 +211,12 @@ RowTarget Journal::Inside::targetOf(const char* entity, const core::Id& id,
 }
 
 std::vector<Change> Journal::Inside::changesTo(const RowTarget& target) {
-    const std::vector<Operation> operations = ledger.operationsOf(target.row);
-    const RowState now = stateOf(operations);
+    const RowOperations operations = ledger.operationsOf(target.row);
+    const RowState now = stateOf(*operations);
     const core::Text shown = target.text && now.head() != nullptr
                                  ? ledger.textOf(*now.head(), target.row)
                                  : core::Text();
-    return changesTowards(target, now, operations, shown, this->now().instant);
+    return changesTowards(target, now, *operations, shown, this->now().instant);
 }
 
 core::Result<Named> Journal::named(const std::string& prefix) {

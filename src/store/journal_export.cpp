@@ -53,10 +53,15 @@ class HandOver {
     explicit HandOver(std::function<void(core::Entry)> receive)
         : receive_(std::move(receive)) {}
 
-    void take(core::Entry entry) {
-        if (!held_.empty() && held_.back().happened.instant != entry.happened.instant)
-            release();
-        held_.push_back(std::move(entry));
+    /// A page of what `query` asked for; false when it was the last. Moves the query on.
+    bool take(std::vector<Found> page, EntryQuery& query) {
+        for (Found& found : page) {
+            if (!held_.empty() && held_.back().happened.instant != found.entry.happened.instant)
+                release();
+            query.before = found.place;
+            held_.push_back(std::move(found.entry));
+        }
+        return page.size() == query.limit;
     }
     void release() {
         std::sort(held_.begin(), held_.end(),
@@ -81,13 +86,7 @@ core::Result<void> Journal::everything(const std::function<void(const core::Entr
         HandOver inOrder([&](core::Entry one) { entry(recordOf(*this, std::move(one))); });
         EntryQuery query = within;
         query.limit = 200;
-        for (bool more = true; more;) {
-            std::vector<Found> page = orRefuse(entries(query));
-            more = page.size() == query.limit;
-            for (Found& found : page) {
-                query.before = found.place;
-                inOrder.take(std::move(found.entry));
-            }
+        while (inOrder.take(orRefuse(entries(query)), query)) {
         }
         inOrder.release();
         for (core::Lesson& one : orRefuse(lessons({}))) {

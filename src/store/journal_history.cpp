@@ -74,16 +74,16 @@ std::map<core::Id, RowBefore> rowsOf(Ledger& ledger, const std::vector<std::int6
 std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::int64_t>& steps) {
     std::vector<Change> changes;
     for (const auto& [row, begin] : rowsOf(inside.ledger, steps)) {
-        const std::vector<Operation> operations = inside.ledger.operationsOf(row);
+        const RowOperations operations = inside.ledger.operationsOf(row);
         const bool purged =
-            std::any_of(operations.begin(), operations.end(),
+            std::any_of(operations->begin(), operations->end(),
                         [](const Operation& operation) { return operation.purged; });
         if (purged)
             continue; // what was purged is out of undo
-        const RowState now = stateOf(operations);
-        const RowState before = stateOf(operations, begin.first);
+        const RowState now = stateOf(*operations);
+        const RowState before = stateOf(*operations, begin.first);
         const bool event =
-            std::any_of(operations.begin(), operations.end(),
+            std::any_of(operations->begin(), operations->end(),
                         [](const Operation& operation) { return operation.kind == Kind::event; });
         const auto shown = [&](const RowState& state) {
             return state.head() == nullptr ? core::Text()
@@ -99,7 +99,7 @@ std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::in
                                .text = now.head() == nullptr ? std::optional<core::Text>()
                                                              : shown(before)};
         for (Change& change :
-             changesTowards(target, now, operations, shown(now), inside.now().instant))
+             changesTowards(target, now, *operations, shown(now), inside.now().instant))
             changes.push_back(std::move(change));
     }
     return changes;
@@ -119,17 +119,17 @@ core::Result<Done> Journal::undo() {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
         Transaction transaction(inside_->db);
-        inside_->ledger.start();
+        const Ledger::Session session(inside_->ledger);
         Done done;
         for (const Group& group : readStack(inside_->db).done) {
-            const std::vector<Change> changes = inverseOf(*inside_, group.steps);
+            std::vector<Change> changes = inverseOf(*inside_, group.steps);
             if (changes.empty()) { // nothing of it is left, for example after a purge
                 mark(inside_->db, group, setDead, 1);
                 continue;
             }
             done = {group.name, inside_->touchedBy(changes)};
             const WrittenStep written = inside_->ledger.commit(
-                {.name = group.name, .role = Role::undo}, changes, inside_->index);
+                {.name = group.name, .role = Role::undo}, std::move(changes), inside_->index);
             mark(inside_->db, group, setUndoneBy, written.local);
             break;
         }
@@ -145,7 +145,7 @@ core::Result<Done> Journal::redo() {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
         Transaction transaction(inside_->db);
-        inside_->ledger.start();
+        const Ledger::Session session(inside_->ledger);
         const Stack stack = readStack(inside_->db);
         if (stack.takenBack.empty())
             refuse(Fault::notFound, say("There is nothing to redo."));
@@ -156,10 +156,10 @@ core::Result<Done> Journal::redo() {
             row.with(group.steps.front()).next();
             undoStep = row.number(0);
         }
-        const std::vector<Change> changes = inverseOf(*inside_, {undoStep});
+        std::vector<Change> changes = inverseOf(*inside_, {undoStep});
         Done done{group.name, inside_->touchedBy(changes)};
         if (!changes.empty())
-            inside_->ledger.commit({.name = group.name, .role = Role::redo}, changes,
+            inside_->ledger.commit({.name = group.name, .role = Role::redo}, std::move(changes),
                                    inside_->index);
         mark(inside_->db, group, setUndoneBy, std::nullopt);
         transaction.commit();
@@ -188,12 +188,12 @@ core::Result<std::optional<std::string>> Journal::redoName() {
 
 core::Result<std::vector<HistoryItem>> Journal::history(const core::Id& row) {
     return guarded(*inside_, [&] {
-        const std::vector<Operation> operations = inside_->ledger.operationsOf(row);
-        if (operations.empty())
+        const RowOperations operations = inside_->ledger.operationsOf(row);
+        if (operations->empty())
             refuseMissing(entity::entry, row);
         std::vector<HistoryItem> items;
         std::int64_t lastStep = 0;
-        for (const Operation& operation : operations) {
+        for (const Operation& operation : *operations) {
             if (operation.step != lastStep || items.empty()) {
                 Query step =
                     inside_->db.query("SELECT at, name, role, undone_by FROM step WHERE local = ?");
@@ -218,7 +218,8 @@ core::Result<std::vector<HistoryItem>> Journal::history(const core::Id& row) {
 core::Result<std::vector<core::TextVersion>> Journal::versions(const core::Id& row) {
     return guarded(*inside_, [&] {
         std::vector<core::TextVersion> versions;
-        for (const Operation& operation : inside_->ledger.operationsOf(row))
+        const RowOperations operations = inside_->ledger.operationsOf(row);
+        for (const Operation& operation : *operations)
             if (operation.kind == Kind::text && !operation.purged)
                 versions.push_back({.id = toText(operation.version),
                                     .at = inside_->ledger.timeOf(operation.version, row),

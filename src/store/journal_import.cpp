@@ -95,15 +95,15 @@ void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVe
 }
 
 Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
-    const std::vector<Operation> operations = inside_.ledger.operationsOf(target.row);
-    const RowState now = stateOf(operations);
-    if (operations.empty()) {
+    const RowOperations operations = inside_.ledger.operationsOf(target.row);
+    if (operations->empty()) {
         appendNew(target, versions);
         return Fate::added;
     }
+    const RowState now = stateOf(*operations);
     const core::Text shown =
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
-    std::vector<Change> changes = changesTowards(target, now, operations, shown, now_.instant);
+    std::vector<Change> changes = changesTowards(target, now, *operations, shown, now_.instant);
     // Purged, or an import that was undone: it comes again.
     if (!now.exists || (target.event && !now.alive)) {
         append(std::move(changes));
@@ -113,7 +113,7 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
         return Fate::keptYours; // you put it into the trash
     if (changes.empty())
         return Fate::unchanged;
-    if (!onlyImported(operations))
+    if (!onlyImported(*operations))
         return Fate::keptYours;
     append(std::move(changes));
     return Fate::updated;

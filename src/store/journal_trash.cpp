@@ -16,7 +16,7 @@ using core::say;
 
 struct Disposable {
     const char* entity;
-    std::vector<Operation> operations;
+    RowOperations operations;
     RowState state;
 };
 
@@ -24,8 +24,8 @@ struct Disposable {
 Disposable disposable(Journal::Inside& inside, const core::Id& id) {
     Disposable found{
         .entity = entity::entry, .operations = inside.ledger.operationsOf(id), .state = {}};
-    found.state = stateOf(found.operations);
-    const std::string entity = found.operations.empty() ? "" : found.operations.front().entity;
+    found.state = stateOf(*found.operations);
+    const std::string entity = found.operations->empty() ? "" : found.operations->front().entity;
     if (entity == entity::lesson)
         found.entity = entity::lesson;
     else if (entity == entity::nextStep)
@@ -76,7 +76,7 @@ core::Result<Done> Journal::remove(const core::Id& id) {
             if (!found.state.alive)
                 refuse(Fault::notFound, say("%1 is in the trash already.", {id.brief()}));
             return std::vector<Change>{
-                eraseChange(found.entity, id, found.operations, inside_->now().instant)};
+                eraseChange(found.entity, id, *found.operations, inside_->now().instant)};
         });
     });
 }

@@ -13,8 +13,10 @@
 #include <upturn/core/randomness.hpp>
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace upturn::store {
@@ -34,6 +36,9 @@ struct TouchedRow {
     core::Id row;
     auto operator<=>(const TouchedRow&) const = default;
 };
+
+/// What was said about a row, oldest first by arrival.
+using RowOperations = std::shared_ptr<const std::vector<Operation>>;
 
 struct WrittenStep {
     std::int64_t local = 0;
@@ -59,17 +64,32 @@ class Ledger {
     Ledger(Database& db, const core::Clock& clock, core::Randomness& randomness,
            std::function<core::Id()> device);
 
-    /// Reads clock head and device. Call it inside each transaction, right after it began: what
-    /// another process wrote in between counts.
-    void start();
+    /// From the first moment of a transaction that writes to its end: reads clock head and device
+    /// (what another process wrote in between counts), and remembers the rows it reads, so that
+    /// nothing is read from the file twice, nor what was only just written.
+    class Session {
+      public:
+        explicit Session(Ledger& ledger)
+            : ledger_(ledger) {
+            ledger_.start();
+        }
+        Session(const Session&) = delete;
+        Session& operator=(const Session&) = delete;
+        ~Session() { ledger_.finish(); }
+
+      private:
+        Ledger& ledger_;
+    };
+
     /// The version that the change at `index` of the coming commit will have.
     Version upcoming(std::size_t index) const;
-    /// Writes the changes as one step.
-    WrittenStep commit(const StepPlan& plan, std::span<const Change> changes,
-                       CommitFollower& follower);
+    /// Writes the changes as one step. Only inside a Session.
+    WrittenStep commit(const StepPlan& plan, std::vector<Change> changes, CommitFollower& follower);
 
-    /// All operations of a row, oldest first by arrival; texts without their value.
-    std::vector<Operation> operationsOf(const core::Id& row);
+    /// All operations of a row; texts without their value.
+    RowOperations operationsOf(const core::Id& row);
+    /// Nothing had been said about the row when this session first asked for it.
+    bool isNew(const core::Id& row) const;
     /// The operations of steps `first` to `last`, without values.
     std::vector<Operation> operationsOfSteps(std::int64_t first, std::int64_t last);
     /// The words of one version of a text; empty when they were purged.
@@ -77,7 +97,11 @@ class Ledger {
     /// When that version was written, UTC ms.
     std::int64_t timeOf(const Version& version, const core::Id& row);
 
-    RowState state(const core::Id& row) { return stateOf(operationsOf(row)); }
+    RowState state(const core::Id& row) { return stateOf(*operationsOf(row)); }
+
+    /// Hands over every row with all its operations, in the order of their ids; texts with their
+    /// value.
+    void eachRow(const std::function<void(const TouchedRow&, std::span<const Operation>)>& take);
 
   private:
     /// Where the clock and the device's sequence stand.
@@ -87,10 +111,20 @@ class Ledger {
         std::int64_t deviceLocal = 0;
         std::int64_t sequence = 0;
     };
+    struct Remembered {
+        std::shared_ptr<std::vector<Operation>> operations;
+        bool isNew = false;
+    };
+    void start();
+    void finish();
     std::int64_t writeStep(const StepPlan& plan, const core::Id& id, std::int64_t first,
                            std::int64_t count);
-    void writeOperation(const core::Id& commit, std::int64_t step, const Change& change);
+    void writeOperation(const core::Id& commit, std::int64_t step, Change& change);
+    void remember(std::int64_t step, Change& change);
     void eraseWords(const core::Id& row);
+    std::span<const std::uint8_t> freshSalt();
+    std::shared_ptr<std::vector<Operation>> read(const core::Id& row);
+    const Value* rememberedText(const Version& version, const core::Id& row) const;
     std::optional<Value> textValue(const Version& version, const core::Id& row);
 
     Database& db_;
@@ -98,6 +132,10 @@ class Ledger {
     core::Randomness& randomness_;
     std::function<core::Id()> device_;
     Head head_;
+    bool inSession_ = false;
+    std::unordered_map<core::Id, Remembered> remembered_;
+    Bytes salts_;
+    std::size_t saltsUsed_ = 0;
 };
 
 } // namespace upturn::store

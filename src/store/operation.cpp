@@ -3,6 +3,8 @@
 
 #include "operation.hpp"
 
+#include "cbor.hpp"
+
 #include <upturn/core/say.hpp>
 
 #include <sodium.h>
@@ -91,26 +93,23 @@ Bytes innerHash(std::span<const std::uint8_t> salt, std::span<const std::uint8_t
 
 Bytes operationHash(const Heading& heading, std::span<const std::uint8_t> parents,
                     std::span<const std::uint8_t> inner) {
-    // The parents are CBOR already: they go in as they are, so the array is put together here from
-    // its parts (nine items before and around them).
-    const auto append = [](Bytes& out, const Value& value) {
-        const Bytes bytes = encode(value);
-        out.insert(out.end(), bytes.begin(), bytes.end());
-    };
-    Bytes array{0x8A}; // an array of ten
-    append(array, heading.format);
-    append(array, heading.version.stamp);
-    append(array, store::toValue(heading.version.device));
-    append(array, heading.sequence);
-    append(array, store::toValue(heading.commit));
-    append(array, std::string(heading.entity));
-    append(array, store::toValue(heading.row));
-    append(array, static_cast<int>(heading.kind));
+    Bytes array;
+    array.reserve(192 + parents.size());
+    CborWriter out(array);
+    out.list(10);
+    out.number(heading.format);
+    out.number(heading.version.stamp);
+    out.bytes(heading.version.device.bytes());
+    out.number(heading.sequence);
+    out.bytes(heading.commit.bytes());
+    out.text(heading.entity);
+    out.bytes(heading.row.bytes());
+    out.number(static_cast<int>(heading.kind));
     if (parents.empty())
-        array.push_back(0x80); // an empty array
+        out.list(0);
     else
-        array.insert(array.end(), parents.begin(), parents.end());
-    append(array, Value::binary(Bytes(inner.begin(), inner.end())));
+        out.encoded(parents);
+    out.bytes(inner);
     Bytes digest(crypto_hash_sha256_BYTES);
     crypto_hash_sha256(digest.data(), array.data(), array.size());
     return digest;

@@ -73,7 +73,6 @@ struct Change {
 
 /// An operation as it was read back. Of texts the value is left out until it is asked for.
 struct Operation {
-    std::int64_t local = 0;
     Version version;
     std::int64_t step = 0;
     int format = 1;

@@ -26,17 +26,29 @@ void Projection::refresh(std::span<const TouchedRow> rows) {
 }
 
 void Projection::replay() {
-    std::vector<TouchedRow> rows;
-    {
-        Query all = db_.query("SELECT DISTINCT entity, row FROM operation");
-        while (all.next())
-            rows.push_back({all.text(0), all.id(1)});
-    }
-    refresh(rows);
+    ledger_.eachRow([this](const TouchedRow& row, std::span<const Operation> operations) {
+        RowState state = stateOf(operations);
+        core::Text text;
+        for (const Operation& operation : operations)
+            if (state.head() != nullptr && operation.version == *state.head() && operation.value)
+                text = wordsAt(*operation.value, "text");
+        project(row.entity, {row.row, std::move(state), std::move(text), true});
+    });
+    unsettledEntries_.clear();
+    db_.run("UPDATE entry SET reflected = 1 WHERE reflected = 0 AND id IN "
+            "(SELECT entry FROM answer)");
+    settleLessons();
 }
 
-void Projection::project(const TouchedRow& row) {
-    using Projector = void (Projection::*)(const core::Id&, const RowState&);
+void Projection::project(const TouchedRow& touched) {
+    Row row{touched.row, ledger_.state(touched.row), {}, ledger_.isNew(touched.row)};
+    if (row.state.head() != nullptr)
+        row.text = ledger_.textOf(*row.state.head(), touched.row);
+    project(touched.entity, row);
+}
+
+void Projection::project(const std::string& entity, const Row& row) {
+    using Projector = void (Projection::*)(const Row&);
     static const std::map<std::string, Projector, std::less<>> projectors{
         {entity::entry, &Projection::projectEntry},
         {entity::rating, &Projection::projectRating},
@@ -48,12 +60,13 @@ void Projection::project(const TouchedRow& row) {
         {entity::setting, &Projection::projectSetting},
     };
     // What a newer version says about other entities is kept, and shown by that version.
-    if (const auto found = projectors.find(row.entity); found != projectors.end())
-        (this->*found->second)(row.row, ledger_.state(row.row));
+    if (const auto found = projectors.find(entity); found != projectors.end())
+        (this->*found->second)(row);
 }
 
-core::Text Projection::shownText(const core::Id& id, const RowState& state) {
-    return state.head() == nullptr ? core::Text() : ledger_.textOf(*state.head(), id);
+void Projection::forget(const Row& row, const char* sql) {
+    if (!row.isNew)
+        db_.query(sql).with(row.id).run();
 }
 
 std::int64_t Projection::freePlace(std::int64_t happened) {
@@ -68,23 +81,21 @@ std::int64_t Projection::freePlace(std::int64_t happened) {
     }
 }
 
-void Projection::projectEntry(const core::Id& id, const RowState& state) {
-    std::optional<std::int64_t> local;
+void Projection::projectEntry(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
     std::int64_t place = 0;
     std::optional<std::int64_t> happenedBefore;
-    {
-        Query known = db_.query("SELECT local, place, happened FROM entry WHERE id = ?");
+    if (!isNew) {
+        Query known = db_.query("SELECT place, happened FROM entry WHERE id = ?");
         if (known.with(id).next()) {
-            local = known.number(0);
-            place = known.number(1);
-            happenedBefore = known.number(2);
+            place = known.number(0);
+            happenedBefore = known.number(1);
         }
     }
-    projectMembers(id, state);
-    projectAttachments(id, state);
-    unsettledEntries_.insert(id);
+    projectMembers(row);
+    projectAttachments(row);
     if (!state.exists) {
-        db_.query("DELETE FROM entry WHERE id = ?").with(id).run();
+        forget(row, "DELETE FROM entry WHERE id = ?");
         return;
     }
     const Value& fields = state.fields;
@@ -97,35 +108,41 @@ void Projection::projectEntry(const core::Id& id, const RowState& state) {
         return source.is_object() ? std::optional<std::string>(textAt(source, key)) : std::nullopt;
     };
     const std::string kind = textAt(fields, "kind");
+    // Its answers were projected before it.
+    unsettledEntries_.erase(id);
     Query write =
-        local ? db_.query(
-                    "UPDATE entry SET place = ?, kind = ?, title = ?, text = ?, version = ?, "
-                    "happened = ?, happened_zone = ?, happened_offset = ?, happened_day = ?, "
-                    "happened_precision = ?, written = ?, written_zone = ?, written_offset = ?, "
-                    "written_day = ?, written_precision = ?, area = ?, weight = ?, starred = ?, "
-                    "source_format = ?, source_id = ?, trashed = ? WHERE id = ?")
-              : db_.query(
-                    "INSERT INTO entry (place, kind, title, text, version, happened, "
-                    "happened_zone, happened_offset, happened_day, happened_precision, written, "
-                    "written_zone, written_offset, written_day, written_precision, area, weight, "
-                    "starred, source_format, source_id, trashed, id, reflected) VALUES "
-                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+        happenedBefore
+            ? db_.query(
+                  "UPDATE entry SET place = ?, kind = ?, title = ?, text = ?, version = ?, "
+                  "happened = ?, happened_zone = ?, happened_offset = ?, happened_day = ?, "
+                  "happened_precision = ?, written = ?, written_zone = ?, written_offset = ?, "
+                  "written_day = ?, written_precision = ?, area = ?, weight = ?, starred = ?, "
+                  "source_format = ?, source_id = ?, trashed = ?, "
+                  "reflected = EXISTS (SELECT 1 FROM answer WHERE entry = entry.id) WHERE id = ?")
+            : db_.query(
+                  "INSERT INTO entry (place, kind, title, text, version, happened, "
+                  "happened_zone, happened_offset, happened_day, happened_precision, written, "
+                  "written_zone, written_offset, written_day, written_precision, area, weight, "
+                  "starred, source_format, source_id, trashed, id, reflected) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?22, "
+                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?22))");
     const auto precise = [](const core::Moment& moment) {
         return static_cast<int>(moment.precision);
     };
     write
-        .with(place, kind.empty() ? std::string("setback") : kind, wordsAt(fields, "title"),
-              shownText(id, state), state.head() == nullptr ? std::string() : toText(*state.head()),
-              happened.instant, happened.zone, happened.offset, core::dayNumber(happened.date),
-              precise(happened), written.instant, written.zone, written.offset,
-              core::dayNumber(written.date), precise(written), wordsAt(fields, "area"),
-              maybeNumberAt(fields, "weight"), maybeBoolAt(fields, "starred").value_or(false),
-              sourceText("format"), sourceText("id"), state.erasedAt, id)
+        .with(place, kind.empty() ? std::string("setback") : kind, wordsAt(fields, "title"), text,
+              state.head() == nullptr ? std::string() : toText(*state.head()), happened.instant,
+              happened.zone, happened.offset, core::dayNumber(happened.date), precise(happened),
+              written.instant, written.zone, written.offset, core::dayNumber(written.date),
+              precise(written), wordsAt(fields, "area"), maybeNumberAt(fields, "weight"),
+              maybeBoolAt(fields, "starred").value_or(false), sourceText("format"),
+              sourceText("id"), state.erasedAt, id)
         .run();
 }
 
-void Projection::projectMembers(const core::Id& id, const RowState& state) {
-    db_.query("DELETE FROM member WHERE row = ?").with(id).run();
+void Projection::projectMembers(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    forget(row, "DELETE FROM member WHERE row = ?");
     if (!state.exists)
         return;
     for (const auto& [name, members] : state.sets)
@@ -136,8 +153,9 @@ void Projection::projectMembers(const core::Id& id, const RowState& state) {
                     .run();
 }
 
-void Projection::projectAttachments(const core::Id& id, const RowState& state) {
-    db_.query("DELETE FROM attachment WHERE entry = ?").with(id).run();
+void Projection::projectAttachments(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    forget(row, "DELETE FROM attachment WHERE entry = ?");
     const auto found = state.sets.find("attachments");
     if (!state.exists || found == state.sets.end())
         return;
@@ -149,8 +167,9 @@ void Projection::projectAttachments(const core::Id& id, const RowState& state) {
                 .run();
 }
 
-void Projection::projectRating(const core::Id& id, const RowState& state) {
-    db_.query("DELETE FROM rating WHERE id = ?").with(id).run();
+void Projection::projectRating(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    forget(row, "DELETE FROM rating WHERE id = ?");
     if (state.alive)
         db_.query("INSERT INTO rating (id, entry, at, weight) VALUES (?, ?, ?, ?)")
             .with(id, idAt(state.fields, "entry"), numberAt(state.fields, "at"),
@@ -158,17 +177,19 @@ void Projection::projectRating(const core::Id& id, const RowState& state) {
             .run();
 }
 
-void Projection::projectAnswer(const core::Id& id, const RowState& state) {
-    for (const core::Id& entry : entriesOf({entity::answer, id}))
-        unsettledEntries_.insert(entry);
+void Projection::projectAnswer(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    if (!isNew)
+        for (const core::Id& entry : entriesOf({entity::answer, id}))
+            unsettledEntries_.insert(entry);
     const Value& fields = state.fields;
     const core::Id entry = idAt(fields, "entry");
     unsettledEntries_.insert(entry);
     if (!state.alive) {
-        db_.query("DELETE FROM answer WHERE id = ?").with(id).run();
+        forget(row, "DELETE FROM answer WHERE id = ?");
         return;
     }
-    const bool known = db_.query("SELECT 1 FROM answer WHERE id = ?").with(id).next();
+    const bool known = !isNew && db_.query("SELECT 1 FROM answer WHERE id = ?").with(id).next();
     Query write =
         known
             ? db_.query(
@@ -181,14 +202,15 @@ void Projection::projectAnswer(const core::Id& id, const RowState& state) {
     write
         .with(entry, textAt(fields, "question"), wordsAt(fields, "words"), textAt(fields, "guide"),
               textAt(fields, "pack_version"), textAt(fields, "stage"), textAt(fields, "article"),
-              textAt(fields, "yields"), shownText(id, state),
+              textAt(fields, "yields"), text,
               state.head() == nullptr ? std::string() : toText(*state.head()),
               numberAt(fields, "at"), id)
         .run();
 }
 
-void Projection::projectEncounter(const core::Id& id, const RowState& state) {
-    db_.query("DELETE FROM encounter WHERE id = ?").with(id).run();
+void Projection::projectEncounter(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    forget(row, "DELETE FROM encounter WHERE id = ?");
     const Value& fields = state.fields;
     if (state.alive)
         db_.query("INSERT INTO encounter (id, entry, question, guide, met, at) VALUES (?, ?, ?, ?, "
@@ -198,8 +220,9 @@ void Projection::projectEncounter(const core::Id& id, const RowState& state) {
             .run();
 }
 
-void Projection::projectNextStep(const core::Id& id, const RowState& state) {
-    db_.query("DELETE FROM next_step WHERE id = ?").with(id).run();
+void Projection::projectNextStep(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    forget(row, "DELETE FROM next_step WHERE id = ?");
     const Value& fields = state.fields;
     if (!state.alive)
         return;
@@ -213,11 +236,12 @@ void Projection::projectNextStep(const core::Id& id, const RowState& state) {
         .run();
 }
 
-void Projection::projectLesson(const core::Id& id, const RowState& state) {
-    projectMembers(id, state);
+void Projection::projectLesson(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    projectMembers(row);
     unsettledLessons_.insert(id);
     if (!state.exists) {
-        db_.query("DELETE FROM lesson WHERE id = ?").with(id).run();
+        forget(row, "DELETE FROM lesson WHERE id = ?");
         return;
     }
     const Value& fields = state.fields;
@@ -225,7 +249,7 @@ void Projection::projectLesson(const core::Id& id, const RowState& state) {
     const auto maybe = [](const core::Id& link) {
         return link.empty() ? std::optional<core::Id>() : link;
     };
-    const bool known = db_.query("SELECT 1 FROM lesson WHERE id = ?").with(id).next();
+    const bool known = !isNew && db_.query("SELECT 1 FROM lesson WHERE id = ?").with(id).next();
     Query write =
         known ? db_.query(
                     "UPDATE lesson SET text = ?, version = ?, entry = ?, answer = ?, "
@@ -238,7 +262,7 @@ void Projection::projectLesson(const core::Id& id, const RowState& state) {
                     "trashed, id, state, stability, difficulty, lapses, uses) VALUES "
                     "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 0, 0, 0, 0)");
     write
-        .with(shownText(id, state), state.head() == nullptr ? std::string() : toText(*state.head()),
+        .with(text, state.head() == nullptr ? std::string() : toText(*state.head()),
               maybe(idAt(fields, "entry")), maybe(idAt(fields, "answer")),
               textAt(fields, "version"), numberAt(fields, "start"), numberAt(fields, "end"),
               wordsAt(fields, "quote"), kept.instant, kept.zone, kept.offset,
@@ -247,13 +271,14 @@ void Projection::projectLesson(const core::Id& id, const RowState& state) {
         .run();
 }
 
-void Projection::projectReview(const core::Id& id, const RowState& state) {
-    {
+void Projection::projectReview(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    if (!isNew) {
         Query known = db_.query("SELECT lesson FROM review WHERE id = ?");
         if (known.with(id).next())
             unsettledLessons_.insert(known.id(0));
     }
-    db_.query("DELETE FROM review WHERE id = ?").with(id).run();
+    forget(row, "DELETE FROM review WHERE id = ?");
     const Value& fields = state.fields;
     if (!state.alive)
         return;
@@ -266,8 +291,9 @@ void Projection::projectReview(const core::Id& id, const RowState& state) {
         .run();
 }
 
-void Projection::projectSetting(const core::Id& id, const RowState& state) {
-    db_.query("DELETE FROM setting WHERE id = ?").with(id).run();
+void Projection::projectSetting(const Row& row) {
+    const auto& [id, state, text, isNew] = row;
+    forget(row, "DELETE FROM setting WHERE id = ?");
     if (state.alive)
         db_.query("INSERT INTO setting (id, name, value) VALUES (?, ?, ?)")
             .with(id, textAt(state.fields, "name"), textAt(state.fields, "value"))
@@ -276,9 +302,8 @@ void Projection::projectSetting(const core::Id& id, const RowState& state) {
 
 void Projection::settleEntries() {
     for (const core::Id& entry : unsettledEntries_)
-        db_.query(
-               "UPDATE entry SET reflected = EXISTS (SELECT 1 FROM answer WHERE entry = entry.id) "
-               "WHERE id = ?")
+        db_.query("UPDATE entry SET reflected = NOT reflected WHERE id = ?1 AND "
+                  "reflected <> EXISTS (SELECT 1 FROM answer WHERE entry = ?1)")
             .with(entry)
             .run();
     unsettledEntries_.clear();

@@ -19,29 +19,38 @@ class Projection {
   public:
     Projection(Database& db, Ledger& ledger, const StandingOf& standingOf);
 
-    /// Brings the tables up to date for these rows, from all operations of each.
+    /// Brings the tables up to date for these rows, from all operations of each. Sorted: what an
+    /// entry is made of comes before it.
     void refresh(std::span<const TouchedRow> rows);
-    /// Replays everything into empty tables.
+    /// Replays everything into empty tables, which may be those of another database.
     void replay();
 
     /// The entries whose document the row is part of, as the tables stand.
     std::vector<core::Id> entriesOf(const TouchedRow& row);
 
   private:
-    void project(const TouchedRow& row);
-    void projectEntry(const core::Id& id, const RowState& state);
-    void projectMembers(const core::Id& id, const RowState& state);
-    void projectAttachments(const core::Id& id, const RowState& state);
-    void projectRating(const core::Id& id, const RowState& state);
-    void projectAnswer(const core::Id& id, const RowState& state);
-    void projectEncounter(const core::Id& id, const RowState& state);
-    void projectNextStep(const core::Id& id, const RowState& state);
-    void projectLesson(const core::Id& id, const RowState& state);
-    void projectReview(const core::Id& id, const RowState& state);
-    void projectSetting(const core::Id& id, const RowState& state);
+    /// A row on its way into the tables.
+    struct Row {
+        const core::Id& id;
+        RowState state;
+        core::Text text; ///< of the version that is shown
+        bool isNew;      ///< the tables hold nothing of it
+    };
+    void project(const TouchedRow& touched);
+    void project(const std::string& entity, const Row& row);
+    void projectEntry(const Row& row);
+    void projectMembers(const Row& row);
+    void projectAttachments(const Row& row);
+    void projectRating(const Row& row);
+    void projectAnswer(const Row& row);
+    void projectEncounter(const Row& row);
+    void projectNextStep(const Row& row);
+    void projectLesson(const Row& row);
+    void projectReview(const Row& row);
+    void projectSetting(const Row& row);
+    void forget(const Row& row, const char* sql);
 
     std::int64_t freePlace(std::int64_t happened);
-    core::Text shownText(const core::Id& id, const RowState& state);
     void settleEntries();
     void settleLessons();
 

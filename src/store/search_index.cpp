@@ -42,18 +42,23 @@ void SearchIndex::collect(const Change& change) {
     if (!partOfDocument(change.entity))
         return;
     // As the tables stand, as the change says, and, for a row that is coming back, as it was.
-    std::vector<core::Id> parents = projection_.entriesOf({change.entity, change.row});
+    const bool isNew = ledger_.isNew(change.row);
+    std::vector<core::Id> parents;
+    if (!isNew)
+        parents = projection_.entriesOf({change.entity, change.row});
     if (const core::Id named = idAt(change.value, "entry"); !named.empty())
         parents.push_back(named);
-    if (parents.empty())
+    if (parents.empty() && !isNew)
         parents.push_back(idAt(ledger_.state(change.row).fields, "entry"));
     touched_.insert(parents.begin(), parents.end());
 }
 
-std::vector<std::int64_t> SearchIndex::placesOfTouched() {
+std::vector<std::int64_t> SearchIndex::placesOfTouched(bool before) {
     std::vector<std::int64_t> places;
     places.reserve(touched_.size());
     for (const core::Id& entry : touched_) {
+        if (before && ledger_.isNew(entry))
+            continue;
         Query found = db_.query("SELECT place FROM entry WHERE id = ? AND trashed IS NULL");
         if (found.with(entry).next())
             places.push_back(found.number(0));
@@ -70,7 +75,7 @@ void SearchIndex::before(std::span<const Change> changes) {
             collect(change);
         last = &change.row;
     }
-    for (const std::int64_t place : placesOfTouched())
+    for (const std::int64_t place : placesOfTouched(true))
         if (const auto document = documentAt(db_, place)) {
             const auto& [title, text, answers, steps, lessons, tags] = document->columns;
             db_.query("INSERT INTO entry_index (entry_index, rowid, title, text, answers, steps, "
@@ -83,7 +88,7 @@ void SearchIndex::before(std::span<const Change> changes) {
 
 void SearchIndex::after(std::span<const TouchedRow> rows) {
     projection_.refresh(rows);
-    for (const std::int64_t place : placesOfTouched())
+    for (const std::int64_t place : placesOfTouched(false))
         if (const auto document = documentAt(db_, place)) {
             const auto& [title, text, answers, steps, lessons, tags] = document->columns;
             db_.query("INSERT INTO entry_index (rowid, title, text, answers, steps, lessons, tags) "

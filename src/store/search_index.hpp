@@ -36,7 +36,7 @@ class SearchIndex final : public CommitFollower {
 
   private:
     void collect(const Change& change);
-    std::vector<std::int64_t> placesOfTouched();
+    std::vector<std::int64_t> placesOfTouched(bool before);
 
     Database& db_;
     Ledger& ledger_;

@@ -3,6 +3,8 @@
 
 #include "value.hpp"
 
+#include "cbor.hpp"
+
 namespace upturn::store {
 namespace {
 
@@ -24,11 +26,46 @@ bool shallowEnough(std::span<const std::uint8_t> bytes) {
     return true;
 }
 
+void write(CborWriter& out, const Value& value) {
+    switch (value.type()) {
+    case Value::value_t::object: {
+        const auto& members = value.get_ref<const Value::object_t&>();
+        out.map(members.size());
+        for (const auto& [name, member] : members) {
+            out.text(name);
+            write(out, member);
+        }
+        break;
+    }
+    case Value::value_t::array:
+        out.list(value.size());
+        for (const Value& item : value)
+            write(out, item);
+        break;
+    case Value::value_t::string:
+        out.text(value.get_ref<const std::string&>());
+        break;
+    case Value::value_t::binary:
+        out.bytes(value.get_binary());
+        break;
+    case Value::value_t::boolean:
+        out.flag(value.get<bool>());
+        break;
+    case Value::value_t::number_integer:
+    case Value::value_t::number_unsigned:
+        out.number(value.get<std::int64_t>());
+        break;
+    default:
+        out.null();
+    }
+}
+
 } // namespace
 
 Bytes encode(const Value& value) {
     Bytes bytes;
-    Value::to_cbor(value, bytes);
+    CborWriter out(bytes);
+    write(out, value);
     return bytes;
 }
 

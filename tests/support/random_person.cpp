@@ -130,12 +130,13 @@ std::string RandomPerson::keep() {
     const auto entry = anEntry();
     if (!entry)
         return {};
-    const Text quote = words();
-    return must(journal().keep(
-                    {.text = words(),
-                     .from = {.entry = *entry, .version = "", .start = 0, .end = 3, .quote = quote},
-                     .muscles = {text("courage")}}))
-        .done.name;
+    NewLesson lesson;
+    lesson.text = words();
+    lesson.from.entry = *entry;
+    lesson.from.end = 3;
+    lesson.from.quote = words();
+    lesson.muscles = {text("courage")};
+    return must(journal().keep(lesson)).done.name;
 }
 
 std::string RandomPerson::reword() {

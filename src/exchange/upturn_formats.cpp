@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "format.hpp"
+
+#include <upturn/core/say.hpp>
+#include <upturn/exchange/upturn_json.hpp>
+
+#include <algorithm>
+#include <fstream>
+
+namespace upturn::exchange {
+namespace {
+
+bool isUpturnZip(const Sample& sample) {
+    return std::find(sample.names.begin(), sample.names.end(), "export.json") !=
+               sample.names.end() &&
+           !sample.isFolder;
+}
+
+core::Result<core::Collection> readZip(const std::filesystem::path& path, FileSink* files) {
+    return readUpturnZip(path, files);
+}
+
+bool isUpturnJson(const Sample& sample) {
+    const std::size_t first = sample.head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    return !sample.isFolder && first != std::string::npos && sample.head[first] == '{' &&
+           sample.head.find("\"upturn-export\"") != std::string::npos;
+}
+
+core::Result<core::Collection> readJson(const std::filesystem::path& path, FileSink* /*files*/) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return core::fail(core::Fault::failed,
+                          core::say("%1 can't be read. Check its permissions.", {path.string()}));
+    return readUpturnJson(in);
+}
+
+} // namespace
+
+const Format upturnZip{"upturn-zip", &isUpturnZip, &readZip};
+const Format upturnJson{"upturn-json", &isUpturnJson, &readJson};
+
+} // namespace upturn::exchange
