@@ -64,6 +64,7 @@ struct Desk {
         program =
             std::make_unique<Program>(surroundings, path, store::Access::write, stage::theme());
         program->start(place);
+        program->window().resize(1280, 800);
         program->window().activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&program->window()));
         if (place == Place::today)
@@ -226,10 +227,28 @@ TEST_CASE_METHOD(Desk, "Back shows the answer before, and a change of it is a ve
 
 TEST_CASE_METHOD(Desk, "What another program writes appears in the window") {
     open();
+    // The window begins to listen to others right after it has read for the first time.
+    QTest::qWait(500);
     auto other = surroundings->open(path, store::Access::write, true);
     REQUIRE(other);
     REQUIRE((*other)->record({.text = textOf(QStringLiteral("Written by a script"))}));
     CHECK(wait([this] { return sees(QStringLiteral("Written by a script")); }));
+}
+
+TEST_CASE_METHOD(Desk, "The lessons have the keyboard as soon as they are shown") {
+    open();
+    type("Forgot the recital");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<ReflectPage>() && !question().isEmpty(); }));
+    type("One calendar. Two calendars are none.");
+    QTextCursor all = static_cast<GrowingTextEdit*>(keyboard())->textCursor();
+    all.select(QTextCursor::Document);
+    static_cast<GrowingTextEdit*>(keyboard())->setTextCursor(all);
+    press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Kept. First review tomorrow.")); }));
+    press(Qt::Key_3, Qt::ControlModifier);
+    REQUIRE(wait([this] { return question() == QStringLiteral("Lessons"); }));
+    CHECK(wait([this] { return sees(QStringLiteral("Where it came from")); }));
 }
 
 TEST_CASE_METHOD(Desk, "A journal that is no journal is said to be so, and left as it is") {

@@ -55,8 +55,9 @@ void collect(QAccessibleInterface* spoken, std::vector<QAccessibleInterface*>& a
 } // namespace
 
 Theme& theme() {
-    static Theme one;
-    return one;
+    // The application's own, so that it goes before the application does.
+    static auto* one = new Theme(qApp);
+    return *one;
 }
 
 void settle() {

@@ -34,6 +34,9 @@ LessonsPage::LessonsPage(QWidget* parent)
     , pages_(new QStackedLayout(this)) {
     pages_->addWidget(emptyPage());
     pages_->addWidget(usualPage());
+    // Nothing, until it is known which of the two is right.
+    pages_->addWidget(new QWidget(this));
+    pages_->setCurrentIndex(2);
     connectList();
     new Folding(this, [this] { fold(); });
     new Folding(listPane_, [this] { fold(); });
@@ -165,6 +168,8 @@ void LessonsPage::show(const LessonsView& view) {
     suggestion_->setText(view.suggestion
                              ? tr("Reflect on \u201c%1\u201d").arg(view.suggestion->title)
                              : tr("New setback"));
+    // An ampersand in a person's words is no mnemonic.
+    suggestion_->setShortcut(QKeySequence());
     suggestion_->setAccessibleName(suggestion_->text());
     suggestionLine_->setText(view.suggestion ? view.suggestion->line : QString());
     counts_->setText(tr("%1 kept, %2 used at least once").arg(view.rows.size()).arg(view.used));

@@ -15,7 +15,10 @@ LessonsPresenter::LessonsPresenter(app::JournalService& service, LessonsPage& pa
     , service_(service)
     , page_(page) {
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
-        if (touched.everything || !touched.lessons.empty() || !touched.entries.empty())
+        // A page that is not seen asks when it is entered.
+        const bool concerns =
+            touched.everything || !touched.lessons.empty() || !touched.entries.empty();
+        if (concerns && page_.isVisible())
             refresh();
     });
     connectPage();

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace upturn::gui {
@@ -20,6 +21,7 @@ namespace {
 
 constexpr QSize smallest(760, 560);
 constexpr QSize usual(1280, 800);
+constexpr QSize roomForTheFrame(0, 40);
 constexpr int foldsBelow = 900;
 
 } // namespace
@@ -35,7 +37,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     , notice_(new Notice(this)) {
     setWindowTitle(tr("Upturn"));
     setMinimumSize(smallest);
-    resize(usual);
+    resize(usual.boundedTo(screen()->availableSize() - roomForTheFrame));
     places_->addWidget(today_);
     places_->addWidget(lessons_);
     outer_->addWidget(frame());
@@ -86,7 +88,15 @@ void MainWindow::goTo(Place place) {
         leaveFocusPage();
     sidebar_->setPlace(place);
     places_->setCurrentIndex(static_cast<int>(place));
+    focusPlace();
     Q_EMIT placeEntered(place);
+}
+
+void MainWindow::focusPlace() {
+    // Who walks along the sidebar with the arrow keys stays there.
+    if (opened_.empty() && !sidebar_->isAncestorOf(QApplication::focusWidget()))
+        (place() == Place::today ? today_->firstFocus() : lessons_->firstFocus())
+            ->setFocus(Qt::OtherFocusReason);
 }
 
 Place MainWindow::place() const {

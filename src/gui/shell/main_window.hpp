@@ -44,6 +44,8 @@ class MainWindow final : public QMainWindow {
     /// Back to the page below it; the last one gives back the places.
     void leaveFocusPage();
     Place place() const;
+    /// Gives the keyboard to the place that is shown, unless the sidebar has it.
+    void focusPlace();
     /// A sentence the person has to know; empty takes it back.
     void tell(const QString& sentence);
     const Theme& theme() const { return theme_; }

@@ -36,8 +36,11 @@ void Program::start(Place place) {
 
 void Program::connectWindow() {
     connect(&window_, &MainWindow::placeEntered, this, [this](Place place) {
-        if (place == Place::lessons)
-            lessons_->refresh();
+        if (place != Place::lessons)
+            return;
+        // What to focus is known when the lessons are.
+        entering_ = true;
+        lessons_->refresh();
     });
     connect(&window_, &MainWindow::reviewAsked, this, &Program::openReview);
     connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
@@ -50,6 +53,8 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
         if (page == reflectPage_)
             reflect_->settle();
+        if (window_.place() == Place::lessons)
+            lessons_->refresh();
     });
     connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openReflection);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
@@ -66,6 +71,10 @@ void Program::connectPresenters() {
     connect(today_, &TodayPresenter::shown, this, [this] {
         if (!std::exchange(firstShown_, true) && window_.place() == Place::today)
             window_.today()->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(lessons_, &LessonsPresenter::shown, this, [this] {
+        if (std::exchange(entering_, false))
+            window_.focusPlace();
     });
     connect(reflect_, &ReflectPresenter::ready, this, [this] {
         window_.openFocusPage(reflectPage_);

@@ -47,6 +47,7 @@ class Program final : public QObject {
     ReflectPresenter* reflect_;
     ReviewPresenter* review_;
     bool firstShown_ = false;
+    bool entering_ = false;
 };
 
 } // namespace upturn::gui

@@ -64,8 +64,10 @@ QWidget* TodayPage::usualPage() {
     space(railColumn_, {}, 14);
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 32);
-    body_->addWidget(mainColumn(), 1);
+    // What the column leaves over in a wide window stays at the right.
+    body_->addWidget(mainColumn(), 1000);
     body_->addWidget(rail_, 0);
+    body_->addStretch(1);
     page_ = new QVBoxLayout(content_);
     page_->addWidget(greeting_);
     page_->addWidget(date_);

@@ -13,6 +13,7 @@ Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
     , kind_(kind) {
     setAutoDefault(false);
     setAccessibleName(text);
+    setShortcut(QKeySequence());
 }
 
 void Button::setKind(ButtonKind kind) {

@@ -14,6 +14,9 @@ namespace upturn::gui {
 LinkButton::LinkButton(const QString& text, QWidget* parent)
     : QPushButton(text, parent) {
     dress(this, Type::small);
+    // The words may be a person's: an ampersand in them is no mnemonic.
+    setShortcut(QKeySequence());
+    setAccessibleName(text);
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
