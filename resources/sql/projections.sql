@@ -45,8 +45,8 @@ CREATE INDEX member_value ON member (name, value, row);
 CREATE TABLE attachment (
     entry BLOB NOT NULL,
     name TEXT NOT NULL,
-    type TEXT NOT NULL,
     sha256 TEXT NOT NULL,
+    type TEXT NOT NULL,                 -- after the key: integrity_check of SQLite 3.40 needs it so
     PRIMARY KEY (entry, name, sha256)
 ) STRICT, WITHOUT ROWID;
 

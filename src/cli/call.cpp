@@ -40,6 +40,10 @@ core::Result<Journal> Call::write() {
     return open(store::Access::write, false);
 }
 
+core::Result<Journal> Call::inspect() const {
+    return open(store::Access::write, false);
+}
+
 core::Result<Journal> Call::make() {
     wrote_ = true;
     return open(store::Access::write, true);

@@ -44,6 +44,8 @@ class Call {
 
     core::Result<Journal> read() const;
     core::Result<Journal> write();
+    /// As a writer would open it, to see whether it could write.
+    core::Result<Journal> inspect() const;
     /// The same, and makes the journal when there is none.
     core::Result<Journal> make();
     /// Whether the journal was opened to be written.

@@ -14,10 +14,33 @@ namespace upturn::cli {
 const std::vector<Known>& allCommands();
 
 void describeAdd(Command& command);
+void describeEdit(Command& command);
 void describeList(Command& command);
 void describeShow(Command& command);
 void describeSearch(Command& command);
+void describeAsk(Command& command);
+void describeAnswer(Command& command);
+void describeSkip(Command& command);
+void describeTakeaways(Command& command);
+void describeKeep(Command& command);
+void describeLessons(Command& command);
+void describeLesson(Command& command);
+void describeReview(Command& command);
+void describeStep(Command& command);
+void describeSteps(Command& command);
+void describeRate(Command& command);
+void describeAttach(Command& command);
+void describeDelete(Command& command);
+void describeTrash(Command& command);
+void describePurge(Command& command);
 void describeUndo(Command& command);
 void describeRedo(Command& command);
+void describeHistory(Command& command);
+void describeExport(Command& command);
+void describeImport(Command& command);
+void describeVerify(Command& command);
+void describeGuides(Command& command);
+void describeInfo(Command& command);
+void describePaths(Command& command);
 
 } // namespace upturn::cli

@@ -4,10 +4,12 @@
 #include "commands.hpp"
 #include "output.hpp"
 
+#include <upturn/app/log.hpp>
 #include <upturn/core/say.hpp>
 
 #include <unistd.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -38,8 +40,14 @@ int run(const std::vector<std::string>& words) {
     const auto body = line.read(words);
     if (!body)
         return complain(body.error());
+    const auto begin = std::chrono::steady_clock::now();
     const cli::Outcome outcome = (*body)(call);
-    return outcome ? tell(*outcome) : complain(outcome.error());
+    const int code = outcome ? tell(*outcome) : complain(outcome.error());
+    if (call.wrote())
+        app::logDone(call.surroundings().paths().state, line.named(), code,
+                     std::chrono::duration_cast<std::chrono::microseconds>(
+                         std::chrono::steady_clock::now() - begin));
+    return code;
 }
 
 } // namespace

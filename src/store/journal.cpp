@@ -144,7 +144,8 @@ core::Result<Counts> Journal::counts() {
                       .trashed = db.number("SELECT count(*) FROM entry WHERE trashed IS NOT NULL"),
                       .operations = db.number("SELECT count(*) FROM operation"),
                       .bytes = db.number("SELECT page_count * page_size FROM pragma_page_count, "
-                                         "pragma_page_size")};
+                                         "pragma_page_size"),
+                      .format = db.number("PRAGMA user_version")};
     });
 }
 

@@ -181,7 +181,8 @@ struct Counts {
     std::int64_t lessons = 0;
     std::int64_t trashed = 0;
     std::int64_t operations = 0;
-    std::int64_t bytes = 0; ///< of the file
+    std::int64_t bytes = 0;  ///< of the file
+    std::int64_t format = 0; ///< of the file (docs/file-format.md)
 };
 
 } // namespace upturn::store

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Files beside the journal: `<journal>.files/<2 hex>/<sha256>`, named by their content, written and
+// synced before the commit that names them, removed only by purge. On the thread of the journal
+// that is handed in; every error leaves journal and folder as they were.
+
+#pragma once
+
+#include <upturn/core/result.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+std::filesystem::path attachmentFolder(const std::filesystem::path& journal);
+/// Where a file of this content lies, whether it is there or not.
+std::filesystem::path attachmentPath(const std::filesystem::path& journal,
+                                     const std::string& sha256);
+
+/// Copies the file to its place; durable when it returns. The same content twice is one file.
+core::Result<core::Attachment> keepFile(const std::filesystem::path& journal,
+                                        const std::filesystem::path& file);
+
+/// Keeps the file and names it in the entry: one step of undo.
+core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
+                                 const std::filesystem::path& file);
+
+/// Journal::purge, and the files that were attached there and nowhere else.
+core::Result<store::Done> purge(store::Journal& journal, const core::Id& entryOrLesson);
+
+/// Attached files that are missing or are not what was attached.
+core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal);
+
+} // namespace upturn::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A journal on its way out into a file, and a file on its way in, with what is attached. On the
+// thread of the journal that is handed in; an export is there whole or not at all, an import is one
+// step of undo or nothing.
+
+#pragma once
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/collection.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/exchange/import.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+struct ExportReport {
+    std::size_t entries = 0;
+    std::size_t lessons = 0;
+    std::size_t attachments = 0;              ///< that are in the file
+    std::vector<core::Attachment> leftBehind; ///< named in it, but not in it
+};
+
+/// `x.zip` holds the JSON and what is attached, `x.json` the JSON alone.
+core::Result<ExportReport> exportJson(store::Journal& journal, const Surroundings& surroundings,
+                                      const std::filesystem::path& output,
+                                      const store::EntryQuery& within = {});
+
+/// Something that was read and understood; nothing of it is in a journal yet.
+struct Incoming {
+    std::filesystem::path source;
+    exchange::Import content;
+};
+
+/// `format` is found out when empty. Before a journal is opened, so that a file that can't be read
+/// makes none.
+core::Result<Incoming> readIncoming(const std::filesystem::path& source, const std::string& format);
+
+/// Takes the attached files over, then the rest in one commit; `dryRun` only says what would be.
+core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incoming& incoming,
+                                          bool dryRun);
+
+} // namespace upturn::app

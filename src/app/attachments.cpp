@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "attachment_copy.hpp"
+#include "media_type.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/core/say.hpp>
+
+#include <QCryptographicHash>
+
+#include <array>
+#include <fstream>
+#include <functional>
+#include <set>
+
+namespace upturn::app {
+namespace {
+
+namespace fs = std::filesystem;
+using core::Fault;
+using core::say;
+
+/// SHA-256 of the file, each piece handed on as it is read.
+core::Result<std::string>
+readThrough(const fs::path& file, const std::function<core::Result<void>(std::string_view)>& take) {
+    std::ifstream stream(file, std::ios::binary);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::array<char, std::size_t{64} * 1024> piece{};
+    while (stream.good()) {
+        stream.read(piece.data(), piece.size());
+        const auto count = stream.gcount();
+        hash.addData(QByteArrayView(piece.data(), count));
+        if (const auto taken = take({piece.data(), static_cast<std::size_t>(count)}); !taken)
+            return core::passOn(taken);
+    }
+    if (!stream.eof())
+        return core::fail(Fault::failed, say("%1 can't be read.", {file.string()}));
+    return hash.result().toHex().toStdString();
+}
+
+core::Result<void> requirePlainFile(const fs::path& journal, const fs::path& file) {
+    std::error_code error;
+    const auto status = fs::status(file, error);
+    if (!fs::exists(status))
+        return core::fail(Fault::notFound, say("There is no file %1.", {file.string()}));
+    if (!fs::is_regular_file(status))
+        return core::fail(Fault::usage, say("%1 is no file that can be copied.", {file.string()}));
+    // To open and close the journal beside SQLite would drop SQLite's lock on it.
+    for (const char* ending : {"", "-wal", "-shm"})
+        if (fs::equivalent(file, journal.string() + ending, error))
+            return core::fail(Fault::usage, say("%1 is the journal itself.", {file.string()}));
+    return {};
+}
+
+/// The hashes that any entry names, in the trash or not.
+core::Result<std::set<std::string>> namedFiles(store::Journal& journal) {
+    std::set<std::string> named;
+    const auto note = [&](const core::Entry& entry) {
+        for (const core::Attachment& file : entry.attachments)
+            named.insert(file.sha256);
+    };
+    const auto read =
+        journal.everything([&](const core::EntryRecord& record) { note(record.entry); },
+                           [](const core::LessonRecord&) {});
+    if (!read)
+        return core::passOn(read);
+    const auto trash = journal.trash();
+    if (!trash)
+        return core::passOn(trash);
+    for (const core::Entry& entry : *trash)
+        note(entry);
+    return named;
+}
+
+std::optional<std::string> troubleWith(const fs::path& journal, const core::Attachment& file) {
+    const fs::path path = attachmentPath(journal, file.sha256);
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return say("The attached file %1 is missing.", {file.name.utf8()});
+    const auto hash = readThrough(path, [](std::string_view) { return core::Result<void>(); });
+    if (!hash || *hash != file.sha256)
+        return say("The attached file %1 is not what was attached.", {file.name.utf8()});
+    return std::nullopt;
+}
+
+} // namespace
+
+fs::path attachmentFolder(const fs::path& journal) {
+    return journal.string() + ".files";
+}
+
+fs::path attachmentPath(const fs::path& journal, const std::string& sha256) {
+    return attachmentFolder(journal) / sha256.substr(0, 2) / sha256;
+}
+
+core::Result<core::Attachment> keepFile(const fs::path& journal, const fs::path& file) {
+    if (const auto plain = requirePlainFile(journal, file); !plain)
+        return core::passOn(plain);
+    AttachmentCopy copy(journal);
+    const auto read = readThrough(file, [&](std::string_view bytes) { return copy.write(bytes); });
+    if (!read)
+        return core::passOn(read);
+    const auto hash = copy.finish();
+    if (!hash)
+        return core::passOn(hash);
+    return core::Attachment{.name = core::Text::repaired(file.filename().string()),
+                            .type = mediaTypeOf(file),
+                            .sha256 = *hash};
+}
+
+core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
+                                 const fs::path& file) {
+    const auto there = journal.entry(entry);
+    if (!there)
+        return core::passOn(there);
+    if (there->inTrash)
+        return core::fail(Fault::notFound,
+                          say("%1 is in the trash. Put it back first.", {entry.brief()}));
+    if (!journal.writable())
+        return core::fail(Fault::failed, say("The journal %1 can only be read here, not written.",
+                                             {journal.path().string()}));
+    const auto kept = keepFile(journal.path(), file);
+    if (!kept)
+        return core::passOn(kept);
+    return journal.attach(entry, *kept);
+}
+
+core::Result<store::Done> purge(store::Journal& journal, const core::Id& id) {
+    const auto entry = journal.entry(id); // none when the id is a lesson's
+    auto done = journal.purge(id);
+    if (!done || !entry || entry->attachments.empty())
+        return done;
+    const auto stillNamed = namedFiles(journal);
+    if (!stillNamed)
+        return core::passOn(stillNamed);
+    std::error_code ignored;
+    for (const core::Attachment& file : entry->attachments)
+        if (!stillNamed->contains(file.sha256))
+            fs::remove(attachmentPath(journal.path(), file.sha256), ignored);
+    return done;
+}
+
+core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal) {
+    std::vector<store::Finding> findings;
+    const auto read = journal.everything(
+        [&](const core::EntryRecord& record) {
+            for (const core::Attachment& file : record.entry.attachments)
+                if (const auto trouble = troubleWith(journal.path(), file))
+                    findings.push_back({.entry = record.entry.id,
+                                        .title = core::heading(record.entry),
+                                        .what = *trouble});
+        },
+        [](const core::LessonRecord&) {});
+    if (!read)
+        return core::passOn(read);
+    return findings;
+}
+
+} // namespace upturn::app

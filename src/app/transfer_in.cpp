@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "attachment_copy.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/app/transfer.hpp>
+#include <upturn/core/say.hpp>
+
+#include <map>
+#include <memory>
+
+namespace upturn::app {
+namespace {
+
+namespace fs = std::filesystem;
+using core::say;
+
+/// What the collection names and the journal's folder does not hold yet: hash to name.
+using Wanted = std::map<std::string, std::string>;
+
+Wanted wantedFiles(const fs::path& journal, const core::Collection& collection) {
+    Wanted wanted;
+    std::error_code ignored;
+    for (const core::EntryRecord& record : collection.entries)
+        for (const core::Attachment& file : record.entry.attachments)
+            if (!fs::is_regular_file(attachmentPath(journal, file.sha256), ignored))
+                wanted.emplace(file.sha256, file.name.utf8());
+    return wanted;
+}
+
+/// Puts wanted files in their place, and takes them off the list.
+class WantedFiles final : public exchange::FileSink {
+  public:
+    WantedFiles(fs::path journal, Wanted& wanted)
+        : journal_(std::move(journal))
+        , wanted_(wanted) {}
+
+    core::Result<bool> begin(const std::string& sha256) override {
+        copy_.reset();
+        if (!wanted_.contains(sha256))
+            return false;
+        copy_ = std::make_unique<AttachmentCopy>(journal_);
+        return true;
+    }
+    core::Result<void> write(std::span<const char> bytes) override {
+        return copy_->write({bytes.data(), bytes.size()});
+    }
+    core::Result<void> keep() override {
+        const auto sha256 = copy_->finish();
+        if (!sha256)
+            return core::passOn(sha256);
+        wanted_.erase(*sha256);
+        return {};
+    }
+
+  private:
+    fs::path journal_;
+    Wanted& wanted_;
+    std::unique_ptr<AttachmentCopy> copy_;
+};
+
+} // namespace
+
+core::Result<Incoming> readIncoming(const fs::path& source, const std::string& format) {
+    auto content = exchange::readImport(source, format);
+    if (!content)
+        return core::passOn(content);
+    return Incoming{source, std::move(*content)};
+}
+
+core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incoming& incoming,
+                                          bool dryRun) {
+    const core::Collection& collection = incoming.content.collection;
+    Wanted wanted = wantedFiles(journal.path(), collection);
+    if (!dryRun && !wanted.empty() && journal.writable()) {
+        WantedFiles files(journal.path(), wanted);
+        const auto read = exchange::readImport(incoming.source, incoming.content.format, &files);
+        if (!read)
+            return core::passOn(read);
+    }
+    auto made = journal.import(collection, dryRun);
+    if (!made)
+        return core::passOn(made);
+    if (!dryRun)
+        for (const auto& [sha256, name] : wanted)
+            made->value.skipped.push_back(
+                {name, say("This attached file is not in the import; its entry still names it.")});
+    return std::move(made->value);
+}
+
+} // namespace upturn::app

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "durable_file.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/app/transfer.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/exchange/archive.hpp>
+#include <upturn/exchange/upturn_json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <streambuf>
+
+namespace upturn::app {
+namespace {
+
+namespace fs = std::filesystem;
+using core::Fault;
+using core::say;
+
+/// A stream into a file; remembers the first thing that went wrong.
+class FileBuffer final : public std::streambuf {
+  public:
+    explicit FileBuffer(DurableFile& file)
+        : file_(file) {
+        setp(piece_.data(), piece_.data() + piece_.size());
+    }
+    core::Result<void> finish() {
+        sync();
+        return written_;
+    }
+
+  protected:
+    int_type overflow(int_type next) override {
+        if (sync() != 0)
+            return traits_type::eof();
+        if (!traits_type::eq_int_type(next, traits_type::eof()))
+            sputc(traits_type::to_char_type(next));
+        return traits_type::not_eof(next);
+    }
+    int sync() override {
+        if (written_)
+            written_ = file_.write({pbase(), static_cast<std::size_t>(pptr() - pbase())});
+        setp(piece_.data(), piece_.data() + piece_.size());
+        return written_ ? 0 : -1;
+    }
+
+  private:
+    DurableFile& file_;
+    core::Result<void> written_;
+    std::array<char, std::size_t{64} * 1024> piece_{};
+};
+
+class Export {
+  public:
+    Export(store::Journal& journal, const Surroundings& surroundings,
+           const store::EntryQuery& within)
+        : journal_(journal)
+        , surroundings_(surroundings)
+        , within_(within) {}
+
+    core::Result<ExportReport> pack(const fs::path& output) {
+        auto left = exchange::writeUpturnZip(
+            output, [this](std::ostream& out) -> core::Result<std::vector<exchange::PackedFile>> {
+                if (const auto written = write(out); !written)
+                    return core::passOn(written);
+                return filesToPack();
+            });
+        if (!left)
+            return core::passOn(left);
+        report_.attachments -= left->size();
+        std::erase_if(report_.leftBehind, [&](const core::Attachment& file) {
+            return std::find(left->begin(), left->end(), file.sha256) == left->end();
+        });
+        return std::move(report_);
+    }
+
+    core::Result<ExportReport> writeAlone(const fs::path& output) {
+        DurableFile file(fs::absolute(output).parent_path());
+        FileBuffer buffer(file);
+        std::ostream out(&buffer);
+        if (const auto written = write(out); !written)
+            return core::passOn(written);
+        if (const auto finished = buffer.finish(); !finished)
+            return core::passOn(finished);
+        if (const auto placed = file.putInPlace(fs::absolute(output)); !placed)
+            return core::passOn(placed);
+        return std::move(report_);
+    }
+
+  private:
+    core::Result<void> write(std::ostream& out) {
+        exchange::JsonWriter writer(out);
+        writer.begin(surroundings_.now());
+        const auto read = journal_.everything(
+            [&](const core::EntryRecord& record) {
+                writer.entry(record);
+                ++report_.entries;
+                const auto& files = record.entry.attachments;
+                report_.leftBehind.insert(report_.leftBehind.end(), files.begin(), files.end());
+            },
+            [&](const core::LessonRecord& record) {
+                writer.lesson(record);
+                ++report_.lessons;
+            },
+            within_);
+        if (!read)
+            return read;
+        const auto settings = journal_.settings();
+        if (!settings)
+            return core::passOn(settings);
+        writer.end(*settings);
+        return {};
+    }
+
+    /// Each content once, under whatever names it is attached.
+    std::vector<exchange::PackedFile> filesToPack() {
+        std::vector<exchange::PackedFile> files;
+        for (const core::Attachment& file : report_.leftBehind)
+            if (std::none_of(files.begin(), files.end(), [&](const exchange::PackedFile& known) {
+                    return known.sha256 == file.sha256;
+                }))
+                files.push_back({file.sha256, attachmentPath(journal_.path(), file.sha256)});
+        report_.attachments = files.size();
+        return files;
+    }
+
+    store::Journal& journal_;
+    const Surroundings& surroundings_;
+    const store::EntryQuery& within_;
+    ExportReport report_;
+};
+
+core::Result<void> requireFree(const fs::path& journal, const fs::path& output) {
+    std::error_code ignored;
+    if (fs::is_directory(output, ignored))
+        return core::fail(Fault::usage, say("%1 is a folder. Name a file.", {output.string()}));
+    for (const char* ending : {"", "-wal", "-shm"})
+        if (fs::equivalent(output, journal.string() + ending, ignored))
+            return core::fail(Fault::usage, say("%1 is the journal itself.", {output.string()}));
+    return {};
+}
+
+} // namespace
+
+core::Result<ExportReport> exportJson(store::Journal& journal, const Surroundings& surroundings,
+                                      const fs::path& output, const store::EntryQuery& within) {
+    const bool packed = output.extension() == ".zip";
+    if (!packed && output.extension() != ".json")
+        return core::fail(Fault::usage,
+                          say("Name the file %1.zip, with what is attached, or %1.json, without.",
+                              {output.string()}));
+    if (const auto free = requireFree(journal.path(), output); !free)
+        return core::passOn(free);
+    Export run(journal, surroundings, within);
+    return packed ? run.pack(output) : run.writeAlone(output);
+}
+
+} // namespace upturn::app

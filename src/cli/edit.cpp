@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "entry_options.hpp"
+#include "input.hpp"
+#include "lines.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+struct Asked {
+    std::string id;
+    std::optional<std::string> text;
+    EntryOptions options;
+    std::vector<std::string> notTags;
+    std::vector<std::string> notFeelings;
+    std::vector<std::string> notCauses;
+    bool star = false;
+    bool unstar = false;
+};
+
+core::Result<void> readRemoved(const std::vector<std::string>& words, store::SetChange& into) {
+    auto texts = readWords(words);
+    if (!texts)
+        return core::passOn(texts);
+    into.remove = std::move(*texts);
+    return {};
+}
+
+bool changesNothing(const store::EntryChange& change) {
+    return !change.kind && !change.title && !change.text && !change.happened && !change.area &&
+           !change.weight && !change.starred && change.tags.empty() && change.feelings.empty() &&
+           change.causes.empty();
+}
+
+core::Result<store::EntryChange> changeOf(const Asked& asked, const core::Moment& now) {
+    auto change = asked.options.read(now);
+    if (!change)
+        return change;
+    for (const auto& read : {readRemoved(asked.notTags, change->tags),
+                             readRemoved(asked.notFeelings, change->feelings),
+                             readRemoved(asked.notCauses, change->causes)})
+        if (!read)
+            return core::passOn(read);
+    if (asked.star && asked.unstar)
+        return core::fail(core::Fault::usage, say("Either --star or --unstar, not both."));
+    if (asked.star || asked.unstar)
+        change->starred = asked.star;
+    if (asked.text) {
+        auto text = readText(*asked.text);
+        if (!text)
+            return core::passOn(text);
+        change->text = std::move(*text);
+    }
+    if (changesNothing(*change))
+        return core::fail(core::Fault::usage,
+                          say("What should change? Give a new text or an option; "
+                              "\u201cupturn-cli edit --help\u201d lists them."));
+    return change;
+}
+
+Outcome edit(Call& call, const Asked& asked) {
+    const auto change = changeOf(asked, call.surroundings().now());
+    if (!change)
+        return core::passOn(change);
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = entryOf(**journal, asked.id);
+    if (!id)
+        return core::passOn(id);
+    return saidDone(call, (*journal)->edit(*id, *change));
+}
+
+} // namespace
+
+void describeEdit(Command& command) {
+    auto asked = std::make_shared<Asked>();
+    command.needs(asked->id, "ID", say("which entry; its first digits are enough"))
+        .takes(asked->text, "TEXT", say("The new text, in quotes; - reads standard input"));
+    asked->options.describe(command);
+    command.options(asked->notTags, "--untag", "TAG", say("Take this tag off"))
+        .options(asked->notFeelings, "--unfeel", "FEELING", say("Take this feeling off"))
+        .options(asked->notCauses, "--uncause", "CAUSE", say("Take this cause off"))
+        .flag(asked->star, "--star", say("Mark it with a star"))
+        .flag(asked->unstar, "--unstar", say("Take the star off"))
+        .does([asked](Call& call) { return edit(call, *asked); });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "lines.hpp"
+#include "terminal.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+Json documentOf(const std::vector<store::HistoryItem>& items) {
+    std::vector<Json> steps;
+    for (const store::HistoryItem& item : items) {
+        const bool wrote = !item.version.empty();
+        steps.push_back(Json::object({{"at", instant(item.at)},
+                                      {"name", item.name},
+                                      {"taken_back", item.takenBack},
+                                      {"version", wrote ? Json(item.version) : Json()},
+                                      {"text", wrote ? Json(item.text) : Json()}}));
+    }
+    const Json newest = items.empty() ? Json() : Json(items.front().name);
+    return Json::object({{"ok", true}, {"name", newest}, {"steps", steps}});
+}
+
+std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& items) {
+    const core::Moment now = call.surroundings().now();
+    std::string lines;
+    for (const store::HistoryItem& item : items) {
+        const core::Moment at = core::momentAt(item.at, now.zone, now.offset);
+        lines += faint(saidWhen(at, now, call.surroundings().language())) + "  " + item.name +
+                 (item.takenBack ? ' ' + say("(taken back)") : "") + '\n';
+        if (!item.version.empty())
+            lines += inLines(item.text, "    ") + '\n';
+    }
+    return lines;
+}
+
+} // namespace
+
+void describeHistory(Command& command) {
+    auto digits = std::make_shared<std::string>();
+    command.needs(*digits, "ID", say("which entry, lesson, answer or next step"))
+        .does([digits](Call& call) -> Outcome {
+            const auto journal = call.read();
+            if (!journal)
+                return core::passOn(journal);
+            const auto named = (*journal)->named(*digits);
+            if (!named)
+                return core::passOn(named);
+            const auto items = (*journal)->history(named->id);
+            if (!items)
+                return core::passOn(items);
+            if (!call.json)
+                return Said{.out = linesOf(call, *items)};
+            return call.say(documentOf(*items), {});
+        });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "temporary_journal.hpp"
+#include "terminal.hpp"
+
+#include <upturn/app/transfer.hpp>
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+struct Asked {
+    std::string file;
+    std::optional<std::string> format;
+    bool dryRun = false;
+};
+
+Json toJson(const core::ImportReport& report, const std::string& format) {
+    std::vector<Json> skipped;
+    for (const core::Skipped& one : report.skipped)
+        skipped.push_back(Json::object({{"where", one.where}, {"why", one.why}}));
+    return Json::object({{"format", format},
+                         {"found", report.found},
+                         {"added", report.added},
+                         {"updated", report.updated},
+                         {"unchanged", report.unchanged},
+                         {"kept_yours", report.keptYours},
+                         {"skipped", skipped},
+                         {"attachments", report.attachments}});
+}
+
+std::string linesOf(const core::ImportReport& report, bool dryRun) {
+    const auto number = [](std::size_t count) { return std::to_string(count); };
+    std::string lines = dryRun ? say("%1 found: %2 would be new, %3 updated, %4 are there already.",
+                                     {number(report.found), number(report.added),
+                                      number(report.updated), number(report.unchanged)})
+                               : say("%1 found: %2 new, %3 updated, %4 were there already.",
+                                     {number(report.found), number(report.added),
+                                      number(report.updated), number(report.unchanged)});
+    if (report.keptYours > 0)
+        lines +=
+            '\n' + say("%1 differ, but you changed yours: yours stay.", {number(report.keptYours)});
+    for (const core::Skipped& one : report.skipped)
+        lines += "\n  " + inLine(one.where) + ": " + one.why;
+    return lines;
+}
+
+/// A dry run makes no journal where there is none: it looks at what an empty one would take.
+core::Result<core::ImportReport> dryRun(const Call& call, const app::Incoming& incoming) {
+    auto journal = call.read();
+    if (journal)
+        return app::takeOver(**journal, incoming, true);
+    std::error_code ignored;
+    if (std::filesystem::exists(call.journalPath(), ignored))
+        return core::passOn(journal);
+    const TemporaryJournal empty(call.surroundings());
+    if (!empty.journal())
+        return core::passOn(empty.journal());
+    return app::takeOver(**empty.journal(), incoming, true);
+}
+
+core::Result<core::ImportReport> takeOver(Call& call, const app::Incoming& incoming) {
+    const auto journal = call.make();
+    if (!journal)
+        return core::passOn(journal);
+    return app::takeOver(**journal, incoming, false);
+}
+
+Outcome import(Call& call, const Asked& asked) {
+    const auto incoming = app::readIncoming(asked.file, asked.format.value_or(""));
+    if (!incoming)
+        return core::passOn(incoming);
+    const auto report = asked.dryRun ? dryRun(call, *incoming) : takeOver(call, *incoming);
+    if (!report)
+        return core::passOn(report);
+    return call.say(toJson(*report, incoming->content.format), linesOf(*report, asked.dryRun));
+}
+
+} // namespace
+
+void describeImport(Command& command) {
+    auto asked = std::make_shared<Asked>();
+    command.needs(asked->file, "FILE", say("the file or folder"))
+        .option(asked->format, "--format", "FORMAT", say("Its format; found out when not given"))
+        .flag(asked->dryRun, "--dry-run", say("Only say what would be taken over"))
+        .does([asked](Call& call) { return import(call, *asked); });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "input.hpp"
+
+#include <upturn/app/reflection.hpp>
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+struct Asked {
+    std::string id;
+    std::optional<std::string> answer;
+    std::optional<std::string> start;
+    std::optional<std::string> end;
+    std::optional<std::string> takeaway;
+    std::optional<std::string> text;
+};
+
+/// The text that words are taken from, and its name.
+struct Origin {
+    core::Id answer;
+    std::string version;
+    core::Text text;
+};
+
+core::Result<Origin> originOf(store::Journal& journal, const core::Id& entry, const Asked& asked) {
+    if (!asked.answer) {
+        auto whole = journal.entry(entry);
+        if (!whole)
+            return core::passOn(whole);
+        return Origin{{}, whole->textVersion, std::move(whole->text)};
+    }
+    const auto id = answerOf(journal, *asked.answer);
+    if (!id)
+        return core::passOn(id);
+    auto answer = journal.answerById(*id);
+    if (!answer)
+        return core::passOn(answer);
+    if (answer->entry != entry)
+        return core::fail(core::Fault::usage,
+                          say("The answer %1 belongs to another entry.", {*asked.answer}));
+    return Origin{answer->id, answer->textVersion, std::move(answer->text)};
+}
+
+bool beginsCharacter(const std::string& text, std::size_t at) {
+    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+}
+
+core::Result<core::Excerpt> cut(const Origin& origin, const core::Id& entry, const Asked& asked) {
+    if (!asked.start || !asked.end)
+        return core::fail(core::Fault::usage, say("--start and --end belong together."));
+    const auto start = readCount("--start", *asked.start);
+    const auto end = readCount("--end", *asked.end);
+    if (!start || !end)
+        return core::passOn(start ? end : start);
+    const std::string& text = origin.text.utf8();
+    if (*start >= *end || *end > text.size())
+        return core::fail(core::Fault::usage,
+                          say("The text has %1 bytes; %2 to %3 is no part of it.",
+                              {std::to_string(text.size()), *asked.start, *asked.end}));
+    if (!beginsCharacter(text, *start) || !beginsCharacter(text, *end))
+        return core::fail(core::Fault::usage,
+                          say("%1 to %2 cuts a character in two. Offsets count the bytes of UTF-8.",
+                              {*asked.start, *asked.end}));
+    const auto quote = core::Text::from(std::string_view(text).substr(*start, *end - *start));
+    if (!quote)
+        return core::passOn(quote);
+    return core::Excerpt{.entry = entry,
+                         .answer = origin.answer,
+                         .version = origin.version,
+                         .start = static_cast<std::int64_t>(*start),
+                         .end = static_cast<std::int64_t>(*end),
+                         .quote = *quote};
+}
+
+core::Result<core::Excerpt> proposed(const Call& call, store::Journal& journal,
+                                     const core::Id& entry, const std::string& number) {
+    const auto nth = readCount("--takeaway", number);
+    if (!nth)
+        return core::passOn(nth);
+    const auto proposals = app::Reflection(journal, call.surroundings()).proposals(entry);
+    if (!proposals)
+        return core::passOn(proposals);
+    if (*nth < 1 || *nth > proposals->size())
+        return core::fail(core::Fault::notFound,
+                          say("There is no takeaway %1. \u201cupturn-cli takeaways\u201d numbers "
+                              "them.",
+                              {number}));
+    return proposals->at(*nth - 1).from;
+}
+
+/// The words in the journal that the lesson is taken from; only the entry when there are none.
+core::Result<core::Excerpt> excerptOf(const Call& call, store::Journal& journal,
+                                      const core::Id& entry, const Asked& asked) {
+    const bool offsets = asked.answer || asked.start || asked.end;
+    if (asked.takeaway && offsets)
+        return core::fail(core::Fault::usage,
+                          say("Either --takeaway, or --answer, --start and --end."));
+    if (asked.takeaway)
+        return proposed(call, journal, entry, *asked.takeaway);
+    if (!offsets)
+        return core::Excerpt{.entry = entry};
+    const auto origin = originOf(journal, entry, asked);
+    if (!origin)
+        return core::passOn(origin);
+    return cut(*origin, entry, asked);
+}
+
+core::Error nothingToKeep() {
+    return {core::Fault::usage,
+            say("Which words? --takeaway 1 keeps the first that \u201cupturn-cli takeaways\u201d "
+                "shows, --answer with --start and --end a part of an answer, --text words of your "
+                "own.")};
+}
+
+Outcome keep(Call& call, const Asked& asked) {
+    if (!asked.answer && !asked.start && !asked.end && !asked.takeaway && !asked.text)
+        return tl::unexpected(nothingToKeep());
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto entry = entryOf(**journal, asked.id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto from = excerptOf(call, **journal, *entry, asked);
+    if (!from)
+        return core::passOn(from);
+    core::Text words = from->quote;
+    if (asked.text) {
+        const auto text = readText(*asked.text);
+        if (!text)
+            return core::passOn(text);
+        words = *text;
+    }
+    const auto made = (*journal)->keep({.text = words, .from = *from});
+    if (!made)
+        return core::passOn(made);
+    return call.say(Json::object({{"lesson", made->value}}),
+                    say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due",
+                        {brief(**journal, made->value)}));
+}
+
+} // namespace
+
+void describeKeep(Command& command) {
+    auto asked = std::make_shared<Asked>();
+    command.needs(asked->id, "ID", say("which entry it comes from"))
+        .option(asked->takeaway, "--takeaway", "N", say("The N-th that takeaways ID shows"))
+        .option(asked->answer, "--answer", "A",
+                say("The answer the words stand in; without it, the entry's own text"))
+        .option(asked->start, "--start", "N", say("Where the words begin, in bytes"))
+        .option(asked->end, "--end", "N", say("Where the words end, in bytes"))
+        .option(asked->text, "--text", "TEXT",
+                say("The lesson in words of your own; - reads "
+                    "standard input"))
+        .does([asked](Call& call) { return keep(call, *asked); });
+}
+
+} // namespace upturn::cli

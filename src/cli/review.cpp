@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "input.hpp"
+#include "terminal.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+struct Asked {
+    std::string id;
+    std::string grade;
+    std::optional<std::string> met;
+    std::optional<std::string> used;
+    std::optional<std::string> note;
+};
+
+core::Result<store::NewReview> reviewOf(const Asked& asked) {
+    store::NewReview review;
+    if (asked.grade.size() != 1 || asked.grade[0] < '1' || asked.grade[0] > '4')
+        return core::fail(core::Fault::usage,
+                          say("A grade is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), "
+                              "not \u201c%1\u201d.",
+                              {asked.grade}));
+    review.grade = static_cast<core::Grade>(asked.grade[0] - '0');
+    if (asked.met) {
+        const auto met = readYesNo("--met", *asked.met);
+        if (!met)
+            return core::passOn(met);
+        review.met = *met;
+    }
+    if (asked.used) {
+        const auto used = readYesNo("--used", *asked.used);
+        if (!used)
+            return core::passOn(used);
+        review.used = *used;
+    }
+    if (asked.note) {
+        auto note = readText(*asked.note);
+        if (!note)
+            return core::passOn(note);
+        review.note = std::move(*note);
+    }
+    return review;
+}
+
+std::string sentenceOf(const Call& call, const core::Standing& standing) {
+    if (!standing.due)
+        return say("This lesson is part of you now. It does not come back by itself.");
+    return say("It comes back %1.", {saidDay(*standing.due, call.surroundings().today(),
+                                             call.surroundings().language())});
+}
+
+Outcome review(Call& call, const Asked& asked) {
+    auto review = reviewOf(asked);
+    if (!review)
+        return core::passOn(review);
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = lessonOf(**journal, asked.id);
+    if (!id)
+        return core::passOn(id);
+    review->lesson = *id;
+    review->day = call.surroundings().today();
+    const auto made = (*journal)->review(*review);
+    if (!made)
+        return core::passOn(made);
+    const core::Standing& standing = made->value.standing;
+    return call.say(Json::object({{"due", standing.due},
+                                  {"stability", standing.stability},
+                                  {"difficulty", standing.difficulty},
+                                  {"state", core::nameOf(standing.state)}}),
+                    sentenceOf(call, standing));
+}
+
+} // namespace
+
+void describeReview(Command& command) {
+    auto asked = std::make_shared<Asked>();
+    command.needs(asked->id, "LESSON", say("which lesson"))
+        .needs(asked->grade, "GRADE",
+               say("was it there? 1 forgot, 2 with effort, 3 knew it, 4 reflex"))
+        .option(asked->met, "--met", "yes|no", say("Did the situation come up?"))
+        .option(asked->used, "--used", "yes|no", say("Did you use it there?"))
+        .option(asked->note, "--note", "TEXT", say("A note; - reads standard input"))
+        .does([asked](Call& call) { return review(call, *asked); });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "input.hpp"
+#include "terminal.hpp"
+
+#include <upturn/app/reflection.hpp>
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+struct Asked {
+    std::string id;
+    std::optional<std::string> yields;
+    std::optional<std::string> language;
+};
+
+Json toJson(const takeaways::Takeaway& takeaway, const core::Excerpt& from) {
+    std::vector<Json> reasons;
+    for (const takeaways::Reason& reason : takeaway.reasons)
+        reasons.push_back(Json::object(
+            {{"family", reason.family}, {"words", reason.words}, {"sentence", reason.sentence}}));
+    return Json::object({{"text", takeaway.text},
+                         {"kind", takeaways::nameOf(takeaway.kind)},
+                         {"probability", takeaway.probability},
+                         {"confidence", takeaways::nameOf(takeaway.confidence)},
+                         {"start", takeaway.start},
+                         {"end", takeaway.end},
+                         {"answer", from.answer},
+                         {"version", from.version.empty() ? Json() : Json(from.version)},
+                         {"reasons", reasons}});
+}
+
+const char* titleOf(takeaways::Kind kind) {
+    switch (kind) {
+    case takeaways::Kind::nextStep:
+        return "next step";
+    case takeaways::Kind::cause:
+        return "cause";
+    case takeaways::Kind::strength:
+        return "strength";
+    case takeaways::Kind::lesson:
+        break;
+    }
+    return "lesson";
+}
+
+Said said(const Call& call, const std::vector<app::Proposal>& proposals) {
+    if (call.json) {
+        std::vector<Json> documents;
+        for (const app::Proposal& proposal : proposals)
+            documents.push_back(toJson(proposal.takeaway, proposal.from));
+        return call.say(Json::object({{"takeaways", documents}}), {});
+    }
+    Said lines;
+    for (std::size_t i = 0; i < proposals.size(); ++i) {
+        const takeaways::Takeaway& takeaway = proposals[i].takeaway;
+        lines.out += std::to_string(i + 1) + "  " + padded(say(titleOf(takeaway.kind)), 9) + "  " +
+                     strong(inLine(takeaway.text)) + '\n';
+        for (const takeaways::Reason& reason : takeaway.reasons)
+            lines.out += "              " + faint(reason.sentence) + '\n';
+    }
+    if (proposals.empty())
+        lines.aside = say("Nothing here asks to be kept yet.");
+    return lines;
+}
+
+Outcome ofInput(const Call& call, const Asked& asked) {
+    if (asked.yields && !takeaways::kindNamed(*asked.yields))
+        return core::fail(core::Fault::usage,
+                          say("--yields is lesson, next_step, strength or cause, not "
+                              "\u201c%1\u201d.",
+                              {*asked.yields}));
+    auto text = readText(asked.id);
+    if (!text)
+        return core::passOn(text);
+    const std::vector<takeaways::Source> sources{{.text = std::move(*text),
+                                                  .yields = asked.yields.value_or(""),
+                                                  .language = asked.language.value_or("")}};
+    std::vector<app::Proposal> proposals;
+    for (takeaways::Takeaway& takeaway : takeaways::proposals(sources))
+        proposals.push_back({std::move(takeaway), {}});
+    return said(call, proposals);
+}
+
+Outcome ofEntry(const Call& call, const Asked& asked) {
+    if (asked.yields || asked.language)
+        return core::fail(core::Fault::usage,
+                          say("--yields and --language go with a text from standard input: "
+                              "upturn-cli takeaways - --yields lesson"));
+    const auto journal = call.read();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = entryOf(**journal, asked.id);
+    if (!id)
+        return core::passOn(id);
+    const auto proposals = app::Reflection(**journal, call.surroundings()).proposals(*id);
+    if (!proposals)
+        return core::passOn(proposals);
+    Said lines = said(call, *proposals);
+    if (!call.json && !proposals->empty())
+        lines.aside = say("To keep one: upturn-cli keep %1 --takeaway 1", {brief(**journal, *id)});
+    return lines;
+}
+
+} // namespace
+
+void describeTakeaways(Command& command) {
+    auto asked = std::make_shared<Asked>();
+    command.needs(asked->id, "ID", say("which entry; - reads any text from standard input"))
+        .option(asked->yields, "--yields", "KIND",
+                say("What the text was asked for: lesson, next_step, strength or cause"))
+        .option(asked->language, "--language", "CODE",
+                say("Its language, en or de; found out when not given"))
+        .does([asked](Call& call) {
+            return asked->id == "-" ? ofInput(call, *asked) : ofEntry(call, *asked);
+        });
+}
+
+} // namespace upturn::cli

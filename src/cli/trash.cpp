@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "documents.hpp"
+#include "lines.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+Outcome list(Call& call) {
+    const auto journal = call.read();
+    if (!journal)
+        return core::passOn(journal);
+    const auto entries = (*journal)->trash();
+    if (!entries)
+        return core::passOn(entries);
+    if (call.json)
+        return call.say(Json::object({{"ok", true}, {"entries", toJson(*entries)}}), {});
+    Said said;
+    for (const core::Entry& entry : *entries)
+        said.out += entryLine(call, **journal, entry) + '\n';
+    said.aside = entries->empty() ? say("The trash is empty.")
+                                  : say("\u201cupturn-cli trash restore ID\u201d puts one back.");
+    return said;
+}
+
+Outcome restore(Call& call, const std::string& digits) {
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto named = (*journal)->named(digits);
+    if (!named)
+        return core::passOn(named);
+    return saidDone(call, (*journal)->putBack(named->id));
+}
+
+} // namespace
+
+void describeTrash(Command& command) {
+    command.does([](Call& call) { return list(call); });
+    auto digits = std::make_shared<std::string>();
+    command.below("restore", say("Put something back"))
+        .needs(*digits, "ID", say("which entry or lesson"))
+        .does([digits](Call& call) { return restore(call, *digits); });
+}
+
+} // namespace upturn::cli

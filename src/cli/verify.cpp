@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "input.hpp"
+#include "terminal.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+Json toJson(const store::Finding& finding) {
+    return Json::object({{"entry", finding.entry},
+                         {"title", finding.title},
+                         {"what", finding.what},
+                         {"repaired", finding.repaired}});
+}
+
+std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& findings) {
+    std::string lines;
+    for (const store::Finding& finding : findings) {
+        const bool named = !finding.entry.empty();
+        lines += (named ? brief(journal, finding.entry) + ' ' + inLine(finding.title) + ": " : "") +
+                 finding.what + (finding.repaired ? ' ' + say("Repaired.") : "") + '\n';
+    }
+    return lines;
+}
+
+Outcome verify(Call& call, bool repair) {
+    const auto journal = repair ? call.write() : call.read();
+    if (!journal)
+        return core::passOn(journal);
+    auto findings = (*journal)->verify(repair);
+    if (!findings)
+        return core::passOn(findings);
+    const auto files = app::examineAttachments(**journal);
+    if (!files && findings->empty())
+        return core::passOn(files);
+    if (files)
+        findings->insert(findings->end(), files->begin(), files->end());
+    const bool ok = std::all_of(findings->begin(), findings->end(),
+                                [](const store::Finding& finding) { return finding.repaired; });
+    std::vector<Json> documents;
+    for (const store::Finding& finding : *findings)
+        documents.push_back(toJson(finding));
+    Said said = call.say(Json::object({{"ok", ok}, {"findings", documents}}),
+                         linesOf(**journal, *findings) +
+                             (ok ? say("All is well.")
+                                 : say("Not all is well. Keep this file, and put a "
+                                       "backup beside it.")));
+    said.code = ok ? 0 : exitCodeOf(core::Fault::damaged);
+    return said;
+}
+
+} // namespace
+
+void describeVerify(Command& command) {
+    auto repair = std::make_shared<bool>(false);
+    command.flag(*repair, "--repair", say("Make anew what can be made anew from the record"))
+        .does([repair](Call& call) { return verify(call, *repair); });
+}
+
+} // namespace upturn::cli
