@@ -50,7 +50,7 @@ Command& Command::flag(bool& into, const char* name, const std::string& about) {
 Command Command::below(const char* name, const std::string& about) {
     CLI::App* sub = app_.add_subcommand(name, about);
     sub->fallthrough();
-    sub->set_help_flag("--help", core::say("What this command does"));
+    sub->set_help_flag("-h,--help", core::say("What this command does"));
     // A command that does something by itself may stand alone.
     app_.require_subcommand(bodies_.contains(&app_) ? 0 : 1, 1);
     return {*sub, bodies_};

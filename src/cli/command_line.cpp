@@ -31,7 +31,7 @@ CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
               "keep what is worth keeping."),
           program))
     , commands_(commands) {
-    app_->set_help_flag("--help", say("What there is; after a command, what it does"));
+    app_->set_help_flag("-h,--help", say("What there is; after a command, what it does"));
     app_->add_flag("--version", wantsVersion_, say("Which version this is"));
     app_->add_flag("--json", call.json, say("Answer with one JSON document"));
     app_->add_option_function<std::string>(
@@ -42,7 +42,7 @@ CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
     for (const Known& known : commands_) {
         CLI::App* sub = app_->add_subcommand(known.name, say(known.about));
         sub->fallthrough();
-        sub->set_help_flag("--help", say("What this command does"));
+        sub->set_help_flag("-h,--help", say("What this command does"));
     }
 }
 
