@@ -29,7 +29,7 @@ class Accent final : public QWidget {
     }
 
   protected:
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         const int line = qRound(QFontInfo(fontOf(Type::body)).pixelSize() * leadingOf(Type::body));
         if (shape_ == Shape::bar)
@@ -192,7 +192,7 @@ bool LessonDetailPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void LessonDetailPage::paintEvent(QPaintEvent*) {
+void LessonDetailPage::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
 }

@@ -12,6 +12,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <array>
 
 namespace upturn::gui {
 namespace {
@@ -120,8 +121,8 @@ void MainWindow::prepareMenuBar() {
 }
 
 void MainWindow::markColours() {
-    static constexpr const char* ids[] = {"colours-desktop", "colours-light", "colours-dark",
-                                          "colours-contrast"};
+    static constexpr std::array<const char*, 4> ids{"colours-desktop", "colours-light",
+                                                    "colours-dark", "colours-contrast"};
     actions_->named(QLatin1String(ids[static_cast<std::size_t>(theme_.colours())]))
         ->setChecked(true);
 }

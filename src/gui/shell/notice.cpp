@@ -42,7 +42,7 @@ void Notice::tell(const QString& sentence) {
     words_->say(sentence);
 }
 
-void Notice::paintEvent(QPaintEvent*) {
+void Notice::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().amberSoft);
     paintHairline(painter, {0, height() - 1, width(), 1});

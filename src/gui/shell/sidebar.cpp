@@ -129,7 +129,7 @@ bool Sidebar::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-void Sidebar::paintEvent(QPaintEvent*) {
+void Sidebar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().sidebar);
     paintHairline(painter, {width() - 1, 0, 1, height()});

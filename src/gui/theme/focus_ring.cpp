@@ -39,7 +39,7 @@ class Ring final : public QFocusFrame {
     }
 
   protected:
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         const Tokens& t = tokens();
         paintBox(painter, rect(), px(radius_) + marginOf(), {}, t.accent, px(t.strong ? 3 : 2));

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace upturn::gui {
 namespace {
 
@@ -95,12 +97,12 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::C
 }
 
 QString yearsAgo(int years) {
-    static constexpr const char* words[] = {"One year ago today",    "Two years ago today",
-                                            "Three years ago today", "Four years ago today",
-                                            "Five years ago today",  "Six years ago today",
-                                            "Seven years ago today", "Eight years ago today",
-                                            "Nine years ago today",  "Ten years ago today"};
-    return say(words[years - 1]);
+    static constexpr std::array<const char*, yearsLookedBack> words{
+        "One year ago today",    "Two years ago today",   "Three years ago today",
+        "Four years ago today",  "Five years ago today",  "Six years ago today",
+        "Seven years ago today", "Eight years ago today", "Nine years ago today",
+        "Ten years ago today"};
+    return say(words.at(static_cast<std::size_t>(years) - 1));
 }
 
 /// A hard day comes back as its lesson, not as it was written down then.

@@ -27,7 +27,7 @@ class FeatherTile final : public QWidget {
     }
 
   protected:
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         const Tokens& t = tokens();
         paintBox(painter, rect(), px(8), t.amberSoft, t.strong ? t.control : QColor());
@@ -46,7 +46,7 @@ class Tick final : public QCheckBox {
     }
 
   protected:
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         QStyleOptionButton option;
         initStyleOption(&option);

@@ -92,7 +92,7 @@ QSize Button::minimumSizeHint() const {
     return sizeHint();
 }
 
-void Button::paintEvent(QPaintEvent*) {
+void Button::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const ButtonOption look = option();
     style()->drawControl(QStyle::CE_PushButton, &look, &painter, this);

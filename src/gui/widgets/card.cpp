@@ -32,7 +32,7 @@ void Card::follow(const QWidget* focused) {
     update();
 }
 
-void Card::paintEvent(QPaintEvent*) {
+void Card::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
     const bool writing = edge_ == Edge::field && focused_;
@@ -52,7 +52,7 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget* parent)
         setFixedWidth(1);
 }
 
-void Hairline::paintEvent(QPaintEvent*) {
+void Hairline::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     paintHairline(painter, rect());
 }

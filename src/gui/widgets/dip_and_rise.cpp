@@ -21,7 +21,7 @@ QSize DipAndRise::sizeHint() const {
     return {px(120), px(74)};
 }
 
-void DipAndRise::paintEvent(QPaintEvent*) {
+void DipAndRise::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(width() / 120.0, height() / 74.0);

@@ -149,7 +149,7 @@ int Label::balancedWidth(int width) const {
     return wide;
 }
 
-void Label::paintEvent(QPaintEvent*) {
+void Label::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     QFont font = painter.font();
     font.setStrikeOut(struck_);

@@ -34,7 +34,7 @@ QSize LinkButton::minimumSizeHint() const {
     return {std::min(sizeHint().width(), px(48)), sizeHint().height()};
 }
 
-void LinkButton::paintEvent(QPaintEvent*) {
+void LinkButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
     painter.setPen(underMouse() || isDown() ? t.text : t.text2);

@@ -56,7 +56,7 @@ QSize NavButton::minimumSizeHint() const {
     return sizeHint();
 }
 
-void NavButton::paintEvent(QPaintEvent*) {
+void NavButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
     const bool here = isChecked();

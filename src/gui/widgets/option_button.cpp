@@ -46,7 +46,7 @@ QSize OptionButton::minimumSizeHint() const {
     return sizeHint();
 }
 
-void OptionButton::paintEvent(QPaintEvent*) {
+void OptionButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
     const bool active = underMouse() || isDown();

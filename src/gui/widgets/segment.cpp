@@ -33,7 +33,7 @@ class SegmentButton final : public QPushButton {
     QSize minimumSizeHint() const override { return sizeHint(); }
 
   protected:
-    void paintEvent(QPaintEvent*) override {
+    void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         const Tokens& t = tokens();
         const bool chosen = isChecked();
@@ -78,7 +78,7 @@ void Segment::choose(int index) {
         button->setChecked(true);
 }
 
-void Segment::paintEvent(QPaintEvent*) {
+void Segment::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
     paintBox(painter, rect(), px(8), t.track, t.strong ? t.control : QColor());

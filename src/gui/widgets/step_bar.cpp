@@ -65,7 +65,7 @@ QSize StepBar::minimumSizeHint() const {
     return {count * px(24), sizeHint().height()};
 }
 
-void StepBar::paintEvent(QPaintEvent*) {
+void StepBar::paintEvent(QPaintEvent* /*event*/) {
     if (steps_.empty())
         return;
     QPainter painter(this);

@@ -45,7 +45,7 @@ QSize WeightDots::sizeHint() const {
     return {pitch() * core::heaviest, pitch()};
 }
 
-void WeightDots::paintEvent(QPaintEvent*) {
+void WeightDots::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
