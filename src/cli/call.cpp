@@ -36,8 +36,9 @@ core::Result<Journal> Call::read() const {
 }
 
 core::Result<Journal> Call::write() {
-    wrote_ = true;
-    return open(store::Access::write, false);
+    auto opened = open(store::Access::write, false);
+    wrote_ = opened.has_value();
+    return opened;
 }
 
 core::Result<Journal> Call::inspect() const {
@@ -45,8 +46,9 @@ core::Result<Journal> Call::inspect() const {
 }
 
 core::Result<Journal> Call::make() {
-    wrote_ = true;
-    return open(store::Access::write, true);
+    auto opened = open(store::Access::write, true);
+    wrote_ = opened.has_value();
+    return opened;
 }
 
 core::Result<Journal> Call::open(store::Access access, bool create) const {

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Every exit code of the contract, each with a sentence on standard error.
+
+#include "person.hpp"
+#include "support/catch.hpp"
+#include "support/files.hpp"
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+
+using namespace upturn::test;
+using Catch::Contains;
+
+namespace {
+
+struct Owner : Person {
+    std::string entry = adds("The demo broke.");
+
+    void overwrite(std::size_t at, const std::string& bytes) const {
+        std::string file = bytesOf(journal());
+        file.replace(at, bytes.size(), bytes);
+        writeBytes(journal(), file);
+    }
+};
+
+constexpr std::size_t userVersionAt = 60; ///< in the header of an SQLite file, big-endian
+
+} // namespace
+
+TEST_CASE_METHOD(Owner, "What is asked for wrongly is refused with code 2") {
+    const Words words = GENERATE(
+        Words{}, Words{"lst"}, Words{"add"}, Words{"add", "two", "words"}, Words{"add", ""},
+        Words{"add", "x", "--weight", "6"}, Words{"add", "x", "--kind", "disaster"},
+        Words{"add", "x", "--on", "someday"}, Words{"list", "--limit", "few"},
+        Words{"list", "--from", "never"}, Words{"show"}, Words{"step"}, Words{"list", "--colour"},
+        Words{"lessons", "--state", "gone"}, Words{"export", "--output", "/tmp/x.doc"},
+        Words{"export", "--format", "doc", "--output", "/tmp/x.json"}, Words{"export"},
+        Words{"show", "x"}, Words{"--journal", "", "list"});
+    const Ran ran = run(words);
+    CAPTURE(words, ran.err);
+    CHECK(ran.code == 2);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.size() > 20);
+    CHECK(ran.err.ends_with('\n'));
+}
+
+TEST_CASE_METHOD(Owner, "A command that nearly exists is suggested") {
+    CHECK_THAT(run({"lsit"}).err, Contains("list"));
+    CHECK_THAT(run({"add", "x", "--wieght", "3"}).err, Contains("--weight"));
+    CHECK_THAT(run({"step", "add"}).err, Contains("which entry"));
+}
+
+TEST_CASE_METHOD(Owner, "What is not there is refused with code 4") {
+    const Words words =
+        GENERATE(Words{"show", "00000000"}, Words{"--journal", "/nonexistent/x", "list"},
+                 Words{"list", "--journal", "/nonexistent/x"}, Words{"redo"},
+                 Words{"guides", "show", "x"}, Words{"review", "00000000", "3"},
+                 Words{"guides", "check", "/nonexistent"}, Words{"import", "/nonexistent"});
+    const Ran ran = run(words);
+    CAPTURE(words, ran.err);
+    CHECK(ran.code == 4);
+    CHECK(ran.out.empty());
+    CHECK_FALSE(ran.err.empty());
+}
+
+TEST_CASE_METHOD(Person, "Reading makes no journal, and says what does") {
+    const Words words =
+        GENERATE(Words{"list"}, Words{"search", "x"}, Words{"undo"}, Words{"verify"}, Words{"info"},
+                 Words{"lessons"}, Words{"trash"}, Words{"ask", "00"}, Words{"steps"});
+    const Ran ran = run(words);
+    CAPTURE(words);
+    CHECK(ran.code == 4);
+    CHECK_THAT(ran.err, Contains("upturn-cli add"));
+    CHECK_FALSE(std::filesystem::exists(home() + "/.local"));
+}
+
+TEST_CASE_METHOD(Owner, "An answer to an unknown question is refused with code 4") {
+    CHECK(run({"answer", entry, "no.such", "x"}).code == 4);
+    CHECK(run({"skip", entry, "no.such"}).code == 4);
+    CHECK(run({"keep", entry, "--takeaway", "99"}).code == 4);
+    CHECK(run({"attach", entry, "/nonexistent"}).code == 4);
+}
+
+TEST_CASE_METHOD(Owner, "A damaged journal is named with code 5 and not touched") {
+    overwrite(0, std::string(4096, 'x'));
+    const std::string before = bytesOf(journal());
+    for (const Words& words : {Words{"list"}, Words{"add", "x"}, Words{"verify"}}) {
+        const Ran ran = run(words);
+        CHECK(ran.code == 5);
+        CHECK_FALSE(ran.err.empty());
+    }
+    CHECK(bytesOf(journal()) == before);
+}
+
+TEST_CASE_METHOD(Owner, "A journal from a newer Upturn is refused with code 6") {
+    overwrite(userVersionAt, std::string("\0\0\0\x63", 4));
+    CHECK(run({"list"}).code == 6);
+    CHECK(run({"add", "x"}).code == 6);
+}
+
+TEST_CASE_METHOD(Owner, "A journal that another program holds is busy, code 7") {
+    SQLite::Database other(journal(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    CHECK(run({"list"}).code == 0);
+    CHECK(run({"add", "x"}).code == 7);
+    other.exec("ROLLBACK");
+    CHECK(asks({"list"}).at("entries").size() == 1);
+}
+
+TEST_CASE_METHOD(Owner, "An attached file that is gone is found, code 5") {
+    writeBytes(home() + "/picture.png", "bytes");
+    asks({"attach", entry, home() + "/picture.png"});
+    CHECK(run({"verify"}).code == 0);
+    std::filesystem::remove_all(journal() + ".files");
+    const Ran ran = run({"--json", "verify"});
+    CHECK(ran.code == 5);
+    const Json document = Json::parse(ran.out);
+    CHECK(document.at("ok") == false);
+    CHECK(document.at("findings").at(0).at("entry") == entry);
+}
+
+TEST_CASE_METHOD(Person, "A clock that can't be read is refused with code 2") {
+    environment["UPTURN_NOW"] = "soon";
+    CHECK(run({"paths"}).code == 2);
+}
+
+TEST_CASE_METHOD(Person, "A file that is no export is refused, and no journal is made for it") {
+    writeBytes(home() + "/notes.json", "{\"hello\":1}");
+    const Ran ran = run({"import", home() + "/notes.json"});
+    CHECK(ran.code == 1);
+    CHECK_FALSE(ran.err.empty());
+    CHECK_FALSE(std::filesystem::exists(home() + "/.local"));
+}
