@@ -53,6 +53,19 @@ core::Result<void> requirePlainFile(const fs::path& journal, const fs::path& fil
     return {};
 }
 
+core::Result<void> requireAttachable(store::Journal& journal, const core::Id& entry) {
+    const auto there = journal.entry(entry);
+    if (!there)
+        return core::passOn(there);
+    if (there->inTrash)
+        return core::fail(Fault::notFound,
+                          say("%1 is in the trash. Put it back first.", {entry.brief()}));
+    if (!journal.writable())
+        return core::fail(Fault::failed, say("The journal %1 can only be read here, not written.",
+                                             {journal.path().string()}));
+    return {};
+}
+
 /// The hashes that any entry names, in the trash or not.
 core::Result<std::set<std::string>> namedFiles(store::Journal& journal) {
     std::set<std::string> named;
@@ -111,19 +124,25 @@ core::Result<core::Attachment> keepFile(const fs::path& journal, const fs::path&
 
 core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
                                  const fs::path& file) {
-    const auto there = journal.entry(entry);
-    if (!there)
-        return core::passOn(there);
-    if (there->inTrash)
-        return core::fail(Fault::notFound,
-                          say("%1 is in the trash. Put it back first.", {entry.brief()}));
-    if (!journal.writable())
-        return core::fail(Fault::failed, say("The journal %1 can only be read here, not written.",
-                                             {journal.path().string()}));
+    if (const auto ready = requireAttachable(journal, entry); !ready)
+        return core::passOn(ready);
     const auto kept = keepFile(journal.path(), file);
     if (!kept)
         return core::passOn(kept);
     return journal.attach(entry, *kept);
+}
+
+core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& entry,
+                                      const core::Text& name, std::string_view bytes) {
+    if (const auto ready = requireAttachable(journal, entry); !ready)
+        return core::passOn(ready);
+    AttachmentCopy copy(journal.path());
+    if (const auto written = copy.write(bytes); !written)
+        return core::passOn(written);
+    const auto hash = copy.finish();
+    if (!hash)
+        return core::passOn(hash);
+    return journal.attach(entry, {.name = name, .type = mediaTypeOf(name.utf8()), .sha256 = *hash});
 }
 
 core::Result<store::Done> purge(store::Journal& journal, const core::Id& id) {

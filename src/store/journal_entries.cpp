@@ -7,6 +7,8 @@
 
 #include <upturn/core/say.hpp>
 
+#include <array>
+
 namespace upturn::store {
 namespace {
 
@@ -30,6 +32,11 @@ void change(std::set<Value>& set, const SetChange& change) {
     for (const Value& gone : members(change.remove))
         set.erase(gone);
     set.merge(members(change.add));
+}
+
+Value fieldsOf(const core::Attachment& attachment) {
+    return Value{
+        {"name", attachment.name.utf8()}, {"type", attachment.type}, {"sha256", attachment.sha256}};
 }
 
 const char* recordName(core::EntryKind kind) {
@@ -82,6 +89,9 @@ class Conditions {
         add(" AND e.kind = ?", query.kind.has_value());
         add(" AND e.place < ?", query.before.has_value());
         add(" AND e.kind = 'setback' AND e.reflected = 0", query.unreflected);
+        add(" AND e.starred = 1", query.starred);
+        add(" AND EXISTS (SELECT 1 FROM next_step s WHERE s.entry = e.id AND s.outcome IS NULL)",
+            query.unfinished);
         add(" AND EXISTS (SELECT 1 FROM member m WHERE m.row = e.id AND m.name = 'tags' "
             "AND m.value = ? COLLATE NOCASE)",
             query.tag.has_value());
@@ -124,15 +134,43 @@ class Conditions {
     std::string sql_;
 };
 
+/// What a list shows beside the entry itself: columns 21 to 23.
+const std::string listColumns =
+    ", e.place, e.reflected, "
+    "(SELECT count(*) FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL)";
+
+/// Where the rows of a search come from, and what to bind first.
+struct Source {
+    std::string sql;
+    std::string match;
+    std::string order;
+    bool matched = false;
+};
+
+Source sourceOf(const SearchWords& words) {
+    if (words.match.empty())
+        return {"FROM entry e WHERE e.trashed IS NULL AND e.place NOT IN "
+                "(SELECT rowid FROM entry_index WHERE entry_index MATCH ?)",
+                words.without, "e.place", false};
+    // Without CROSS the planner may walk the entries first, and ask the index for each.
+    return {"FROM entry_index CROSS JOIN entry e ON e.place = entry_index.rowid "
+            "WHERE entry_index MATCH ? AND e.trashed IS NULL",
+            words.without.empty() ? words.match
+                                  : "(" + words.match + ") NOT (" + words.without + ")",
+            "entry_index.rowid", true};
+}
+
 std::vector<Found> readFound(Database& db, Query& rows, bool searched) {
     std::vector<Found> found;
     while (rows.next()) {
         Found& one = found.emplace_back();
         one.entry = readEntry(rows);
         one.place = rows.number(21);
+        one.reflected = rows.truth(22);
+        one.lessons = rows.small(23);
         if (searched) {
-            one.snippet = rows.text(22);
-            one.rank = rows.real(23);
+            one.snippet = rows.text(24);
+            one.rank = rows.real(25);
         }
     }
     for (Found& one : found)
@@ -216,9 +254,18 @@ core::Result<Done> Journal::attach(const core::Id& entry, const core::Attachment
         return inside_->write({.name = "Attach file"}, [&] {
             RowTarget target =
                 inside_->targetOf(entity::entry, entry, inside_->requireRow(entity::entry, entry));
-            target.sets["attachments"].insert(Value{{"name", attachment.name.utf8()},
-                                                    {"type", attachment.type},
-                                                    {"sha256", attachment.sha256}});
+            target.sets["attachments"].insert(fieldsOf(attachment));
+            return inside_->changesTo(target);
+        });
+    });
+}
+
+core::Result<Done> Journal::detach(const core::Id& entry, const core::Attachment& attachment) {
+    return guarded(*inside_, [&] {
+        return inside_->write({.name = "Take file out"}, [&] {
+            RowTarget target =
+                inside_->targetOf(entity::entry, entry, inside_->requireRow(entity::entry, entry));
+            target.sets["attachments"].erase(fieldsOf(attachment));
             return inside_->changesTo(target);
         });
     });
@@ -238,9 +285,9 @@ core::Result<core::Entry> Journal::entry(const core::Id& id) {
 core::Result<std::vector<Found>> Journal::entries(const EntryQuery& query) {
     return guarded(*inside_, [&] {
         const Conditions conditions(query);
-        Query rows = inside_->db.built("SELECT " + entryColumns +
-                                       ", e.place FROM entry e WHERE e.trashed IS NULL" +
-                                       conditions.sql() + " ORDER BY e.place DESC LIMIT ?");
+        Query rows = inside_->db.built("SELECT " + entryColumns + listColumns +
+                                       " FROM entry e WHERE e.trashed IS NULL" + conditions.sql() +
+                                       " ORDER BY e.place DESC LIMIT ?");
         const int index = conditions.bind(rows, 1);
         rows.bind(index, static_cast<std::int64_t>(query.limit));
         return readFound(inside_->db, rows, false);
@@ -264,27 +311,65 @@ core::Result<std::vector<Found>> Journal::search(const SearchQuery& query) {
         if (words.match.empty() && words.without.empty())
             return {};
         const Conditions conditions(query.within);
-        const bool matched = !words.match.empty();
-        const std::string match = matched && !words.without.empty()
-                                      ? "(" + words.match + ") NOT (" + words.without + ")"
-                                      : words.match;
-        // Without CROSS the planner may walk the entries first, and ask the index for each.
-        const std::string from =
-            matched ? "FROM entry_index CROSS JOIN entry e ON e.place = entry_index.rowid "
-                      "WHERE entry_index MATCH ? AND e.trashed IS NULL"
-                    : "FROM entry e WHERE e.trashed IS NULL AND e.place NOT IN "
-                      "(SELECT rowid FROM entry_index WHERE entry_index MATCH ?)";
+        const Source source = sourceOf(words);
         const std::string extra =
-            matched ? std::string(", snippet(entry_index, -1, char(2), char(3), '\u2026', 16), ") +
-                          (query.withRank ? "bm25(entry_index, 4, 2, 2, 1, 3, 2)" : "0")
-                    : std::string(", '', 0");
-        Query rows = inside_->db.built(
-            "SELECT " + entryColumns + ", e.place" + extra + " " + from + conditions.sql() +
-            (matched ? " ORDER BY entry_index.rowid DESC" : " ORDER BY e.place DESC") + " LIMIT ?");
-        rows.bind(1, matched ? match : words.without);
+            source.matched
+                ? std::string(", snippet(entry_index, -1, char(2), char(3), '\u2026', 16), ") +
+                      (query.withRank ? "bm25(entry_index, 4, 2, 2, 1, 3, 2)" : "0")
+                : std::string(", '', 0");
+        Query rows =
+            inside_->db.built("SELECT " + entryColumns + listColumns + extra + " " + source.sql +
+                              conditions.sql() + " ORDER BY " + source.order + " DESC LIMIT ?");
+        rows.bind(1, source.match);
         const int index = conditions.bind(rows, 2);
         rows.bind(index, static_cast<std::int64_t>(query.within.limit));
         return readFound(inside_->db, rows, true);
+    });
+}
+
+core::Result<std::vector<EntryMark>> Journal::marks(const SearchQuery& query) {
+    return guarded(*inside_, [&]() -> std::vector<EntryMark> {
+        const SearchWords words = readSearch(query.words);
+        const bool searched = !words.match.empty() || !words.without.empty();
+        const bool asked = query.words.find_first_not_of(' ') != std::string::npos;
+        if (asked && !searched)
+            return {};
+        const Conditions conditions(query.within);
+        const Source source =
+            searched ? sourceOf(words)
+                     : Source{"FROM entry e WHERE e.trashed IS NULL", "", "e.place", false};
+        Query rows = inside_->db.built("SELECT e.place, e.happened_day " + source.sql +
+                                       conditions.sql() + " ORDER BY " + source.order + " DESC");
+        int index = 1;
+        if (searched)
+            rows.bind(index++, source.match);
+        conditions.bind(rows, index);
+        std::vector<EntryMark> marks;
+        while (rows.next())
+            marks.push_back({rows.number(0), rows.small(1)});
+        return marks;
+    });
+}
+
+core::Result<std::int64_t> Journal::placeOf(const core::Id& entry) {
+    return guarded(*inside_, [&] {
+        Query row = inside_->db.query("SELECT place FROM entry WHERE id = ? AND trashed IS NULL");
+        if (!row.with(entry).next())
+            refuseMissing(entity::entry, entry);
+        return row.number(0);
+    });
+}
+
+core::Result<std::vector<core::Text>> Journal::vocabulary(Vocabulary of) {
+    return guarded(*inside_, [&] {
+        static constexpr std::array<const char*, 3> names{"tags", "feelings", "causes"};
+        Query rows = inside_->db.query("SELECT value FROM member WHERE name = ? "
+                                       "GROUP BY value ORDER BY count(*) DESC, value");
+        rows.with(names.at(static_cast<std::size_t>(of)));
+        std::vector<core::Text> words;
+        while (rows.next())
+            words.push_back(rows.words(0));
+        return words;
     });
 }
 

@@ -171,6 +171,20 @@ core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& quer
     });
 }
 
+core::Result<std::vector<core::Lesson>> Journal::trashedLessons() {
+    return guarded(*inside_, [&] {
+        std::vector<core::Lesson> lessons;
+        Query rows = inside_->db.built("SELECT " + lessonColumns +
+                                       " FROM lesson l LEFT JOIN entry e ON e.id = l.entry "
+                                       "WHERE l.trashed IS NOT NULL ORDER BY l.trashed DESC, l.id");
+        while (rows.next())
+            lessons.push_back(readLesson(rows));
+        for (core::Lesson& lesson : lessons)
+            lesson.reviews = readReviews(inside_->db, lesson.id);
+        return lessons;
+    });
+}
+
 core::Result<std::int64_t> Journal::countLessons(const LessonQuery& query) {
     return guarded(*inside_, [&] {
         Query rows =

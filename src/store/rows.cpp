@@ -139,6 +139,7 @@ core::Lesson readLesson(const Query& row) {
     lesson.from.quote = row.words(8);
     lesson.kept = readMomentAt(row, 9);
     lesson.retired = row.truth(14);
+    lesson.trashed = row.maybeNumber(15).value_or(0);
     lesson.inTrash = !row.null(15);
     lesson.standing.state = core::lessonStateNamed(row.text(16)).value_or(core::LessonState::draft);
     lesson.standing.stability = row.real(17);

@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace upturn::app {
@@ -28,6 +29,10 @@ core::Result<core::Attachment> keepFile(const std::filesystem::path& journal,
 /// Keeps the file and names it in the entry: one step of undo.
 core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
                                  const std::filesystem::path& file);
+
+/// The same for bytes that are no file, as a pasted picture.
+core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& entry,
+                                      const core::Text& name, std::string_view bytes);
 
 /// Journal::purge, and the files that were attached there and nowhere else.
 core::Result<store::Done> purge(store::Journal& journal, const core::Id& entryOrLesson);

@@ -76,6 +76,7 @@ struct Lesson {
     std::vector<Review> reviews; ///< oldest first; filled where a whole lesson is asked for
     Standing standing;
     bool inTrash = false;
+    std::int64_t trashed = 0; ///< when it was put there, UTC ms
     bool entryInTrash = false;
 };
 

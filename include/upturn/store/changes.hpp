@@ -128,6 +128,8 @@ struct EntryQuery {
     std::optional<core::EntryKind> kind;
     std::optional<core::Text> cause;
     bool unreflected = false; ///< only setbacks without an answer
+    bool unfinished = false;  ///< only entries with an open step
+    bool starred = false;     ///< only entries with a star
     std::size_t limit = 50;
     std::optional<std::int64_t> before; ///< continue after a page: `place` of its last row
 };
@@ -135,8 +137,10 @@ struct EntryQuery {
 struct Found {
     core::Entry entry;
     std::int64_t place = 0;
-    std::string snippet; ///< with \x02 and \x03 around the words that matched
-    double rank = 0;     ///< bm25; smaller is better; 0 unless asked for
+    bool reflected = false; ///< has an answer
+    int lessons = 0;        ///< kept from it, those in the trash left out
+    std::string snippet;    ///< with \x02 and \x03 around the words that matched
+    double rank = 0;        ///< bm25; smaller is better; 0 unless asked for
 };
 
 struct SearchQuery {
@@ -144,6 +148,17 @@ struct SearchQuery {
     EntryQuery within;
     bool withRank = false;
 };
+
+/// One entry of a long list: enough to know how many there are, and of which days.
+struct EntryMark {
+    std::int64_t place = 0; ///< see `Found::place`
+    std::int32_t day = 0;   ///< civil, days since 1970-01-01
+
+    bool operator==(const EntryMark&) const = default;
+};
+
+/// What a person has called things so far.
+enum class Vocabulary { tags, feelings, causes };
 
 struct LessonQuery {
     std::optional<core::LessonState> state;

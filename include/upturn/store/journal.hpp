@@ -60,10 +60,17 @@ class Journal {
     core::Result<Done> edit(const core::Id& entry, const EntryChange& change);
     core::Result<Done> rate(const core::Id& entry, int weight);
     core::Result<Done> attach(const core::Id& entry, const core::Attachment& attachment);
+    core::Result<Done> detach(const core::Id& entry, const core::Attachment& attachment);
     core::Result<core::Entry> entry(const core::Id& id);
     core::Result<std::vector<Found>> entries(const EntryQuery& query);
     core::Result<std::int64_t> countEntries(const EntryQuery& query);
     core::Result<std::vector<Found>> search(const SearchQuery& query);
+    /// Every entry that `search` would give, or `entries` where there are no words; newest first,
+    /// without limit. For lists that read what they show page by page.
+    core::Result<std::vector<EntryMark>> marks(const SearchQuery& query);
+    core::Result<std::int64_t> placeOf(const core::Id& entry);
+    /// The most used first.
+    core::Result<std::vector<core::Text>> vocabulary(Vocabulary of);
 
     // Trash. An entry takes its answers and steps with it; its lessons stay.
     core::Result<Done> remove(const core::Id& entryOrLesson);
@@ -71,6 +78,7 @@ class Journal {
     /// For good: the words leave the file, the index and the log of SQLite. Can't be undone.
     core::Result<Done> purge(const core::Id& entryOrLesson);
     core::Result<std::vector<core::Entry>> trash();
+    core::Result<std::vector<core::Lesson>> trashedLessons();
 
     // Reflection
     /// Answers a question, or writes a new version of the answer that is there. The first time

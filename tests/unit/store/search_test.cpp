@@ -128,3 +128,82 @@ TEST_CASE_METHOD(SearchFixture, "A search can be narrowed, and marks what matche
     CHECK(some[0].snippet.find("\x02the\x03") != std::string::npos);
     CHECK(some[0].rank < 0);
 }
+
+TEST_CASE_METHOD(SearchFixture,
+                 "The marks of a list are its entries, in its order, without limit") {
+    const auto marksOf = [&](const SearchQuery& query) {
+        std::vector<std::int64_t> places;
+        for (const EntryMark& mark : must(journal->marks(query)))
+            places.push_back(mark.place);
+        return places;
+    };
+    const auto places = marksOf({});
+    REQUIRE(places.size() == 3);
+    const auto all = must(journal->entries({}));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK(places[i] == all[i].place);
+        CHECK(must(journal->placeOf(all[i].entry.id)) == all[i].place);
+    }
+    CHECK(must(journal->marks({})).front().day == dayNumber(must(parseIsoDate("2026-11-03"))));
+    CHECK(marksOf({.words = "the -froze"}) ==
+          std::vector{must(journal->placeOf(run)), must(journal->placeOf(release))});
+    CHECK(marksOf({.words = "-froze"}).size() == 2);
+    CHECK(marksOf({.words = "!?"}).empty());
+    must(journal->remove(run));
+    CHECK(marksOf({}).size() == 2);
+    CHECK_FALSE(journal->placeOf(run));
+}
+
+TEST_CASE_METHOD(SearchFixture, "A list can be kept to stars and to open steps") {
+    must(journal->edit(review, {.starred = true}));
+    const Id step = must(journal->addStep({.entry = run, .then = text("count to ten")})).value;
+    const auto starred = must(journal->entries({.starred = true}));
+    REQUIRE(starred.size() == 1);
+    CHECK(starred[0].entry.id == review);
+    CHECK(must(journal->marks({.within = {.unfinished = true}})).size() == 1);
+    must(journal->changeStep(step, {.outcome = Outcome::done}));
+    CHECK(must(journal->marks({.within = {.unfinished = true}})).empty());
+}
+
+TEST_CASE_METHOD(SearchFixture, "A list knows what came of each entry") {
+    must(journal->answer(run, {.id = "q", .text = text("?")}, text("Too proud.")));
+    must(journal->keep({.text = text("Start slower."), .from = {.entry = run}}));
+    const auto all = must(journal->entries({}));
+    CHECK(all[1].reflected);
+    CHECK(all[1].lessons == 1);
+    CHECK_FALSE(all[0].reflected);
+    CHECK(all[0].lessons == 0);
+    CHECK(must(journal->search({.words = "proud"})).front().lessons == 1);
+}
+
+TEST_CASE_METHOD(SearchFixture, "Words that were used before are offered, the most used first") {
+    must(journal->edit(run, {.tags = {{text("marathon")}, {}}}));
+    must(journal->edit(review, {.tags = {{text("work"), text("marathon")}, {}}}));
+    CHECK(must(journal->vocabulary(Vocabulary::tags)) ==
+          std::vector{text("marathon"), text("work")});
+    CHECK(must(journal->vocabulary(Vocabulary::feelings)).empty());
+}
+
+TEST_CASE_METHOD(SearchFixture,
+                 "A file that was attached can be taken out and comes back by undo") {
+    const Attachment file{
+        .name = text("a.png"), .type = "image/png", .sha256 = std::string(64, 'a')};
+    must(journal->attach(run, file));
+    must(journal->detach(run, file));
+    CHECK(must(journal->entry(run)).attachments.empty());
+    must(journal->undo());
+    CHECK(must(journal->entry(run)).attachments == std::vector{file});
+}
+
+TEST_CASE_METHOD(SearchFixture, "Lessons in the trash are listed, the last one first") {
+    const Id one = must(journal->keep({.text = text("One."), .from = {.entry = run}})).value;
+    const Id two = must(journal->keep({.text = text("Two."), .from = {.entry = run}})).value;
+    CHECK(must(journal->trashedLessons()).empty());
+    must(journal->remove(one));
+    pass(std::chrono::seconds(1));
+    must(journal->remove(two));
+    const auto trashed = must(journal->trashedLessons());
+    REQUIRE(trashed.size() == 2);
+    CHECK(trashed[0].id == two);
+    CHECK(trashed[0].trashed == clock.now().instant);
+}
