@@ -17,6 +17,8 @@ using core::say;
 /// How long a connection waits for another program before it says "busy".
 constexpr int patienceMs = 5000;
 
+constexpr const char* usualCache = "PRAGMA cache_size = -16384;";
+
 int openFlags(Database::Mode mode) {
     // A journal belongs to one thread, so SQLite need not lock for each value it hands over.
     const int base = SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
@@ -96,6 +98,12 @@ std::vector<std::uint8_t> Query::bytes(int column) const {
     return {bytes, bytes + blob.getBytes()};
 }
 
+std::span<const std::uint8_t> Query::view(int column) const {
+    const SQLite::Column blob = statement_->getColumn(column);
+    const auto* bytes = static_cast<const std::uint8_t*>(blob.getBlob());
+    return {bytes, static_cast<std::size_t>(blob.getBytes())};
+}
+
 std::optional<std::int64_t> Query::maybeNumber(int column) const {
     if (null(column))
         return std::nullopt;
@@ -110,7 +118,8 @@ Database::Database(const std::filesystem::path& path, Mode mode)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     run("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
-        "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -16384;");
+        "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
+    run(usualCache);
     if (mode == Mode::write)
         run("PRAGMA synchronous = FULL;");
 }
@@ -152,6 +161,24 @@ Transaction::~Transaction() {
 void Transaction::commit() {
     db_.query("COMMIT").run();
     open_ = false;
+}
+
+Reading::Reading(Database& db)
+    : db_(db) {
+    db_.run("BEGIN");
+}
+
+Reading::~Reading() {
+    sqlite3_exec(db_.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
+WideCache::WideCache(Database& db)
+    : db_(db) {
+    db_.run("PRAGMA cache_size = -65536");
+}
+
+WideCache::~WideCache() {
+    sqlite3_exec(db_.handle(), usualCache, nullptr, nullptr, nullptr);
 }
 
 core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path) {

@@ -96,6 +96,8 @@ class Query {
     core::Text words(int column) const;
     core::Id id(int column) const;
     std::vector<std::uint8_t> bytes(int column) const;
+    /// The bytes where they are, without a copy: good until `next` or another look at the column.
+    std::span<const std::uint8_t> view(int column) const;
     std::optional<std::int64_t> maybeNumber(int column) const;
 
   private:
@@ -145,6 +147,30 @@ class Transaction {
   private:
     Database& db_;
     bool open_ = true;
+};
+
+/// What is read in its scope belongs together, whatever others write meanwhile.
+class Reading {
+  public:
+    explicit Reading(Database& db);
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+    ~Reading();
+
+  private:
+    Database& db_;
+};
+
+/// Room for a commit of many rows: with too little, SQLite writes the same page again and again.
+class WideCache {
+  public:
+    explicit WideCache(Database& db);
+    WideCache(const WideCache&) = delete;
+    WideCache& operator=(const WideCache&) = delete;
+    ~WideCache();
+
+  private:
+    Database& db_;
 };
 
 /// The sentence and kind for an exception of SQLite over the journal at `path`.

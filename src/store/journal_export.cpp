@@ -3,8 +3,6 @@
 
 #include "inside.hpp"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 
 namespace upturn::store {
@@ -16,21 +14,6 @@ Value orRefuse(core::Result<Value> result) {
         throw Refusal{result.error()};
     return std::move(*result);
 }
-
-/// What is exported belongs together: one read transaction.
-class Reading {
-  public:
-    explicit Reading(Database& db)
-        : db_(db) {
-        db_.run("BEGIN");
-    }
-    Reading(const Reading&) = delete;
-    Reading& operator=(const Reading&) = delete;
-    ~Reading() { sqlite3_exec(db_.handle(), "COMMIT", nullptr, nullptr, nullptr); }
-
-  private:
-    Database& db_;
-};
 
 core::EntryRecord recordOf(Journal& journal, core::Entry entry) {
     const core::Id id = entry.id;
@@ -82,7 +65,7 @@ core::Result<void> Journal::everything(const std::function<void(const core::Entr
                                        const std::function<void(const core::LessonRecord&)>& lesson,
                                        const EntryQuery& within) {
     return guarded(*inside_, [&] {
-        const Reading reading(inside_->db);
+        const Reading together(inside_->db);
         HandOver inOrder([&](core::Entry one) { entry(recordOf(*this, std::move(one))); });
         EntryQuery query = within;
         query.limit = 200;

@@ -118,6 +118,7 @@ const char* const setDead = "UPDATE step SET dead = ? WHERE local = ?";
 core::Result<Done> Journal::undo() {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
+        const WideCache room(inside_->db); // an import may have been the last step
         Transaction transaction(inside_->db);
         const Ledger::Session session(inside_->ledger);
         Done done;

@@ -349,6 +349,7 @@ core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& c
                                                        bool dryRun) {
     return guarded(*inside_, [&] {
         core::ImportReport report;
+        const WideCache room(inside_->db);
         const auto collect = [&] {
             Importer importer(*inside_);
             for (const core::EntryRecord& entry : collection.entries)

@@ -3,6 +3,8 @@
 
 #include "search_index.hpp"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -96,7 +98,18 @@ void SearchIndex::after(std::span<const TouchedRow> rows) {
                 .with(place, title, text, answers, steps, lessons, tags)
                 .run();
         }
+    // Every commit leaves one more segment to look into. Four of a size become one, some pages at a
+    // time: more than a commit of one entry fills, so that the work does not pile up.
+    constexpr int pagesACommit = 24;
+    merge(pagesACommit);
     touched_.clear();
+}
+
+bool SearchIndex::merge(int pages) {
+    // The FTS5 documentation, 6.8: a merge that found nothing to do changes less than two rows.
+    const std::int64_t before = sqlite3_total_changes64(db_.handle());
+    db_.query("INSERT INTO entry_index (entry_index, rank) VALUES ('merge', ?)").with(pages).run();
+    return sqlite3_total_changes64(db_.handle()) - before >= 2;
 }
 
 void SearchIndex::rebuild() {

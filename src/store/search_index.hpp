@@ -31,6 +31,8 @@ class SearchIndex final : public CommitFollower {
     void before(std::span<const Change> changes) override;
     void after(std::span<const TouchedRow> rows) override;
 
+    /// Merges some pages of the index, inside a transaction; false when there is nothing to merge.
+    bool merge(int pages);
     /// Makes the whole index anew from the projections. Only for repair.
     void rebuild();
 

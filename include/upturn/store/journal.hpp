@@ -150,6 +150,10 @@ class Journal {
     // Health
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.
     core::Result<std::vector<Finding>> verify(bool repair);
+    /// Merges a portion of the search index, some tens of milliseconds long; false when nothing is
+    /// left to do. For idle moments, and after an import as often as it says true: until then
+    /// searching is a little slower.
+    core::Result<bool> tidy();
     /// Changes whenever another connection has written.
     core::Result<std::int64_t> dataVersion();
     /// What this connection's commits have touched since it was last asked.
