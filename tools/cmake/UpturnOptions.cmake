@@ -18,6 +18,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 find_program(UPTURN_CCACHE ccache)
 if(UPTURN_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${UPTURN_CCACHE}")
+    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # for ccache's sake
 endif()
 
 add_library(upturn_flags INTERFACE)
