@@ -130,7 +130,8 @@ CREATE TABLE lesson (
     uses INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX lesson_entry ON lesson (entry);
-CREATE INDEX lesson_due ON lesson (due) WHERE due IS NOT NULL AND trashed IS NULL;
+-- In the order in which due lessons are asked for: the first few are read, whatever waits behind.
+CREATE INDEX lesson_due ON lesson (due, kept DESC, id) WHERE due IS NOT NULL AND trashed IS NULL;
 
 CREATE TABLE review (
     local INTEGER PRIMARY KEY,

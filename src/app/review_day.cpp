@@ -9,6 +9,10 @@
 namespace upturn::app {
 namespace {
 
+/// Of those that are due, the ones that have waited longest. A year away from a large journal
+/// leaves thousands; today's few are chosen among these.
+constexpr std::size_t dueLookedAt = 30;
+
 review::Card cardOf(const core::Lesson& lesson) {
     return {.lesson = lesson.id,
             .standing = lesson.standing,
@@ -19,7 +23,7 @@ review::Card cardOf(const core::Lesson& lesson) {
 
 core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings) {
     const core::CivilDate today = surroundings.today();
-    auto due = journal.lessons({.dueBy = today});
+    auto due = journal.lessons({.dueBy = today, .limit = dueLookedAt});
     if (!due)
         return core::passOn(due);
     const auto met = journal.lessons({.reviewedOn = today});

@@ -156,9 +156,12 @@ core::Result<core::Lesson> Journal::lesson(const core::Id& id) {
 core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& query) {
     return guarded(*inside_, [&] {
         std::vector<core::Lesson> lessons;
-        Query rows =
-            inside_->db.built("SELECT " + lessonColumns + fromLessons + conditionsOf(query) +
-                              " ORDER BY l.due IS NULL, l.due, l.kept DESC, l.id LIMIT ?");
+        // Without what would be NULL the order is that of the index.
+        const char* const order = query.dueBy ? " ORDER BY l.due, l.kept DESC, l.id LIMIT ?"
+                                              : " ORDER BY l.due IS NULL, l.due, l.kept DESC, "
+                                                "l.id LIMIT ?";
+        Query rows = inside_->db.built("SELECT " + lessonColumns + fromLessons +
+                                       conditionsOf(query) + order);
         const int index = bindConditions(rows, query);
         rows.bind(index, query.limit ? static_cast<std::int64_t>(*query.limit) : std::int64_t{-1});
         while (rows.next())

@@ -108,14 +108,17 @@ core::Result<std::vector<core::NextStep>> Journal::steps(const core::Id& entry) 
     });
 }
 
-core::Result<std::vector<core::NextStep>> Journal::openSteps(std::optional<core::CivilDate> dueBy) {
+core::Result<std::vector<core::NextStep>> Journal::openSteps(std::optional<core::CivilDate> dueBy,
+                                                             std::optional<std::size_t> limit) {
     return guarded(*inside_, [&] {
         Query rows = inside_->db.built(
             "SELECT " + nextStepColumns + " FROM next_step s JOIN entry e ON e.id = s.entry " +
             "WHERE s.outcome IS NULL AND e.trashed IS NULL" + (dueBy ? " AND s.due <= ?" : "") +
-            " ORDER BY s.due IS NULL, s.due, s.created");
+            " ORDER BY s.due IS NULL, s.due, s.created LIMIT ?");
+        int next = 1;
         if (dueBy)
-            rows.bind(1, core::dayNumber(*dueBy));
+            rows.bind(next++, core::dayNumber(*dueBy));
+        rows.bind(next, limit ? static_cast<std::int64_t>(*limit) : std::int64_t{-1});
         return readSteps(rows);
     });
 }

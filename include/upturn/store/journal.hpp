@@ -109,7 +109,8 @@ class Journal {
     core::Result<core::NextStep> step(const core::Id& id);
     core::Result<std::vector<core::NextStep>> steps(const core::Id& entry);
     /// Open ones, the earliest due first; without a date last.
-    core::Result<std::vector<core::NextStep>> openSteps(std::optional<core::CivilDate> dueBy);
+    core::Result<std::vector<core::NextStep>> openSteps(std::optional<core::CivilDate> dueBy,
+                                                        std::optional<std::size_t> limit = {});
 
     // History
     core::Result<Done> undo();

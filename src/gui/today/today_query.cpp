@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t mostWaiting = 3;
 /// More than can be shown, so that "and 4 more" is right; beyond it nobody counts.
-constexpr std::size_t waitingLookedAt = 50;
+constexpr std::size_t waitingLookedAt = 20;
 constexpr int yearsLookedBack = 10;
 
 QString say(const char* words) {
@@ -82,7 +82,7 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::C
     const auto entries = journal.entries({.unreflected = true, .limit = waitingLookedAt});
     if (!entries)
         return core::passOn(entries);
-    const auto steps = journal.openSteps(today);
+    const auto steps = journal.openSteps(today, waitingLookedAt);
     if (!steps)
         return core::passOn(steps);
     for (const store::Found& found : *entries)
