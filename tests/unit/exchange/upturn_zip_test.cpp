@@ -54,7 +54,7 @@ class Shelf final : public exchange::FileSink {
 struct Suitcase {
     TemporaryFolder folder;
     std::filesystem::path zip = folder / "x.zip";
-    std::string picture = std::string(300'000, 'p') + "\x01\x02";
+    std::string picture = std::string(300'000, 'p').append("\x01\x02");
     std::vector<exchange::PackedFile> files;
 
     Suitcase() {
