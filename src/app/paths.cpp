@@ -17,6 +17,14 @@ std::filesystem::path baseFolder(const Lookup& lookup, const char* variable,
     return std::filesystem::path(lookup("HOME")) / belowHome / "upturn";
 }
 
+/// bin/upturn -> share/upturn, in a build folder as in an installed system.
+std::filesystem::path besideProgram() {
+    std::error_code unknown;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    return unknown ? std::filesystem::path()
+                   : program.parent_path().parent_path() / "share" / "upturn";
+}
+
 } // namespace
 
 std::string fromEnvironment(const char* name) {
@@ -36,9 +44,13 @@ Paths Paths::of(const Lookup& lookup) {
     paths.state = baseFolder(lookup, "XDG_STATE_HOME", ".local/state");
     const std::string shared = lookup("XDG_DATA_DIRS");
     std::istringstream folders(shared.empty() ? "/usr/local/share:/usr/share" : shared);
+    if (const std::filesystem::path own = besideProgram(); !own.empty())
+        paths.samples.push_back(own / "sample.upturn");
     for (std::string folder; std::getline(folders, folder, ':');)
-        if (!folder.empty())
+        if (!folder.empty()) {
             paths.systemPacks.push_back(std::filesystem::path(folder) / "upturn" / "packs");
+            paths.samples.push_back(std::filesystem::path(folder) / "upturn" / "sample.upturn");
+        }
     return paths;
 }
 

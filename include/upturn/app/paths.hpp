@@ -22,6 +22,7 @@ struct Paths {
     std::filesystem::path settings; ///< of this computer: window, fonts
     std::filesystem::path packs;    ///< the person's own question packs
     std::vector<std::filesystem::path> systemPacks;
+    std::vector<std::filesystem::path> samples; ///< where a sample journal may be installed
     std::filesystem::path backups;
     std::filesystem::path state; ///< log, device markers
 

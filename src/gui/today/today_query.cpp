@@ -124,7 +124,7 @@ core::Result<std::optional<OnThisDay>> readDay(store::Journal& journal, const co
     const auto kept = static_cast<int>(lessons->size());
     if (kept > 0)
         day.since = (kept == 1 ? say("Since then: 1 lesson kept, used %1 times.")
-                               : say("Since then: %2 lessons kept, used %1 times.").arg(kept))
+                               : say("Since then: %1 lessons kept, used %2 times.").arg(kept))
                         .arg(uses);
     return day;
 }

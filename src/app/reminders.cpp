@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "durable_file.hpp"
+
+#include <upturn/app/reminders.hpp>
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+
+namespace upturn::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* serviceName = "upturn-reminder.service";
+constexpr const char* timerName = "upturn-reminder.timer";
+constexpr std::string_view calendar = "OnCalendar=*-*-* ";
+constexpr int minutesAnHour = 60;
+constexpr int minutesADay = 24 * minutesAnHour;
+
+/// As systemd and desktop files take it: in quotes, with what means something there escaped.
+std::string quoted(const fs::path& program) {
+    std::string out = "\"";
+    for (const char c : program.string()) {
+        if (c == '"' || c == '\\' || c == '$' || c == '`')
+            out += '\\';
+        if (c == '%')
+            out += '%';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string clockTime(std::chrono::minutes at) {
+    std::array<char, 16> text{};
+    const int minutes = static_cast<int>(at.count()) % minutesADay;
+    std::snprintf(text.data(), text.size(), "%02d:%02d", minutes / minutesAnHour,
+                  minutes % minutesAnHour);
+    return text.data();
+}
+
+/// "19:30..." -> minutes; nothing when somebody wrote another rule into the file.
+std::optional<std::chrono::minutes> minutesOf(std::string_view text) {
+    int hours = -1;
+    int minutes = -1;
+    if (text.size() < 5 || text[2] != ':')
+        return std::nullopt;
+    std::from_chars(text.data(), text.data() + 2, hours);
+    std::from_chars(text.data() + 3, text.data() + 5, minutes);
+    if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59)
+        return std::nullopt;
+    return std::chrono::minutes(hours * minutesAnHour + minutes);
+}
+
+core::Result<void> put(const fs::path& path, const std::string& text) {
+    if (const auto made = makeFolder(path.parent_path()); !made)
+        return made;
+    DurableFile file(path.parent_path());
+    if (const auto written = file.write(text); !written)
+        return written;
+    return file.putInPlace(path);
+}
+
+} // namespace
+
+Reminders::Reminders(const Paths& paths, fs::path program, bool timers)
+    : program_(std::move(program))
+    , timers_(timers) {
+    const fs::path config = paths.settings.parent_path().parent_path();
+    units_ = config / "systemd" / "user";
+    login_ = config / "autostart" / "io.github.upturn.Upturn.Reminder.desktop";
+}
+
+Reminders Reminders::here(const Paths& paths) {
+    std::error_code ignored;
+    return {paths, fs::read_symlink("/proc/self/exe", ignored),
+            fs::is_directory("/run/systemd/system", ignored)};
+}
+
+ReminderPlan Reminders::plan() const {
+    ReminderPlan plan;
+    std::error_code ignored;
+    if (!timers_) {
+        plan.on = fs::exists(login_, ignored);
+        return plan;
+    }
+    plan.on = fs::is_symlink(units_ / "timers.target.wants" / timerName, ignored);
+    std::ifstream timer(units_ / timerName);
+    for (std::string line; std::getline(timer, line);)
+        if (line.starts_with(calendar))
+            plan.at = minutesOf(line.substr(calendar.size())).value_or(plan.at);
+    return plan;
+}
+
+core::Result<void> Reminders::change(const ReminderPlan& plan) const {
+    remove();
+    if (!plan.on)
+        return {};
+    return timers_ ? writeTimer(plan) : writeLogin();
+}
+
+core::Result<void> Reminders::writeTimer(const ReminderPlan& plan) const {
+    const std::string service = "[Unit]\nDescription=Upturn, one look whether to remind\n\n"
+                                "[Service]\nType=oneshot\nExecStart=" +
+                                quoted(program_) + " --remind\n";
+    const std::string timer = "[Unit]\nDescription=Upturn, reminder of the day\n\n[Timer]\n" +
+                              std::string(calendar) + clockTime(plan.at) +
+                              ":00\n\n[Install]\nWantedBy=timers.target\n";
+    for (const auto& [name, text] : {std::pair(serviceName, service), std::pair(timerName, timer)})
+        if (const auto written = put(units_ / name, text); !written)
+            return written;
+    const fs::path wants = units_ / "timers.target.wants";
+    if (const auto made = makeFolder(wants); !made)
+        return made;
+    std::error_code error;
+    fs::create_symlink(fs::path("..") / timerName, wants / timerName, error);
+    if (error)
+        return core::fail(core::Fault::failed,
+                          (wants / timerName).string() + ": " + error.message());
+    return {};
+}
+
+core::Result<void> Reminders::writeLogin() const {
+    return put(login_,
+               "[Desktop Entry]\nType=Application\nName=Upturn\nIcon=io.github.upturn.Upturn\n"
+               "NoDisplay=true\nExec=" +
+                   quoted(program_) + " --remind\n");
+}
+
+void Reminders::remove() const {
+    std::error_code ignored;
+    for (const fs::path& file : {units_ / "timers.target.wants" / timerName, units_ / timerName,
+                                 units_ / serviceName, login_})
+        fs::remove(file, ignored);
+}
+
+core::Result<bool> wroteToday(store::Journal& journal, const Surroundings& surroundings) {
+    const core::CivilDate today = surroundings.today();
+    // Whoever writes down last week's setback today has written today.
+    constexpr std::size_t newest = 50;
+    const auto entries = journal.entries({.limit = newest});
+    if (!entries)
+        return core::passOn(entries);
+    for (const store::Found& found : *entries)
+        if (core::dayOf(found.entry.written) == today || core::dayOf(found.entry.happened) == today)
+            return true;
+    const core::Moment now = surroundings.now();
+    const auto since = core::momentAtLocal(today, core::usualDayStart, now);
+    const auto met = journal.encountersSince(since.instant, 1);
+    if (!met)
+        return core::passOn(met);
+    const auto reviews = journal.reviewsOn(today);
+    if (!reviews)
+        return core::passOn(reviews);
+    return !met->empty() || *reviews > 0;
+}
+
+} // namespace upturn::app
