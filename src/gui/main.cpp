@@ -29,6 +29,8 @@ struct Arguments {
 std::optional<gui::Place> placeNamed(const QString& name) {
     if (name == QLatin1String("today"))
         return gui::Place::today;
+    if (name == QLatin1String("journal"))
+        return gui::Place::journal;
     if (name == QLatin1String("lessons"))
         return gui::Place::lessons;
     return std::nullopt;
@@ -50,7 +52,7 @@ std::optional<int> read(const QApplication& application, Arguments& arguments) {
                                      QStringLiteral("file"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        QApplication::translate("main", "Begin with this page: today or lessons."),
+        QApplication::translate("main", "Begin with this page: today, journal or lessons."),
         QStringLiteral("page"));
     const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                       QApplication::translate("main", "Change nothing."));
@@ -72,7 +74,7 @@ std::optional<int> read(const QApplication& application, Arguments& arguments) {
         const auto place = placeNamed(parser.value(page));
         if (!place)
             return refuse(QApplication::translate("main", "There is no page \u201c%1\u201d. Pages "
-                                                          "are today and lessons.")
+                                                          "are today, journal and lessons.")
                               .arg(parser.value(page)));
         arguments.place = *place;
     }

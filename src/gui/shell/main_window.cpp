@@ -3,6 +3,7 @@
 
 #include "shell/main_window.hpp"
 
+#include "journal/journal_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "shell/notice.hpp"
 #include "theme/folding.hpp"
@@ -33,12 +34,14 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     , places_(new QStackedWidget(this))
     , sidebar_(new Sidebar(this))
     , today_(new TodayPage(this))
+    , journal_(new JournalPage(this))
     , lessons_(new LessonsPage(this))
     , notice_(new Notice(this)) {
     setWindowTitle(tr("Upturn"));
     setMinimumSize(smallest);
     resize(usual.boundedTo(screen()->availableSize() - roomForTheFrame));
     places_->addWidget(today_);
+    places_->addWidget(journal_);
     places_->addWidget(lessons_);
     outer_->addWidget(frame());
     setCentralWidget(whole());
@@ -75,6 +78,8 @@ void MainWindow::connectSidebar() {
     connect(lessons_, &LessonsPage::reviewAsked, this, &MainWindow::reviewAsked);
     connect(lessons_, &LessonsPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
+    connect(journal_, &JournalPage::setbackAsked, this,
+            [this] { begin(core::EntryKind::setback); });
     connect(today_, &TodayPage::undoAsked, this, &MainWindow::undoAsked);
 }
 
@@ -95,8 +100,19 @@ void MainWindow::goTo(Place place) {
 void MainWindow::focusPlace() {
     // Who walks along the sidebar with the arrow keys stays there.
     if (opened_.empty() && !sidebar_->isAncestorOf(QApplication::focusWidget()))
-        (place() == Place::today ? today_->firstFocus() : lessons_->firstFocus())
-            ->setFocus(Qt::OtherFocusReason);
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* MainWindow::firstFocus() const {
+    switch (place()) {
+    case Place::journal:
+        return journal_->firstFocus();
+    case Place::lessons:
+        return lessons_->firstFocus();
+    case Place::today:
+        break;
+    }
+    return today_->firstFocus();
 }
 
 Place MainWindow::place() const {
@@ -123,7 +139,7 @@ void MainWindow::leaveFocusPage() {
     Q_EMIT focusPageLeft(left.page);
     QWidget* back = left.before;
     if (back == nullptr || !back->isVisible())
-        back = place() == Place::today ? today_->firstFocus() : lessons_->firstFocus();
+        back = firstFocus();
     if (opened_.empty() || opened_.back().page->isAncestorOf(back))
         back->setFocus(Qt::OtherFocusReason);
 }

@@ -23,6 +23,7 @@ namespace upturn::gui {
 inline constexpr double smallestText = 0.8;
 inline constexpr double largestText = 2.5;
 
+class JournalPage;
 class LessonsPage;
 class Notice;
 class TodayPage;
@@ -35,6 +36,7 @@ class MainWindow final : public QMainWindow {
     explicit MainWindow(Theme& theme, QWidget* parent = nullptr);
 
     TodayPage* today() const { return today_; }
+    JournalPage* journal() const { return journal_; }
     LessonsPage* lessons() const { return lessons_; }
     Sidebar* sidebar() const { return sidebar_; }
 
@@ -74,6 +76,8 @@ class MainWindow final : public QMainWindow {
         QPointer<QWidget> before;
     };
 
+    /// What has the keyboard first in the place that is shown.
+    QWidget* firstFocus() const;
     QWidget* frame();
     QWidget* whole();
     void showTopmost();
@@ -94,6 +98,7 @@ class MainWindow final : public QMainWindow {
     QStackedWidget* places_;
     Sidebar* sidebar_;
     TodayPage* today_;
+    JournalPage* journal_;
     LessonsPage* lessons_;
     std::unique_ptr<Actions> actions_;
     Notice* notice_;

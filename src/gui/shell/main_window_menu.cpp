@@ -3,6 +3,7 @@
 
 // The menus of the window: what they hold, and when they show.
 
+#include "journal/journal_page.hpp"
 #include "shell/main_window.hpp"
 
 #include <QAction>
@@ -47,6 +48,12 @@ std::vector<ActionSpec> MainWindow::editActions() {
          [this] { Q_EMIT undoAsked(); }},
         {QStringLiteral("redo"), MenuOf::edit, tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
          [this] { Q_EMIT redoAsked(); }},
+        {QStringLiteral("edit-entry"), MenuOf::edit, tr("Edit this entry"), Qt::CTRL | Qt::Key_E,
+         [this] {
+             if (opened_.empty() && place() == Place::journal)
+                 journal_->edit();
+         },
+         true},
     };
 }
 
@@ -101,6 +108,8 @@ std::vector<ActionSpec> MainWindow::goActions() {
     return {
         {QStringLiteral("today"), MenuOf::go, tr("Today"), Qt::CTRL | Qt::Key_1,
          [this] { goTo(Place::today); }},
+        {QStringLiteral("journal"), MenuOf::go, tr("Journal"), Qt::CTRL | Qt::Key_2,
+         [this] { goTo(Place::journal); }},
         {QStringLiteral("lessons"), MenuOf::go, tr("Lessons"), Qt::CTRL | Qt::Key_3,
          [this] { goTo(Place::lessons); }},
         {QStringLiteral("review"), MenuOf::go, tr("Review"), Qt::CTRL | Qt::Key_R,

@@ -3,6 +3,7 @@
 
 #include "shell/program.hpp"
 
+#include "journal/journal_presenter.hpp"
 #include "lessons/lessons_presenter.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "review/review_presenter.hpp"
@@ -18,6 +19,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , reflectPage_(new ReflectPage(&window_))
     , reviewPage_(new ReviewPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
+    , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , lessons_(new LessonsPresenter(service_, *window_.lessons(), this))
     , reflect_(new ReflectPresenter(service_, *reflectPage_, this))
     , review_(new ReviewPresenter(service_, *reviewPage_, this)) {
@@ -36,11 +38,12 @@ void Program::start(Place place) {
 
 void Program::connectWindow() {
     connect(&window_, &MainWindow::placeEntered, this, [this](Place place) {
-        if (place != Place::lessons)
-            return;
-        // What to focus is known when the lessons are.
-        entering_ = true;
-        lessons_->refresh();
+        // What to focus is known when the page is filled.
+        entering_ = place != Place::today;
+        if (place == Place::journal)
+            journal_->refresh();
+        if (place == Place::lessons)
+            lessons_->refresh();
     });
     connect(&window_, &MainWindow::reviewAsked, this, &Program::openReview);
     connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
@@ -53,16 +56,19 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
         if (page == reflectPage_)
             reflect_->settle();
+        if (window_.place() == Place::journal)
+            journal_->refresh();
         if (window_.place() == Place::lessons)
             lessons_->refresh();
     });
-    connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openReflection);
+    connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openEntry);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
 }
 
 void Program::connectPresenters() {
     const auto tell = [this](const QString& sentence) { window_.tell(sentence); };
     connect(today_, &TodayPresenter::told, this, tell);
+    connect(journal_, &JournalPresenter::told, this, tell);
     connect(lessons_, &LessonsPresenter::told, this, tell);
     connect(reflect_, &ReflectPresenter::told, this, tell);
     connect(review_, &ReviewPresenter::told, this, tell);
@@ -72,10 +78,15 @@ void Program::connectPresenters() {
         if (!std::exchange(firstShown_, true) && window_.place() == Place::today)
             window_.today()->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
-    connect(lessons_, &LessonsPresenter::shown, this, [this] {
+    const auto filled = [this] {
         if (std::exchange(entering_, false))
             window_.focusPlace();
-    });
+    };
+    connect(journal_, &JournalPresenter::shown, this, filled);
+    connect(lessons_, &LessonsPresenter::shown, this, filled);
+    connect(journal_, &JournalPresenter::reflectAsked, this, &Program::openReflection);
+    connect(journal_, &JournalPresenter::undoAsked, this, [this] { timeTravel(true); });
+    connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(reflect_, &ReflectPresenter::ready, this, [this] {
         window_.openFocusPage(reflectPage_);
         reflectPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -86,7 +97,14 @@ void Program::connectPresenters() {
         reviewPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
     connect(review_, &ReviewPresenter::left, &window_, &MainWindow::leaveFocusPage);
-    connect(review_, &ReviewPresenter::entryAsked, this, &Program::openReflection);
+    connect(review_, &ReviewPresenter::entryAsked, this, &Program::openEntry);
+}
+
+void Program::openEntry(const core::Id& entry) {
+    if (entry.empty())
+        return;
+    window_.goTo(Place::journal);
+    journal_->open(entry);
 }
 
 void Program::openReflection(const core::Id& entry) {

@@ -13,6 +13,7 @@
 
 namespace upturn::gui {
 
+class JournalPresenter;
 class LessonsPresenter;
 class ReflectPage;
 class ReflectPresenter;
@@ -33,6 +34,7 @@ class Program final : public QObject {
   private:
     void connectWindow();
     void connectPresenters();
+    void openEntry(const core::Id& entry);
     void openReflection(const core::Id& entry);
     void openReview();
     void timeTravel(bool back);
@@ -43,6 +45,7 @@ class Program final : public QObject {
     ReflectPage* reflectPage_;
     ReviewPage* reviewPage_;
     TodayPresenter* today_;
+    JournalPresenter* journal_;
     LessonsPresenter* lessons_;
     ReflectPresenter* reflect_;
     ReviewPresenter* review_;

@@ -74,6 +74,7 @@ void Sidebar::addPlaces(QBoxLayout* column) {
         gap(column, 2);
     };
     add(Place::today, Icon::sun, tr("Today"));
+    add(Place::journal, Icon::book, tr("Journal"));
     add(Place::lessons, Icon::bulb, tr("Lessons"));
     places_.front()->setChecked(true);
     connect(group_, &QButtonGroup::idClicked, this,

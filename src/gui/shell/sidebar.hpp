@@ -18,7 +18,7 @@ class Button;
 class NavButton;
 class StatusLabel;
 
-enum class Place { today, lessons };
+enum class Place { today, journal, lessons };
 
 class Sidebar final : public QWidget {
     Q_OBJECT

@@ -14,7 +14,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::array<const char*, 21> names{"",
+constexpr std::array<const char*, 27> names{"",
                                             "sprout",
                                             "sun",
                                             "book",
@@ -34,7 +34,13 @@ constexpr std::array<const char*, 21> names{"",
                                             "pencil",
                                             "archive",
                                             "more",
-                                            "trash"};
+                                            "trash",
+                                            "star",
+                                            "star-filled",
+                                            "calendar",
+                                            "filter",
+                                            "chevron-right",
+                                            "picture"};
 
 QByteArray drawingOf(const QString& name) {
     QFile file(QStringLiteral(":/upturn/icons/") + name + QStringLiteral(".svg"));

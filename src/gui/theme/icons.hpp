@@ -37,6 +37,12 @@ enum class Icon {
     archive,
     more,
     trash,
+    star,
+    starFilled,
+    calendar,
+    filter,
+    chevronRight,
+    picture,
 };
 
 /// `side` in logical pixels; crisp at `ratio` device pixels each.

@@ -12,6 +12,7 @@
 #include "today/waiting_list.hpp"
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
 
 #include <QApplication>
@@ -24,21 +25,6 @@ namespace {
 constexpr int railWidth = 280;
 constexpr int railDropsBelow = 1080; ///< of the window, as the next
 constexpr int narrowBelow = 900;
-
-QWidget* cardOf(const OnThisDay& day, QWidget* parent) {
-    auto* card = new Card(Card::Edge::plain, parent);
-    auto* sheet = new QVBoxLayout(card);
-    space(sheet, {16, 16, 16, 14}, 8);
-    sheet->addWidget(new Label(day.head, Type::smallHead, Ink::secondary, card));
-    auto* sentence = new Label(day.sentence, Type::quote, Ink::primary, card);
-    auto* since = new Label(day.since, Type::small, Ink::tertiary, card);
-    for (Label* label : {sentence, since}) {
-        label->setWordWrap(true);
-        label->setVisible(!label->text().isEmpty());
-        sheet->addWidget(label);
-    }
-    return card;
-}
 
 } // namespace
 
@@ -107,7 +93,7 @@ void TodayPage::connectParts() {
     connect(keptLine_, &KeptLine::undoAsked, this, &TodayPage::undoAsked);
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
-    connect(waiting_, &WaitingList::reflectAsked, this, &TodayPage::entryAsked);
+    connect(waiting_, &WaitingList::reflectAsked, this, &TodayPage::reflectAsked);
     connect(waiting_, &WaitingList::doneAsked, this, &TodayPage::doneAsked);
     connect(waiting_, &WaitingList::helpedAsked, this, &TodayPage::helpedAsked);
 }
@@ -142,11 +128,30 @@ void TodayPage::showPage(bool firstTime) {
         capture()->setWords(words);
 }
 
+QWidget* TodayPage::cardOf(const OnThisDay& day) {
+    auto* card = new Card(Card::Edge::plain, rail_);
+    auto* sheet = new QVBoxLayout(card);
+    space(sheet, {16, 16, 16, 14}, 8);
+    sheet->addWidget(new Label(day.head, Type::smallHead, Ink::secondary, card));
+    auto* sentence = new Label(day.sentence, Type::quote, Ink::primary, card);
+    auto* since = new Label(day.since, Type::small, Ink::tertiary, card);
+    for (Label* label : {sentence, since}) {
+        label->setWordWrap(true);
+        label->setVisible(!label->text().isEmpty());
+        sheet->addWidget(label);
+    }
+    auto* open = new LinkButton(tr("Open the entry"), card);
+    connect(open, &LinkButton::clicked, this,
+            [this, entry = day.entry] { Q_EMIT entryAsked(entry); });
+    sheet->addWidget(open, 0, Qt::AlignLeft);
+    return card;
+}
+
 void TodayPage::showRail(const std::optional<OnThisDay>& day) {
     clear(railColumn_);
     rail_->setVisible(day.has_value());
     if (day)
-        railColumn_->addWidget(cardOf(*day, rail_));
+        railColumn_->addWidget(cardOf(*day));
     railColumn_->addStretch(1);
 }
 

@@ -43,6 +43,7 @@ class TodayPage final : public QWidget {
     void undoAsked();
     void reviewAsked();
     void entryAsked(const upturn::core::Id& entry);
+    void reflectAsked(const upturn::core::Id& entry);
     void doneAsked(const upturn::core::Id& step);
     void helpedAsked(const upturn::core::Id& step, bool helped);
 
@@ -51,6 +52,7 @@ class TodayPage final : public QWidget {
     QWidget* mainColumn();
     void connectCapture(CaptureCard* card);
     void connectParts();
+    QWidget* cardOf(const OnThisDay& day);
     void showRail(const std::optional<OnThisDay>& day);
     void showPage(bool firstTime);
     void fold();

@@ -49,7 +49,8 @@ void TodayPresenter::connectPage() {
             [this](const Capture& capture) { keep(capture, false); });
     connect(&page_, &TodayPage::reflectNowAsked, this,
             [this](const Capture& capture) { keep(capture, true); });
-    connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::reflectAsked);
+    connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::entryAsked);
+    connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
     connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
     connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
 }

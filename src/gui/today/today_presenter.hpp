@@ -28,6 +28,7 @@ class TodayPresenter final : public QObject {
     void redo();
 
   Q_SIGNALS:
+    void entryAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     /// Something the person has to know, in one sentence; empty takes it back.
     void told(const QString& sentence);

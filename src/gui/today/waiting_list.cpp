@@ -3,16 +3,15 @@
 
 #include "today/waiting_list.hpp"
 
-#include "theme/focus_ring.hpp"
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/tick.hpp"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QPainter>
 
 namespace upturn::gui {
@@ -34,27 +33,6 @@ class FeatherTile final : public QWidget {
         const int inset = px(6);
         paintIcon(painter, Icon::feather, t.amber, rect().adjusted(inset, inset, -inset, -inset));
     }
-};
-
-/// A box to tick in the middle of a place as wide as the tile above it.
-class Tick final : public QCheckBox {
-  public:
-    explicit Tick(QWidget* parent)
-        : QCheckBox(parent) {
-        fix(this, 28, 28);
-        FocusRing::setRadius(this, 6);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QPainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        const int inset = (width() - px(20)) / 2;
-        option.rect = rect().adjusted(inset, inset, -inset, -inset);
-        style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
-    }
-    bool hitButton(const QPoint& at) const override { return rect().contains(at); }
 };
 
 } // namespace

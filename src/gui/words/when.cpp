@@ -67,6 +67,23 @@ QString longDay(core::CivilDate day) {
     return locale().toString(dateOf(day), QStringLiteral("dddd d MMMM"));
 }
 
+QString fullDay(core::CivilDate day) {
+    return locale().toString(dateOf(day), QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString fullMoment(const core::Moment& moment) {
+    const QString day = fullDay(moment.date);
+    if (moment.precision == core::Precision::day)
+        return day;
+    return say("%1, %2").arg(day, QString::fromStdString(core::timeOfDay(moment)));
+}
+
+QString monthIn(core::CivilDate day, core::CivilDate today) {
+    const bool thisYear = day.year() == today.year();
+    return locale().toString(dateOf(day),
+                             thisYear ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy"));
+}
+
 QString dayIn(core::CivilDate day, core::CivilDate today) {
     const bool thisYear = day.year() == today.year();
     return locale().toString(dateOf(day),

@@ -20,6 +20,12 @@ core::CivilDate civil(const QDate& date);
 QString greeting(const core::Moment& now);
 /// "Saturday 21 November".
 QString longDay(core::CivilDate day);
+/// "Friday 9 October 2026".
+QString fullDay(core::CivilDate day);
+/// "Friday 9 October 2026, 18:20"; without the time where none is known.
+QString fullMoment(const core::Moment& moment);
+/// "October"; with the year when it is not this one.
+QString monthIn(core::CivilDate day, core::CivilDate today);
 /// "9 October"; with the year when it is not this one.
 QString dayIn(core::CivilDate day, core::CivilDate today);
 /// "12 Nov".

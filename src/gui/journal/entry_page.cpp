@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/entry_page.hpp"
+
+#include "journal/reading_text.hpp"
+#include "theme/metrics.hpp"
+#include "theme/theme.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
+#include "widgets/label.hpp"
+#include "widgets/pill.hpp"
+#include "widgets/scroller.hpp"
+#include "widgets/tick.hpp"
+#include "widgets/weight_mark.hpp"
+
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+
+EntryPage::EntryPage(QWidget* parent)
+    : QWidget(parent)
+    , back_(new Button(tr("All entries"), ButtonKind::flat, this))
+    , star_(iconButton(Icon::star, tr("Star"), this))
+    , edit_(iconButton(Icon::pencil, tr("Edit"), this))
+    , meta_(new FlowLayout)
+    , title_(new Label(Type::title, Ink::primary, this))
+    , body_(new QVBoxLayout) {
+    title_->setWordWrap(true);
+    auto* column = new QVBoxLayout;
+    space(column, {}, 0);
+    column->addLayout(tools());
+    gap(column, 26);
+    column->addWidget(title_);
+    gap(column, 10);
+    space(body_, {}, 0);
+    column->addLayout(body_);
+    column->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    space(row, {48, 16, 34, 24}, 0);
+    auto* sheet = new QWidget(this);
+    sheet->setLayout(column);
+    atMost(sheet, 700);
+    // What the text leaves over in a wide window stays at the right.
+    row->addWidget(sheet, 1000);
+    row->addStretch(1);
+    setBack(false);
+}
+
+QBoxLayout* EntryPage::tools() {
+    auto* both = new QVBoxLayout;
+    space(both, {}, 0);
+    both->addWidget(back_, 0, Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    space(row, {}, 2);
+    back_->setGlyph(Icon::back);
+    edit_->setKeys(Qt::CTRL | Qt::Key_E);
+    edit_->showKeys(false);
+    star_->setCheckable(true);
+    auto* more = iconButton(Icon::more, tr("More"), this);
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Reflect now")), &QAction::triggered, this,
+            [this] { Q_EMIT reflectAsked(view_.id); });
+    connect(menu->addAction(tr("Put in the trash")), &QAction::triggered, this,
+            [this] { Q_EMIT trashAsked(view_.id); });
+    more->setMenu(menu);
+    connect(back_, &Button::clicked, this, &EntryPage::backAsked);
+    connect(edit_, &Button::clicked, this, [this] { Q_EMIT editAsked(view_.id); });
+    connect(star_, &Button::clicked, this,
+            [this](bool checked) { Q_EMIT starAsked(view_.id, checked); });
+    space(meta_, {0, 8, 0, 0}, 7);
+    row->addLayout(meta_, 1);
+    for (Button* button : {star_, edit_, more})
+        row->addWidget(button, 0, Qt::AlignTop);
+    both->addLayout(row);
+    return both;
+}
+
+void EntryPage::show(const EntryView& view) {
+    // Building it anew would take the keyboard away from whoever reads in it.
+    if (view == view_)
+        return;
+    view_ = view;
+    title_->setText(view.title);
+    star_->setChecked(view.starred);
+    star_->setGlyph(view.starred ? Icon::starFilled : Icon::star);
+    star_->setAccessibleName(view.starred ? tr("Take the star away") : tr("Star"));
+    star_->setToolTip(star_->accessibleName());
+    showMeta();
+    showBody();
+}
+
+void EntryPage::clearEntry() {
+    view_ = {};
+    clear(meta_);
+    clear(body_);
+    title_->setText(QString());
+}
+
+void EntryPage::showMeta() {
+    clear(meta_);
+    const auto add = [this](const QString& words, Ink ink) {
+        if (words.isEmpty())
+            return;
+        const QString dotted = meta_->count() == 0 ? words : QStringLiteral("\u2022  ") + words;
+        meta_->addWidget(new Label(dotted, Type::small, ink, this));
+    };
+    add(view_.when, Ink::secondary);
+    if (view_.kind == core::EntryKind::win)
+        add(tr("Win"), Ink::accent);
+    if (view_.kind == core::EntryKind::note)
+        add(tr("Note"), Ink::accent);
+    add(view_.area, Ink::secondary);
+    if (view_.weight > 0) {
+        add(tr("Heavy"), Ink::secondary);
+        auto* weight = new WeightMark(this);
+        weight->setValue(view_.weight);
+        meta_->addWidget(weight);
+    }
+    for (int i = 0; i < meta_->count(); ++i)
+        meta_->itemAt(i)->widget()->show();
+}
+
+void EntryPage::showBody() {
+    clear(body_);
+    if (!view_.text.isEmpty())
+        addText(view_.text, view_.kept, tr("What you wrote"));
+    showWords();
+    for (const AnsweredQuestion& answered : view_.answers) {
+        gap(body_, 16);
+        auto* question = new Label(answered.question, Type::smallHead, Ink::secondary, this);
+        question->setWordWrap(true);
+        body_->addWidget(question);
+        gap(body_, 2);
+        addText(answered.answer, answered.kept, answered.question);
+    }
+    showKept();
+    addReflect();
+}
+
+void EntryPage::addText(const QString& text, const QStringList& kept, const QString& name) {
+    auto* words = new ReadingText(Type::passage, this);
+    words->setAccessibleName(name);
+    words->showSource(text);
+    words->mark(kept);
+    body_->addWidget(words);
+}
+
+void EntryPage::showWords() {
+    if (view_.feelings.isEmpty() && view_.causes.isEmpty() && view_.tags.isEmpty())
+        return;
+    gap(body_, 14);
+    auto* flow = new FlowLayout;
+    space(flow, {}, 6);
+    const auto add = [&](const QStringList& words, Pill::Tint tint, const QString& what) {
+        for (const QString& word : words) {
+            auto* pill = new Pill(word, tint, this);
+            pill->setAccessibleName(what.arg(word));
+            pill->setToolTip(pill->accessibleName());
+            flow->addWidget(pill);
+        }
+    };
+    add(view_.feelings, Pill::Tint::accent, tr("Feeling: %1"));
+    add(view_.causes, Pill::Tint::neutral, tr("Cause: %1"));
+    add(view_.tags, Pill::Tint::neutral, tr("Tag: %1"));
+    body_->addLayout(flow);
+}
+
+void EntryPage::showKept() {
+    if (view_.lessons.empty() && view_.steps.empty())
+        return;
+    gap(body_, 24);
+    body_->addWidget(new Hairline(Qt::Horizontal, this));
+    gap(body_, 18);
+    body_->addWidget(new Label(tr("Kept from this"), Type::smallHead, Ink::secondary, this));
+    gap(body_, 4);
+    for (const LessonLine& lesson : view_.lessons)
+        addLesson(lesson);
+    for (const StepLine& step : view_.steps)
+        addStep(step);
+}
+
+void EntryPage::addLesson(const LessonLine& lesson) {
+    auto* row = new QHBoxLayout;
+    space(row, {0, 8, 0, 6}, 16);
+    auto* text = new Label(lesson.text, Type::body, Ink::primary, this);
+    text->setGlyph(Icon::bulb, Ink::accent);
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    row->addWidget(new Label(lesson.when, Type::small, Ink::tertiary, this), 0, Qt::AlignTop);
+    body_->addLayout(row);
+}
+
+void EntryPage::addStep(const StepLine& step) {
+    auto* row = new QHBoxLayout;
+    space(row, {0, 3, 0, 3}, 6);
+    auto* tick = new Tick(this);
+    tick->setChecked(step.done);
+    tick->setAccessibleName(step.text);
+    tick->setAccessibleDescription(step.when);
+    connect(tick, &QCheckBox::clicked, this,
+            [this, id = step.id](bool done) { Q_EMIT stepAsked(id, done); });
+    auto* text = new Label(step.text, Type::body, step.done ? Ink::tertiary : Ink::primary, this);
+    text->setStruckOut(step.done);
+    text->setWordWrap(true);
+    row->addWidget(tick);
+    row->addWidget(text, 1);
+    row->addWidget(new Label(step.when, Type::small, step.due ? Ink::amber : Ink::tertiary, this),
+                   0, Qt::AlignVCenter);
+    body_->addLayout(row);
+}
+
+void EntryPage::addReflect() {
+    gap(body_, 24);
+    if (view_.waits) {
+        auto* waits = new Label(tr("Not reflected yet"), Type::bodyMedium, Ink::primary, this);
+        auto* line =
+            new Label(tr("A few questions, about 5 minutes. They use what you write here."),
+                      Type::small, Ink::tertiary, this);
+        line->setWordWrap(true);
+        body_->addWidget(waits);
+        body_->addWidget(line);
+        gap(body_, 8);
+    }
+    auto* reflect = new Button(tr("Reflect now"), ButtonKind::outlined, this);
+    reflect->setKeys(Qt::CTRL | Qt::Key_Return);
+    connect(reflect, &Button::clicked, this, [this] { Q_EMIT reflectAsked(view_.id); });
+    body_->addWidget(reflect, 0, Qt::AlignLeft);
+}
+
+void EntryPage::setBack(bool shown) {
+    back_->setVisible(shown);
+}
+
+QWidget* EntryPage::firstFocus() const {
+    return back_->isVisibleTo(this) ? back_ : edit_;
+}
+
+void EntryPage::toggleStar() {
+    if (!view_.id.empty())
+        Q_EMIT starAsked(view_.id, !view_.starred);
+}
+
+void EntryPage::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace upturn::gui

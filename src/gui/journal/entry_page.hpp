@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A whole entry, to be read: what was written, what was asked and answered, what came of it.
+
+#pragma once
+
+#include "journal/journal_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace upturn::gui {
+
+class Button;
+class FlowLayout;
+class Label;
+
+class EntryPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit EntryPage(QWidget* parent = nullptr);
+
+    void show(const EntryView& view);
+    using QWidget::show;
+    /// Nothing is chosen.
+    void clearEntry();
+    const core::Id& entry() const { return view_.id; }
+    /// In one column there is a way back to the list.
+    void setBack(bool shown);
+    QWidget* firstFocus() const;
+    void toggleStar();
+
+  Q_SIGNALS:
+    void backAsked();
+    void reflectAsked(const upturn::core::Id& entry);
+    void editAsked(const upturn::core::Id& entry);
+    void starAsked(const upturn::core::Id& entry, bool starred);
+    void trashAsked(const upturn::core::Id& entry);
+    void stepAsked(const upturn::core::Id& step, bool done);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QBoxLayout* tools();
+    void showMeta();
+    void showBody();
+    void showWords();
+    void showKept();
+    void addText(const QString& text, const QStringList& kept, const QString& name);
+    void addLesson(const LessonLine& lesson);
+    void addStep(const StepLine& step);
+    void addReflect();
+
+    EntryView view_;
+    Button* back_;
+    Button* star_;
+    Button* edit_;
+    FlowLayout* meta_;
+    Label* title_;
+    QBoxLayout* body_;
+};
+
+} // namespace upturn::gui

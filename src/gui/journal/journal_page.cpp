@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/journal_page.hpp"
+
+#include "journal/entry_page.hpp"
+#include "journal/journal_list_pane.hpp"
+#include "journal/month_list.hpp"
+#include "theme/folding.hpp"
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/empty_state.hpp"
+#include "widgets/scroller.hpp"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int oneColumnBelow = 900; ///< of the window
+constexpr int listWidth = 372;
+constexpr int narrowListWidth = 300;
+constexpr int wideEnough = 1080; ///< for the whole width of the list
+
+enum State { empty, usual, unknown };
+
+} // namespace
+
+JournalPage::JournalPage(QWidget* parent)
+    : QWidget(parent)
+    , pages_(new QStackedLayout(this)) {
+    pages_->addWidget(emptyPage());
+    pages_->addWidget(usualPage());
+    // Nothing, until it is known which of the two is right.
+    pages_->addWidget(new QWidget(this));
+    pages_->setCurrentIndex(unknown);
+    connectParts();
+    addKeys();
+    new Folding(this, [this] { fold(); });
+}
+
+QWidget* JournalPage::emptyPage() {
+    auto* page = new EmptyState(tr("Your entries appear here"),
+                                tr("Setbacks, wins and notes, by months. Begin with one sentence; "
+                                   "you can write more whenever you like."));
+    begin_ = new Button(tr("New setback"), ButtonKind::filled, page);
+    begin_->setButtonSize(ButtonSize::large);
+    begin_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    page->add(begin_, 0);
+    connect(begin_, &Button::clicked, this, &JournalPage::setbackAsked);
+    return new Scroller(page, this);
+}
+
+QWidget* JournalPage::usualPage() {
+    auto* both = new QWidget(this);
+    auto* row = new QHBoxLayout(both);
+    space(row, {}, 0);
+    list_ = new JournalListPane(both);
+    reading_ = readingPane();
+    row->addWidget(list_);
+    row->addWidget(reading_, 1);
+    return both;
+}
+
+QWidget* JournalPage::readingPane() {
+    auto* pane = new QWidget(this);
+    entry_ = new EntryPage;
+    auto* row = new QHBoxLayout(pane);
+    space(row, {}, 0);
+    row->addWidget(new Hairline(Qt::Vertical, pane));
+    auto* scroller = new Scroller(entry_, pane);
+    scroller->setGround(QPalette::Base);
+    row->addWidget(scroller, 1);
+    return pane;
+}
+
+void JournalPage::connectParts() {
+    connect(list_, &JournalListPane::filterChanged, this, &JournalPage::filterChanged);
+    connect(list_, &JournalListPane::rowsAsked, this, &JournalPage::rowsAsked);
+    connect(list_, &JournalListPane::entryChosen, this, &JournalPage::detailAsked);
+    connect(list_, &JournalListPane::entryOpened, this, [this] { showInOneColumn(true); });
+    connect(list_, &JournalListPane::trashAsked, this, &JournalPage::trashAsked);
+    connect(list_, &JournalListPane::undoAsked, this, &JournalPage::undoAsked);
+    connect(entry_, &EntryPage::backAsked, this, [this] {
+        showInOneColumn(false);
+        list_->list()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(entry_, &EntryPage::reflectAsked, this, &JournalPage::reflectAsked);
+    connect(entry_, &EntryPage::editAsked, this, &JournalPage::editAsked);
+    connect(entry_, &EntryPage::starAsked, this, &JournalPage::starAsked);
+    connect(entry_, &EntryPage::stepAsked, this, &JournalPage::stepAsked);
+    connect(entry_, &EntryPage::trashAsked, this, [this](const core::Id& entry) {
+        showInOneColumn(false);
+        list_->list()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT trashAsked(entry);
+    });
+}
+
+void JournalPage::addKeys() {
+    const auto key = [this](const QKeySequence& keys, auto does) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    key(QKeySequence::Find, [this] {
+        showInOneColumn(false);
+        list_->startSearch();
+    });
+    key(Qt::CTRL | Qt::Key_Return, [this] { reflect(); });
+    key(Qt::CTRL | Qt::Key_D, [this] { entry_->toggleStar(); });
+    key(Qt::CTRL | Qt::Key_J, [this] { list_->openCalendar(); });
+}
+
+void JournalPage::show(const JournalOutline& outline) {
+    const bool nothing = outline.all == 0;
+    pages_->setCurrentIndex(nothing ? empty : usual);
+    list_->show(outline);
+    if (outline.marks.empty())
+        entry_->clearEntry();
+    entry_->setVisible(!outline.marks.empty());
+}
+
+void JournalPage::putRows(int page, std::vector<JournalRow> rows) {
+    list_->put(page, std::move(rows));
+}
+
+void JournalPage::showEntry(const EntryView& view) {
+    entry_->show(view);
+}
+
+void JournalPage::choose(std::int64_t place) {
+    list_->choose(place);
+    showInOneColumn(true);
+}
+
+const JournalFilter& JournalPage::filter() const {
+    return list_->filter();
+}
+
+void JournalPage::clearFilter() {
+    list_->clearFilter();
+}
+
+void JournalPage::say(const QString& line) {
+    list_->say(line);
+}
+
+QWidget* JournalPage::firstFocus() const {
+    if (pages_->currentIndex() == empty)
+        return begin_;
+    return readingFirst_ ? entry_->firstFocus() : list_->list();
+}
+
+void JournalPage::edit() {
+    if (!entry_->entry().empty())
+        Q_EMIT editAsked(entry_->entry());
+}
+
+void JournalPage::reflect() {
+    if (!entry_->entry().empty())
+        Q_EMIT reflectAsked(entry_->entry());
+}
+
+void JournalPage::fold() {
+    const int width = window()->width();
+    oneColumn_ = width < px(oneColumnBelow);
+    entry_->setBack(oneColumn_);
+    const int list = px(width < px(wideEnough) ? narrowListWidth : listWidth);
+    list_->setMinimumWidth(oneColumn_ ? 0 : list);
+    list_->setMaximumWidth(oneColumn_ ? QWIDGETSIZE_MAX : list);
+    showInOneColumn(readingFirst_);
+}
+
+void JournalPage::showInOneColumn(bool reading) {
+    readingFirst_ = reading && oneColumn_;
+    const bool hadKeyboard = list_->isAncestorOf(QApplication::focusWidget());
+    list_->setVisible(!oneColumn_ || !readingFirst_);
+    reading_->setVisible(!oneColumn_ || readingFirst_);
+    if (readingFirst_ && hadKeyboard)
+        entry_->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/journal_presenter.hpp"
+
+#include "journal/journal_query.hpp"
+#include "words/text.hpp"
+
+namespace upturn::gui {
+
+using app::Lane;
+
+JournalPresenter::JournalPresenter(app::JournalService& service, JournalPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&service_, &app::JournalService::changed, this, &JournalPresenter::concern);
+    connectPage();
+}
+
+void JournalPresenter::connectPage() {
+    connect(&page_, &JournalPage::filterChanged, this, &JournalPresenter::refresh);
+    connect(&page_, &JournalPage::rowsAsked, this, &JournalPresenter::loadRows);
+    connect(&page_, &JournalPage::detailAsked, this, &JournalPresenter::loadEntry);
+    connect(&page_, &JournalPage::reflectAsked, this, &JournalPresenter::reflectAsked);
+    connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::undoAsked);
+    connect(&page_, &JournalPage::trashAsked, this, &JournalPresenter::putInTrash);
+    connect(&page_, &JournalPage::stepAsked, this, &JournalPresenter::tickStep);
+    connect(&page_, &JournalPage::starAsked, this, [this](const core::Id& entry, bool starred) {
+        change([entry, starred](store::Journal& journal) {
+            return journal.edit(entry, {.starred = starred});
+        });
+    });
+}
+
+template<class Value>
+bool JournalPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    return result.has_value();
+}
+
+template<class Work>
+void JournalPresenter::change(Work work) {
+    service_.ask(this, Lane::write, std::move(work),
+                 [this](const core::Result<store::Done>& done) { fine(done); });
+}
+
+void JournalPresenter::concern(const store::Touched& touched) {
+    // A page that is not seen asks when it is entered.
+    if (!page_.isVisible() ||
+        (!touched.everything && touched.entries.empty() && touched.lessons.empty()))
+        return;
+    refresh();
+    if (!asked_.empty() &&
+        (touched.everything || touched.entries.contains(asked_) || !touched.lessons.empty()))
+        loadEntry(asked_);
+}
+
+void JournalPresenter::refresh() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), filter = page_.filter()](
+            store::Journal& journal) { return readOutline(journal, surroundings, filter); },
+        [this, filter = page_.filter()](const core::Result<JournalOutline>& outline) {
+            // Typed on meanwhile: the next answer is on its way.
+            if (filter != page_.filter() || !fine(outline))
+                return;
+            page_.show(*outline);
+            if (const auto place = std::exchange(wanted_, std::nullopt)) {
+                page_.choose(*place);
+                Q_EMIT opened();
+            }
+            Q_EMIT shown();
+        });
+}
+
+void JournalPresenter::loadRows(int page, std::optional<std::int64_t> before) {
+    service_.ask(
+        this, Lane::read,
+        [filter = page_.filter(), before](store::Journal& journal) {
+            return readRows(journal, filter, before);
+        },
+        [this, page, filter = page_.filter()](core::Result<std::vector<JournalRow>> rows) {
+            if (filter == page_.filter() && fine(rows))
+                page_.putRows(page, std::move(*rows));
+        });
+}
+
+void JournalPresenter::loadEntry(const core::Id& entry) {
+    asked_ = entry;
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry](store::Journal& journal) {
+            return readEntryView(journal, surroundings, entry);
+        },
+        [this, entry](const core::Result<EntryView>& view) {
+            // The arrow keys may have gone on meanwhile.
+            if (asked_ == entry && fine(view))
+                page_.showEntry(*view);
+        });
+}
+
+void JournalPresenter::open(const core::Id& entry) {
+    if (entry.empty())
+        return;
+    service_.ask(
+        this, Lane::read, [entry](store::Journal& journal) { return journal.placeOf(entry); },
+        [this](const core::Result<std::int64_t>& place) {
+            if (!fine(place))
+                return;
+            wanted_ = *place;
+            page_.clearFilter();
+            refresh();
+        });
+}
+
+void JournalPresenter::putInTrash(const core::Id& entry) {
+    service_.ask(
+        this, Lane::write, [entry](store::Journal& journal) { return journal.remove(entry); },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                page_.say(tr("In the trash now."));
+        });
+}
+
+void JournalPresenter::tickStep(const core::Id& step, bool done) {
+    store::StepChange change;
+    change.outcome = done ? std::optional(core::Outcome::done) : std::nullopt;
+    this->change(
+        [step, change](store::Journal& journal) { return journal.changeStep(step, change); });
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the Journal page and the journal together.
+
+#pragma once
+
+#include "journal/journal_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+
+namespace upturn::gui {
+
+class JournalPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    JournalPresenter(app::JournalService& service, JournalPage& page, QObject* parent);
+
+    void refresh();
+    /// Shows this entry, whatever the list was showing before.
+    void open(const core::Id& entry);
+
+  Q_SIGNALS:
+    void told(const QString& sentence);
+    void shown();
+    /// The entry that was asked for is on the page.
+    void opened();
+    void reflectAsked(const upturn::core::Id& entry);
+    void undoAsked();
+
+  private:
+    void connectPage();
+    void concern(const store::Touched& touched);
+    void loadRows(int page, std::optional<std::int64_t> before);
+    void loadEntry(const core::Id& entry);
+    void putInTrash(const core::Id& entry);
+    void tickStep(const core::Id& step, bool done);
+    template<class Work>
+    void change(Work work);
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    JournalPage& page_;
+    core::Id asked_;
+    std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
+};
+
+} // namespace upturn::gui

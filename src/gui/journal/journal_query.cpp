@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/journal_query.hpp"
+
+#include "words/areas.hpp"
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace upturn::gui {
+namespace {
+
+constexpr std::size_t lineLength = 160;
+
+QString say(const char* words) {
+    return QCoreApplication::translate("upturn::gui::JournalPage", words);
+}
+
+/// While a word is being typed, all that begins with it is meant.
+std::string whileTyping(const QString& words) {
+    const QString typed = words.trimmed();
+    if (typed.isEmpty() || !typed.back().isLetterOrNumber())
+        return typed.toStdString();
+    return (typed + QLatin1Char('*')).toStdString();
+}
+
+store::SearchQuery searchOf(const JournalFilter& filter) {
+    store::SearchQuery query{.words = whileTyping(filter.words), .within = {}};
+    query.within.kind = filter.kind;
+    query.within.unreflected = filter.only == JournalFilter::Only::unreflected;
+    query.within.unfinished = filter.only == JournalFilter::Only::unfinished;
+    query.within.starred = filter.only == JournalFilter::Only::starred;
+    return query;
+}
+
+/// The text without the words that already stand as the title.
+core::Text rest(const core::Entry& entry) {
+    if (!entry.title.blank())
+        return entry.text;
+    const std::string head = core::heading(entry).utf8();
+    const std::string& all = entry.text.utf8();
+    const std::size_t at = all.find(head);
+    if (head.empty() || at == std::string::npos)
+        return entry.text;
+    return core::Text::repaired(
+        QString::fromStdString(all.substr(at + head.size())).trimmed().toStdString());
+}
+
+JournalRow rowOf(const store::Found& found) {
+    const core::Entry& entry = found.entry;
+    return {.id = entry.id,
+            .place = found.place,
+            .kind = entry.kind,
+            .day = dateOf(entry.happened.date),
+            .title = shown(core::heading(entry)),
+            .line = shown(core::heading(core::Text(), rest(entry), lineLength)),
+            .area = areaName(shown(entry.area)),
+            .lessons = found.lessons,
+            .waits = entry.kind == core::EntryKind::setback && !found.reflected,
+            .starred = entry.starred};
+}
+
+QStringList listOf(const std::vector<core::Text>& texts) {
+    QStringList list;
+    for (const core::Text& text : texts)
+        list << shown(text);
+    return list;
+}
+
+core::Result<void> readLessonsOf(EntryView& view, const std::vector<core::Answer>& answers,
+                                 store::Journal& journal, core::CivilDate today) {
+    const auto lessons = journal.lessons({.entry = view.id});
+    if (!lessons)
+        return core::passOn(lessons);
+    for (const core::Lesson& lesson : *lessons) {
+        view.lessons.push_back({lesson.id, shown(lesson.text), {}});
+        if (lesson.standing.due)
+            view.lessons.back().when =
+                say("next review %1").arg(fromNow(*lesson.standing.due, today));
+        const QString quote = shown(lesson.from.quote).trimmed();
+        if (quote.isEmpty())
+            continue;
+        if (lesson.from.answer.empty())
+            view.kept << quote;
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            if (answers[i].id == lesson.from.answer)
+                view.answers[i].kept << quote;
+    }
+    return {};
+}
+
+core::Result<void> readStepsOf(EntryView& view, store::Journal& journal, core::CivilDate today) {
+    const auto steps = journal.steps(view.id);
+    if (!steps)
+        return core::passOn(steps);
+    for (const core::NextStep& step : *steps) {
+        const bool done = step.outcome == core::Outcome::done;
+        if (step.outcome && !done)
+            continue;
+        StepLine row{.id = step.id,
+                     .text = step.when.empty()
+                                 ? shown(step.then)
+                                 : say("When %1, %2").arg(shown(step.when), shown(step.then)),
+                     .when = {},
+                     .due = false,
+                     .done = done};
+        if (step.due && !done) {
+            row.when = say("due %1").arg(fromNow(*step.due, today));
+            row.due = core::dayNumber(*step.due) <= core::dayNumber(today);
+        }
+        view.steps.push_back(std::move(row));
+    }
+    return {};
+}
+
+EntryView viewOf(const core::Entry& entry) {
+    EntryView view{.id = entry.id,
+                   .kind = entry.kind,
+                   .when = fullMoment(entry.happened),
+                   .area = areaName(shown(entry.area)),
+                   .weight = core::currentWeight(entry).value_or(0),
+                   .starred = entry.starred,
+                   .title = shown(core::heading(entry)),
+                   .text = shown(entry.title.blank() ? rest(entry) : entry.text),
+                   .kept = {},
+                   .feelings = listOf(entry.feelings),
+                   .causes = listOf(entry.causes),
+                   .tags = listOf(entry.tags),
+                   .answers = {},
+                   .lessons = {},
+                   .steps = {},
+                   .files = entry.attachments};
+    return view;
+}
+
+} // namespace
+
+core::Result<JournalOutline> readOutline(store::Journal& journal,
+                                         const app::Surroundings& surroundings,
+                                         const JournalFilter& filter) {
+    auto marks = journal.marks(searchOf(filter));
+    if (!marks)
+        return core::passOn(marks);
+    const auto all = journal.countEntries({});
+    if (!all)
+        return core::passOn(all);
+    const auto waiting = journal.countEntries({.unreflected = true});
+    if (!waiting)
+        return core::passOn(waiting);
+    const auto steps = journal.openSteps({});
+    if (!steps)
+        return core::passOn(steps);
+    std::set<core::Id> unfinished;
+    for (const core::NextStep& step : *steps)
+        unfinished.insert(step.entry);
+    return JournalOutline{.marks = std::move(*marks),
+                          .today = surroundings.today(),
+                          .all = static_cast<int>(*all),
+                          .unreflected = static_cast<int>(*waiting),
+                          .unfinished = static_cast<int>(unfinished.size())};
+}
+
+core::Result<std::vector<JournalRow>> readRows(store::Journal& journal, const JournalFilter& filter,
+                                               std::optional<std::int64_t> before) {
+    store::SearchQuery query = searchOf(filter);
+    query.within.before = before;
+    query.within.limit = journalPageSize;
+    const auto found = query.words.empty() ? journal.entries(query.within) : journal.search(query);
+    if (!found)
+        return core::passOn(found);
+    std::vector<JournalRow> rows;
+    rows.reserve(found->size());
+    for (const store::Found& one : *found)
+        rows.push_back(rowOf(one));
+    return rows;
+}
+
+core::Result<EntryView> readEntryView(store::Journal& journal,
+                                      const app::Surroundings& surroundings, const core::Id& id) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto answers = journal.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    const auto versions = journal.versions(id);
+    if (!versions)
+        return core::passOn(versions);
+    EntryView view = viewOf(*entry);
+    view.waits = entry->kind == core::EntryKind::setback && answers->empty();
+    view.versions = static_cast<int>(versions->size());
+    for (const core::Answer& answer : *answers)
+        view.answers.push_back({shown(answer.question.text), shown(answer.text), {}});
+    const core::CivilDate today = surroundings.today();
+    if (const auto read = readLessonsOf(view, *answers, journal, today); !read)
+        return core::passOn(read);
+    if (const auto read = readStepsOf(view, journal, today); !read)
+        return core::passOn(read);
+    return view;
+}
+
+} // namespace upturn::gui
