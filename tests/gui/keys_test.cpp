@@ -129,7 +129,7 @@ TEST_CASE("A win asks for what went well and weighs nothing") {
     QTest::keyClick(focused(), Qt::Key_Return);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].kind == upturn::core::EntryKind::win);
-    today.page.kept(QStringLiteral("Kept."));
+    today.page.kept(QStringLiteral("Kept."), sample::id(2));
     CHECK(fieldNamed(today.page, "What went wrong?") != nullptr);
     CHECK(fieldNamed(today.page, "What went wrong?")->words().isEmpty());
 }

@@ -102,6 +102,127 @@ ReflectView closing() {
     return view;
 }
 
+namespace {
+
+constexpr core::CivilDate on(int year, unsigned month, unsigned day) {
+    return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+}
+
+JournalRow row(unsigned char number, core::CivilDate day, const char* title, const char* line,
+               const char* area, int lessons) {
+    return {.id = id(number),
+            .place = core::dayNumber(day) << 12,
+            .day = QDate(static_cast<int>(day.year()),
+                         static_cast<int>(static_cast<unsigned>(day.month())),
+                         static_cast<int>(static_cast<unsigned>(day.day()))),
+            .title = words(title),
+            .line = words(line),
+            .area = words(area),
+            .lessons = lessons};
+}
+
+} // namespace
+
+std::vector<JournalRow> entries() {
+    std::vector<JournalRow> rows{
+        row(2, on(2026, 11, 20), "Client chose the other proposal",
+            "We heard it from the newsletter, not from them.", "Work", 0),
+        row(30, on(2026, 11, 17), "Lost my temper in the standup",
+            "Two people went quiet and stayed quiet.", "People", 1),
+        row(31, on(2026, 11, 3), "Priya ran the planning without me",
+            "I had asked her in May. It went well.", "Work", 0),
+        row(32, on(2026, 10, 29), "Half marathon: stopped at 14 km", "Went out too fast, again.",
+            "Self", 1),
+        row(1, on(2026, 10, 9), "Release slipped by two weeks",
+            "The estimate was mine and I made it alone.", "Work", 2),
+        row(33, on(2026, 10, 2), "Forgot Lena\u2019s recital", "I had it in the wrong calendar.",
+            "People", 1),
+        row(34, on(2026, 9, 24), "Grant application rejected",
+            "\u201cNot enough preliminary data.\u201d", "Project", 2),
+        row(35, on(2026, 9, 11), "The onboarding survey flopped", "Four answers out of sixty.",
+            "Work", 1),
+        row(36, on(2024, 11, 21), "Said nothing in the kickoff",
+            "I froze in the review and defended a design I did not believe in.", "Work", 2),
+    };
+    rows[0].waits = true;
+    rows[2].kind = core::EntryKind::win;
+    rows[5].starred = true;
+    return rows;
+}
+
+JournalOutline journal() {
+    JournalOutline outline{
+        .today = on(2026, 11, 21), .all = 312, .unreflected = 1, .unfinished = 4};
+    for (const JournalRow& row : entries())
+        outline.marks.push_back({row.place, static_cast<std::int32_t>(row.place >> 12)});
+    return outline;
+}
+
+JournalOutline emptyJournal() {
+    return {.today = on(2026, 11, 21)};
+}
+
+EntryView entry() {
+    EntryView view{.id = id(1),
+                   .when = words("Friday 9 October 2026, 18:20"),
+                   .area = words("Work"),
+                   .weight = 4,
+                   .title = words("Release slipped by two weeks"),
+                   .text = words("The estimate was mine and I made it alone. On Thursday Priya "
+                                 "showed that the import needs a second pass over every file, "
+                                 "which nobody had counted, and we moved the date in front of "
+                                 "the whole company.")};
+    view.feelings = {words("embarrassed")};
+    view.causes = {words("estimate")};
+    view.tags = {words("release")};
+    view.answers = {
+        {words("What caused this setback?"),
+         words("I treated a guess as a promise. The plan had no line for \u201cthings we have not "
+               "looked at yet\u201d."),
+         {}},
+        {words("What patterns contributed?"),
+         words("I estimated alone again. When an estimate feels obvious to me, that is the moment "
+               "to ask one person who will do the work."),
+         {words("When an estimate feels obvious to me, that is the moment to ask one person who "
+                "will do the work.")}}};
+    view.lessons = {
+        {id(10), words("When an estimate feels obvious, ask one person who will do the work."),
+         words("next review today")},
+        {id(11), words("Silence in a meeting is not agreement."), words("next review today")}};
+    view.steps = {{.id = id(3),
+                   .text = words("Ask Jonas for a pre-mortem before the next sprint"),
+                   .when = words("due today"),
+                   .due = true}};
+    view.versions = 2;
+    return view;
+}
+
+EditorView editor() {
+    EditorView view;
+    view.entry.id = id(2);
+    view.stored = {
+        .title = words("Client chose the other proposal"),
+        .text = words("We heard it from the newsletter, not from them. Jonas read it out at "
+                      "lunch, and for a moment I thought he was joking.\n\nLooking back, the last "
+                      "answer from Hartmann came on 3 November. They had asked one short question "
+                      "about support after the launch. I sent four pages about the architecture. "
+                      "I was proud of those four pages.\n\nAfter that it was quiet, and I told "
+                      "everyone that quiet is good. I did not call, because calling felt like "
+                      "begging. Priya asked twice whether we should. Both times I said: let us "
+                      "not look nervous."),
+        .day = QDate(2026, 11, 20),
+        .time = QTime(17, 42),
+        .area = words("work"),
+        .weight = 3,
+        .feelings = {words("disappointed"), words("embarrassed")},
+        .tags = {words("proposal"), words("Hartmann")}};
+    view.fields = view.stored;
+    view.versions = 4;
+    view.waits = true;
+    view.usedTags = {words("release"), words("proposal")};
+    return view;
+}
+
 LessonsView lessons() {
     LessonsView view;
     const QString release = words("Release slipped by two weeks");

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "journal/editor_view.hpp"
+#include "journal/journal_view.hpp"
 #include "lessons/lessons_view.hpp"
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
@@ -18,6 +20,11 @@ TodayView firstDay();
 ReflectView reflect();
 Takeaways takeaways();
 ReflectView closing();
+JournalOutline journal();
+JournalOutline emptyJournal();
+std::vector<JournalRow> entries();
+EntryView entry();
+EditorView editor();
 LessonsView lessons();
 LessonsView noLessons();
 LessonDetail lesson();

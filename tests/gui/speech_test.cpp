@@ -70,6 +70,7 @@ TEST_CASE("The names that scripts and acceptance rely on are there") {
     CHECK(has(window, QAccessible::RadioButton, "Today"));
     CHECK(has(window, QAccessible::RadioButton, "Lessons"));
     CHECK(has(window, QAccessible::Slider, "Heavy"));
+    CHECK(has(window, QAccessible::RadioButton, "Journal"));
     scenes[2].set(window);
     stage::settle();
     CHECK(has(window, QAccessible::EditableText, "What patterns contributed?"));

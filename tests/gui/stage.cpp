@@ -3,6 +3,8 @@
 
 #include "stage.hpp"
 
+#include "journal/editor_page.hpp"
+#include "journal/journal_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
@@ -42,6 +44,25 @@ QWidget* lessonsOn(MainWindow& window, const LessonsView& view) {
     window.lessons()->choose(sample::lesson().id);
     window.lessons()->showDetail(sample::lesson());
     return window.lessons()->firstFocus();
+}
+
+QWidget* journalOn(MainWindow& window, const JournalOutline& outline) {
+    window.goTo(Place::journal);
+    window.journal()->show(outline);
+    if (!outline.marks.empty()) {
+        window.journal()->putRows(0, sample::entries());
+        window.journal()->choose(sample::entries()[4].place);
+        window.journal()->showEntry(sample::entry());
+    }
+    return window.journal()->firstFocus();
+}
+
+QWidget* editorOn(MainWindow& window) {
+    journalOn(window, sample::journal());
+    window.journal()->editor()->show(sample::editor());
+    window.journal()->editor()->setSaved(true);
+    window.journal()->startEditing(sample::editor().fields.title);
+    return window.journal()->firstFocus();
 }
 
 void collect(QAccessibleInterface* spoken, std::vector<QAccessibleInterface*>& all) {
@@ -84,6 +105,10 @@ const std::vector<Scene>& scenes() {
         {"reflect", [](MainWindow& window) { return reflectOn(window, sample::reflect()); }},
         {"end of a reflection",
          [](MainWindow& window) { return reflectOn(window, sample::closing()); }},
+        {"journal", [](MainWindow& window) { return journalOn(window, sample::journal()); }},
+        {"empty journal",
+         [](MainWindow& window) { return journalOn(window, sample::emptyJournal()); }, 0},
+        {"journal edit", [](MainWindow& window) { return editorOn(window); }},
         {"lessons", [](MainWindow& window) { return lessonsOn(window, sample::lessons()); }},
         {"no lessons", [](MainWindow& window) { return lessonsOn(window, sample::noLessons()); },
          0},

@@ -9,7 +9,7 @@
 
 namespace upturn::gui {
 
-class EntryDelegate final : public QStyledItemDelegate {
+class EntryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
   public:

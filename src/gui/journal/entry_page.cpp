@@ -3,7 +3,9 @@
 
 #include "journal/entry_page.hpp"
 
+#include "journal/picture_row.hpp"
 #include "journal/reading_text.hpp"
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
 #include "widgets/button.hpp"
@@ -20,6 +22,11 @@
 #include <QVBoxLayout>
 
 namespace upturn::gui {
+namespace {
+
+constexpr int narrowBelow = 560;
+
+} // namespace
 
 EntryPage::EntryPage(QWidget* parent)
     : QWidget(parent)
@@ -40,7 +47,6 @@ EntryPage::EntryPage(QWidget* parent)
     column->addLayout(body_);
     column->addStretch(1);
     auto* row = new QHBoxLayout(this);
-    space(row, {48, 16, 34, 24}, 0);
     auto* sheet = new QWidget(this);
     sheet->setLayout(column);
     atMost(sheet, 700);
@@ -48,6 +54,11 @@ EntryPage::EntryPage(QWidget* parent)
     row->addWidget(sheet, 1000);
     row->addStretch(1);
     setBack(false);
+    new Folding(this, [this, row] {
+        const int side = width() < px(narrowBelow) ? 28 : 48;
+        // The scroll bar stands in the right margin.
+        space(row, {side, 16, side - 14, 24}, 0);
+    });
 }
 
 QBoxLayout* EntryPage::tools() {
@@ -95,6 +106,7 @@ void EntryPage::show(const EntryView& view) {
 
 void EntryPage::clearEntry() {
     view_ = {};
+    pictures_ = nullptr;
     clear(meta_);
     clear(body_);
     title_->setText(QString());
@@ -115,10 +127,14 @@ void EntryPage::showMeta() {
         add(tr("Note"), Ink::accent);
     add(view_.area, Ink::secondary);
     if (view_.weight > 0) {
-        add(tr("Heavy"), Ink::secondary);
-        auto* weight = new WeightMark(this);
+        auto* both = new QWidget(this);
+        auto* row = new QHBoxLayout(both);
+        space(row, {}, 7);
+        row->addWidget(new Label(tr("\u2022  Heavy"), Type::small, Ink::secondary, both));
+        auto* weight = new WeightMark(both);
         weight->setValue(view_.weight);
-        meta_->addWidget(weight);
+        row->addWidget(weight);
+        meta_->addWidget(both);
     }
     for (int i = 0; i < meta_->count(); ++i)
         meta_->itemAt(i)->widget()->show();
@@ -128,6 +144,7 @@ void EntryPage::showBody() {
     clear(body_);
     if (!view_.text.isEmpty())
         addText(view_.text, view_.kept, tr("What you wrote"));
+    showFiles();
     showWords();
     for (const AnsweredQuestion& answered : view_.answers) {
         gap(body_, 16);
@@ -147,6 +164,22 @@ void EntryPage::addText(const QString& text, const QStringList& kept, const QStr
     words->showSource(text);
     words->mark(kept);
     body_->addWidget(words);
+}
+
+void EntryPage::showFiles() {
+    pictures_ = nullptr;
+    if (view_.files.empty())
+        return;
+    gap(body_, 14);
+    pictures_ = new PictureRow(false, this);
+    connect(pictures_, &PictureRow::pictureAsked, this, &EntryPage::pictureAsked);
+    body_->addWidget(pictures_);
+    pictures_->show(view_.files);
+}
+
+void EntryPage::putPicture(const std::string& sha256, const QImage& picture) {
+    if (pictures_ != nullptr)
+        pictures_->put(sha256, picture);
 }
 
 void EntryPage::showWords() {
@@ -206,8 +239,11 @@ void EntryPage::addStep(const StepLine& step) {
     auto* text = new Label(step.text, Type::body, step.done ? Ink::tertiary : Ink::primary, this);
     text->setStruckOut(step.done);
     text->setWordWrap(true);
-    row->addWidget(tick);
-    row->addWidget(text, 1);
+    auto* words = new QVBoxLayout;
+    space(words, {0, 4, 0, 4}, 0);
+    words->addWidget(text);
+    row->addWidget(tick, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
     row->addWidget(new Label(step.when, Type::small, step.due ? Ink::amber : Ink::tertiary, this),
                    0, Qt::AlignVCenter);
     body_->addLayout(row);

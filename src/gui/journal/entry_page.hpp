@@ -7,6 +7,7 @@
 
 #include "journal/journal_view.hpp"
 
+#include <QImage>
 #include <QWidget>
 
 class QBoxLayout;
@@ -16,6 +17,7 @@ namespace upturn::gui {
 class Button;
 class FlowLayout;
 class Label;
+class PictureRow;
 
 class EntryPage final : public QWidget {
     Q_OBJECT
@@ -32,6 +34,7 @@ class EntryPage final : public QWidget {
     void setBack(bool shown);
     QWidget* firstFocus() const;
     void toggleStar();
+    void putPicture(const std::string& sha256, const QImage& picture);
 
   Q_SIGNALS:
     void backAsked();
@@ -39,6 +42,7 @@ class EntryPage final : public QWidget {
     void editAsked(const upturn::core::Id& entry);
     void starAsked(const upturn::core::Id& entry, bool starred);
     void trashAsked(const upturn::core::Id& entry);
+    void pictureAsked(const std::string& sha256);
     void stepAsked(const upturn::core::Id& step, bool done);
 
   protected:
@@ -49,6 +53,7 @@ class EntryPage final : public QWidget {
     void showMeta();
     void showBody();
     void showWords();
+    void showFiles();
     void showKept();
     void addText(const QString& text, const QStringList& kept, const QString& name);
     void addLesson(const LessonLine& lesson);
@@ -62,6 +67,7 @@ class EntryPage final : public QWidget {
     FlowLayout* meta_;
     Label* title_;
     QBoxLayout* body_;
+    PictureRow* pictures_ = nullptr; ///< none where nothing is attached
 };
 
 } // namespace upturn::gui

@@ -83,21 +83,23 @@ QLayout* JournalListPane::searchRow() {
 QMenu* JournalListPane::kindMenu() {
     auto* menu = new QMenu(kinds_);
     auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& name, std::optional<core::EntryKind> kind) {
+    const auto add = [&](const QString& name, std::optional<core::EntryKind> kind, bool starred) {
         QAction* action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(!kind);
+        action->setChecked(menu->actions().size() == 1);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, kind] {
+        connect(action, &QAction::triggered, this, [this, kind, starred] {
             JournalFilter filter = filter_;
             filter.kind = kind;
+            filter.starred = starred;
             apply(filter);
         });
     };
-    add(tr("Everything"), std::nullopt);
-    add(tr("Setbacks"), core::EntryKind::setback);
-    add(tr("Wins"), core::EntryKind::win);
-    add(tr("Notes"), core::EntryKind::note);
+    add(tr("Everything"), std::nullopt, false);
+    add(tr("Setbacks"), core::EntryKind::setback, false);
+    add(tr("Wins"), core::EntryKind::win, false);
+    add(tr("Notes"), core::EntryKind::note, false);
+    add(tr("Starred"), std::nullopt, true);
     return menu;
 }
 
@@ -111,7 +113,7 @@ QLayout* JournalListPane::chips() {
         only_->addButton(chip, static_cast<int>(only));
         flow->addWidget(chip);
     };
-    for (const Only only : {Only::all, Only::unreflected, Only::unfinished, Only::starred})
+    for (const Only only : {Only::all, Only::unreflected, Only::unfinished})
         add(only);
     only_->button(0)->setChecked(true);
     showCounts({});
@@ -137,7 +139,6 @@ void JournalListPane::showCounts(const JournalOutline& outline) {
         ->setVisible(outline.unreflected > 0 || filter_.only == Only::unreflected);
     name(Only::unfinished, tr("Unfinished steps"), outline.unfinished)
         ->setVisible(outline.unfinished > 0 || filter_.only == Only::unfinished);
-    name(Only::starred, tr("Starred"), 0);
     search_->setPlaceholderText(outline.all > 0 ? tr("Search %1 entries").arg(outline.all)
                                                 : tr("Search entries"));
 }
@@ -193,6 +194,7 @@ void JournalListPane::clearFilter() {
     search_->clear();
     only_->button(0)->setChecked(true);
     kinds_->menu()->actions().constFirst()->setChecked(true);
+    markFilter();
 }
 
 void JournalListPane::say(const QString& line) {
@@ -229,10 +231,17 @@ bool JournalListPane::jumpToYear(const QString& words) {
     return true;
 }
 
+void JournalListPane::markFilter() {
+    const bool narrowed = filter_.kind.has_value() || filter_.starred;
+    kinds_->setKind(narrowed ? ButtonKind::soft : ButtonKind::flat);
+    kinds_->setAccessibleDescription(narrowed ? tr("Not everything is shown") : QString());
+}
+
 void JournalListPane::apply(const JournalFilter& filter) {
     if (filter == filter_)
         return;
     filter_ = filter;
+    markFilter();
     Q_EMIT filterChanged();
 }
 

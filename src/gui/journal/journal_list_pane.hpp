@@ -61,6 +61,7 @@ class JournalListPane final : public QWidget {
     void connectList();
     void searched();
     void apply(const JournalFilter& filter);
+    void markFilter();
     void tellChosen();
     void showCounts(const JournalOutline& outline);
     /// True when the words are a year, or on the way to one: then the list jumps.

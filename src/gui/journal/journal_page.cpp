@@ -3,6 +3,7 @@
 
 #include "journal/journal_page.hpp"
 
+#include "journal/editor_page.hpp"
 #include "journal/entry_page.hpp"
 #include "journal/journal_list_pane.hpp"
 #include "journal/month_list.hpp"
@@ -26,7 +27,7 @@ constexpr int listWidth = 372;
 constexpr int narrowListWidth = 300;
 constexpr int wideEnough = 1080; ///< for the whole width of the list
 
-enum State { empty, usual, unknown };
+enum State { empty, usual, unknown, written };
 
 } // namespace
 
@@ -37,6 +38,8 @@ JournalPage::JournalPage(QWidget* parent)
     pages_->addWidget(usualPage());
     // Nothing, until it is known which of the two is right.
     pages_->addWidget(new QWidget(this));
+    editor_ = new EditorPage(this);
+    pages_->addWidget(editor_);
     pages_->setCurrentIndex(unknown);
     connectParts();
     addKeys();
@@ -84,6 +87,9 @@ void JournalPage::connectParts() {
     connect(list_, &JournalListPane::entryChosen, this, &JournalPage::detailAsked);
     connect(list_, &JournalListPane::entryOpened, this, [this] { showInOneColumn(true); });
     connect(list_, &JournalListPane::trashAsked, this, &JournalPage::trashAsked);
+    auto* reflectKey = new QShortcut(Qt::CTRL | Qt::Key_Return, pages_->widget(usual));
+    reflectKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(reflectKey, &QShortcut::activated, this, &JournalPage::reflect);
     connect(list_, &JournalListPane::undoAsked, this, &JournalPage::undoAsked);
     connect(entry_, &EntryPage::backAsked, this, [this] {
         showInOneColumn(false);
@@ -93,6 +99,7 @@ void JournalPage::connectParts() {
     connect(entry_, &EntryPage::editAsked, this, &JournalPage::editAsked);
     connect(entry_, &EntryPage::starAsked, this, &JournalPage::starAsked);
     connect(entry_, &EntryPage::stepAsked, this, &JournalPage::stepAsked);
+    connect(entry_, &EntryPage::pictureAsked, this, &JournalPage::pictureAsked);
     connect(entry_, &EntryPage::trashAsked, this, [this](const core::Id& entry) {
         showInOneColumn(false);
         list_->list()->setFocus(Qt::OtherFocusReason);
@@ -107,17 +114,25 @@ void JournalPage::addKeys() {
         connect(shortcut, &QShortcut::activated, this, does);
     };
     key(QKeySequence::Find, [this] {
+        if (editing())
+            return;
         showInOneColumn(false);
         list_->startSearch();
     });
-    key(Qt::CTRL | Qt::Key_Return, [this] { reflect(); });
-    key(Qt::CTRL | Qt::Key_D, [this] { entry_->toggleStar(); });
-    key(Qt::CTRL | Qt::Key_J, [this] { list_->openCalendar(); });
+    const auto reading = [this](auto does) {
+        return [this, does] {
+            if (pages_->currentIndex() == usual)
+                does();
+        };
+    };
+    key(Qt::CTRL | Qt::Key_D, reading([this] { entry_->toggleStar(); }));
+    key(Qt::CTRL | Qt::Key_J, reading([this] { list_->openCalendar(); }));
 }
 
 void JournalPage::show(const JournalOutline& outline) {
-    const bool nothing = outline.all == 0;
-    pages_->setCurrentIndex(nothing ? empty : usual);
+    nothing_ = outline.all == 0;
+    if (!editing())
+        pages_->setCurrentIndex(nothing_ ? empty : usual);
     list_->show(outline);
     if (outline.marks.empty())
         entry_->clearEntry();
@@ -152,10 +167,42 @@ void JournalPage::say(const QString& line) {
 QWidget* JournalPage::firstFocus() const {
     if (pages_->currentIndex() == empty)
         return begin_;
+    if (editing())
+        return editor_->firstFocus();
     return readingFirst_ ? entry_->firstFocus() : list_->list();
 }
 
+void JournalPage::putPicture(const std::string& sha256, const QImage& picture) {
+    entry_->putPicture(sha256, picture);
+}
+
+void JournalPage::startEditing(const QString& heading) {
+    pages_->setCurrentIndex(written);
+    setWindowTitle(heading);
+    Q_EMIT widthWanted(true);
+    editor_->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void JournalPage::endEditing() {
+    if (!editing())
+        return;
+    const bool hadKeyboard = editor_->isAncestorOf(QApplication::focusWidget());
+    pages_->setCurrentIndex(nothing_ ? empty : usual);
+    setWindowTitle(QString());
+    Q_EMIT widthWanted(false);
+    if (hadKeyboard)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool JournalPage::editing() const {
+    return pages_->currentIndex() == written;
+}
+
 void JournalPage::edit() {
+    if (editing()) {
+        Q_EMIT editor_->doneAsked();
+        return;
+    }
     if (!entry_->entry().empty())
         Q_EMIT editAsked(entry_->entry());
 }

@@ -7,6 +7,7 @@
 
 #include "journal/journal_view.hpp"
 
+#include <QImage>
 #include <QWidget>
 
 class QStackedLayout;
@@ -14,6 +15,7 @@ class QStackedLayout;
 namespace upturn::gui {
 
 class Button;
+class EditorPage;
 class EntryPage;
 class JournalListPane;
 
@@ -34,6 +36,13 @@ class JournalPage final : public QWidget {
     /// Something was done that can be taken back.
     void say(const QString& line);
     QWidget* firstFocus() const;
+    void putPicture(const std::string& sha256, const QImage& picture);
+
+    /// Writing takes the whole width; what was shown before comes back at the end.
+    void startEditing(const QString& heading);
+    void endEditing();
+    bool editing() const;
+    EditorPage* editor() const { return editor_; }
 
     // What the menus ask for.
     void edit();
@@ -51,6 +60,9 @@ class JournalPage final : public QWidget {
     void stepAsked(const upturn::core::Id& step, bool done);
     void undoAsked();
     void setbackAsked();
+    void pictureAsked(const std::string& sha256);
+    /// Whether it needs the width of the sidebar.
+    void widthWanted(bool wanted);
 
   private:
     QWidget* emptyPage();
@@ -65,7 +77,9 @@ class JournalPage final : public QWidget {
     JournalListPane* list_ = nullptr;
     QWidget* reading_ = nullptr;
     EntryPage* entry_ = nullptr;
+    EditorPage* editor_ = nullptr;
     QStackedLayout* pages_;
+    bool nothing_ = false;
     bool oneColumn_ = false;
     bool readingFirst_ = false;
 };

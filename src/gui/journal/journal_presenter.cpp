@@ -4,7 +4,10 @@
 #include "journal/journal_presenter.hpp"
 
 #include "journal/journal_query.hpp"
+#include "journal/picture_row.hpp"
 #include "words/text.hpp"
+
+#include <upturn/app/attachments.hpp>
 
 namespace upturn::gui {
 
@@ -23,6 +26,8 @@ void JournalPresenter::connectPage() {
     connect(&page_, &JournalPage::rowsAsked, this, &JournalPresenter::loadRows);
     connect(&page_, &JournalPage::detailAsked, this, &JournalPresenter::loadEntry);
     connect(&page_, &JournalPage::reflectAsked, this, &JournalPresenter::reflectAsked);
+    connect(&page_, &JournalPage::editAsked, this, &JournalPresenter::editAsked);
+    connect(&page_, &JournalPage::pictureAsked, this, &JournalPresenter::loadPicture);
     connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::undoAsked);
     connect(&page_, &JournalPage::trashAsked, this, &JournalPresenter::putInTrash);
     connect(&page_, &JournalPage::stepAsked, this, &JournalPresenter::tickStep);
@@ -97,6 +102,18 @@ void JournalPresenter::loadEntry(const core::Id& entry) {
             // The arrow keys may have gone on meanwhile.
             if (asked_ == entry && fine(view))
                 page_.showEntry(*view);
+        });
+}
+
+void JournalPresenter::loadPicture(const std::string& sha256) {
+    service_.ask(
+        this, Lane::slow,
+        [sha256](store::Journal& journal) -> core::Result<QImage> {
+            return readThumbnail(app::attachmentPath(journal.path(), sha256).string());
+        },
+        [this, sha256](const core::Result<QImage>& picture) {
+            if (picture)
+                page_.putPicture(sha256, *picture);
         });
 }
 

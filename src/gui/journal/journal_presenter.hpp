@@ -28,6 +28,7 @@ class JournalPresenter final : public QObject {
     void shown();
     /// The entry that was asked for is on the page.
     void opened();
+    void editAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     void undoAsked();
 
@@ -36,6 +37,7 @@ class JournalPresenter final : public QObject {
     void concern(const store::Touched& touched);
     void loadRows(int page, std::optional<std::int64_t> before);
     void loadEntry(const core::Id& entry);
+    void loadPicture(const std::string& sha256);
     void putInTrash(const core::Id& entry);
     void tickStep(const core::Id& step, bool done);
     template<class Work>

@@ -25,7 +25,7 @@ std::string whileTyping(const QString& words) {
     const QString typed = words.trimmed();
     if (typed.isEmpty() || !typed.back().isLetterOrNumber())
         return typed.toStdString();
-    return (typed + QLatin1Char('*')).toStdString();
+    return QString(typed + QLatin1Char('*')).toStdString();
 }
 
 store::SearchQuery searchOf(const JournalFilter& filter) {
@@ -33,7 +33,7 @@ store::SearchQuery searchOf(const JournalFilter& filter) {
     query.within.kind = filter.kind;
     query.within.unreflected = filter.only == JournalFilter::Only::unreflected;
     query.within.unfinished = filter.only == JournalFilter::Only::unfinished;
-    query.within.starred = filter.only == JournalFilter::Only::starred;
+    query.within.starred = filter.starred;
     return query;
 }
 

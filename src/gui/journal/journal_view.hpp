@@ -20,11 +20,12 @@ namespace upturn::gui {
 
 /// Which entries the list shows.
 struct JournalFilter {
-    enum class Only { all, unreflected, unfinished, starred };
+    enum class Only { all, unreflected, unfinished };
 
     QString words;
     Only only = Only::all;
     std::optional<core::EntryKind> kind;
+    bool starred = false;
 
     bool operator==(const JournalFilter&) const = default;
     bool everything() const { return *this == JournalFilter(); }

@@ -46,13 +46,21 @@ QString withLines(const QString& markdown) {
 
 /// Puts the words for a picture in its place.
 void writeOutPictures(QTextDocument& document) {
+    std::vector<std::pair<int, QString>> pictures;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            if (!format.isImageFormat())
+                continue;
+            const QString words = format.property(QTextFormat::ImageAltText).toString();
+            pictures.emplace_back(part.fragment().position(),
+                                  words.isEmpty() ? format.toImageFormat().name() : words);
+        }
     QTextCursor at(&document);
-    while (!(at = document.find(QString(QChar::ObjectReplacementCharacter), at)).isNull()) {
-        const QTextCharFormat format = at.charFormat();
-        QString words = format.property(QTextFormat::ImageAltText).toString();
-        if (words.isEmpty())
-            words = format.property(QTextFormat::ImageName).toString();
-        at.insertText(words, QTextCharFormat());
+    for (auto picture = pictures.rbegin(); picture != pictures.rend(); ++picture) {
+        at.setPosition(picture->first);
+        at.setPosition(picture->first + 1, QTextCursor::KeepAnchor);
+        at.insertText(picture->second, QTextCharFormat());
     }
 }
 

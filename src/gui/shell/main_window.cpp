@@ -78,6 +78,10 @@ void MainWindow::connectSidebar() {
     connect(lessons_, &LessonsPage::reviewAsked, this, &MainWindow::reviewAsked);
     connect(lessons_, &LessonsPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
+    connect(journal_, &JournalPage::widthWanted, this, [this] {
+        fold();
+        showTopmost();
+    });
     connect(journal_, &JournalPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
     connect(today_, &TodayPage::undoAsked, this, &MainWindow::undoAsked);
@@ -93,6 +97,8 @@ void MainWindow::goTo(Place place) {
         leaveFocusPage();
     sidebar_->setPlace(place);
     places_->setCurrentIndex(static_cast<int>(place));
+    fold();
+    showTopmost();
     focusPlace();
     Q_EMIT placeEntered(place);
 }
@@ -148,7 +154,9 @@ void MainWindow::showTopmost() {
     outer_->setCurrentIndex(0);
     if (!opened_.empty())
         outer_->setCurrentWidget(opened_.back().page);
-    setWindowTitle(opened_.empty() ? tr("Upturn") : opened_.back().page->windowTitle());
+    const QString title =
+        (opened_.empty() ? places_->currentWidget() : opened_.back().page)->windowTitle();
+    setWindowTitle(title.isEmpty() ? tr("Upturn") : title);
 }
 
 void MainWindow::tell(const QString& sentence) {
@@ -169,7 +177,8 @@ void MainWindow::scaleText(double factor) {
 }
 
 void MainWindow::fold() {
-    sidebar_->setFolded(width() < px(foldsBelow));
+    const bool writing = place() == Place::journal && journal_->editing();
+    sidebar_->setFolded(writing || width() < px(foldsBelow));
 }
 
 } // namespace upturn::gui

@@ -3,6 +3,8 @@
 
 #include "shell/program.hpp"
 
+#include "journal/editor_presenter.hpp"
+#include "journal/journal_page.hpp"
 #include "journal/journal_presenter.hpp"
 #include "lessons/lessons_presenter.hpp"
 #include "reflect/reflect_presenter.hpp"
@@ -20,6 +22,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , reviewPage_(new ReviewPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
+    , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
     , lessons_(new LessonsPresenter(service_, *window_.lessons(), this))
     , reflect_(new ReflectPresenter(service_, *reflectPage_, this))
     , review_(new ReviewPresenter(service_, *reviewPage_, this)) {
@@ -38,6 +41,8 @@ void Program::start(Place place) {
 
 void Program::connectWindow() {
     connect(&window_, &MainWindow::placeEntered, this, [this](Place place) {
+        if (place != Place::journal)
+            editor_->settle();
         // What to focus is known when the page is filled.
         entering_ = place != Place::today;
         if (place == Place::journal)
@@ -50,6 +55,7 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
     connect(&window_, &MainWindow::closing, this, [this] {
         today_->settle();
+        editor_->settle();
         reflect_->settle();
         settings_.keep(window_);
     });
@@ -84,9 +90,7 @@ void Program::connectPresenters() {
     };
     connect(journal_, &JournalPresenter::shown, this, filled);
     connect(lessons_, &LessonsPresenter::shown, this, filled);
-    connect(journal_, &JournalPresenter::reflectAsked, this, &Program::openReflection);
-    connect(journal_, &JournalPresenter::undoAsked, this, [this] { timeTravel(true); });
-    connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
+    connectJournal();
     connect(reflect_, &ReflectPresenter::ready, this, [this] {
         window_.openFocusPage(reflectPage_);
         reflectPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -100,9 +104,34 @@ void Program::connectPresenters() {
     connect(review_, &ReviewPresenter::entryAsked, this, &Program::openEntry);
 }
 
+void Program::connectJournal() {
+    connect(journal_, &JournalPresenter::reflectAsked, this, &Program::openReflection);
+    connect(journal_, &JournalPresenter::editAsked, this, &Program::openEditor);
+    connect(journal_, &JournalPresenter::undoAsked, this, [this] { timeTravel(true); });
+    connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
+    connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
+    connect(editor_, &EditorPresenter::told, &window_, &MainWindow::tell);
+    connect(editor_, &EditorPresenter::reflectAsked, this, &Program::openReflection);
+    connect(editor_, &EditorPresenter::ready, this, [this](const QString& heading) {
+        window_.goTo(Place::journal);
+        window_.journal()->startEditing(heading);
+    });
+    connect(editor_, &EditorPresenter::left, this, [this](const core::Id& entry) {
+        window_.journal()->endEditing();
+        openEntry(entry);
+    });
+}
+
+void Program::openEditor(const core::Id& entry) {
+    if (!entry.empty())
+        editor_->start(entry);
+}
+
 void Program::openEntry(const core::Id& entry) {
     if (entry.empty())
         return;
+    if (editor_->active())
+        return editor_->leave(entry);
     window_.goTo(Place::journal);
     journal_->open(entry);
 }
@@ -122,6 +151,8 @@ void Program::timeTravel(bool back) {
         back ? review_->undo() : today_->redo();
     else if (window_.isFocused(reflectPage_))
         back ? reflect_->undo() : reflect_->redo();
+    else if (window_.place() == Place::journal && editor_->active())
+        back ? editor_->undo() : editor_->redo();
     else
         back ? today_->undo() : today_->redo();
 }

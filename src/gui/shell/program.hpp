@@ -13,6 +13,7 @@
 
 namespace upturn::gui {
 
+class EditorPresenter;
 class JournalPresenter;
 class LessonsPresenter;
 class ReflectPage;
@@ -34,7 +35,9 @@ class Program final : public QObject {
   private:
     void connectWindow();
     void connectPresenters();
+    void connectJournal();
     void openEntry(const core::Id& entry);
+    void openEditor(const core::Id& entry);
     void openReflection(const core::Id& entry);
     void openReview();
     void timeTravel(bool back);
@@ -46,6 +49,7 @@ class Program final : public QObject {
     ReviewPage* reviewPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
+    EditorPresenter* editor_;
     LessonsPresenter* lessons_;
     ReflectPresenter* reflect_;
     ReviewPresenter* review_;

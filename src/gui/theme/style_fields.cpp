@@ -25,6 +25,9 @@ void Style::drawField(const QStyleOption& option, QPainter& painter) {
 void Style::drawDateField(const QStyleOptionComplex& option, QPainter& painter,
                           const QWidget* widget) const {
     drawField(option, painter);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    if (spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
     const int side = px(14);
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     const QPoint corner = arrow.center() - QPoint(side / 2, side / 2);

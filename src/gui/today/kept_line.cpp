@@ -19,13 +19,16 @@ constexpr std::chrono::seconds stays{8};
 KeptLine::KeptLine(QWidget* parent)
     : QWidget(parent)
     , words_(new StatusLabel(Type::small, Ink::secondary, this))
-    , undo_(new LinkButton(tr("Undo"), this)) {
+    , undo_(new LinkButton(tr("Undo"), this))
+    , more_(new LinkButton(QString(), this)) {
     words_->setGlyph(Icon::check, Ink::accent);
     auto* line = new QHBoxLayout(this);
     space(line, {4, 0, 0, 0}, 12);
     line->addWidget(words_);
     line->addWidget(undo_);
+    line->addWidget(more_);
     line->addStretch(1);
+    more_->hide();
     hide();
     gone_.setSingleShot(true);
     gone_.setInterval(stays);
@@ -34,6 +37,13 @@ KeptLine::KeptLine(QWidget* parent)
         hide();
         Q_EMIT undoAsked();
     });
+}
+
+void KeptLine::offer(const QString& more) {
+    more_->setText(more);
+    more_->setAccessibleName(more);
+    more_->show();
+    connect(more_, &LinkButton::clicked, this, &KeptLine::moreAsked);
 }
 
 void KeptLine::say(const QString& line) {

@@ -21,13 +21,17 @@ class KeptLine final : public QWidget {
 
     /// Shows for eight seconds.
     void say(const QString& line);
+    /// A second way on, beside the way back.
+    void offer(const QString& more);
 
   Q_SIGNALS:
     void undoAsked();
+    void moreAsked();
 
   private:
     StatusLabel* words_;
     LinkButton* undo_;
+    LinkButton* more_;
     QTimer gone_;
 };
 

@@ -90,6 +90,8 @@ void TodayPage::connectCapture(CaptureCard* card) {
 }
 
 void TodayPage::connectParts() {
+    keptLine_->offer(tr("Write more"));
+    connect(keptLine_, &KeptLine::moreAsked, this, [this] { Q_EMIT editAsked(kept_); });
     connect(keptLine_, &KeptLine::undoAsked, this, &TodayPage::undoAsked);
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
@@ -164,8 +166,9 @@ void TodayPage::setDraft(const QString& words) {
     capture()->setWords(words);
 }
 
-void TodayPage::kept(const QString& line) {
+void TodayPage::kept(const QString& line, const core::Id& entry) {
     capture()->clear();
+    kept_ = entry;
     keptLine_->say(line);
 }
 

@@ -33,7 +33,7 @@ class TodayPage final : public QWidget {
     /// Puts back words that were typed and not kept.
     void setDraft(const QString& words);
     /// The words are kept: empties the field and offers to take it back for a while.
-    void kept(const QString& line);
+    void kept(const QString& line, const core::Id& entry);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -43,6 +43,7 @@ class TodayPage final : public QWidget {
     void undoAsked();
     void reviewAsked();
     void entryAsked(const upturn::core::Id& entry);
+    void editAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     void doneAsked(const upturn::core::Id& step);
     void helpedAsked(const upturn::core::Id& step, bool helped);
@@ -68,6 +69,7 @@ class TodayPage final : public QWidget {
     Label* date_ = nullptr;
     CaptureCard* capture_ = nullptr;
     KeptLine* keptLine_ = nullptr;
+    core::Id kept_;
     DueCard* due_ = nullptr;
     WaitingList* waiting_ = nullptr;
 };

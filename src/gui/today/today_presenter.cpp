@@ -50,6 +50,7 @@ void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::reflectNowAsked, this,
             [this](const Capture& capture) { keep(capture, true); });
     connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::entryAsked);
+    connect(&page_, &TodayPage::editAsked, this, &TodayPresenter::editAsked);
     connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
     connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
     connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
@@ -113,7 +114,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             if (!fine(made))
                 return;
             draft_.clear();
-            page_.kept(tr("Kept."));
+            page_.kept(tr("Kept."), made->value);
             draftTimer_.stop();
             if (reflect)
                 Q_EMIT reflectAsked(made->value);

@@ -29,6 +29,7 @@ class TodayPresenter final : public QObject {
 
   Q_SIGNALS:
     void entryAsked(const upturn::core::Id& entry);
+    void editAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     /// Something the person has to know, in one sentence; empty takes it back.
     void told(const QString& sentence);

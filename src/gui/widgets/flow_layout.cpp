@@ -57,6 +57,8 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
     int y = room.top();
     int row = 0;
     for (QLayoutItem* item : items_) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size = item->sizeHint();
         if (x > room.left() && x + size.width() > room.right() + 1) {
             x = room.left();

@@ -54,6 +54,10 @@ void GrowingTextEdit::setSubmitsOnEnter(bool submits) {
     submits_ = submits;
 }
 
+void GrowingTextEdit::setTakesFiles(bool takes) {
+    takesFiles_ = takes;
+}
+
 void GrowingTextEdit::setWords(const QString& words) {
     setPlainText(words);
     lead();
@@ -186,7 +190,18 @@ void GrowingTextEdit::changeEvent(QEvent* event) {
     }
 }
 
+bool GrowingTextEdit::canInsertFromMimeData(const QMimeData* source) const {
+    return (takesFiles_ && (source->hasImage() || source->hasUrls())) ||
+           QTextEdit::canInsertFromMimeData(source);
+}
+
 void GrowingTextEdit::insertFromMimeData(const QMimeData* source) {
+    // An office program gives what was copied as words and as a picture of them: words it is.
+    const bool files = source->hasUrls() || (source->hasImage() && !source->hasText());
+    if (takesFiles_ && files) {
+        Q_EMIT given(source);
+        return;
+    }
     if (source->hasText())
         textCursor().insertText(source->text());
 }

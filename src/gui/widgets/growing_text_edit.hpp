@@ -27,6 +27,9 @@ class GrowingTextEdit final : public QTextEdit {
     /// Enter is `submitted`, Shift+Enter a new line.
     void setSubmitsOnEnter(bool submits);
 
+    /// Pictures and files that are pasted or dropped are `given`, not written into the words.
+    void setTakesFiles(bool takes);
+
     /// Replaces the words, with nothing to undo.
     void setWords(const QString& words);
     QString words() const;
@@ -39,11 +42,13 @@ class GrowingTextEdit final : public QTextEdit {
 
   Q_SIGNALS:
     void submitted();
+    void given(const QMimeData* files);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     bool event(QEvent* event) override;
 
@@ -61,6 +66,7 @@ class GrowingTextEdit final : public QTextEdit {
     int down_ = 0;
     QTextCursor mark_;
     bool submits_ = false;
+    bool takesFiles_ = false;
 };
 
 } // namespace upturn::gui

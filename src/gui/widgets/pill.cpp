@@ -22,7 +22,7 @@ Pill::Pill(const QString& words, Tint tint, QWidget* parent)
 }
 
 QSize Pill::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * px(10),
+    return {fontMetrics().horizontalAdvance(text()) + 2 * px(10) + px(2),
             std::max(px(26), fontMetrics().height() + px(6))};
 }
 

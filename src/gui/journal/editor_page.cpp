@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/editor_page.hpp"
+
+#include "journal/editor_side.hpp"
+#include "journal/picture_row.hpp"
+#include "theme/focus_ring.hpp"
+#include "theme/folding.hpp"
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/scroller.hpp"
+#include "widgets/status_label.hpp"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int sideWidth = 288;
+constexpr int oneColumnBelow = 840; ///< of the page
+constexpr int longestTitle = 200;
+
+} // namespace
+
+EditorPage::EditorPage(QWidget* parent)
+    : QWidget(parent)
+    , title_(new QLineEdit(this))
+    , text_(new GrowingTextEdit(Type::writing, this))
+    , pictures_(new PictureRow(true, this))
+    , side_(new EditorSide(this))
+    , saved_(new StatusLabel(Type::small, Ink::tertiary, this))
+    , versions_(new Button(QString(), ButtonKind::flat, this))
+    , words_(new Label(Type::small, Ink::tertiary, this)) {
+    auto* column = new QVBoxLayout(this);
+    space(column, {}, 0);
+    column->addWidget(bar());
+    column->addWidget(new Scroller(sheet(), this), 1);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(foot());
+    connectFields();
+    new Folding(this, [this] { fold(); });
+}
+
+QWidget* EditorPage::bar() {
+    auto* bar = new QWidget(this);
+    auto* back = new Button(tr("Journal"), ButtonKind::flat, bar);
+    back->setGlyph(Icon::chevronLeft);
+    back->setKeys(Qt::Key_Escape);
+    back->setAccessibleName(tr("Back to the journal"));
+    auto* done = new Button(tr("Done"), ButtonKind::filled, bar);
+    done->setKeys(Qt::CTRL | Qt::Key_E);
+    versions_->setGlyph(Icon::history);
+    saved_->setGlyph(Icon::check, Ink::tertiary);
+    connect(back, &Button::clicked, this, &EditorPage::doneAsked);
+    connect(done, &Button::clicked, this, &EditorPage::doneAsked);
+    connect(versions_, &Button::clicked, this, &EditorPage::versionsAsked);
+    auto* row = new QHBoxLayout(bar);
+    space(row, {24, 15, 24, 10}, 16);
+    row->addWidget(back);
+    row->addStretch(1);
+    row->addWidget(saved_);
+    row->addWidget(versions_);
+    row->addWidget(done);
+    return bar;
+}
+
+QWidget* EditorPage::sheet() {
+    auto* sheet = new QWidget(this);
+    title_->setFrame(false);
+    title_->setAccessibleName(tr("Title"));
+    title_->setPlaceholderText(tr("A title, if you like"));
+    title_->setMaxLength(longestTitle);
+    title_->setAutoFillBackground(false);
+    dress(title_, Type::title);
+    FocusRing::exempt(title_);
+    text_->setAccessibleName(tr("Entry text"));
+    text_->setHint(tr("What happened?"));
+    text_->setTakesFiles(true);
+    text_->setLines(10, 0);
+    text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* writing = new QVBoxLayout;
+    space(writing, {}, 8);
+    writing->addWidget(title_);
+    writing->addWidget(text_);
+    writing->addWidget(pictures_);
+    writing->addStretch(1);
+    columns_ = new QBoxLayout(QBoxLayout::LeftToRight, sheet);
+    space(columns_, {88, 16, 74, 24}, 64);
+    columns_->addLayout(writing, 1);
+    columns_->addWidget(side_);
+    return sheet;
+}
+
+QWidget* EditorPage::foot() {
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    space(row, {88, 14, 24, 14}, 20);
+    row->addWidget(words_, 1);
+    return foot;
+}
+
+void EditorPage::connectFields() {
+    const auto follow = [this] {
+        if (!showing_)
+            Q_EMIT edited();
+    };
+    title_->installEventFilter(this);
+    connect(title_, &QLineEdit::textEdited, this, follow);
+    connect(text_, &QTextEdit::textChanged, this, [this, follow] {
+        count();
+        follow();
+    });
+    connect(text_, &GrowingTextEdit::given, this, &EditorPage::take);
+    connect(side_, &EditorSide::edited, this, follow);
+    connect(side_, &EditorSide::reflectAsked, this, &EditorPage::reflectAsked);
+    connect(pictures_, &PictureRow::removeAsked, this, &EditorPage::removeAsked);
+    connect(pictures_, &PictureRow::pictureAsked, this, &EditorPage::pictureAsked);
+    const auto key = [this](const QKeySequence& keys, auto signal) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, signal);
+    };
+    key(Qt::Key_Escape, &EditorPage::doneAsked);
+    key(Qt::CTRL | Qt::Key_Return, &EditorPage::reflectAsked);
+}
+
+void EditorPage::show(const EditorView& view) {
+    showing_ = true;
+    if (title_->text() != view.fields.title)
+        title_->setText(view.fields.title);
+    if (text_->words() != view.fields.text)
+        text_->setWords(view.fields.text);
+    side_->show(view);
+    versions_->setText(view.versions == 1 ? tr("1 version") : tr("%1 versions").arg(view.versions));
+    versions_->setAccessibleName(versions_->text());
+    versions_->setVisible(view.versions > 1);
+    showFiles(view.entry.attachments);
+    count();
+    showing_ = false;
+}
+
+void EditorPage::showFiles(const std::vector<core::Attachment>& files) {
+    pictures_->show(files);
+}
+
+void EditorPage::putPicture(const std::string& sha256, const QImage& picture) {
+    pictures_->put(sha256, picture);
+}
+
+EntryFields EditorPage::fields() const {
+    EntryFields fields;
+    fields.title = title_->text();
+    fields.text = text_->words();
+    side_->fill(fields);
+    return fields;
+}
+
+void EditorPage::setSaved(bool saved) {
+    saved_->say(saved ? tr("Saved") : QString());
+    saved_->setVisible(saved);
+}
+
+QWidget* EditorPage::firstFocus() const {
+    return text_;
+}
+
+void EditorPage::take(const QMimeData* files) {
+    QStringList paths;
+    for (const QUrl& url : files->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (!paths.isEmpty())
+        Q_EMIT filesGiven(paths);
+    else if (files->hasImage())
+        Q_EMIT pictureGiven(files->imageData().value<QImage>());
+}
+
+void EditorPage::count() {
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text_->words()) {
+        const bool part = !c.isSpace();
+        words += part && !inside ? 1 : 0;
+        inside = part;
+    }
+    words_->setText(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
+}
+
+void EditorPage::fold() {
+    const bool oneColumn = width() < px(oneColumnBelow);
+    columns_->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = oneColumn ? 32 : 88;
+    space(columns_, {side, 16, side - 14, 24}, oneColumn ? 24 : 64);
+    side_->setMinimumWidth(oneColumn ? 0 : px(sideWidth));
+    side_->setMaximumWidth(oneColumn ? QWIDGETSIZE_MAX : px(sideWidth));
+}
+
+bool EditorPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == title_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
+            text_->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace upturn::gui

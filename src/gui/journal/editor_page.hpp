@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// An entry while it is written, over the whole width.
+
+#pragma once
+
+#include "journal/editor_view.hpp"
+
+#include <QImage>
+#include <QWidget>
+
+class QBoxLayout;
+class QLineEdit;
+class QMimeData;
+
+namespace upturn::gui {
+
+class Button;
+class EditorSide;
+class GrowingTextEdit;
+class Label;
+class PictureRow;
+class StatusLabel;
+
+class EditorPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit EditorPage(QWidget* parent = nullptr);
+
+    void show(const EditorView& view);
+    using QWidget::show;
+    void showFiles(const std::vector<core::Attachment>& files);
+    void putPicture(const std::string& sha256, const QImage& picture);
+    EntryFields fields() const;
+    /// What is in the fields is on the disk.
+    void setSaved(bool saved);
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void edited();
+    void doneAsked();
+    void reflectAsked();
+    void versionsAsked();
+    void pictureGiven(const QImage& picture);
+    void filesGiven(const QStringList& paths);
+    void removeAsked(const upturn::core::Attachment& file);
+    void pictureAsked(const std::string& sha256);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    QWidget* bar();
+    QWidget* sheet();
+    QWidget* foot();
+    void connectFields();
+    void take(const QMimeData* files);
+    void count();
+    void fold();
+
+    QLineEdit* title_;
+    GrowingTextEdit* text_;
+    PictureRow* pictures_;
+    EditorSide* side_;
+    StatusLabel* saved_;
+    Button* versions_;
+    Label* words_;
+    QBoxLayout* columns_ = nullptr;
+    bool showing_ = false;
+};
+
+} // namespace upturn::gui

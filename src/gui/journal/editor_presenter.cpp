@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/editor_presenter.hpp"
+
+#include "journal/editor_query.hpp"
+#include "journal/picture_row.hpp"
+#include "words/text.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/core/say.hpp>
+
+#include <QBuffer>
+
+namespace upturn::gui {
+namespace {
+
+using app::Lane;
+using namespace std::chrono_literals;
+
+constexpr auto draftAfter = 400ms;
+constexpr auto commitAfter = 10min;
+
+/// "Picture 2026-11-21 20.14.png".
+core::Text nameOfPicture(const core::Moment& now) {
+    std::string time = core::timeOfDay(now);
+    std::replace(time.begin(), time.end(), ':', '.');
+    return core::Text::repaired("Picture " + core::isoDate(now.date) + " " + time + ".png");
+}
+
+core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
+                                        const QImage& picture, const core::Text& name) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture.save(&buffer, "PNG"))
+        return core::fail(core::Fault::failed,
+                          core::say("The picture on the clipboard can't be read. Save it as a file "
+                                    "and drop the file here."));
+    return app::attachBytes(journal, entry, name,
+                            {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
+} // namespace
+
+EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(draftAfter);
+    commitTimer_.setSingleShot(true);
+    commitTimer_.setInterval(commitAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, &EditorPresenter::saveDraft);
+    connect(&commitTimer_, &QTimer::timeout, this, &EditorPresenter::settle);
+    connectPage();
+}
+
+void EditorPresenter::connectPage() {
+    connect(&page_, &EditorPage::edited, this, [this] {
+        if (!active())
+            return;
+        page_.setSaved(false);
+        draftTimer_.start();
+        if (!commitTimer_.isActive())
+            commitTimer_.start();
+    });
+    connect(&page_, &EditorPage::doneAsked, this, [this] { leave(); });
+    connect(&page_, &EditorPage::reflectAsked, this,
+            [this] { write([this] { Q_EMIT reflectAsked(view_.entry.id); }); });
+    connect(&page_, &EditorPage::versionsAsked, this,
+            [this] { write([this] { Q_EMIT versionsAsked(view_.entry.id); }); });
+    connect(&page_, &EditorPage::pictureGiven, this, &EditorPresenter::addPicture);
+    connect(&page_, &EditorPage::filesGiven, this, &EditorPresenter::addFiles);
+    connect(&page_, &EditorPage::removeAsked, this, &EditorPresenter::remove);
+    connect(&page_, &EditorPage::pictureAsked, this, &EditorPresenter::loadPicture);
+}
+
+template<class Value>
+bool EditorPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    if (!result)
+        busy_ = false;
+    return result.has_value();
+}
+
+void EditorPresenter::start(const core::Id& entry) {
+    const auto begin = [this, entry] {
+        view_ = {};
+        view_.entry.id = entry;
+        load(true);
+    };
+    active() && view_.entry.id != entry ? write(begin) : begin();
+}
+
+void EditorPresenter::load(bool begins) {
+    service_.ask(
+        this, Lane::read,
+        [entry = view_.entry.id](store::Journal& journal) { return readEditor(journal, entry); },
+        [this, begins](core::Result<EditorView> view) {
+            if (!fine(view)) {
+                view_ = {};
+                return;
+            }
+            busy_ = false;
+            view_ = std::move(*view);
+            page_.show(view_);
+            page_.setSaved(true);
+            if (begins)
+                Q_EMIT ready(shown(core::heading(view_.entry)));
+        });
+}
+
+void EditorPresenter::saveDraft() {
+    if (!active())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [name = draftNameOf(view_.entry.id), draft = draftOf(page_.fields(), view_.parent)](
+            store::Journal& journal) { return journal.saveDraft(name, draft); },
+        [this](const core::Result<void>& saved) {
+            if (fine(saved) && !draftTimer_.isActive())
+                page_.setSaved(true);
+        });
+}
+
+void EditorPresenter::write(const std::function<void()>& then) {
+    if (!active() || std::exchange(busy_, true))
+        return;
+    draftTimer_.stop();
+    commitTimer_.stop();
+    const EntryFields fields = page_.fields();
+    if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
+        busy_ = false;
+        // The draft keeps the empty fields, the entry keeps its words.
+        Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
+        return;
+    }
+    service_.ask(
+        this, Lane::write,
+        [view = view_, fields](store::Journal& journal) -> core::Result<EditorView> {
+            if (const auto written = writeFields(journal, view, fields); !written)
+                return core::passOn(written);
+            return readEditor(journal, view.entry.id);
+        },
+        [this, then](core::Result<EditorView> view) {
+            // What could not be written stays on the page, and in the draft.
+            if (!fine(view))
+                return;
+            busy_ = false;
+            view_ = std::move(*view);
+            page_.setSaved(true);
+            then();
+        });
+}
+
+void EditorPresenter::settle() {
+    write([] {});
+}
+
+void EditorPresenter::leave(const core::Id& next) {
+    write([this, next] {
+        const core::Id entry = std::exchange(view_, {}).entry.id;
+        Q_EMIT left(next.empty() ? entry : next);
+    });
+}
+
+void EditorPresenter::undo() {
+    timeTravel(true);
+}
+
+void EditorPresenter::redo() {
+    timeTravel(false);
+}
+
+void EditorPresenter::timeTravel(bool back) {
+    const auto travel = [this, back] {
+        service_.ask(
+            this, Lane::write,
+            [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
+            [this](const core::Result<store::Done>& done) {
+                if (fine(done))
+                    load(false);
+            });
+    };
+    // What is typed and not written yet is the last step.
+    page_.fields() == view_.stored ? travel() : write(travel);
+}
+
+void EditorPresenter::addPicture(const QImage& picture) {
+    service_.ask(
+        this, Lane::write,
+        [entry = view_.entry.id, picture, name = nameOfPicture(service_.surroundings().now())](
+            store::Journal& journal) { return attachPicture(journal, entry, picture, name); },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                loadFiles();
+        });
+}
+
+void EditorPresenter::addFiles(const QStringList& paths) {
+    for (const QString& path : paths)
+        service_.ask(
+            this, Lane::write,
+            [entry = view_.entry.id, file = path.toStdString()](store::Journal& journal) {
+                return app::attach(journal, entry, file);
+            },
+            [this](const core::Result<store::Done>& done) {
+                if (fine(done))
+                    loadFiles();
+            });
+}
+
+void EditorPresenter::remove(const core::Attachment& file) {
+    service_.ask(
+        this, Lane::write,
+        [entry = view_.entry.id, file](store::Journal& journal) {
+            return journal.detach(entry, file);
+        },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                loadFiles();
+        });
+}
+
+void EditorPresenter::loadFiles() {
+    service_.ask(
+        this, Lane::read,
+        [entry = view_.entry.id](store::Journal& journal) { return journal.entry(entry); },
+        [this](core::Result<core::Entry> entry) {
+            if (!fine(entry) || entry->id != view_.entry.id)
+                return;
+            view_.entry.attachments = entry->attachments;
+            page_.showFiles(entry->attachments);
+        });
+}
+
+void EditorPresenter::loadPicture(const std::string& sha256) {
+    service_.ask(
+        this, Lane::slow,
+        [sha256](store::Journal& journal) -> core::Result<QImage> {
+            return readThumbnail(app::attachmentPath(journal.path(), sha256).string());
+        },
+        [this, sha256](const core::Result<QImage>& picture) {
+            if (picture)
+                page_.putPicture(sha256, *picture);
+        });
+}
+
+} // namespace upturn::gui

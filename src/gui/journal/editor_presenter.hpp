@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the editor of an entry and the journal together. What is typed is a draft within a second
+// and an operation when the editor is left, or after ten minutes.
+
+#pragma once
+
+#include "journal/editor_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace upturn::gui {
+
+class EditorPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    EditorPresenter(app::JournalService& service, EditorPage& page, QObject* parent);
+
+    void start(const core::Id& entry);
+    bool active() const { return !view_.entry.id.empty(); }
+    const core::Id& entry() const { return view_.entry.id; }
+    /// Writes at once what differs; the editor stays open.
+    void settle();
+    /// Writes, and then closes the editor; `next` is what to show then, if not the same entry.
+    void leave(const core::Id& next = {});
+    void undo();
+    void redo();
+
+  Q_SIGNALS:
+    void told(const QString& sentence);
+    void ready(const QString& heading);
+    void left(const upturn::core::Id& entry);
+    void reflectAsked(const upturn::core::Id& entry);
+    void versionsAsked(const upturn::core::Id& entry);
+
+  private:
+    void connectPage();
+    void load(bool begins);
+    void saveDraft();
+    void write(const std::function<void()>& then);
+    void timeTravel(bool back);
+    void addPicture(const QImage& picture);
+    void addFiles(const QStringList& paths);
+    void remove(const core::Attachment& file);
+    void loadFiles();
+    void loadPicture(const std::string& sha256);
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    EditorPage& page_;
+    EditorView view_;
+    QTimer draftTimer_;
+    QTimer commitTimer_;
+    bool busy_ = false;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Between the fields of the editor and the journal. On the thread of the journal it is given.
+
+#pragma once
+
+#include "journal/editor_view.hpp"
+
+#include <upturn/store/journal.hpp>
+
+namespace upturn::gui {
+
+std::string draftNameOf(const core::Id& entry);
+core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& entry);
+
+core::Text draftOf(const EntryFields& fields, const std::string& parent);
+/// Writes what differs from what is stored, and drops the draft: one step of undo, two when an
+/// entry that was rated since is rated again. False when nothing differed.
+core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
+                               const EntryFields& fields);
+
+} // namespace upturn::gui

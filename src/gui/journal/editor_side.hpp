@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What stands beside the text while it is written: when, where, how heavy, with which words.
+
+#pragma once
+
+#include "journal/editor_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QDateEdit;
+class QTimeEdit;
+
+namespace upturn::gui {
+
+class ChipRow;
+class Label;
+class LinkButton;
+class Segment;
+class WeightDots;
+
+class EditorSide final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit EditorSide(QWidget* parent = nullptr);
+
+    void show(const EditorView& view);
+    using QWidget::show;
+    /// Puts what stands here into the fields.
+    void fill(EntryFields& fields) const;
+
+  Q_SIGNALS:
+    void edited();
+    void reflectAsked();
+
+  private:
+    void addWhen(QBoxLayout* column);
+    void addArea(QBoxLayout* column);
+    void addWeight(QBoxLayout* column);
+    void addReflect(QBoxLayout* column);
+    Label* head(const QString& words, QWidget* buddy);
+    void showTime(const QTime& time);
+    void follow();
+
+    QDateEdit* day_;
+    QTimeEdit* time_;
+    LinkButton* addTime_;
+    Segment* area_;
+    WeightDots* weight_;
+    Label* weightText_;
+    ChipRow* feelings_;
+    ChipRow* causes_;
+    ChipRow* tags_;
+    Label* waits_;
+    bool timed_ = false;
+    bool showing_ = false;
+    QStringList areas_; ///< as they are stored, in the order of the segment
+};
+
+} // namespace upturn::gui

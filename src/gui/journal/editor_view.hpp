@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// An entry while it is written, as plain values.
+
+#pragma once
+
+#include <upturn/core/entry.hpp>
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+
+#include <vector>
+
+namespace upturn::gui {
+
+/// What the fields of the editor hold.
+struct EntryFields {
+    QString title;
+    QString text;
+    QDate day;
+    QTime time; ///< invalid where only the day is known
+    QString area;
+    int weight = 0; ///< 0 for none
+    QStringList feelings;
+    QStringList causes;
+    QStringList tags;
+
+    bool operator==(const EntryFields&) const = default;
+};
+
+struct EditorView {
+    core::Entry entry;  ///< as it is stored
+    EntryFields stored; ///< the same, as the fields would hold it
+    EntryFields fields; ///< what to show: the draft, when there is one
+    std::string parent; ///< the version of the text that `fields` goes on from
+    int versions = 1;
+    bool waits = false;
+    QStringList usedFeelings; ///< words of the person, the most used first
+    QStringList usedCauses;
+    QStringList usedTags;
+};
+
+} // namespace upturn::gui

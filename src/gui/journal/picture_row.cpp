@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "journal/picture_row.hpp"
+
+#include "theme/metrics.hpp"
+#include "theme/paint.hpp"
+#include "theme/theme.hpp"
+#include "theme/type.hpp"
+#include "widgets/button.hpp"
+#include "widgets/flow_layout.hpp"
+#include "widgets/scroller.hpp"
+#include "words/text.hpp"
+
+#include <QImageReader>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int across = 148;
+constexpr int down = 104;
+/// Sharp on a screen with four device pixels to one, and small in memory.
+constexpr QSize largestThumbnail(640, 480);
+
+} // namespace
+
+class PictureRow::Thumbnail final : public QWidget {
+  public:
+    Thumbnail(const core::Attachment& file, QWidget* parent)
+        : QWidget(parent)
+        , sha256_(file.sha256) {
+        const QString name = shown(file.name);
+        const bool picture = file.type.starts_with("image/");
+        setAccessibleName(picture ? PictureRow::tr("Picture %1").arg(name)
+                                  : PictureRow::tr("File %1").arg(name));
+        setToolTip(name);
+        name_ = name;
+        fix(this, across, down);
+    }
+    const std::string& sha256() const { return sha256_; }
+    void put(const QImage& picture) {
+        picture_ = picture;
+        update();
+    }
+
+  protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        const Tokens& t = tokens();
+        paintBox(painter, rect(), px(8), t.track, t.strong ? t.control : t.hairline);
+        if (picture_.isNull())
+            return paintName(painter);
+        QPainterPath edge;
+        edge.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(7), px(7));
+        painter.setClipPath(edge);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSize size = picture_.size().scaled(this->size(), Qt::KeepAspectRatioByExpanding);
+        painter.drawImage(
+            QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size),
+            picture_);
+    }
+
+  private:
+    void paintName(QPainter& painter) const {
+        const int side = px(20);
+        paintIcon(painter, Icon::picture, tokens().text3,
+                  {(width() - side) / 2, height() / 2 - side, side, side});
+        painter.setPen(tokens().text2);
+        painter.setFont(fontOf(Type::note));
+        const QRect below(px(8), height() / 2 + px(6), width() - 2 * px(8), px(22));
+        painter.drawText(below, Qt::AlignCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(name_, Qt::ElideMiddle, below.width()));
+    }
+
+    std::string sha256_;
+    QString name_;
+    QImage picture_;
+};
+
+PictureRow::PictureRow(bool removable, QWidget* parent)
+    : QWidget(parent)
+    , removable_(removable)
+    , flow_(new FlowLayout) {
+    setLayout(flow_);
+    space(flow_, {}, 10);
+    hide();
+}
+
+void PictureRow::show(const std::vector<core::Attachment>& files) {
+    setVisible(!files.empty());
+    if (files == files_)
+        return;
+    files_ = files;
+    clear(flow_);
+    for (const core::Attachment& file : files)
+        add(file);
+}
+
+void PictureRow::add(const core::Attachment& file) {
+    auto* thumbnail = new Thumbnail(file, this);
+    if (removable_) {
+        auto* gone = iconButton(Icon::trash, tr("Take out %1").arg(shown(file.name)), thumbnail);
+        gone->setKind(ButtonKind::outlined);
+        gone->setButtonSize(ButtonSize::small);
+        connect(gone, &Button::clicked, this, [this, file] { Q_EMIT removeAsked(file); });
+        auto* corner = new QVBoxLayout(thumbnail);
+        space(corner, {4, 4, 4, 4}, 0);
+        corner->addWidget(gone, 0, Qt::AlignRight | Qt::AlignTop);
+    }
+    flow_->addWidget(thumbnail);
+    thumbnail->show();
+    if (file.type.starts_with("image/"))
+        Q_EMIT pictureAsked(file.sha256);
+}
+
+void PictureRow::put(const std::string& sha256, const QImage& picture) {
+    for (int i = 0; i < flow_->count(); ++i) {
+        auto* thumbnail = static_cast<Thumbnail*>(flow_->itemAt(i)->widget());
+        if (thumbnail->sha256() == sha256)
+            thumbnail->put(picture);
+    }
+}
+
+QImage readThumbnail(const std::string& path) {
+    QImageReader reader(QString::fromStdString(path));
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() &&
+        (size.width() > largestThumbnail.width() || size.height() > largestThumbnail.height()))
+        reader.setScaledSize(size.scaled(largestThumbnail, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+} // namespace upturn::gui

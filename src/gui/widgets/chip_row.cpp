@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/chip_row.hpp"
+
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/flow_layout.hpp"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QStringListModel>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int longestWord = 80;
+
+} // namespace
+
+ChipRow::ChipRow(const QString& what, QWidget* parent)
+    : QWidget(parent)
+    , what_(what)
+    , flow_(new FlowLayout)
+    , add_(new Button(tr("Add"), ButtonKind::outlined, this))
+    , field_(new QLineEdit(this))
+    , known_(new QStringListModel(this)) {
+    setLayout(flow_);
+    space(flow_, {}, 6);
+    add_->setGlyph(Icon::plus);
+    add_->setButtonSize(ButtonSize::small);
+    add_->setAccessibleName(tr("Add: %1").arg(what));
+    field_->setAccessibleName(what);
+    field_->setMaxLength(longestWord);
+    field_->installEventFilter(this);
+    field_->hide();
+    auto* completer = new QCompleter(known_, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    field_->setCompleter(completer);
+    flow_->addWidget(field_);
+    flow_->addWidget(add_);
+    connect(add_, &Button::clicked, this, &ChipRow::startAdding);
+    connect(field_, &QLineEdit::editingFinished, this, &ChipRow::keepTyped);
+}
+
+void ChipRow::setWords(const QStringList& words) {
+    if (words == this->words())
+        return;
+    for (Button* chip : chips_) {
+        flow_->removeWidget(chip);
+        chip->deleteLater();
+    }
+    chips_.clear();
+    for (const QString& word : words)
+        addChip(word);
+}
+
+void ChipRow::setKnown(const QStringList& words) {
+    known_->setStringList(words);
+}
+
+QStringList ChipRow::words() const {
+    QStringList words;
+    for (const Button* chip : chips_)
+        if (chip->isChecked())
+            words << chip->accessibleName();
+    return words;
+}
+
+void ChipRow::addChip(const QString& word) {
+    for (Button* known : chips_)
+        if (known->accessibleName().compare(word, Qt::CaseInsensitive) == 0)
+            return known->setChecked(true);
+    auto* chip = new Button(word, ButtonKind::chip, this);
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    chip->setButtonSize(ButtonSize::small);
+    chip->setAccessibleDescription(what_);
+    chip->setToolTip(tr("Take it out, or put it back"));
+    connect(chip, &Button::toggled, this, &ChipRow::changed);
+    chips_.push_back(chip);
+    // Before the field and the button, which stay last.
+    flow_->removeWidget(field_);
+    flow_->removeWidget(add_);
+    flow_->addWidget(chip);
+    flow_->addWidget(field_);
+    flow_->addWidget(add_);
+    chip->show();
+    QWidget::setTabOrder(chip, field_);
+    QWidget::setTabOrder(field_, add_);
+    updateGeometry();
+}
+
+void ChipRow::startAdding() {
+    add_->hide();
+    field_->clear();
+    field_->show();
+    field_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChipRow::keepTyped() {
+    if (field_->isVisible())
+        endAdding(true);
+}
+
+void ChipRow::endAdding(bool keep) {
+    const QStringList typed = field_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const bool hadKeyboard = field_->hasFocus();
+    {
+        const QSignalBlocker quiet(field_);
+        field_->clear();
+        field_->hide();
+    }
+    add_->show();
+    if (hadKeyboard)
+        add_->setFocus(Qt::OtherFocusReason);
+    const QStringList before = words();
+    if (keep)
+        for (const QString& word : typed)
+            if (!word.trimmed().isEmpty())
+                addChip(word.trimmed());
+    if (words() != before)
+        Q_EMIT changed();
+}
+
+bool ChipRow::eventFilter(QObject* watched, QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (watched == field_ && (override || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (!override)
+            endAdding(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Words that belong to something, as chips, and a field to add one.
+
+#pragma once
+
+#include <QLineEdit>
+#include <QWidget>
+
+class QCompleter;
+class QStringListModel;
+
+namespace upturn::gui {
+
+class Button;
+class FlowLayout;
+
+/// A chip that is pressed is taken out and stays, so that pressing it again puts it back.
+class ChipRow final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `what` names one of them: "Tag".
+    ChipRow(const QString& what, QWidget* parent = nullptr);
+
+    void setWords(const QStringList& words);
+    /// Offered while one is typed.
+    void setKnown(const QStringList& words);
+    QStringList words() const;
+
+  Q_SIGNALS:
+    void changed();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void addChip(const QString& word);
+    void startAdding();
+    void endAdding(bool keep);
+    void keepTyped();
+
+    QString what_;
+    FlowLayout* flow_;
+    std::vector<Button*> chips_;
+    Button* add_;
+    QLineEdit* field_;
+    QStringListModel* known_;
+};
+
+} // namespace upturn::gui
