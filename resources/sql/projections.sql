@@ -27,6 +27,7 @@ CREATE TABLE entry (
     source_format TEXT,
     source_id TEXT,
     trashed INTEGER,                    -- when it was put into the trash, UTC ms
+    again TEXT,                         -- 'same' as before, or 'different'
     reflected INTEGER NOT NULL          -- 1 when it has an answer
 ) STRICT;
 CREATE INDEX entry_trash ON entry (trashed) WHERE trashed IS NOT NULL;
@@ -99,7 +100,11 @@ CREATE TABLE next_step (
     outcome TEXT,
     closed INTEGER NOT NULL,
     helped INTEGER,
-    what TEXT NOT NULL
+    what TEXT NOT NULL,
+    kind TEXT,
+    why TEXT NOT NULL,
+    differently TEXT NOT NULL,
+    follows BLOB                        -- the step it replaces
 ) STRICT;
 CREATE INDEX next_step_entry ON next_step (entry);
 CREATE INDEX next_step_due ON next_step (due) WHERE outcome IS NULL;
@@ -121,6 +126,8 @@ CREATE TABLE lesson (
     kept_day INTEGER NOT NULL,
     kept_precision INTEGER NOT NULL,
     retired INTEGER NOT NULL,
+    brought_back INTEGER NOT NULL,      -- UTC ms, 0: never
+    merged_into BLOB,
     trashed INTEGER,
     state TEXT NOT NULL,                -- from here on: what follows from the reviews
     stability REAL NOT NULL,
@@ -130,6 +137,7 @@ CREATE TABLE lesson (
     uses INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX lesson_entry ON lesson (entry);
+CREATE INDEX lesson_merged ON lesson (merged_into) WHERE merged_into IS NOT NULL;
 -- In the order in which due lessons are asked for: the first few are read, whatever waits behind.
 CREATE INDEX lesson_due ON lesson (due, kept DESC, id) WHERE due IS NOT NULL AND trashed IS NULL;
 
@@ -142,10 +150,28 @@ CREATE TABLE review (
     grade INTEGER NOT NULL,
     met INTEGER,
     used INTEGER,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    entry BLOB,                         -- where it was used
+    step BLOB
 ) STRICT;
 CREATE INDEX review_lesson ON review (lesson);
 CREATE INDEX review_day ON review (day);
+
+CREATE TABLE block (                    -- goals, wins, people ...; each list is also a view
+    local INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    list TEXT NOT NULL,                 -- 'goal', 'win' ...
+    entry BLOB,
+    at INTEGER NOT NULL,
+    closed INTEGER NOT NULL,
+    trashed INTEGER,
+    of TEXT,                            -- the practice or person it names
+    fields TEXT NOT NULL,               -- JSON; days as 2026-11-21, ids as hex
+    words TEXT NOT NULL                 -- what search finds
+) STRICT;
+CREATE INDEX block_list ON block (list, at);
+CREATE INDEX block_entry ON block (entry) WHERE entry IS NOT NULL;
+CREATE INDEX block_of ON block (of) WHERE of IS NOT NULL;
 
 CREATE TABLE setting (
     local INTEGER PRIMARY KEY,
@@ -158,7 +184,7 @@ CREATE TABLE setting (
 CREATE VIEW entry_document AS
 SELECT e.place AS place, e.title AS title, e.text AS text,
     (SELECT group_concat(t, char(10)) FROM (SELECT a.text AS t FROM answer a WHERE a.entry = e.id ORDER BY a.local)) AS answers,
-    (SELECT group_concat(t, char(10)) FROM (SELECT s.situation || char(10) || s.action || char(10) || s.what AS t FROM next_step s WHERE s.entry = e.id ORDER BY s.local)) AS steps,
+    (SELECT group_concat(t, char(10)) FROM (SELECT s.situation || char(10) || s.action || char(10) || s.what || char(10) || s.why || char(10) || s.differently AS t FROM next_step s WHERE s.entry = e.id UNION ALL SELECT b.words FROM block b WHERE b.entry = e.id AND b.trashed IS NULL)) AS steps,
     (SELECT group_concat(t, char(10)) FROM (SELECT l.text AS t FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL ORDER BY l.local)) AS lessons,
     (SELECT group_concat(t, char(10)) FROM (SELECT m.value AS t FROM member m WHERE m.row = e.id ORDER BY m.name, m.value)) AS tags
 FROM entry e WHERE e.trashed IS NULL;

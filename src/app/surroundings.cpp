@@ -102,10 +102,7 @@ const std::vector<prompts::Finding>& Surroundings::packFindings() const {
 
 core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create) const {
-    const auto standing = [](const core::Moment& kept, std::span<const core::Review> reviews,
-                             bool retired) {
-        return review::standingOf(core::dayOf(kept), reviews, retired);
-    };
+    const auto standing = [](const core::LessonLife& life) { return review::standingOf(life); };
     return store::Journal::open(journal, {.access = access,
                                           .create = create,
                                           .clock = clock_.get(),

@@ -106,7 +106,7 @@ class Export {
                 writer.lesson(record);
                 ++report_.lessons;
             },
-            within_);
+            within_, [&](const core::Block& block) { writer.block(block); });
         if (!read)
             return read;
         const auto settings = journal_.settings();

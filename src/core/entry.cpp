@@ -54,6 +54,17 @@ std::optional<EntryKind> entryKindNamed(std::string_view name) {
     return std::nullopt;
 }
 
+std::string_view nameOf(Again again) {
+    return again == Again::same ? "same" : "different";
+}
+
+std::optional<Again> againNamed(std::string_view name) {
+    for (const Again again : {Again::same, Again::different})
+        if (nameOf(again) == name)
+            return again;
+    return std::nullopt;
+}
+
 Text heading(const Text& title, const Text& text, std::size_t limit) {
     if (!title.blank())
         return title;

@@ -16,6 +16,18 @@ constexpr std::array<std::pair<Outcome, std::string_view>, 5> outcomes{{
     {Outcome::replaced, "replaced"},
 }};
 
+constexpr std::array<std::pair<StepKind, std::string_view>, 9> kinds{{
+    {StepKind::tryAgain, "try-again"},
+    {StepKind::messy, "messy"},
+    {StepKind::remove, "remove"},
+    {StepKind::add, "add"},
+    {StepKind::reachOut, "reach-out"},
+    {StepKind::askForHelp, "ask-for-help"},
+    {StepKind::delegate, "delegate"},
+    {StepKind::capability, "capability"},
+    {StepKind::quickFix, "quick-fix"},
+}};
+
 } // namespace
 
 std::string_view nameOf(Outcome outcome) {
@@ -27,6 +39,20 @@ std::string_view nameOf(Outcome outcome) {
 
 std::optional<Outcome> outcomeNamed(std::string_view name) {
     for (const auto& [value, known] : outcomes)
+        if (known == name)
+            return value;
+    return std::nullopt;
+}
+
+std::string_view nameOf(StepKind kind) {
+    for (const auto& [value, name] : kinds)
+        if (value == kind)
+            return name;
+    return "add";
+}
+
+std::optional<StepKind> stepKindNamed(std::string_view name) {
+    for (const auto& [value, known] : kinds)
         if (known == name)
             return value;
     return std::nullopt;

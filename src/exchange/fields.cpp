@@ -138,6 +138,15 @@ std::optional<std::int64_t> Fields::number(const char* name, std::int64_t from,
     return value;
 }
 
+std::optional<double> Fields::real(const char* name) const {
+    const Node* found = find(name);
+    if (found == nullptr)
+        return std::nullopt;
+    if (found->type == Node::Type::integer)
+        return static_cast<double>(found->integer);
+    return find(name, Node::Type::real)->real;
+}
+
 std::optional<bool> Fields::flag(const char* name) const {
     const Node* found = find(name, Node::Type::flag);
     return found == nullptr ? std::nullopt : std::optional(found->flag);

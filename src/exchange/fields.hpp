@@ -34,6 +34,7 @@ class Fields {
     std::optional<std::int64_t> number(const char* name) const;
     /// Refuses what is not between the two.
     std::optional<std::int64_t> number(const char* name, std::int64_t from, std::int64_t to) const;
+    std::optional<double> real(const char* name) const; ///< whole or not
     std::optional<bool> flag(const char* name) const;
     core::Id id(const char* name) const;
     std::vector<core::Text> texts(const char* name) const;

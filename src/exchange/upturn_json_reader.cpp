@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <istream>
 
 namespace upturn::exchange {
@@ -54,7 +54,16 @@ core::NextStep readStep(const Fields& fields, const core::Id& entry) {
                         .created = fields.instant("created").value_or(0),
                         .closed = fields.instant("closed").value_or(0),
                         .helped = fields.flag("helped"),
-                        .what = fields.words("what")};
+                        .what = fields.words("what"),
+                        .kind = {},
+                        .why = fields.words("why"),
+                        .differently = fields.words("differently"),
+                        .follows = fields.id("follows")};
+    if (fields.has("kind")) {
+        step.kind = core::stepKindNamed(fields.text("kind"));
+        if (!step.kind)
+            fields.refuseValue("kind", say("a kind of step, like try-again"));
+    }
     if (fields.has("outcome")) {
         step.outcome = core::outcomeNamed(fields.text("outcome"));
         if (!step.outcome)
@@ -108,6 +117,11 @@ core::Entry readEntryItself(const Fields& fields) {
     entry.causes = fields.texts("causes");
     entry.tags = fields.texts("tags");
     entry.starred = fields.flag("starred").value_or(false);
+    if (fields.has("again")) {
+        entry.again = core::againNamed(fields.text("again"));
+        if (!entry.again)
+            fields.refuseValue("again", say("same or different"));
+    }
     if (const auto source = fields.object("source"))
         entry.source = core::Source{source->text("format"), source->text("id")};
     fields.each("attachments",
@@ -161,7 +175,9 @@ core::Review readReview(const Fields& fields, const core::Id& lesson) {
             .grade = static_cast<core::Grade>(*grade),
             .met = fields.flag("met"),
             .used = fields.flag("used"),
-            .note = fields.words("note")};
+            .note = fields.words("note"),
+            .entry = fields.id("entry"),
+            .step = fields.id("step")};
 }
 
 core::LessonRecord readLesson(const Fields& fields) {
@@ -184,12 +200,76 @@ core::LessonRecord readLesson(const Fields& fields) {
     if (!kept && !instant)
         fields.refuseValue("kept", say("a time like 2026-11-21T20:00:00Z"));
     lesson.kept = kept ? *kept : core::momentAt(*instant, {});
+    lesson.broughtBack = fields.instant("brought_back").value_or(0);
+    lesson.mergedInto = fields.id("merged_into");
     lesson.retired = fields.flag("retired").value_or(fields.text("state") == "retired");
     fields.each("reviews", [&](const Fields& review) {
         lesson.reviews.push_back(readReview(review, lesson.id));
     });
     record.versions = readVersions(fields);
     return record;
+}
+
+std::optional<core::FieldValue> readValue(const core::Field& field, const char* name,
+                                          const Fields& fields) {
+    switch (field.type) {
+    case core::FieldType::words:
+    case core::FieldType::choice:
+        return fields.words(name);
+    case core::FieldType::day:
+        return *fields.date(name);
+    case core::FieldType::count:
+    case core::FieldType::scale:
+        return *fields.number(name);
+    case core::FieldType::share:
+        if (const double share = *fields.real(name); share >= 0 && share <= 1)
+            return static_cast<std::int64_t>(std::lround(share * 100));
+        break;
+    case core::FieldType::flag:
+        return *fields.flag(name);
+    case core::FieldType::row:
+        return fields.id(name);
+    }
+    return std::nullopt;
+}
+
+std::string expected(const core::Field& field) {
+    std::string names;
+    for (const std::string_view choice : field.choices)
+        names += (names.empty() ? "" : ", ") + std::string(choice);
+    switch (field.type) {
+    case core::FieldType::choice:
+        return say("one of %1", {names});
+    case core::FieldType::scale:
+        return say("0 to 10");
+    case core::FieldType::share:
+        return say("0 to 1");
+    default:
+        return say("a value");
+    }
+}
+
+core::Block readBlock(const core::BlockShape& shape, const Fields& fields) {
+    core::Block block{.id = fields.id("id"),
+                      .kind = shape.kind,
+                      .entry = fields.id("entry"),
+                      .at = fields.instant("at").value_or(0),
+                      .closed = fields.instant("closed").value_or(0)};
+    for (const core::Field& field : shape.fields) {
+        const std::string name(field.name);
+        if (!fields.has(name.c_str()) && !field.needed)
+            continue;
+        const auto value = fields.has(name.c_str()) ? readValue(field, name.c_str(), fields)
+                                                    : std::optional<core::FieldValue>();
+        const auto* text = value ? std::get_if<core::Text>(&*value) : nullptr;
+        const bool blank = text != nullptr && text->blank();
+        if (blank && !field.needed)
+            continue;
+        if (!value || blank || !core::fits(field, *value))
+            fields.refuseValue(name.c_str(), expected(field));
+        block.fields.emplace(name, *value);
+    }
+    return block;
 }
 
 nlohmann::ordered_json treeOf(const Node& node) {
@@ -225,7 +305,7 @@ class ExportReceiver final : public JsonReceiver {
   public:
     bool wants(std::string_view name) override {
         return name == "format" || name == "version" || name == "entries" || name == "lessons" ||
-               name == "settings" || laterList(name);
+               name == "settings" || name == "shares" || core::shapeOfList(name) != nullptr;
     }
 
     void element(const std::string& name, std::size_t index, const Node& node) override {
@@ -233,6 +313,9 @@ class ExportReceiver final : public JsonReceiver {
             collection_.entries.push_back(readEntry(Fields(node, nullptr, "entries", index)));
         else if (name == "lessons")
             collection_.lessons.push_back(readLesson(Fields(node, nullptr, "lessons", index)));
+        else if (const core::BlockShape* shape = core::shapeOfList(name))
+            collection_.blocks.push_back(
+                readBlock(*shape, Fields(node, nullptr, shape->list.data(), index)));
         else
             leaveOut(name);
     }
@@ -270,12 +353,6 @@ class ExportReceiver final : public JsonReceiver {
     }
 
   private:
-    static bool laterList(std::string_view name) {
-        static constexpr std::array<std::string_view, 8> lists{
-            "practices", "goals", "wins", "decisions", "people", "feedback", "reframes", "shares"};
-        return std::find(lists.begin(), lists.end(), name) != lists.end();
-    }
-
     void leaveOut(const std::string& name) {
         const auto known =
             std::find_if(collection_.skipped.begin(), collection_.skipped.end(),

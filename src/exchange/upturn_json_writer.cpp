@@ -106,7 +106,11 @@ Json from(const core::NextStep& step) {
             {"outcome", open ? Json() : Json(core::nameOf(*step.outcome))},
             {"closed", open ? Json() : instant(step.closed)},
             {"helped", maybe(step.helped)},
-            {"what", from(step.what)}};
+            {"what", from(step.what)},
+            {"kind", step.kind ? Json(core::nameOf(*step.kind)) : Json()},
+            {"why", from(step.why)},
+            {"differently", from(step.differently)},
+            {"follows", maybe(step.follows)}};
 }
 
 Json from(const core::Encounter& met) {
@@ -124,7 +128,9 @@ Json from(const core::Review& review) {
             {"grade", static_cast<int>(review.grade)},
             {"met", maybe(review.met)},
             {"used", maybe(review.used)},
-            {"note", from(review.note)}};
+            {"note", from(review.note)},
+            {"entry", maybe(review.entry)},
+            {"step", maybe(review.step)}};
 }
 
 Json from(const core::EntryRecord& record) {
@@ -147,6 +153,7 @@ Json from(const core::EntryRecord& record) {
             {"causes", list(entry.causes)},
             {"tags", list(entry.tags)},
             {"starred", entry.starred},
+            {"again", entry.again ? Json(core::nameOf(*entry.again)) : Json()},
             {"answers", list(sorted(record.answers, answered))},
             {"steps", list(sorted(record.steps, made))},
             {"encounters", list(sorted(record.encounters, time))},
@@ -165,6 +172,8 @@ Json from(const core::LessonRecord& record) {
             {"text", from(lesson.text)},
             {"state", core::nameOf(lesson.standing.state)},
             {"retired", lesson.retired},
+            {"brought_back", lesson.broughtBack == 0 ? Json() : instant(lesson.broughtBack)},
+            {"merged_into", maybe(lesson.mergedInto)},
             {"entry", maybe(lesson.from.entry)},
             {"answer", maybe(lesson.from.answer)},
             {"version", maybe(lesson.from.version)},
@@ -180,6 +189,53 @@ Json from(const core::LessonRecord& record) {
             {"versions", list(record.versions)}};
 }
 
+Json from(core::FieldType type, const core::FieldValue& value) {
+    struct Writer {
+        core::FieldType type;
+        Json operator()(const core::Text& text) const { return text.utf8(); }
+        Json operator()(core::CivilDate day) const { return core::isoDate(day); }
+        Json operator()(std::int64_t number) const {
+            if (type == core::FieldType::share)
+                return static_cast<double>(number) / 100;
+            return number;
+        }
+        Json operator()(bool flag) const { return flag; }
+        Json operator()(const core::Id& id) const { return id.hex(); }
+    };
+    return std::visit(Writer{type}, value);
+}
+
+Json from(const core::Block& block) {
+    Json json{{"id", block.id.hex()},
+              {"entry", maybe(block.entry)},
+              {"at", instant(block.at)},
+              {"closed", block.closed == 0 ? Json() : instant(block.closed)}};
+    for (const core::Field& field : core::shapeOf(block.kind).fields) {
+        const auto held = block.fields.find(field.name);
+        json[std::string(field.name)] =
+            held == block.fields.end() ? Json() : from(field.type, held->second);
+    }
+    return json;
+}
+
+/// The names of the parts, in their order.
+const char* partName(std::size_t part) {
+    constexpr std::size_t firstList = 2;
+    if (part < firstList)
+        return part == 0 ? "entries" : "lessons";
+    return core::blockShapes()[part - firstList].list.data();
+}
+
+std::size_t partOf(core::BlockKind kind) {
+    std::size_t part = 2;
+    for (const core::BlockShape& shape : core::blockShapes()) {
+        if (shape.kind == kind)
+            break;
+        ++part;
+    }
+    return part;
+}
+
 } // namespace
 
 JsonWriter::JsonWriter(std::ostream& out)
@@ -188,44 +244,40 @@ JsonWriter::JsonWriter(std::ostream& out)
 void JsonWriter::begin(const core::Moment& exported) {
     out_ << "{\"format\":\"upturn-export\",\"version\":1,\"exported\":"
          << dump(core::isoInstant(exported.instant)) << ",\n\"entries\":[";
-    part_ = Part::entries;
-}
-
-void JsonWriter::separate(Part part) {
-    if (part_ == Part::entries && part == Part::lessons)
-        openLessons();
-    out_ << (first_ ? "\n" : ",\n");
-    first_ = false;
-}
-
-void JsonWriter::openLessons() {
-    out_ << "\n],\n\"lessons\":[";
-    part_ = Part::lessons;
+    part_ = 0;
     first_ = true;
 }
 
+void JsonWriter::openUpTo(std::size_t part) {
+    for (; part_ < part; first_ = true)
+        out_ << "\n],\n\"" << partName(++part_) << "\":[";
+}
+
+void JsonWriter::write(std::size_t part, const std::string& json) {
+    openUpTo(part);
+    out_ << (first_ ? "\n" : ",\n") << json;
+    first_ = false;
+}
+
 void JsonWriter::entry(const core::EntryRecord& record) {
-    separate(Part::entries);
-    out_ << dump(from(record));
+    write(0, dump(from(record)));
 }
 
 void JsonWriter::lesson(const core::LessonRecord& record) {
-    separate(Part::lessons);
-    out_ << dump(from(record));
+    write(1, dump(from(record)));
+}
+
+void JsonWriter::block(const core::Block& block) {
+    write(partOf(block.kind), dump(from(block)));
 }
 
 void JsonWriter::end(const std::map<std::string, std::string>& settings) {
-    if (part_ == Part::entries)
-        openLessons();
-    out_ << "\n]";
-    for (const char* name :
-         {"practices", "goals", "wins", "decisions", "people", "feedback", "reframes", "shares"})
-        out_ << ",\n\"" << name << "\":[]";
+    openUpTo(1 + core::blockShapes().size());
+    out_ << "\n],\n\"shares\":[]";
     Json all = Json::object();
     for (const auto& [name, json] : settings)
         all[name] = Json::parse(json, nullptr, false);
     out_ << ",\n\"settings\":" << dump(all) << "\n}\n";
-    part_ = Part::nothing;
 }
 
 } // namespace upturn::exchange

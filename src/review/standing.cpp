@@ -4,6 +4,7 @@
 #include <upturn/review/standing.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace upturn::review {
 namespace {
@@ -14,7 +15,8 @@ constexpr int lapsesToSlip = 4;
 struct Replay {
     core::Standing standing;
     std::optional<Memory> memory;
-    core::CivilDate last; ///< the latest review, or the day it was kept
+    core::CivilDate last;      ///< the latest review, or the day it was kept
+    std::set<core::Id> usedIn; ///< setbacks and steps
 };
 
 int daysBetween(core::CivilDate from, core::CivilDate to) {
@@ -25,18 +27,23 @@ core::CivilDate daysAfter(core::CivilDate day, int days) {
     return core::dateOfDayNumber(core::dayNumber(day) + days);
 }
 
+bool isAnotherUse(Replay& replay, const core::Review& review) {
+    const core::Id& where = review.step.empty() ? review.entry : review.step;
+    return where.empty() || replay.usedIn.insert(where).second;
+}
+
 void take(Replay& replay, const core::Review& review) {
     const int elapsed = std::max(daysBetween(replay.last, review.day), 0);
     if (replay.memory && elapsed > 0 && review.grade == core::Grade::forgot)
         ++replay.standing.lapses;
-    if (review.used.value_or(false))
+    if (review.used.value_or(false) && isAnotherUse(replay, review))
         ++replay.standing.uses;
     replay.memory = afterReview(replay.memory, elapsed, review.grade);
     replay.last = std::max(replay.last, review.day);
 }
 
 Replay replayed(core::CivilDate kept, std::span<const core::Review> reviews) {
-    Replay replay{.last = kept};
+    Replay replay{.standing = {}, .memory = {}, .last = kept, .usedIn = {}};
     for (const core::Review& review : reviews)
         take(replay, review);
     return replay;
@@ -75,6 +82,19 @@ core::Standing settled(const Replay& replay, bool retired, const Policy& policy)
 core::Standing standingOf(core::CivilDate kept, std::span<const core::Review> reviews, bool retired,
                           const Policy& policy) {
     return settled(replayed(kept, reviews), retired, policy);
+}
+
+core::Standing standingOf(const core::LessonLife& life, const Policy& policy) {
+    Replay replay = replayed(core::dayOf(life.kept), life.reviews);
+    core::Standing standing = settled(replay, life.retired, policy);
+    const bool metSince = !life.reviews.empty() && life.reviews.back().at > life.broughtBack;
+    if (life.broughtBack == 0 || metSince || life.retired || !replay.memory)
+        return standing;
+    if (standing.state == core::LessonState::partOfMe)
+        standing.state = core::LessonState::proven;
+    const core::Moment back = core::momentAt(life.broughtBack, life.kept.zone, life.kept.offset);
+    standing.due = daysAfter(core::dayOf(back), policy.firstInterval);
+    return standing;
 }
 
 std::array<core::Standing, 4> preview(core::CivilDate kept, std::span<const core::Review> reviews,

@@ -22,10 +22,13 @@ constexpr const char* usualCache = "PRAGMA cache_size = -16384;";
 int openFlags(Database::Mode mode) {
     // A journal belongs to one thread, so SQLite need not lock for each value it hands over.
     const int base = SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
-    return base | (mode == Database::Mode::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    const bool write = mode == Database::Mode::write || mode == Database::Mode::copy;
+    return base | (write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
 std::string uri(const std::filesystem::path& path, Database::Mode mode) {
+    if (mode == Database::Mode::copy)
+        return ":memory:";
     std::string out = "file:";
     for (const char c : path.string()) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -122,6 +125,30 @@ Database::Database(const std::filesystem::path& path, Mode mode)
     run(usualCache);
     if (mode == Mode::write)
         run("PRAGMA synchronous = FULL;");
+    if (mode == Mode::copy)
+        copyFile();
+}
+
+void Database::copyFile() {
+    for (const Mode mode : {Mode::read, Mode::immutable}) {
+        try {
+            const SQLite::Database source(uri(path_, mode), openFlags(mode), patienceMs);
+            return copyFrom(source.getHandle());
+        } catch (const SQLite::Exception&) {
+            if (mode == Mode::immutable)
+                throw;
+        }
+    }
+}
+
+void Database::copyFrom(sqlite3* other) {
+    sqlite3_backup* backup = sqlite3_backup_init(handle(), "main", other, "main");
+    if (backup == nullptr)
+        throw SQLite::Exception(handle());
+    sqlite3_backup_step(backup, -1);
+    const int rc = sqlite3_backup_finish(backup);
+    if (rc != SQLITE_OK)
+        throw SQLite::Exception("copy", rc);
 }
 
 Query Database::query(const char* sql) {

@@ -108,7 +108,12 @@ class Query {
 
 class Database {
   public:
-    enum class Mode { write, read, immutable };
+    enum class Mode {
+        write,
+        read,
+        immutable,
+        copy ///< in memory, of a file that can only be read
+    };
 
     /// Opens an existing file; never makes one. Throws.
     Database(const std::filesystem::path& path, Mode mode);
@@ -123,9 +128,12 @@ class Database {
     std::int64_t number(const char* sql);
 
     sqlite3* handle() { return db_.getHandle(); }
+    /// Takes over all that another database holds.
+    void copyFrom(sqlite3* other);
     const std::filesystem::path& path() const { return path_; }
 
   private:
+    void copyFile();
     struct Prepared {
         std::unique_ptr<SQLite::Statement> statement;
         bool taken = false;

@@ -58,6 +58,8 @@ struct Journal::Inside {
         untold.add(by);
     }
     void requireWritable() const;
+    /// Makes the projections and the index anew. Inside a transaction.
+    void replay();
     Touched touchedBy(std::span<const Change> changes);
 
     /// Refuse with "not found" when there is none, or when it is in the trash.

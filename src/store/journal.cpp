@@ -70,6 +70,46 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
     , index(db, ledger, projection)
     , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0) {}
 
+void Journal::Inside::replay() {
+    dropProjections(db);
+    makeProjections(db);
+    projection.replay();
+    index.rebuild();
+}
+
+namespace {
+
+void bringUpToDate(Journal::Inside& inside) {
+    Transaction transaction(inside.db);
+    if (!isOlder(inside.db))
+        return; // another program was first
+    inside.replay();
+    inside.db.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
+    transaction.commit();
+}
+
+/// A file of an older format is brought up to date; where it can't be written, a copy in memory.
+std::unique_ptr<Journal::Inside> inShapeOfNow(std::unique_ptr<Journal::Inside> inside,
+                                              const std::filesystem::path& path,
+                                              const JournalOptions& options) {
+    if (inside->writable) {
+        bringUpToDate(*inside);
+        return inside;
+    }
+    try {
+        bringUpToDate(*std::make_unique<Journal::Inside>(path, Database::Mode::write, options));
+        return std::make_unique<Journal::Inside>(path, Database::Mode::read, options);
+    } catch (const SQLite::Exception& exception) {
+        if (!permissionTrouble(exception))
+            throw;
+    }
+    auto copied = std::make_unique<Journal::Inside>(path, Database::Mode::copy, options);
+    bringUpToDate(*copied);
+    return copied;
+}
+
+} // namespace
+
 core::Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path& given,
                                                      JournalOptions options) {
     std::error_code ignored;
@@ -94,6 +134,8 @@ core::Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path
         for (const Mode mode : modes) {
             try {
                 auto inside = std::make_unique<Inside>(path, mode, options);
+                if (isOlder(inside->db))
+                    inside = inShapeOfNow(std::move(inside), path, options);
                 return std::unique_ptr<Journal>(new Journal(std::move(inside)));
             } catch (const SQLite::Exception& exception) {
                 if (mode == modes.back() || !permissionTrouble(exception))
@@ -173,6 +215,8 @@ Touched Journal::Inside::touchedBy(std::span<const Change> changes) {
         return touched;
     }
     for (const Change& change : changes) {
+        if (const core::BlockShape* shape = core::shapeNamed(change.entity))
+            touched.blocks.insert(shape->kind);
         if (change.entity == entity::setting)
             touched.settings = true;
         else if (change.entity == entity::lesson)
@@ -189,10 +233,11 @@ Touched Journal::Inside::touchedBy(std::span<const Change> changes) {
 
 void refuseMissing(const char* entity, const core::Id& id) {
     const std::string name = entity;
-    const char* sentence = name == entity::entry    ? "There is no entry %1 here."
-                           : name == entity::lesson ? "There is no lesson %1 here."
-                           : name == entity::answer ? "There is no answer %1 here."
-                                                    : "There is no next step %1 here.";
+    const char* sentence = name == entity::entry      ? "There is no entry %1 here."
+                           : name == entity::lesson   ? "There is no lesson %1 here."
+                           : name == entity::answer   ? "There is no answer %1 here."
+                           : name == entity::nextStep ? "There is no next step %1 here."
+                                                      : "Nothing here is called %1.";
     refuse(Fault::notFound, say(sentence, {id.brief()}));
 }
 
@@ -239,7 +284,8 @@ core::Result<Named> Journal::named(const std::string& prefix) {
             inside_->db.query("SELECT 0, id FROM entry WHERE id BETWEEN ?1 AND ?2 UNION ALL "
                               "SELECT 1, id FROM answer WHERE id BETWEEN ?1 AND ?2 UNION ALL "
                               "SELECT 2, id FROM next_step WHERE id BETWEEN ?1 AND ?2 UNION ALL "
-                              "SELECT 3, id FROM lesson WHERE id BETWEEN ?1 AND ?2 LIMIT 2");
+                              "SELECT 3, id FROM lesson WHERE id BETWEEN ?1 AND ?2 UNION ALL "
+                              "SELECT 4, id FROM block WHERE id BETWEEN ?1 AND ?2 LIMIT 2");
         rows.with(*low, *high);
         while (rows.next())
             found.push_back({static_cast<RowKind>(rows.small(0)), rows.id(1)});

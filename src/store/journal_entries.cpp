@@ -70,6 +70,9 @@ void applyTo(RowTarget& target, const EntryChange& change) {
         put("weight", change.weight->value_or(0), !change.weight->has_value());
     if (change.starred)
         put("starred", true, !*change.starred);
+    if (change.again)
+        put("again", *change.again ? std::string(nameOf(**change.again)) : std::string(),
+            !*change.again);
     store::change(target.sets["tags"], change.tags);
     store::change(target.sets["feelings"], change.feelings);
     store::change(target.sets["causes"], change.causes);
@@ -134,7 +137,7 @@ class Conditions {
     std::string sql_;
 };
 
-/// What a list shows beside the entry itself: columns 21 to 23.
+/// What a list shows beside the entry itself: columns 22 to 24.
 const std::string listColumns =
     ", e.place, e.reflected, "
     "(SELECT count(*) FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL)";
@@ -165,12 +168,12 @@ std::vector<Found> readFound(Database& db, Query& rows, bool searched) {
     while (rows.next()) {
         Found& one = found.emplace_back();
         one.entry = readEntry(rows);
-        one.place = rows.number(21);
-        one.reflected = rows.truth(22);
-        one.lessons = rows.small(23);
+        one.place = rows.number(22);
+        one.reflected = rows.truth(23);
+        one.lessons = rows.small(24);
         if (searched) {
-            one.snippet = rows.text(24);
-            one.rank = rows.real(25);
+            one.snippet = rows.text(25);
+            one.rank = rows.real(26);
         }
     }
     for (Found& one : found)
@@ -209,7 +212,7 @@ core::Result<Done> Journal::edit(const core::Id& entry, const EntryChange& chang
         if (change.weight)
             requireWeight(*change.weight);
         const bool onlyText = change.text && !change.kind && !change.title && !change.happened &&
-                              !change.area && !change.weight && !change.starred &&
+                              !change.area && !change.weight && !change.starred && !change.again &&
                               change.tags.empty() && change.feelings.empty() &&
                               change.causes.empty();
         const StepPlan plan{.name = "Edit entry", .chain = onlyText ? "text " + entry.hex() : ""};

@@ -63,7 +63,8 @@ class HandOver {
 
 core::Result<void> Journal::everything(const std::function<void(const core::EntryRecord&)>& entry,
                                        const std::function<void(const core::LessonRecord&)>& lesson,
-                                       const EntryQuery& within) {
+                                       const EntryQuery& within,
+                                       const std::function<void(const core::Block&)>& block) {
     return guarded(*inside_, [&] {
         const Reading together(inside_->db);
         HandOver inOrder([&](core::Entry one) { entry(recordOf(*this, std::move(one))); });
@@ -75,6 +76,12 @@ core::Result<void> Journal::everything(const std::function<void(const core::Entr
         for (core::Lesson& one : orRefuse(lessons({}))) {
             std::vector<core::TextVersion> texts = orRefuse(versions(one.id));
             lesson({std::move(one), std::move(texts)});
+        }
+        if (!block)
+            return;
+        for (const core::BlockShape& shape : core::blockShapes()) {
+            const std::vector<core::Block> list = orRefuse(blocks({.kind = shape.kind}));
+            std::for_each(list.rbegin(), list.rend(), block);
         }
     });
 }

@@ -26,12 +26,13 @@ struct Comparison {
     const char* sql; ///< first column: the entry or lesson it belongs to
 };
 
-constexpr std::array<Comparison, 10> comparisons{{
+constexpr std::array<Comparison, 11> comparisons{{
     {"entry",
      "SELECT id, kind, title, text, version, happened, happened_zone, happened_offset, "
      "happened_day, "
      "happened_precision, written, written_zone, written_offset, written_day, written_precision, "
-     "area, weight, starred, source_format, source_id, trashed, reflected FROM entry ORDER BY id"},
+     "area, weight, starred, source_format, source_id, trashed, again, reflected FROM entry "
+     "ORDER BY id"},
     {"tags", "SELECT row, name, value FROM member ORDER BY row, name, value"},
     {"attachments",
      "SELECT entry, name, type, sha256 FROM attachment ORDER BY entry, name, sha256"},
@@ -41,14 +42,17 @@ constexpr std::array<Comparison, 10> comparisons{{
                "version, at FROM answer ORDER BY id"},
     {"questions met", "SELECT entry, id, question, guide, met, at FROM encounter ORDER BY id"},
     {"next step",
-     "SELECT entry, id, situation, action, due, created, outcome, closed, helped, what "
-     "FROM next_step ORDER BY id"},
+     "SELECT entry, id, situation, action, due, created, outcome, closed, helped, what, "
+     "kind, why, differently, follows FROM next_step ORDER BY id"},
     {"lesson",
      "SELECT coalesce(entry, id), id, text, version, answer, source_version, start, end, quote, "
      "kept, "
-     "kept_zone, kept_offset, kept_day, kept_precision, retired, trashed, state, stability, "
-     "difficulty, due, lapses, uses FROM lesson ORDER BY id"},
-    {"review", "SELECT lesson, id, at, day, grade, met, used, note FROM review ORDER BY id"},
+     "kept_zone, kept_offset, kept_day, kept_precision, retired, brought_back, merged_into, "
+     "trashed, state, stability, difficulty, due, lapses, uses FROM lesson ORDER BY id"},
+    {"review", "SELECT lesson, id, at, day, grade, met, used, note, entry, step FROM review "
+               "ORDER BY id"},
+    {"lists", "SELECT coalesce(entry, id), id, list, at, closed, trashed, of, fields, words FROM block "
+              "ORDER BY id"},
     {"setting", "SELECT id, name, value FROM setting ORDER BY id"},
 }};
 
@@ -236,10 +240,7 @@ class Examination {
 void repairProjections(Journal::Inside& inside) {
     inside.requireWritable();
     Transaction transaction(inside.db);
-    dropProjections(inside.db);
-    makeProjections(inside.db);
-    inside.projection.replay();
-    inside.index.rebuild();
+    inside.replay();
     transaction.commit();
     inside.written({.everything = true});
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "block_rows.hpp"
 #include "inside.hpp"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ class Importer {
 
     void take(const core::EntryRecord& record);
     void take(const core::LessonRecord& record);
+    void take(const core::Block& block);
     void take(const std::string& setting, const std::string& json);
 
     std::vector<Change> changes() { return std::move(changes_); }
@@ -40,7 +42,7 @@ class Importer {
     core::Moment now_;
     std::vector<Change> changes_;
     std::map<core::Id, Fate> entries_;
-    std::vector<Fate> loneLessons_;
+    std::vector<Fate> alone_; ///< lessons and blocks without an entry of the import
     std::size_t attachments_ = 0;
     std::map<std::string, int> sameMinute_;
     std::map<std::string, std::string> versions_; ///< in the file -> here
@@ -173,6 +175,8 @@ RowTarget entryTarget(const core::Entry& entry, const core::Id& id) {
         fields["weight"] = *entry.weight;
     if (entry.starred)
         fields["starred"] = true;
+    if (entry.again)
+        fields["again"] = std::string(nameOf(*entry.again));
     if (entry.source)
         fields["source"] = Value{{"format", entry.source->format}, {"id", entry.source->id}};
     putSet(target.sets, "tags", texts(entry.tags));
@@ -217,6 +221,12 @@ RowTarget stepTarget(const core::NextStep& step, const core::Id& entry, const co
     if (step.helped)
         fields["helped"] = *step.helped;
     put(fields, "what", step.what);
+    if (step.kind)
+        fields["kind"] = std::string(nameOf(*step.kind));
+    put(fields, "why", step.why);
+    put(fields, "differently", step.differently);
+    if (!step.follows.empty())
+        fields["follows"] = toValue(step.follows);
     return target;
 }
 
@@ -282,6 +292,10 @@ void Importer::take(const core::LessonRecord& record) {
     }
     if (lesson.retired)
         fields["retired"] = true;
+    if (lesson.broughtBack != 0)
+        fields["back"] = lesson.broughtBack;
+    if (!lesson.mergedInto.empty())
+        fields["merged"] = toValue(lesson.mergedInto);
     putSet(target.sets, "muscles", texts(lesson.muscles));
     const RowState here = inside_.ledger.state(id);
     if (here.alive && versions_.find(lesson.from.version) == versions_.end())
@@ -290,7 +304,7 @@ void Importer::take(const core::LessonRecord& record) {
     if (entries_.contains(lesson.from.entry))
         note(lesson.from.entry, fate);
     else
-        loneLessons_.push_back(fate);
+        alone_.push_back(fate);
     std::size_t nth = 0;
     for (const core::Review& review : lesson.reviews) {
         Value value{{"lesson", toValue(id)},
@@ -302,12 +316,39 @@ void Importer::take(const core::LessonRecord& record) {
         if (review.used)
             value["used"] = *review.used;
         put(value, "note", review.note);
+        if (!review.entry.empty())
+            value["entry"] = toValue(review.entry);
+        if (!review.step.empty())
+            value["step"] = toValue(review.step);
         settleEvent({.entity = entity::review,
                      .row = orDerived(review.id, "review", id, nth++),
                      .event = true,
                      .fields = value},
                     entries_.contains(lesson.from.entry) ? lesson.from.entry : core::Id());
     }
+}
+
+void Importer::take(const core::Block& block) {
+    const core::BlockShape& shape = core::shapeOf(block.kind);
+    Value fields{{"at", block.at}};
+    std::string content;
+    for (const auto& [name, value] : block.fields) {
+        fields[name] = toValue(value);
+        content += name + '=' + fields[name].dump() + '\n';
+    }
+    if (!block.entry.empty())
+        fields["entry"] = toValue(block.entry);
+    if (block.closed != 0)
+        fields["closed"] = block.closed;
+    const core::Id id = block.id.empty()
+                            ? core::Id::derived({"import", shape.name, block.entry.hex(), content})
+                            : block.id;
+    const Fate fate = settle(
+        {.entity = std::string(shape.name), .row = id, .event = shape.event, .fields = fields}, {});
+    if (entries_.contains(block.entry))
+        note(block.entry, fate);
+    else
+        alone_.push_back(fate);
 }
 
 void Importer::take(const std::string& setting, const std::string& json) {
@@ -318,7 +359,7 @@ void Importer::take(const std::string& setting, const std::string& json) {
 }
 
 core::ImportReport Importer::report() const {
-    core::ImportReport report{.found = entries_.size() + loneLessons_.size(),
+    core::ImportReport report{.found = entries_.size() + alone_.size(),
                               .attachments = attachments_};
     const auto count = [&](Fate fate) {
         switch (fate) {
@@ -338,7 +379,7 @@ core::ImportReport Importer::report() const {
     };
     for (const auto& [entry, fate] : entries_)
         count(fate);
-    for (const Fate fate : loneLessons_)
+    for (const Fate fate : alone_)
         count(fate);
     return report;
 }
@@ -356,6 +397,8 @@ core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& c
                 importer.take(entry);
             for (const core::LessonRecord& lesson : collection.lessons)
                 importer.take(lesson);
+            for (const core::Block& block : collection.blocks)
+                importer.take(block);
             for (const auto& [name, json] : collection.settings)
                 importer.take(name, json);
             report = importer.report();

@@ -57,6 +57,11 @@ Value excerptFields(const core::Excerpt& from) {
     return fields;
 }
 
+bool isPartOfMe(Database& db, const core::Id& lesson) {
+    Query row = db.query("SELECT state FROM lesson WHERE id = ?");
+    return row.with(lesson).next() && row.text(0) == nameOf(core::LessonState::partOfMe);
+}
+
 } // namespace
 
 core::Result<Made<core::Id>> Journal::keep(const NewLesson& lesson) {
@@ -97,10 +102,33 @@ core::Result<Done> Journal::retire(const core::Id& lesson, bool retired) {
         return inside_->write({.name = retired ? "Retire lesson" : "Bring lesson back"}, [&] {
             RowTarget target = inside_->targetOf(entity::lesson, lesson,
                                                  inside_->requireRow(entity::lesson, lesson));
-            if (retired)
+            if (retired) {
                 target.fields["retired"] = true;
-            else
-                target.fields.erase("retired");
+                return inside_->changesTo(target);
+            }
+            if (target.fields.contains("retired") || isPartOfMe(inside_->db, lesson))
+                target.fields["back"] = inside_->now().instant;
+            target.fields.erase("retired");
+            target.fields.erase("merged");
+            return inside_->changesTo(target);
+        });
+    });
+}
+
+core::Result<Done> Journal::merge(const core::Id& lesson, const core::Id& into) {
+    return guarded(*inside_, [&] {
+        return inside_->write({.name = "Merge lessons"}, [&] {
+            RowTarget target = inside_->targetOf(entity::lesson, lesson,
+                                                 inside_->requireRow(entity::lesson, lesson));
+            core::Id root = into;
+            for (RowState state = inside_->requireRow(entity::lesson, root);
+                 state.fields.contains("merged") && root != lesson;
+                 state = inside_->requireRow(entity::lesson, root))
+                root = idAt(state.fields, "merged");
+            if (root == lesson)
+                refuse(Fault::usage, say("These two are one lesson already."));
+            target.fields["merged"] = toValue(root);
+            target.fields["retired"] = true;
             return inside_->changesTo(target);
         });
     });
@@ -124,6 +152,14 @@ core::Result<Made<core::Lesson>> Journal::review(const NewReview& review) {
                 value["met"] = *review.met;
             if (review.used)
                 value["used"] = *review.used;
+            if (!review.entry.empty()) {
+                inside_->requireRow(entity::entry, review.entry);
+                value["entry"] = toValue(review.entry);
+            }
+            if (!review.step.empty()) {
+                inside_->requireRow(entity::nextStep, review.step);
+                value["step"] = toValue(review.step);
+            }
             if (!review.note.blank())
                 value["note"] = review.note.utf8();
             return std::vector<Change>{{entity::review,

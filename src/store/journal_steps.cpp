@@ -37,6 +37,20 @@ void putOutcome(RowTarget& target, std::optional<core::Outcome> outcome, std::in
     }
 }
 
+void putKind(RowTarget& target, std::optional<core::StepKind> kind) {
+    if (kind)
+        target.fields["kind"] = std::string(nameOf(*kind));
+}
+
+/// The step before it ends: this one takes its place.
+std::vector<Change> replacing(Journal::Inside& inside, const core::Id& before) {
+    RowTarget target =
+        inside.targetOf(entity::nextStep, before, inside.requireRow(entity::nextStep, before));
+    if (!target.fields.contains("outcome"))
+        putOutcome(target, core::Outcome::replaced, inside.now().instant);
+    return inside.changesTo(target);
+}
+
 std::vector<core::NextStep> readSteps(Query& rows) {
     std::vector<core::NextStep> steps;
     while (rows.next())
@@ -58,9 +72,16 @@ core::Result<Made<core::Id>> Journal::addStep(const NewStep& step) {
         put(target, "when", step.when);
         put(target, "then", step.then);
         putDue(target, step.due);
+        putKind(target, step.kind);
+        if (!step.follows.empty())
+            target.fields["follows"] = toValue(step.follows);
         Done done = inside_->write({.name = "Add next step"}, [&] {
             inside_->requireRow(entity::entry, step.entry);
-            return inside_->changesTo(target);
+            std::vector<Change> changes = inside_->changesTo(target);
+            if (!step.follows.empty())
+                for (Change& change : replacing(*inside_, step.follows))
+                    changes.push_back(std::move(change));
+            return changes;
         });
         return Made<core::Id>{target.row, std::move(done)};
     });
@@ -84,6 +105,11 @@ core::Result<Done> Journal::changeStep(const core::Id& step, const StepChange& c
                 target.fields["helped"] = *change.helped;
             if (change.what)
                 put(target, "what", *change.what);
+            if (change.why)
+                put(target, "why", *change.why);
+            if (change.differently)
+                put(target, "differently", *change.differently);
+            putKind(target, change.kind);
             return inside_->changesTo(target);
         });
     });

@@ -32,9 +32,15 @@ Disposable disposable(Journal::Inside& inside, const core::Id& id) {
         found.entity = entity::nextStep;
     else if (entity == entity::answer)
         found.entity = entity::answer;
+    else if (const core::BlockShape* shape = core::shapeNamed(entity))
+        found.entity = shape->name.data();
     if (!found.state.exists)
         refuseMissing(found.entity, id);
     return found;
+}
+
+bool happened(const Disposable& row) {
+    return row.operations->front().kind == Kind::event;
 }
 
 const char* removeName(const std::string& entity) {
@@ -44,19 +50,33 @@ const char* removeName(const std::string& entity) {
         return "Delete next step";
     if (entity == entity::answer)
         return "Delete answer";
-    return "Delete entry";
+    if (entity == entity::entry)
+        return "Delete entry";
+    return "Delete from list";
+}
+
+/// Whether a row of `entity` that names the row of `owner` goes when that one goes for good.
+bool belongsTo(std::string_view owner, const std::string& entity) {
+    if (owner == entity::lesson)
+        return entity == entity::review;
+    if (owner == entity::entry)
+        return entity == entity::answer || entity == entity::nextStep || entity == entity::rating ||
+               entity == entity::encounter || core::shapeNamed(entity) != nullptr;
+    return (owner == core::shapeOf(core::BlockKind::practice).name &&
+            entity == core::shapeOf(core::BlockKind::practiceDay).name) ||
+           (owner == core::shapeOf(core::BlockKind::person).name &&
+            entity == core::shapeOf(core::BlockKind::feedback).name);
 }
 
 /// Everything that was ever said about the row and what belongs to it, also what was taken back.
 std::vector<TouchedRow> familyOf(Database& db, const char* entity, const core::Id& id) {
     std::vector<TouchedRow> rows{{entity, id}};
     Query belongings =
-        db.query("SELECT DISTINCT entity, row FROM operation WHERE instr(value, ?1) > 0 "
-                 "AND ((?2 = 'entry' AND entity IN ('answer', 'next_step', 'rating', "
-                 "'encounter')) OR (?2 = 'lesson' AND entity = 'review'))");
-    belongings.with(id, entity);
+        db.query("SELECT DISTINCT entity, row FROM operation WHERE instr(value, ?) > 0");
+    belongings.with(id);
     while (belongings.next())
-        rows.push_back({belongings.text(0), belongings.id(1)});
+        if (belongsTo(entity, belongings.text(0)))
+            rows.push_back({belongings.text(0), belongings.id(1)});
     return rows;
 }
 
@@ -75,6 +95,8 @@ core::Result<Done> Journal::remove(const core::Id& id) {
             const Disposable found = disposable(*inside_, id);
             if (!found.state.alive)
                 refuse(Fault::notFound, say("%1 is in the trash already.", {id.brief()}));
+            if (happened(found))
+                return std::vector<Change>{{found.entity, id, Kind::cancel, nullptr, {}}};
             return std::vector<Change>{
                 eraseChange(found.entity, id, *found.operations, inside_->now().instant)};
         });
@@ -87,6 +109,8 @@ core::Result<Done> Journal::putBack(const core::Id& id) {
             const Disposable found = disposable(*inside_, id);
             if (found.state.alive)
                 refuse(Fault::notFound, say("%1 is not in the trash.", {id.brief()}));
+            if (happened(found))
+                return std::vector<Change>{{found.entity, id, Kind::event, found.state.fields, {}}};
             return std::vector<Change>{{found.entity, id, Kind::set, Value::object(), {}}};
         });
     });

@@ -3,10 +3,22 @@
 
 #include "projection.hpp"
 
+#include "block_rows.hpp"
 #include "rows.hpp"
+
+#include <algorithm>
 
 namespace upturn::store {
 namespace {
+
+std::optional<core::Id> maybe(const core::Id& link) {
+    return link.empty() ? std::optional<core::Id>() : link;
+}
+
+std::optional<std::string> maybeTextAt(const Value& fields, const char* name) {
+    std::string text = textAt(fields, name);
+    return text.empty() ? std::optional<std::string>() : std::move(text);
+}
 
 /// `place` keeps 4,096 neighbours apart within one millisecond.
 constexpr int placeBits = 12;
@@ -62,6 +74,8 @@ void Projection::project(const std::string& entity, const Row& row) {
     // What a newer version says about other entities is kept, and shown by that version.
     if (const auto found = projectors.find(entity); found != projectors.end())
         (this->*found->second)(row);
+    else if (const core::BlockShape* shape = core::shapeNamed(entity))
+        projectBlock(*shape, row);
 }
 
 void Projection::forget(const Row& row, const char* sql) {
@@ -117,15 +131,15 @@ void Projection::projectEntry(const Row& row) {
                   "happened = ?, happened_zone = ?, happened_offset = ?, happened_day = ?, "
                   "happened_precision = ?, written = ?, written_zone = ?, written_offset = ?, "
                   "written_day = ?, written_precision = ?, area = ?, weight = ?, starred = ?, "
-                  "source_format = ?, source_id = ?, trashed = ?, "
+                  "source_format = ?, source_id = ?, trashed = ?, again = ?, "
                   "reflected = EXISTS (SELECT 1 FROM answer WHERE entry = entry.id) WHERE id = ?")
             : db_.query(
                   "INSERT INTO entry (place, kind, title, text, version, happened, "
                   "happened_zone, happened_offset, happened_day, happened_precision, written, "
                   "written_zone, written_offset, written_day, written_precision, area, weight, "
-                  "starred, source_format, source_id, trashed, id, reflected) VALUES "
-                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?22, "
-                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?22))");
+                  "starred, source_format, source_id, trashed, again, id, reflected) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?23, "
+                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?23))");
     const auto precise = [](const core::Moment& moment) {
         return static_cast<int>(moment.precision);
     };
@@ -136,7 +150,7 @@ void Projection::projectEntry(const Row& row) {
               written.instant, written.zone, written.offset, core::dayNumber(written.date),
               precise(written), wordsAt(fields, "area"), maybeNumberAt(fields, "weight"),
               maybeBoolAt(fields, "starred").value_or(false), sourceText("format"),
-              sourceText("id"), state.erasedAt, id)
+              sourceText("id"), state.erasedAt, maybeTextAt(fields, "again"), id)
         .run();
 }
 
@@ -226,48 +240,64 @@ void Projection::projectNextStep(const Row& row) {
     const Value& fields = state.fields;
     if (!state.alive)
         return;
-    const std::string outcome = textAt(fields, "outcome");
     db_.query("INSERT INTO next_step (id, entry, situation, action, due, created, outcome, closed, "
-              "helped, what) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "helped, what, kind, why, differently, follows) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, idAt(fields, "entry"), wordsAt(fields, "when"), wordsAt(fields, "then"),
               maybeNumberAt(fields, "due"), numberAt(fields, "created"),
-              outcome.empty() ? std::optional<std::string>() : outcome, numberAt(fields, "closed"),
-              maybeBoolAt(fields, "helped"), wordsAt(fields, "what"))
+              maybeTextAt(fields, "outcome"), numberAt(fields, "closed"),
+              maybeBoolAt(fields, "helped"), wordsAt(fields, "what"), maybeTextAt(fields, "kind"),
+              wordsAt(fields, "why"), wordsAt(fields, "differently"),
+              maybe(idAt(fields, "follows")))
         .run();
+}
+
+/// The lesson it is merged into, by now or until now, has other reviews then.
+void Projection::noteMerging(const Row& row) {
+    if (!row.isNew) {
+        Query known =
+            db_.query("SELECT merged_into FROM lesson WHERE id = ? AND merged_into IS NOT "
+                      "NULL");
+        if (known.with(row.id).next())
+            unsettledLessons_.insert(known.id(0));
+    }
+    if (const core::Id into = idAt(row.state.fields, "merged"); !into.empty())
+        unsettledLessons_.insert(into);
 }
 
 void Projection::projectLesson(const Row& row) {
     const auto& [id, state, text, isNew] = row;
     projectMembers(row);
     unsettledLessons_.insert(id);
+    noteMerging(row);
     if (!state.exists) {
         forget(row, "DELETE FROM lesson WHERE id = ?");
         return;
     }
     const Value& fields = state.fields;
     const core::Moment kept = momentFrom(at(fields, "kept"));
-    const auto maybe = [](const core::Id& link) {
-        return link.empty() ? std::optional<core::Id>() : link;
-    };
     const bool known = !isNew && db_.query("SELECT 1 FROM lesson WHERE id = ?").with(id).next();
     Query write =
         known ? db_.query(
                     "UPDATE lesson SET text = ?, version = ?, entry = ?, answer = ?, "
                     "source_version = ?, start = ?, end = ?, quote = ?, kept = ?, kept_zone = ?, "
-                    "kept_offset = ?, kept_day = ?, kept_precision = ?, retired = ?, trashed = ? "
-                    "WHERE id = ?")
+                    "kept_offset = ?, kept_day = ?, kept_precision = ?, retired = ?, trashed = ?, "
+                    "brought_back = ?, merged_into = ? WHERE id = ?")
               : db_.query(
                     "INSERT INTO lesson (text, version, entry, answer, source_version, start, end, "
                     "quote, kept, kept_zone, kept_offset, kept_day, kept_precision, retired, "
-                    "trashed, id, state, stability, difficulty, lapses, uses) VALUES "
-                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', 0, 0, 0, 0)");
+                    "trashed, brought_back, merged_into, id, state, stability, difficulty, lapses, "
+                    "uses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', "
+                    "0, 0, "
+                    "0, 0)");
     write
         .with(text, state.head() == nullptr ? std::string() : toText(*state.head()),
               maybe(idAt(fields, "entry")), maybe(idAt(fields, "answer")),
               textAt(fields, "version"), numberAt(fields, "start"), numberAt(fields, "end"),
               wordsAt(fields, "quote"), kept.instant, kept.zone, kept.offset,
               core::dayNumber(kept.date), static_cast<int>(kept.precision),
-              maybeBoolAt(fields, "retired").value_or(false), state.erasedAt, id)
+              maybeBoolAt(fields, "retired").value_or(false), state.erasedAt,
+              numberAt(fields, "back"), maybe(idAt(fields, "merged")), id)
         .run();
 }
 
@@ -283,11 +313,11 @@ void Projection::projectReview(const Row& row) {
     if (!state.alive)
         return;
     unsettledLessons_.insert(idAt(fields, "lesson"));
-    db_.query("INSERT INTO review (id, lesson, at, day, grade, met, used, note) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    db_.query("INSERT INTO review (id, lesson, at, day, grade, met, used, note, entry, step) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, idAt(fields, "lesson"), numberAt(fields, "at"), numberAt(fields, "day"),
               numberAt(fields, "grade", 3), maybeBoolAt(fields, "met"), maybeBoolAt(fields, "used"),
-              wordsAt(fields, "note"))
+              wordsAt(fields, "note"), maybe(idAt(fields, "entry")), maybe(idAt(fields, "step")))
         .run();
 }
 
@@ -309,30 +339,75 @@ void Projection::settleEntries() {
     unsettledEntries_.clear();
 }
 
-void Projection::settleLessons() {
-    for (const core::Id& id : unsettledLessons_) {
-        core::Moment kept;
-        bool retired = false;
-        {
-            Query lesson =
-                db_.query("SELECT kept, kept_zone, kept_offset, kept_day, kept_precision, "
-                          "retired FROM lesson WHERE id = ?");
-            if (!lesson.with(id).next())
-                continue;
-            kept = readMomentAt(lesson, 0);
-            retired = lesson.truth(5);
-        }
-        const std::vector<core::Review> reviews = readReviews(db_, id);
-        const core::Standing standing = standingOf_(kept, reviews, retired);
-        db_.query(
-               "UPDATE lesson SET state = ?, stability = ?, difficulty = ?, due = ?, lapses = ?, "
-               "uses = ? WHERE id = ?")
-            .with(nameOf(standing.state), standing.stability, standing.difficulty,
-                  standing.due ? std::optional(core::dayNumber(*standing.due)) : std::nullopt,
-                  standing.lapses, standing.uses, id)
-            .run();
+std::vector<core::Id> Projection::mergedWith(const core::Id& lesson) {
+    // Two devices may have merged crosswise: each id is taken once.
+    std::vector<core::Id> all{lesson};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Query merged = db_.query("SELECT id FROM lesson WHERE merged_into = ? AND trashed IS NULL "
+                                 "ORDER BY id");
+        merged.with(core::Id(all[i]));
+        while (merged.next())
+            if (std::find(all.begin(), all.end(), merged.id(0)) == all.end())
+                all.push_back(merged.id(0));
     }
+    return all;
+}
+
+void Projection::settleLesson(const core::Id& id) {
+    core::LessonLife life;
+    {
+        Query lesson = db_.query("SELECT kept, kept_zone, kept_offset, kept_day, kept_precision, "
+                                 "retired, brought_back FROM lesson WHERE id = ?");
+        if (!lesson.with(id).next())
+            return;
+        life.kept = readMomentAt(lesson, 0);
+        life.retired = lesson.truth(5);
+        life.broughtBack = lesson.number(6);
+    }
+    for (const core::Id& one : mergedWith(id)) {
+        std::vector<core::Review> reviews = readReviews(db_, one);
+        life.reviews.insert(life.reviews.end(), reviews.begin(), reviews.end());
+    }
+    std::sort(life.reviews.begin(), life.reviews.end(),
+              [](const core::Review& a, const core::Review& b) {
+                  return std::pair(a.at, a.id) < std::pair(b.at, b.id);
+              });
+    const core::Standing standing = standingOf_(life);
+    db_.query("UPDATE lesson SET state = ?, stability = ?, difficulty = ?, due = ?, lapses = ?, "
+              "uses = ? WHERE id = ?")
+        .with(nameOf(standing.state), standing.stability, standing.difficulty,
+              standing.due ? std::optional(core::dayNumber(*standing.due)) : std::nullopt,
+              standing.lapses, standing.uses, id)
+        .run();
+}
+
+void Projection::settleLessons() {
+    // What a lesson was merged into counts its reviews too.
+    std::vector<core::Id> all(unsettledLessons_.begin(), unsettledLessons_.end());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        Query lesson =
+            db_.query("SELECT merged_into FROM lesson WHERE id = ? AND merged_into IS NOT "
+                      "NULL");
+        if (lesson.with(core::Id(all[i])).next() && unsettledLessons_.insert(lesson.id(0)).second)
+            all.push_back(lesson.id(0));
+    }
+    for (const core::Id& id : all)
+        settleLesson(id);
     unsettledLessons_.clear();
+}
+
+void Projection::projectBlock(const core::BlockShape& shape, const Row& row) {
+    forget(row, "DELETE FROM block WHERE id = ?");
+    if (!row.state.exists || (shape.event && !row.state.alive))
+        return;
+    const Value& values = row.state.fields;
+    const core::BlockFields fields = fieldsFrom(shape, values);
+    db_.query("INSERT INTO block (id, list, entry, at, closed, trashed, of, fields, words) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(row.id, shape.name, maybe(idAt(values, "entry")), numberAt(values, "at"),
+              numberAt(values, "closed"), row.state.erasedAt, namedBy(shape, fields),
+              jsonOf(fields), wordsOf(fields))
+        .run();
 }
 
 std::vector<core::Id> Projection::entriesOf(const TouchedRow& row) {
@@ -345,6 +420,8 @@ std::vector<core::Id> Projection::entriesOf(const TouchedRow& row) {
         sql = "SELECT entry FROM next_step WHERE id = ?";
     else if (row.entity == entity::lesson)
         sql = "SELECT entry FROM lesson WHERE id = ? AND entry IS NOT NULL";
+    else if (core::shapeNamed(row.entity) != nullptr)
+        sql = "SELECT entry FROM block WHERE id = ? AND entry IS NOT NULL";
     if (sql == nullptr)
         return {};
     Query parent = db_.query(sql);

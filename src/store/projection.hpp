@@ -45,14 +45,19 @@ class Projection {
     void projectAnswer(const Row& row);
     void projectEncounter(const Row& row);
     void projectNextStep(const Row& row);
+    void noteMerging(const Row& row);
     void projectLesson(const Row& row);
     void projectReview(const Row& row);
     void projectSetting(const Row& row);
+    void projectBlock(const core::BlockShape& shape, const Row& row);
     void forget(const Row& row, const char* sql);
 
     std::int64_t freePlace(std::int64_t happened);
     void settleEntries();
     void settleLessons();
+    void settleLesson(const core::Id& lesson);
+    /// The lesson, and what was merged into it.
+    std::vector<core::Id> mergedWith(const core::Id& lesson);
 
     Database& db_;
     Ledger& ledger_;

@@ -21,7 +21,7 @@ const std::string entryColumns =
     "e.happened_day, e.happened_precision, e.written, e.written_zone, e.written_offset, "
     "e.written_day, e.written_precision, e.area, e.weight, e.starred, e.source_format, "
     "e.source_id, "
-    "e.trashed";
+    "e.trashed, e.again";
 
 core::Entry readEntry(const Query& row) {
     core::Entry entry;
@@ -42,6 +42,8 @@ core::Entry readEntry(const Query& row) {
         entry.inTrash = true;
         entry.trashed = core::momentAt(*trashed, entry.written.zone, entry.written.offset);
     }
+    if (!row.null(21))
+        entry.again = core::againNamed(row.text(21));
     return entry;
 }
 
@@ -98,7 +100,7 @@ core::Answer readAnswer(const Query& row) {
 
 const std::string nextStepColumns =
     "s.id, s.entry, s.situation, s.action, s.due, s.created, s.outcome, "
-    "s.closed, s.helped, s.what";
+    "s.closed, s.helped, s.what, s.kind, s.why, s.differently, s.follows";
 
 core::NextStep readNextStep(const Query& row) {
     core::NextStep step;
@@ -115,6 +117,12 @@ core::NextStep readNextStep(const Query& row) {
     if (!row.null(8))
         step.helped = row.truth(8);
     step.what = row.words(9);
+    if (!row.null(10))
+        step.kind = core::stepKindNamed(row.text(10));
+    step.why = row.words(11);
+    step.differently = row.words(12);
+    if (!row.null(13))
+        step.follows = row.id(13);
     return step;
 }
 
@@ -122,7 +130,8 @@ const std::string lessonColumns =
     "l.id, l.text, l.version, l.entry, l.answer, l.source_version, l.start, l.end, l.quote, "
     "l.kept, "
     "l.kept_zone, l.kept_offset, l.kept_day, l.kept_precision, l.retired, l.trashed, l.state, "
-    "l.stability, l.difficulty, l.due, l.lapses, l.uses, e.trashed IS NOT NULL";
+    "l.stability, l.difficulty, l.due, l.lapses, l.uses, e.trashed IS NOT NULL, l.brought_back, "
+    "l.merged_into";
 
 core::Lesson readLesson(const Query& row) {
     core::Lesson lesson;
@@ -149,13 +158,16 @@ core::Lesson readLesson(const Query& row) {
     lesson.standing.lapses = row.small(20);
     lesson.standing.uses = row.small(21);
     lesson.entryInTrash = row.truth(22);
+    lesson.broughtBack = row.number(23);
+    if (!row.null(24))
+        lesson.mergedInto = row.id(24);
     return lesson;
 }
 
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
     std::vector<core::Review> reviews;
-    Query rows = db.query("SELECT id, at, day, grade, met, used, note FROM review WHERE lesson = ? "
-                          "ORDER BY at, id");
+    Query rows = db.query("SELECT id, at, day, grade, met, used, note, entry, step FROM review "
+                          "WHERE lesson = ? ORDER BY at, id");
     rows.with(lesson);
     while (rows.next()) {
         core::Review& review = reviews.emplace_back();
@@ -169,6 +181,10 @@ std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
         if (!rows.null(5))
             review.used = rows.truth(5);
         review.note = rows.words(6);
+        if (!rows.null(7))
+            review.entry = rows.id(7);
+        if (!rows.null(8))
+            review.step = rows.id(8);
     }
     return reviews;
 }

@@ -5,6 +5,7 @@
 
 #include "sql.hpp"
 
+#include <upturn/core/block.hpp>
 #include <upturn/core/say.hpp>
 
 #include <fcntl.h>
@@ -78,6 +79,16 @@ class Scaffold {
     std::filesystem::path path_;
 };
 
+/// A list as a table with a column for each field, for people with a SQL prompt.
+std::string viewOf(const core::BlockShape& shape) {
+    std::string sql =
+        "CREATE VIEW \"" + std::string(shape.list) + "\" AS SELECT id, entry, at, closed";
+    for (const core::Field& field : shape.fields)
+        sql +=
+            ", fields ->> '" + std::string(field.name) + "' AS \"" + std::string(field.name) + '"';
+    return sql + " FROM block WHERE trashed IS NULL AND list = '" + std::string(shape.name) + "';";
+}
+
 } // namespace
 
 void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
@@ -122,18 +133,26 @@ void checkIdentity(Database& db) {
                    {where}));
 }
 
+bool isOlder(Database& db) {
+    return db.number("PRAGMA user_version") < schemaVersion;
+}
+
 void makeRecord(Database& db) {
     db.run(sql::journal);
 }
 
 void makeProjections(Database& db) {
     db.run(sql::projections);
+    for (const core::BlockShape& shape : core::blockShapes())
+        db.run(viewOf(shape));
 }
 
 void dropProjections(Database& db) {
     db.run("DROP TABLE IF EXISTS entry_index; DROP VIEW IF EXISTS entry_document;");
+    for (const core::BlockShape& shape : core::blockShapes())
+        db.run("DROP VIEW IF EXISTS \"" + std::string(shape.list) + "\";");
     for (const char* table : {"entry", "member", "attachment", "rating", "answer", "encounter",
-                              "next_step", "lesson", "review", "setting"})
+                              "next_step", "lesson", "review", "block", "setting"})
         db.run(std::string("DROP TABLE IF EXISTS ") + table + ";");
 }
 

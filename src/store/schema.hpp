@@ -15,12 +15,16 @@
 namespace upturn::store {
 
 inline constexpr std::int64_t applicationId = 0x55505452; ///< "UPTR" in the SQLite header
-inline constexpr std::int64_t schemaVersion = 1;          ///< user_version
+inline constexpr std::int64_t schemaVersion = 2;          ///< user_version
 
 /// Makes a new journal at `path`, whole or not at all: it is built beside and put in place by a
 /// link, which fails when somebody else was first. Throws Refusal.
 void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
                  core::Randomness& randomness);
+
+/// Whether the tables of the file have the shape of an older format: its record is replayed into
+/// new ones before it is used.
+bool isOlder(Database& db);
 
 /// Refuses a file that is no journal, or from a newer Upturn.
 void checkIdentity(Database& db);

@@ -31,7 +31,8 @@ std::optional<Document> documentAt(Database& db, std::int64_t place) {
 }
 
 bool partOfDocument(std::string_view entity) {
-    return entity == entity::answer || entity == entity::nextStep || entity == entity::lesson;
+    return entity == entity::answer || entity == entity::nextStep || entity == entity::lesson ||
+           core::shapeNamed(entity) != nullptr;
 }
 
 } // namespace

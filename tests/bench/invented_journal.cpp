@@ -11,9 +11,8 @@
 namespace upturn::bench {
 namespace {
 
-core::Standing standingOf(const core::Moment& kept, std::span<const core::Review> reviews,
-                          bool retired) {
-    return review::standingOf(core::dayOf(kept), reviews, retired);
+core::Standing standingOf(const core::LessonLife& life) {
+    return review::standingOf(life);
 }
 
 } // namespace

@@ -32,9 +32,8 @@ inline core::Moment moment(const char* iso) {
     return *core::readMoment(iso, core::Moment{});
 }
 
-inline core::Standing standingOf(const core::Moment& kept, std::span<const core::Review> reviews,
-                                 bool retired) {
-    return review::standingOf(core::dayOf(kept), reviews, retired);
+inline core::Standing standingOf(const core::LessonLife& life) {
+    return review::standingOf(life);
 }
 
 /// A journal in a folder of its own, with a clock that stands until it is moved.

@@ -28,11 +28,20 @@ std::string show(const Entry& e) {
         << e.happened.offset << ' ' << isoDate(e.happened.date) << ' ' << e.written.instant
         << " area " << e.area.utf8() << " weight " << e.weight.value_or(0) << " star " << e.starred
         << " trash " << e.inTrash << " tags " << list(e.tags) << list(e.feelings) << list(e.causes);
+    if (e.again)
+        out << " again " << nameOf(*e.again);
     for (const Rating& rating : e.ratings)
         out << " rated " << rating.id.hex() << ' ' << rating.at << ' ' << rating.weight;
     for (const Attachment& file : e.attachments)
         out << " file " << file.name.utf8() << ' ' << file.type << ' ' << file.sha256;
     return out.str();
+}
+
+/// What later formats know of a step.
+std::string stepTail(const NextStep& step) {
+    return (step.kind ? ' ' + std::string(nameOf(*step.kind)) : "") +
+           (step.why.empty() ? "" : " why " + step.why.utf8()) +
+           (step.follows.empty() ? "" : " after " + step.follows.hex());
 }
 
 void showReflection(std::vector<std::string>& lines, store::Journal& journal, const Id& entry) {
@@ -48,7 +57,28 @@ void showReflection(std::vector<std::string>& lines, store::Journal& journal, co
         lines.push_back("step " + s.id.hex() + " <" + s.when.utf8() + "> <" + s.then.utf8() + "> " +
                         (s.due ? isoDate(*s.due) : "") + ' ' +
                         (s.outcome ? std::string(nameOf(*s.outcome)) : "open") + ' ' +
-                        s.what.utf8());
+                        s.what.utf8() + stepTail(s));
+}
+
+std::string show(const FieldValue& value) {
+    struct Shower {
+        std::string operator()(const Text& words) const { return '<' + words.utf8() + '>'; }
+        std::string operator()(CivilDate day) const { return isoDate(day); }
+        std::string operator()(std::int64_t number) const { return std::to_string(number); }
+        std::string operator()(bool flag) const { return flag ? "yes" : "no"; }
+        std::string operator()(const Id& id) const { return id.hex(); }
+    };
+    return std::visit(Shower{}, value);
+}
+
+std::string show(const Block& block) {
+    std::string line(shapeOf(block.kind).name);
+    line += ' ' + block.id.hex() + " of " + block.entry.hex() + ' ' + std::to_string(block.at) +
+            (block.closed != 0 ? " closed " + std::to_string(block.closed) : "") +
+            (block.inTrash ? " in trash" : "");
+    for (const auto& [name, value] : block.fields)
+        line += ' ' + name + ' ' + show(value);
+    return line;
 }
 
 std::string show(const Lesson& l) {
@@ -59,7 +89,9 @@ std::string show(const Lesson& l) {
         << " entry in trash " << l.entryInTrash;
     for (const Review& review : l.reviews)
         out << " review " << review.id.hex() << ' ' << static_cast<int>(review.grade) << ' '
-            << isoDate(review.day);
+            << isoDate(review.day) << (review.entry.empty() ? "" : " in " + review.entry.hex());
+    if (!l.mergedInto.empty())
+        out << " merged into " << l.mergedInto.hex();
     return out.str();
 }
 
@@ -77,6 +109,9 @@ std::string pictureOf(store::Journal& journal) {
     }
     for (const Lesson& lesson : must(journal.lessons({})))
         lines.push_back(show(lesson));
+    for (const bool inTrash : {false, true})
+        for (const Block& block : must(journal.blocks({.inTrash = inTrash})))
+            lines.push_back(show(block));
     for (const auto& [name, json] : must(journal.settings()))
         lines.push_back("setting " + name + ' ' + json);
     std::sort(lines.begin(), lines.end());

@@ -76,6 +76,7 @@ std::string RandomPerson::edit() {
         change.starred = roll(2) == 0;
         break;
     default:
+        change.again = roll(2) == 0 ? std::optional(Again::same) : std::nullopt;
         change.kind = static_cast<EntryKind>(roll(3));
         change.area = roll(2) == 0 ? text("work") : Text();
     }
@@ -155,6 +156,8 @@ std::string RandomPerson::review() {
     review.day = dayOf(fixture_.clock.now());
     if (roll(2) == 0)
         review.met = review.used = true;
+    if (roll(3) == 0)
+        review.entry = anEntry().value_or(Id());
     return must(journal().review(review)).done.name;
 }
 
@@ -162,19 +165,24 @@ std::string RandomPerson::step() {
     const auto entry = anEntry();
     if (!entry)
         return {};
-    return must(journal().addStep({.entry = *entry,
-                                   .when = words(),
-                                   .then = words(),
-                                   .due = dateOfDayNumber(20'800 + static_cast<int>(roll(30)))}))
-        .done.name;
+    NewStep step{.entry = *entry,
+                 .when = words(),
+                 .then = words(),
+                 .due = dateOfDayNumber(20'800 + static_cast<int>(roll(30)))};
+    if (const auto before = must(journal().steps(*entry)); !before.empty() && roll(2) == 0) {
+        step.follows = before.front().id;
+        step.kind = StepKind::tryAgain;
+    }
+    return must(journal().addStep(step)).done.name;
 }
 
 std::string RandomPerson::closeStep() {
     const auto open = must(journal().openSteps(std::nullopt));
     if (open.empty())
         return {};
-    return must(journal().changeStep(open[roll(open.size())].id,
-                                     {.outcome = Outcome::partly, .helped = true, .what = words()}))
+    return must(journal().changeStep(
+                    open[roll(open.size())].id,
+                    {.outcome = Outcome::partly, .helped = true, .what = words(), .why = words()}))
         .name;
 }
 
@@ -201,6 +209,79 @@ std::string RandomPerson::import() {
     return made.done.touched.empty() ? "" : made.done.name;
 }
 
+FieldValue RandomPerson::somethingFor(const Field& field) {
+    switch (field.type) {
+    case FieldType::words:
+        return words();
+    case FieldType::choice:
+        return text(field.choices[roll(field.choices.size())]);
+    case FieldType::day:
+        return dateOfDayNumber(20'800 + static_cast<int>(roll(30)));
+    case FieldType::flag:
+        return roll(2) == 0;
+    case FieldType::row: {
+        const auto practices = must(journal().blocks({.kind = BlockKind::practice}));
+        return practices.empty() ? Id::derived({"no practice"}) : practices.front().id;
+    }
+    default:
+        return static_cast<std::int64_t>(roll(11));
+    }
+}
+
+std::optional<Block> RandomPerson::aBlock() {
+    const auto blocks = must(journal().blocks({}));
+    if (blocks.empty())
+        return std::nullopt;
+    return blocks[roll(blocks.size())];
+}
+
+std::string RandomPerson::block() {
+    const BlockShape& shape = blockShapes()[roll(blockShapes().size())];
+    NewBlock block{.kind = shape.kind};
+    for (const Field& field : shape.fields)
+        if (field.needed || roll(2) == 0)
+            block.fields.emplace(field.name, somethingFor(field));
+    if (shape.kind == BlockKind::circumstance || roll(2) == 0)
+        block.entry = anEntry().value_or(Id());
+    if (shape.kind == BlockKind::circumstance && block.entry.empty())
+        return {};
+    const Done done = must(journal().addBlock(block)).done;
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::changeBlock() {
+    const auto block = aBlock();
+    if (!block || shapeOf(block->kind).event)
+        return {};
+    BlockChange change;
+    for (const Field& field : shapeOf(block->kind).fields)
+        if (roll(3) == 0)
+            change.fields[std::string(field.name)] =
+                field.needed || roll(2) == 0 ? std::optional(somethingFor(field)) : std::nullopt;
+    if (roll(3) == 0)
+        change.closed = roll(3) != 0;
+    const Done done = must(journal().changeBlock(block->id, change));
+    return done.touched.empty() ? "" : done.name;
+}
+
+std::string RandomPerson::removeBlock() {
+    if (roll(3) == 0) {
+        const auto trash = must(journal().blocks({.inTrash = true}));
+        return trash.empty() ? "" : must(journal().putBack(trash[roll(trash.size())].id)).name;
+    }
+    const auto block = aBlock();
+    return block ? must(journal().remove(block->id)).name : "";
+}
+
+std::string RandomPerson::merge() {
+    const auto lesson = aLesson();
+    const auto into = aLesson();
+    if (!lesson || lesson == into)
+        return {};
+    const auto done = journal().merge(*lesson, *into);
+    return done && !done->touched.empty() ? done->name : "";
+}
+
 std::string RandomPerson::setting() {
     const Done done = must(journal().change("day-start", std::to_string(roll(5))));
     return done.touched.empty() ? "" : done.name;
@@ -213,13 +294,15 @@ std::string RandomPerson::purge() {
 
 std::string RandomPerson::act(bool mayPurge) {
     using Deed = std::string (RandomPerson::*)();
-    static constexpr std::array<Deed, 18> deeds{
-        &RandomPerson::record,    &RandomPerson::record,  &RandomPerson::edit,
-        &RandomPerson::edit,      &RandomPerson::tag,     &RandomPerson::rate,
-        &RandomPerson::remove,    &RandomPerson::putBack, &RandomPerson::answer,
-        &RandomPerson::answer,    &RandomPerson::skip,    &RandomPerson::keep,
-        &RandomPerson::reword,    &RandomPerson::review,  &RandomPerson::step,
-        &RandomPerson::closeStep, &RandomPerson::retire,  &RandomPerson::import};
+    static constexpr std::array<Deed, 23> deeds{
+        &RandomPerson::record,      &RandomPerson::record,  &RandomPerson::edit,
+        &RandomPerson::edit,        &RandomPerson::tag,     &RandomPerson::rate,
+        &RandomPerson::remove,      &RandomPerson::putBack, &RandomPerson::answer,
+        &RandomPerson::answer,      &RandomPerson::skip,    &RandomPerson::keep,
+        &RandomPerson::reword,      &RandomPerson::review,  &RandomPerson::step,
+        &RandomPerson::closeStep,   &RandomPerson::retire,  &RandomPerson::import,
+        &RandomPerson::block,       &RandomPerson::block,   &RandomPerson::changeBlock,
+        &RandomPerson::removeBlock, &RandomPerson::merge};
     fixture_.pass(std::chrono::minutes(1 + roll(600)));
     if (roll(40) == 0)
         return setting();

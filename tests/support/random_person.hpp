@@ -37,6 +37,10 @@ class RandomPerson {
     std::string closeStep();
     std::string retire();
     std::string import();
+    std::string block();
+    std::string changeBlock();
+    std::string removeBlock();
+    std::string merge();
     std::string setting();
     std::string purge();
 
@@ -45,6 +49,8 @@ class RandomPerson {
     core::Text words();
     std::optional<core::Id> anEntry();
     std::optional<core::Id> aLesson();
+    std::optional<core::Block> aBlock();
+    core::FieldValue somethingFor(const core::Field& field);
 
     JournalFixture& fixture_;
     std::mt19937_64 dice_;

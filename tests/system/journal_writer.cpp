@@ -22,9 +22,7 @@ int main(int argc, char** argv) {
         return 2;
     const core::SystemClock clock;
     core::SystemRandomness randomness;
-    const auto noStanding = [](const core::Moment&, std::span<const core::Review>, bool) {
-        return core::Standing{};
-    };
+    const auto noStanding = [](const core::LessonLife&) { return core::Standing{}; };
     const auto journal = store::Journal::open(argv[1], {.create = true,
                                                         .clock = &clock,
                                                         .randomness = &randomness,

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <upturn/core/answer.hpp>
+#include <upturn/core/block.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/next_step.hpp>
@@ -55,6 +56,7 @@ struct Skipped {
 struct Collection {
     std::vector<EntryRecord> entries;
     std::vector<LessonRecord> lessons;
+    std::vector<Block> blocks;
     std::map<std::string, std::string> settings; ///< name -> JSON
     std::vector<Skipped> skipped;
 };

@@ -53,6 +53,12 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+/// What the person says of a setback that has a cause which was there before.
+enum class Again { same, different };
+
+std::string_view nameOf(Again again); ///< "same", "different"
+std::optional<Again> againNamed(std::string_view name);
+
 struct Entry {
     Id id;
     EntryKind kind = EntryKind::setback;
@@ -69,6 +75,7 @@ struct Entry {
     std::vector<Text> tags;
     std::vector<Attachment> attachments;
     bool starred = false;
+    std::optional<Again> again; ///< the same as before, or not; none: not said
     bool inTrash = false;
     std::optional<Moment> trashed; ///< when it was put there
     std::optional<Source> source;

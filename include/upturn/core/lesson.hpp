@@ -37,6 +37,8 @@ struct Review {
     std::optional<bool> met;  ///< did the situation come up since last time?
     std::optional<bool> used; ///< did it help there?
     Text note;
+    Id entry; ///< where it was used: this setback
+    Id step;  ///< or this next step
 
     bool operator==(const Review&) const = default;
 };
@@ -60,9 +62,18 @@ struct Standing {
     double difficulty = 0;        ///< 1 to 10
     std::optional<CivilDate> due; ///< none when it left the queue
     int lapses = 0;
-    int uses = 0; ///< reviews that say it was used
+    int uses = 0; ///< times it was used; several in one setback or step are one
 
     bool operator==(const Standing&) const = default;
+};
+
+/// What a lesson's standing follows from.
+struct LessonLife {
+    Moment kept;
+    std::vector<Review> reviews; ///< oldest first; with those of lessons that were merged into it
+    bool retired = false;        ///< by hand
+    std::int64_t broughtBack =
+        0; ///< UTC ms: by hand into the queue, after it was part of the person
 };
 
 struct Lesson {
@@ -72,8 +83,11 @@ struct Lesson {
     Excerpt from;
     std::vector<Text> muscles; ///< sorted
     Moment kept;
-    bool retired = false;        ///< by hand
-    std::vector<Review> reviews; ///< oldest first; filled where a whole lesson is asked for
+    bool retired = false;         ///< by hand
+    std::int64_t broughtBack = 0; ///< as in LessonLife
+    Id mergedInto;                ///< says the same as that one, which counts its reviews
+    std::vector<Review>
+        reviews; ///< its own, oldest first; filled where a whole lesson is asked for
     Standing standing;
     bool inTrash = false;
     std::int64_t trashed = 0; ///< when it was put there, UTC ms

@@ -19,6 +19,22 @@ enum class Outcome { done, partly, missed, dropped, replaced };
 std::string_view nameOf(Outcome outcome);
 std::optional<Outcome> outcomeNamed(std::string_view name);
 
+/// What sort of step it is.
+enum class StepKind {
+    tryAgain,   ///< the same once more; need not succeed
+    messy,      ///< a first version within a day
+    remove,     ///< takes an obstacle away
+    add,        ///< adds something new
+    reachOut,   ///< to somebody who helps to grow
+    askForHelp, ///< admits being out of depth
+    delegate,   ///< hands over with real authority
+    capability, ///< for the long run
+    quickFix,   ///< for now
+};
+
+std::string_view nameOf(StepKind kind); ///< "try-again", ...
+std::optional<StepKind> stepKindNamed(std::string_view name);
+
 struct NextStep {
     Id id;
     Id entry;
@@ -30,6 +46,10 @@ struct NextStep {
     std::int64_t closed = 0; ///< UTC ms; 0 while open
     std::optional<bool> helped;
     Text what; ///< what happened, in the person's words
+    std::optional<StepKind> kind;
+    Text why;         ///< it came otherwise, for this reason
+    Text differently; ///< what is done differently now
+    Id follows;       ///< the step that this one replaces: the next iteration
 };
 
 } // namespace upturn::core

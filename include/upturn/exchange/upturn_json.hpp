@@ -9,6 +9,7 @@
 #include <upturn/core/moment.hpp>
 #include <upturn/core/result.hpp>
 
+#include <cstddef>
 #include <iosfwd>
 #include <map>
 #include <string>
@@ -17,9 +18,9 @@
 namespace upturn::exchange {
 
 /// Writes record by record, so that a journal of any size needs the memory of one entry:
-/// `begin`, then each entry, then each lesson, then `end`. What belongs to an entry is written in
-/// the order of its time, then of its id: the same journal is the same bytes. The caller looks at
-/// the stream's state for a full disk.
+/// `begin`, then each entry, each lesson, each block in the order of their lists, then `end`. What
+/// belongs to an entry is written in the order of its time, then of its id: the same journal is the
+/// same bytes. The caller looks at the stream's state for a full disk.
 class JsonWriter {
   public:
     explicit JsonWriter(std::ostream& out);
@@ -27,15 +28,16 @@ class JsonWriter {
     void begin(const core::Moment& exported);
     void entry(const core::EntryRecord& record);
     void lesson(const core::LessonRecord& record);
+    void block(const core::Block& block);
     void end(const std::map<std::string, std::string>& settings = {});
 
   private:
-    enum class Part { nothing, entries, lessons };
-    void separate(Part part);
-    void openLessons();
+    /// Entries, lessons, then each list of blocks.
+    void openUpTo(std::size_t part);
+    void write(std::size_t part, const std::string& json);
 
     std::ostream& out_;
-    Part part_ = Part::nothing;
+    std::size_t part_ = 0;
     bool first_ = true;
 };
 

@@ -31,6 +31,10 @@ struct Policy {
 core::Standing standingOf(core::CivilDate kept, std::span<const core::Review> reviews, bool retired,
                           const Policy& policy = {});
 
+/// The same for a whole life: uses in one setback or step count once; what was brought back by
+/// hand is due the next day, and has to be met again before it is part of the person once more.
+core::Standing standingOf(const core::LessonLife& life, const Policy& policy = {});
+
 /// What each grade would lead to if it were given on `today`, from "forgot" to "reflex": the
 /// buttons show the due date, or that the lesson becomes part of the person (no due date). `used`
 /// is the answer to "did you use it" that would go with the grade.

@@ -6,12 +6,14 @@
 #pragma once
 
 #include <upturn/core/answer.hpp>
+#include <upturn/core/block.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/next_step.hpp>
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -21,24 +23,27 @@
 
 namespace upturn::store {
 
-/// Follows from the day a lesson was kept and its reviews. Handed in: the store knows no schedule.
-using StandingOf = std::function<core::Standing(
-    const core::Moment& kept, std::span<const core::Review> reviews, bool retired)>;
+/// Where a lesson stands follows from its life. Handed in: the store knows no schedule.
+using StandingOf = std::function<core::Standing(const core::LessonLife& life)>;
 
 /// What a commit touched: the views that show any of it ask again.
 struct Touched {
     std::set<core::Id> entries; ///< the entry itself, or something that belongs to it
     std::set<core::Id> lessons;
+    std::set<core::BlockKind> blocks; ///< lists of which something changed
     bool settings = false;
     bool everything = false; ///< too much to name: an import, or another program wrote
 
     void add(const Touched& other) {
         entries.insert(other.entries.begin(), other.entries.end());
         lessons.insert(other.lessons.begin(), other.lessons.end());
+        blocks.insert(other.blocks.begin(), other.blocks.end());
         settings = settings || other.settings;
         everything = everything || other.everything;
     }
-    bool empty() const { return entries.empty() && lessons.empty() && !settings && !everything; }
+    bool empty() const {
+        return entries.empty() && lessons.empty() && blocks.empty() && !settings && !everything;
+    }
 };
 
 /// A step of the journal's history.
@@ -83,6 +88,7 @@ struct EntryChange {
     std::optional<core::Text> area;
     std::optional<std::optional<int>> weight;
     std::optional<bool> starred;
+    std::optional<std::optional<core::Again>> again;
     SetChange tags;
     SetChange feelings;
     SetChange causes;
@@ -100,6 +106,8 @@ struct NewReview {
     std::optional<bool> met;
     std::optional<bool> used;
     core::Text note;
+    core::Id entry;        ///< where it was used: a setback
+    core::Id step;         ///< or a next step
     core::CivilDate day{}; ///< the person's day it counts for
 };
 
@@ -108,6 +116,8 @@ struct NewStep {
     core::Text when;
     core::Text then;
     std::optional<core::CivilDate> due;
+    std::optional<core::StepKind> kind;
+    core::Id follows; ///< closes that step as replaced, if it is open
 };
 
 struct StepChange {
@@ -117,6 +127,31 @@ struct StepChange {
     std::optional<std::optional<core::Outcome>> outcome; ///< an inner nothing opens it again
     std::optional<bool> helped;
     std::optional<core::Text> what;
+    std::optional<core::StepKind> kind;
+    std::optional<core::Text> why;
+    std::optional<core::Text> differently;
+};
+
+struct NewBlock {
+    core::BlockKind kind = core::BlockKind::goal;
+    core::Id entry; ///< empty: belongs to none
+    core::BlockFields fields;
+};
+
+/// Absent means: as it is.
+struct BlockChange {
+    std::optional<core::Id> entry; ///< empty: belongs to none any more
+    std::map<std::string, std::optional<core::FieldValue>> fields; ///< nothing: empties the field
+    std::optional<bool> closed;
+};
+
+/// Which blocks, the newest first. What belongs to an entry in the trash is hidden with it.
+struct BlockQuery {
+    std::optional<core::BlockKind> kind;
+    std::optional<core::Id> entry;
+    std::optional<core::Id> of; ///< that name this block: the days of a practice
+    bool open = false;          ///< only those that are not closed
+    bool inTrash = false;       ///< those in the trash, and no others
 };
 
 /// Which entries, newest first. Days are civil days, both ends included.
@@ -178,7 +213,7 @@ struct HistoryItem {
 };
 
 /// What an id names.
-enum class RowKind { entry, answer, nextStep, lesson };
+enum class RowKind { entry, answer, nextStep, lesson, block };
 struct Named {
     RowKind kind = RowKind::entry;
     core::Id id;

@@ -72,11 +72,11 @@ class Journal {
     /// The most used first.
     core::Result<std::vector<core::Text>> vocabulary(Vocabulary of);
 
-    // Trash. An entry takes its answers and steps with it; its lessons stay.
-    core::Result<Done> remove(const core::Id& entryOrLesson);
-    core::Result<Done> putBack(const core::Id& entryOrLesson);
+    // Trash. An entry takes its answers, steps and blocks with it; its lessons stay.
+    core::Result<Done> remove(const core::Id& row);
+    core::Result<Done> putBack(const core::Id& row);
     /// For good: the words leave the file, the index and the log of SQLite. Can't be undone.
-    core::Result<Done> purge(const core::Id& entryOrLesson);
+    core::Result<Done> purge(const core::Id& row);
     core::Result<std::vector<core::Entry>> trash();
     core::Result<std::vector<core::Lesson>> trashedLessons();
 
@@ -95,7 +95,10 @@ class Journal {
     // Lessons
     core::Result<Made<core::Id>> keep(const NewLesson& lesson);
     core::Result<Done> reword(const core::Id& lesson, const core::Text& text);
+    /// Not retired: comes back into the queue, also after it was part of the person.
     core::Result<Done> retire(const core::Id& lesson, bool retired);
+    /// `lesson` says the same as `into`: it stays as it is, retired, and its reviews count there.
+    core::Result<Done> merge(const core::Id& lesson, const core::Id& into);
     core::Result<Made<core::Lesson>> review(const NewReview& review);
     core::Result<core::Lesson> lesson(const core::Id& id); ///< with its reviews
     core::Result<std::vector<core::Lesson>> lessons(const LessonQuery& query);
@@ -111,6 +114,12 @@ class Journal {
     /// Open ones, the earliest due first; without a date last.
     core::Result<std::vector<core::NextStep>> openSteps(std::optional<core::CivilDate> dueBy,
                                                         std::optional<std::size_t> limit = {});
+
+    // Lists of the person: goals, wins, practices ... (core::blockShapes)
+    core::Result<Made<core::Id>> addBlock(const NewBlock& block);
+    core::Result<Done> changeBlock(const core::Id& block, const BlockChange& change);
+    core::Result<core::Block> block(const core::Id& id);
+    core::Result<std::vector<core::Block>> blocks(const BlockQuery& query);
 
     // History
     core::Result<Done> undo();
@@ -137,11 +146,12 @@ class Journal {
     /// One commit, one step of undo. With `dryRun` nothing is written.
     core::Result<Made<core::ImportReport>> import(const core::Collection& collection,
                                                   bool dryRun = false);
-    /// Hands over each entry, newest first, then each lesson. Two journals of the same operations
-    /// do so in the same order.
+    /// Hands over each entry, newest first, then each lesson, then each block. Two journals of the
+    /// same operations do so in the same order.
     core::Result<void> everything(const std::function<void(const core::EntryRecord&)>& entry,
                                   const std::function<void(const core::LessonRecord&)>& lesson,
-                                  const EntryQuery& within = {});
+                                  const EntryQuery& within = {},
+                                  const std::function<void(const core::Block&)>& block = {});
     core::Result<std::map<std::string, std::string>> settings();
 
     // Names

@@ -22,7 +22,8 @@ std::string exportOf(JournalFixture& fixture) {
     exchange::JsonWriter writer(out);
     writer.begin(fixture.clock.now());
     must(fixture.journal->everything([&](const EntryRecord& entry) { writer.entry(entry); },
-                                     [&](const LessonRecord& lesson) { writer.lesson(lesson); }));
+                                     [&](const LessonRecord& lesson) { writer.lesson(lesson); }, {},
+                                     [&](const Block& block) { writer.block(block); }));
     writer.end(must(fixture.journal->settings()));
     return std::move(out).str();
 }

@@ -29,7 +29,8 @@ Collection everythingOf(Journal& journal) {
     Collection collection;
     must(journal.everything(
         [&](const EntryRecord& entry) { collection.entries.push_back(entry); },
-        [&](const LessonRecord& lesson) { collection.lessons.push_back(lesson); }));
+        [&](const LessonRecord& lesson) { collection.lessons.push_back(lesson); }, {},
+        [&](const Block& block) { collection.blocks.push_back(block); }));
     collection.settings = must(journal.settings());
     return collection;
 }

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "block_rows.hpp"
+#include "inside.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace upturn::store {
+namespace {
+
+using core::BlockKind;
+using core::Fault;
+using core::say;
+
+/// What the steps of history are called.
+struct StepNames {
+    BlockKind kind;
+    const char* add;
+    const char* edit;
+    const char* close;
+};
+
+constexpr std::array<StepNames, 9> stepNames{{
+    {BlockKind::practice, "Start practice", "Edit practice", "End practice"},
+    {BlockKind::practiceDay, "Log practice", "Log practice", "Log practice"},
+    {BlockKind::goal, "Add goal", "Edit goal", "Close goal"},
+    {BlockKind::win, "Add win", "Edit win", "Close win"},
+    {BlockKind::decision, "Add decision", "Edit decision", "Close decision"},
+    {BlockKind::person, "Add person", "Edit person", "Close person"},
+    {BlockKind::feedback, "Add feedback", "Edit feedback", "Close feedback"},
+    {BlockKind::reframe, "Add reframe", "Edit reframe", "Close reframe"},
+    {BlockKind::circumstance, "Note circumstances", "Note circumstances", "Close circumstances"},
+}};
+
+const StepNames& namesFor(BlockKind kind) {
+    return *std::find_if(stepNames.begin(), stepNames.end(),
+                         [&](const StepNames& names) { return names.kind == kind; });
+}
+
+bool blank(const core::FieldValue& value) {
+    const auto* text = std::get_if<core::Text>(&value);
+    return text != nullptr && text->blank();
+}
+
+void put(Value& fields, const core::BlockShape& shape, const std::string& name,
+         const std::optional<core::FieldValue>& value) {
+    const core::Field* field = shape.field(name);
+    if (field == nullptr)
+        refuse(Fault::usage, say("A %1 has no \u201c%2\u201d.", {std::string(shape.name), name}));
+    if (!value || blank(*value)) {
+        fields.erase(name);
+        return;
+    }
+    if (!core::fits(*field, *value))
+        refuse(Fault::usage, say("That can't stand in \u201c%1\u201d.", {name}));
+    fields[name] = toValue(*value);
+}
+
+void requireWhole(const core::BlockShape& shape, const Value& fields) {
+    for (const core::Field& field : shape.fields)
+        if (field.needed && at(fields, field.name).is_null())
+            refuse(Fault::usage, say("A %1 needs \u201c%2\u201d.",
+                                     {std::string(shape.name), std::string(field.name)}));
+}
+
+void setEntry(Journal::Inside& inside, Value& fields, const core::Id& entry) {
+    if (entry.empty()) {
+        fields.erase("entry");
+        return;
+    }
+    inside.requireRow(entity::entry, entry);
+    fields["entry"] = toValue(entry);
+}
+
+/// The shape of the block's list. Refuses what is no block.
+const core::BlockShape& shapeOfRow(Journal::Inside& inside, const core::Id& id) {
+    const RowOperations operations = inside.ledger.operationsOf(id);
+    const core::BlockShape* shape =
+        operations->empty() ? nullptr : core::shapeNamed(operations->front().entity);
+    if (shape == nullptr)
+        refuseMissing("block", id);
+    return *shape;
+}
+
+/// There is one note of circumstances for each entry, on every device.
+core::Id rowFor(Journal::Inside& inside, const NewBlock& block) {
+    if (block.kind == BlockKind::circumstance)
+        return core::Id::derived({"circumstance", block.entry.hex()});
+    return core::Id::fresh(*inside.options.randomness);
+}
+
+std::vector<Change> newBlock(Journal::Inside& inside, const core::BlockShape& shape,
+                             const core::Id& row, const NewBlock& block) {
+    Value fields = Value::object();
+    if (const RowState state = inside.ledger.state(row); state.alive)
+        fields = state.fields;
+    for (const auto& [name, value] : block.fields)
+        put(fields, shape, name, value);
+    requireWhole(shape, fields);
+    setEntry(inside, fields, block.entry);
+    if (!fields.contains("at"))
+        fields["at"] = inside.now().instant;
+    return inside.changesTo(
+        {.entity = std::string(shape.name), .row = row, .event = shape.event, .fields = fields});
+}
+
+std::string conditionsOf(const BlockQuery& query) {
+    std::string sql = query.inTrash
+                          ? " WHERE b.trashed IS NOT NULL"
+                          : " WHERE b.trashed IS NULL AND (b.entry IS NULL OR e.trashed IS NULL)";
+    if (query.kind)
+        sql += " AND b.list = ?";
+    if (query.entry)
+        sql += " AND b.entry = ?";
+    if (query.of)
+        sql += " AND b.of = ?";
+    if (query.open)
+        sql += " AND b.closed = 0";
+    return sql;
+}
+
+} // namespace
+
+core::Result<Made<core::Id>> Journal::addBlock(const NewBlock& block) {
+    return guarded(*inside_, [&] {
+        const core::BlockShape& shape = core::shapeOf(block.kind);
+        if (block.kind == BlockKind::circumstance && block.entry.empty())
+            refuse(Fault::usage, say("Circumstances belong to an entry."));
+        const core::Id row = rowFor(*inside_, block);
+        Done done = inside_->write({.name = namesFor(block.kind).add},
+                                   [&] { return newBlock(*inside_, shape, row, block); });
+        return Made<core::Id>{row, std::move(done)};
+    });
+}
+
+core::Result<Done> Journal::changeBlock(const core::Id& id, const BlockChange& change) {
+    return guarded(*inside_, [&] {
+        const core::BlockShape& shape = shapeOfRow(*inside_, id);
+        const std::string entity(shape.name);
+        if (shape.event)
+            refuse(Fault::usage, say("What was logged stays as it was. Delete it, or undo."));
+        const StepNames& names = namesFor(shape.kind);
+        const bool closes = change.closed.value_or(false);
+        return inside_->write({.name = closes ? names.close : names.edit}, [&] {
+            RowTarget target =
+                inside_->targetOf(entity.c_str(), id, inside_->requireRow(entity.c_str(), id));
+            for (const auto& [name, value] : change.fields)
+                put(target.fields, shape, name, value);
+            requireWhole(shape, target.fields);
+            if (change.entry)
+                setEntry(*inside_, target.fields, *change.entry);
+            if (closes && numberAt(target.fields, "closed") == 0)
+                target.fields["closed"] = inside_->now().instant;
+            else if (change.closed && !closes)
+                target.fields.erase("closed");
+            return inside_->changesTo(target);
+        });
+    });
+}
+
+core::Result<core::Block> Journal::block(const core::Id& id) {
+    return guarded(*inside_, [&] {
+        Query row = inside_->db.built("SELECT " + blockColumns + " FROM block b WHERE b.id = ?");
+        if (!row.with(id).next())
+            refuseMissing("block", id);
+        return readBlock(row);
+    });
+}
+
+core::Result<std::vector<core::Block>> Journal::blocks(const BlockQuery& query) {
+    return guarded(*inside_, [&] {
+        Query rows = inside_->db.built("SELECT " + blockColumns +
+                                       " FROM block b LEFT JOIN entry e ON e.id = b.entry" +
+                                       conditionsOf(query) + " ORDER BY b.at DESC, b.id");
+        int index = 1;
+        if (query.kind)
+            rows.bind(index++, core::shapeOf(*query.kind).name);
+        if (query.entry)
+            rows.bind(index++, *query.entry);
+        if (query.of)
+            rows.bind(index++, query.of->hex());
+        std::vector<core::Block> blocks;
+        while (rows.next())
+            blocks.push_back(readBlock(rows));
+        return blocks;
+    });
+}
+
+} // namespace upturn::store

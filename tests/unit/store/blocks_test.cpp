@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/journal_fixture.hpp"
+
+#include <algorithm>
+
+using namespace upturn;
+using namespace upturn::core;
+using namespace upturn::store;
+using namespace upturn::test;
+
+namespace {
+
+Id goalOf(JournalFixture& fixture, const Id& entry = {}) {
+    return must(fixture.journal->addBlock({.kind = BlockKind::goal,
+                                           .entry = entry,
+                                           .fields = {{"target", text("answer within a day")},
+                                                      {"measure", text("hours until the answer")},
+                                                      {"by", *parseIsoDate("2026-12-20")}}}))
+        .value;
+}
+
+std::vector<Block> goals(JournalFixture& fixture) {
+    return must(fixture.journal->blocks({.kind = BlockKind::goal}));
+}
+
+} // namespace
+
+TEST_CASE_METHOD(JournalFixture, "A goal keeps its fields, changes them and closes") {
+    const Id goal = goalOf(*this);
+    must(journal->changeBlock(goal, {.fields = {{"baseline", text("three days")}}}));
+    CHECK(must(journal->changeBlock(
+                   goal, {.fields = {{"outcome", text("missed")}, {"why", text("a holiday")}},
+                          .closed = true}))
+              .name == "Close goal");
+    const Block block = must(journal->block(goal));
+    CHECK(block.words("target") == text("answer within a day"));
+    CHECK(block.words("baseline") == text("three days"));
+    CHECK(block.day("by") == *parseIsoDate("2026-12-20"));
+    CHECK(block.words("why") == text("a holiday"));
+    CHECK(block.closed == clock.now().instant);
+    CHECK(must(journal->blocks({.kind = BlockKind::goal, .open = true})).empty());
+    must(journal->undo());
+    CHECK(must(journal->block(goal)).closed == 0);
+    CHECK(must(journal->block(goal)).words("outcome").empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "What can't stand in a field is refused and nothing is written") {
+    const NewBlock noName{.kind = BlockKind::person, .fields = {{"helps", text("asks")}}};
+    CHECK(journal->addBlock(noName).error().fault == Fault::usage);
+    const NewBlock sure{.kind = BlockKind::decision,
+                        .fields = {{"options", text("stay")}, {"probability", std::int64_t{101}}}};
+    CHECK(journal->addBlock(sure).error().fault == Fault::usage);
+    const NewBlock strange{.kind = BlockKind::reframe,
+                           .fields = {{"before", text("a")}, {"between", text("b")}}};
+    CHECK(journal->addBlock(strange).error().fault == Fault::usage);
+    const NewBlock noWin{.kind = BlockKind::win,
+                         .fields = {{"text", text("a")}, {"kind", text("medal")}}};
+    CHECK(journal->addBlock(noWin).error().fault == Fault::usage);
+    CHECK(must(journal->counts()).operations == 0);
+}
+
+TEST_CASE_METHOD(JournalFixture, "What belongs to an entry goes into the trash and back with it") {
+    const Id entry = add("The release slipped");
+    goalOf(*this, entry);
+    goalOf(*this);
+    must(journal->remove(entry));
+    CHECK(goals(*this).size() == 1);
+    must(journal->putBack(entry));
+    CHECK(goals(*this).size() == 2);
+}
+
+TEST_CASE_METHOD(JournalFixture, "A goal can be deleted alone, and comes back whole") {
+    const Id goal = goalOf(*this);
+    must(journal->remove(goal));
+    CHECK(goals(*this).empty());
+    CHECK(must(journal->blocks({.inTrash = true})).size() == 1);
+    must(journal->putBack(goal));
+    CHECK(goals(*this).front().words("measure") == text("hours until the answer"));
+}
+
+TEST_CASE_METHOD(JournalFixture, "Deleting an entry for good takes the words of its goals along") {
+    const Id entry = add("The release slipped");
+    goalOf(*this, entry);
+    must(journal->remove(entry));
+    must(journal->purge(entry));
+    CHECK(goals(*this).empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "An entry is found by the words of its reframe") {
+    const Id entry = add("The release slipped");
+    must(journal->addBlock({.kind = BlockKind::reframe,
+                            .entry = entry,
+                            .fields = {{"before", text("I ruin everything")},
+                                       {"after", text("I said it too late this once")}}}));
+    REQUIRE(must(journal->search({.words = "ruin"})).size() == 1);
+    must(journal->undo());
+    CHECK(must(journal->search({.words = "ruin"})).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "The days of a practice are those that name it") {
+    const auto start = [&] {
+        return must(journal->addBlock(
+                        {.kind = BlockKind::practice,
+                         .fields = {{"practice", text("listening")}, {"days", std::int64_t{90}}}}))
+            .value;
+    };
+    const Id first = start();
+    const Id second = start();
+    const auto log = [&](const Id& practice) {
+        return must(journal->addBlock({.kind = BlockKind::practiceDay,
+                                       .fields = {{"practice", practice},
+                                                  {"day", clock.now().date},
+                                                  {"source", text("data")}}}))
+            .value;
+    };
+    const Id logged = log(first);
+    log(second);
+    const auto days = must(journal->blocks({.kind = BlockKind::practiceDay, .of = first}));
+    REQUIRE(days.size() == 1);
+    CHECK(days.front().id == logged);
+    CHECK_FALSE(journal->changeBlock(logged, {.fields = {{"note", text("later")}}}));
+    must(journal->remove(logged));
+    CHECK(must(journal->blocks({.of = first})).empty());
+    must(journal->putBack(logged));
+    CHECK(must(journal->blocks({.of = first})).size() == 1);
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "The circumstances of an entry are one note, however often noted") {
+    const Id entry = add("The release slipped");
+    const auto note = [&](const char* field, std::int64_t value) {
+        return must(journal->addBlock({.kind = BlockKind::circumstance,
+                                       .entry = entry,
+                                       .fields = {{field, value}}}))
+            .value;
+    };
+    CHECK(note("stretch", 7) == note("stakes", 4));
+    const auto all = must(journal->blocks({.kind = BlockKind::circumstance}));
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().number("stretch") == 7);
+    CHECK(all.front().number("stakes") == 4);
+}
+
+TEST_CASE_METHOD(JournalFixture, "Merged lessons are one memory: the reviews of both count") {
+    const auto keep = [&](const char* words) {
+        return must(journal->keep({.text = text(words)})).value;
+    };
+    const Id one = keep("Ask early");
+    const Id other = keep("Ask on the first day");
+    must(journal->review({.lesson = one, .used = true, .day = clock.now().date}));
+    pass(std::chrono::hours(72));
+    must(journal->review({.lesson = other, .used = true, .day = clock.now().date}));
+    const Standing alone = must(journal->lesson(other)).standing;
+    must(journal->merge(one, other));
+    const Lesson merged = must(journal->lesson(other));
+    CHECK(merged.standing.uses == 2);
+    CHECK(merged.standing.stability > alone.stability);
+    CHECK(must(journal->lesson(one)).standing.state == LessonState::retired);
+    CHECK(must(journal->lesson(one)).mergedInto == other);
+    CHECK_FALSE(journal->merge(other, one));
+    CHECK(must(journal->verify(false)).empty());
+    must(journal->undo());
+    CHECK(must(journal->lesson(other)).standing == alone);
+    CHECK(must(journal->lesson(one)).standing.uses == 1);
+}
+
+TEST_CASE_METHOD(JournalFixture, "Three uses in one setback are one use") {
+    const Id entry = add("The release slipped");
+    const Id lesson = must(journal->keep({.text = text("Ask early")})).value;
+    for (int i = 0; i < 3; ++i) {
+        pass(std::chrono::hours(24));
+        must(journal->review(
+            {.lesson = lesson, .used = true, .entry = entry, .day = clock.now().date}));
+    }
+    CHECK(must(journal->lesson(lesson)).standing.uses == 1);
+    CHECK(must(journal->lesson(lesson)).reviews.back().entry == entry);
+}
+
+TEST_CASE_METHOD(JournalFixture, "A step that follows another closes it as replaced") {
+    const Id entry = add("The release slipped");
+    const Id first = must(journal->addStep({.entry = entry, .then = text("try harder")})).value;
+    const Id second = must(journal->addStep({.entry = entry,
+                                             .then = text("ask Jonas on Monday"),
+                                             .kind = StepKind::reachOut,
+                                             .follows = first}))
+                          .value;
+    CHECK(must(journal->step(first)).outcome == Outcome::replaced);
+    CHECK(must(journal->step(second)).follows == first);
+    CHECK(must(journal->step(second)).kind == StepKind::reachOut);
+    must(journal->undo());
+    CHECK_FALSE(must(journal->step(first)).outcome);
+}
