@@ -4,6 +4,7 @@
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/sessions.hpp>
+#include <upturn/prompts/triggers.hpp>
 
 #include <algorithm>
 
@@ -15,6 +16,9 @@ constexpr int recurrenceDays = 90;
 /// Of all entries: enough for the last sessions and for what was met often.
 constexpr std::size_t encountersLookedAt = 2000;
 constexpr std::int64_t encounterDays = 400;
+/// Words of crisis end all asking for so long after they were written.
+constexpr std::int64_t crisisDays = 3;
+constexpr std::size_t entriesToKnowWords = 30;
 
 std::vector<std::string> plain(const std::vector<core::Text>& texts) {
     std::vector<std::string> out;
@@ -32,14 +36,12 @@ void describe(prompts::Situation& situation, const core::Entry& entry) {
     situation.categories = plain(entry.tags);
     if (!entry.area.empty())
         situation.categories.push_back(entry.area.utf8());
-    situation.written = entry.title.utf8() + '\n' + entry.text.utf8();
 }
 
 /// The last answer of the session that is going on leads to follow-up questions.
 void describe(prompts::Situation& situation, const std::vector<core::Answer>& answers) {
     const core::Answer* last = nullptr;
     for (const core::Answer& answer : answers) {
-        situation.written += '\n' + answer.text.utf8();
         if (last == nullptr || answer.at >= last->at)
             last = &answer;
     }
@@ -59,6 +61,8 @@ void describe(prompts::Situation& situation, const Wish& wish) {
 /// The cause that came up most often in the last 90 days.
 core::Result<void> describeRecurrence(prompts::Situation& situation, store::Journal& journal,
                                       const core::Entry& entry, core::CivilDate today) {
+    if (entry.again == core::Again::different)
+        return {};
     const core::CivilDate since = core::dateOfDayNumber(core::dayNumber(today) - recurrenceDays);
     for (const core::Text& cause : entry.causes) {
         const auto count =
@@ -87,6 +91,34 @@ core::Result<std::vector<core::Encounter>> encountersFor(store::Journal& journal
     return all;
 }
 
+/// Twice the weight that was given last before it, or five.
+int intensityAt(const core::Entry& entry, std::int64_t at) {
+    constexpr int unknown = 5;
+    int intensity = entry.weight ? 2 * *entry.weight : unknown;
+    for (const core::Rating& rating : entry.ratings) // oldest first
+        if (rating.at <= at)
+            intensity = 2 * rating.weight;
+    return intensity;
+}
+
+/// What was written about the setback, sitting by sitting: the entry first, then the answers.
+std::vector<prompts::Sitting> sittingsOf(const core::Entry& entry,
+                                         const std::vector<core::Answer>& answers) {
+    std::vector<prompts::Sitting> sittings;
+    if (!entry.text.empty())
+        sittings.push_back(
+            {entry.written.instant, intensityAt(entry, entry.written.instant), entry.text.utf8()});
+    std::int64_t last = entry.written.instant;
+    for (const core::Answer& answer : answers) {
+        if (sittings.empty() || answer.at - last >= prompts::sessionGap)
+            sittings.push_back({answer.at, 0, {}});
+        sittings.back().text += answer.text.utf8() + '\n';
+        sittings.back().intensity = intensityAt(entry, answer.at + prompts::sessionGap);
+        last = answer.at;
+    }
+    return sittings;
+}
+
 } // namespace
 
 core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const Wish& wish) {
@@ -107,6 +139,14 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!answers)
         return core::passOn(answers);
     describe(situation, *answers);
+    auto written = recentWords(*entry, *answers);
+    if (!written)
+        return core::passOn(written);
+    situation.written = std::move(*written);
+    const auto circles = circling(*entry, *answers);
+    if (!circles)
+        return core::passOn(circles);
+    situation.circling = circles->noticed;
     auto encounters = encountersFor(journal_, id, now.instant);
     if (!encounters)
         return core::passOn(encounters);
@@ -126,6 +166,75 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (const auto told = describeRecurrence(situation, journal_, *entry, now.date); !told)
         return core::passOn(told);
     return situation;
+}
+
+core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
+                                                  const std::vector<core::Answer>& answers) {
+    const std::int64_t since = surroundings_.now().instant - crisisDays * msPerDay;
+    std::string words;
+    const auto add = [&](const core::Id& row, const std::string& text) -> core::Result<void> {
+        // Only words that would end all asking have to be recent; when they were written is asked
+        // for those alone.
+        if (prompts::speaksOfCrisis(text)) {
+            const auto versions = journal_.versions(row);
+            if (!versions)
+                return core::passOn(versions);
+            if (!versions->empty() && versions->back().at < since)
+                return {};
+        }
+        words += text + '\n';
+        return {};
+    };
+    if (const auto added = add(entry.id, entry.title.utf8() + '\n' + entry.text.utf8()); !added)
+        return core::passOn(added);
+    for (const core::Answer& answer : answers)
+        if (const auto added = add(answer.id, answer.text.utf8()); !added)
+            return core::passOn(added);
+    return words;
+}
+
+core::Result<prompts::Circling> Reflection::circling(const core::Entry& entry) {
+    const auto answers = journal_.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    return circling(entry, *answers);
+}
+
+core::Result<prompts::Circling> Reflection::circling(const core::Entry& entry,
+                                                     const std::vector<core::Answer>& answers) {
+    std::vector<prompts::Sitting> sittings = sittingsOf(entry, answers);
+    if (sittings.size() < 3)
+        return prompts::Circling{};
+    const auto others = journal_.entries({.limit = entriesToKnowWords});
+    if (!others)
+        return core::passOn(others);
+    std::vector<std::string> elsewhere;
+    for (const store::Found& found : *others)
+        if (found.entry.id != entry.id && !found.entry.text.empty())
+            elsewhere.push_back(found.entry.text.utf8());
+    return prompts::noticeCircling(std::move(sittings), elsewhere);
+}
+
+core::Result<std::optional<prompts::Question>> Reflection::laterQuestion(const core::Id& id) {
+    const auto entry = journal_.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto answers = journal_.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    auto written = recentWords(*entry, *answers);
+    if (!written)
+        return core::passOn(written);
+    auto encounters = journal_.encounters(id);
+    if (!encounters)
+        return core::passOn(encounters);
+    prompts::Situation situation;
+    situation.language = surroundings_.language();
+    situation.now = surroundings_.now().instant;
+    describe(situation, *entry);
+    situation.written = std::move(*written);
+    situation.encounters = std::move(*encounters);
+    return prompts::questionForLater(surroundings_.catalogue(), situation);
 }
 
 core::Result<prompts::Next> Reflection::next(const core::Id& entry, const Wish& wish) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <upturn/app/surroundings.hpp>
+#include <upturn/prompts/circling.hpp>
 #include <upturn/prompts/selector.hpp>
 #include <upturn/store/journal.hpp>
 #include <upturn/takeaways/proposals.hpp>
@@ -54,6 +55,10 @@ class Reflection {
                                                              const Wish& wish = {});
     /// The parts of the way, for the step bar.
     core::Result<std::vector<prompts::Mark>> trail(const core::Id& entry, const Wish& wish = {});
+    /// The question that days have made due, if any.
+    core::Result<std::optional<prompts::Question>> laterQuestion(const core::Id& entry);
+    /// Whether the person goes round in circles about this, with the evidence.
+    core::Result<prompts::Circling> circling(const core::Entry& entry);
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.
@@ -65,6 +70,11 @@ class Reflection {
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);
 
   private:
+    core::Result<prompts::Circling> circling(const core::Entry& entry,
+                                             const std::vector<core::Answer>& answers);
+    core::Result<std::string> recentWords(const core::Entry& entry,
+                                          const std::vector<core::Answer>& answers);
+
     store::Journal& journal_;
     const Surroundings& surroundings_;
 };

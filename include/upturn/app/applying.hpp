@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What was learned and lived before that speaks of a text: "Before I ...", "you learned something
+// like this before", setbacks like this one. On the thread of the journal that is handed in.
+
+#pragma once
+
+#include <upturn/core/entry.hpp>
+#include <upturn/core/lesson.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+struct LessonThatApplies {
+    core::Lesson lesson;
+    double score = 0;               ///< 0 to 1
+    std::vector<std::string> words; ///< of the text, that led to it
+};
+
+/// The lessons that apply to what a person is about to do; the retired ones are left out.
+core::Result<std::vector<LessonThatApplies>>
+lessonsBefore(store::Journal& journal, const core::Text& situation, std::size_t most = 5);
+
+/// Lessons that say nearly the same, best first; the retired ones too. `except` is left out.
+core::Result<std::vector<core::Lesson>>
+learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& except = {});
+
+struct EarlierSetback {
+    core::Entry entry;
+    double score = 0;
+    bool sameCause = false;
+    std::vector<std::string> words;
+};
+
+/// Setbacks before this one that share a cause or its rarer words; a year halves what counts.
+core::Result<std::vector<EarlierSetback>>
+setbacksLike(store::Journal& journal, const core::Entry& entry, std::size_t most = 3);
+
+} // namespace upturn::app

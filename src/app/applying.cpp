@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/applying.hpp>
+#include <upturn/takeaways/applying.hpp>
+#include <upturn/takeaways/near_duplicate.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace upturn::app {
+namespace {
+
+constexpr std::size_t setbacksLookedAt = 400;
+constexpr double forSameCause = 0.3;
+constexpr double leastToShow = 0.2;
+constexpr double msPerYear = 365.0 * 86'400'000.0;
+
+core::Text joined(const core::Text& a, const core::Text& b) {
+    return core::Text::repaired(a.utf8() + '\n' + b.utf8());
+}
+
+bool sharesCause(const core::Entry& a, const core::Entry& b) {
+    return std::any_of(a.causes.begin(), a.causes.end(), [&](const core::Text& cause) {
+        return std::find(b.causes.begin(), b.causes.end(), cause) != b.causes.end();
+    });
+}
+
+} // namespace
+
+core::Result<std::vector<LessonThatApplies>>
+lessonsBefore(store::Journal& journal, const core::Text& situation, std::size_t most) {
+    auto lessons = journal.lessons({});
+    if (!lessons)
+        return core::passOn(lessons);
+    std::erase_if(*lessons, [](const core::Lesson& lesson) { return lesson.retired; });
+    std::vector<core::Text> texts;
+    for (const core::Lesson& lesson : *lessons)
+        texts.push_back(joined(lesson.text, lesson.from.quote));
+    std::vector<LessonThatApplies> found;
+    for (const takeaways::Applying& one : takeaways::applying(situation, texts, most))
+        found.push_back({std::move((*lessons)[one.text]), one.score, one.words});
+    return found;
+}
+
+core::Result<std::vector<core::Lesson>>
+learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& except) {
+    auto lessons = journal.lessons({});
+    if (!lessons)
+        return core::passOn(lessons);
+    std::erase_if(*lessons, [&](const core::Lesson& lesson) { return lesson.id == except; });
+    std::vector<core::Text> texts;
+    for (const core::Lesson& lesson : *lessons)
+        texts.push_back(lesson.text);
+    constexpr std::size_t lookedAt = 50;
+    std::vector<takeaways::Candidate> candidates;
+    const auto nearest = takeaways::applying(text, texts, lookedAt);
+    for (const takeaways::Applying& one : nearest)
+        candidates.push_back({.text = texts[one.text], .rank = -one.score});
+    std::vector<core::Lesson> found;
+    for (const takeaways::Related& one : takeaways::learnedBefore(text, candidates))
+        found.push_back((*lessons)[nearest[one.candidate].text]);
+    return found;
+}
+
+core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
+                                                       const core::Entry& entry, std::size_t most) {
+    const auto found =
+        journal.entries({.kind = core::EntryKind::setback, .limit = setbacksLookedAt});
+    if (!found)
+        return core::passOn(found);
+    std::vector<core::Entry> earlier;
+    std::vector<core::Text> texts;
+    for (const store::Found& one : *found)
+        if (one.entry.id != entry.id && one.entry.happened.instant <= entry.happened.instant) {
+            earlier.push_back(one.entry);
+            texts.push_back(joined(one.entry.title, one.entry.text));
+        }
+    std::vector<EarlierSetback> like;
+    for (core::Entry& one : earlier)
+        like.push_back({.entry = std::move(one)});
+    for (takeaways::Applying& one :
+         takeaways::applying(joined(entry.title, entry.text), texts, texts.size(), 0)) {
+        like[one.text].score = one.score;
+        like[one.text].words = std::move(one.words);
+    }
+    for (EarlierSetback& one : like) {
+        one.sameCause = sharesCause(one.entry, entry);
+        const auto age = static_cast<double>(entry.happened.instant - one.entry.happened.instant);
+        one.score =
+            (one.score + (one.sameCause ? forSameCause : 0)) * std::pow(0.5, age / msPerYear);
+    }
+    std::erase_if(
+        like, [](const EarlierSetback& one) { return one.score < leastToShow && !one.sameCause; });
+    std::stable_sort(
+        like.begin(), like.end(),
+        [](const EarlierSetback& a, const EarlierSetback& b) { return a.score > b.score; });
+    if (like.size() > most)
+        like.erase(like.begin() + static_cast<std::ptrdiff_t>(most), like.end());
+    return like;
+}
+
+} // namespace upturn::app

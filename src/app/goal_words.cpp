@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/goal_words.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/prompts/step_words.hpp>
+
+namespace upturn::app {
+namespace {
+
+using core::BlockKind;
+using core::say;
+
+bool has(const core::BlockFields& fields, std::string_view name) {
+    return fields.find(name) != fields.end();
+}
+
+std::string wordsOf(const core::BlockFields& fields, std::string_view name) {
+    const auto found = fields.find(name);
+    const auto* text = found == fields.end() ? nullptr : std::get_if<core::Text>(&found->second);
+    return text == nullptr ? std::string() : text->utf8();
+}
+
+void adviseGoal(const core::BlockFields& fields, std::vector<std::string>& advice) {
+    if (!has(fields, "measure") || !has(fields, "by"))
+        advice.push_back(say("How will you see that it is better, and by when? --measure and --by "
+                             "say it."));
+    if (const auto word = prompts::perfectWord(wordsOf(fields, "target")))
+        advice.push_back(say("\u201c%1\u201d leaves no room. What would be a little better than "
+                             "now?",
+                             {*word}));
+}
+
+} // namespace
+
+std::vector<std::string> adviceFor(const store::NewBlock& block) {
+    std::vector<std::string> advice;
+    if (block.kind == BlockKind::goal)
+        adviseGoal(block.fields, advice);
+    if (block.kind == BlockKind::win && !has(block.fields, "capability"))
+        advice.push_back(say("What does this win buy time for? --capability says it."));
+    if (block.kind == BlockKind::decision && !has(block.fields, "review_on"))
+        advice.push_back(say("When do you look at it again? --review-on says it."));
+    return advice;
+}
+
+std::string questionsOnMiss(const core::Block& goal) {
+    const std::string outcome = goal.words("outcome").utf8();
+    if (goal.kind != BlockKind::goal || (outcome != "missed" && outcome != "partly"))
+        return {};
+    std::string questions;
+    if (goal.words("why").blank())
+        questions = say("Why did it come otherwise? --why");
+    if (goal.words("differently").blank())
+        questions +=
+            (questions.empty() ? "" : "\n") + say("What do you do differently now? --differently");
+    return questions;
+}
+
+} // namespace upturn::app

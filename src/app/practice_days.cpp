@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/practice_days.hpp>
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+using core::Block;
+using core::BlockKind;
+using core::Fault;
+using core::say;
+
+int daysBetween(core::CivilDate from, core::CivilDate to) {
+    return static_cast<int>(core::dayNumber(to) - core::dayNumber(from));
+}
+
+core::Error unknown(const std::string& id) {
+    std::string names;
+    for (const prompts::Practice& one : prompts::practices())
+        names += (names.empty() ? "" : ", ") + one.id;
+    return {Fault::notFound,
+            say("There is no practice \u201c%1\u201d. There are: %2.", {id, names})};
+}
+
+void countDays(PracticeStanding& standing, core::CivilDate today) {
+    std::set<core::CivilDate> days;
+    for (const Block& note : standing.notes) {
+        const core::CivilDate day = note.day("day").value_or(today);
+        days.insert(day);
+        standing.bySource[note.words("source").utf8()].insert(day);
+    }
+    standing.loggedDays = static_cast<int>(days.size());
+    standing.loggedToday = days.contains(today);
+    std::optional<core::CivilDate> last;
+    for (const core::CivilDate day : days) {
+        if (last)
+            standing.longestGap = std::max(standing.longestGap, daysBetween(*last, day));
+        last = day;
+    }
+}
+
+void countRun(PracticeStanding& standing, core::CivilDate today) {
+    const Block& run = *standing.run;
+    standing.running = run.closed == 0;
+    const auto paused = run.day("paused");
+    standing.paused = standing.running && paused.has_value();
+    standing.of = static_cast<int>(run.number("days").value_or(0));
+    const core::CivilDate ended =
+        standing.running ? paused.value_or(today) : core::dayOf(core::momentAt(run.closed, {}));
+    const int rested = static_cast<int>(run.number("rested").value_or(0));
+    standing.day = std::max(1, daysBetween(run.day("started").value_or(ended), ended) - rested + 1);
+}
+
+core::Result<PracticeStanding> standingOf(store::Journal& journal,
+                                          const prompts::Practice& practice,
+                                          const std::vector<Block>& runs, core::CivilDate today) {
+    PracticeStanding standing{.practice = &practice, .of = practice.days};
+    for (const Block& run : runs) { // newest first
+        if (run.words("practice").utf8() != practice.id)
+            continue;
+        if (standing.run)
+            ++standing.runsBefore;
+        else
+            standing.run = run;
+    }
+    if (!standing.run)
+        return standing;
+    auto notes = journal.blocks({.kind = BlockKind::practiceDay, .of = standing.run->id});
+    if (!notes)
+        return core::passOn(notes);
+    standing.notes = std::move(*notes);
+    countRun(standing, today);
+    countDays(standing, today);
+    return standing;
+}
+
+core::Result<Block> runningOne(store::Journal& journal, const Surroundings& surroundings,
+                               const std::string& id) {
+    const auto standing = practice(journal, surroundings, id);
+    if (!standing)
+        return core::passOn(standing);
+    if (!standing->running)
+        return core::fail(Fault::notFound, say("The practice \u201c%1\u201d is not running. Start "
+                                               "it with \u201cpractice start %1\u201d.",
+                                               {id}));
+    return *standing->run;
+}
+
+core::Result<std::string> optionMeant(const std::vector<prompts::PracticeOption>& options,
+                                      const std::string& word) {
+    std::string names;
+    for (const prompts::PracticeOption& option : options) {
+        if (option.id == word)
+            return word;
+        names += (names.empty() ? "" : ", ") + option.id;
+    }
+    return core::fail(Fault::usage, say("\u201c%1\u201d is none of: %2.", {word, names}));
+}
+
+core::Result<core::BlockFields> fieldsOf(const prompts::Practice& practice, const core::Id& run,
+                                         const PracticeNote& note, core::CivilDate today) {
+    core::BlockFields fields{{"practice", run}, {"day", note.day.value_or(today)}};
+    if (!note.source.empty()) {
+        const auto source = optionMeant(practice.sources, note.source);
+        if (!source)
+            return core::passOn(source);
+        fields.emplace("source", core::Text::repaired(*source));
+    }
+    std::string ticks;
+    for (const std::string& word : note.ticks) {
+        const auto tick = optionMeant(practice.ticks, word);
+        if (!tick)
+            return core::passOn(tick);
+        ticks += (ticks.empty() ? "" : " ") + *tick;
+    }
+    if (!ticks.empty())
+        fields.emplace("ticks", core::Text::repaired(ticks));
+    if (!note.note.blank())
+        fields.emplace("note", note.note);
+    return fields;
+}
+
+} // namespace
+
+core::Result<std::vector<PracticeStanding>> practices(store::Journal& journal,
+                                                      const Surroundings& surroundings) {
+    const auto runs = journal.blocks({.kind = BlockKind::practice});
+    if (!runs)
+        return core::passOn(runs);
+    std::vector<PracticeStanding> all;
+    for (const prompts::Practice& one : prompts::practices()) {
+        auto standing = standingOf(journal, one, *runs, surroundings.today());
+        if (!standing)
+            return core::passOn(standing);
+        all.push_back(std::move(*standing));
+    }
+    return all;
+}
+
+core::Result<PracticeStanding> practice(store::Journal& journal, const Surroundings& surroundings,
+                                        const std::string& id) {
+    const prompts::Practice* known = prompts::practiceNamed(id);
+    if (known == nullptr)
+        return tl::unexpected(unknown(id));
+    const auto runs = journal.blocks({.kind = BlockKind::practice});
+    if (!runs)
+        return core::passOn(runs);
+    return standingOf(journal, *known, *runs, surroundings.today());
+}
+
+core::Result<store::Made<core::Id>> startPractice(store::Journal& journal,
+                                                  const Surroundings& surroundings,
+                                                  const std::string& id, const core::Id& entry) {
+    const auto standing = practice(journal, surroundings, id);
+    if (!standing)
+        return core::passOn(standing);
+    if (standing->running)
+        return core::fail(Fault::usage, say("The practice \u201c%1\u201d is running: day %2.",
+                                            {id, std::to_string(standing->day)}));
+    core::BlockFields fields{{"practice", core::Text::repaired(id)},
+                             {"started", surroundings.today()}};
+    if (standing->practice->days > 0)
+        fields.emplace("days", std::int64_t{standing->practice->days});
+    return journal.addBlock({.kind = BlockKind::practice, .entry = entry, .fields = fields});
+}
+
+core::Result<store::Made<core::Id>> logPractice(store::Journal& journal,
+                                                const Surroundings& surroundings,
+                                                const std::string& id, const PracticeNote& note) {
+    const auto standing = practice(journal, surroundings, id);
+    if (!standing)
+        return core::passOn(standing);
+    // What can't be logged starts nothing.
+    const core::CivilDate today = surroundings.today();
+    if (const auto checked = fieldsOf(*standing->practice, {}, note, today); !checked)
+        return core::passOn(checked);
+    core::Id run;
+    if (standing->running) {
+        run = standing->run->id;
+    } else {
+        const auto started = startPractice(journal, surroundings, id);
+        if (!started)
+            return core::passOn(started);
+        run = started->value;
+    }
+    const auto fields = fieldsOf(*standing->practice, run, note, today);
+    return journal.addBlock({.kind = BlockKind::practiceDay, .entry = {}, .fields = *fields});
+}
+
+core::Result<store::Done> pausePractice(store::Journal& journal, const Surroundings& surroundings,
+                                        const std::string& id) {
+    const auto run = runningOne(journal, surroundings, id);
+    if (!run)
+        return core::passOn(run);
+    if (run->day("paused"))
+        return core::fail(Fault::usage, say("The practice \u201c%1\u201d rests already.", {id}));
+    return journal.changeBlock(run->id, {.fields = {{"paused", surroundings.today()}}});
+}
+
+core::Result<store::Done> resumePractice(store::Journal& journal, const Surroundings& surroundings,
+                                         const std::string& id) {
+    const auto run = runningOne(journal, surroundings, id);
+    if (!run)
+        return core::passOn(run);
+    const auto paused = run->day("paused");
+    if (!paused)
+        return core::fail(Fault::usage, say("The practice \u201c%1\u201d does not rest.", {id}));
+    const std::int64_t rested =
+        run->number("rested").value_or(0) + std::max(0, daysBetween(*paused, surroundings.today()));
+    return journal.changeBlock(run->id, {.fields = {{"paused", std::nullopt}, {"rested", rested}}});
+}
+
+core::Result<store::Done> endPractice(store::Journal& journal, const Surroundings& surroundings,
+                                      const std::string& id) {
+    const auto run = runningOne(journal, surroundings, id);
+    if (!run)
+        return core::passOn(run);
+    return journal.changeBlock(run->id, {.closed = true});
+}
+
+} // namespace upturn::app

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/applying.hpp>
+#include <upturn/app/recurrence.hpp>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+constexpr std::size_t longestChain = 200;
+/// Half of the weight of the words: less is a likeness, not the same again.
+constexpr double sameAgain = 0.35;
+
+core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal, const core::Entry& entry,
+                                             const core::Text& cause) {
+    const auto found =
+        journal.entries({.kind = core::EntryKind::setback, .cause = cause, .limit = longestChain});
+    if (!found)
+        return core::passOn(found);
+    std::vector<const core::Entry*> earlier;
+    for (const store::Found& one : *found) // newest first
+        if (one.entry.id == entry.id || (one.entry.again != core::Again::different &&
+                                         one.entry.happened.instant <= entry.happened.instant))
+            earlier.push_back(&one.entry);
+    std::vector<ChainLink> chain;
+    for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
+        const core::Entry& one = **it;
+        ChainLink link{one.id, core::heading(one), one.happened.date, std::nullopt};
+        if (!chain.empty())
+            link.gap =
+                static_cast<int>(core::dayNumber(link.date) - core::dayNumber(chain.back().date));
+        chain.push_back(std::move(link));
+    }
+    return chain;
+}
+
+/// The lesson of the chain that helped most.
+core::Result<std::optional<core::Lesson>> lessonOf(store::Journal& journal,
+                                                   const std::vector<ChainLink>& chain) {
+    std::optional<core::Lesson> best;
+    for (const ChainLink& link : chain) {
+        auto lessons = journal.lessons({.entry = link.entry});
+        if (!lessons)
+            return core::passOn(lessons);
+        for (core::Lesson& lesson : *lessons) {
+            const auto worth = [](const core::Lesson& one) {
+                return std::pair(one.standing.uses, one.kept.instant);
+            };
+            if (!lesson.retired && (!best || worth(lesson) > worth(*best)))
+                best = std::move(lesson);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
+                                                     const core::Entry& entry) {
+    if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback)
+        return std::nullopt;
+    Recurrence recurrence{.cause = {}, .chain = {}, .lesson = {}, .verdict = entry.again};
+    for (const core::Text& cause : entry.causes) {
+        auto chain = chainOf(journal, entry, cause);
+        if (!chain)
+            return core::passOn(chain);
+        if (chain->size() > std::max<std::size_t>(recurrence.chain.size(), 1)) {
+            recurrence.chain = std::move(*chain);
+            recurrence.cause = cause;
+        }
+    }
+    if (recurrence.chain.empty())
+        return std::nullopt;
+    std::vector<ChainLink> before(recurrence.chain.begin(), recurrence.chain.end() - 1);
+    const std::size_t count = recurrence.chain.size();
+    recurrence.growing =
+        count > 2 && recurrence.chain[count - 1].gap > recurrence.chain[count - 2].gap;
+    auto lesson = lessonOf(journal, before);
+    if (!lesson)
+        return core::passOn(lesson);
+    recurrence.lesson = std::move(*lesson);
+    return recurrence;
+}
+
+core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal, const core::Text& words,
+                                                  const core::Moment& now) {
+    core::Entry writing;
+    writing.text = words;
+    writing.happened = now;
+    const auto like = setbacksLike(journal, writing, 1);
+    if (!like)
+        return core::passOn(like);
+    if (like->empty() || like->front().score < sameAgain)
+        return std::nullopt;
+    const core::Entry& earlier = like->front().entry;
+    Recurrence alone{.cause = {},
+                     .chain = {{earlier.id, core::heading(earlier), earlier.happened.date, {}}},
+                     .lesson = {},
+                     .verdict = {}};
+    auto chain = recurrenceOf(journal, earlier);
+    if (!chain)
+        return core::passOn(chain);
+    Recurrence met = chain->value_or(alone);
+    auto lesson = lessonOf(journal, met.chain);
+    if (!lesson)
+        return core::passOn(lesson);
+    met.lesson = std::move(*lesson);
+    return met;
+}
+
+} // namespace upturn::app
