@@ -5,6 +5,7 @@
 #include "documents.hpp"
 #include "input.hpp"
 
+#include <upturn/app/circumstances.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -39,6 +40,9 @@ Outcome answer(Call& call, const Asked& asked) {
     const auto made = (*journal)->answer(*id, *question, *text);
     if (!made)
         return core::passOn(made);
+    const auto noted = app::noteCircumstance(**journal, call.surroundings(), *id, *question, *text);
+    if (!noted)
+        return core::passOn(noted);
     return call.say(toJson(made->done).with("id", made->value),
                     say("Saved. What comes next: upturn-cli ask %1", {brief(**journal, *id)}));
 }

@@ -3,6 +3,8 @@
 
 #include "commands.hpp"
 
+#include "list_commands.hpp"
+
 namespace upturn::cli {
 
 const std::vector<Known>& allCommands() {
@@ -19,9 +21,25 @@ const std::vector<Known>& allCommands() {
         {"keep", "Keep a sentence as a lesson", describeKeep},
         {"lessons", "Your lessons, those due first", describeLessons},
         {"lesson", "Change or retire a lesson", describeLesson},
+        {"before", "Before you do something: the lessons that apply", describeBefore},
         {"review", "Say how well a lesson was still there", describeReview},
         {"step", "Note what you will do, change it, close it", describeStep},
         {"steps", "The steps that are open", describeSteps},
+        {"waiting", "What is to be looked at again: follow-up questions, steps, decisions",
+         describeWaiting},
+        {"practice", "The practices of the roadmap; days, not streaks", describePractice},
+        {"goal", "A little better than now, measured, by a day",
+         describeListOf<core::BlockKind::goal>},
+        {"win", "Short-term wins and the capability they buy time for",
+         describeListOf<core::BlockKind::win>},
+        {"decision", "Decisions, and when to look at them again",
+         describeListOf<core::BlockKind::decision>},
+        {"person", "People who help you grow", describeListOf<core::BlockKind::person>},
+        {"feedback", "What you asked somebody, and what they said",
+         describeListOf<core::BlockKind::feedback>},
+        {"reframe", "One sentence, before and after", describeListOf<core::BlockKind::reframe>},
+        {"circumstance", "What was at stake in a setback",
+         describeListOf<core::BlockKind::circumstance>},
         {"rate", "Say how heavy an entry is by now", describeRate},
         {"attach", "Keep a file with an entry", describeAttach},
         {"delete", "Put an entry, lesson, answer or step into the trash", describeDelete},

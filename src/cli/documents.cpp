@@ -3,6 +3,8 @@
 
 #include "documents.hpp"
 
+#include "lines.hpp"
+
 namespace upturn::cli {
 namespace {
 
@@ -25,7 +27,9 @@ Json toJson(const core::Review& review) {
                          {"grade", static_cast<int>(review.grade)},
                          {"met", review.met},
                          {"used", review.used},
-                         {"note", review.note}});
+                         {"note", review.note},
+                         {"entry", review.entry},
+                         {"step", review.step}});
 }
 
 Json toJson(const core::Asked& question) {
@@ -45,7 +49,37 @@ std::vector<Json> all(const std::vector<Value>& values) {
     return documents;
 }
 
+Json toJson(core::FieldType type, const core::FieldValue& value) {
+    struct Writer {
+        core::FieldType type;
+        Json operator()(const core::Text& text) const { return text; }
+        Json operator()(core::CivilDate day) const { return day; }
+        Json operator()(std::int64_t number) const {
+            return type == core::FieldType::share ? Json(static_cast<double>(number) / 100)
+                                                  : Json(number);
+        }
+        Json operator()(bool flag) const { return flag; }
+        Json operator()(const core::Id& id) const { return id; }
+    };
+    return std::visit(Writer{type}, value);
+}
+
 } // namespace
+
+Json toJson(const core::Block& block, store::Journal& journal) {
+    Json json = Json::object({{"id", block.id},
+                              {"entry", block.entry},
+                              {"at", instant(block.at)},
+                              {"closed", block.closed == 0 ? Json() : instant(block.closed)}});
+    for (const core::Field& field : core::shapeOf(block.kind).fields) {
+        const auto held = block.fields.find(field.name);
+        json = json.with(std::string(field.name).c_str(),
+                         held == block.fields.end() ? Json() : toJson(field.type, held->second));
+    }
+    if (block.kind == core::BlockKind::feedback)
+        json = json.with("person_name", personName(journal, block.words("person")));
+    return json;
+}
 
 Json toJson(const core::Entry& entry) {
     const Json source =
@@ -66,6 +100,7 @@ Json toJson(const core::Entry& entry) {
                          {"causes", entry.causes},
                          {"tags", entry.tags},
                          {"starred", entry.starred},
+                         {"again", entry.again ? Json(core::nameOf(*entry.again)) : Json()},
                          {"attachments", all(entry.attachments)},
                          {"source", source},
                          {"version", entry.textVersion},
@@ -91,7 +126,11 @@ Json toJson(const core::NextStep& step) {
                          {"outcome", step.outcome ? Json(core::nameOf(*step.outcome)) : Json()},
                          {"closed", step.outcome ? instant(step.closed) : Json()},
                          {"helped", step.helped},
-                         {"what", step.what}});
+                         {"what", step.what},
+                         {"kind", step.kind ? Json(core::nameOf(*step.kind)) : Json()},
+                         {"why", step.why},
+                         {"differently", step.differently},
+                         {"follows", step.follows}});
 }
 
 Json toJson(const core::Lesson& lesson) {
@@ -113,6 +152,7 @@ Json toJson(const core::Lesson& lesson) {
                          {"lapses", lesson.standing.lapses},
                          {"uses", lesson.standing.uses},
                          {"retired", lesson.retired},
+                         {"merged_into", lesson.mergedInto},
                          {"reviews", all(lesson.reviews)},
                          {"entry_in_trash", lesson.entryInTrash}});
 }

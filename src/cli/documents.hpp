@@ -16,6 +16,8 @@ namespace upturn::cli {
 Json toJson(const core::Entry& entry);
 Json toJson(const core::NextStep& step);
 Json toJson(const core::Lesson& lesson);
+/// With the name of the person that a feedback was asked of.
+Json toJson(const core::Block& block, store::Journal& journal);
 Json toJson(const core::Answer& answer, const std::vector<core::TextVersion>& versions);
 
 template<class Value>

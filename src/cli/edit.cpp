@@ -22,6 +22,7 @@ struct Asked {
     std::vector<std::string> notCauses;
     bool star = false;
     bool unstar = false;
+    std::optional<std::string> again;
 };
 
 core::Result<void> readRemoved(const std::vector<std::string>& words, store::SetChange& into) {
@@ -34,8 +35,8 @@ core::Result<void> readRemoved(const std::vector<std::string>& words, store::Set
 
 bool changesNothing(const store::EntryChange& change) {
     return !change.kind && !change.title && !change.text && !change.happened && !change.area &&
-           !change.weight && !change.starred && change.tags.empty() && change.feelings.empty() &&
-           change.causes.empty();
+           !change.weight && !change.starred && !change.again && change.tags.empty() &&
+           change.feelings.empty() && change.causes.empty();
 }
 
 core::Result<store::EntryChange> changeOf(const Asked& asked, const core::Moment& now) {
@@ -51,6 +52,14 @@ core::Result<store::EntryChange> changeOf(const Asked& asked, const core::Moment
         return core::fail(core::Fault::usage, say("Either --star or --unstar, not both."));
     if (asked.star || asked.unstar)
         change->starred = asked.star;
+    if (asked.again) {
+        const auto again = core::againNamed(*asked.again);
+        if (!again && *asked.again != "none")
+            return core::fail(
+                core::Fault::usage,
+                say("--again is same, different or none, not \u201c%1\u201d.", {*asked.again}));
+        change->again = again;
+    }
     if (asked.text) {
         auto text = readText(*asked.text);
         if (!text)
@@ -88,6 +97,8 @@ void describeEdit(Command& command) {
         .options(asked->notFeelings, "--unfeel", "FEELING", say("Take this feeling off"))
         .options(asked->notCauses, "--uncause", "CAUSE", say("Take this cause off"))
         .flag(asked->star, "--star", say("Mark it with a star"))
+        .option(asked->again, "--again", "same|different|none",
+                say("The same again as earlier setbacks with its cause, or not"))
         .flag(asked->unstar, "--unstar", say("Take the star off"))
         .does([asked](Call& call) { return edit(call, *asked); });
 }

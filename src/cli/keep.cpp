@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "commands.hpp"
+#include "documents.hpp"
 #include "input.hpp"
+#include "lines.hpp"
 
+#include <upturn/app/applying.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -137,12 +140,24 @@ Outcome keep(Call& call, const Asked& asked) {
             return core::passOn(text);
         words = *text;
     }
+    const auto before = app::learnedBefore(**journal, words);
+    if (!before)
+        return core::passOn(before);
     const auto made = (*journal)->keep({.text = words, .from = *from});
     if (!made)
         return core::passOn(made);
-    return call.say(Json::object({{"lesson", made->value}}),
-                    say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due",
-                        {brief(**journal, made->value)}));
+    Said said = call.say(Json::object({{"lesson", made->value}, {"before", toJson(*before)}}),
+                         say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due",
+                             {brief(**journal, made->value)}));
+    if (!call.json && !before->empty()) {
+        said.aside = say("You learned something like this before:");
+        for (const core::Lesson& lesson : *before)
+            said.aside += '\n' + lessonLine(call, **journal, lesson);
+        said.aside +=
+            '\n' + say("One can stand for both: upturn-cli lesson merge %1 %2",
+                       {brief(**journal, made->value), brief(**journal, before->front().id)});
+    }
+    return said;
 }
 
 } // namespace

@@ -45,6 +45,19 @@ Outcome retire(Call& call, const Retire& asked) {
     return saidDone(call, (*journal)->retire(*id, !asked.back));
 }
 
+Outcome merge(Call& call, const Edit& asked) {
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = lessonOf(**journal, asked.id);
+    if (!id)
+        return core::passOn(id);
+    const auto into = lessonOf(**journal, asked.text);
+    if (!into)
+        return core::passOn(into);
+    return saidDone(call, (*journal)->merge(*id, *into));
+}
+
 } // namespace
 
 void describeLesson(Command& command) {
@@ -53,6 +66,11 @@ void describeLesson(Command& command) {
         .needs(toEdit->id, "LESSON", say("which lesson"))
         .needs(toEdit->text, "TEXT", say("the new words, in quotes; - reads standard input"))
         .does([toEdit](Call& call) { return edit(call, *toEdit); });
+    auto toMerge = std::make_shared<Edit>();
+    command.below("merge", say("Two lessons say the same: let one stand for both"))
+        .needs(toMerge->id, "LESSON", say("the one that rests; it stays as it is"))
+        .needs(toMerge->text, "INTO", say("the one that stands for both"))
+        .does([toMerge](Call& call) { return merge(call, *toMerge); });
     auto toRetire = std::make_shared<Retire>();
     command.below("retire", say("Let a lesson rest; it stays, but does not come back"))
         .needs(toRetire->id, "LESSON", say("which lesson"))

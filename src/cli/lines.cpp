@@ -58,6 +58,39 @@ std::string lessonLine(const Call& call, store::Journal& journal, const core::Le
            strong(inLine(lesson.text));
 }
 
+core::Text personName(store::Journal& journal, const core::Text& person) {
+    const auto id = core::Id::parse(person.utf8());
+    if (!id)
+        return person;
+    const auto block = journal.block(*id);
+    return block ? block->words("name") : person;
+}
+
+std::string blockLine(const Call& call, store::Journal& journal, const core::Block& block) {
+    std::string line = begin(journal, block.id) +
+                       padded(block.closed == 0 ? say("open") : say("closed"), wordWidth) + "  ";
+    bool first = true;
+    for (const core::Field& field : core::shapeOf(block.kind).fields) {
+        const auto held = block.fields.find(field.name);
+        if (held == block.fields.end())
+            continue;
+        std::string words;
+        if (const auto* text = std::get_if<core::Text>(&held->second))
+            words = inLine(field.name == "person" ? personName(journal, *text) : *text);
+        else if (const auto* day = std::get_if<core::CivilDate>(&held->second))
+            words = saidDay(*day, call.surroundings().today(), call.surroundings().language());
+        else if (const auto* number = std::get_if<std::int64_t>(&held->second))
+            words = std::to_string(*number) + (field.type == core::FieldType::share ? " %" : "");
+        else if (const auto* flag = std::get_if<bool>(&held->second))
+            words = *flag ? say("yes") : say("no");
+        line +=
+            (first ? "" : " \u00b7 ") +
+            (first && field.needed ? strong(words) : faint(std::string(field.name) + ": ") + words);
+        first = false;
+    }
+    return line;
+}
+
 Said saidDone(const Call& call, const store::Done& done) {
     return call.say(toJson(done), say("%1: done. \u201cupturn-cli undo\u201d takes it back.",
                                       {say(done.name.c_str())}));

@@ -18,6 +18,8 @@ struct Asked {
     std::optional<std::string> met;
     std::optional<std::string> used;
     std::optional<std::string> note;
+    std::optional<std::string> entry;
+    std::optional<std::string> step;
 };
 
 core::Result<store::NewReview> reviewOf(const Asked& asked) {
@@ -56,6 +58,25 @@ std::string sentenceOf(const Call& call, const core::Standing& standing) {
                                              call.surroundings().language())});
 }
 
+/// Where it was used: an entry or a step.
+core::Result<void> placeUse(store::Journal& journal, const Asked& asked, store::NewReview& review) {
+    if (asked.entry) {
+        const auto entry = entryOf(journal, *asked.entry);
+        if (!entry)
+            return core::passOn(entry);
+        review.entry = *entry;
+    }
+    if (asked.step) {
+        const auto step = stepOf(journal, *asked.step);
+        if (!step)
+            return core::passOn(step);
+        review.step = *step;
+    }
+    if ((asked.entry || asked.step) && !review.used)
+        review.used = true;
+    return {};
+}
+
 Outcome review(Call& call, const Asked& asked) {
     auto review = reviewOf(asked);
     if (!review)
@@ -67,6 +88,8 @@ Outcome review(Call& call, const Asked& asked) {
     if (!id)
         return core::passOn(id);
     review->lesson = *id;
+    if (const auto placed = placeUse(**journal, asked, *review); !placed)
+        return core::passOn(placed);
     review->day = call.surroundings().today();
     const auto made = (*journal)->review(*review);
     if (!made)
@@ -88,6 +111,8 @@ void describeReview(Command& command) {
                say("was it there? 1 forgot, 2 with effort, 3 knew it, 4 reflex"))
         .option(asked->met, "--met", "yes|no", say("Did the situation come up?"))
         .option(asked->used, "--used", "yes|no", say("Did you use it there?"))
+        .option(asked->entry, "--entry", "ID", say("Where you used it: this setback"))
+        .option(asked->step, "--step", "STEP", say("Where you used it: this step"))
         .option(asked->note, "--note", "TEXT", say("A note; - reads standard input"))
         .does([asked](Call& call) { return review(call, *asked); });
 }

@@ -7,7 +7,11 @@
 #include "lines.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/applying.hpp>
+#include <upturn/app/recurrence.hpp>
 #include <upturn/core/say.hpp>
+
+#include <map>
 
 namespace upturn::cli {
 namespace {
@@ -20,6 +24,10 @@ struct Whole {
     std::vector<core::Answer> answers;
     std::vector<core::NextStep> steps;
     std::vector<core::Lesson> lessons;
+    std::vector<core::Block> blocks;
+    std::optional<app::Recurrence> recurrence;
+    std::vector<app::EarlierSetback> like;
+    std::vector<app::LessonThatApplies> related;
 };
 
 core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
@@ -35,7 +43,56 @@ core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
     auto lessons = journal.lessons({.entry = id});
     if (!lessons)
         return core::passOn(lessons);
-    return Whole{std::move(*entry), std::move(*answers), std::move(*steps), std::move(*lessons)};
+    auto blocks = journal.blocks({.entry = id});
+    if (!blocks)
+        return core::passOn(blocks);
+    auto recurrence = app::recurrenceOf(journal, *entry);
+    if (!recurrence)
+        return core::passOn(recurrence);
+    auto like = app::setbacksLike(journal, *entry);
+    if (!like)
+        return core::passOn(like);
+    auto related = app::lessonsBefore(
+        journal, core::Text::repaired(entry->title.utf8() + '\n' + entry->text.utf8()));
+    if (!related)
+        return core::passOn(related);
+    std::erase_if(*related, [&](const auto& one) { return one.lesson.from.entry == id; });
+    return Whole{std::move(*entry),   std::move(*answers), std::move(*steps),
+                 std::move(*lessons), std::move(*blocks),  std::move(*recurrence),
+                 std::move(*like),    std::move(*related)};
+}
+
+Json recurrenceJson(const std::optional<app::Recurrence>& recurrence) {
+    if (!recurrence)
+        return {};
+    std::vector<Json> chain;
+    for (const app::ChainLink& link : recurrence->chain)
+        chain.push_back(Json::object({{"id", link.entry},
+                                      {"title", link.heading},
+                                      {"date", link.date},
+                                      {"gap_days", link.gap}}));
+    return Json::object(
+        {{"cause", recurrence->cause},
+         {"chain", chain},
+         {"growing", recurrence->growing},
+         {"again", recurrence->verdict ? Json(core::nameOf(*recurrence->verdict)) : Json()},
+         {"lesson", recurrence->lesson ? toJson(*recurrence->lesson) : Json()}});
+}
+
+std::string linesOf(const Call& call, store::Journal& journal, const app::Recurrence& recurrence) {
+    std::string out =
+        '\n' + strong(say("You have met this before: %1", {inLine(recurrence.cause)})) + '\n';
+    for (const app::ChainLink& link : recurrence.chain)
+        out += faint(brief(journal, link.entry)) + "  " + core::isoDate(link.date) + "  " +
+               inLine(link.heading) +
+               (link.gap ? faint("  " + core::sayCount("%n day later", "%n days later", *link.gap))
+                         : std::string()) +
+               '\n';
+    if (recurrence.growing)
+        out += say("The gap is growing.") + '\n';
+    if (recurrence.lesson)
+        out += lessonLine(call, journal, *recurrence.lesson) + '\n';
+    return out;
 }
 
 core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
@@ -46,10 +103,30 @@ core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
             return core::passOn(versions);
         answers.push_back(toJson(answer, *versions));
     }
+    std::vector<Json> like;
+    for (const app::EarlierSetback& one : whole.like)
+        like.push_back(Json::object({{"id", one.entry.id},
+                                     {"title", core::heading(one.entry)},
+                                     {"date", one.entry.happened.date},
+                                     {"same_cause", one.sameCause},
+                                     {"score", one.score}}));
+    std::vector<Json> related;
+    for (const app::LessonThatApplies& one : whole.related)
+        related.push_back(toJson(one.lesson).with("score", one.score));
+    std::map<std::string, std::vector<Json>> lists;
+    for (const core::Block& block : whole.blocks)
+        lists[std::string(core::shapeOf(block.kind).list)].push_back(toJson(block, journal));
+    Json blocks = Json::object({});
+    for (const auto& [list, documents] : lists)
+        blocks = blocks.with(list.c_str(), documents);
     const Json entry = toJson(whole.entry)
                            .with("answers", answers)
                            .with("steps", toJson(whole.steps))
-                           .with("lessons", toJson(whole.lessons));
+                           .with("lessons", toJson(whole.lessons))
+                           .with("lists", blocks)
+                           .with("recurrence", recurrenceJson(whole.recurrence))
+                           .with("like", like)
+                           .with("related_lessons", related);
     return Json::object({{"entries", std::vector<Json>{entry}}});
 }
 
@@ -108,6 +185,16 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
         out += '\n' + strong(say("Lessons")) + '\n';
     for (const core::Lesson& lesson : whole.lessons)
         out += lessonLine(call, journal, lesson) + '\n';
+    if (!whole.blocks.empty())
+        out += '\n' + strong(say("Noted beside it")) + '\n';
+    for (const core::Block& block : whole.blocks)
+        out += blockLine(call, journal, block) + '\n';
+    if (whole.recurrence)
+        out += linesOf(call, journal, *whole.recurrence);
+    if (!whole.related.empty())
+        out += '\n' + strong(say("Lessons of yours that may apply")) + '\n';
+    for (const app::LessonThatApplies& one : whole.related)
+        out += lessonLine(call, journal, one.lesson) + '\n';
     return out;
 }
 

@@ -5,8 +5,10 @@
 #include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
+#include "terminal.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/prompts/step_words.hpp>
 
 namespace upturn::cli {
 namespace {
@@ -22,6 +24,11 @@ struct Asked {
     std::optional<std::string> due;
     std::optional<std::string> helped;
     std::optional<std::string> what;
+    std::optional<std::string> kind;
+    std::optional<std::string> follows;
+    std::optional<std::string> why;
+    std::optional<std::string> differently;
+    std::optional<std::string> instead;
 };
 
 using Day = std::optional<core::CivilDate>;
@@ -46,6 +53,34 @@ core::Result<std::optional<core::Text>> textOf(const std::optional<std::string>&
     return std::move(*text);
 }
 
+core::Result<std::optional<core::StepKind>> kindOf(const Asked& asked) {
+    if (!asked.kind)
+        return std::nullopt;
+    const auto kind = core::stepKindNamed(*asked.kind);
+    if (!kind)
+        return core::fail(core::Fault::usage,
+                          say("A step is try-again, messy, remove, add, reach-out, ask-for-help, "
+                              "delegate, capability or quick-fix, not \u201c%1\u201d.",
+                              {*asked.kind}));
+    return kind;
+}
+
+/// What is gently said about a plan.
+Said withAdvice(const Call& call, const Json& document, std::string lines, const core::Text& when,
+                const core::Text& then) {
+    std::vector<Json> advice;
+    std::string aside;
+    for (const prompts::StepAdvice& one : prompts::adviceForStep(when.utf8(), then.utf8())) {
+        advice.push_back(
+            Json::object({{"id", one.id}, {"words", one.quote}, {"sentence", one.sentence}}));
+        aside += (aside.empty() ? "" : "\n") + inLine(one.sentence);
+    }
+    Said said = call.say(document.with("advice", advice), lines);
+    if (!call.json)
+        said.aside = std::move(aside);
+    return said;
+}
+
 Outcome add(Call& call, const Asked& asked) {
     const auto then = readText(asked.needed);
     const auto when = textOf(asked.when);
@@ -56,20 +91,29 @@ Outcome add(Call& call, const Asked& asked) {
         return core::passOn(when);
     if (!due)
         return core::passOn(due);
+    const auto kind = kindOf(asked);
+    if (!kind)
+        return core::passOn(kind);
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
+    const auto follows = asked.follows ? stepOf(**journal, *asked.follows) : core::Id();
+    if (!follows)
+        return core::passOn(follows);
     const auto entry = entryOf(**journal, asked.id);
     if (!entry)
         return core::passOn(entry);
     const auto made = (*journal)->addStep({.entry = *entry,
                                            .when = when->value_or(core::Text()),
                                            .then = *then,
-                                           .due = due->value_or(Day())});
+                                           .due = due->value_or(Day()),
+                                           .kind = *kind,
+                                           .follows = *follows});
     if (!made)
         return core::passOn(made);
-    return call.say(toJson(made->done).with("id", made->value),
-                    say("Noted as step %1.", {brief(**journal, made->value)}));
+    return withAdvice(call, toJson(made->done).with("id", made->value),
+                      say("Noted as step %1.", {brief(**journal, made->value)}),
+                      when->value_or(core::Text()), *then);
 }
 
 core::Result<store::StepChange> changeOf(const Asked& asked, const core::Moment& now) {
@@ -80,9 +124,13 @@ core::Result<store::StepChange> changeOf(const Asked& asked, const core::Moment&
         return core::passOn(then ? when : then);
     if (!due)
         return core::passOn(due);
-    if (!*then && !*when && !*due)
-        return core::fail(core::Fault::usage, say("What should change? --then, --when or --due."));
-    return store::StepChange{.when = *when, .then = *then, .due = *due};
+    const auto kind = kindOf(asked);
+    if (!kind)
+        return core::passOn(kind);
+    if (!*then && !*when && !*due && !*kind)
+        return core::fail(core::Fault::usage,
+                          say("What should change? --then, --when, --due or --kind."));
+    return store::StepChange{.when = *when, .then = *then, .due = *due, .kind = *kind};
 }
 
 Outcome change(Call& call, const Asked& asked, const store::StepChange& change) {
@@ -102,6 +150,42 @@ Outcome edit(Call& call, const Asked& asked) {
     return change(call, asked, *wanted);
 }
 
+/// The step ends as it was said, and another one follows it.
+Outcome replace(Call& call, const Asked& asked, const store::StepChange& end) {
+    const auto then = readText(*asked.instead);
+    if (!then)
+        return core::passOn(then);
+    const auto due = dueOf(asked, call.surroundings().now());
+    const auto kind = kindOf(asked);
+    const auto when = textOf(asked.when);
+    if (!due)
+        return core::passOn(due);
+    if (!kind || !when)
+        return kind ? core::passOn(when) : core::passOn(kind);
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = stepOf(**journal, asked.id);
+    if (!id)
+        return core::passOn(id);
+    const auto step = (*journal)->step(*id);
+    if (!step)
+        return core::passOn(step);
+    if (const auto ended = (*journal)->changeStep(*id, end); !ended)
+        return core::passOn(ended);
+    const auto made = (*journal)->addStep({.entry = step->entry,
+                                           .when = when->value_or(core::Text()),
+                                           .then = *then,
+                                           .due = due->value_or(Day()),
+                                           .kind = *kind,
+                                           .follows = *id});
+    if (!made)
+        return core::passOn(made);
+    return withAdvice(call, toJson(made->done).with("id", made->value),
+                      say("Noted as step %1.", {brief(**journal, made->value)}),
+                      when->value_or(core::Text()), *then);
+}
+
 Outcome close(Call& call, const Asked& asked) {
     const auto outcome = core::outcomeNamed(asked.outcome);
     if (!outcome)
@@ -116,17 +200,31 @@ Outcome close(Call& call, const Asked& asked) {
             return core::passOn(helped);
         wanted.helped = *helped;
     }
-    auto what = textOf(asked.what);
-    if (!what)
-        return core::passOn(what);
-    wanted.what = std::move(*what);
-    return change(call, asked, wanted);
+    for (auto [words, into] :
+         {std::pair(&asked.what, &wanted.what), std::pair(&asked.why, &wanted.why),
+          std::pair(&asked.differently, &wanted.differently)}) {
+        auto text = textOf(*words);
+        if (!text)
+            return core::passOn(text);
+        *into = std::move(*text);
+    }
+    if (asked.instead)
+        return replace(call, asked, wanted);
+    auto said = change(call, asked, wanted);
+    const bool missed = *outcome == core::Outcome::missed || *outcome == core::Outcome::partly;
+    if (said && missed && !call.json && !asked.why && !asked.differently)
+        said->aside = say("Why did it come otherwise, and what do you do differently now? --why "
+                          "and --differently say it; --instead makes the next step of it.");
+    return said;
 }
 
 void describeWhenAndDue(Command& command, Asked& asked) {
     command.option(asked.when, "--when", "WHEN", say("The situation: if this happens ..."))
         .option(asked.due, "--due", "DAY",
-                say("By when: 2026-11-28, tomorrow, \"in 3 days\", or none"));
+                say("By when: 2026-11-28, tomorrow, \"in 3 days\", or none"))
+        .option(asked.kind, "--kind", "KIND",
+                say("try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability "
+                    "or quick-fix"));
 }
 
 } // namespace
@@ -136,6 +234,7 @@ void describeStep(Command& command) {
     Command toAdd = command.below("add", say("What you will do next time"));
     toAdd.needs(asked->id, "ID", say("which entry it follows from"))
         .needs(asked->needed, "THEN", say("what you will do, in quotes"));
+    toAdd.option(asked->follows, "--follows", "STEP", say("The step that this one replaces"));
     describeWhenAndDue(toAdd, *asked);
     toAdd.does([asked](Call& call) { return add(call, *asked); });
 
@@ -145,12 +244,16 @@ void describeStep(Command& command) {
     describeWhenAndDue(toEdit, *asked);
     toEdit.does([asked](Call& call) { return edit(call, *asked); });
 
-    command.below("close", say("Say how a step ended"))
-        .needs(asked->id, "STEP", say("which step"))
+    Command toClose = command.below("close", say("Say how a step ended"));
+    toClose.needs(asked->id, "STEP", say("which step"))
         .needs(asked->outcome, "OUTCOME", say("done, partly, missed, dropped or replaced"))
         .option(asked->helped, "--helped", "yes|no", say("Did it help?"))
         .option(asked->what, "--what", "TEXT", say("What happened; - reads standard input"))
-        .does([asked](Call& call) { return close(call, *asked); });
+        .option(asked->why, "--why", "TEXT", say("Why it came otherwise"))
+        .option(asked->differently, "--differently", "TEXT", say("What you do differently now"))
+        .option(asked->instead, "--instead", "THEN", say("The step that takes its place"));
+    describeWhenAndDue(toClose, *asked);
+    toClose.does([asked](Call& call) { return close(call, *asked); });
 }
 
 } // namespace upturn::cli

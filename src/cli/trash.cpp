@@ -19,12 +19,29 @@ Outcome list(Call& call) {
     const auto entries = (*journal)->trash();
     if (!entries)
         return core::passOn(entries);
+    const auto lessons = (*journal)->trashedLessons();
+    if (!lessons)
+        return core::passOn(lessons);
+    const auto blocks = (*journal)->blocks({.inTrash = true});
+    if (!blocks)
+        return core::passOn(blocks);
+    std::vector<Json> listed;
+    for (const core::Block& block : *blocks)
+        listed.push_back(toJson(block, **journal).with("list", core::shapeOf(block.kind).list));
     if (call.json)
-        return call.say(Json::object({{"ok", true}, {"entries", toJson(*entries)}}), {});
+        return call.say(Json::object({{"ok", true},
+                                      {"entries", toJson(*entries)},
+                                      {"lessons", toJson(*lessons)},
+                                      {"lists", listed}}),
+                        {});
     Said said;
     for (const core::Entry& entry : *entries)
         said.out += entryLine(call, **journal, entry) + '\n';
-    said.aside = entries->empty() ? say("The trash is empty.")
+    for (const core::Lesson& lesson : *lessons)
+        said.out += lessonLine(call, **journal, lesson) + '\n';
+    for (const core::Block& block : *blocks)
+        said.out += blockLine(call, **journal, block) + '\n';
+    said.aside = said.out.empty() ? say("The trash is empty.")
                                   : say("\u201cupturn-cli trash restore ID\u201d puts one back.");
     return said;
 }

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "block_fields.hpp"
+
+#include "input.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace upturn::cli {
+namespace {
+
+using core::Fault;
+using core::FieldType;
+using core::say;
+
+std::string optionOf(std::string_view field) {
+    std::string option = "--" + std::string(field);
+    std::replace(option.begin(), option.end(), '_', '-');
+    return option;
+}
+
+std::string choicesOf(const core::Field& field) {
+    std::string names;
+    for (const std::string_view choice : field.choices)
+        names += (names.empty() ? "" : ", ") + std::string(choice);
+    return names;
+}
+
+std::string aboutOf(const core::Field& field) {
+    switch (field.type) {
+    case FieldType::choice:
+        return say("One of %1", {choicesOf(field)});
+    case FieldType::day:
+        return say("2026-11-28, tomorrow, \"in 3 days\", or none");
+    case FieldType::scale:
+        return say("0 to 10");
+    case FieldType::share:
+        return say("How likely: 0.7 or 70%");
+    case FieldType::flag:
+        return say("yes or no");
+    case FieldType::count:
+        return say("A number");
+    default:
+        return say("In your words; - reads standard input");
+    }
+}
+
+core::Result<core::FieldValue> readChoice(const core::Field& field, const std::string& word) {
+    const auto meant = core::choiceMeant(field, word);
+    if (!meant)
+        return core::fail(Fault::usage, say("%1 is one of %2, not \u201c%3\u201d.",
+                                            {optionOf(field.name), choicesOf(field), word}));
+    return core::Text::repaired(*meant);
+}
+
+/// "0.7", "70%" and "70" are the same; 1 is certain.
+core::Result<core::FieldValue> readShare(const core::Field& field, const std::string& word) {
+    char* end = nullptr;
+    const double number = std::strtod(word.c_str(), &end);
+    const bool percent = std::string_view(end) == "%" || number > 1;
+    const double hundredths = percent ? number : number * 100;
+    if (end == word.c_str() || (*end != '\0' && std::string_view(end) != "%") ||
+        !(hundredths >= 0 && hundredths <= 100))
+        return core::fail(Fault::usage, say("%1 is a chance between 0 and 1, like 0.7 or 70%, not "
+                                            "\u201c%2\u201d.",
+                                            {optionOf(field.name), word}));
+    return std::int64_t{std::lround(hundredths)};
+}
+
+core::Result<core::FieldValue> readValue(const core::Field& field, const std::string& word,
+                                         const core::Moment& now) {
+    const std::string option = optionOf(field.name);
+    switch (field.type) {
+    case FieldType::choice:
+        return readChoice(field, word);
+    case FieldType::share:
+        return readShare(field, word);
+    case FieldType::day: {
+        const auto day = core::readDay(word, now);
+        return day ? core::Result<core::FieldValue>(*day) : core::passOn(day);
+    }
+    case FieldType::count:
+    case FieldType::scale: {
+        const auto count = readCount(option.c_str(), word);
+        return count ? core::Result<core::FieldValue>(static_cast<std::int64_t>(*count))
+                     : core::passOn(count);
+    }
+    case FieldType::flag: {
+        const auto flag = readYesNo(option.c_str(), word);
+        return flag ? core::Result<core::FieldValue>(*flag) : core::passOn(flag);
+    }
+    default: {
+        auto text = readText(word);
+        return text ? core::Result<core::FieldValue>(std::move(*text)) : core::passOn(text);
+    }
+    }
+}
+
+bool empties(const core::Field& field, const std::string& word) {
+    return word.empty() || (word == "none" && field.type != FieldType::words);
+}
+
+} // namespace
+
+void TypedFields::describe(Command& command, const core::BlockShape& of) {
+    shape = &of;
+    for (const core::Field& field : of.fields) {
+        names_.push_back(optionOf(field.name));
+        command.option(words[std::string(field.name)], names_.back().c_str(), "X", aboutOf(field));
+    }
+}
+
+core::Result<std::map<std::string, std::optional<core::FieldValue>>>
+TypedFields::read(const core::Moment& now) const {
+    std::map<std::string, std::optional<core::FieldValue>> values;
+    for (const core::Field& field : shape->fields) {
+        const std::optional<std::string>& word = words.find(field.name)->second;
+        if (!word)
+            continue;
+        const std::string name(field.name);
+        if (empties(field, *word)) {
+            values[name] = std::nullopt;
+            continue;
+        }
+        auto value = readValue(field, *word, now);
+        if (!value)
+            return core::passOn(value);
+        values[name] = std::move(*value);
+    }
+    return values;
+}
+
+const core::Field* firstNeeded(const core::BlockShape& shape) {
+    const auto found = std::find_if(shape.fields.begin(), shape.fields.end(),
+                                    [](const core::Field& field) { return field.needed; });
+    return found == shape.fields.end() ? nullptr : &*found;
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "person.hpp"
+#include "support/catch.hpp"
+#include "support/files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace upturn::test;
+
+namespace {
+
+struct Lister : Person {
+    std::string entry = adds("The release slipped by two weeks.", {"--cause", "no plan"});
+
+    Json only(const char* command, const char* list) const {
+        const Json all = asks({command, "list"}).at(list);
+        REQUIRE(all.size() == 1);
+        return all[0];
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Lister,
+                 "Every field of every list is an option and a key, and comes back as it went") {
+    struct List {
+        const char* command;
+        const char* list;
+        std::map<std::string, std::string> typed;
+        Json kept;
+    };
+    const std::vector<List> lists{
+        {"goal",
+         "goals",
+         {{"baseline", "three days"},
+          {"target", "one day"},
+          {"measure", "days"},
+          {"by", "2026-12-20"},
+          {"outcome", "partly"},
+          {"why", "ill"},
+          {"differently", "ask"}},
+         Json{{"baseline", "three days"},
+              {"target", "one day"},
+              {"measure", "days"},
+              {"by", "2026-12-20"},
+              {"outcome", "partly"},
+              {"why", "ill"},
+              {"differently", "ask"}}},
+        {"win",
+         "wins",
+         {{"kind", "key relationship"}, {"text", "Priya on board"}, {"capability", "planning"}},
+         Json{{"kind", "relationship"}, {"text", "Priya on board"}, {"capability", "planning"}}},
+        {"decision",
+         "decisions",
+         {{"options", "stay or step back"},
+          {"reasons", "the gap"},
+          {"probability", "70%"},
+          {"outcome", "stayed"},
+          {"review_on", "2026-12-01"}},
+         Json{{"options", "stay or step back"},
+              {"reasons", "the gap"},
+              {"probability", 0.7},
+              {"outcome", "stayed"},
+              {"review_on", "2026-12-01"}}},
+        {"person",
+         "people",
+         {{"name", "Jonas"}, {"helps", "sees plans"}},
+         Json{{"name", "Jonas"}, {"helps", "sees plans"}}},
+        {"feedback",
+         "feedback",
+         {{"person", "Jonas"},
+          {"question", "What did you see?"},
+          {"asked", "2026-11-20"},
+          {"answer", "Silence"},
+          {"agrees", "no"}},
+         Json{{"person", "Jonas"},
+              {"question", "What did you see?"},
+              {"asked", "2026-11-20"},
+              {"answer", "Silence"},
+              {"agrees", false}}},
+        {"reframe",
+         "reframes",
+         {{"before", "I ruin all"}, {"after", "I spoke too late once"}},
+         Json{{"before", "I ruin all"}, {"after", "I spoke too late once"}}},
+    };
+    for (const List& list : lists) {
+        INFO(list.command);
+        Words words{list.command, "add", "--entry", entry};
+        for (const auto& [field, value] : list.typed) {
+            std::string option = "--" + field;
+            std::replace(option.begin(), option.end(), '_', '-');
+            words.insert(words.end(), {option, value});
+        }
+        const std::string id = asks(words).at("id");
+        const Json one = only(list.command, list.list);
+        CHECK(one.at("id") == id);
+        CHECK(one.at("entry") == entry);
+        CHECK(one.at("closed").is_null());
+        for (const auto& [field, value] : list.kept.items())
+            CHECK(one.at(field) == value);
+        CHECK(asks({list.command, "close", id}).at("ok") == true);
+        CHECK_FALSE(only(list.command, list.list).at("closed").is_null());
+        CHECK(asks({list.command, "list", "--open"}).at(list.list).empty());
+        asks({"undo"});
+        CHECK(only(list.command, list.list).at("closed").is_null());
+    }
+    CHECK(asks({"show", entry}).at("entries")[0].at("lists").size() == lists.size());
+}
+
+TEST_CASE_METHOD(Lister, "A list in an export comes back into another journal as the same rows") {
+    asks({"person", "add", "Jonas"});
+    const std::string person = only("person", "people").at("id");
+    asks({"feedback", "add", "What did you see?", "--person", person.substr(0, 8), "--agrees",
+          "yes"});
+    asks({"decision", "add", "stay", "--probability", "0.35", "--review-on", "2026-12-01"});
+    asks({"practice", "log", "listening", "--source", "data", "--tick", "held-back", "--note", "-"},
+         "the numbers say otherwise\n");
+    asks({"reframe", "add", entry, "--before", "never", "--after", "not yet"});
+    const std::string file = home() + "/all.json";
+    asks({"export", "--format", "json", "--output", file});
+    const Json all = Json::parse(bytesOf(file));
+    CHECK(all.at("feedback")[0].at("person") == person);
+    CHECK(all.at("decisions")[0].at("probability") == 0.35);
+    CHECK(all.at("practice_days")[0].at("practice") == all.at("practices")[0].at("id"));
+    CHECK(all.at("reframes")[0].at("entry") == entry);
+    Person other;
+    writeBytes(other.home() + "/all.json", bytesOf(file));
+    other.asks({"import", other.home() + "/all.json"});
+    for (const auto& [command, list] :
+         {std::pair("person", "people"), std::pair("feedback", "feedback"),
+          std::pair("decision", "decisions"), std::pair("reframe", "reframes")})
+        CHECK(other.asks({command, "list"}) == asks({command, "list"}));
+    CHECK(other.asks({"practice", "list"}) == asks({"practice", "list"}));
+    const Json again = other.asks({"import", other.home() + "/all.json"});
+    CHECK(again.at("added") == 0);
+    CHECK(again.at("updated") == 0);
+    CHECK(other.asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Lister, "A practice is logged, listed by source, and taken back") {
+    asks({"practice", "start", "listening", "--entry", entry});
+    CHECK(run({"practice", "start", "listening"}).code == 2);
+    CHECK(run({"practice", "start", "juggling"}).code == 4);
+    asks({"practice", "log", "listening", "--source", "customers", "--note", "-"}, "Slow.\n");
+    CHECK(run({"practice", "log", "listening", "--source", "nobody"}).code == 2);
+    const Json all = asks({"practice", "list"}).at("practices");
+    REQUIRE(all.size() == 6);
+    const Json& listening = all[2];
+    CHECK(listening.at("id") == "listening");
+    CHECK(listening.at("state") == "running");
+    CHECK(listening.at("days") == 90);
+    CHECK(listening.at("days_logged") == 1);
+    CHECK(listening.at("log")[0].at("note") == "Slow.");
+    CHECK(asks({"undo"}).at("name") == "Log practice");
+    CHECK(asks({"practice", "list"}).at("practices")[2].at("days_logged") == 0);
+}
+
+TEST_CASE_METHOD(Lister,
+                 "The same cause again is in what is shown, until it is said to be different") {
+    const std::string second = adds("It slipped again.", {"--cause", "no plan"});
+    const auto recurrence = [&] {
+        return asks({"show", second}).at("entries")[0].at("recurrence");
+    };
+    CHECK(recurrence().at("cause") == "no plan");
+    CHECK(recurrence().at("chain").size() == 2);
+    asks({"edit", second, "--again", "different"});
+    CHECK(recurrence().is_null());
+    asks({"edit", second, "--again", "same"});
+    CHECK(recurrence().at("again") == "same");
+}
+
+TEST_CASE_METHOD(Lister,
+                 "Lessons are found before something, noticed when kept again, and merged") {
+    const std::string first =
+        asks({"keep", entry, "--text", "Rehearse the demo with real data"}).at("lesson");
+    const Json found = asks({"before", "-"}, "showing a demo to the client\n").at("lessons");
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].at("id") == first);
+    const Json kept = asks({"keep", entry, "--text", "Rehearse the demo with the real data"});
+    REQUIRE(kept.at("before").size() == 1);
+    CHECK(kept.at("before")[0].at("id") == first);
+    const std::string second = kept.at("lesson");
+    CHECK(asks({"lesson", "merge", second, first}).at("name") == "Merge lessons");
+    CHECK(asks({"lessons", "--state", "retired"}).at("lessons")[0].at("merged_into") == first);
+    asks({"review", first, "3", "--entry", entry});
+    CHECK(asks({"lessons", "--state", "proven"}).at("lessons")[0].at("reviews")[0].at("entry") ==
+          entry);
+}
+
+TEST_CASE_METHOD(Lister,
+                 "A step is advised kindly, closed with its reason, and followed by another") {
+    const Json added = asks({"step", "add", entry, "try harder", "--due", "2026-11-21"});
+    CHECK(added.at("advice").size() == 2);
+    const std::string step = added.at("id");
+    CHECK(asks({"waiting"}).at("waiting")[0].at("id") == step);
+    const std::string next =
+        asks({"step", "close", step, "missed", "--why", "no time", "--differently", "ask first",
+              "--instead", "ask Jonas", "--when", "the sprint is planned", "--kind", "reach-out"})
+            .at("id");
+    const Json steps = asks({"show", entry}).at("entries")[0].at("steps");
+    REQUIRE(steps.size() == 2);
+    const bool firstIsOld = steps[0].at("id") == step;
+    const Json& before = steps[firstIsOld ? 0 : 1];
+    const Json& after = steps[firstIsOld ? 1 : 0];
+    CHECK(before.at("outcome") == "missed");
+    CHECK(before.at("why") == "no time");
+    CHECK(after.at("id") == next);
+    CHECK(after.at("follows") == step);
+    CHECK(after.at("kind") == "reach-out");
+}
+
+TEST_CASE_METHOD(Lister, "What can't be read as a field is refused with what would be right") {
+    CHECK(run({"win", "add", "x", "--kind", "medal"}).code == 2);
+    CHECK(run({"decision", "add", "x", "--probability", "7.5.1"}).code == 2);
+    CHECK(run({"goal", "add", "x", "--by", "someday"}).code == 2);
+    CHECK(run({"feedback", "add", "x", "--agrees", "perhaps"}).code == 2);
+    CHECK(run({"person", "add"}).code == 2);
+    CHECK(run({"goal", "close", entry}).code == 4);
+    CHECK(run({"goal", "add", "x", "--entry", "ffffffff"}).code == 4);
+    CHECK(asks({"goal", "list"}).at("goals").empty());
+}
+
+TEST_CASE_METHOD(Lister,
+                 "An own pack in its folder is asked, a broken one is named with its line") {
+    const std::string folder = home() + "/.local/share/upturn/packs";
+    std::filesystem::create_directories(folder);
+    writeBytes(folder + "/broken.json",
+               "{\n  \"schema\": 1,\n  \"pack\": \"mine\",\n  \"txt\": 1\n}\n");
+    const Ran listed = run({"guides", "list"});
+    CHECK(listed.code == 0);
+    CHECK(listed.err.find("broken.json:4") != std::string::npos);
+    const Ran checked = run({"guides", "check", folder + "/broken.json", "--json"});
+    CHECK(checked.code == 1);
+    CHECK(Json::parse(checked.out).at("findings")[0].at("line").is_number());
+}
