@@ -4,6 +4,7 @@
 // `upturn`: the window.
 
 #include "shell/program.hpp"
+#include "shell/reminder.hpp"
 #include "theme/icons.hpp"
 #include "theme/theme.hpp"
 #include "widgets/accessible.hpp"
@@ -11,8 +12,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <string_view>
 
 using namespace upturn;
 
@@ -42,7 +45,7 @@ int refuse(const QString& sentence) {
 }
 
 /// Fills the arguments, or gives the exit code of a start that ends here.
-std::optional<int> read(const QApplication& application, Arguments& arguments) {
+std::optional<int> read(const QCoreApplication& application, Arguments& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
         "main",
@@ -57,6 +60,12 @@ std::optional<int> read(const QApplication& application, Arguments& arguments) {
     const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                       QApplication::translate("main", "Change nothing."));
     parser.addOptions({journal, page, readOnly});
+    parser.addOption({QStringLiteral("remind"),
+                      QApplication::translate("main", "Open no window: remind by one notification "
+                                                      "if nothing was written today.")});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QApplication::translate("main", "A journal to open."),
+                                 QStringLiteral("[file]"));
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
     if (!parser.parse(application.arguments()))
@@ -65,11 +74,12 @@ std::optional<int> read(const QApplication& application, Arguments& arguments) {
         parser.showVersion();
     if (parser.isSet(help))
         parser.showHelp();
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > (parser.isSet(journal) ? 0 : 1))
         return refuse(QApplication::translate("main",
-                                              "\u201c%1\u201d is not known. A journal is opened "
-                                              "with --journal FILE.")
-                          .arg(parser.positionalArguments().constFirst()));
+                                              "One journal at a time: \u201c%1\u201d is one "
+                                              "too many.")
+                          .arg(files.constLast()));
     if (parser.isSet(page)) {
         const auto place = placeNamed(parser.value(page));
         if (!place)
@@ -78,14 +88,31 @@ std::optional<int> read(const QApplication& application, Arguments& arguments) {
                               .arg(parser.value(page)));
         arguments.place = *place;
     }
-    arguments.journal = parser.value(journal).toStdString();
+    arguments.journal =
+        (files.isEmpty() ? parser.value(journal) : files.constFirst()).toStdString();
     arguments.access = parser.isSet(readOnly) ? store::Access::read : store::Access::write;
     return std::nullopt;
+}
+
+/// A timer calls it, also where there is no display.
+int remind(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    Arguments arguments;
+    if (const auto code = read(application, arguments))
+        return *code;
+    const auto surroundings = app::Surroundings::fromEnvironment();
+    if (!surroundings)
+        return refuse(QString::fromStdString(surroundings.error().sentence));
+    return gui::remind(**surroundings, arguments.journal.empty() ? (*surroundings)->paths().journal
+                                                                 : arguments.journal);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    if (std::any_of(argv, argv + argc,
+                    [](const char* word) { return std::string_view(word) == "--remind"; }))
+        return remind(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Upturn"));
     QApplication::setApplicationVersion(QStringLiteral(UPTURN_VERSION));

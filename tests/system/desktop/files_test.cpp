@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+#include "support/child.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <QImage>
+
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace upturn::test;
+
+namespace {
+
+const std::string desktop = UPTURN_DESKTOP "/io.github.upturn.Upturn";
+
+std::string bytesOf(const std::string& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << stream.rdbuf();
+    return bytes.str();
+}
+
+struct Ran {
+    int code = -1;
+    std::string said;
+};
+
+Ran run(const std::string& script) {
+    const TemporaryFolder folder;
+    Child shell({"/bin/bash", "-c", script}, folder / "said");
+    return {shell.wait(), bytesOf((folder / "said").string())};
+}
+
+std::set<std::string> commandsOfHelp() {
+    const std::string help = run("LC_ALL=C " UPTURN_CLI " --help").said;
+    std::set<std::string> commands;
+    static const std::regex line("\n  ([a-z]+) {2,}[A-Z]");
+    for (std::sregex_iterator found(help.begin(), help.end(), line), end; found != end; ++found)
+        commands.insert((*found)[1]);
+    return commands;
+}
+
+/// Says so and gives false where this computer can't check.
+bool has(const std::string& program) {
+    if (run("command -v " + program).code == 0)
+        return true;
+    WARN(program << " is not installed; not checked");
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("The desktop's own checker has nothing to say about the menu entry") {
+    if (!has("desktop-file-validate"))
+        return;
+    const Ran checked = run("desktop-file-validate " + desktop + ".desktop");
+    CHECK(checked.said.empty());
+    CHECK(checked.code == 0);
+}
+
+TEST_CASE("Software centres can read what Upturn is") {
+    if (!has("appstreamcli"))
+        return;
+    const Ran checked = run("appstreamcli validate --no-net " + desktop + ".metainfo.xml");
+    CAPTURE(checked.said);
+    CHECK(checked.code == 0);
+}
+
+TEST_CASE("The manual page knows each command, and no other") {
+    const std::string page = bytesOf(UPTURN_DESKTOP "/man/upturn-cli.1");
+    const std::string part =
+        page.substr(page.find(".SH COMMANDS"), page.find(".SH EXIT") - page.find(".SH COMMANDS"));
+    std::set<std::string> commands;
+    static const std::regex line("\n\\.TP\n\\.B ([a-z]+)\n");
+    for (std::sregex_iterator found(part.begin(), part.end(), line), end; found != end; ++found)
+        commands.insert((*found)[1]);
+    CHECK(commands == commandsOfHelp());
+}
+
+TEST_CASE("Tab offers the commands, the ones below them, and the options") {
+    const auto offered = [](const std::string& words) {
+        const std::string said =
+            run("source " UPTURN_DESKTOP "/completion/upturn-cli.bash; COMP_WORDS=(" UPTURN_CLI
+                " " +
+                words +
+                "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _upturn_cli 2>/dev/null; "
+                "printf '%s\\n' \"${COMPREPLY[@]}\"")
+                .said;
+        std::istringstream lines(said);
+        std::set<std::string> all;
+        for (std::string line; std::getline(lines, line);)
+            if (!line.empty())
+                all.insert(line);
+        return all;
+    };
+    CHECK(offered("''") == commandsOfHelp());
+    CHECK(offered("le") == std::set<std::string>{"lesson", "lessons"});
+    CHECK(offered("--json step ''") == std::set<std::string>{"add", "edit", "close"});
+    CHECK(offered("step add --d") == std::set<std::string>{"--due"});
+    CHECK(offered("add --kind s") == std::set<std::string>{"setback"});
+}
+
+TEST_CASE("The icon is there in every size that desktops ask for") {
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
+        const QString each = QString::number(size);
+        const QImage icon(QStringLiteral(UPTURN_ICONS) + QLatin1Char('/') + each +
+                          QLatin1Char('x') + each +
+                          QStringLiteral("/apps/io.github.upturn.Upturn.png"));
+        CAPTURE(size);
+        REQUIRE(icon.size() == QSize(size, size));
+        CHECK(qAlpha(icon.pixel(0, 0)) == 0);
+        CHECK(qAlpha(icon.pixel(size / 2, size / 3)) == 255);
+    }
+}
+
+TEST_CASE("A journal is known by its name and by its first bytes") {
+    const TemporaryFolder folder;
+    const std::string packages = (folder / "mime/packages").string();
+    REQUIRE(run("mkdir -p " + packages + " && cp " + desktop + ".mime.xml " + packages).code == 0);
+    if (!has("update-mime-database") || !has("xdg-mime"))
+        return;
+    REQUIRE(run("update-mime-database " + (folder / "mime").string()).code == 0);
+    const Ran known =
+        run("cd " + folder.path().string() +
+            " && " UPTURN_CLI " --journal a.upturn add word >/dev/null && mv a.upturn b"
+            " && XDG_DATA_HOME=$PWD XDG_DATA_DIRS=$PWD xdg-mime query filetype b");
+    CHECK(known.said.find("application/x-upturn") != std::string::npos);
+}
