@@ -66,6 +66,10 @@ inline void appendUtf8(std::string& to, char32_t code) {
     }
 }
 
+inline bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 inline void appendSmall(std::string& to, char32_t code) {
     if (code < 0x80)
         to += code >= 'A' && code <= 'Z' ? static_cast<char>(code + 32) : static_cast<char>(code);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double lambda = 0.7;
 /// Stems shared by two sentences that say the same.
-constexpr double sameWords = 0.6;
+constexpr double sameStems = 0.6;
 
 } // namespace
 
@@ -39,7 +39,7 @@ std::vector<std::size_t> choose(const std::vector<Scored>& scored, std::size_t p
         out[best] = true;
         for (std::size_t i = 0; i < scored.size(); ++i) {
             nearest[i] = std::max(nearest[i], jaccard(scored[i].stems, scored[best].stems));
-            out[i] = out[i] || nearest[i] >= sameWords;
+            out[i] = out[i] || nearest[i] >= sameStems;
         }
     }
     std::stable_sort(chosen.begin(), chosen.end(), [&](std::size_t a, std::size_t b) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "characters.hpp"
 #include "marks.hpp"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 
 namespace upturn::takeaways {
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Whether the characters from `at` on look like `shape`, where 9 stands for a digit.
 bool looksLike(std::string_view words, std::size_t at, std::string_view shape) {

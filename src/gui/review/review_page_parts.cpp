@@ -23,7 +23,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int columnWidth = 680;
+constexpr int reviewWidth = 680;
 
 } // namespace
 
@@ -38,7 +38,7 @@ QWidget* ReviewPage::topBar() {
 QWidget* ReviewPage::questionPage() {
     auto* content = new QWidget;
     auto* block = new QWidget(content);
-    atMost(block, columnWidth);
+    atMost(block, reviewWidth);
     auto* question = new Label(tr("Did you still have it?"), Type::lead, Ink::primary, block);
     question->setAlignment(Qt::AlignHCenter);
     note_ = new KeyedField(tr("Note"), tr("N"), block);

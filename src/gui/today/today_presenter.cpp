@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 const std::string draftName = "capture";
 constexpr auto draftAfter = 400ms;
-constexpr std::size_t mostWaiting = 3;
 
 store::NewEntry entryOf(const Capture& capture) {
     store::NewEntry entry{

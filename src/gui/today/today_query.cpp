@@ -15,7 +15,6 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::size_t mostWaiting = 3;
 /// More than can be shown, so that "and 4 more" is right; beyond it nobody counts.
 constexpr std::size_t waitingLookedAt = 20;
 constexpr int yearsLookedBack = 10;

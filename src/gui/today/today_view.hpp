@@ -55,13 +55,16 @@ struct OnThisDay {
     QString since; ///< "Since then: 2 lessons kept, used 6 times."
 };
 
+/// More is named as a number only.
+inline constexpr std::size_t mostWaiting = 3;
+
 struct TodayView {
     bool firstTime = false; ///< nothing is recorded yet: one sentence, one field
     QString greeting;
     QString date;
     QString area; ///< the one chosen beforehand
     std::optional<DueLessons> due;
-    std::vector<Waiting> waiting; ///< three at most
+    std::vector<Waiting> waiting; ///< `mostWaiting` at most
     int waitingMore = 0;
     std::optional<OnThisDay> onThisDay;
 };
