@@ -16,7 +16,7 @@ constexpr std::array<std::pair<Outcome, std::string_view>, 5> outcomes{{
     {Outcome::replaced, "replaced"},
 }};
 
-constexpr std::array<std::pair<StepKind, std::string_view>, 9> kinds{{
+constexpr std::array<std::pair<StepKind, std::string_view>, 9> stepKinds{{
     {StepKind::tryAgain, "try-again"},
     {StepKind::messy, "messy"},
     {StepKind::remove, "remove"},
@@ -45,14 +45,14 @@ std::optional<Outcome> outcomeNamed(std::string_view name) {
 }
 
 std::string_view nameOf(StepKind kind) {
-    for (const auto& [value, name] : kinds)
+    for (const auto& [value, name] : stepKinds)
         if (value == kind)
             return name;
     return "add";
 }
 
 std::optional<StepKind> stepKindNamed(std::string_view name) {
-    for (const auto& [value, known] : kinds)
+    for (const auto& [value, known] : stepKinds)
         if (known == name)
             return value;
     return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "day.hpp"
 #include "fixed_point.hpp"
 #include "json_tree.hpp"
 #include "resources.hpp"
@@ -19,7 +20,6 @@ namespace {
 
 using core::say;
 
-constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
 constexpr int alikeFrom = 3500;
 constexpr std::size_t enoughToKnow = 5;
 constexpr int usualForMost = 150; ///< share of brooding words where the person's own is unknown

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "day.hpp"
 #include "rules.hpp"
 
 #include <upturn/core/moment.hpp>
@@ -10,8 +11,6 @@ namespace upturn::prompts {
 namespace {
 
 using core::say;
-
-constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
 
 std::string awayFor(const Outlook& o, const Prompt& p) {
     if (o.situation.setAside.contains(p.id))

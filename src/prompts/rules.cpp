@@ -3,6 +3,8 @@
 
 #include "rules.hpp"
 
+#include "day.hpp"
+
 #include <algorithm>
 
 namespace upturn::prompts {
@@ -36,7 +38,6 @@ bool isThereAlready(const Outlook& o, const Prompt& p) {
 
 namespace {
 
-constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
 constexpr int noWhyFrom = 6;
 constexpr int tinyMinutes = 2;
 constexpr int calm = 5;

@@ -3,6 +3,7 @@
 
 #include "score.hpp"
 
+#include "day.hpp"
 #include "fixed_point.hpp"
 
 #include <algorithm>
@@ -73,7 +74,6 @@ int preference(const Outlook& o, const Prompt& p) {
 }
 
 int novelty(const Outlook& o, const Past& past) {
-    constexpr std::int64_t day = std::int64_t{24} * 60 * 60 * 1000;
     return past.shown == 0 ? whole : risenByFortnights((o.situation.now - past.lastAt) / day);
 }
 

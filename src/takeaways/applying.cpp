@@ -46,13 +46,13 @@ bool saysSomething(std::string_view word) {
            std::find(functionWords.begin(), functionWords.end(), word) == functionWords.end();
 }
 
-struct Word {
+struct Term {
     std::uint64_t hash;
     std::string_view word;
 };
 
-std::vector<Word> wordsIn(std::string_view plain) {
-    std::vector<Word> words;
+std::vector<Term> termsIn(std::string_view plain) {
+    std::vector<Term> words;
     while (!plain.empty()) {
         const std::size_t end = std::min(plain.find(' '), plain.size());
         const std::string_view word = plain.substr(0, end);
@@ -60,10 +60,10 @@ std::vector<Word> wordsIn(std::string_view plain) {
             words.push_back({hashOf(beginningOf(word)), word});
         plain.remove_prefix(std::min(end + 1, plain.size()));
     }
-    const auto byHash = [](const Word& a, const Word& b) { return a.hash < b.hash; };
+    const auto byHash = [](const Term& a, const Term& b) { return a.hash < b.hash; };
     std::stable_sort(words.begin(), words.end(), byHash);
     words.erase(std::unique(words.begin(), words.end(),
-                            [](const Word& a, const Word& b) { return a.hash == b.hash; }),
+                            [](const Term& a, const Term& b) { return a.hash == b.hash; }),
                 words.end());
     return words;
 }
@@ -77,17 +77,17 @@ std::string plainBeginning(const core::Text& text) {
 std::vector<Applying> applying(const core::Text& situation, std::span<const core::Text> texts,
                                std::size_t most, double least) {
     const std::string asked = plainBeginning(situation);
-    const std::vector<Word> wanted = wordsIn(asked);
+    const std::vector<Term> wanted = termsIn(asked);
     std::unordered_map<std::uint64_t, std::size_t> meetings;
-    for (const Word& word : wanted)
+    for (const Term& word : wanted)
         meetings[word.hash] = 0;
     std::vector<std::vector<std::size_t>> shared(texts.size()); // places in `wanted`
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const std::string plain = plainBeginning(texts[i]);
-        const std::vector<Word> words = wordsIn(plain);
+        const std::vector<Term> words = termsIn(plain);
         for (std::size_t w = 0; w < wanted.size(); ++w)
             if (std::binary_search(words.begin(), words.end(), wanted[w],
-                                   [](const Word& a, const Word& b) { return a.hash < b.hash; })) {
+                                   [](const Term& a, const Term& b) { return a.hash < b.hash; })) {
                 shared[i].push_back(w);
                 ++meetings[wanted[w].hash];
             }

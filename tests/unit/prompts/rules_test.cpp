@@ -12,10 +12,6 @@ using upturn::core::Met;
 
 namespace {
 
-const Catalogue& all() {
-    return Catalogue::builtIn();
-}
-
 /// The rule that keeps a question back, and in which words.
 Candidate standing(const Situation& now, const std::string& id) {
     for (Candidate& each : candidates(all(), now))

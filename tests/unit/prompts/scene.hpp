@@ -27,6 +27,10 @@ inline core::Id idNumber(std::uint32_t number) {
     return core::Id(bytes);
 }
 
+inline const Catalogue& all() {
+    return Catalogue::builtIn();
+}
+
 /// A question of the program; a test that names another one is wrong.
 inline const Prompt& prompt(const std::string& id) {
     const auto place = Catalogue::builtIn().indexOf(id);

@@ -13,10 +13,6 @@ using upturn::core::Met;
 
 namespace {
 
-const Catalogue& all() {
-    return Catalogue::builtIn();
-}
-
 Choice choice(const Situation& now) {
     return std::get<Choice>(select(all(), now));
 }
