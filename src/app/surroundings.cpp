@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/language.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/review/standing.hpp>
@@ -13,16 +14,6 @@ namespace {
 
 using core::Fault;
 using core::say;
-
-/// "de_DE.UTF-8" -> "de". What has no translation falls back to English where it is shown.
-std::string languageOf(const Lookup& lookup) {
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-        if (const std::string value = lookup(name); !value.empty()) {
-            const std::string language = value.substr(0, value.find_first_of("_.@"));
-            return language == "C" || language == "POSIX" ? "en" : language;
-        }
-    return "en";
-}
 
 std::vector<std::filesystem::path> packFiles(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> files;

@@ -49,6 +49,7 @@ Command& Command::flag(bool& into, const char* name, const std::string& about) {
 
 Command Command::below(const char* name, const std::string& about) {
     CLI::App* sub = app_.add_subcommand(name, about);
+    sub->group(core::say("Subcommands"));
     sub->fallthrough();
     sub->set_help_flag("-h,--help", core::say("What this command does"));
     // A command that does something by itself may stand alone.

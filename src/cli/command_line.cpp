@@ -31,6 +31,12 @@ CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
               "keep what is worth keeping."),
           program))
     , commands_(commands) {
+    const auto labels = app_->get_formatter();
+    labels->label("Usage", say("Usage"));
+    labels->label("Positionals", say("Positionals"));
+    labels->label("OPTIONS", say("OPTIONS"));
+    labels->label("SUBCOMMAND", say("SUBCOMMAND"));
+    app_->option_defaults()->group(say("Options"));
     app_->set_help_flag("-h,--help", say("What there is; after a command, what it does"));
     app_->add_flag("--version", wantsVersion_, say("Which version this is"));
     app_->add_flag("--json", call.json, say("Answer with one JSON document"));
@@ -41,6 +47,7 @@ CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
     app_->require_subcommand(0, 1);
     for (const Known& known : commands_) {
         CLI::App* sub = app_->add_subcommand(known.name, say(known.about));
+        sub->group(say("Subcommands"));
         sub->fallthrough();
         sub->set_help_flag("-h,--help", say("What this command does"));
     }

@@ -33,7 +33,7 @@ std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& ite
     std::string lines;
     for (const store::HistoryItem& item : items) {
         const core::Moment at = core::momentAt(item.at, now.zone, now.offset);
-        lines += faint(saidWhen(at, now, call.surroundings().language())) + "  " + item.name +
+        lines += faint(saidWhen(at, now)) + "  " + item.name +
                  (item.takenBack ? ' ' + say("(taken back)") : "") + '\n';
         if (!item.version.empty())
             lines += inLines(item.text, "    ") + '\n';

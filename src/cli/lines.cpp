@@ -9,13 +9,14 @@
 
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
+
 namespace upturn::cli {
 namespace {
 
 using core::say;
 
 constexpr std::size_t dayWidth = 17;
-constexpr std::size_t wordWidth = 7;
 
 std::string begin(store::Journal& journal, const core::Id& id) {
     return faint(brief(journal, id)) + "  ";
@@ -24,21 +25,26 @@ std::string begin(store::Journal& journal, const core::Id& id) {
 std::string dueWords(const Call& call, std::optional<core::CivilDate> due) {
     if (!due)
         return say("no date");
-    return saidDay(*due, call.surroundings().today(), call.surroundings().language());
+    return saidDay(*due, call.surroundings().today());
 }
 
 } // namespace
 
 std::string entryLine(const Call& call, store::Journal& journal, const core::Entry& entry) {
     std::string line = begin(journal, entry.id);
-    line +=
-        padded(saidWhen(entry.happened, call.surroundings().now(), call.surroundings().language()),
-               dayWidth);
-    line += ' ' + padded(say(std::string(core::nameOf(entry.kind)).c_str()), wordWidth) + "  ";
+    line += padded(saidWhen(entry.happened, call.surroundings().now()), dayWidth);
+    line += ' ' + inColumn(core::nameOf(entry.kind), {"setback", "win", "note"}) + "  ";
     line += strong(inLine(core::heading(entry)));
     for (const core::Text& tag : entry.tags)
         line += "  #" + inLine(tag);
     return line;
+}
+
+std::string inColumn(std::string_view word, std::initializer_list<const char*> others) {
+    std::size_t width = 0;
+    for (const char* other : others)
+        width = std::max(width, charactersOf(say(other)));
+    return padded(say(std::string(word).c_str()), width);
 }
 
 std::string nameOf(const core::NextStep& step) {
@@ -54,7 +60,7 @@ std::string stepLine(const Call& call, store::Journal& journal, const core::Next
 
 std::string lessonLine(const Call& call, store::Journal& journal, const core::Lesson& lesson) {
     return begin(journal, lesson.id) + padded(dueWords(call, lesson.standing.due), dayWidth) + ' ' +
-           padded(std::string(core::nameOf(lesson.standing.state)), wordWidth) + "  " +
+           inColumn(core::nameOf(lesson.standing.state), {"active", "proven", "retired"}) + "  " +
            strong(inLine(lesson.text));
 }
 
@@ -68,7 +74,7 @@ core::Text personName(store::Journal& journal, const core::Text& person) {
 
 std::string blockLine(const Call& call, store::Journal& journal, const core::Block& block) {
     std::string line = begin(journal, block.id) +
-                       padded(block.closed == 0 ? say("open") : say("closed"), wordWidth) + "  ";
+                       inColumn(block.closed == 0 ? "open" : "closed", {"open", "closed"}) + "  ";
     bool first = true;
     for (const core::Field& field : core::shapeOf(block.kind).fields) {
         const auto held = block.fields.find(field.name);
@@ -78,14 +84,15 @@ std::string blockLine(const Call& call, store::Journal& journal, const core::Blo
         if (const auto* text = std::get_if<core::Text>(&held->second))
             words = inLine(field.name == "person" ? personName(journal, *text) : *text);
         else if (const auto* day = std::get_if<core::CivilDate>(&held->second))
-            words = saidDay(*day, call.surroundings().today(), call.surroundings().language());
+            words = saidDay(*day, call.surroundings().today());
         else if (const auto* number = std::get_if<std::int64_t>(&held->second))
             words = std::to_string(*number) + (field.type == core::FieldType::share ? " %" : "");
         else if (const auto* flag = std::get_if<bool>(&held->second))
             words = *flag ? say("yes") : say("no");
         line +=
             (first ? "" : " \u00b7 ") +
-            (first && field.needed ? strong(words) : faint(std::string(field.name) + ": ") + words);
+            (first && field.needed ? strong(words)
+                                   : faint(say(std::string(field.name).c_str()) + ": ") + words);
         first = false;
     }
     return line;

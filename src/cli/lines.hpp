@@ -16,6 +16,9 @@
 
 namespace upturn::cli {
 
+/// The word in the language of the person, padded to the widest of it and the others.
+std::string inColumn(std::string_view word, std::initializer_list<const char*> others);
+
 /// "1a2b3c4d  today 14:02      setback  The demo broke  #demo"
 std::string entryLine(const Call& call, store::Journal& journal, const core::Entry& entry);
 /// "1a2b3c4d  tomorrow         If the demo is near, then rehearse twice"

@@ -4,7 +4,9 @@
 #include "commands.hpp"
 #include "output.hpp"
 
+#include <upturn/app/language.hpp>
 #include <upturn/app/log.hpp>
+#include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
 
 #include <unistd.h>
@@ -54,5 +56,6 @@ int run(const std::vector<std::string>& words) {
 
 int main(int count, char** words) {
     cli::prepareStreams();
+    core::speak(app::languageOf());
     return run(std::vector<std::string>(words + 1, words + count));
 }

@@ -54,8 +54,7 @@ core::Result<store::NewReview> reviewOf(const Asked& asked) {
 std::string sentenceOf(const Call& call, const core::Standing& standing) {
     if (!standing.due)
         return say("This lesson is part of you now. It does not come back by itself.");
-    return say("It comes back %1.", {saidDay(*standing.due, call.surroundings().today(),
-                                             call.surroundings().language())});
+    return say("It comes back %1.", {saidDay(*standing.due, call.surroundings().today())});
 }
 
 /// Where it was used: an entry or a step.

@@ -150,7 +150,7 @@ std::string head(const Call& call, store::Journal& journal, const core::Entry& e
     const auto& around = call.surroundings();
     std::string line = faint(brief(journal, entry.id)) + "  " +
                        say(std::string(core::nameOf(entry.kind)).c_str()) + " \u00b7 " +
-                       saidWhen(entry.happened, around.now(), around.language());
+                       saidWhen(entry.happened, around.now());
     for (const std::string& more :
          {inLine(entry.area), weightWords(entry), entry.starred ? say("starred") : std::string(),
           entry.inTrash ? say("in the trash") : std::string()})
@@ -180,7 +180,9 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
         out += '\n' + strong(say("Next steps")) + '\n';
     for (const core::NextStep& step : whole.steps)
         out += stepLine(call, journal, step) +
-               (step.outcome ? " (" + std::string(core::nameOf(*step.outcome)) + ")" : "") + '\n';
+               (step.outcome ? " (" + say(std::string(core::nameOf(*step.outcome)).c_str()) + ")"
+                             : "") +
+               '\n';
     if (!whole.lessons.empty())
         out += '\n' + strong(say("Lessons")) + '\n';
     for (const core::Lesson& lesson : whole.lessons)

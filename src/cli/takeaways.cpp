@@ -3,6 +3,7 @@
 
 #include "commands.hpp"
 #include "input.hpp"
+#include "lines.hpp"
 #include "terminal.hpp"
 
 #include <upturn/app/reflection.hpp>
@@ -59,7 +60,8 @@ Said said(const Call& call, const std::vector<app::Proposal>& proposals) {
     Said lines;
     for (std::size_t i = 0; i < proposals.size(); ++i) {
         const takeaways::Takeaway& takeaway = proposals[i].takeaway;
-        lines.out += std::to_string(i + 1) + "  " + padded(say(titleOf(takeaway.kind)), 9) + "  " +
+        lines.out += std::to_string(i + 1) + "  " +
+                     inColumn(titleOf(takeaway.kind), {"lesson", "next step", "strength"}) + "  " +
                      strong(inLine(takeaway.text)) + '\n';
         for (const takeaways::Reason& reason : takeaway.reasons)
             lines.out += "              " + faint(reason.sentence) + '\n';

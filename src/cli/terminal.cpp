@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -101,10 +102,14 @@ std::string inLines(const core::Text& text, const std::string& indent) {
     return out;
 }
 
+std::size_t charactersOf(const std::string& words) {
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    }));
+}
+
 std::string padded(const std::string& words, std::size_t width) {
-    std::size_t characters = 0;
-    for (const char c : words)
-        characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+    const std::size_t characters = charactersOf(words);
     return words + std::string(characters < width ? width - characters : 0, ' ');
 }
 
@@ -116,7 +121,7 @@ std::string faint(const std::string& words) {
     return styled() ? "\x1b[2m" + words + "\x1b[0m" : words;
 }
 
-std::string saidDay(core::CivilDate day, core::CivilDate today, const std::string& language) {
+std::string saidDay(core::CivilDate day, core::CivilDate today) {
     const std::int64_t away = core::dayNumber(day) - core::dayNumber(today);
     if (away == 0)
         return core::say("today");
@@ -124,19 +129,18 @@ std::string saidDay(core::CivilDate day, core::CivilDate today, const std::strin
         return core::say("yesterday");
     if (away == 1)
         return core::say("tomorrow");
-    const QLocale locale(QString::fromStdString(language));
-    const QString form =
-        day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("d MMM yyyy");
-    return locale.toString(toQt(day), form).toStdString();
+    // How the parts of a date follow each other is a matter of the language too.
+    const std::string form =
+        day.year() == today.year() ? core::say("ddd d MMM") : core::say("d MMM yyyy");
+    return QLocale().toString(toQt(day), QString::fromStdString(form)).toStdString();
 }
 
-std::string saidWhen(const core::Moment& moment, const core::Moment& now,
-                     const std::string& language) {
+std::string saidWhen(const core::Moment& moment, const core::Moment& now) {
     const bool wholeDay = moment.precision == core::Precision::day;
     const core::CivilDate today = core::dayOf(now);
     // Shortly after midnight it is still the same day for whoever is awake.
     const core::CivilDate day = core::dayOf(moment) == today ? today : moment.date;
-    return saidDay(day, today, language) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
+    return saidDay(day, today) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
 }
 
 } // namespace upturn::cli

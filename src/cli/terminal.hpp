@@ -23,6 +23,7 @@ inline std::string inLine(const core::Text& text) {
 /// A person's text with its lines, each indented: only line ends and tabs stay of the controls.
 std::string inLines(const core::Text& text, const std::string& indent = {});
 
+std::size_t charactersOf(const std::string& words);
 /// Padded with spaces to so many characters.
 std::string padded(const std::string& words, std::size_t width);
 
@@ -31,9 +32,8 @@ std::string strong(const std::string& words);
 std::string faint(const std::string& words);
 
 /// "today 14:02", "yesterday", "Fri 20 Nov 17:42", in the language of the person.
-std::string saidWhen(const core::Moment& moment, const core::Moment& now,
-                     const std::string& language);
+std::string saidWhen(const core::Moment& moment, const core::Moment& now);
 /// The same for a day alone.
-std::string saidDay(core::CivilDate day, core::CivilDate today, const std::string& language);
+std::string saidDay(core::CivilDate day, core::CivilDate today);
 
 } // namespace upturn::cli

@@ -32,7 +32,7 @@ std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting
     const auto& around = call.surroundings();
     std::string line = faint(brief(journal, one.id)) + "  " +
                        padded(std::string(app::nameOf(one.kind)), kindWidth) + "  " +
-                       padded(saidDay(one.due, around.today(), around.language()), dayWidth) + ' ' +
+                       padded(saidDay(one.due, around.today()), dayWidth) + ' ' +
                        strong(inLine(one.words));
     if (one.question)
         line += "\n          " + inLine(one.question->asked.text) + "  " +

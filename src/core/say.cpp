@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include <upturn/core/say.hpp>
+#include "translation.hpp"
 
-#include <QCoreApplication>
+#include <upturn/core/say.hpp>
 
 #include <vector>
 
@@ -30,20 +30,18 @@ std::string placeWords(const std::string& sentence, const std::vector<std::strin
 } // namespace
 
 std::string say(const char* sentence, std::initializer_list<std::string> words) {
-    const QString translated = QCoreApplication::translate("upturn", sentence);
-    return placeWords(translated.toStdString(), words);
+    return placeWords(translated(sentence).toStdString(), words);
 }
 
 std::string sayCount(const char* one, const char* many, long long count,
                      std::initializer_list<std::string> words) {
-    // Without a translation Qt hands the source back, and the source has no plural forms.
-    const char* source = count == 1 ? one : many;
-    QString translated =
-        QCoreApplication::translate("upturn", many, nullptr, static_cast<int>(count));
-    if (translated == QCoreApplication::translate("upturn", many)
-                          .replace(QLatin1String("%n"), QString::number(count)))
-        translated = QString::fromUtf8(source).replace(QLatin1String("%n"), QString::number(count));
-    return placeWords(translated.toStdString(), words);
+    // Untranslated, the source comes back, which has its two forms here.
+    const QString source = QString::fromUtf8(many);
+    const QString form = translated(many) != source ? translated(many, static_cast<int>(count))
+                         : count == 1               ? QString::fromUtf8(one)
+                                                    : source;
+    return placeWords(
+        QString(form).replace(QLatin1String("%n"), QString::number(count)).toStdString(), words);
 }
 
 } // namespace upturn::core

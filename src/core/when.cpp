@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace upturn::core {
@@ -38,17 +39,28 @@ std::optional<std::chrono::minutes> readTimeOfDay(const QString& words) {
     return std::chrono::minutes(hour * 60 + minute);
 }
 
+// In every language of the program at once: what one is told to write is read whatever is spoken.
+constexpr std::array<std::pair<const char*, std::int64_t>, 8> namedDays{{
+    {"today", 0},
+    {"heute", 0},
+    {"yesterday", -1},
+    {"gestern", -1},
+    {"vorgestern", -2},
+    {"tomorrow", 1},
+    {"morgen", 1},
+    {"\u00fcbermorgen", 2},
+}};
+
 std::optional<std::int64_t> dayShift(const QString& words) {
-    static const QRegularExpression ago(QStringLiteral("^(\\d{1,5}) (day|week)s? ago$"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ahead(QStringLiteral("^in (\\d{1,5}) (day|week)s?$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (words.compare(QLatin1String("today"), Qt::CaseInsensitive) == 0)
-        return 0;
-    if (words.compare(QLatin1String("yesterday"), Qt::CaseInsensitive) == 0)
-        return -1;
-    if (words.compare(QLatin1String("tomorrow"), Qt::CaseInsensitive) == 0)
-        return 1;
+    static const QRegularExpression ago(
+        QStringLiteral("^(?|(\\d{1,5}) (day|week)s? ago|vor (\\d{1,5}) (tag|woche)e?n?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ahead(
+        QStringLiteral("^in (\\d{1,5}) (?|(day|week)s?|(tag|woche)e?n?)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const auto& [name, shift] : namedDays)
+        if (words.compare(QString::fromUtf8(name), Qt::CaseInsensitive) == 0)
+            return shift;
     const auto days = [](const QRegularExpressionMatch& match) {
         const bool weeks = match.captured(2).startsWith(QLatin1Char('w'), Qt::CaseInsensitive);
         return match.captured(1).toLongLong() * (weeks ? 7 : 1);
@@ -70,12 +82,13 @@ std::optional<CivilDate> day(const QString& words, const Moment& now) {
 }
 
 std::optional<Moment> hoursAgo(const QString& words, const Moment& now) {
-    static const QRegularExpression ago(QStringLiteral("^(\\d{1,6}) (minute|hour)s? ago$"),
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ago(
+        QStringLiteral("^(?|(\\d{1,6}) (minute|hour)s? ago|vor (\\d{1,6}) (minute|stunde)n?)$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = ago.match(words);
     if (!match.hasMatch())
         return std::nullopt;
-    const bool hours = match.captured(2).startsWith(QLatin1Char('h'), Qt::CaseInsensitive);
+    const bool hours = !match.captured(2).startsWith(QLatin1Char('m'), Qt::CaseInsensitive);
     const std::int64_t minutes = match.captured(1).toLongLong() * (hours ? 60 : 1);
     return momentAt(now.instant - minutes * msPerMinute, now.zone, now.offset);
 }

@@ -8,6 +8,10 @@
 #include "theme/icons.hpp"
 #include "theme/theme.hpp"
 #include "widgets/accessible.hpp"
+#include "words/language.hpp"
+
+#include <upturn/app/language.hpp>
+#include <upturn/core/language.hpp>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -117,10 +121,12 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("Upturn"));
     QApplication::setApplicationVersion(QStringLiteral(UPTURN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.upturn.Upturn"));
+    const app::Lookup lookup = gui::lookupWithChosenLanguage(app::Paths::of().settings);
+    core::speak(app::languageOf(lookup));
     Arguments arguments;
     if (const auto code = read(application, arguments))
         return *code;
-    auto surroundings = app::Surroundings::fromEnvironment();
+    auto surroundings = app::Surroundings::fromEnvironment(lookup);
     if (!surroundings)
         return refuse(QString::fromStdString(surroundings.error().sentence));
     if (arguments.journal.empty())

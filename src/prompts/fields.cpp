@@ -86,11 +86,11 @@ bool Fields::flag(std::string_view name, bool fallback) {
 
 int Fields::share(std::string_view name) {
     const Node* found = object_.member(name);
-    const bool whole = found != nullptr && found->type == Node::Type::integer;
-    const Node* value = take(name, whole ? Node::Type::integer : Node::Type::real);
+    const bool isWhole = found != nullptr && found->type == Node::Type::integer;
+    const Node* value = take(name, isWhole ? Node::Type::integer : Node::Type::real);
     if (value == nullptr)
         return 0;
-    const double number = whole ? static_cast<double>(value->integer) : value->real;
+    const double number = isWhole ? static_cast<double>(value->integer) : value->real;
     if (!(number >= 0 && number <= 1)) {
         findings_.error(value->line, say("\"%1\" has to be from 0 to 1.", {std::string(name)}));
         return 0;

@@ -34,8 +34,10 @@ std::string notAtThisHour(const Outlook& o, const Prompt& p) {
     if (p.hours.max && o.hours > *p.hours.max)
         return say("Meant for the time right after.");
     return p.hours.min >= 24
-               ? say("Not before %1 days have passed.", {std::to_string((p.hours.min + 23) / 24)})
-               : say("Not before %1 hours have passed.", {std::to_string(p.hours.min)});
+               ? core::sayCount("Not before a day has passed.", "Not before %n days have passed.",
+                                (p.hours.min + 23) / 24)
+               : core::sayCount("Not before an hour has passed.",
+                                "Not before %n hours have passed.", p.hours.min);
 }
 
 std::string askedBefore(const Outlook& o, const Prompt& p, const Past& past) {
@@ -71,7 +73,7 @@ std::string sentenceFor(const Outlook& o, std::size_t place, Rule rule) {
         return say("Skipped twice. Rests until %1.",
                    {core::isoDate(core::dateOfDayNumber(past.lastAt / day + o.tuning.restDays))});
     case Rule::e7:
-        return say("Takes %1 minutes.", {std::to_string(p.minutes)});
+        return core::sayCount("Takes a minute.", "Takes %n minutes.", p.minutes);
     case Rule::e8:
         return o.situation.circling ? say("Would lead round in circles now.")
                                     : say("Not while it is this heavy.");

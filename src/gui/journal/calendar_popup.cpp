@@ -27,10 +27,6 @@ int cellSide() {
     return target(34);
 }
 
-QLocale spokenHere() {
-    return QLocale(QLocale::English);
-}
-
 } // namespace
 
 DayGrid::DayGrid(const std::vector<store::EntryMark>& marks, QWidget* parent)
@@ -102,7 +98,7 @@ void DayGrid::paintEvent(QPaintEvent* /*event*/) {
     painter.setPen(tokens().text3);
     for (int i = 0; i < days; ++i)
         painter.drawText(QRect(i * cellSide(), 0, cellSide(), px(22)), Qt::AlignCenter,
-                         spokenHere().dayName(i + 1, QLocale::NarrowFormat));
+                         QLocale().dayName(i + 1, QLocale::NarrowFormat));
     painter.setFont(fontOf(Type::small));
     for (int i = 0; i < days * weeks; ++i)
         paintDay(painter, i);
@@ -166,7 +162,7 @@ CalendarPopup::CalendarPopup(const std::vector<store::EntryMark>& marks, core::C
     connect(before, &Button::clicked, this, [this] { grid_->setDay(grid_->day().addMonths(-1)); });
     connect(after, &Button::clicked, this, [this] { grid_->setDay(grid_->day().addMonths(1)); });
     connect(grid_, &DayGrid::dayChanged, this, [this](const QDate& day) {
-        month_->setText(spokenHere().toString(day, QStringLiteral("MMMM yyyy")));
+        month_->setText(QLocale().toString(day, QStringLiteral("MMMM yyyy")));
     });
     connect(grid_, &DayGrid::dayChosen, this, [this](const QDate& day) {
         close();

@@ -57,8 +57,7 @@ Label* EditorSide::head(const QString& words, QWidget* buddy) {
 
 void EditorSide::addWhen(QBoxLayout* column) {
     day_->setCalendarPopup(true);
-    day_->setDisplayFormat(QStringLiteral("ddd d MMM yyyy"));
-    day_->setLocale(QLocale(QLocale::English));
+    day_->setDisplayFormat(tr("ddd d MMM yyyy", "date"));
     day_->setAccessibleName(tr("Day it happened"));
     time_->setDisplayFormat(QStringLiteral("HH:mm"));
     time_->setButtonSymbols(QAbstractSpinBox::NoButtons);

@@ -111,7 +111,7 @@ void paintDay(QPainter& painter, const QRect& row, const QDate& day, const QColo
     painter.setFont(fontOf(Type::note));
     painter.setPen(soft);
     painter.drawText(column.translated(0, column.height()), Qt::AlignCenter | Qt::TextSingleLine,
-                     QLocale(QLocale::English).toString(day, QStringLiteral("ddd")));
+                     QLocale().toString(day, QStringLiteral("ddd")));
 }
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {

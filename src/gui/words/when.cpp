@@ -17,13 +17,14 @@ constexpr std::int64_t countDaysBelow = 14;
 constexpr std::int64_t countWeeksBelow = 60;
 constexpr std::int64_t countMonthsBelow = 700;
 
-QString say(const char* words) {
-    return QCoreApplication::translate("upturn::gui::when", words);
+QString say(const char* words, const char* note = nullptr, int count = -1) {
+    return QCoreApplication::translate("upturn::gui::when", words, note, count);
 }
 
-/// The language of the program's words, so that a date never stands in another one.
-QLocale locale() {
-    return QLocale(QLocale::English);
+/// In the language of the program's words. The form is translated too: it says in which order the
+/// parts of a date follow each other.
+QString dated(core::CivilDate day, const QString& form) {
+    return QLocale().toString(dateOf(day), form);
 }
 
 std::int64_t daysBetween(core::CivilDate from, core::CivilDate to) {
@@ -32,14 +33,16 @@ std::int64_t daysBetween(core::CivilDate from, core::CivilDate to) {
 
 QString counted(std::int64_t days, const char* inDays, const char* inWeeks, const char* inMonths,
                 const char* inYears) {
-    const auto rounded = [days](std::int64_t unit) { return (days + unit / 2) / unit; };
+    const auto rounded = [days](std::int64_t unit) {
+        return static_cast<int>((days + unit / 2) / unit);
+    };
     if (days < countDaysBelow)
-        return say(inDays).arg(days);
+        return say(inDays, nullptr, rounded(1));
     if (days < countWeeksBelow)
-        return say(inWeeks).arg(rounded(daysPerWeek));
+        return say(inWeeks, nullptr, rounded(daysPerWeek));
     if (days < countMonthsBelow)
-        return say(inMonths).arg(rounded(daysPerMonth));
-    return say(inYears).arg(rounded(daysPerYear));
+        return say(inMonths, nullptr, rounded(daysPerMonth));
+    return say(inYears, nullptr, rounded(daysPerYear));
 }
 
 } // namespace
@@ -64,11 +67,11 @@ QString greeting(const core::Moment& now) {
 }
 
 QString longDay(core::CivilDate day) {
-    return locale().toString(dateOf(day), QStringLiteral("dddd d MMMM"));
+    return dated(day, say("dddd d MMMM", "date"));
 }
 
 QString fullDay(core::CivilDate day) {
-    return locale().toString(dateOf(day), QStringLiteral("dddd d MMMM yyyy"));
+    return dated(day, say("dddd d MMMM yyyy", "date"));
 }
 
 QString fullMoment(const core::Moment& moment) {
@@ -80,20 +83,17 @@ QString fullMoment(const core::Moment& moment) {
 
 QString monthIn(core::CivilDate day, core::CivilDate today) {
     const bool thisYear = day.year() == today.year();
-    return locale().toString(dateOf(day),
-                             thisYear ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy"));
+    return dated(day, thisYear ? QStringLiteral("MMMM") : QStringLiteral("MMMM yyyy"));
 }
 
 QString dayIn(core::CivilDate day, core::CivilDate today) {
     const bool thisYear = day.year() == today.year();
-    return locale().toString(dateOf(day),
-                             thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+    return dated(day, thisYear ? say("d MMMM", "date") : say("d MMMM yyyy", "date"));
 }
 
 QString shortDay(core::CivilDate day, core::CivilDate today) {
     const bool thisYear = day.year() == today.year();
-    return locale().toString(dateOf(day),
-                             thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return dated(day, thisYear ? say("d MMM", "date") : say("d MMM yyyy", "date"));
 }
 
 QString fromNow(core::CivilDate day, core::CivilDate today) {
@@ -102,7 +102,7 @@ QString fromNow(core::CivilDate day, core::CivilDate today) {
         return say("today");
     if (days == 1)
         return say("tomorrow");
-    return counted(days, "in %1 days", "in %1 weeks", "in %1 months", "in %1 years");
+    return counted(days, "in %n days", "in %n weeks", "in %n months", "in %n years");
 }
 
 QString ago(core::CivilDate day, core::CivilDate today) {
@@ -111,7 +111,7 @@ QString ago(core::CivilDate day, core::CivilDate today) {
         return say("today");
     if (days == 1)
         return say("yesterday");
-    return counted(days, "%1 days ago", "%1 weeks ago", "%1 months ago", "%1 years ago");
+    return counted(days, "%n days ago", "%n weeks ago", "%n months ago", "%n years ago");
 }
 
 QString happened(const core::Moment& moment, core::CivilDate today) {
@@ -127,7 +127,7 @@ QString nextTime(core::CivilDate day, core::CivilDate today) {
     const std::int64_t days = daysBetween(today, day);
     if (days <= 1 || days >= daysPerWeek)
         return fromNow(day, today);
-    return say("on %1").arg(locale().toString(dateOf(day), QStringLiteral("dddd")));
+    return say("on %1").arg(dated(day, QStringLiteral("dddd")));
 }
 
 } // namespace upturn::gui

@@ -35,6 +35,19 @@ TEST_CASE("The words people use for times are read in their zone") {
     CHECK(shown(readMoment("2 hours ago", now)) == "2026-11-21T18:00:00Z 2026-11-21");
 }
 
+TEST_CASE("The German words for times are read too, whatever is spoken") {
+    const Moment now = berlin("2026-11-21T20:00:00Z");
+    CHECK(shown(readMoment("gestern", now)) == "2026-11-20T11:00:00Z 2026-11-20 day");
+    CHECK(shown(readMoment("Gestern 14:00", now)) == "2026-11-20T13:00:00Z 2026-11-20");
+    CHECK(shown(readMoment("vorgestern", now)) == "2026-11-19T11:00:00Z 2026-11-19 day");
+    CHECK(shown(readMoment("vor 3 Tagen", now)) == "2026-11-18T11:00:00Z 2026-11-18 day");
+    CHECK(shown(readMoment("vor 1 Woche 9:00", now)) == "2026-11-14T08:00:00Z 2026-11-14");
+    CHECK(shown(readMoment("vor 2 Stunden", now)) == "2026-11-21T18:00:00Z 2026-11-21");
+    CHECK(shown(readMoment("vor 30 Minuten", now)) == "2026-11-21T19:30:00Z 2026-11-21");
+    CHECK(isoDate(*readDay("\u00fcbermorgen", now)) == "2026-11-23");
+    CHECK(isoDate(*readDay("in 2 Wochen", now)) == "2026-12-05");
+}
+
 TEST_CASE("What is no time is refused, and the sentence shows how to write one") {
     const Moment now = berlin("2026-11-21T20:00:00Z");
     for (const char* words : {"", "soon", "2026-02-30", "2026-11-21 25:00", "2026-13-01T10:00",

@@ -1,0 +1,5459 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>A journal to open.</source>
+        <translation>Ein Tagebuch, das geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>A reflection journal for setbacks. `upturn-cli` is the same on the command line.</source>
+        <translation>Ein Tagebuch zum Nachdenken über Rückschläge. `upturn-cli` ist dasselbe auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>Begin with this page: today, journal or lessons.</source>
+        <translation>Mit dieser Seite beginnen: today, journal oder lessons.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>Change nothing.</source>
+        <translation>Nichts ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>One journal at a time: “%1” is one too many.</source>
+        <translation>Ein Tagebuch auf einmal: „%1“ ist eines zu viel.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>Open no window: remind by one notification if nothing was written today.</source>
+        <translation>Kein Fenster öffnen: mit einer Benachrichtigung erinnern, wenn heute nichts geschrieben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>Open this journal.</source>
+        <translation>Dieses Tagebuch öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
+        <source>There is no page “%1”. Pages are today, journal and lessons.</source>
+        <translation>Es gibt keine Seite „%1“. Seiten sind today, journal und lessons.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn</name>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" has %2 characters; %3 is the most.</source>
+        <translation>"%1" hat %2 Zeichen; höchstens %3 sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/tuning.cpp"/>
+        <source>"%1" has no stage in "stages".</source>
+        <translation>"%1" hat keinen Abschnitt in "stages".</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" has no words for %2.</source>
+        <translation>"%1" hat keine Worte für %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" has no words; write them as {"en": "..."}.</source>
+        <translation>"%1" hat keine Worte; schreib sie als {"en": "..."}.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" has to be %2, and is %3.</source>
+        <translation>"%1" muss %2 sein und ist %3.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" has to be from %2 to %3.</source>
+        <translation>"%1" muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" has to be from 0 to 1.</source>
+        <translation>"%1" muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" holds control characters or invisible marks; take them out.</source>
+        <translation>"%1" enthält Steuerzeichen oder unsichtbare Zeichen; nimm sie heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" holds text only, and this is %2.</source>
+        <translation>"%1" enthält nur Text, und dies ist %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" in "%2" is no name; use a to z, 0 to 9, _ and -.</source>
+        <translation>"%1" in "%2" ist kein Name; nimm a bis z, 0 bis 9, _ und -.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack_reader.cpp"/>
+        <source>"%1" is no %2; there are %3.</source>
+        <translation>"%1" ist kein Wert für %2; es gibt %3.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/articles.cpp"/>
+        <source>"%1" is no article; the ids begin with A0 to A3.</source>
+        <translation>"%1" ist kein Artikel; die Kennungen beginnen mit A0 bis A3.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is no id; use a to z, 0 to 9, dots and hyphens, at most %2 characters, and no path.</source>
+        <translation>"%1" ist keine Kennung; nimm a bis z, 0 bis 9, Punkte und Bindestriche, höchstens %2 Zeichen und keinen Pfad.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" is no language; write "en", "de" and so on.</source>
+        <translation>"%1" ist keine Sprache; schreib "en", "de" und so weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is no version; write three numbers, as in 1.0.0.</source>
+        <translation>"%1" ist keine Version; schreib drei Zahlen wie in 1.0.0.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is none of the pack's stages.</source>
+        <translation>"%1" ist keiner der Abschnitte des Pakets.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is required, but no question covers it.</source>
+        <translation>"%1" wird verlangt, aber keine Frage deckt es ab.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is required, but there is no such question in this pack.</source>
+        <translation>"%1" wird verlangt, aber so eine Frage gibt es in diesem Paket nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/merge.cpp"/>
+        <source>"%1" is required, but there is no such question.</source>
+        <translation>"%1" wird verlangt, aber so eine Frage gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is to be worded anew, but has no question here.</source>
+        <translation>"%1" soll neu gefasst werden, hat hier aber keine Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/merge.cpp"/>
+        <source>"%1" is to be worded anew, but there is no such question.</source>
+        <translation>"%1" soll neu gefasst werden, aber so eine Frage gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>"%1" is unknown in "%2"; docs/prompt-packs.md lists what there is.</source>
+        <translation>"%1" ist in "%2" unbekannt; docs/prompt-packs.md zählt auf, was es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/tuning.cpp"/>
+        <source>"%1" needs the name of a stage.</source>
+        <translation>"%1" braucht den Namen eines Abschnitts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>"%1" stands twice in "%2".</source>
+        <translation>"%1" steht zweimal in "%2".</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>%1 can't be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_formats.cpp"/>
+        <source>%1 can't be read. Check its permissions.</source>
+        <translation>%1 lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/durable_file.cpp"/>
+        <source>%1 can't be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/whole_file.cpp"/>
+        <source>%1 can't be written: %2. Choose another place; what was there is unchanged.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Wähle einen anderen Ort; was dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>%1 differ, but you changed yours: yours stay.</source>
+        <translation>%1 weichen ab, aber du hast deine geändert: Deine bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>%1 found: %2 new, %3 updated, %4 were there already.</source>
+        <translation>%1 gefunden: %2 neu, %3 aktualisiert, %4 waren schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>%1 found: %2 would be new, %3 updated, %4 are there already.</source>
+        <translation>%1 gefunden: %2 wären neu, %3 aktualisiert, %4 sind schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/info.cpp"/>
+        <source>%1 in the trash</source>
+        <translation>%1 im Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>%1 is a chance between 0 and 1, like 0.7 or 70%, not “%2”.</source>
+        <translation>%1 ist eine Wahrscheinlichkeit zwischen 0 und 1, wie 0.7 oder 70%, nicht „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>%1 is a database of another program, not an Upturn journal. It was not changed. Choose another file with --journal.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms, kein Tagebuch von Upturn. Sie wurde nicht verändert. Wähle mit --journal eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/transfer_out.cpp"/>
+        <source>%1 is a folder. Name a file.</source>
+        <translation>%1 ist ein Ordner. Nenne eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>%1 is a folder; a journal is a file.</source>
+        <translation>%1 ist ein Ordner; ein Tagebuch ist eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is a number, not “%2”.</source>
+        <translation>%1 ist eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/articles.cpp"/>
+        <source>%1 is a question of an article and has to stand in its words.</source>
+        <translation>%1 ist eine Frage aus einem Artikel und muss in dessen Worten stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>%1 is an Upturn journal without a format number: its beginning is damaged. It was not changed.</source>
+        <translation>%1 ist ein Tagebuch von Upturn ohne Formatnummer: Sein Anfang ist beschädigt. Es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>%1 is in no format that Upturn knows. Nothing was taken over.</source>
+        <translation>%1 hat kein Format, das Upturn kennt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>%1 is in the trash already.</source>
+        <translation>%1 ist schon im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <location filename="../../src/app/reflection.cpp"/>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>%1 is in the trash. Put it back first.</source>
+        <translation>%1 ist im Papierkorb. Hol es zuerst zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>%1 is no %2. “upturn-cli %2 list” shows them.</source>
+        <translation>%1 gehört nicht zu „%2“. „upturn-cli %2 list“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>%1 is no Upturn journal, or its beginning is damaged. It was not changed.</source>
+        <translation>%1 ist kein Tagebuch von Upturn, oder sein Anfang ist beschädigt. Die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is no answer. “upturn-cli show” shows the answers of an entry.</source>
+        <translation>%1 ist keine Antwort. „upturn-cli show“ zeigt die Antworten eines Eintrags.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is no entry. “upturn-cli list” shows the entries.</source>
+        <translation>%1 ist kein Eintrag. „upturn-cli list“ zeigt die Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <source>%1 is no file that can be copied.</source>
+        <translation>%1 ist keine Datei, die sich kopieren lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>%1 is no file that can be opened.</source>
+        <translation>%1 ist keine Datei, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is no lesson. “upturn-cli lessons” shows the lessons.</source>
+        <translation>%1 ist keine Lehre. „upturn-cli lessons“ zeigt die Lehren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is no next step. “upturn-cli steps” shows the open ones.</source>
+        <translation>%1 ist kein nächster Schritt. „upturn-cli steps“ zeigt die offenen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>%1 is not in the trash.</source>
+        <translation>%1 ist nicht im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <location filename="../../src/app/transfer_out.cpp"/>
+        <source>%1 is the journal itself.</source>
+        <translation>%1 ist das Tagebuch selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/add.cpp"/>
+        <source>%1 is written down.</source>
+        <translation>%1 ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/add.cpp"/>
+        <source>%1 is written down. When you have a moment: upturn-cli ask %1</source>
+        <translation>%1 ist aufgeschrieben. Wenn du einen Moment hast: upturn-cli ask %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is yes or no, not “%2”.</source>
+        <translation>%1 ist yes oder no, nicht „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>%1 to %2 cuts a character in two. Offsets count the bytes of UTF-8.</source>
+        <translation>%1 bis %2 zerschneidet ein Zeichen. Die Stellen zählen die Bytes von UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>%1 was written by a newer Upturn (journal format %2, this one reads up to %3). It was not changed. Install the newer Upturn to open it.</source>
+        <translation>%1 wurde von einem neueren Upturn geschrieben (Tagebuchformat %2, dieses liest bis %3). Es wurde nicht verändert. Installiere das neuere Upturn, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack.cpp"/>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>%1. See “%2 --help”.</source>
+        <translation>%1. Siehe „%2 --help“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>%1: done. “upturn-cli undo” takes it back.</source>
+        <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/show.cpp"/>
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/info.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/export.cpp"/>
+        <source>%n entries are in %1 now.</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt in %1.</numerusform>
+            <numerusform>%n Einträge sind jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/info.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lehre</numerusform>
+            <numerusform>%n Lehren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/history.cpp"/>
+        <source>(taken back)</source>
+        <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>--again is same, different or none, not “%1”.</source>
+        <translation>--again ist same, different oder none, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/call.cpp"/>
+        <source>--journal needs the name of a file.</source>
+        <translation>--journal braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>--start and --end belong together.</source>
+        <translation>--start und --end gehören zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>--yields and --language go with a text from standard input: upturn-cli takeaways - --yields lesson</source>
+        <translation>--yields und --language gehören zu einem Text von der Standardeingabe: upturn-cli takeaways - --yields lesson</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>--yields is lesson, next_step, strength or cause, not “%1”.</source>
+        <translation>--yields ist lesson, next_step, strength oder cause, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>0 to 10</source>
+        <translation>0 bis 10</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>1 to 4</source>
+        <translation>1 bis 4</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>1 to 5</source>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>2026-11-28, tomorrow, "in 3 days", or none</source>
+        <translation>2026-11-28, morgen, "in 3 Tagen" oder none</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>64 hex digits in small letters</source>
+        <translation>64 Hexadezimalziffern in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>A %1 has no “%2”.</source>
+        <translation>„%1“ hat kein „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>A %1 needs “%2”.</source>
+        <translation>„%1“ braucht „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/candidates.cpp"/>
+        <source>A close second. It is next if you skip.</source>
+        <translation>Fast gleichauf. Sie kommt, wenn du überspringst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>A depth is quick, standard or deep, not “%1”.</source>
+        <translation>Eine Tiefe ist quick, standard oder deep, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>A follow-up needs "triggers" that call for it.</source>
+        <translation>Eine Nachfrage braucht "triggers", die sie auslösen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>A grade is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), not “%1”.</source>
+        <translation>Eine Note ist 1 (vergessen), 2 (mit Mühe), 3 (gewusst) oder 4 (von selbst), nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>A kind is setback, win or note, not “%1”.</source>
+        <translation>Eine Art ist setback, win oder note, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>A later part: %1.</source>
+        <translation>Ein späterer Teil: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>A lesson is draft, active, proven, part-of-me or retired, not “%1”.</source>
+        <translation>Eine Lehre ist draft, active, proven, part-of-me oder retired, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>A lesson needs a word at least.</source>
+        <translation>Eine Lehre braucht mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>A lesson needs a word at least. To put it away, retire it.</source>
+        <translation>Eine Lehre braucht mindestens ein Wort. Um sie wegzulegen, lass sie ruhen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>A little better than now, measured, by a day</source>
+        <translation>Ein wenig besser als jetzt, gemessen, bis zu einem Tag</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>A new journal can't be made at %1: %2. Choose another place with --journal, or mend that folder.</source>
+        <translation>Bei %1 lässt sich kein neues Tagebuch anlegen: %2. Wähle mit --journal einen anderen Ort, oder bring den Ordner in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_steps.cpp"/>
+        <source>A next step says what you will do. Write at least one word.</source>
+        <translation>Ein nächster Schritt sagt, was du tun wirst. Schreib mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>A note; - reads standard input</source>
+        <translation>Eine Notiz; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>A number here is too large to be read.</source>
+        <translation>Eine Zahl ist hier zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack.cpp"/>
+        <source>A pack is an object, and this is %1.</source>
+        <translation>Ein Paket ist ein Objekt, und dies ist %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack_reader.cpp"/>
+        <source>A question is an object, and this is %1.</source>
+        <translation>Eine Frage ist ein Objekt, und dies ist %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>A question to choose from needs two options.</source>
+        <translation>Eine Frage zum Auswählen braucht zwei Möglichkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_health.cpp"/>
+        <source>A record of what you wrote was changed on disk (operation %1, %2).</source>
+        <translation>Eine Aufzeichnung dessen, was du geschrieben hast, wurde auf der Platte verändert (Vorgang %1, %2).</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>A review is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), not %1.</source>
+        <translation>Eine Wiederholung ist 1 (vergessen), 2 (mit Mühe), 3 (gewusst) oder 4 (von selbst), nicht %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack_reader.cpp"/>
+        <source>A stage is an object with "id" and "name".</source>
+        <translation>Ein Abschnitt ist ein Objekt mit "id" und "name".</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>A step ends done, partly, missed, dropped or replaced, not “%1”.</source>
+        <translation>Ein Schritt endet mit done, partly, missed, dropped oder replaced, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>A step is try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability or quick-fix, not “%1”.</source>
+        <translation>Ein Schritt ist try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability oder quick-fix, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>A tag; may be given several times</source>
+        <translation>Ein Schlagwort; mehrmals möglich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>A title, if the first sentence is none</source>
+        <translation>Ein Titel, wenn der erste Satz keiner ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>A weight is 1 (light) to 5 (heavy), not “%1”.</source>
+        <translation>Ein Gewicht ist 1 (leicht) bis 5 (schwer), nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>A weight is 1 to 5, not %1.</source>
+        <translation>Ein Gewicht ist 1 bis 5, nicht %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Add decision</source>
+        <translation>Entscheidung notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Add feedback</source>
+        <translation>Rückmeldung notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Add goal</source>
+        <translation>Ziel notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_steps.cpp"/>
+        <source>Add next step</source>
+        <translation>Nächsten Schritt notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>Add one</source>
+        <translation>Eines hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Add person</source>
+        <translation>Mensch notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Add reframe</source>
+        <translation>Umdeutung notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Add win</source>
+        <translation>Erfolg notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>After “%1” comes one of: %2.</source>
+        <translation>Nach „%1“ kommt eines von: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>All guides</source>
+        <translation>Alle Leitfäden</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>All of them, the open ones first</source>
+        <translation>Alle, die offenen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>All six, and where each stands</source>
+        <translation>Alle sechs, und wie weit jede ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Already asked here.</source>
+        <translation>Hier schon gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_reflection.cpp"/>
+        <source>An answer needs a word at least. To leave the question, skip it.</source>
+        <translation>Eine Antwort braucht mindestens ein Wort. Um die Frage auszulassen, überspring sie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/id.cpp"/>
+        <source>An id has 32 hex digits; “%1” is none.</source>
+        <translation>Eine Kennung hat 32 Hexadezimalziffern; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack_reader.cpp"/>
+        <source>An option is an object with "id" and "label".</source>
+        <translation>Eine Möglichkeit ist ein Objekt mit "id" und "label".</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Another day than today</source>
+        <translation>Ein anderer Tag als heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>Another program holds the journal %1. Try again when it is done; nothing was changed.</source>
+        <translation>Ein anderes Programm hält das Tagebuch %1 fest. Versuch es noch einmal, wenn es fertig ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_reflection.cpp"/>
+        <source>Answer question</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Answer with one JSON document</source>
+        <translation>Mit einem JSON-Dokument antworten</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Asked in one of your last sessions.</source>
+        <translation>In einer deiner letzten Sitzungen gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/candidates.cpp"/>
+        <source>Asked now.</source>
+        <translation>Jetzt gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Asked only when its guide is chosen.</source>
+        <translation>Wird nur gefragt, wenn ihr Leitfaden gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Asked only when your words call for it.</source>
+        <translation>Wird nur gefragt, wenn deine Worte danach verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>At line %1 lists stand in lists too often for this to be an export. Nothing was taken over.</source>
+        <translation>In Zeile %1 stehen Listen zu oft in Listen, als dass dies ein Export wäre. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>At line %1 there are too many names for this to be an export. Nothing was taken over.</source>
+        <translation>In Zeile %1 stehen zu viele Namen, als dass dies ein Export wäre. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>At line %1, “%2” can't be kept. %3</source>
+        <translation>In Zeile %1 lässt sich „%2“ nicht behalten. %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>At line %1, “%2” should be %3 and is %4. Nothing was taken over.</source>
+        <translation>In Zeile %1 sollte „%2“ %3 sein und ist %4. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>At line %1, “%2” should be a list and is %3. Nothing was taken over.</source>
+        <translation>In Zeile %1 sollte „%2“ eine Liste sein und ist %3. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Attach file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/reasons.cpp"/>
+        <source>Because it comes next in the guide you chose: %1.</source>
+        <translation>Weil sie im Leitfaden, den du gewählt hast, als Nächste kommt: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because it has brought you something worth keeping before.</source>
+        <translation>Weil sie dir schon einmal etwas gebracht hat, das sich zu behalten lohnte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because it suits how heavy this is right now.</source>
+        <translation>Weil sie dazu passt, wie schwer es gerade wiegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because it suits how long ago this was.</source>
+        <translation>Weil sie dazu passt, wie lange es her ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because it suits the part of life you named.</source>
+        <translation>Weil sie zu dem Lebensbereich passt, den du genannt hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because it suits what you feel.</source>
+        <translation>Weil sie zu dem passt, was du fühlst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because of what you just wrote.</source>
+        <translation>Wegen dem, was du gerade geschrieben hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because something like this has come up %1 times in 90 days.</source>
+        <translation>Weil so etwas in 90 Tagen %1-mal vorgekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because the same cause has come back three times or more.</source>
+        <translation>Weil dieselbe Ursache dreimal oder öfter wiedergekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because there may be more to say about this.</source>
+        <translation>Weil es hierzu noch mehr zu sagen geben kann.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because this is setback number %1 in 90 days with “%2”.</source>
+        <translation>Weil dies in 90 Tagen der %1. Rückschlag mit „%2“ ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because this is the part you have come to: %1.</source>
+        <translation>Weil du jetzt bei diesem Teil bist: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you have not met this question before.</source>
+        <translation>Weil dir diese Frage noch nicht begegnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you have not met this question for a while.</source>
+        <translation>Weil dir diese Frage eine Weile nicht begegnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you have not yet looked at %1.</source>
+        <translation>Weil du dir noch nicht angesehen hast: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you named this feeling: %1.</source>
+        <translation>Weil du dieses Gefühl genannt hast: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you pinned “%1”.</source>
+        <translation>Weil du „%1“ angeheftet hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you tend to answer questions of “%1”.</source>
+        <translation>Weil du Fragen aus „%1“ gern beantwortest.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because you wrote “%1”.</source>
+        <translation>Weil du „%1“ geschrieben hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>Because your last answer was short.</source>
+        <translation>Weil deine letzte Antwort kurz war.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Before you do something: the lessons that apply</source>
+        <translation>Bevor du etwas tust: die Lehren, die dafür gelten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Begin one</source>
+        <translation>Eine beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>Bring lesson back</source>
+        <translation>Lehre zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>By when: 2026-11-28, tomorrow, "in 3 days", or none</source>
+        <translation>Bis wann: 2026-11-28, morgen, "in 3 Tagen" oder none</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Causes: %1</source>
+        <translation>Ursachen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Change a step</source>
+        <translation>Einen Schritt ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Change an entry</source>
+        <translation>Einen Eintrag ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>Change one</source>
+        <translation>Eines ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Change or retire a lesson</source>
+        <translation>Eine Lehre ändern oder ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_drafts.cpp"/>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>Check a question pack of your own</source>
+        <translation>Ein eigenes Fragenpaket prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Check that the journal is what was written</source>
+        <translation>Prüfen, ob das Tagebuch ist, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Circumstances belong to an entry.</source>
+        <translation>Umstände gehören zu einem Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close circumstances</source>
+        <translation>Umstände abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close decision</source>
+        <translation>Entscheidung abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close feedback</source>
+        <translation>Rückmeldung abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close goal</source>
+        <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_steps.cpp"/>
+        <source>Close next step</source>
+        <translation>Nächsten Schritt abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close person</source>
+        <translation>Mensch weglegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close reframe</source>
+        <translation>Umdeutung abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Close win</source>
+        <translation>Erfolg abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Comes days later.</source>
+        <translation>Kommt Tage später.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Decisions, and when to look at them again</source>
+        <translation>Entscheidungen, und wann sie wieder anzusehen sind</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Delete answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Delete entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Delete for good, with every version</source>
+        <translation>Endgültig löschen, mit jeder Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Delete for good, with every version and what belongs to it: %1
+This can't be undone. Type yes: </source>
+        <translation>Endgültig löschen, mit jeder Fassung und allem, was dazugehört: %1
+Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Delete from list</source>
+        <translation>Aus der Liste löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Delete lesson</source>
+        <translation>Lehre löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Delete next step</source>
+        <translation>Nächsten Schritt löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Deleted for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>Did the situation come up?</source>
+        <translation>Kam die Situation vor?</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>Did you use it there?</source>
+        <translation>Hast du sie dort genutzt?</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Do again what was taken back</source>
+        <translation>Noch einmal tun, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Do not ask</source>
+        <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/redo.cpp"/>
+        <source>Done again: %1.</source>
+        <translation>Wieder getan: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_reflection.cpp"/>
+        <source>Edit answer</source>
+        <translation>Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit decision</source>
+        <translation>Entscheidung ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Edit entry</source>
+        <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit feedback</source>
+        <translation>Rückmeldung ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_steps.cpp"/>
+        <source>Edit next step</source>
+        <translation>Nächsten Schritt bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit person</source>
+        <translation>Mensch ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit practice</source>
+        <translation>Übung ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit reframe</source>
+        <translation>Umdeutung ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Edit win</source>
+        <translation>Erfolg ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>Either --star or --unstar, not both.</source>
+        <translation>Entweder --star oder --unstar, nicht beides.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Either --takeaway, or --answer, --start and --end.</source>
+        <translation>Entweder --takeaway, oder --answer, --start und --end.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>End it</source>
+        <translation>Sie beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>End practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>Enough for today? What you wrote is kept, and the rest can wait.</source>
+        <translation>Genug für heute? Was du geschrieben hast, ist aufgehoben, und der Rest kann warten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Enough of this guide for now.</source>
+        <translation>Für jetzt genug aus diesem Leitfaden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Every step and every version of one thing</source>
+        <translation>Jede Änderung und jede Fassung von einer Sache</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Feelings: %1</source>
+        <translation>Gefühle: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Find entries by their words</source>
+        <translation>Einträge nach ihren Worten finden</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/candidates.cpp"/>
+        <source>Fits too, and comes after those above.</source>
+        <translation>Passt auch und kommt nach denen darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>Follow this guide</source>
+        <translation>Diesem Leitfaden folgen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Follows a question that has not been asked here.</source>
+        <translation>Folgt auf eine Frage, die hier nicht gestellt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>From this day on</source>
+        <translation>Von diesem Tag an</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>How far to go: quick, standard or deep</source>
+        <translation>Wie weit es gehen soll: quick, standard oder deep</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>How heavy it is, 1 to 5</source>
+        <translation>Wie schwer es wiegt, 1 bis 5</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>How it felt</source>
+        <translation>Wie es sich anfühlte</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>How likely: 0.7 or 70%</source>
+        <translation>Wie wahrscheinlich: 0.7 oder 70%</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>How will you see that it is better, and by when? --measure and --by say it.</source>
+        <translation>Woran siehst du, dass es besser ist, und bis wann? --measure und --by sagen es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>If %1, then %2</source>
+        <translation>Wenn %1, dann %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_import.cpp"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack_reader.cpp"/>
+        <source>In "%1" the order has to be min, ideal, max.</source>
+        <translation>In "%1" muss die Reihenfolge min, ideal, max sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>In your words; - reads standard input</source>
+        <translation>In deinen Worten; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It asks for something better: “%1”.</source>
+        <translation>Es wünscht sich etwas Besseres: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/info.cpp"/>
+        <source>It can only be read here, not written.</source>
+        <translation>Es lässt sich hier nur lesen, nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>It comes back %1.</source>
+        <translation>Sie kommt wieder: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It holds beyond this one day: “%1”.</source>
+        <translation>Es gilt über diesen einen Tag hinaus: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It names a cause: “%1”.</source>
+        <translation>Es nennt eine Ursache: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It names something that keeps happening: “%1”.</source>
+        <translation>Es nennt etwas, das immer wieder vorkommt: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It names what made it hard: “%1”.</source>
+        <translation>Es nennt, was es schwer gemacht hat: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It names what went well or helped: “%1”.</source>
+        <translation>Es nennt, was gut ging oder half: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It reads like a rule: “%1”.</source>
+        <translation>Es liest sich wie eine Regel: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>It runs from today. A day without a note is just a day.</source>
+        <translation>Sie läuft ab heute. Ein Tag ohne Notiz ist einfach ein Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It says what to do: “%1”.</source>
+        <translation>Es sagt, was zu tun ist: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It says what was done about it: “%1”.</source>
+        <translation>Es sagt, was dagegen getan wurde: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It stands under “%1”.</source>
+        <translation>Es steht unter „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/main.cpp"/>
+        <source>It was done, but the answer could not be written out.</source>
+        <translation>Es ist getan, aber die Antwort ließ sich nicht ausgeben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>It weighs what matters more: “%1”.</source>
+        <translation>Es wägt ab, was mehr zählt: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Its format; found out when not given</source>
+        <translation>Das Format; wird ermittelt, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>Its language, en or de; found out when not given</source>
+        <translation>Die Sprache, en oder de; wird ermittelt, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Keep a file with an entry</source>
+        <translation>Eine Datei bei einem Eintrag aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Keep a sentence as a lesson</source>
+        <translation>Einen Satz als Lehre behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>Keep lesson</source>
+        <translation>Lehre behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due</source>
+        <translation>Als Lehre %1 behalten. Sie kommt morgen wieder: upturn-cli lessons --due</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Leave a question out</source>
+        <translation>Eine Frage auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Lessons of yours that may apply</source>
+        <translation>Lehren von dir, die gelten können</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>Let a lesson rest; it stays, but does not come back</source>
+        <translation>Eine Lehre ruhen lassen; sie bleibt, kommt aber nicht wieder</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>Let it come back again</source>
+        <translation>Sie wiederkommen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Let it rest; days at rest do not count</source>
+        <translation>Sie ruhen lassen; Ruhetage zählen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>Lists and objects are nested too deep here; %1 levels are read.</source>
+        <translation>Listen und Objekte sind hier zu tief verschachtelt; %1 Ebenen werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Log practice</source>
+        <translation>Übung eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Made for another kind of entry.</source>
+        <translation>Für eine andere Art von Eintrag gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Make anew what can be made anew from the record</source>
+        <translation>Neu machen, was sich aus der Aufzeichnung neu machen lässt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>Mark it with a star</source>
+        <translation>Mit einem Stern versehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Meant for heavier moments.</source>
+        <translation>Für schwerere Momente gedacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Meant for the time right after.</source>
+        <translation>Für die Zeit gleich danach gedacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>Merge lessons</source>
+        <translation>Lehren zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>More than one id begins with %1. Give more digits.</source>
+        <translation>Mehr als eine Kennung beginnt mit %1. Gib mehr Ziffern an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/transfer_out.cpp"/>
+        <source>Name the file %1.zip, with what is attached, or %1.json, without.</source>
+        <translation>Nenne die Datei %1.zip, mit den Anhängen, oder %1.json, ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>No question now. What you wrote sounds very heavy, and you don't have to carry it alone: please talk to someone you trust, or call your local emergency number.</source>
+        <translation>Jetzt keine Frage. Was du geschrieben hast, klingt sehr schwer, und du musst es nicht allein tragen: Bitte sprich mit jemandem, dem du vertraust, oder ruf die Notrufnummer bei dir vor Ort an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/steps.cpp"/>
+        <source>No step is open.</source>
+        <translation>Kein Schritt ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/before.cpp"/>
+        <source>None of your lessons speaks of this yet.</source>
+        <translation>Noch spricht keine deiner Lehren davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Not all is well. Keep this file, and put a backup beside it.</source>
+        <translation>Nicht alles ist in Ordnung. Heb diese Datei auf und leg eine Sicherung daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Not before %n days have passed.</source>
+        <translation>
+            <numerusform>Nicht bevor ein Tag vergangen ist.</numerusform>
+            <numerusform>Nicht bevor %n Tage vergangen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Not before %n hours have passed.</source>
+        <translation>
+            <numerusform>Nicht bevor eine Stunde vergangen ist.</numerusform>
+            <numerusform>Nicht bevor %n Stunden vergangen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Not before facts and feelings are told and a day has passed.</source>
+        <translation>Nicht bevor Tatsachen und Gefühle erzählt sind und ein Tag vergangen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Not while it is this heavy.</source>
+        <translation>Nicht, solange es so schwer wiegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Note circumstances</source>
+        <translation>Umstände notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Note something for today; begins the practice if need be</source>
+        <translation>Etwas für heute notieren; beginnt die Übung, wenn nötig</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Note what you will do, change it, close it</source>
+        <translation>Notieren, was du tun wirst, es ändern, es abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>Noted as %1.</source>
+        <translation>Als %1 notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Noted as step %1.</source>
+        <translation>Als Schritt %1 notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Noted beside it</source>
+        <translation>Daneben notiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/reasons.cpp"/>
+        <source>Nothing closer is left, so this is a question that suits anything.</source>
+        <translation>Näheres ist nicht mehr übrig, darum eine Frage, die zu allem passt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/reasons.cpp"/>
+        <source>Nothing else is left that you have not met lately.</source>
+        <translation>Sonst ist nichts übrig, das dir nicht gerade erst begegnet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>Nothing here asks to be kept yet.</source>
+        <translation>Hier drängt sich noch nichts zum Behalten auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>Nothing here has an id that begins with %1.</source>
+        <translation>Nichts hier hat eine Kennung, die mit %1 beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>Nothing here is called %1.</source>
+        <translation>Nichts hier heißt %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/reasons.cpp"/>
+        <source>Nothing is left of this part, so it looks a little ahead.</source>
+        <translation>Von diesem Teil ist nichts übrig, darum geht der Blick ein wenig voraus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/search.cpp"/>
+        <source>Nothing matches. Fewer words find more; word* finds what begins with it.</source>
+        <translation>Nichts passt. Weniger Worte finden mehr; wort* findet, was so beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/reasons.cpp"/>
+        <source>Nothing shorter is left.</source>
+        <translation>Kürzeres ist nicht mehr übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>Nothing waits for you today.</source>
+        <translation>Heute wartet nichts auf dich.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>One can stand for both: upturn-cli lesson merge %1 %2</source>
+        <translation>Eine kann für beide stehen: upturn-cli lesson merge %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>One entry, whole</source>
+        <translation>Ein Eintrag, ganz</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>One guide with its questions</source>
+        <translation>Ein Leitfaden mit seinen Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>One of %1</source>
+        <translation>Eines von %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>One of its ticks; may be given several times</source>
+        <translation>Einer ihrer Haken; mehrmals möglich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>One sentence, before and after</source>
+        <translation>Ein Satz, vorher und nachher</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>Only choice and checklist have options.</source>
+        <translation>Nur choice und checklist haben Möglichkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Only entries and lessons can be deleted for good.</source>
+        <translation>Nur Einträge und Lehren lassen sich endgültig löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <source>Only from this area</source>
+        <translation>Nur aus diesem Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Only say what would be taken over</source>
+        <translation>Nur sagen, was übernommen würde</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list.cpp"/>
+        <source>Only setbacks that you have not reflected on yet</source>
+        <translation>Nur Rückschläge, über die du noch nicht nachgedacht hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <source>Only setbacks, wins or notes: setback, win, note</source>
+        <translation>Nur Rückschläge, Erfolge oder Notizen: setback, win, note</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/steps.cpp"/>
+        <source>Only those due by today</source>
+        <translation>Nur die bis heute fälligen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>Only those that are draft, active, proven, part-of-me or retired</source>
+        <translation>Nur die in diesem Stand: draft, active, proven, part-of-me oder retired</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>Only those that are open</source>
+        <translation>Nur die offenen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>Only those to meet today</source>
+        <translation>Nur die für heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <source>Only with this tag</source>
+        <translation>Nur mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>Own it</source>
+        <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>People who help you grow</source>
+        <translation>Menschen, die dir helfen zu wachsen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Positionals</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Put an entry, lesson, answer or step into the trash</source>
+        <translation>Einen Eintrag, eine Lehre, Antwort oder einen Schritt in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/trash.cpp"/>
+        <source>Put something back</source>
+        <translation>Etwas zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Rate entry</source>
+        <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Record note</source>
+        <translation>Notiz aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Record setback</source>
+        <translation>Rückschlag aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Record win</source>
+        <translation>Erfolg aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>Redo: %1</source>
+        <translation>Wieder: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Repaired.</source>
+        <translation>Repariert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>Retire lesson</source>
+        <translation>Lehre ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>Review lesson</source>
+        <translation>Lehre wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>Reword lesson</source>
+        <translation>Lehre umformulieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>SUBCOMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>Saved. What comes next: upturn-cli ask %1</source>
+        <translation>Gespeichert. Was als Nächstes kommt: upturn-cli ask %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>Say a lesson in other words</source>
+        <translation>Eine Lehre in anderen Worten sagen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>Say at least one thing that an answer covers.</source>
+        <translation>Sag mindestens eine Sache, die eine Antwort abdeckt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Say how a step ended</source>
+        <translation>Sagen, wie ein Schritt ausging</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Say how heavy an entry is by now</source>
+        <translation>Sagen, wie schwer ein Eintrag inzwischen wiegt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>Say how it ended, or put it aside</source>
+        <translation>Sagen, wie es ausging, oder es weglegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Say how well a lesson was still there</source>
+        <translation>Sagen, wie gut eine Lehre noch da war</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Sentences of yours that may be worth keeping</source>
+        <translation>Sätze von dir, die sich zu behalten lohnen können</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Short-term wins and the capability they buy time for</source>
+        <translation>Kurzfristige Erfolge und die Fähigkeit, für die sie Zeit verschaffen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_reflection.cpp"/>
+        <source>Skip question</source>
+        <translation>Frage überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Skipped twice. Rests until %1.</source>
+        <translation>Zweimal übersprungen. Ruht bis %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_health.cpp"/>
+        <source>Some records have lost the device or the step they belong to.</source>
+        <translation>Manche Aufzeichnungen haben das Gerät oder die Änderung verloren, zu der sie gehören.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>Standard input can't be read.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Start practice</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command.cpp"/>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Subcommands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Take back the last step</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>Take file out</source>
+        <translation>Datei herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Take over the entries of a file</source>
+        <translation>Die Einträge einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>Take the star off</source>
+        <translation>Den Stern entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>Take this cause off</source>
+        <translation>Diese Ursache entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>Take this feeling off</source>
+        <translation>Dieses Gefühl entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>Take this tag off</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/undo.cpp"/>
+        <source>Taken back: %1. “upturn-cli redo” does it again.</source>
+        <translation>Zurückgenommen: %1. „upturn-cli redo“ tut es wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Takes %n minutes.</source>
+        <translation>
+            <numerusform>Dauert eine Minute.</numerusform>
+            <numerusform>Dauert %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>That can't stand in “%1”.</source>
+        <translation>Das kann nicht in „%1“ stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>That is enough for now. What you wrote is kept.</source>
+        <translation>Das genügt für jetzt. Was du geschrieben hast, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>That is enough for one sitting. What you wrote is kept.</source>
+        <translation>Das genügt für eine Sitzung. Was du geschrieben hast, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>The N-th that takeaways ID shows</source>
+        <translation>Der N-te, den takeaways ID zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>The answer %1 belongs to another entry.</source>
+        <translation>Die Antwort %1 gehört zu einem anderen Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>The answer the words stand in; without it, the entry's own text</source>
+        <translation>Die Antwort, in der die Worte stehen; ohne sie der Text des Eintrags selbst</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 holds far more than its size lets expect. It was not unpacked; nothing was taken over.</source>
+        <translation>Das Archiv %1 enthält weit mehr, als seine Größe erwarten lässt. Es wurde nicht entpackt; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 holds more than %2 files. Nothing was taken over.</source>
+        <translation>Das Archiv %1 enthält mehr als %2 Dateien. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 holds “%2” twice. Nothing was taken over.</source>
+        <translation>Das Archiv %1 enthält „%2“ zweimal. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 is damaged or breaks off. Nothing was taken over; get the file again from where it came.</source>
+        <translation>Das Archiv %1 ist beschädigt oder bricht ab. Nichts wurde übernommen; hol die Datei noch einmal von dort, wo sie herkam.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 names a place outside itself (“%2”). Nothing was taken over.</source>
+        <translation>Das Archiv %1 nennt einen Ort außerhalb seiner selbst („%2“). Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <source>The attached file %1 is missing.</source>
+        <translation>Die angehängte Datei %1 fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <source>The attached file %1 is not what was attached.</source>
+        <translation>Die angehängte Datei %1 ist nicht, was angehängt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
+        <source>The attachment %1 in the archive is not what its name says: it was changed on the way. Nothing was taken over.</source>
+        <translation>Der Anhang %1 im Archiv ist nicht, was sein Name sagt: Er wurde unterwegs verändert. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The disk is full, so nothing more could be kept in %1. What was saved before is safe. Free some space and try again.</source>
+        <translation>Die Platte ist voll, darum ließ sich in %1 nichts mehr aufheben. Was vorher gespeichert war, ist sicher. Schaff etwas Platz und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The disk reported an error while the journal %1 was in use. What was saved before is safe; check the disk.</source>
+        <translation>Die Platte meldete einen Fehler, während das Tagebuch %1 benutzt wurde. Was vorher gespeichert war, ist sicher; prüfe die Platte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>The entry it belongs to</source>
+        <translation>Der Eintrag, zu dem es gehört</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>The field "%1" is missing here.</source>
+        <translation>Das Feld "%1" fehlt hier.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>The field "%1" is unknown; see the list of fields in docs/prompt-packs.md.</source>
+        <translation>Das Feld "%1" ist unbekannt; die Liste der Felder steht in docs/prompt-packs.md.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>The field "%1" stands here a second time; keep one.</source>
+        <translation>Das Feld "%1" steht hier ein zweites Mal; behalte eines.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack.cpp"/>
+        <source>The file has %1 KB; a pack may have %2. Split it.</source>
+        <translation>Die Datei hat %1 KB; ein Paket darf %2 haben. Teile sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_health.cpp"/>
+        <source>The file itself is damaged: %1.</source>
+        <translation>Die Datei selbst ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>The file: x.zip holds what is attached too, x.json does not</source>
+        <translation>Die Datei: x.zip enthält auch die Anhänge, x.json nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>The gap is growing.</source>
+        <translation>Der Abstand wächst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>The guides and their questions; check a pack of your own</source>
+        <translation>Die Leitfäden und ihre Fragen; ein eigenes Paket prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>The id "%1" has to begin with "%2.".</source>
+        <translation>Die Kennung "%1" muss mit "%2." beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/pack_reader.cpp"/>
+        <source>The id "%1" stands in this pack twice.</source>
+        <translation>Die Kennung "%1" steht zweimal in diesem Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <source>The journal %1 can only be read here, not written.</source>
+        <translation>Das Tagebuch %1 lässt sich hier nur lesen, nicht schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal %1 can only be read here, not written. Nothing was changed. Check the permissions of the file and its folder.</source>
+        <translation>Das Tagebuch %1 lässt sich hier nur lesen, nicht schreiben. Nichts wurde geändert. Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The journal %1 can only be read, not written. Check the permissions of the file and its folder.</source>
+        <translation>Das Tagebuch %1 lässt sich nur lesen, nicht schreiben. Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal %1 can't be opened.</source>
+        <translation>Das Tagebuch %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The journal %1 can't be opened. Check the permissions of the file and its folder.</source>
+        <translation>Das Tagebuch %1 lässt sich nicht öffnen. Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The journal %1 could not be used: %2.</source>
+        <translation>Das Tagebuch %1 ließ sich nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal %1 has lost its own name. It was not changed.</source>
+        <translation>Das Tagebuch %1 hat seinen eigenen Namen verloren. Es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal %1 has only %2 bytes: what was in it is not there. It was not changed. Put a backup in its place, or remove the file to begin a new journal.</source>
+        <translation>Das Tagebuch %1 hat nur %2 Bytes: Was darin war, ist nicht da. Es wurde nicht verändert. Leg eine Sicherung an seine Stelle, oder entferne die Datei, um ein neues Tagebuch zu beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The journal %1 is damaged: a part of it can't be read. It was not changed. “upturn-cli verify” says what is affected.</source>
+        <translation>Das Tagebuch %1 ist beschädigt: Ein Teil davon lässt sich nicht lesen. Es wurde nicht verändert. „upturn-cli verify“ sagt, was betroffen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>The lesson in words of your own; - reads standard input</source>
+        <translation>Die Lehre in deinen eigenen Worten; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>The name of the stage "%1" has to fit into %2 characters, without control characters.</source>
+        <translation>Der Name des Abschnitts "%1" muss in %2 Zeichen passen, ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>The new text, in quotes; - reads standard input</source>
+        <translation>Der neue Text, in Anführungszeichen; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>The next good question about an entry, and why this one</source>
+        <translation>Die nächste gute Frage zu einem Eintrag, und warum gerade diese</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>The number at line %1, column %2 is larger than any that means something. Nothing was taken over.</source>
+        <translation>Die Zahl in Zeile %1, Spalte %2 ist größer als jede, die etwas bedeutet. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>The pack has no question.</source>
+        <translation>Das Paket hat keine Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>The pack has stages; say with "guide_stage" to which this question belongs.</source>
+        <translation>Das Paket hat Abschnitte; sag mit "guide_stage", zu welchem diese Frage gehört.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>The picture on the clipboard can't be read. Save it as a file and drop the file here.</source>
+        <translation>Das Bild in der Zwischenablage lässt sich nicht lesen. Speichere es als Datei und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>The practice “%1” does not rest.</source>
+        <translation>Die Übung „%1“ ruht nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>The practice “%1” is not running. Start it with “practice start %1”.</source>
+        <translation>Die Übung „%1“ läuft nicht. Beginne sie mit „practice start %1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>The practice “%1” is running: day %2.</source>
+        <translation>Die Übung „%1“ läuft: Tag %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>The practice “%1” rests already.</source>
+        <translation>Die Übung „%1“ ruht schon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>The practices of the roadmap; days, not streaks</source>
+        <translation>Die Übungen des Wegs; Tage, keine Serien</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>The question asked what helped or what you are building.</source>
+        <translation>Die Frage war, was geholfen hat oder was du aufbaust.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>The question asked what led to it.</source>
+        <translation>Die Frage war, was dazu geführt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>The question asked what you take from it.</source>
+        <translation>Die Frage war, was du daraus mitnimmst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>The question asked what you will do.</source>
+        <translation>Die Frage war, was du tun wirst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>The question asks "why", and its mode is "%1". Ask what or how, or make the mode "why".</source>
+        <translation>Die Frage fragt "why", und ihre Weise ist "%1". Frag nach dem Was oder Wie, oder mach die Weise zu "why".</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>The question is hard to read; shorter words or two sentences help in a bad hour.</source>
+        <translation>Die Frage ist schwer zu lesen; kürzere Worte oder zwei Sätze helfen in einer schlechten Stunde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>The rest of this guide is for later. It will be here then.</source>
+        <translation>Der Rest dieses Leitfadens ist für später. Er wird dann hier sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>The same again as earlier setbacks with its cause, or not</source>
+        <translation>Wieder dasselbe wie frühere Rückschläge mit dieser Ursache, oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/sample.cpp"/>
+        <source>The sample journal could not be copied to %1. Is there room on that disk?</source>
+        <translation>Das Beispieltagebuch ließ sich nicht nach %1 kopieren. Ist auf dieser Platte Platz?</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/sample.cpp"/>
+        <source>The sample journal is not on this computer. It comes with Upturn as share/upturn/sample.upturn; install Upturn again to have it.</source>
+        <translation>Das Beispieltagebuch ist nicht auf diesem Computer. Es kommt mit Upturn als share/upturn/sample.upturn; installiere Upturn noch einmal, um es zu haben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_health.cpp"/>
+        <source>The search index does not match the entries.</source>
+        <translation>Das Suchverzeichnis passt nicht zu den Einträgen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>The sentence beside it says that it matters.</source>
+        <translation>Der Satz daneben sagt, dass es wichtig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>The setback it follows from</source>
+        <translation>Der Rückschlag, aus dem sie folgt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>The situation: if this happens ...</source>
+        <translation>Die Situation: wenn dies geschieht ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>The step that takes its place</source>
+        <translation>Der Schritt, der an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>The step that this one replaces</source>
+        <translation>Der Schritt, den dieser ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>The steps that are open</source>
+        <translation>Die offenen Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>The text has %1 bytes; %2 to %3 is no part of it.</source>
+        <translation>Der Text hat %1 Bytes; %2 bis %3 ist kein Teil davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/trash.cpp"/>
+        <source>The trash is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/tuning.cpp"/>
+        <source>The weights have to add up to 10000, and make %1.</source>
+        <translation>Die Gewichte müssen zusammen 10000 ergeben und ergeben %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/fields.cpp"/>
+        <source>The words of "%1" have to be text, and are %2.</source>
+        <translation>Die Worte von "%1" müssen Text sein und sind %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/merge.cpp"/>
+        <source>There is a pack "%1" already; give this one another id.</source>
+        <translation>Es gibt schon ein Paket "%1"; gib diesem eine andere Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/merge.cpp"/>
+        <source>There is a question "%1" already; name it in "overrides" to word it anew.</source>
+        <translation>Es gibt schon eine Frage "%1"; nenne sie in "overrides", um sie neu zu fassen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>There is no answer %1 here.</source>
+        <translation>Hier gibt es keine Antwort %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>There is no command “%1”. All commands: upturn-cli --help</source>
+        <translation>Es gibt keinen Befehl „%1“. Alle Befehle: upturn-cli --help</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>There is no command “%1”. Did you mean “upturn-cli %2”?</source>
+        <translation>Es gibt keinen Befehl „%1“. Meintest du „upturn-cli %2“?</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>There is no entry %1 here.</source>
+        <translation>Hier gibt es keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
+        <source>There is no export.json in %1, so it is no export of Upturn. Nothing was taken over.</source>
+        <translation>In %1 gibt es keine export.json, also ist es kein Export von Upturn. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <location filename="../../src/cli/guides.cpp"/>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>There is no format “%1”. Leave --format away, and it is recognised by itself.</source>
+        <translation>Es gibt kein Format „%1“. Lass --format weg, dann wird es von selbst erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>There is no format “%1”; what can be written is json.</source>
+        <translation>Es gibt kein Format „%1“; geschrieben werden kann json.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>There is no guide of that name.</source>
+        <translation>Es gibt keinen Leitfaden dieses Namens.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>There is no guide “%1”. “upturn-cli guides list” shows them all.</source>
+        <translation>Es gibt keinen Leitfaden „%1“. „upturn-cli guides list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>There is no journal at %1. The first “upturn-cli add” makes one, or name another with --journal.</source>
+        <translation>Bei %1 gibt es kein Tagebuch. Das erste „upturn-cli add“ legt eines an, oder nenne mit --journal ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>There is no lesson %1 here.</source>
+        <translation>Hier gibt es keine Lehre %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>There is no next step %1 here.</source>
+        <translation>Hier gibt es keinen nächsten Schritt %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>There is no practice “%1”. There are: %2.</source>
+        <translation>Es gibt keine Übung „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>There is no question that fits right now. What you wrote is kept.</source>
+        <translation>Gerade passt keine Frage. Was du geschrieben hast, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reflection.cpp"/>
+        <source>There is no question “%1”. “upturn-cli ask” shows the next one, “upturn-cli guides show” those of a guide.</source>
+        <translation>Es gibt keine Frage „%1“. „upturn-cli ask“ zeigt die nächste, „upturn-cli guides show“ die eines Leitfadens.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list.cpp"/>
+        <source>There is no such entry.</source>
+        <translation>So einen Eintrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>There is no such lesson yet.</source>
+        <translation>So eine Lehre gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>There is no takeaway %1. “upturn-cli takeaways” numbers them.</source>
+        <translation>Es gibt keinen Vorschlag %1. „upturn-cli takeaways“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>There is no text. Write at least one word.</source>
+        <translation>Es gibt keinen Text. Schreib mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>There is none yet. upturn-cli %1 add --help says how to add one.</source>
+        <translation>Noch ist nichts da. upturn-cli %1 add --help sagt, wie es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
+        <source>There is not enough memory to read this export.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um diesen Export zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>There is nothing at %1 to import.</source>
+        <translation>Bei %1 gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_entries.cpp"/>
+        <source>There is nothing to record yet. Write at least one word.</source>
+        <translation>Es gibt noch nichts aufzuschreiben. Schreib mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <source>These are the newest %1. --limit shows more.</source>
+        <translation>Das sind die neuesten %1. --limit zeigt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>These attached files stayed behind; a .zip takes them along:</source>
+        <translation>Diese Anhänge blieben zurück; eine .zip nimmt sie mit:</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>These questions wait for each other: %1.</source>
+        <translation>Diese Fragen warten aufeinander: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>These two are one lesson already.</source>
+        <translation>Diese beiden sind schon eine Lehre.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>This JSON is no export of Upturn: it does not begin with “format”: “upturn-export”. Nothing was taken over.</source>
+        <translation>Dieses JSON ist kein Export von Upturn: Es beginnt nicht mit „format“: „upturn-export“. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>This JSON is no object: nothing of it is known here. Nothing was taken over.</source>
+        <translation>Dieses JSON ist kein Objekt: Nichts davon ist hier bekannt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/transfer_in.cpp"/>
+        <source>This attached file is not in the import; its entry still names it.</source>
+        <translation>Diese angehängte Datei ist nicht im Import; ihr Eintrag nennt sie weiterhin.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>This export has no version number. Nothing was taken over.</source>
+        <translation>Dieser Export hat keine Versionsnummer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>This export is from a newer Upturn (version %1, this one reads up to %2). Install the newer Upturn to import it; nothing was taken over.</source>
+        <translation>Dieser Export stammt von einem neueren Upturn (Version %1, dieses liest bis %2). Installiere das neuere Upturn, um ihn zu importieren; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>This file is UTF-16 text. Save it as UTF-8 and import it again; nothing was taken over.</source>
+        <translation>Diese Datei ist UTF-16-Text. Speichere sie als UTF-8 und importiere sie noch einmal; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>This file is empty. Nothing was taken over.</source>
+        <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
+        <source>This is no part of an export.</source>
+        <translation>Das ist kein Teil eines Exports.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>This is no whole JSON text: it breaks off or stops making sense at line %1, column %2. Nothing was taken over; make the export again.</source>
+        <translation>Das ist kein ganzer JSON-Text: In Zeile %1, Spalte %2 bricht er ab oder ergibt keinen Sinn mehr. Nichts wurde übernommen; mach den Export noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>This is not JSON in UTF-8 from here on; look for a missing comma, bracket or quotation mark, or save the file as UTF-8.</source>
+        <translation>Ab hier ist das kein JSON in UTF-8; such nach einem fehlenden Komma, einer Klammer oder einem Anführungszeichen, oder speichere die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/text.cpp"/>
+        <source>This is not UTF-8 text: byte %1 can't be read. Convert it first; nothing was kept.</source>
+        <translation>Das ist kein UTF-8-Text: Byte %1 lässt sich nicht lesen. Wandle ihn zuerst um; nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>This lesson is part of you now. It does not come back by itself.</source>
+        <translation>Diese Lehre ist jetzt ein Teil von dir. Sie kommt nicht von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>This pack can be used.</source>
+        <translation>Dieses Paket lässt sich benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>This pack can't be used yet.</source>
+        <translation>Dieses Paket lässt sich noch nicht benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>This takes %1. After thinking of each: upturn-cli review LESSON 1..4</source>
+        <translation>Das dauert %1. Nachdem du an jede gedacht hast: upturn-cli review LEHRE 1..4</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/text.cpp"/>
+        <source>This text has %1 bytes; one field holds %2. Split it, or keep it as an attachment.</source>
+        <translation>Dieser Text hat %1 Bytes; ein Feld fasst %2. Teile ihn auf, oder heb ihn als Anhang auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>This text is longer than %1 bytes, the most that one entry or answer holds. Split it, or attach it as a file.</source>
+        <translation>Dieser Text ist länger als %1 Bytes, mehr fasst ein Eintrag oder eine Antwort nicht. Teile ihn auf, oder häng ihn als Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>This version does not keep these yet.</source>
+        <translation>Diese Version hebt so etwas noch nicht auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>To answer: upturn-cli answer %1 %2 "..."
+To skip: upturn-cli skip %1 %2</source>
+        <translation>Zum Antworten: upturn-cli answer %1 %2 "..."
+Zum Überspringen: upturn-cli skip %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>To keep one: upturn-cli keep %1 --takeaway 1</source>
+        <translation>Um einen zu behalten: upturn-cli keep %1 --takeaway 1</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Turned off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>Two lessons say the same: let one stand for both</source>
+        <translation>Zwei Lehren sagen dasselbe: eine für beide stehen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/sample.cpp"/>
+        <location filename="../../src/app/surroundings.cpp"/>
+        <source>UPTURN_NOW: %1</source>
+        <translation>UPTURN_NOW: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>Up to and with this day</source>
+        <translation>Bis einschließlich dieses Tages</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Upturn on the command line: write down what went wrong, be asked good questions, keep what is worth keeping.</source>
+        <translation>Upturn auf der Kommandozeile: Schreib auf, was schiefging, lass dir gute Fragen stellen, behalte, was sich zu behalten lohnt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Use this journal instead of your usual one</source>
+        <translation>Dieses Tagebuch statt deines üblichen benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>What do you do differently now? --differently</source>
+        <translation>Was machst du jetzt anders? --differently</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>What does this win buy time for? --capability says it.</source>
+        <translation>Wofür verschafft dieser Erfolg Zeit? --capability sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/names.cpp"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/add.cpp"/>
+        <source>What happened, in quotes; - reads standard input</source>
+        <translation>Was geschah, in Anführungszeichen; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>What happened; - reads standard input</source>
+        <translation>Was geschah; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/add.cpp"/>
+        <source>What happened? Write it in quotes: upturn-cli add "The demo broke", or hand it in on standard input: upturn-cli add -</source>
+        <translation>Was ist geschehen? Schreib es in Anführungszeichen: upturn-cli add "Die Vorführung ging schief", oder gib es über die Standardeingabe: upturn-cli add -</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>What is in the trash; trash restore ID puts it back</source>
+        <translation>Was im Papierkorb ist; trash restore ID holt es zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_health.cpp"/>
+        <source>What is shown (%1) is not what you wrote.</source>
+        <translation>Was gezeigt wird (%1), ist nicht, was du geschrieben hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>What is to be looked at again: follow-up questions, steps, decisions</source>
+        <translation>Was wieder anzusehen ist: Nachfragen, Schritte, Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>What is your answer? Write it in quotes, or hand it in on standard input with -</source>
+        <translation>Was ist deine Antwort? Schreib sie in Anführungszeichen, oder gib sie mit - über die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>What is “%1”? Every field has an option.</source>
+        <translation>Was ist „%1“? Jedes Feld hat eine Option.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>What led to it; may be given several times</source>
+        <translation>Was dazu führte; mehrmals möglich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>What should change? --then, --when, --due or --kind.</source>
+        <translation>Was soll sich ändern? --then, --when, --due oder --kind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <source>What should change? Give a new text or an option; “upturn-cli edit --help” lists them.</source>
+        <translation>Was soll sich ändern? Gib einen neuen Text oder eine Option an; „upturn-cli edit --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>What should change? See “upturn-cli %1 edit --help”.</source>
+        <translation>Was soll sich ändern? Siehe „upturn-cli %1 edit --help“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>What stands around line %1 holds too much to be one entry. Nothing was taken over.</source>
+        <translation>Was um Zeile %1 steht, ist zu viel für einen Eintrag. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>What the journal holds</source>
+        <translation>Was das Tagebuch enthält</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>What the text was asked for: lesson, next_step, strength or cause</source>
+        <translation>Wonach der Text gefragt war: lesson, next_step, strength oder cause</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>What there is; after a command, what it does</source>
+        <translation>Was es gibt; nach einem Befehl, was er tut</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command.cpp"/>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>What this command does</source>
+        <translation>Was dieser Befehl tut</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>What was at stake in a setback</source>
+        <translation>Was bei einem Rückschlag auf dem Spiel stand</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>What was logged stays as it was. Delete it, or undo.</source>
+        <translation>Was eingetragen ist, bleibt, wie es war. Lösch es, oder nimm es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>What would you like to do? For example: upturn-cli add "What went wrong". All commands: upturn-cli --help</source>
+        <translation>Was möchtest du tun? Zum Beispiel: upturn-cli add "Was schiefging". Alle Befehle: upturn-cli --help</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>What you asked somebody, and what they said</source>
+        <translation>Was du jemanden gefragt hast, und was zurückkam</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>What you do differently now</source>
+        <translation>Was du jetzt anders machst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>What you feel; may be given several times</source>
+        <translation>Was du fühlst; mehrmals möglich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>What you heard or did; - reads standard input</source>
+        <translation>Was du gehört oder getan hast; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>What you will do</source>
+        <translation>Was du tun wirst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>What you will do next time</source>
+        <translation>Was du nächstes Mal tun wirst</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/circling.cpp"/>
+        <source>What you wrote is %1 % like an earlier time, and the weight has not moved.</source>
+        <translation>Was du geschrieben hast, gleicht zu %1 % einem früheren Mal, und das Gewicht hat sich nicht bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/circling.cpp"/>
+        <source>What you wrote is %1 % like an earlier time.</source>
+        <translation>Was du geschrieben hast, gleicht zu %1 % einem früheren Mal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>When do you look at it again? --review-on says it.</source>
+        <translation>Wann siehst du sie dir wieder an? --review-on sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/step_words.cpp"/>
+        <source>When exactly? A step with its moment is done more often: if this happens, then I do that.</source>
+        <translation>Wann genau? Ein Schritt mit seinem Moment wird öfter getan: Wenn dies geschieht, dann tue ich das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>When it happened: 2026-11-20, "2026-11-20 17:42", yesterday, "yesterday 14:00", "3 days ago"</source>
+        <translation>Wann es geschah: 2026-11-20, "2026-11-20 17:42", gestern, "gestern 14:00", "vor 3 Tagen"</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/steps.cpp"/>
+        <source>When one is over: upturn-cli step close STEP done</source>
+        <translation>Wenn einer vorbei ist: upturn-cli step close SCHRITT done</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Where everything lies on this computer</source>
+        <translation>Wo auf diesem Computer alles liegt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>Where in life: work, people, health ...</source>
+        <translation>Wo im Leben: Arbeit, Menschen, Gesundheit ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>Where it came from; for listening: employees, customers, stakeholders, data</source>
+        <translation>Woher es kam; beim Zuhören: employees, customers, stakeholders, data</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Where the words begin, in bytes</source>
+        <translation>Wo die Worte beginnen, in Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Where the words end, in bytes</source>
+        <translation>Wo die Worte enden, in Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>Where to? --output diary.zip, with what is attached, or --output diary.json, without.</source>
+        <translation>Wohin? --output tagebuch.zip, mit den Anhängen, oder --output tagebuch.json, ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>Where you used it: this setback</source>
+        <translation>Wo du sie genutzt hast: bei diesem Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>Where you used it: this step</source>
+        <translation>Wo du sie genutzt hast: bei diesem Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>Which version this is</source>
+        <translation>Welche Version dies ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Which words? --takeaway 1 keeps the first that “upturn-cli takeaways” shows, --answer with --start and --end a part of an answer, --text words of your own.</source>
+        <translation>Welche Worte? --takeaway 1 behält den ersten, den „upturn-cli takeaways“ zeigt, --answer mit --start und --end einen Teil einer Antwort, --text eigene Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Why did it come otherwise, and what do you do differently now? --why and --differently say it; --instead makes the next step of it.</source>
+        <translation>Warum kam es anders, und was machst du jetzt anders? --why und --differently sagen es; --instead macht den nächsten Schritt daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>Why did it come otherwise? --why</source>
+        <translation>Warum kam es anders? --why</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Why it came otherwise</source>
+        <translation>Warum es anders kam</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/merge.cpp"/>
+        <source>With this pack, "%1" would wait for itself.</source>
+        <translation>Mit diesem Paket würde "%1" auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Would lead round in circles now.</source>
+        <translation>Würde jetzt im Kreis führen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Write down a setback, a win or a note</source>
+        <translation>Einen Rückschlag, einen Erfolg oder eine Notiz aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Write everything to a file of your own</source>
+        <translation>Alles in eine eigene Datei schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>You asked for something else.</source>
+        <translation>Du wolltest etwas anderes gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>You decide how it will be next time: “%1”.</source>
+        <translation>Du entscheidest, wie es nächstes Mal sein wird: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>You have been through this guide for this entry.</source>
+        <translation>Du bist mit diesem Leitfaden für diesen Eintrag durch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/circling.cpp"/>
+        <source>You have come back to this several times, and the weight has not moved.</source>
+        <translation>Du bist mehrmals hierauf zurückgekommen, und das Gewicht hat sich nicht bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>You have met this before: %1</source>
+        <translation>Das ist dir schon begegnet: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>You have said this already.</source>
+        <translation>Das hast du schon gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>You learned something like this before:</source>
+        <translation>So etwas hast du schon einmal gelernt:</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>You look back and see another way: “%1”.</source>
+        <translation>Du blickst zurück und siehst einen anderen Weg: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>You say what you want to do: “%1”.</source>
+        <translation>Du sagst, was du tun willst: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>You write that you learned something: “%1”.</source>
+        <translation>Du schreibst, dass du etwas gelernt hast: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/takeaways/reasons.cpp"/>
+        <source>You write that you understood something: “%1”.</source>
+        <translation>Du schreibst, dass du etwas verstanden hast: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>Your answer, in quotes; - reads standard input</source>
+        <translation>Deine Antwort, in Anführungszeichen; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Your entries, newest first</source>
+        <translation>Deine Einträge, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Your lessons, those due first</source>
+        <translation>Deine Lehren, die fälligen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>a date like 2026-11-21</source>
+        <translation>ein Datum wie 2026-11-21</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>a kind of step, like try-again</source>
+        <translation>eine Art von Schritt, wie try-again</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <source>a number with a fraction</source>
+        <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>a sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>a time like 2026-11-21T20:00:00Z</source>
+        <translation>eine Zeit wie 2026-11-21T20:00:00Z</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>a time with “instant”, “zone”, “offset” and “date”</source>
+        <translation>eine Zeit mit „instant“, „zone“, „offset“ und „date“</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/queue.cpp"/>
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/review/queue.cpp"/>
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/review/queue.cpp"/>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>acted</source>
+        <translation>gehandelt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/lesson.cpp"/>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>agrees</source>
+        <translation>einverstanden</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>an id of 32 hex digits</source>
+        <translation>eine Kennung aus 32 Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>answered or skipped</source>
+        <translation>answered oder skipped</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>at rest</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/paths.cpp"/>
+        <source>attached files</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/paths.cpp"/>
+        <source>backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>baseline</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/terminal.cpp"/>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/terminal.cpp"/>
+        <source>ddd d MMM</source>
+        <translation>ddd d.M.</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>differently</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/next_step.cpp"/>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>done, partly, missed, dropped or replaced</source>
+        <translation>done, partly, missed, dropped oder replaced</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/lesson.cpp"/>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/next_step.cpp"/>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>helps</source>
+        <translation>hilft bei</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/rate.cpp"/>
+        <source>how heavy it is now, 1 to 5</source>
+        <translation>wie schwer es jetzt wiegt, 1 bis 5</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>how it ended</source>
+        <translation>wie es ausging</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>how it feels</source>
+        <translation>wie es sich anfühlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>identity</source>
+        <translation>Nähe zu dir selbst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/paths.cpp"/>
+        <source>journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>json</source>
+        <translation>json</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>knowing</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>margin</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/next_step.cpp"/>
+        <source>missed</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>missing</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>not tried yet</source>
+        <translation>noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <location filename="../../src/core/entry.cpp"/>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>noticed</source>
+        <translation>bemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/lesson.cpp"/>
+        <source>part-of-me</source>
+        <translation>Teil von mir</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/next_step.cpp"/>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>paused</source>
+        <translation>ruht seit</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/lesson.cpp"/>
+        <source>proven</source>
+        <translation>bewährt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/paths.cpp"/>
+        <source>question packs</source>
+        <translation>Fragenpakete</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/next_step.cpp"/>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>rested</source>
+        <translation>geruht</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/lesson.cpp"/>
+        <source>retired</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>review_on</source>
+        <translation>wieder ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>risk</source>
+        <translation>Wagnis</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>same or different</source>
+        <translation>same oder different</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>scrutiny</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/entry.cpp"/>
+        <source>setback</source>
+        <translation>Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>setback, win or note</source>
+        <translation>setback, win oder note</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/paths.cpp"/>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>something noted on %n days</source>
+        <translation>
+            <numerusform>an %n Tag etwas notiert</numerusform>
+            <numerusform>an %n Tagen etwas notiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>stakes</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>standing</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/paths.cpp"/>
+        <source>state and log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>stretch</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>the entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>the file or folder</source>
+        <translation>die Datei oder der Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/attach.cpp"/>
+        <source>the file; the journal keeps a copy of its own</source>
+        <translation>die Datei; das Tagebuch behält eine eigene Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>the new words, in quotes; - reads standard input</source>
+        <translation>die neuen Worte, in Anführungszeichen; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>the one that rests; it stays as it is</source>
+        <translation>die, die ruht; sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>the one that stands for both</source>
+        <translation>die, die für beide steht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>the pack</source>
+        <translation>das Paket</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <location filename="../../src/cli/skip.cpp"/>
+        <source>the question's name, as ask shows it</source>
+        <translation>der Name der Frage, wie ask ihn zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/search.cpp"/>
+        <source>the words that all have to be there; "a phrase" in quotes of its own, prefix*, -without</source>
+        <translation>die Worte, die alle vorkommen müssen; "eine Wendung" in eigenen Anführungszeichen, anfang*, -ohne</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>this side of it</source>
+        <translation>diese Seite davon</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>ticks</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/terminal.cpp"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/terminal.cpp"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_node.cpp"/>
+        <location filename="../../src/prompts/json_tree.cpp"/>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability or quick-fix</source>
+        <translation>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability oder quick-fix</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>was it there? 1 forgot, 2 with effort, 3 knew it, 4 reflex</source>
+        <translation>war sie da? 1 vergessen, 2 mit Mühe, 3 gewusst, 4 von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>weight %1, now %2</source>
+        <translation>Gewicht %1, jetzt %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>what --%1 says; - reads standard input</source>
+        <translation>was --%1 sagt; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what led to it</source>
+        <translation>was dazu führte</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what may get in the way</source>
+        <translation>was im Weg stehen kann</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what repeats</source>
+        <translation>was sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/before.cpp"/>
+        <source>what you are about to do; - reads standard input</source>
+        <translation>was du vorhast; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what you can build on</source>
+        <translation>worauf du bauen kannst</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what you take from it</source>
+        <translation>was du daraus mitnimmst</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what you will do next</source>
+        <translation>was du als Nächstes tust</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>what you will do, in quotes</source>
+        <translation>was du tun wirst, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>which %1; its first digits are enough</source>
+        <translation>was aus „%1“; die ersten Ziffern genügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <location filename="../../src/cli/ask.cpp"/>
+        <location filename="../../src/cli/attach.cpp"/>
+        <location filename="../../src/cli/rate.cpp"/>
+        <location filename="../../src/cli/skip.cpp"/>
+        <source>which entry</source>
+        <translation>welcher Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>which entry it comes from</source>
+        <translation>aus welchem Eintrag sie stammt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>which entry it follows from</source>
+        <translation>aus welchem Eintrag er folgt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/trash.cpp"/>
+        <source>which entry or lesson</source>
+        <translation>welcher Eintrag oder welche Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>which entry or lesson, in the trash or not</source>
+        <translation>welcher Eintrag oder welche Lehre, im Papierkorb oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete.cpp"/>
+        <location filename="../../src/cli/history.cpp"/>
+        <source>which entry, lesson, answer or next step</source>
+        <translation>welcher Eintrag, welche Lehre oder Antwort, welcher nächste Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>which entry; - reads any text from standard input</source>
+        <translation>welcher Eintrag; - liest irgendeinen Text von der Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/edit.cpp"/>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>which entry; its first digits are enough</source>
+        <translation>welcher Eintrag; seine ersten Ziffern genügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>which guide</source>
+        <translation>welcher Leitfaden</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>which lesson</source>
+        <translation>welche Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>which practice</source>
+        <translation>welche Übung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>which practice, by its first word in the list</source>
+        <translation>welche Übung, mit dem ersten Wort aus der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>which step</source>
+        <translation>welcher Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>who may hear of it</source>
+        <translation>wer davon hören darf</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/entry.cpp"/>
+        <source>win</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/block_fields.cpp"/>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/terminal.cpp"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>your own part</source>
+        <translation>dein eigener Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>“%1” has no option “%2”. A text that begins with “-” goes after “--”.</source>
+        <translation>„%1“ hat keine Option „%2“. Ein Text, der mit „-“ beginnt, kommt nach „--“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>“%1” has no option “%2”. Did you mean “%3”?</source>
+        <translation>„%1“ hat keine Option „%2“. Meintest du „%3“?</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>“%1” has no use for “%2”. Put a text of several words in quotes, or hand it in on standard input with “-”. See “%1 --help”.</source>
+        <translation>„%1“ kann mit „%2“ nichts anfangen. Setz einen Text aus mehreren Worten in Anführungszeichen, oder gib ihn mit „-“ über die Standardeingabe. Siehe „%1 --help“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/step_words.cpp"/>
+        <source>“%1” is more of the same approach. What one thing around you could change instead?</source>
+        <translation>„%1“ ist mehr vom selben. Welche eine Sache um dich herum könnte sich stattdessen ändern?</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/moment.cpp"/>
+        <source>“%1” is no date. Write it as 2026-11-21.</source>
+        <translation>„%1“ ist kein Datum. Schreib es als 2026-11-21.</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/when.cpp"/>
+        <source>“%1” is no day that can be read. Write 2026-11-21, tomorrow, in 3 days, or yesterday.</source>
+        <translation>„%1“ lässt sich nicht als Tag lesen. Schreib 2026-11-21, morgen, in 3 Tagen oder gestern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>“%1” is no id. Use the first digits that the list shows.</source>
+        <translation>„%1“ ist keine Kennung. Nimm die ersten Ziffern, die die Liste zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/when.cpp"/>
+        <source>“%1” is no time that can be read. Write a date (2026-11-21), a date and time (2026-11-21 14:00), yesterday, yesterday 14:00, or 3 days ago.</source>
+        <translation>„%1“ lässt sich nicht als Zeit lesen. Schreib ein Datum (2026-11-21), Datum und Uhrzeit (2026-11-21 14:00), gestern, gestern 14:00 oder vor 3 Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>“%1” is none of: %2.</source>
+        <translation>„%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>“%1” leaves no room. What would be a little better than now?</source>
+        <translation>„%1“ lässt keinen Spielraum. Was wäre ein wenig besser als jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/operation.cpp"/>
+        <source>“%1” names no version of a text.</source>
+        <translation>„%1“ nennt keine Fassung eines Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
+        <source>“%1” needs %2: %3. See “%1 --help”.</source>
+        <translation>„%1“ braucht %2: %3. Siehe „%1 --help“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/json_stream.cpp"/>
+        <source>“%1” stands twice in the same object (line %2): which one is meant is not clear. Nothing was taken over.</source>
+        <translation>„%1“ steht zweimal im selben Objekt (Zeile %2): Welches gemeint ist, ist nicht klar. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>“%2” in the archive %1 is no plain file. Nothing was taken over.</source>
+        <translation>„%2“ im Archiv %1 ist keine gewöhnliche Datei. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/fields.cpp"/>
+        <source>“minute” or “day”</source>
+        <translation>„minute“ oder „day“</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/trash.cpp"/>
+        <source>“upturn-cli trash restore ID” puts one back.</source>
+        <translation>„upturn-cli trash restore ID“ holt etwas zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::Actions</name>
+    <message>
+        <location filename="../../src/gui/shell/actions.cpp"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/actions.cpp"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/actions.cpp"/>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/actions.cpp"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/actions.cpp"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::CalendarPopup</name>
+    <message>
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::CaptureCard</name>
+    <message>
+        <location filename="../../src/gui/today/capture_card.cpp"/>
+        <source>Today I…</source>
+        <translation>Heute …</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_card.cpp"/>
+        <source>What do you want to note?</source>
+        <translation>Was willst du notieren?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_card.cpp"/>
+        <source>What went well?</source>
+        <translation>Was ging gut?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_card.cpp"/>
+        <source>What went well? One sentence is enough.</source>
+        <translation>Was ging gut? Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_card.cpp"/>
+        <source>What went wrong?</source>
+        <translation>Was ging schief?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_card.cpp"/>
+        <source>What went wrong? One sentence is enough.</source>
+        <translation>Was ging schief? Ein Satz genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::CaptureControls</name>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>Heavy</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>Keep for later</source>
+        <translation>Für später behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>Reflect now</source>
+        <translation>Jetzt nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>Self</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ChipRow</name>
+    <message>
+        <location filename="../../src/gui/widgets/chip_row.cpp"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/chip_row.cpp"/>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/chip_row.cpp"/>
+        <source>Take it out, or put it back</source>
+        <translation>Herausnehmen oder wieder hineintun</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ClosingColumn</name>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Ask me about it on</source>
+        <translation>Frag mich danach am</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>I will</source>
+        <translation>Ich werde</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Keep step</source>
+        <translation>Schritt behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>One next step, if you like</source>
+        <translation>Ein nächster Schritt, wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>This sounds heavy</source>
+        <translation>Das klingt schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>ask one person who will do the work</source>
+        <translation>eine Person fragen, die die Arbeit machen wird</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>the next sprint is planned</source>
+        <translation>die nächste Etappe geplant wird</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::DayGrid</name>
+    <message>
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>%1, %2 entries</source>
+        <translation>%1, %2 Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>%1, no entry</source>
+        <translation>%1, kein Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>%1, one entry</source>
+        <translation>%1, ein Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::DipAndRise</name>
+    <message>
+        <location filename="../../src/gui/widgets/dip_and_rise.cpp"/>
+        <source>A curve that dips and rises</source>
+        <translation>Eine Kurve, die sinkt und steigt</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::DueCard</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/today/due_card.cpp"/>
+        <source>%n lessons are due</source>
+        <translation>
+            <numerusform>%n Lehre ist fällig</numerusform>
+            <numerusform>%n Lehren sind fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/due_card.cpp"/>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/due_card.cpp"/>
+        <source>Review %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/due_card.cpp"/>
+        <source>To review</source>
+        <translation>Zu wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/due_card.cpp"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::EditorPage</name>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>%1 versions</source>
+        <translation>%1 Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>1 version</source>
+        <translation>1 Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>A title, if you like</source>
+        <translation>Ein Titel, wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Back to the journal</source>
+        <translation>Zurück zum Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Entry text</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::EditorPresenter</name>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>An entry needs a word at least. To remove it, put it in the trash.</source>
+        <translation>Ein Eintrag braucht mindestens ein Wort. Um ihn zu entfernen, leg ihn in den Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::EditorSide</name>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>A few questions, about 5 minutes. They use what you write here.</source>
+        <translation>Ein paar Fragen, etwa 5 Minuten. Sie gehen von dem aus, was du hier schreibst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Add a time</source>
+        <translation>Uhrzeit hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Day it happened</source>
+        <translation>Tag, an dem es geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Feelings</source>
+        <translation>Gefühle</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>How heavy it is</source>
+        <translation>Wie schwer es wiegt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Not reflected yet</source>
+        <translation>Noch nicht nachgedacht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Reflect on this</source>
+        <translation>Darüber nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>Time it happened</source>
+        <translation>Uhrzeit, zu der es geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>ddd d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::EntryDelegate</name>
+    <message>
+        <location filename="../../src/gui/journal/entry_delegate.cpp"/>
+        <source>Not reflected</source>
+        <translation>Nicht nachgedacht</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::EntryPage</name>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>A few questions, about 5 minutes. They use what you write here.</source>
+        <translation>Ein paar Fragen, etwa 5 Minuten. Sie gehen von dem aus, was du hier schreibst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Feeling: %1</source>
+        <translation>Gefühl: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Kept from this</source>
+        <translation>Daraus behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Not reflected yet</source>
+        <translation>Noch nicht nachgedacht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Put in the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Reflect now</source>
+        <translation>Jetzt nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Take the star away</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>What you wrote</source>
+        <translation>Was du geschrieben hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Win</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>•  Heavy</source>
+        <translation>•  Schwer</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::FirstTime</name>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>It can be small. You will get a few short questions, and the answer worth keeping becomes a lesson you meet again.</source>
+        <translation>Es darf klein sein. Du bekommst ein paar kurze Fragen, und die Antwort, die sich zu behalten lohnt, wird eine Lehre, der du wieder begegnest.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>Start with one thing that did not go well</source>
+        <translation>Fang mit einer Sache an, die nicht gut lief</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::FocusBar</name>
+    <message>
+        <location filename="../../src/gui/widgets/focus_bar.cpp"/>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::JournalListModel</name>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>%1 lessons</source>
+        <translation>%1 Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>1 lesson</source>
+        <translation>1 Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>Not reflected</source>
+        <translation>Nicht nachgedacht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>Win</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::JournalListPane</name>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Not everything is shown</source>
+        <translation>Nicht alles wird gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Not reflected</source>
+        <translation>Nicht nachgedacht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Nothing found. All words have to stand in one entry.</source>
+        <translation>Nichts gefunden. Alle Worte müssen in einem Eintrag stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Search %1 entries</source>
+        <translation>%1 Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Search entries</source>
+        <translation>Einträge durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Setbacks</source>
+        <translation>Rückschläge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Unfinished steps</source>
+        <translation>Offene Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_list_pane.cpp"/>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::JournalPage</name>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>New setback</source>
+        <translation>Neuer Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Setbacks, wins and notes, by months. Begin with one sentence; you can write more whenever you like.</source>
+        <translation>Rückschläge, Erfolge und Notizen, nach Monaten. Fang mit einem Satz an; mehr schreiben kannst du, wann immer du magst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_query.cpp"/>
+        <source>When %1, %2</source>
+        <translation>Wenn %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Your entries appear here</source>
+        <translation>Hier erscheinen deine Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_query.cpp"/>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_query.cpp"/>
+        <source>next review %1</source>
+        <translation>nächste Wiederholung %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::JournalPresenter</name>
+    <message>
+        <location filename="../../src/gui/journal/journal_presenter.cpp"/>
+        <source>In the trash now.</source>
+        <translation>Jetzt im Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::KeptLine</name>
+    <message>
+        <location filename="../../src/gui/today/kept_line.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::KeyedField</name>
+    <message>
+        <location filename="../../src/gui/widgets/search_field.cpp"/>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::LessonDetailPage</name>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>All lessons</source>
+        <translation>Alle Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Put in the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Retire</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>The lesson in your words</source>
+        <translation>Die Lehre in deinen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Where it came from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Where it helped</source>
+        <translation>Wo sie half</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::LessonListModel</name>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>Growing</source>
+        <translation>Im Wachsen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>Part of me</source>
+        <translation>Teil von mir</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>Retired</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>Strength %1 of %2</source>
+        <translation>Stärke %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_list_model.cpp"/>
+        <source>next review %1</source>
+        <translation>nächste Wiederholung %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::LessonsPage</name>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 Its entry is in the trash.</source>
+        <translation>%1 Ihr Eintrag ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 Next review %2.</source>
+        <translation>%1 Nächste Wiederholung %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 Part of you.</source>
+        <translation>%1 Teil von dir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 Retired.</source>
+        <translation>%1 Ruht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>%1 kept, %2 used at least once</source>
+        <translation>%1 behalten, %2 mindestens einmal genutzt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>%n lessons are due</source>
+        <translation>
+            <numerusform>%n Lehre ist fällig</numerusform>
+            <numerusform>%n Lehren sind fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>A lesson is one sentence you want to meet again</source>
+        <translation>Eine Lehre ist ein Satz, dem du wieder begegnen willst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Captured %1. About 5 minutes.</source>
+        <translation>Festgehalten: %1. Etwa 5 Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Kept %1.</source>
+        <translation>Behalten: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>New setback</source>
+        <translation>Neuer Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Reflect on “%1”</source>
+        <translation>Über „%1“ nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Review %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Search lessons</source>
+        <translation>Lehren durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>You keep it while reflecting, with one key. It comes back just before you would forget it, and you say whether it helped.</source>
+        <translation>Du behältst ihn beim Nachdenken, mit einer Taste. Er kommt wieder, kurz bevor du ihn vergessen würdest, und du sagst, ob er geholfen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::MainWindow</name>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Colours of the desktop</source>
+        <translation>Farben wie der Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Edit this entry</source>
+        <translation>Diesen Eintrag bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window.cpp"/>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>New setback</source>
+        <translation>Neuer Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>New win</source>
+        <translation>Neuer Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Text size of the desktop</source>
+        <translation>Textgröße wie der Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window.cpp"/>
+        <source>Upturn</source>
+        <translation>Upturn</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::Notice</name>
+    <message>
+        <location filename="../../src/gui/shell/notice.cpp"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::OptionButton</name>
+    <message>
+        <location filename="../../src/gui/widgets/option_button.cpp"/>
+        <source>key %1, %2</source>
+        <translation>Taste %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PictureRow</name>
+    <message>
+        <location filename="../../src/gui/journal/picture_row.cpp"/>
+        <source>Take out %1</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PictureRow::Thumbnail</name>
+    <message>
+        <location filename="../../src/gui/journal/picture_row.cpp"/>
+        <source>File %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/picture_row.cpp"/>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ProposalCard</name>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>Reword</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>The lesson in your words</source>
+        <translation>Die Lehre in deinen Worten</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::QuestionColumn</name>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Why this question</source>
+        <translation>Warum diese Frage</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ReflectPage</name>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%1. Due %2.</source>
+        <translation>%1. Fällig %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Ask me more</source>
+        <translation>Frag mich mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Ask me something else</source>
+        <translation>Frag mich etwas anderes</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Asked in “%1”.</source>
+        <translation>Gefragt in „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Kept. First review %1.</source>
+        <translation>Behalten. Erste Wiederholung %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Kept. Next review %1.</source>
+        <translation>Behalten. Nächste Wiederholung %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Reflection</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>When %1, %2</source>
+        <translation>Wenn %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ReviewPage</name>
+    <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Did you still have it?</source>
+        <translation>War sie noch da?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Forgot</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Kept %1. This is the first time it comes back.</source>
+        <translation>Behalten: %1. Sie kommt zum ersten Mal wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Knew it</source>
+        <translation>Gewusst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Last time was %1.</source>
+        <translation>Das letzte Mal war %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Last time, %1, you wrote: “%2”</source>
+        <translation>Das letzte Mal, %1, hast du geschrieben: „%2“</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Met it</source>
+        <translation>Vorgekommen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Next %1.</source>
+        <translation>Als Nächstes: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Reflex</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Retire</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
+        <source>Review</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>The lesson in your words</source>
+        <translation>Die Lehre in deinen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Used it</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Where did it show up? Optional.</source>
+        <translation>Wo kam es vor? Freiwillig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>With effort</source>
+        <translation>Mit Mühe</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>part of you now</source>
+        <translation>jetzt Teil von dir</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::Sidebar</name>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>%1 due</source>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>New setback</source>
+        <translation>Neuer Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>New win</source>
+        <translation>Neuer Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>New win or note</source>
+        <translation>Neuer Erfolg oder neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::StepBar</name>
+    <message>
+        <location filename="../../src/gui/widgets/step_bar.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/step_bar.cpp"/>
+        <source>All steps done</source>
+        <translation>Alle Schritte geschafft</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/step_bar.cpp"/>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TakeawayColumn</name>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_column.cpp"/>
+        <source>Lessons from this session</source>
+        <translation>Lehren aus dieser Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_column.cpp"/>
+        <source>Select any sentence and press Ctrl L to keep it as a lesson.</source>
+        <translation>Markiere einen Satz und drück Strg L, um ihn als Lehre zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TodayPage</name>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>%1 more today.</source>
+        <translation>Heute noch %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Captured %1. Not reflected yet.</source>
+        <translation>Festgehalten: %1. Noch nicht darüber nachgedacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Eight years ago today</source>
+        <translation>Heute vor acht Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Five years ago today</source>
+        <translation>Heute vor fünf Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Four years ago today</source>
+        <translation>Heute vor vier Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>From %1.</source>
+        <translation>Aus %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Kept %1, after </source>
+        <translation>Behalten: %1, nach </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Kept %1.</source>
+        <translation>Behalten: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Next step, due today.</source>
+        <translation>Nächster Schritt, heute fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Next step, was due %1.</source>
+        <translation>Nächster Schritt, war fällig: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Nine years ago today</source>
+        <translation>Heute vor neun Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>One more today.</source>
+        <translation>Heute noch eine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>One year ago today</source>
+        <translation>Heute vor einem Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Seven years ago today</source>
+        <translation>Heute vor sieben Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Since then: %1 lessons kept, used %2 times.</source>
+        <translation>Seitdem: %1 Lehren behalten, %2-mal genutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Since then: 1 lesson kept, used %1 times.</source>
+        <translation>Seitdem: 1 Lehre behalten, %1-mal genutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Six years ago today</source>
+        <translation>Heute vor sechs Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Ten years ago today</source>
+        <translation>Heute vor zehn Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Three years ago today</source>
+        <translation>Heute vor drei Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Two years ago today</source>
+        <translation>Heute vor zwei Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>When %1, %2</source>
+        <translation>Wenn %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>Write more</source>
+        <translation>Mehr schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TodayPresenter</name>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>Done. Did it help?</source>
+        <translation>Erledigt. Hat es geholfen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::WaitingList</name>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Not really</source>
+        <translation>Eher nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Reflect, 5 min</source>
+        <translation>Nachdenken, 5 min</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Waiting for you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::WeightDots</name>
+    <message>
+        <location filename="../../src/gui/widgets/weight_dots.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/weight_dots.cpp"/>
+        <source>not rated</source>
+        <translation>ohne Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::WeightMark</name>
+    <message>
+        <location filename="../../src/gui/widgets/weight_mark.cpp"/>
+        <source>Heavy: %1 of %2</source>
+        <translation>Schwer: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::areas</name>
+    <message>
+        <location filename="../../src/gui/words/areas.cpp"/>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/areas.cpp"/>
+        <source>Self</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/areas.cpp"/>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::when</name>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>d MMM</source>
+        <comment>date</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>dddd d MMMM</source>
+        <comment>date</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n Jahr</numerusform>
+            <numerusform>in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,93 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>upturn::gui::DueCard</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/today/due_card.cpp"/>
+        <source>%n lessons are due</source>
+        <translation>
+            <numerusform>%n lesson is due</numerusform>
+            <numerusform>%n lessons are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::LessonsPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>%n lessons are due</source>
+        <translation>
+            <numerusform>%n lesson is due</numerusform>
+            <numerusform>%n lessons are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::when</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n months</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n weeks</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>in %n years</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "translation.hpp"
+
+#include <upturn/core/language.hpp>
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QTranslator>
+
+#include <algorithm>
+#include <memory>
+
+namespace upturn::core {
+namespace {
+
+constexpr const char* context = "upturn";
+
+/// What is spoken now. An application that ends takes them along; the command line has none.
+std::vector<QPointer<QTranslator>>& spoken() {
+    static std::vector<QPointer<QTranslator>> all;
+    return all;
+}
+
+void add(std::unique_ptr<QTranslator> words) {
+    if (QCoreApplication* application = QCoreApplication::instance()) {
+        words->setParent(application);
+        QCoreApplication::installTranslator(words.get());
+    }
+    spoken().emplace_back(words.release());
+}
+
+} // namespace
+
+const std::vector<std::string>& languages() {
+    static const std::vector<std::string> all{"en", "de"};
+    return all;
+}
+
+std::string speak(std::string_view language) {
+    const auto& known = languages();
+    const auto found = std::find(known.begin(), known.end(), language);
+    const std::string chosen = found == known.end() ? known.front() : *found;
+    const QString code = QString::fromStdString(chosen);
+    QLocale::setDefault(QLocale(code));
+    for (const auto& words : spoken())
+        delete words.data(); // takes itself out of the application
+    spoken().clear();
+    // The words of Qt's own dialogs; they are in a package that may be absent.
+    if (auto dialogs = std::make_unique<QTranslator>();
+        QCoreApplication::instance() != nullptr &&
+        dialogs->load(QLocale(code), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        add(std::move(dialogs));
+    if (auto own = std::make_unique<QTranslator>();
+        own->load(QStringLiteral(":/upturn/translations/upturn_%1.qm").arg(code)))
+        add(std::move(own));
+    return chosen;
+}
+
+QString translated(const char* sentence, int count) {
+    if (QCoreApplication::instance() != nullptr)
+        return QCoreApplication::translate(context, sentence, nullptr, count);
+    QString words;
+    if (!spoken().empty())
+        words = spoken().back()->translate(context, sentence, nullptr, count);
+    return words.isNull() ? QString::fromUtf8(sentence) : words;
+}
+
+} // namespace upturn::core
