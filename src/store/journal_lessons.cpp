@@ -202,10 +202,7 @@ core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& quer
         rows.bind(index, query.limit ? static_cast<std::int64_t>(*query.limit) : std::int64_t{-1});
         while (rows.next())
             lessons.push_back(readLesson(rows));
-        for (core::Lesson& lesson : lessons) {
-            lesson.muscles = readMembers(inside_->db, lesson.id, "muscles");
-            lesson.reviews = readReviews(inside_->db, lesson.id);
-        }
+        readBelongings(inside_->db, lessons);
         return lessons;
     });
 }

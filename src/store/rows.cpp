@@ -4,6 +4,7 @@
 #include "rows.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace upturn::store {
 
@@ -164,29 +165,62 @@ core::Lesson readLesson(const Query& row) {
     return lesson;
 }
 
+namespace {
+
+/// Columns: lesson, id, at, day, grade, met, used, note, entry, step.
+core::Review readReview(const Query& row) {
+    core::Review review;
+    review.lesson = row.id(0);
+    review.id = row.id(1);
+    review.at = row.number(2);
+    review.day = core::dateOfDayNumber(row.number(3));
+    review.grade = static_cast<core::Grade>(std::clamp(row.small(4), 1, 4));
+    if (!row.null(5))
+        review.met = row.truth(5);
+    if (!row.null(6))
+        review.used = row.truth(6);
+    review.note = row.words(7);
+    if (!row.null(8))
+        review.entry = row.id(8);
+    if (!row.null(9))
+        review.step = row.id(9);
+    return review;
+}
+
+} // namespace
+
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
     std::vector<core::Review> reviews;
-    Query rows = db.query("SELECT id, at, day, grade, met, used, note, entry, step FROM review "
-                          "WHERE lesson = ? ORDER BY at, id");
+    Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
+                          "FROM review WHERE lesson = ? ORDER BY at, id");
     rows.with(lesson);
-    while (rows.next()) {
-        core::Review& review = reviews.emplace_back();
-        review.id = rows.id(0);
-        review.lesson = lesson;
-        review.at = rows.number(1);
-        review.day = core::dateOfDayNumber(rows.number(2));
-        review.grade = static_cast<core::Grade>(std::clamp(rows.small(3), 1, 4));
-        if (!rows.null(4))
-            review.met = rows.truth(4);
-        if (!rows.null(5))
-            review.used = rows.truth(5);
-        review.note = rows.words(6);
-        if (!rows.null(7))
-            review.entry = rows.id(7);
-        if (!rows.null(8))
-            review.step = rows.id(8);
-    }
+    while (rows.next())
+        reviews.push_back(readReview(rows));
     return reviews;
+}
+
+void readBelongings(Database& db, std::vector<core::Lesson>& lessons) {
+    // One by one each lesson costs two queries; all reviews of a journal are read in one.
+    constexpr std::size_t few = 40;
+    if (lessons.size() <= few) {
+        for (core::Lesson& lesson : lessons) {
+            lesson.muscles = readMembers(db, lesson.id, "muscles");
+            lesson.reviews = readReviews(db, lesson.id);
+        }
+        return;
+    }
+    std::unordered_map<core::Id, core::Lesson*> byId;
+    for (core::Lesson& lesson : lessons)
+        byId.emplace(lesson.id, &lesson);
+    Query members = db.query("SELECT row, value FROM member WHERE name = 'muscles' ORDER BY value");
+    while (members.next())
+        if (const auto found = byId.find(members.id(0)); found != byId.end())
+            found->second->muscles.push_back(members.words(1));
+    Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
+                          "FROM review ORDER BY at, id");
+    while (rows.next())
+        if (const auto found = byId.find(rows.id(0)); found != byId.end())
+            found->second->reviews.push_back(readReview(rows));
 }
 
 core::Encounter readEncounter(const Query& row) {

@@ -36,6 +36,8 @@ core::NextStep readNextStep(const Query& row);
 extern const std::string lessonColumns;
 core::Lesson readLesson(const Query& row);
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson);
+/// Muscles and reviews of the lessons.
+void readBelongings(Database& db, std::vector<core::Lesson>& lessons);
 
 core::Encounter readEncounter(const Query& row); ///< id, entry, question, guide, met, at
 

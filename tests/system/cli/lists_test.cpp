@@ -231,7 +231,7 @@ TEST_CASE_METHOD(Lister,
                "{\n  \"schema\": 1,\n  \"pack\": \"mine\",\n  \"txt\": 1\n}\n");
     const Ran listed = run({"guides", "list"});
     CHECK(listed.code == 0);
-    CHECK(listed.err.find("broken.json:4") != std::string::npos);
+    CHECK(listed.err.find("broken.json, line 4") != std::string::npos);
     const Ran checked = run({"guides", "check", folder + "/broken.json", "--json"});
     CHECK(checked.code == 1);
     CHECK(Json::parse(checked.out).at("findings")[0].at("line").is_number());

@@ -114,8 +114,8 @@ TEST_CASE("A byte order mark and fields of a later version are no hindrance") {
 
 TEST_CASE("What this version does not keep is named, not dropped in silence") {
     const auto read = exchange::readUpturnJson(
-        R"({"format":"upturn-export","version":1,"goals":[{"id":"x"},{"id":"y"}]})");
+        R"({"format":"upturn-export","version":1,"shares":[{"id":"x"},{"id":"y"}]})");
     REQUIRE(read);
     REQUIRE(read->skipped.size() == 1);
-    CHECK(read->skipped[0].where == "goals");
+    CHECK(read->skipped[0].where == "shares");
 }

@@ -57,6 +57,8 @@ void liveFor(JournalFixture& fixture, std::uint64_t seed, int deeds) {
     // same, so everything is put back to compare all.
     for (const Entry& entry : must(fixture.journal->trash()))
         must(fixture.journal->putBack(entry.id));
+    for (const Block& block : must(fixture.journal->blocks({.inTrash = true})))
+        must(fixture.journal->putBack(block.id));
 }
 
 EntryRecord fullEntry() {
