@@ -4,6 +4,7 @@
 #include "journal/calendar_popup.hpp"
 #include "journal/entry_delegate.hpp"
 #include "journal/journal_list_model.hpp"
+#include "journal/journal_list_pane.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/journal_query.hpp"
 #include "journal/month_list.hpp"
@@ -68,7 +69,9 @@ struct Listed {
         page.firstFocus()->setFocus();
     }
     MonthList* list() const { return page.findChild<MonthList*>(); }
-    SearchField* field() const { return page.findChild<SearchField*>(); }
+    SearchField* field() const {
+        return page.findChild<JournalListPane*>()->findChild<SearchField*>();
+    }
     int row() const { return list()->currentIndex().row(); }
     void type(const char* words) const {
         field()->setFocus();

@@ -3,109 +3,20 @@
 
 // The whole loop in the real window, by keys alone, on a journal of its own.
 
+#include "desk.hpp"
 #include "lessons/lesson_list_model.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
 #include "shell/notice.hpp"
-#include "shell/program.hpp"
-#include "stage.hpp"
-#include "support/catch.hpp"
-#include "support/temporary_folder.hpp"
-#include "today/today_page.hpp"
-#include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
 
-#include <QApplication>
-#include <QElapsedTimer>
-#include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 #include <fstream>
 
 using namespace upturn;
 using namespace upturn::gui;
-
-namespace {
-
-core::Moment berlin(const char* iso) {
-    return core::momentAt(*core::parseIsoInstant(iso), "Europe/Berlin");
-}
-
-/// Turns the event loop until `ready`, for ten seconds at the most.
-template<class Ready>
-bool wait(const Ready& ready) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!ready() && timer.elapsed() < 10'000)
-        QTest::qWait(10);
-    return ready();
-}
-
-struct Desk {
-    test::TemporaryFolder folder;
-    core::FixedClock* clock = nullptr;
-    std::shared_ptr<const app::Surroundings> surroundings = around();
-    std::filesystem::path path = folder / "journal.upturn";
-    std::unique_ptr<Program> program;
-
-    std::shared_ptr<const app::Surroundings> around() {
-        auto fixed = std::make_unique<core::FixedClock>(berlin("2026-11-21T19:00:00Z"));
-        clock = fixed.get();
-        const auto home = [this](const char* variable) {
-            return std::string(variable) == "HOME" ? folder.path().string() : std::string();
-        };
-        return std::make_shared<const app::Surroundings>(app::Paths::of(home), std::move(fixed),
-                                                         "en");
-    }
-
-    /// Opens the window and waits until its field has the keyboard.
-    void open(Place place = Place::today) {
-        program =
-            std::make_unique<Program>(surroundings, path, store::Access::write, stage::theme());
-        program->start(place);
-        program->window().resize(1280, 800);
-        program->window().activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&program->window()));
-        if (place == Place::today)
-            REQUIRE(wait([this] { return keyboard() == program->window().today()->firstFocus(); }));
-    }
-    void close() {
-        program->window().close();
-        program.reset();
-    }
-
-    static QWidget* keyboard() { return QApplication::focusWidget(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
-        QTest::keyClick(keyboard() != nullptr ? keyboard() : &program->window(), key, with);
-    }
-    static void type(const char* words) {
-        QTest::keyClicks(keyboard(), QString::fromLatin1(words));
-    }
-    template<class Page>
-    Page* page() const {
-        return program->window().findChild<Page*>();
-    }
-    template<class Page>
-    bool on() const {
-        return program->window().isFocused(page<Page>());
-    }
-    bool sees(const QString& words) const {
-        for (const QLabel* label : program->window().findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
-    /// Reads the journal beside the window.
-    std::unique_ptr<store::Journal> journal() const {
-        auto opened = surroundings->open(path, store::Access::read, false);
-        REQUIRE(opened);
-        return std::move(*opened);
-    }
-    QString question() const { return keyboard()->accessibleName(); }
-};
-
-} // namespace
+using namespace upturn::gui::stage;
 
 TEST_CASE_METHOD(Desk, "A setback is put down with a sentence and one key, and waits on Today") {
     open();

@@ -223,6 +223,45 @@ EditorView editor() {
     return view;
 }
 
+VersionsView versions() {
+    return {
+        .entry = id(2),
+        .heading = words("Client chose the other proposal"),
+        .rows = {
+            {words("Now"), words("97 words"), editor().fields.text},
+            {words("Today, 19:40"), words("71 words"),
+             words("We heard it from the newsletter, not from them.")},
+            {words("Yesterday, 18:05"), words("59 words"),
+             words("We heard it from the newsletter, not from them. They simply took the cheaper "
+                   "one.\n\nLooking back, the last answer from Hartmann came on 3 November. They "
+                   "had asked one short question about support. I sent four pages about the "
+                   "architecture. Nobody there reads anything longer than a page.\n\nAfter that it "
+                   "was quiet. Priya should have called them.")},
+            {words("Yesterday, 17:42"), words("9 words"),
+             words("We heard it from the newsletter, not from them.")}}};
+}
+
+std::vector<TrashRow> trash() {
+    return {
+        {.id = id(40),
+         .title = words("Parking ticket, again"),
+         .line = words("Entry, deleted today"),
+         .meta = words("Tuesday 3 November 2026, 08:12"),
+         .text = words("Third one this year. I parked \u201cjust for five minutes\u201d in front "
+                       "of the school, and came back after twenty."),
+         .comesBack = {words("2 versions of the text")}},
+        {.id = id(41),
+         .lesson = true,
+         .title = words("Never book the first train."),
+         .line = words("Lesson, deleted on 16 November"),
+         .meta = words("Lesson, kept 3 May 2026"),
+         .comesBack = {words("1 review")}},
+        {.id = id(42),
+         .title = words("Test entry"),
+         .line = words("Entry, deleted on 2 November"),
+         .meta = words("Monday 2 November 2026, 11:00")}};
+}
+
 LessonsView lessons() {
     LessonsView view;
     const QString release = words("Release slipped by two weeks");

@@ -7,6 +7,8 @@
 
 #include "journal/editor_view.hpp"
 #include "journal/journal_view.hpp"
+#include "journal/trash_view.hpp"
+#include "journal/versions_view.hpp"
 #include "lessons/lessons_view.hpp"
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
@@ -25,6 +27,8 @@ JournalOutline emptyJournal();
 std::vector<JournalRow> entries();
 EntryView entry();
 EditorView editor();
+VersionsView versions();
+std::vector<TrashRow> trash();
 LessonsView lessons();
 LessonsView noLessons();
 LessonDetail lesson();

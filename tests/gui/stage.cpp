@@ -5,6 +5,8 @@
 
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
+#include "journal/trash_page.hpp"
+#include "journal/versions_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
@@ -65,6 +67,26 @@ QWidget* editorOn(MainWindow& window) {
     return window.journal()->firstFocus();
 }
 
+QWidget* versionsOn(MainWindow& window) {
+    journalOn(window, sample::journal());
+    VersionsPage* page = window.journal()->versions();
+    QObject::connect(page, &VersionsPage::differencesAsked, page,
+                     [page](const QString& before, const QString& after, DifferenceBy by) {
+                         page->showDifferences(differences(before, after, by));
+                     });
+    page->show(sample::versions());
+    window.journal()->openVersions(sample::versions().heading);
+    QTest::keyClick(page->firstFocus(), Qt::Key_Down);
+    return page->firstFocus();
+}
+
+QWidget* trashOn(MainWindow& window, const std::vector<TrashRow>& rows) {
+    journalOn(window, sample::journal());
+    window.journal()->trash()->show(rows);
+    window.journal()->openTrash();
+    return window.journal()->firstFocus();
+}
+
 void collect(QAccessibleInterface* spoken, std::vector<QAccessibleInterface*>& all) {
     if (spoken == nullptr || spoken->state().invisible)
         return;
@@ -109,6 +131,9 @@ const std::vector<Scene>& scenes() {
         {"empty journal",
          [](MainWindow& window) { return journalOn(window, sample::emptyJournal()); }, 0},
         {"journal edit", [](MainWindow& window) { return editorOn(window); }},
+        {"versions", [](MainWindow& window) { return versionsOn(window); }},
+        {"trash", [](MainWindow& window) { return trashOn(window, sample::trash()); }},
+        {"empty trash", [](MainWindow& window) { return trashOn(window, {}); }},
         {"lessons", [](MainWindow& window) { return lessonsOn(window, sample::lessons()); }},
         {"no lessons", [](MainWindow& window) { return lessonsOn(window, sample::noLessons()); },
          0},

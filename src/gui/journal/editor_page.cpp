@@ -102,9 +102,8 @@ QWidget* EditorPage::sheet() {
 
 QWidget* EditorPage::foot() {
     auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    space(row, {88, 14, 24, 14}, 20);
-    row->addWidget(words_, 1);
+    foot_ = new QHBoxLayout(foot);
+    foot_->addWidget(words_, 1);
     return foot;
 }
 
@@ -200,6 +199,9 @@ void EditorPage::fold() {
     columns_->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = oneColumn ? 32 : 88;
     space(columns_, {side, 16, side - 14, 24}, oneColumn ? 24 : 64);
+    space(foot_, {side, 14, 24, 14}, 20);
+    // The style sets words in a line 10 apart from its frame, and Qt 2 more; here is no frame.
+    title_->setTextMargins(-px(10) - 2, 0, 0, 0);
     side_->setMinimumWidth(oneColumn ? 0 : px(sideWidth));
     side_->setMaximumWidth(oneColumn ? QWIDGETSIZE_MAX : px(sideWidth));
 }

@@ -68,6 +68,7 @@ class EditorPage final : public QWidget {
     Button* versions_;
     Label* words_;
     QBoxLayout* columns_ = nullptr;
+    QBoxLayout* foot_ = nullptr;
     bool showing_ = false;
 };
 

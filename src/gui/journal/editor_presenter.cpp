@@ -133,6 +133,7 @@ void EditorPresenter::write(const std::function<void()>& then) {
     if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
         busy_ = false;
         // The draft keeps the empty fields, the entry keeps its words.
+        saveDraft();
         Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
         return;
     }

@@ -90,6 +90,7 @@ void EditorSide::addWeight(QBoxLayout* column) {
     gap(column, 10);
     column->addWidget(head(tr("How heavy it is"), weight_));
     weight_->setAccessibleName(tr("How heavy it is"));
+    weight_->setObjectName(QStringLiteral("editor-weight"));
     auto* row = new QHBoxLayout;
     space(row, {}, 8);
     row->addWidget(weight_);

@@ -75,6 +75,8 @@ QBoxLayout* EntryPage::tools() {
     auto* menu = new QMenu(more);
     connect(menu->addAction(tr("Reflect now")), &QAction::triggered, this,
             [this] { Q_EMIT reflectAsked(view_.id); });
+    versions_ = menu->addAction(tr("Versions"));
+    connect(versions_, &QAction::triggered, this, [this] { Q_EMIT versionsAsked(view_.id); });
     connect(menu->addAction(tr("Put in the trash")), &QAction::triggered, this,
             [this] { Q_EMIT trashAsked(view_.id); });
     more->setMenu(menu);
@@ -100,6 +102,7 @@ void EntryPage::show(const EntryView& view) {
     star_->setGlyph(view.starred ? Icon::starFilled : Icon::star);
     star_->setAccessibleName(view.starred ? tr("Take the star away") : tr("Star"));
     star_->setToolTip(star_->accessibleName());
+    versions_->setVisible(view.versions > 1);
     showMeta();
     showBody();
 }

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 
 namespace upturn::gui {
@@ -40,6 +41,7 @@ class EntryPage final : public QWidget {
     void backAsked();
     void reflectAsked(const upturn::core::Id& entry);
     void editAsked(const upturn::core::Id& entry);
+    void versionsAsked(const upturn::core::Id& entry);
     void starAsked(const upturn::core::Id& entry, bool starred);
     void trashAsked(const upturn::core::Id& entry);
     void pictureAsked(const std::string& sha256);
@@ -64,6 +66,7 @@ class EntryPage final : public QWidget {
     Button* back_;
     Button* star_;
     Button* edit_;
+    QAction* versions_ = nullptr;
     FlowLayout* meta_;
     Label* title_;
     QBoxLayout* body_;

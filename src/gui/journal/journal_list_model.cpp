@@ -173,7 +173,7 @@ QVariant JournalListModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags JournalListModel::flags(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

@@ -7,6 +7,8 @@
 #include "journal/entry_page.hpp"
 #include "journal/journal_list_pane.hpp"
 #include "journal/month_list.hpp"
+#include "journal/trash_page.hpp"
+#include "journal/versions_page.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -19,6 +21,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace upturn::gui {
 namespace {
 
@@ -27,19 +31,23 @@ constexpr int listWidth = 372;
 constexpr int narrowListWidth = 300;
 constexpr int wideEnough = 1080; ///< for the whole width of the list
 
-enum State { empty, usual, unknown, written };
+enum State { empty, usual, unknown };
 
 } // namespace
 
 JournalPage::JournalPage(QWidget* parent)
     : QWidget(parent)
+    , editor_(new EditorPage(this))
+    , versions_(new VersionsPage(this))
+    , trash_(new TrashPage(this))
     , pages_(new QStackedLayout(this)) {
     pages_->addWidget(emptyPage());
     pages_->addWidget(usualPage());
     // Nothing, until it is known which of the two is right.
     pages_->addWidget(new QWidget(this));
-    editor_ = new EditorPage(this);
-    pages_->addWidget(editor_);
+    for (QWidget* page : {static_cast<QWidget*>(editor_), static_cast<QWidget*>(versions_),
+                          static_cast<QWidget*>(trash_)})
+        pages_->addWidget(page);
     pages_->setCurrentIndex(unknown);
     connectParts();
     addKeys();
@@ -98,6 +106,9 @@ void JournalPage::connectParts() {
     connect(entry_, &EntryPage::reflectAsked, this, &JournalPage::reflectAsked);
     connect(entry_, &EntryPage::editAsked, this, &JournalPage::editAsked);
     connect(entry_, &EntryPage::starAsked, this, &JournalPage::starAsked);
+    connect(entry_, &EntryPage::versionsAsked, this, &JournalPage::versionsAsked);
+    connect(versions_, &VersionsPage::backAsked, this, &JournalPage::leaveTopmost);
+    connect(trash_, &TrashPage::leaveAsked, this, &JournalPage::leaveTopmost);
     connect(entry_, &EntryPage::stepAsked, this, &JournalPage::stepAsked);
     connect(entry_, &EntryPage::pictureAsked, this, &JournalPage::pictureAsked);
     connect(entry_, &EntryPage::trashAsked, this, [this](const core::Id& entry) {
@@ -114,7 +125,7 @@ void JournalPage::addKeys() {
         connect(shortcut, &QShortcut::activated, this, does);
     };
     key(QKeySequence::Find, [this] {
-        if (editing())
+        if (pages_->currentIndex() != usual)
             return;
         showInOneColumn(false);
         list_->startSearch();
@@ -131,7 +142,7 @@ void JournalPage::addKeys() {
 
 void JournalPage::show(const JournalOutline& outline) {
     nothing_ = outline.all == 0;
-    if (!editing())
+    if (over_.empty())
         pages_->setCurrentIndex(nothing_ ? empty : usual);
     list_->show(outline);
     if (outline.marks.empty())
@@ -167,8 +178,12 @@ void JournalPage::say(const QString& line) {
 QWidget* JournalPage::firstFocus() const {
     if (pages_->currentIndex() == empty)
         return begin_;
-    if (editing())
+    if (pages_->currentWidget() == editor_)
         return editor_->firstFocus();
+    if (pages_->currentWidget() == versions_)
+        return versions_->firstFocus();
+    if (pages_->currentWidget() == trash_)
+        return trash_->firstFocus();
     return readingFirst_ ? entry_->firstFocus() : list_->list();
 }
 
@@ -176,26 +191,59 @@ void JournalPage::putPicture(const std::string& sha256, const QImage& picture) {
     entry_->putPicture(sha256, picture);
 }
 
-void JournalPage::startEditing(const QString& heading) {
-    pages_->setCurrentIndex(written);
-    setWindowTitle(heading);
-    Q_EMIT widthWanted(true);
-    editor_->firstFocus()->setFocus(Qt::OtherFocusReason);
+void JournalPage::open(QWidget* page, const QString& heading) {
+    page->setWindowTitle(heading);
+    std::erase(over_, page);
+    over_.push_back(page);
+    showTopmost();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void JournalPage::endEditing() {
-    if (!editing())
+void JournalPage::leave(QWidget* page) {
+    if (std::erase(over_, page) == 0)
         return;
-    const bool hadKeyboard = editor_->isAncestorOf(QApplication::focusWidget());
-    pages_->setCurrentIndex(nothing_ ? empty : usual);
-    setWindowTitle(QString());
-    Q_EMIT widthWanted(false);
+    const bool hadKeyboard = page->isAncestorOf(QApplication::focusWidget());
+    showTopmost();
     if (hadKeyboard)
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void JournalPage::showTopmost() {
+    if (over_.empty())
+        pages_->setCurrentIndex(nothing_ ? empty : usual);
+    else
+        pages_->setCurrentWidget(over_.back());
+    setWindowTitle(over_.empty() ? QString() : over_.back()->windowTitle());
+    Q_EMIT topmostChanged();
+}
+
+void JournalPage::startEditing(const QString& heading) {
+    open(editor_, heading);
+}
+
+void JournalPage::endEditing() {
+    leave(editor_);
+}
+
+void JournalPage::openVersions(const QString& heading) {
+    open(versions_, heading);
+}
+
+void JournalPage::openTrash() {
+    open(trash_, tr("Trash"));
+}
+
+void JournalPage::leaveTopmost() {
+    if (!over_.empty())
+        leave(over_.back());
+}
+
 bool JournalPage::editing() const {
-    return pages_->currentIndex() == written;
+    return pages_->currentWidget() == editor_;
+}
+
+bool JournalPage::wantsWidth() const {
+    return editing() || pages_->currentWidget() == versions_;
 }
 
 void JournalPage::edit() {
@@ -203,7 +251,7 @@ void JournalPage::edit() {
         Q_EMIT editor_->doneAsked();
         return;
     }
-    if (!entry_->entry().empty())
+    if (over_.empty() && !entry_->entry().empty())
         Q_EMIT editAsked(entry_->entry());
 }
 

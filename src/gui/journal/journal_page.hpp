@@ -18,6 +18,8 @@ class Button;
 class EditorPage;
 class EntryPage;
 class JournalListPane;
+class TrashPage;
+class VersionsPage;
 
 class JournalPage final : public QWidget {
     Q_OBJECT
@@ -38,11 +40,19 @@ class JournalPage final : public QWidget {
     QWidget* firstFocus() const;
     void putPicture(const std::string& sha256, const QImage& picture);
 
-    /// Writing takes the whole width; what was shown before comes back at the end.
+    /// Pages over list and entry; the last one lies on top.
     void startEditing(const QString& heading);
     void endEditing();
+    void openVersions(const QString& heading);
+    void openTrash();
+    /// Back to the page below.
+    void leaveTopmost();
     bool editing() const;
+    /// Writing and comparing take the width of the sidebar too.
+    bool wantsWidth() const;
     EditorPage* editor() const { return editor_; }
+    VersionsPage* versions() const { return versions_; }
+    TrashPage* trash() const { return trash_; }
 
     // What the menus ask for.
     void edit();
@@ -61,8 +71,9 @@ class JournalPage final : public QWidget {
     void undoAsked();
     void setbackAsked();
     void pictureAsked(const std::string& sha256);
-    /// Whether it needs the width of the sidebar.
-    void widthWanted(bool wanted);
+    void versionsAsked(const upturn::core::Id& entry);
+    /// Another page lies on top: its title and width may be others.
+    void topmostChanged();
 
   private:
     QWidget* emptyPage();
@@ -72,12 +83,18 @@ class JournalPage final : public QWidget {
     void addKeys();
     void fold();
     void showInOneColumn(bool reading);
+    void open(QWidget* page, const QString& heading);
+    void leave(QWidget* page);
+    void showTopmost();
 
     Button* begin_ = nullptr;
     JournalListPane* list_ = nullptr;
     QWidget* reading_ = nullptr;
     EntryPage* entry_ = nullptr;
-    EditorPage* editor_ = nullptr;
+    EditorPage* editor_;
+    VersionsPage* versions_;
+    TrashPage* trash_;
+    std::vector<QWidget*> over_; ///< the topmost last
     QStackedLayout* pages_;
     bool nothing_ = false;
     bool oneColumn_ = false;

@@ -28,6 +28,7 @@ void JournalPresenter::connectPage() {
     connect(&page_, &JournalPage::reflectAsked, this, &JournalPresenter::reflectAsked);
     connect(&page_, &JournalPage::editAsked, this, &JournalPresenter::editAsked);
     connect(&page_, &JournalPage::pictureAsked, this, &JournalPresenter::loadPicture);
+    connect(&page_, &JournalPage::versionsAsked, this, &JournalPresenter::versionsAsked);
     connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::undoAsked);
     connect(&page_, &JournalPage::trashAsked, this, &JournalPresenter::putInTrash);
     connect(&page_, &JournalPage::stepAsked, this, &JournalPresenter::tickStep);

@@ -29,6 +29,7 @@ class JournalPresenter final : public QObject {
     /// The entry that was asked for is on the page.
     void opened();
     void editAsked(const upturn::core::Id& entry);
+    void versionsAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     void undoAsked();
 

@@ -37,19 +37,6 @@ store::SearchQuery searchOf(const JournalFilter& filter) {
     return query;
 }
 
-/// The text without the words that already stand as the title.
-core::Text rest(const core::Entry& entry) {
-    if (!entry.title.blank())
-        return entry.text;
-    const std::string head = core::heading(entry).utf8();
-    const std::string& all = entry.text.utf8();
-    const std::size_t at = all.find(head);
-    if (head.empty() || at == std::string::npos)
-        return entry.text;
-    return core::Text::repaired(
-        QString::fromStdString(all.substr(at + head.size())).trimmed().toStdString());
-}
-
 JournalRow rowOf(const store::Found& found) {
     const core::Entry& entry = found.entry;
     return {.id = entry.id,
@@ -57,7 +44,7 @@ JournalRow rowOf(const store::Found& found) {
             .kind = entry.kind,
             .day = dateOf(entry.happened.date),
             .title = shown(core::heading(entry)),
-            .line = shown(core::heading(core::Text(), rest(entry), lineLength)),
+            .line = shown(core::heading(core::Text(), belowHeading(entry), lineLength)),
             .area = areaName(shown(entry.area)),
             .lessons = found.lessons,
             .waits = entry.kind == core::EntryKind::setback && !found.reflected,
@@ -125,7 +112,7 @@ EntryView viewOf(const core::Entry& entry) {
                    .weight = core::currentWeight(entry).value_or(0),
                    .starred = entry.starred,
                    .title = shown(core::heading(entry)),
-                   .text = shown(entry.title.blank() ? rest(entry) : entry.text),
+                   .text = shown(entry.title.blank() ? belowHeading(entry) : entry.text),
                    .kept = {},
                    .feelings = listOf(entry.feelings),
                    .causes = listOf(entry.causes),
@@ -138,6 +125,21 @@ EntryView viewOf(const core::Entry& entry) {
 }
 
 } // namespace
+
+core::Text belowHeading(const core::Entry& entry) {
+    if (!entry.title.blank())
+        return entry.text;
+    const std::string head = core::heading(entry).utf8();
+    const std::string& all = entry.text.utf8();
+    const std::size_t at = all.find(head);
+    if (head.empty() || at == std::string::npos)
+        return entry.text;
+    QString rest = QString::fromStdString(all.substr(at + head.size()));
+    // A heading stands without the full stop of its sentence.
+    if (rest.startsWith(QLatin1Char('.')))
+        rest.remove(0, 1);
+    return textOf(rest.trimmed());
+}
 
 core::Result<JournalOutline> readOutline(store::Journal& journal,
                                          const app::Surroundings& surroundings,

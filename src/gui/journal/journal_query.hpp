@@ -21,6 +21,8 @@ core::Result<JournalOutline> readOutline(store::Journal& journal,
 /// The rows after `before`, or the first ones; as many as a page holds.
 core::Result<std::vector<JournalRow>> readRows(store::Journal& journal, const JournalFilter& filter,
                                                std::optional<std::int64_t> before);
+/// The text without the words that already stand as the title.
+core::Text belowHeading(const core::Entry& entry);
 core::Result<EntryView> readEntryView(store::Journal& journal,
                                       const app::Surroundings& surroundings, const core::Id& entry);
 

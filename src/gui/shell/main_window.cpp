@@ -78,7 +78,7 @@ void MainWindow::connectSidebar() {
     connect(lessons_, &LessonsPage::reviewAsked, this, &MainWindow::reviewAsked);
     connect(lessons_, &LessonsPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
-    connect(journal_, &JournalPage::widthWanted, this, [this] {
+    connect(journal_, &JournalPage::topmostChanged, this, [this] {
         fold();
         showTopmost();
     });
@@ -106,6 +106,11 @@ void MainWindow::goTo(Place place) {
 void MainWindow::focusPlace() {
     // Who walks along the sidebar with the arrow keys stays there.
     if (opened_.empty() && !sidebar_->isAncestorOf(QApplication::focusWidget()))
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::takeKeyboard() {
+    if (opened_.empty())
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -177,7 +182,7 @@ void MainWindow::scaleText(double factor) {
 }
 
 void MainWindow::fold() {
-    const bool writing = place() == Place::journal && journal_->editing();
+    const bool writing = place() == Place::journal && journal_->wantsWidth();
     sidebar_->setFolded(writing || width() < px(foldsBelow));
 }
 

@@ -48,6 +48,8 @@ class MainWindow final : public QMainWindow {
     Place place() const;
     /// Gives the keyboard to the place that is shown, unless the sidebar has it.
     void focusPlace();
+    /// The same whatever had it, as at the start of the program.
+    void takeKeyboard();
     /// A sentence the person has to know; empty takes it back.
     void tell(const QString& sentence);
     const Theme& theme() const { return theme_; }
@@ -58,6 +60,7 @@ class MainWindow final : public QMainWindow {
   Q_SIGNALS:
     void placeEntered(upturn::gui::Place place);
     void reviewAsked();
+    void trashAsked();
     void undoAsked();
     void redoAsked();
     void focusPageLeft(const QWidget* page);

@@ -112,6 +112,7 @@ std::vector<ActionSpec> MainWindow::goActions() {
          [this] { goTo(Place::journal); }},
         {QStringLiteral("lessons"), MenuOf::go, tr("Lessons"), Qt::CTRL | Qt::Key_3,
          [this] { goTo(Place::lessons); }},
+        {QStringLiteral("trash"), MenuOf::go, tr("Trash"), {}, [this] { Q_EMIT trashAsked(); }},
         {QStringLiteral("review"), MenuOf::go, tr("Review"), Qt::CTRL | Qt::Key_R,
          [this] { Q_EMIT reviewAsked(); }, true},
     };

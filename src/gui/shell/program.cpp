@@ -6,6 +6,7 @@
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/journal_presenter.hpp"
+#include "journal/past_presenter.hpp"
 #include "lessons/lessons_presenter.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "review/review_presenter.hpp"
@@ -23,6 +24,8 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
+    , past_(new PastPresenter(service_, *window_.journal()->versions(), *window_.journal()->trash(),
+                              this))
     , lessons_(new LessonsPresenter(service_, *window_.lessons(), this))
     , reflect_(new ReflectPresenter(service_, *reflectPage_, this))
     , review_(new ReviewPresenter(service_, *reviewPage_, this)) {
@@ -31,9 +34,11 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     settings_.restore(window_, theme);
     connectWindow();
     connectPresenters();
+    connectPast();
 }
 
 void Program::start(Place place) {
+    starting_ = place != Place::today;
     window_.goTo(place);
     window_.show();
     today_->refresh();
@@ -86,7 +91,7 @@ void Program::connectPresenters() {
     });
     const auto filled = [this] {
         if (std::exchange(entering_, false))
-            window_.focusPlace();
+            std::exchange(starting_, false) ? window_.takeKeyboard() : window_.focusPlace();
     };
     connect(journal_, &JournalPresenter::shown, this, filled);
     connect(lessons_, &LessonsPresenter::shown, this, filled);
@@ -119,6 +124,22 @@ void Program::connectJournal() {
     connect(editor_, &EditorPresenter::left, this, [this](const core::Id& entry) {
         window_.journal()->endEditing();
         openEntry(entry);
+    });
+}
+
+void Program::connectPast() {
+    connect(past_, &PastPresenter::told, &window_, &MainWindow::tell);
+    connect(journal_, &JournalPresenter::versionsAsked, past_, &PastPresenter::openVersions);
+    connect(editor_, &EditorPresenter::versionsAsked, past_, &PastPresenter::openVersions);
+    connect(past_, &PastPresenter::versionsReady, window_.journal(), &JournalPage::openVersions);
+    connect(past_, &PastPresenter::broughtBack, this, [this](const core::Id& entry) {
+        window_.journal()->leaveTopmost();
+        editor_->active() ? editor_->start(entry) : journal_->open(entry);
+    });
+    connect(&window_, &MainWindow::trashAsked, past_, &PastPresenter::openTrash);
+    connect(past_, &PastPresenter::trashReady, this, [this] {
+        window_.goTo(Place::journal);
+        window_.journal()->openTrash();
     });
 }
 

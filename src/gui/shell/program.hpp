@@ -16,6 +16,7 @@ namespace upturn::gui {
 class EditorPresenter;
 class JournalPresenter;
 class LessonsPresenter;
+class PastPresenter;
 class ReflectPage;
 class ReflectPresenter;
 class ReviewPage;
@@ -36,6 +37,7 @@ class Program final : public QObject {
     void connectWindow();
     void connectPresenters();
     void connectJournal();
+    void connectPast();
     void openEntry(const core::Id& entry);
     void openEditor(const core::Id& entry);
     void openReflection(const core::Id& entry);
@@ -50,11 +52,13 @@ class Program final : public QObject {
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
+    PastPresenter* past_;
     LessonsPresenter* lessons_;
     ReflectPresenter* reflect_;
     ReviewPresenter* review_;
     bool firstShown_ = false;
     bool entering_ = false;
+    bool starting_ = false; ///< the first place is not filled yet
 };
 
 } // namespace upturn::gui

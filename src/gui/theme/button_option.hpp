@@ -12,11 +12,12 @@
 namespace upturn::gui {
 
 enum class ButtonKind {
-    filled,   ///< the one thing to do next
-    outlined, ///< what else can be done
-    flat,     ///< words only
-    soft,     ///< tinted, for what begins something
-    chip,     ///< chooses; tinted when chosen
+    filled,      ///< the one thing to do next
+    outlined,    ///< what else can be done
+    flat,        ///< words only
+    soft,        ///< tinted, for what begins something
+    chip,        ///< chooses; tinted when chosen
+    destructive, ///< the one thing that can't be taken back
 };
 
 enum class ButtonSize { small, usual, tall, large, prominent };

@@ -97,7 +97,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
     if (control == CC_ComboBox || control == CC_SpinBox) {
         const QRect whole = option->rect;
-        const int arrow = px(28);
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool bare = spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        const int arrow = px(bare ? 2 : 28);
         if (part == SC_ComboBoxEditField || part == SC_SpinBoxEditField)
             return whole.adjusted(px(2), px(2), -arrow, -px(2));
         if (part == SC_ComboBoxArrow)

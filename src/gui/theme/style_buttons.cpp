@@ -58,6 +58,8 @@ Coat restingCoat(ButtonKind kind, bool chosen) {
         if (chosen)
             return {t.selection, {}, t.onSelection};
         return {{}, {}, t.text2};
+    case ButtonKind::destructive:
+        return {t.roseSoft, t.rose, t.rose};
     case ButtonKind::flat:
         break;
     }

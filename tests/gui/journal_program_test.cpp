@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Reading, writing, deleting and finding again in the real window, by keys.
+
+#include "desk.hpp"
+#include "journal/entry_page.hpp"
+#include "journal/journal_list_model.hpp"
+#include "journal/journal_page.hpp"
+#include "journal/journal_query.hpp"
+#include "journal/month_list.hpp"
+#include "journal/trash_page.hpp"
+#include "journal/versions_page.hpp"
+#include "lessons/lessons_page.hpp"
+#include "words/difference.hpp"
+
+#include <upturn/app/attachments.hpp>
+
+#include <QClipboard>
+#include <QPushButton>
+#include <QTextEdit>
+
+using namespace upturn;
+using namespace upturn::gui;
+using namespace upturn::gui::stage;
+
+namespace {
+
+core::Text text(const char* words) {
+    return *core::Text::from(words);
+}
+
+struct Shelf : Desk {
+    /// Writes beside the window, as another program does.
+    core::Id record(const char* words) {
+        auto other = surroundings->open(path, store::Access::write, true);
+        REQUIRE(other);
+        const auto made = (*other)->record({.text = text(words)});
+        REQUIRE(made);
+        return made->value;
+    }
+    void openJournal() {
+        open(Place::journal);
+        REQUIRE(wait([this] { return keyboard() == list() && rows() > 0; }));
+        REQUIRE(wait([this] { return !page<EntryPage>()->entry().empty(); }));
+    }
+    MonthList* list() const { return page<MonthList>(); }
+    int rows() const { return list()->model()->rowCount(); }
+    void openEditor() {
+        press(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(wait([] { return keyboard()->accessibleName() == QStringLiteral("Entry text"); }));
+    }
+    void leaveEditor() {
+        press(Qt::Key_E, Qt::ControlModifier);
+        REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    }
+    static GrowingTextEdit* field() { return static_cast<GrowingTextEdit*>(keyboard()); }
+    core::Entry stored(const core::Id& entry) const {
+        const auto found = journal()->entry(entry);
+        REQUIRE(found);
+        return *found;
+    }
+    QPushButton* button(const char* name) const {
+        for (auto* one : program->window().findChildren<QPushButton*>())
+            if (one->isVisible() && one->accessibleName() == QString::fromUtf8(name))
+                return one;
+        return nullptr;
+    }
+    void clickOn(const char* name) const {
+        CAPTURE(name);
+        REQUIRE(wait([&] { return button(name) != nullptr; }));
+        button(name)->click();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shelf, "Entries of other programs appear, deleted ones can be taken back") {
+    record("Overslept");
+    openJournal();
+    CHECK(sees(QStringLiteral("Overslept")));
+    record("Missed the train");
+    REQUIRE(wait([this] { return rows() == 2; }));
+    press(Qt::Key_Home);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Missed the train")); }));
+    press(Qt::Key_Delete);
+    REQUIRE(wait([this] { return rows() == 1 && sees(QStringLiteral("In the trash now.")); }));
+    clickOn("Undo");
+    REQUIRE(wait([this] { return rows() == 2; }));
+}
+
+TEST_CASE_METHOD(Shelf, "What is typed into an entry is safe within a second, and comes back") {
+    const auto entry = record("Overslept.");
+    openJournal();
+    openEditor();
+    type(" Again, and the alarm was set.");
+    REQUIRE(wait([this] { return sees(QStringLiteral("Saved")); }));
+    CHECK(stored(entry).text.utf8() == "Overslept.");
+    program.reset(); // the end comes without a word
+    openJournal();
+    openEditor();
+    CHECK(field()->words() == QStringLiteral("Overslept. Again, and the alarm was set."));
+    leaveEditor();
+    REQUIRE(wait(
+        [&] { return stored(entry).text.utf8() == "Overslept. Again, and the alarm was set."; }));
+    CHECK(journal()->draft("entry " + entry.hex())->empty());
+    CHECK(journal()->versions(entry)->size() == 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([&] { return stored(entry).text.utf8() == "Overslept."; }));
+}
+
+TEST_CASE_METHOD(Shelf, "Title, weight and tags are kept with the text in one step") {
+    const auto entry = record("Overslept.");
+    openJournal();
+    openEditor();
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    type("Monday");
+    auto* weight =
+        program->window().journal()->findChild<QWidget*>(QStringLiteral("editor-weight"));
+    REQUIRE(weight != nullptr);
+    weight->setFocus();
+    press(Qt::Key_4);
+    clickOn("Add: Tag");
+    type("sleep, work");
+    press(Qt::Key_Return);
+    leaveEditor();
+    REQUIRE(wait([&] { return stored(entry).title.utf8() == "Monday"; }));
+    CHECK(stored(entry).weight == 4);
+    CHECK(stored(entry).tags == std::vector{text("sleep"), text("work")});
+    CHECK(wait([this] { return sees(QStringLiteral("Monday")); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([&] { return stored(entry).tags.empty() && stored(entry).title.empty(); }));
+}
+
+TEST_CASE_METHOD(Shelf, "A pasted picture lies beside the journal and is shown with the entry") {
+    const auto entry = record("Overslept.");
+    openJournal();
+    openEditor();
+    QImage picture(320, 200, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QApplication::clipboard()->setImage(picture);
+    press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(wait([&] { return stored(entry).attachments.size() == 1; }));
+    const core::Attachment file = stored(entry).attachments.front();
+    CHECK(file.type == "image/png");
+    CHECK(std::filesystem::exists(app::attachmentPath(path, file.sha256)));
+    CHECK(field()->words() == QStringLiteral("Overslept."));
+    const std::string remove = "Take out " + file.name.utf8();
+    clickOn(remove.c_str());
+    CHECK(wait([&] { return stored(entry).attachments.empty(); }));
+}
+
+TEST_CASE_METHOD(Shelf, "An older version is compared and brought back as a new one") {
+    const auto entry = record("The alarm was set. I overslept.");
+    auto other = surroundings->open(path, store::Access::write, false);
+    clock->moveTo(berlin("2026-11-21T19:30:00Z"));
+    REQUIRE((*other)->edit(entry, {.text = text("The alarm was off. I overslept.")}));
+    other->reset();
+    openJournal();
+    openEditor();
+    clickOn("2 versions");
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 change")); }));
+    CHECK(page<VersionsPage>()->isVisible());
+    press(Qt::Key_F8);
+    CHECK(sees(QStringLiteral("Change 1 of 1, gone: set, new: off")));
+    clickOn("Bring this version back");
+    REQUIRE(wait([&] { return stored(entry).text.utf8() == "The alarm was set. I overslept."; }));
+    CHECK(journal()->versions(entry)->size() == 3);
+    REQUIRE(wait([this] { return program->window().journal()->editing(); }));
+    REQUIRE(wait([] {
+        return keyboard()->accessibleName() == QStringLiteral("Entry text") &&
+               field()->words() == QStringLiteral("The alarm was set. I overslept.");
+    }));
+    leaveEditor();
+    CHECK(stored(entry).text.utf8() == "The alarm was set. I overslept.");
+}
+
+TEST_CASE_METHOD(Shelf, "The trash gives back, and deletes for good only when asked twice") {
+    const auto entry = record("Overslept.");
+    record("Missed the train.");
+    REQUIRE((*surroundings->open(path, store::Access::write, false))->remove(entry));
+    openJournal();
+    Q_EMIT program->window().trashAsked();
+    REQUIRE(wait([this] { return page<TrashPage>()->isVisible(); }));
+    CHECK(sees(QStringLiteral("1 thing")));
+    CHECK(sees(QStringLiteral("Overslept")));
+    clickOn("Put back");
+    REQUIRE(wait([&] { return !stored(entry).inTrash; }));
+    REQUIRE(wait([this] { return sees(QStringLiteral("The trash is empty")); }));
+    REQUIRE((*surroundings->open(path, store::Access::write, false))->remove(entry));
+    REQUIRE(wait([this] { return sees(QStringLiteral("Overslept")); }));
+    clickOn("Delete for good\xe2\x80\xa6");
+    CHECK(keyboard()->accessibleName() == QStringLiteral("Keep it in the trash"));
+    CHECK(stored(entry).inTrash);
+    clickOn("Delete for good");
+    CHECK(wait([&] { return !journal()->entry(entry).has_value(); }));
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return !page<TrashPage>()->isVisible(); }));
+}
+
+TEST_CASE_METHOD(Shelf, "Other pages open an entry in the Journal, whatever the list was showing") {
+    const auto entry = record("Overslept.");
+    record("Missed the train.");
+    openJournal();
+    Q_EMIT program->window().lessons()->entryAsked(entry);
+    REQUIRE(wait([&] { return page<EntryPage>()->entry() == entry; }));
+    CHECK(program->window().place() == Place::journal);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type("train");
+    REQUIRE(wait([this] { return rows() == 1; }));
+    Q_EMIT program->window().lessons()->entryAsked(entry);
+    REQUIRE(wait([&] { return rows() == 2 && page<EntryPage>()->entry() == entry; }));
+}
+
+TEST_CASE_METHOD(Shelf, "From a sentence on Today one key leads on to writing more") {
+    open();
+    type("Overslept");
+    press(Qt::Key_Return);
+    clickOn("Write more");
+    REQUIRE(wait([] { return keyboard()->accessibleName() == QStringLiteral("Entry text"); }));
+    CHECK(field()->words() == QStringLiteral("Overslept"));
+    CHECK(program->window().place() == Place::journal);
+}
+
+TEST_CASE("A sentence that stands as the title is not read twice") {
+    core::Entry entry;
+    entry.text = text("Overslept. The alarm was set.");
+    CHECK(belowHeading(entry) == text("The alarm was set."));
+    entry.text = text("Overslept.");
+    CHECK(belowHeading(entry).empty());
+    entry.title = text("Monday");
+    CHECK(belowHeading(entry) == text("Overslept."));
+}
+
+TEST_CASE("Two versions differ by words, or by whole sentences") {
+    const QString before = QStringLiteral("I called. They said no. I left.");
+    const QString after = QStringLiteral("I called. They said maybe. I left.");
+    CHECK(differences(before, before, DifferenceBy::words).empty());
+    const auto words = differences(before, after, DifferenceBy::words);
+    REQUIRE(words.size() == 1);
+    CHECK(words[0] == Difference{20, 22, 20, 25});
+    const auto sentences = differences(before, after, DifferenceBy::sentences);
+    REQUIRE(sentences.size() == 1);
+    CHECK(sentences[0].oldStart == 10);
+    CHECK(differences(QString(), after, DifferenceBy::words).size() == 1);
+    CHECK(differences(after, QString(), DifferenceBy::words)[0] ==
+          Difference{0, static_cast<int>(after.size()), 0, 0});
+}
+
+TEST_CASE("Two long texts that differ everywhere are compared in time") {
+    QString before;
+    QString after;
+    for (int i = 0; i < 20'000; ++i) {
+        before += QStringLiteral("old%1 words here. ").arg(i);
+        after += QStringLiteral("new%1 words there. ").arg(i);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    CHECK_FALSE(differences(before, after, DifferenceBy::words).empty());
+    CHECK(timer.elapsed() < 5'000);
+}
