@@ -26,7 +26,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr int sideWidth = 288;
-constexpr int oneColumnBelow = 840; ///< of the page
+constexpr int editorFoldsBelow = 840; ///< of the page
 constexpr int longestTitle = 200;
 
 } // namespace
@@ -195,7 +195,7 @@ void EditorPage::count() {
 }
 
 void EditorPage::fold() {
-    const bool oneColumn = width() < px(oneColumnBelow);
+    const bool oneColumn = width() < px(editorFoldsBelow);
     columns_->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = oneColumn ? 32 : 88;
     space(columns_, {side, 16, side - 14, 24}, oneColumn ? 24 : 64);

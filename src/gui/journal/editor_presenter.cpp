@@ -18,7 +18,7 @@ namespace {
 using app::Lane;
 using namespace std::chrono_literals;
 
-constexpr auto draftAfter = 400ms;
+constexpr auto editorDraftAfter = 400ms;
 constexpr auto commitAfter = 10min;
 
 /// "Picture 2026-11-21 20.14.png".
@@ -48,7 +48,7 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     , service_(service)
     , page_(page) {
     draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(draftAfter);
+    draftTimer_.setInterval(editorDraftAfter);
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &EditorPresenter::saveDraft);

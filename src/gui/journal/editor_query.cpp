@@ -15,7 +15,7 @@ namespace {
 
 constexpr int minutesPerHour = 60;
 
-QStringList listOf(const std::vector<core::Text>& texts) {
+QStringList wordsOf(const std::vector<core::Text>& texts) {
     QStringList list;
     for (const core::Text& text : texts)
         list << shown(text);
@@ -29,9 +29,9 @@ EntryFields fieldsOf(const core::Entry& entry) {
                        .time = {},
                        .area = shown(entry.area),
                        .weight = core::currentWeight(entry).value_or(0),
-                       .feelings = listOf(entry.feelings),
-                       .causes = listOf(entry.causes),
-                       .tags = listOf(entry.tags)};
+                       .feelings = wordsOf(entry.feelings),
+                       .causes = wordsOf(entry.causes),
+                       .tags = wordsOf(entry.tags)};
     if (entry.happened.precision == core::Precision::minute)
         fields.time = QTime::fromString(QString::fromStdString(core::timeOfDay(entry.happened)),
                                         QStringLiteral("HH:mm"));
@@ -151,7 +151,7 @@ core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id)
     takeDraft(view, *draft);
     const auto used = [&journal](store::Vocabulary of) {
         const auto words = journal.vocabulary(of);
-        return words ? listOf(*words) : QStringList();
+        return words ? wordsOf(*words) : QStringList();
     };
     view.usedFeelings = used(store::Vocabulary::feelings);
     view.usedCauses = used(store::Vocabulary::causes);

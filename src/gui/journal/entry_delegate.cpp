@@ -17,11 +17,11 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int top = 10;
+constexpr int aboveRow = 10;
 constexpr int dayColumn = 54;
-constexpr int side = 12;
+constexpr int besideRow = 12;
 
-int lineOf(Type type) {
+int lineHeightOf(Type type) {
     const QFont font = fontOf(type);
     return std::max(qRound(QFontInfo(font).pixelSize() * leadingOf(type)),
                     QFontMetrics(font).height());
@@ -35,7 +35,7 @@ class Lines {
         , place_(place) {}
 
     void write(const QString& words, Type type, const QColor& ink, int keepFree = 0) {
-        const int height = lineOf(type);
+        const int height = lineHeightOf(type);
         painter_.setFont(fontOf(type));
         painter_.setPen(ink);
         const int width = place_.width() - keepFree;
@@ -59,7 +59,7 @@ class Meta {
         , x_(place.left())
         , right_(place.right())
         , top_(place.top())
-        , height_(lineOf(Type::note))
+        , height_(lineHeightOf(Type::note))
         , ink_(ink) {
         painter_.setFont(fontOf(Type::note));
     }
@@ -102,7 +102,8 @@ class Meta {
 
 void paintDay(QPainter& painter, const QRect& row, const QDate& day, const QColor& strong,
               const QColor& soft) {
-    const QRect column(row.left(), row.top() + px(top), px(dayColumn), lineOf(Type::bodyMedium));
+    const QRect column(row.left(), row.top() + px(aboveRow), px(dayColumn),
+                       lineHeightOf(Type::bodyMedium));
     QFont number = fontOf(Type::quote);
     number.setWeight(QFont::DemiBold);
     painter.setFont(number);
@@ -114,7 +115,7 @@ void paintDay(QPainter& painter, const QRect& row, const QDate& day, const QColo
                      QLocale().toString(day, QStringLiteral("ddd")));
 }
 
-void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
+void paintEntryGround(QPainter& painter, const QStyleOptionViewItem& option) {
     const Tokens& t = tokens();
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool inverted = t.strong && chosen;
@@ -133,22 +134,23 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option) {
 } // namespace
 
 int EntryDelegate::rowHeight() {
-    return 2 * px(top) + lineOf(Type::bodyMedium) + lineOf(Type::small) + lineOf(Type::note) +
-           px(3);
+    return 2 * px(aboveRow) + lineHeightOf(Type::bodyMedium) + lineHeightOf(Type::small) +
+           lineHeightOf(Type::note) + px(3);
 }
 
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const Tokens& t = tokens();
     painter->save();
-    paintGround(*painter, option);
+    paintEntryGround(*painter, option);
     const bool inverted = t.strong && option.state.testFlag(QStyle::State_Selected);
     const auto ink = [&](const QColor& usual) { return inverted ? t.onSelection : usual; };
     paintDay(*painter, option.rect, index.data(JournalListModel::dayRole).toDate(), ink(t.text),
              ink(t.text3));
     if (!index.data(JournalListModel::hereRole).toBool())
         return painter->restore();
-    const QRect place = option.rect.adjusted(px(dayColumn) + px(4), px(top), -px(side), 0);
+    const QRect place =
+        option.rect.adjusted(px(dayColumn) + px(4), px(aboveRow), -px(besideRow), 0);
     const bool starred = index.data(JournalListModel::starredRole).toBool();
     const int star = px(14);
     if (starred)

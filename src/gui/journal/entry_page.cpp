@@ -24,7 +24,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int narrowBelow = 560;
+constexpr int narrowPage = 560;
 
 } // namespace
 
@@ -55,7 +55,7 @@ EntryPage::EntryPage(QWidget* parent)
     row->addStretch(1);
     setBack(false);
     new Folding(this, [this, row] {
-        const int side = width() < px(narrowBelow) ? 28 : 48;
+        const int side = width() < px(narrowPage) ? 28 : 48;
         // The scroll bar stands in the right margin.
         space(row, {side, 16, side - 14, 24}, 0);
     });

@@ -26,9 +26,9 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int oneColumnBelow = 900; ///< of the window
-constexpr int listWidth = 372;
-constexpr int narrowListWidth = 300;
+constexpr int journalFoldsBelow = 900; ///< of the window
+constexpr int wideList = 372;
+constexpr int narrowList = 300;
 constexpr int wideEnough = 1080; ///< for the whole width of the list
 
 enum State { empty, usual, unknown };
@@ -262,9 +262,9 @@ void JournalPage::reflect() {
 
 void JournalPage::fold() {
     const int width = window()->width();
-    oneColumn_ = width < px(oneColumnBelow);
+    oneColumn_ = width < px(journalFoldsBelow);
     entry_->setBack(oneColumn_);
-    const int list = px(width < px(wideEnough) ? narrowListWidth : listWidth);
+    const int list = px(width < px(wideEnough) ? narrowList : wideList);
     list_->setMinimumWidth(oneColumn_ ? 0 : list);
     list_->setMaximumWidth(oneColumn_ ? QWIDGETSIZE_MAX : list);
     showInOneColumn(readingFirst_);

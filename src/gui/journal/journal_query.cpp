@@ -37,7 +37,7 @@ store::SearchQuery searchOf(const JournalFilter& filter) {
     return query;
 }
 
-JournalRow rowOf(const store::Found& found) {
+JournalRow journalRow(const store::Found& found) {
     const core::Entry& entry = found.entry;
     return {.id = entry.id,
             .place = found.place,
@@ -177,7 +177,7 @@ core::Result<std::vector<JournalRow>> readRows(store::Journal& journal, const Jo
     std::vector<JournalRow> rows;
     rows.reserve(found->size());
     for (const store::Found& one : *found)
-        rows.push_back(rowOf(one));
+        rows.push_back(journalRow(one));
     return rows;
 }
 

@@ -22,7 +22,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int oneColumnBelow = 900; ///< of the window
+constexpr int trashFoldsBelow = 900; ///< of the window
 
 } // namespace
 
@@ -268,7 +268,7 @@ QWidget* TrashPage::firstFocus() const {
 }
 
 void TrashPage::fold() {
-    oneColumn_ = window()->width() < px(oneColumnBelow);
+    oneColumn_ = window()->width() < px(trashFoldsBelow);
     back_->setVisible(oneColumn_);
     showInOneColumn(readingFirst_);
 }

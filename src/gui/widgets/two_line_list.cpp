@@ -14,10 +14,10 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int top = 9;
-constexpr int side = 12;
+constexpr int aboveLines = 9;
+constexpr int besideLines = 12;
 
-int lineOf(Type type) {
+int heightOfLine(Type type) {
     const QFont font = fontOf(type);
     return std::max(qRound(QFontInfo(font).pixelSize() * leadingOf(type)),
                     QFontMetrics(font).height());
@@ -29,7 +29,8 @@ class TwoLineDelegate final : public QStyledItemDelegate {
 
     QSize sizeHint(const QStyleOptionViewItem& /*option*/,
                    const QModelIndex& /*index*/) const override {
-        return {px(120), 2 * px(top) + lineOf(Type::bodyMedium) + lineOf(Type::small)};
+        return {px(120),
+                2 * px(aboveLines) + heightOfLine(Type::bodyMedium) + heightOfLine(Type::small)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -47,7 +48,8 @@ class TwoLineDelegate final : public QStyledItemDelegate {
             paintBox(*painter, option.rect.adjusted(inset, inset, -inset, -inset), px(10) - inset,
                      {}, inverted ? t.onSelection : t.accent, px(2));
         }
-        QRect place = option.rect.adjusted(px(side), px(top), -px(side), -px(top));
+        QRect place = option.rect.adjusted(px(besideLines), px(aboveLines), -px(besideLines),
+                                           -px(aboveLines));
         const auto glyph = static_cast<Icon>(index.data(TwoLineModel::glyphRole).toInt());
         if (glyph != Icon::none)
             place.setLeft(paintTile(*painter, place, glyph));
@@ -77,8 +79,8 @@ class TwoLineDelegate final : public QStyledItemDelegate {
         painter.setPen(inverted ? t.onSelection : t.text3);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
         const int width = place.width() - taken;
-        const int first = lineOf(Type::bodyMedium);
-        painter.drawText(QRect(place.left(), place.top() + first, width, lineOf(Type::small)),
+        const int first = heightOfLine(Type::bodyMedium);
+        painter.drawText(QRect(place.left(), place.top() + first, width, heightOfLine(Type::small)),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(
                              index.data(TwoLineModel::lineRole).toString(), Qt::ElideRight, width));
