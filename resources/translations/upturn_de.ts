@@ -4244,6 +4244,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>What you wrote</source>
         <translation>Was du geschrieben hast</translation>
     </message>
@@ -4406,6 +4411,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/journal_page.cpp"/>
         <source>Setbacks, wins and notes, by months. Begin with one sentence; you can write more whenever you like.</source>
         <translation>Rückschläge, Erfolge und Notizen, nach Monaten. Fang mit einem Satz an; mehr schreiben kannst du, wann immer du magst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/journal_query.cpp"/>
@@ -4730,6 +4740,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
@@ -5239,6 +5254,250 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_presenter.cpp"/>
         <source>Kept.</source>
         <translation>Behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TrashPage</name>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>%1 things</source>
+        <translation>%1 Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>%n answers</source>
+        <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>%n next steps</source>
+        <translation><numerusform>%n nächster Schritt</numerusform><numerusform>%n nächste Schritte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>%n reviews</source>
+        <translation><numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>%n versions of the text</source>
+        <translation><numerusform>%n Fassung des Textes</numerusform><numerusform>%n Fassungen des Textes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>%n words</source>
+        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>1 thing</source>
+        <translation>1 Ding</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>All of the trash</source>
+        <translation>Der ganze Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Back to the journal</source>
+        <translation>Zurück zum Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Comes back with it</source>
+        <translation>Kommt mit zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Delete “%1” for good? It can't be brought back.</source>
+        <translation>„%1“ endgültig löschen? Das lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>Entry, deleted %1</source>
+        <translation>Eintrag, gelöscht %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Keep it in the trash</source>
+        <translation>Im Papierkorb lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>Lesson, deleted %1</source>
+        <translation>Lehre, gelöscht %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>Lesson, kept %1</source>
+        <translation>Lehre, behalten %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Put back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Search the trash</source>
+        <translation>Papierkorb durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>What you delete waits here until you delete it for good.</source>
+        <translation>Was du löschst, wartet hier, bis du es endgültig löschst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>What you wrote</source>
+        <translation>Was du geschrieben hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TwoLineModel</name>
+    <message>
+        <location filename="../../src/gui/widgets/two_line_list.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/two_line_list.cpp"/>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::VersionsPage</name>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Back to the entry</source>
+        <translation>Zurück zum Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Bring this version back</source>
+        <translation>Diese Fassung zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Bringing one back adds a version, nothing is lost</source>
+        <translation>Zurückholen fügt eine Fassung hinzu, nichts geht verloren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Copy this version</source>
+        <translation>Diese Fassung kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Earlier</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Later</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>The chosen version</source>
+        <translation>Die gewählte Fassung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>What stands now</source>
+        <translation>Was jetzt dasteht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>gone since</source>
+        <translation>seither weg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
     </message>
 </context>
 <context>
