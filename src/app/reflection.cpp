@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/sessions.hpp>
@@ -135,6 +136,10 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     describe(situation, *entry);
     describe(situation, wish);
 
+    const auto settings = journalSettings(journal_);
+    if (!settings)
+        return core::passOn(settings);
+    situation.off = settings->guidesOff;
     const auto answers = journal_.answers(id);
     if (!answers)
         return core::passOn(answers);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/language.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/say.hpp>
@@ -94,12 +95,16 @@ const std::vector<prompts::Finding>& Surroundings::packFindings() const {
 core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create) const {
     const auto standing = [](const core::LessonLife& life) { return review::standingOf(life); };
-    return store::Journal::open(journal, {.access = access,
-                                          .create = create,
-                                          .clock = clock_.get(),
-                                          .randomness = &randomness_,
-                                          .standingOf = standing,
-                                          .stateFolder = paths_.state});
+    auto opened = store::Journal::open(journal, {.access = access,
+                                                 .create = create,
+                                                 .clock = clock_.get(),
+                                                 .randomness = &randomness_,
+                                                 .standingOf = standing,
+                                                 .stateFolder = paths_.state});
+    if (opened)
+        if (const auto settings = journalSettings(**opened))
+            startDaysAt(settings->dayStart);
+    return opened;
 }
 
 } // namespace upturn::app

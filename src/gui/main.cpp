@@ -3,8 +3,8 @@
 
 // `upturn`: the window.
 
-#include "shell/program.hpp"
 #include "shell/reminder.hpp"
+#include "shell/windows.hpp"
 #include "theme/icons.hpp"
 #include "theme/theme.hpp"
 #include "widgets/accessible.hpp"
@@ -27,29 +27,13 @@ namespace {
 
 constexpr int wrongUsage = 2;
 
-struct Arguments {
-    std::filesystem::path journal; ///< empty: the usual one
-    gui::Place place = gui::Place::today;
-    store::Access access = store::Access::write;
-};
-
-std::optional<gui::Place> placeNamed(const QString& name) {
-    if (name == QLatin1String("today"))
-        return gui::Place::today;
-    if (name == QLatin1String("journal"))
-        return gui::Place::journal;
-    if (name == QLatin1String("lessons"))
-        return gui::Place::lessons;
-    return std::nullopt;
-}
-
 int refuse(const QString& sentence) {
     std::fputs(qUtf8Printable(sentence + QLatin1Char('\n')), stderr);
     return wrongUsage;
 }
 
 /// Fills the arguments, or gives the exit code of a start that ends here.
-std::optional<int> read(const QCoreApplication& application, Arguments& arguments) {
+std::optional<int> read(const QCoreApplication& application, gui::Start& start) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
         "main",
@@ -63,7 +47,10 @@ std::optional<int> read(const QCoreApplication& application, Arguments& argument
         QStringLiteral("page"));
     const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                       QApplication::translate("main", "Change nothing."));
-    parser.addOptions({journal, page, readOnly});
+    const QCommandLineOption capture(
+        QStringLiteral("capture"),
+        QApplication::translate("main", "Open only the small window for one sentence."));
+    parser.addOptions({journal, capture, page, readOnly});
     parser.addOption({QStringLiteral("remind"),
                       QApplication::translate("main", "Open no window: remind by one notification "
                                                       "if nothing was written today.")});
@@ -85,30 +72,31 @@ std::optional<int> read(const QCoreApplication& application, Arguments& argument
                                               "too many.")
                           .arg(files.constLast()));
     if (parser.isSet(page)) {
-        const auto place = placeNamed(parser.value(page));
+        const auto place = gui::placeNamed(parser.value(page));
         if (!place)
             return refuse(QApplication::translate("main", "There is no page \u201c%1\u201d. Pages "
                                                           "are today, journal and lessons.")
                               .arg(parser.value(page)));
-        arguments.place = *place;
+        start.place = *place;
+        start.page = parser.value(page);
     }
-    arguments.journal =
-        (files.isEmpty() ? parser.value(journal) : files.constFirst()).toStdString();
-    arguments.access = parser.isSet(readOnly) ? store::Access::read : store::Access::write;
+    start.capture = parser.isSet(capture);
+    start.journal = (files.isEmpty() ? parser.value(journal) : files.constFirst()).toStdString();
+    start.access = parser.isSet(readOnly) ? store::Access::read : store::Access::write;
     return std::nullopt;
 }
 
 /// A timer calls it, also where there is no display.
 int remind(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
-    Arguments arguments;
-    if (const auto code = read(application, arguments))
+    gui::Start start;
+    if (const auto code = read(application, start))
         return *code;
     const auto surroundings = app::Surroundings::fromEnvironment();
     if (!surroundings)
         return refuse(QString::fromStdString(surroundings.error().sentence));
-    return gui::remind(**surroundings, arguments.journal.empty() ? (*surroundings)->paths().journal
-                                                                 : arguments.journal);
+    return gui::remind(**surroundings,
+                       start.journal.empty() ? (*surroundings)->paths().journal : start.journal);
 }
 
 } // namespace
@@ -123,20 +111,20 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("io.github.upturn.Upturn"));
     const app::Lookup lookup = gui::lookupWithChosenLanguage(app::Paths::of().settings);
     core::speak(app::languageOf(lookup));
-    Arguments arguments;
-    if (const auto code = read(application, arguments))
+    gui::Start start;
+    if (const auto code = read(application, start))
         return *code;
     auto surroundings = app::Surroundings::fromEnvironment(lookup);
     if (!surroundings)
         return refuse(QString::fromStdString(surroundings.error().sentence));
-    if (arguments.journal.empty())
-        arguments.journal = (*surroundings)->paths().journal;
+    if (start.journal.empty())
+        start.journal = (*surroundings)->paths().journal;
 
     QApplication::setWindowIcon(gui::applicationIcon());
     gui::teachScreenReaders();
     gui::Theme theme;
     theme.followDesktop();
-    gui::Program program(*surroundings, arguments.journal, arguments.access, theme);
-    program.start(arguments.place);
+    gui::Windows windows(*surroundings, theme);
+    windows.begin(start);
     return QApplication::exec();
 }

@@ -34,6 +34,8 @@ bool wait(const Ready& ready) {
 }
 
 struct Desk {
+    int keys = 0; ///< presses of single keys and chords, not counting what is typed
+
     test::TemporaryFolder folder;
     core::FixedClock* clock = nullptr;
     std::shared_ptr<const app::Surroundings> surroundings = around();
@@ -68,6 +70,7 @@ struct Desk {
 
     static QWidget* keyboard() { return QApplication::focusWidget(); }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        ++keys;
         QTest::keyClick(keyboard() != nullptr ? keyboard() : &program->window(), key, with);
     }
     static void type(const char* words) {

@@ -3,6 +3,7 @@
 
 // Renders every page with the sample into PNG files: `upturn_pictures FOLDER [PAGE]`.
 
+#include "capture/capture_window.hpp"
 #include "stage.hpp"
 
 #include <QApplication>
@@ -41,6 +42,17 @@ void paint(const stage::Scene& scene, const Variant& variant, const QDir& folder
     window.grab().save(folder.filePath(file + QStringLiteral(".png")));
 }
 
+void paintCapture(const Variant& variant, const QDir& folder) {
+    stage::theme().setColours(variant.colours);
+    stage::theme().setTextScale(variant.text);
+    CaptureWindow window;
+    window.setDraft(QStringLiteral("Told the client a date before asking the team"));
+    window.show();
+    stage::settle();
+    window.grab().save(
+        folder.filePath(QStringLiteral("capture_%1.png").arg(QLatin1String(variant.name))));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -58,6 +70,9 @@ int main(int argc, char** argv) {
     QApplication::setFont(font);
     const QDir folder(arguments.at(1));
     folder.mkpath(QStringLiteral("."));
+    for (const Variant& variant : variants)
+        if (arguments.size() < 3 || arguments.at(2) == QLatin1String("capture"))
+            paintCapture(variant, folder);
     for (const stage::Scene& scene : stage::scenes())
         for (const Variant& variant : variants)
             if (arguments.size() < 3 || arguments.at(2).toStdString() == scene.name)

@@ -8,6 +8,7 @@
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
 #include "shell/notice.hpp"
+#include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
 
 #include <QPushButton>

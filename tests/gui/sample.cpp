@@ -333,8 +333,85 @@ ReviewView reviewed() {
     view.done = true;
     view.count = 3;
     view.index = 3;
+    view.doneTitle = words("Done.");
     view.doneLine = words("Next on Tuesday.");
     return view;
+}
+
+PaletteFound found() {
+    const QStringList sought{QStringLiteral("estim")};
+    const auto row = [&](PaletteRow::Kind kind, unsigned char number, const char* text,
+                         const char* right) {
+        PaletteRow made{.kind = kind,
+                        .text = QString::fromUtf8(text),
+                        .right = QString::fromUtf8(right),
+                        .id = id(number)};
+        matches(made.text, sought, &made.marks);
+        return made;
+    };
+    using Kind = PaletteRow::Kind;
+    return {
+        .lessons = {row(Kind::lesson, 1,
+                        "When an estimate feels obvious, ask one person who will do the work.",
+                        "used 3 times"),
+                    row(Kind::lesson, 2, "Give estimates as a range and name the risk.",
+                        "in 3 weeks")},
+        .entries = {
+            row(Kind::entry, 3,
+                "Release slipped by two weeks: the estimate was mine and nobody else had "
+                "looked at it before",
+                "9 Oct"),
+            row(Kind::entry, 4, "Bathroom renovation: the first estimate doubled", "2 Mar 2024"),
+            row(Kind::entry, 5, "Told the board a number I had not checked: my estimate",
+                "14 Jun 2022")}};
+}
+
+std::vector<PaletteRow> actions() {
+    return {{.kind = PaletteRow::Kind::action,
+             .text = QStringLiteral("New setback"),
+             .right = QStringLiteral("Ctrl+N"),
+             .action = QStringLiteral("new-setback")},
+            {.kind = PaletteRow::Kind::action,
+             .text = QStringLiteral("Keyboard shortcuts"),
+             .right = QStringLiteral("Ctrl+?"),
+             .action = QStringLiteral("shortcuts")}};
+}
+
+Choices choices() {
+    const auto words = [](const char* text) { return QString::fromUtf8(text); };
+    return {
+        .fonts = {words("DejaVu Serif"), words("Noto Serif")},
+        .guides = {{words("gibbs"), words("Reflective cycle"),
+                    words("Six steps from what happened to what next.")},
+                   {words("five-whys"), words("Five whys"),
+                    words("From what is seen to what lies below it.")}},
+        .places = {{words("This journal"), words("/home/mara/.local/share/upturn/journal.upturn")},
+                   {words("Settings of this computer"),
+                    words("/home/mara/.config/upturn/upturn.ini")}},
+        .recent = {words("/home/mara/work.upturn")},
+        .tray = true};
+}
+
+Wishes wishes() {
+    Wishes wishes;
+    wishes.journal.contacts = core::Text::repaired("Lena, 0151 234 567\nThe helpline, 116 123");
+    return wishes;
+}
+
+HardView hard() {
+    const auto words = [](const char* text) { return QString::fromUtf8(text); };
+    return {.when = words("Saturday night, 0:47"),
+            .weight = 5,
+            .night = true,
+            .questions = {words("What happened, as plainly as you can"),
+                          words("What would you say to a friend who told you this?"),
+                          words("What is one small thing for the next ten minutes?")},
+            .words = {words("I shouted at Lena over the homework until she cried. Her door is "
+                            "shut."),
+                      words("You were worn out and you love her. It can be put right at "
+                            "breakfast."),
+                      QString()},
+            .contacts = {words("Jonas, 0151 234 567"), words("The helpline, 116 123")}};
 }
 
 } // namespace upturn::gui::sample

@@ -5,13 +5,16 @@
 
 #pragma once
 
+#include "hard/hard_view.hpp"
 #include "journal/editor_view.hpp"
 #include "journal/journal_view.hpp"
 #include "journal/trash_view.hpp"
 #include "journal/versions_view.hpp"
 #include "lessons/lessons_view.hpp"
+#include "palette/palette_view.hpp"
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
+#include "settings/settings_view.hpp"
 #include "today/today_view.hpp"
 
 namespace upturn::gui::sample {
@@ -34,5 +37,10 @@ LessonsView noLessons();
 LessonDetail lesson();
 ReviewView review();
 ReviewView reviewed();
+PaletteFound found();
+std::vector<PaletteRow> actions();
+Choices choices();
+Wishes wishes();
+HardView hard();
 
 } // namespace upturn::gui::sample

@@ -3,17 +3,23 @@
 
 #include "stage.hpp"
 
+#include "hard/hard_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/trash_page.hpp"
 #include "journal/versions_page.hpp"
+#include "keys/keys_page.hpp"
 #include "lessons/lessons_page.hpp"
+#include "palette/palette.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
 #include "sample.hpp"
+#include "settings/settings_page.hpp"
+#include "shell/about_page.hpp"
 #include "today/today_page.hpp"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 namespace upturn::gui::stage {
@@ -87,6 +93,54 @@ QWidget* trashOn(MainWindow& window, const std::vector<TrashRow>& rows) {
     return window.journal()->firstFocus();
 }
 
+QWidget* paletteOn(MainWindow& window) {
+    todayOn(window, sample::today());
+    window.palette()->open();
+    static_cast<QLineEdit*>(window.palette()->firstFocus())->setText(QStringLiteral("estim"));
+    window.palette()->showFound(sample::found(), sample::actions());
+    return window.palette()->firstFocus();
+}
+
+QWidget* settingsOn(MainWindow& window, SettingsPage::Section section) {
+    window.goTo(Place::settings);
+    window.settings()->setChoices(sample::choices());
+    window.settings()->show(sample::wishes());
+    settle();
+    window.settings()->goTo(section);
+    return window.settings()->firstFocus();
+}
+
+QWidget* importOn(MainWindow& window) {
+    settingsOn(window, SettingsPage::Section::transfer);
+    window.settings()->showTransfer(
+        {.line = QStringLiteral("1,240 entries were found in \u201cdiary.zip\u201d."),
+         .detail = QStringLiteral("1,204 would be added, 36 are here already. Nothing is changed "
+                                  "before you say so."),
+         .asks = true});
+    return window.settings()->firstFocus();
+}
+
+QWidget* hardOn(MainWindow& window) {
+    auto* page = new HardPage(&window);
+    page->show(sample::hard());
+    page->setSaved(true);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* keysOn(MainWindow& window) {
+    auto* page = new KeysPage(&window);
+    page->show();
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* aboutOn(MainWindow& window) {
+    auto* page = new AboutPage(&window);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 void collect(QAccessibleInterface* spoken, std::vector<QAccessibleInterface*>& all) {
     if (spoken == nullptr || spoken->state().invisible)
         return;
@@ -140,6 +194,15 @@ const std::vector<Scene>& scenes() {
         {"review", [](MainWindow& window) { return reviewOn(window, sample::review()); }},
         {"end of a review",
          [](MainWindow& window) { return reviewOn(window, sample::reviewed()); }},
+        {"palette", paletteOn},
+        {"settings",
+         [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::appearance); }},
+        {"settings of journals",
+         [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::journals); }},
+        {"import", importOn},
+        {"hard moment", hardOn},
+        {"shortcuts", keysOn},
+        {"about", aboutOn},
     };
     return all;
 }

@@ -13,6 +13,8 @@
 #include <upturn/prompts/pack.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -20,7 +22,8 @@
 
 namespace upturn::app {
 
-/// Made once at start and shared by all threads; nothing in it changes.
+/// Made once at start and shared by all threads; nothing in it changes but the hour at which a day
+/// begins, which is the journal's.
 class Surroundings {
   public:
     /// Reads UPTURN_NOW, LANG and the XDG variables. A clock that can't be read is refused.
@@ -34,7 +37,13 @@ class Surroundings {
     const std::string& language() const { return language_; } ///< "en", "de"
     core::Moment now() const { return clock_->now(); }
     /// The day a person would call today.
-    core::CivilDate today() const { return core::dayOf(clock_->now()); }
+    core::CivilDate today() const { return core::dayOf(clock_->now(), dayStart_.load()); }
+    /// The day a person would call that moment's.
+    core::CivilDate dayOf(const core::Moment& moment) const {
+        return core::dayOf(moment, dayStart_.load());
+    }
+    /// Taken over from a journal when it is opened, and when the person changes it there.
+    void startDaysAt(std::chrono::minutes dayStart) const { dayStart_ = dayStart; }
 
     /// The program's questions and the person's own packs; read at the first call.
     const prompts::Catalogue& catalogue() const;
@@ -50,6 +59,7 @@ class Surroundings {
 
     Paths paths_;
     std::unique_ptr<core::Clock> clock_;
+    mutable std::atomic<std::chrono::minutes> dayStart_ = core::usualDayStart;
     mutable core::SystemRandomness randomness_; ///< the system's has no state
     std::string language_;
     mutable std::shared_ptr<const Questions> questions_;

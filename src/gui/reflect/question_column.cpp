@@ -12,7 +12,7 @@
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
 
-#include <QTextBlock>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -76,6 +76,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
             [this](bool on) { reasons_->setVisible(on && !reasons_->text().isEmpty()); });
     connect(field_, &QTextEdit::textChanged, this, [this] {
         countWords();
+        followOptions();
         Q_EMIT edited(field_->words());
     });
 }
@@ -112,33 +113,52 @@ void QuestionColumn::show(const ReflectView& view) {
     reasons_->hide();
     echo_->setText(view.echo);
     echo_->setVisible(!view.echo.isEmpty());
+    oneOption_ = view.oneOption;
     showOptions(view.options);
     field_->setAccessibleName(view.question);
     // The words of the person are replaced only when they differ: the cursor stays.
     if (field_->words() != view.answer)
         field_->setWords(view.answer);
+    followOptions();
     countWords();
 }
 
 void QuestionColumn::showOptions(const QStringList& options) {
     clear(options_);
+    optionButtons_.clear();
     for (const QString& option : options) {
         auto* button = new Button(option, ButtonKind::outlined, this);
         button->setButtonSize(ButtonSize::small);
-        connect(button, &Button::clicked, this, [this, option] { choose(option); });
+        button->setCheckable(true);
+        connect(button, &Button::clicked, this,
+                [this, option](bool chosen) { choose(option, chosen); });
         options_->addWidget(button);
+        optionButtons_.push_back(button);
     }
 }
 
-/// A chosen word becomes a line of the answer, where it can be changed like any other.
-void QuestionColumn::choose(const QString& option) {
-    QTextCursor end(field_->document());
-    end.movePosition(QTextCursor::End);
-    if (!end.block().text().isEmpty())
-        end.insertBlock();
-    end.insertText(option);
-    field_->setTextCursor(end);
-    field_->setFocus();
+/// A chosen word is a line of the answer, where it can be changed like any other.
+void QuestionColumn::choose(const QString& option, bool chosen) {
+    QStringList lines = field_->words().split(QLatin1Char('\n'));
+    if (oneOption_)
+        for (const Button* button : optionButtons_)
+            lines.removeAll(button->text());
+    else
+        lines.removeAll(option);
+    while (!lines.isEmpty() && lines.back().isEmpty())
+        lines.removeLast();
+    if (chosen)
+        lines << option;
+    QTextCursor all(field_->document());
+    all.select(QTextCursor::Document);
+    all.insertText(lines.join(QLatin1Char('\n')));
+    field_->moveCursor(QTextCursor::End);
+}
+
+void QuestionColumn::followOptions() {
+    const QStringList lines = field_->words().split(QLatin1Char('\n'));
+    for (Button* button : optionButtons_)
+        button->setChecked(lines.contains(button->text()));
 }
 
 void QuestionColumn::mark(const std::vector<Proposal>& proposals) {

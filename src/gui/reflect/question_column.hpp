@@ -13,6 +13,7 @@ class QBoxLayout;
 
 namespace upturn::gui {
 
+class Button;
 class FlowLayout;
 class GrowingTextEdit;
 class Label;
@@ -42,13 +43,17 @@ class QuestionColumn final : public QWidget {
     QBoxLayout* foot();
     void countWords();
     void showOptions(const QStringList& options);
-    void choose(const QString& option);
+    void choose(const QString& option, bool chosen);
+    /// The options that stand in the answer are pressed.
+    void followOptions();
 
     Label* entry_;
     Label* question_;
     Label* hint_;
     LinkButton* why_;
     FlowLayout* options_;
+    std::vector<Button*> optionButtons_;
+    bool oneOption_ = false;
     Label* reasons_;
     GrowingTextEdit* field_;
     Label* count_;

@@ -3,6 +3,7 @@
 
 #include "reflect/reflect_page.hpp"
 
+#include "keys/key_book.hpp"
 #include "reflect/closing_column.hpp"
 #include "reflect/question_column.hpp"
 #include "reflect/takeaway_column.hpp"
@@ -21,7 +22,6 @@
 namespace upturn::gui {
 namespace {
 
-constexpr int columnWidth = 700;
 constexpr int railWidth = 300;
 constexpr int stacksBelow = 980;
 
@@ -55,8 +55,8 @@ QWidget* ReflectPage::middle() {
     closing_ = new ClosingColumn(content);
     closing_->hide();
     takeaways_ = new TakeawayColumn(content);
-    atMost(question_, columnWidth);
-    atMost(closing_, columnWidth);
+    atMeasure(question_);
+    atMeasure(closing_);
     auto* writing = new QVBoxLayout;
     space(writing, {}, 0);
     writing->addWidget(question_, 1);
@@ -82,8 +82,6 @@ QWidget* ReflectPage::bottomBar() {
     skip_ = new Button(tr("Skip"), ButtonKind::outlined, bar);
     next_ = new Button(tr("Next"), ButtonKind::filled, bar);
     back_->setGlyph(Icon::back);
-    another_->setKeys(Qt::CTRL | Qt::Key_J);
-    next_->setKeys(Qt::CTRL | Qt::Key_Return);
     next_->setButtonSize(ButtonSize::prominent);
     foot_ = new QHBoxLayout(bar);
     foot_->addWidget(back_);
@@ -99,20 +97,30 @@ QWidget* ReflectPage::bottomBar() {
 }
 
 void ReflectPage::addKeys() {
-    const auto key = [this](const QKeySequence& keys, const auto& does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
+    const auto shortcut = [this](const auto& does) {
+        auto* made = new QShortcut(this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, does);
+        return made;
     };
-    key(Qt::CTRL | Qt::Key_Return, [this] { goOn(); });
-    key(Qt::CTRL | Qt::Key_Enter, [this] { goOn(); });
-    key(Qt::CTRL | Qt::Key_L, [this] { keepSentence(); });
-    key(Qt::CTRL | Qt::Key_J, [this] {
+    const auto key = [&](const char* name, const QString& what, const QKeySequence& usual,
+                         const auto& does) {
+        const QString id = QString::fromLatin1(name);
+        keyBook().enter(id, tr("Reflection"), what, usual);
+        followKeys(shortcut(does), id);
+    };
+    key("reflect-next", tr("Next question"), Qt::CTRL | Qt::Key_Return, [this] { goOn(); });
+    key("reflect-keep", tr("Keep the sentence as a lesson"), Qt::CTRL | Qt::Key_L,
+        [this] { keepSentence(); });
+    key("reflect-another", tr("Ask me something else"), Qt::CTRL | Qt::Key_J, [this] {
         if (another_->isVisible())
             Q_EMIT anotherAsked();
     });
-    key(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
-    key(Qt::Key_F1, [this] { question_->toggleReasons(); });
+    key("reflect-why", tr("Why this question"), Qt::Key_F1, [this] { question_->toggleReasons(); });
+    followKeys(another_, QStringLiteral("reflect-another"));
+    followKeys(next_, QStringLiteral("reflect-next"));
+    shortcut([this] { goOn(); })->setKey(Qt::CTRL | Qt::Key_Enter);
+    shortcut([this] { Q_EMIT leaveAsked(); })->setKey(Qt::Key_Escape);
 }
 
 void ReflectPage::show(const ReflectView& view) {
@@ -178,7 +186,7 @@ void ReflectPage::fold() {
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
     // The buttons stand under the text they belong to.
-    const int block = px(stacked ? columnWidth : columnWidth + 56 + railWidth);
+    const int block = px(stacked ? measure() : measure() + 56 + railWidth);
     const int free = std::max(px(side), (width() - block) / 2);
     foot_->setContentsMargins(free, px(18), free, px(18));
     foot_->setSpacing(px(10));
@@ -188,7 +196,7 @@ void ReflectPage::fold() {
     takeaways_->setContentsMargins(0, stacked ? 0 : px(26), 0, 0);
     body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     body_->setSpacing(px(stacked ? 20 : 56));
-    takeaways_->setFixedWidth(stacked ? std::min(px(columnWidth), width() - 2 * px(side))
+    takeaways_->setFixedWidth(stacked ? std::min(px(measure()), width() - 2 * px(side))
                                       : px(railWidth));
 }
 

@@ -72,6 +72,28 @@ core::Result<void> readDraft(Stop& stop, store::Journal& journal, const core::Id
     return {};
 }
 
+/// A scale asks for a number: from 0 to 10, or to 100 where its words say so.
+QStringList scaleOf(const QString& question) {
+    const int step = question.contains(QLatin1String("100")) ? 10 : 1;
+    QStringList numbers;
+    for (int i = 0; i <= 10; ++i)
+        numbers << QString::number(i * step);
+    return numbers;
+}
+
+void fillOptions(ReflectView& view, const app::Surroundings& surroundings,
+                 const core::Asked& question) {
+    const auto* prompt = surroundings.catalogue().prompt(question.id);
+    if (prompt == nullptr)
+        return;
+    using Kind = std::decay_t<decltype(prompt->kind)>;
+    view.oneOption = prompt->kind != Kind::checklist;
+    for (const auto& option : prompt->options)
+        view.options << fromUtf8(option.label.in(surroundings.language()));
+    if (prompt->kind == Kind::scale && view.options.isEmpty())
+        view.options = scaleOf(shown(question.text));
+}
+
 void takeAnswer(Stop& stop, const core::Answer& answer) {
     stop.answer = answer.id;
     stop.version = answer.textVersion;
@@ -102,8 +124,7 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         stop->question = choice->question.asked;
         view.question = shown(stop->question.text);
         view.hint = fromUtf8(choice->question.hint);
-        for (const auto& [option, label] : choice->question.options)
-            view.options << fromUtf8(label);
+        fillOptions(view, surroundings, stop->question);
         for (const auto& reason : choice->reasons)
             view.reasons << fromUtf8(reason.sentence);
         if (!choice->question.why.empty())
@@ -151,6 +172,7 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
         return core::passOn(stop);
     stop->question = before.question;
     stop->view.question = shown(before.question.text);
+    fillOptions(stop->view, surroundings, before.question);
     stop->view.canGoBack = std::prev(here) != answers->begin();
     takeAnswer(*stop, before);
     if (const auto read = readDraft(*stop, journal, entry); !read)

@@ -54,11 +54,12 @@ struct ReflectView {
     QString entryTitle;
     std::vector<Step> steps;
     QString question;
-    QString hint;        ///< one line below it; may be empty
-    QStringList reasons; ///< why this question: whole sentences
-    QString answer;      ///< a draft, or what was answered before
-    QString echo;        ///< "In March you answered: ..."; may be empty
-    QStringList options; ///< words to choose from; a chosen one is put into the answer
+    QString hint;           ///< one line below it; may be empty
+    QStringList reasons;    ///< why this question: whole sentences
+    QString answer;         ///< a draft, or what was answered before
+    QString echo;           ///< "In March you answered: ..."; may be empty
+    QStringList options;    ///< words to choose from; a chosen one is put into the answer
+    bool oneOption = false; ///< of which only one is meant
     bool canGoBack = false;
 
     bool closing = false;    ///< no question left: a next step, and the end

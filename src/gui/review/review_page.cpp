@@ -3,6 +3,7 @@
 
 #include "review/review_page.hpp"
 
+#include "keys/key_book.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -38,6 +39,7 @@ std::vector<Step> stepsOf(const ReviewView& view) {
 ReviewPage::ReviewPage(QWidget* parent)
     : QWidget(parent) {
     setWindowTitle(tr("Review"));
+    enterKeys();
     auto* page = new QVBoxLayout(this);
     space(page, {}, 0);
     page->addWidget(topBar());
@@ -56,12 +58,14 @@ void ReviewPage::show(const ReviewView& view) {
     steps_->show(stepsOf(view));
     place_->say(view.done ? QString() : tr("%1 of %2").arg(view.index + 1).arg(view.count));
     pages_->setCurrentIndex(view.done ? 1 : 0);
+    done_->setTitle(view.doneTitle);
     done_->setLine(view.doneLine);
     entry_->setText(view.entryLine);
     entry_->setVisible(!view.entryLine.isEmpty());
-    sentence_->say(view.sentence);
+    hidden_ = hides_ && !view.done;
+    showSentence();
     lastTime_->setText(view.lastTime);
-    lastTime_->setVisible(!view.lastTime.isEmpty());
+    lastTime_->setVisible(!hidden_ && !view.lastTime.isEmpty());
     met_->setChecked(false);
     used_->setChecked(false);
     note_->clear();
@@ -70,6 +74,26 @@ void ReviewPage::show(const ReviewView& view) {
     showDates();
     if (isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::setHides(bool hides) {
+    hides_ = hides;
+    if (!hides && hidden_)
+        reveal();
+}
+
+void ReviewPage::showSentence() {
+    reveal_->setVisible(hidden_);
+    lastTime_->setVisible(!hidden_ && !view_.lastTime.isEmpty());
+    sentence_->say(hidden_ ? tr("What did you want to remember?") : view_.sentence);
+    for (OptionButton* grade : grades_)
+        grade->setEnabled(!hidden_);
+}
+
+void ReviewPage::reveal() {
+    hidden_ = false;
+    showSentence();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::showDates() {
@@ -82,6 +106,8 @@ void ReviewPage::showDates() {
 QWidget* ReviewPage::firstFocus() const {
     if (view_.done)
         return back_;
+    if (hidden_)
+        return reveal_;
     // The likeliest answer: Enter gives it, every other is one digit away.
     return grades_[2];
 }
@@ -97,43 +123,60 @@ void ReviewPage::answer(core::Grade grade) {
     Q_EMIT answered(given);
 }
 
-bool ReviewPage::takesKey(int key) {
-    if (key >= Qt::Key_1 && key <= Qt::Key_4) {
-        answer(static_cast<core::Grade>(key - Qt::Key_0));
-        return true;
-    }
-    switch (key) {
-    case Qt::Key_M:
-        met_->toggle();
-        return true;
-    case Qt::Key_U:
-        used_->toggle();
-        return true;
-    case Qt::Key_N:
-        note_->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    case Qt::Key_E:
-        startRewording();
-        return true;
-    case Qt::Key_O:
-        if (!view_.entry.empty())
-            Q_EMIT entryAsked(view_.entry);
-        return true;
-    case Qt::Key_A:
-        Q_EMIT retireAsked(view_.lesson);
-        return true;
-    default:
+void ReviewPage::enterKeys() {
+    const auto enter = [](const char* id, const QString& what, Qt::Key usual) {
+        keyBook().enter(QString::fromLatin1(id), tr("Review"), what, usual);
+    };
+    enter("review-1", tr("Forgot"), Qt::Key_1);
+    enter("review-2", tr("With effort"), Qt::Key_2);
+    enter("review-3", tr("Knew it"), Qt::Key_3);
+    enter("review-4", tr("Reflex"), Qt::Key_4);
+    enter("review-met", tr("Met it"), Qt::Key_M);
+    enter("review-used", tr("Used it"), Qt::Key_U);
+    enter("review-note", tr("Note"), Qt::Key_N);
+    enter("review-edit", tr("Edit the lesson"), Qt::Key_E);
+    enter("review-open", tr("Open the entry"), Qt::Key_O);
+    enter("review-retire", tr("Retire the lesson"), Qt::Key_A);
+}
+
+bool ReviewPage::takesKey(const QKeySequence& pressed) {
+    if (hidden_ || pressed.isEmpty())
         return false;
-    }
+    const auto means = [&pressed](const char* id) {
+        return keyBook().keysOf(QString::fromLatin1(id)) == pressed;
+    };
+    static constexpr std::array<const char*, 4> gradeKeys{"review-1", "review-2", "review-3",
+                                                          "review-4"};
+    for (std::size_t i = 0; i < gradeKeys.size(); ++i)
+        if (means(gradeKeys.at(i))) {
+            answer(static_cast<core::Grade>(i + 1));
+            return true;
+        }
+    if (means("review-met"))
+        met_->toggle();
+    else if (means("review-used"))
+        used_->toggle();
+    else if (means("review-note"))
+        note_->setFocus(Qt::ShortcutFocusReason);
+    else if (means("review-edit"))
+        startRewording();
+    else if (means("review-retire"))
+        Q_EMIT retireAsked(view_.lesson);
+    else if (means("review-open") && !view_.entry.empty())
+        Q_EMIT entryAsked(view_.entry);
+    else
+        return false;
+    return true;
 }
 
 void ReviewPage::keyPressEvent(QKeyEvent* event) {
     // In a window its own action is quicker and asks for the same.
     if (event->matches(QKeySequence::Undo))
         return Q_EMIT undoAsked();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const auto with = event->modifiers() & ~Qt::KeypadModifier;
+    const QKeySequence pressed(QKeyCombination(with, static_cast<Qt::Key>(event->key())));
     const bool writing = note_->hasFocus() || words_->hasFocus();
-    if (view_.done || !plain || writing || !takesKey(event->key()))
+    if (view_.done || writing || !takesKey(pressed))
         QWidget::keyPressEvent(event);
 }
 

@@ -25,8 +25,9 @@ class OptionButton;
 class StatusLabel;
 class StepBar;
 
-/// Keys 1 to 4 grade and move on; M and U say what happened since last time; N writes a note; E, O
-/// and A edit, open and retire. Letters count only while no field has the keyboard.
+/// As long as nobody changed them, keys 1 to 4 grade and move on; M and U say what happened since
+/// last time; N writes a note; E, O and A edit, open and retire. Letters count only while no field
+/// has the keyboard.
 class ReviewPage final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ class ReviewPage final : public QWidget {
 
     void show(const ReviewView& view);
     using QWidget::show;
+    /// The sentence waits for Space, so that one says it to oneself first.
+    void setHides(bool hides);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -57,13 +60,16 @@ class ReviewPage final : public QWidget {
     QBoxLayout* grades(QWidget* parent);
     QBoxLayout* otherWays(QWidget* parent);
     QWidget* donePage();
-    bool takesKey(int key);
+    void enterKeys();
+    bool takesKey(const QKeySequence& pressed);
     void answer(core::Grade grade);
     void startRewording();
     void endRewording(bool keep);
     void leaveNote();
     void fold();
     void showDates();
+    void showSentence();
+    void reveal();
 
     ReviewView view_;
     StepBar* steps_ = nullptr;
@@ -82,6 +88,9 @@ class ReviewPage final : public QWidget {
     Button* undo_ = nullptr;
     EmptyState* done_ = nullptr;
     Button* back_ = nullptr;
+    Button* reveal_ = nullptr;
+    bool hides_ = false;
+    bool hidden_ = false; ///< now, until it is revealed
 };
 
 } // namespace upturn::gui

@@ -3,6 +3,7 @@
 
 // How the Review page is put together.
 
+#include "keys/key_book.hpp"
 #include "review/review_page.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -76,6 +77,10 @@ QWidget* ReviewPage::lessonCard() {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     sentence_ = new StatusLabel(Type::figure, Ink::primary, card);
     lastTime_ = new Label(Type::small, Ink::tertiary, card);
+    reveal_ = new Button(tr("Show"), ButtonKind::filled, card);
+    reveal_->setKeys(Qt::Key_Space);
+    reveal_->hide();
+    connect(reveal_, &Button::clicked, this, &ReviewPage::reveal);
     for (Label* label : {static_cast<Label*>(sentence_), lastTime_}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
@@ -97,21 +102,22 @@ QWidget* ReviewPage::lessonCard() {
     sheet->addWidget(words_);
     gap(sheet, 20);
     sheet->addWidget(lastTime_);
+    sheet->addWidget(reveal_, 0, Qt::AlignHCenter);
     return card;
 }
 
 QBoxLayout* ReviewPage::sinceRow(QWidget* parent) {
     auto* row = new QHBoxLayout;
     space(row, {}, 10);
-    const auto toggle = [&](const QString& text, Qt::Key key) {
+    const auto toggle = [&](const QString& text, const char* id) {
         auto* button = new Button(text, ButtonKind::outlined, parent);
         button->setButtonSize(ButtonSize::small);
         button->setCheckable(true);
-        button->setKeys(key);
+        followKeys(button, QString::fromLatin1(id));
         return button;
     };
-    met_ = toggle(tr("Met it"), Qt::Key_M);
-    used_ = toggle(tr("Used it"), Qt::Key_U);
+    met_ = toggle(tr("Met it"), "review-met");
+    used_ = toggle(tr("Used it"), "review-used");
     connect(used_, &Button::toggled, this, &ReviewPage::showDates);
     row->addStretch(1);
     row->addWidget(new Label(tr("Since last time"), Type::small, Ink::secondary, parent));
@@ -147,9 +153,11 @@ QBoxLayout* ReviewPage::otherWays(QWidget* parent) {
         return button;
     };
     row->addStretch(1);
-    way(tr("Edit"), Qt::Key_E, [this] { startRewording(); });
-    open_ = way(tr("Open the entry"), Qt::Key_O, [this] { Q_EMIT entryAsked(view_.entry); });
-    way(tr("Retire"), Qt::Key_A, [this] { Q_EMIT retireAsked(view_.lesson); });
+    followKeys(way(tr("Edit"), {}, [this] { startRewording(); }), QStringLiteral("review-edit"));
+    open_ = way(tr("Open the entry"), {}, [this] { Q_EMIT entryAsked(view_.entry); });
+    followKeys(open_, QStringLiteral("review-open"));
+    followKeys(way(tr("Retire"), {}, [this] { Q_EMIT retireAsked(view_.lesson); }),
+               QStringLiteral("review-retire"));
     undo_ = way(tr("Undo"), QKeySequence::Undo, [this] { Q_EMIT undoAsked(); });
     row->addStretch(1);
     return row;

@@ -73,8 +73,12 @@ core::Result<ReviewView> readReview(store::Journal& journal, const app::Surround
     view.canUndo = done > 0;
     view.done = day->lessons.empty();
     if (view.done) {
+        view.doneTitle = done > 0 ? say("Done.") : say("Nothing is due now");
         if (day->nextDue)
-            view.doneLine = say("Next %1.").arg(nextTime(*day->nextDue, surroundings.today()));
+            view.doneLine = (done > 0 ? say("Next %1.") : say("The next lesson comes back %1."))
+                                .arg(nextTime(*day->nextDue, surroundings.today()));
+        else if (done == 0)
+            view.doneLine = say("A lesson comes back on the day after you keep it.");
         return view;
     }
     if (const auto read = fill(view, journal, surroundings, day->lessons.front().id); !read)

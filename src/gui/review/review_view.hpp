@@ -28,6 +28,7 @@ struct ReviewView {
     bool canUndo = false;
 
     bool done = false; ///< nothing is due any more
+    QString doneTitle; ///< "Done.", or that nothing was due
     QString doneLine;  ///< "Next on Tuesday."
 };
 

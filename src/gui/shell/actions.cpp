@@ -3,45 +3,61 @@
 
 #include "shell/actions.hpp"
 
+#include "keys/key_book.hpp"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QWidget>
 
+#include <array>
+
 namespace upturn::gui {
 namespace {
 
-QString titleOf(MenuOf menu) {
-    const auto say = [](const char* title) {
-        return QCoreApplication::translate("upturn::gui::Actions", title);
-    };
-    switch (menu) {
-    case MenuOf::edit:
-        return say(QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Edit"));
-    case MenuOf::view:
-        return say(QT_TRANSLATE_NOOP("upturn::gui::Actions", "&View"));
-    case MenuOf::go:
-        return say(QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Go"));
-    case MenuOf::help:
-        return say(QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Help"));
-    case MenuOf::file:
-        break;
-    }
-    return say(QT_TRANSLATE_NOOP("upturn::gui::Actions", "&File"));
-}
+constexpr std::array<std::pair<MenuOf, const char*>, 6> titles{{
+    {MenuOf::file, QT_TRANSLATE_NOOP("upturn::gui::Actions", "&File")},
+    {MenuOf::edit, QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Edit")},
+    {MenuOf::view, QT_TRANSLATE_NOOP("upturn::gui::Actions", "&View")},
+    {MenuOf::reflect, QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Reflect")},
+    {MenuOf::settings, QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Settings")},
+    {MenuOf::help, QT_TRANSLATE_NOOP("upturn::gui::Actions", "&Help")},
+}};
 
 } // namespace
 
-Actions::Actions(const std::vector<ActionSpec>& specs, QWidget* window, QMenuBar* bar) {
+Actions::Actions(QWidget* window, QMenuBar* bar)
+    : window_(window) {
+    addMenus(bar);
+}
+
+void Actions::addMenus(QMenuBar* bar) {
+    for (const auto& [menu, title] : titles) {
+        QMenu* made = bar->addMenu(QCoreApplication::translate("upturn::gui::Actions", title));
+        menus_[menu] = made;
+        QObject::connect(made, &QMenu::aboutToShow, window_,
+                         [this, menu = menu] { enable(menu, false); });
+        // Keys are asked for at any time: what can't be done then does nothing.
+        QObject::connect(made, &QMenu::aboutToHide, window_,
+                         [this, menu = menu] { enable(menu, true); });
+    }
+}
+
+void Actions::add(const std::vector<ActionSpec>& specs) {
     for (const ActionSpec& spec : specs) {
-        QMenu* menu = menuOf(spec.menu, bar);
+        QMenu* menu = menuOf(spec);
         if (spec.opensGroup)
             menu->addSeparator();
-        auto* action = new QAction(spec.text, window);
+        auto* action = new QAction(spec.text, window_);
         action->setObjectName(spec.id);
-        action->setShortcut(spec.keys);
-        QObject::connect(action, &QAction::triggered, window, [does = spec.does] { does(); });
+        QObject::connect(action, &QAction::triggered, window_,
+                         [does = spec.does, when = spec.when] {
+                             if (!when || when())
+                                 does();
+                         });
+        keyBook().enter(spec.id, QString(), spec.text, spec.keys);
+        followKeys(action, spec.id);
         if (spec.choice) {
             auto* group = menu->findChild<QActionGroup*>();
             if (group == nullptr)
@@ -50,24 +66,41 @@ Actions::Actions(const std::vector<ActionSpec>& specs, QWidget* window, QMenuBar
             group->addAction(action);
         }
         menu->addAction(action);
-        window->addAction(action);
-        actions_.push_back(action);
+        window_->addAction(action);
+        made_.push_back({action, spec.menu, spec.when});
     }
 }
 
 QAction* Actions::named(const QString& id) const {
-    for (QAction* action : actions_)
-        if (action->objectName() == id)
-            return action;
+    for (const Made& made : made_)
+        if (made.action->objectName() == id)
+            return made.action;
     return nullptr;
 }
 
-QMenu* Actions::menuOf(MenuOf menu, QMenuBar* bar) {
-    for (const auto& [known, found] : menus_)
-        if (known == menu)
-            return found;
-    menus_.emplace_back(menu, bar->addMenu(titleOf(menu)));
-    return menus_.back().second;
+std::vector<QAction*> Actions::possible() const {
+    std::vector<QAction*> all;
+    for (const auto& [menu, title] : titles)
+        for (const Made& made : made_)
+            if (made.menu == menu && (!made.when || made.when()))
+                all.push_back(made.action);
+    return all;
+}
+
+void Actions::enable(MenuOf menu, bool always) {
+    for (const Made& made : made_)
+        if (made.menu == menu)
+            made.action->setEnabled(always || !made.when || made.when());
+}
+
+QMenu* Actions::menuOf(const ActionSpec& spec) {
+    QMenu* menu = menus_.at(spec.menu);
+    if (spec.below.isEmpty())
+        return menu;
+    QMenu*& inner = inner_[spec.below];
+    if (inner == nullptr)
+        inner = menu->addMenu(spec.below);
+    return inner;
 }
 
 } // namespace upturn::gui

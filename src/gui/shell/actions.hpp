@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Everything that can be asked of the window, in one list. Menus and shortcuts follow from it.
+// Everything that can be asked of the window, in one list. Menus, palette and shortcuts follow
+// from it.
 
 #pragma once
 
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 class QMenu;
@@ -18,7 +20,7 @@ class QWidget;
 
 namespace upturn::gui {
 
-enum class MenuOf { file, edit, view, go, help };
+enum class MenuOf { file, edit, view, reflect, settings, help };
 
 struct ActionSpec {
     QString id; ///< "new-setback"
@@ -26,23 +28,38 @@ struct ActionSpec {
     QString text;
     QKeySequence keys;
     std::function<void()> does;
-    bool opensGroup = false; ///< a line stands above it
-    bool choice = false;     ///< one of several that exclude each other: its group is the menu's
+    bool opensGroup = false;         ///< a line stands above it
+    bool choice = false;             ///< one of several that exclude each other, in its menu
+    std::function<bool()> when = {}; ///< whether it can be done now; always, when empty
+    QString below = {};              ///< the title of a menu inside the menu
 };
 
-/// The actions of one window, made once from the list.
+/// The actions of one window.
 class Actions final {
   public:
-    /// Adds every action to the window, so that the keys work while the menu bar is hidden.
-    Actions(const std::vector<ActionSpec>& specs, QWidget* window, QMenuBar* bar);
+    Actions(QWidget* window, QMenuBar* bar);
 
+    /// Adds every action to the window too, so that the keys work while the menu bar is hidden.
+    void add(const std::vector<ActionSpec>& specs);
     QAction* named(const QString& id) const;
+    /// What can be done now, in the order of the menus.
+    std::vector<QAction*> possible() const;
 
   private:
-    QMenu* menuOf(MenuOf menu, QMenuBar* bar);
+    struct Made {
+        QAction* action = nullptr;
+        MenuOf menu = MenuOf::file;
+        std::function<bool()> when;
+    };
 
-    std::vector<std::pair<MenuOf, QMenu*>> menus_;
-    std::vector<QAction*> actions_;
+    void addMenus(QMenuBar* bar);
+    QMenu* menuOf(const ActionSpec& spec);
+    void enable(MenuOf menu, bool always);
+
+    QWidget* window_;
+    std::map<MenuOf, QMenu*> menus_;
+    std::map<QString, QMenu*> inner_;
+    std::vector<Made> made_;
 };
 
 } // namespace upturn::gui

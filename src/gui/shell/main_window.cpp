@@ -5,6 +5,8 @@
 
 #include "journal/journal_page.hpp"
 #include "lessons/lessons_page.hpp"
+#include "palette/palette.hpp"
+#include "settings/settings_page.hpp"
 #include "shell/notice.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
@@ -36,13 +38,15 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     , today_(new TodayPage(this))
     , journal_(new JournalPage(this))
     , lessons_(new LessonsPage(this))
-    , notice_(new Notice(this)) {
+    , settings_(new SettingsPage(this))
+    , notice_(new Notice(this))
+    , palette_(new Palette(this)) {
     setWindowTitle(tr("Upturn"));
     setMinimumSize(smallest);
     resize(usual.boundedTo(screen()->availableSize() - roomForTheFrame));
-    places_->addWidget(today_);
-    places_->addWidget(journal_);
-    places_->addWidget(lessons_);
+    // In the order of Place.
+    for (QWidget* page : std::initializer_list<QWidget*>{today_, journal_, lessons_, settings_})
+        places_->addWidget(page);
     outer_->addWidget(frame());
     setCentralWidget(whole());
     connectSidebar();
@@ -74,6 +78,7 @@ void MainWindow::connectSidebar() {
     connect(sidebar_, &Sidebar::setbackAsked, this, [this] { begin(core::EntryKind::setback); });
     connect(sidebar_, &Sidebar::winAsked, this, [this] { begin(core::EntryKind::win); });
     connect(sidebar_, &Sidebar::noteAsked, this, [this] { begin(core::EntryKind::note); });
+    connect(sidebar_, &Sidebar::searchAsked, this, &MainWindow::search);
     connect(today_, &TodayPage::reviewAsked, this, &MainWindow::reviewAsked);
     connect(lessons_, &LessonsPage::reviewAsked, this, &MainWindow::reviewAsked);
     connect(lessons_, &LessonsPage::setbackAsked, this,
@@ -93,6 +98,7 @@ void MainWindow::begin(core::EntryKind kind) {
 }
 
 void MainWindow::goTo(Place place) {
+    palette_->close();
     while (!opened_.empty())
         leaveFocusPage();
     sidebar_->setPlace(place);
@@ -120,10 +126,16 @@ QWidget* MainWindow::firstFocus() const {
         return journal_->firstFocus();
     case Place::lessons:
         return lessons_->firstFocus();
+    case Place::settings:
+        return settings_->firstFocus();
     case Place::today:
         break;
     }
     return today_->firstFocus();
+}
+
+void MainWindow::search() {
+    palette_->isOpen() ? palette_->close() : palette_->open();
 }
 
 Place MainWindow::place() const {
@@ -131,6 +143,7 @@ Place MainWindow::place() const {
 }
 
 void MainWindow::openFocusPage(QWidget* page) {
+    palette_->close();
     if (isFocused(page))
         return;
     if (outer_->indexOf(page) < 0)

@@ -20,12 +20,11 @@ class QStackedWidget;
 
 namespace upturn::gui {
 
-inline constexpr double smallestText = 0.8;
-inline constexpr double largestText = 2.5;
-
 class JournalPage;
 class LessonsPage;
 class Notice;
+class Palette;
+class SettingsPage;
 class TodayPage;
 
 /// Passive: shows pages, says what was asked. Who answers stands in `shell/`'s presenters.
@@ -38,7 +37,10 @@ class MainWindow final : public QMainWindow {
     TodayPage* today() const { return today_; }
     JournalPage* journal() const { return journal_; }
     LessonsPage* lessons() const { return lessons_; }
+    SettingsPage* settings() const { return settings_; }
     Sidebar* sidebar() const { return sidebar_; }
+    Palette* palette() const { return palette_; }
+    Actions& actions() { return *actions_; }
 
     void goTo(Place place);
     /// Puts a page over the whole window; what had the keyboard gets it back at the end.
@@ -56,14 +58,18 @@ class MainWindow final : public QMainWindow {
     /// The menu shows which colours are worn.
     void markColours();
     bool isFocused(const QWidget* page) const;
+    /// No page lies over the places.
+    bool showsPlaces() const { return opened_.empty(); }
 
   Q_SIGNALS:
     void placeEntered(upturn::gui::Place place);
     void reviewAsked();
     void trashAsked();
+    void reflectAsked();
     void undoAsked();
     void redoAsked();
     void focusPageLeft(const QWidget* page);
+    void shortcutsAsked();
     void closing();
 
   protected:
@@ -89,7 +95,10 @@ class MainWindow final : public QMainWindow {
     std::vector<ActionSpec> fileActions();
     std::vector<ActionSpec> editActions();
     std::vector<ActionSpec> viewActions();
-    std::vector<ActionSpec> goActions();
+    std::vector<ActionSpec> placeActions();
+    std::vector<ActionSpec> reflectActions();
+    std::vector<ActionSpec> settingsActions();
+    void search();
     void begin(core::EntryKind kind);
     void scaleText(double factor);
     void prepareMenuBar();
@@ -103,8 +112,10 @@ class MainWindow final : public QMainWindow {
     TodayPage* today_;
     JournalPage* journal_;
     LessonsPage* lessons_;
+    SettingsPage* settings_;
     std::unique_ptr<Actions> actions_;
     Notice* notice_;
+    Palette* palette_;
     std::vector<Opened> opened_; ///< the pages over the window, the topmost last
     bool altAlone_ = false;
 };

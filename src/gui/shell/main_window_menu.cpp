@@ -24,7 +24,8 @@ constexpr double textStep = 0.1;
 
 std::vector<ActionSpec> MainWindow::actionList() {
     std::vector<ActionSpec> all;
-    for (const auto& part : {fileActions(), editActions(), viewActions(), goActions()})
+    for (const auto& part : {fileActions(), editActions(), placeActions(), viewActions(),
+                             reflectActions(), settingsActions()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -37,8 +38,6 @@ std::vector<ActionSpec> MainWindow::fileActions() {
          [this] { begin(core::EntryKind::win); }},
         {QStringLiteral("new-note"), MenuOf::file, tr("New note"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
          [this] { begin(core::EntryKind::note); }},
-        {QStringLiteral("quit"), MenuOf::file, tr("Quit"), Qt::CTRL | Qt::Key_Q,
-         [this] { close(); }, true},
     };
 }
 
@@ -54,6 +53,8 @@ std::vector<ActionSpec> MainWindow::editActions() {
                  journal_->edit();
          },
          true},
+        {QStringLiteral("search"), MenuOf::edit, tr("Search"), Qt::CTRL | Qt::Key_K,
+         [this] { search(); }, true},
     };
 }
 
@@ -72,7 +73,7 @@ std::vector<ActionSpec> MainWindow::viewActions() {
          tr("Colours of the desktop"),
          {},
          wear(Colours::likeDesktop),
-         false,
+         true,
          true},
         {QStringLiteral("colours-light"),
          MenuOf::view,
@@ -104,22 +105,39 @@ std::vector<ActionSpec> MainWindow::viewActions() {
     };
 }
 
-std::vector<ActionSpec> MainWindow::goActions() {
+std::vector<ActionSpec> MainWindow::placeActions() {
     return {
-        {QStringLiteral("today"), MenuOf::go, tr("Today"), Qt::CTRL | Qt::Key_1,
+        {QStringLiteral("today"), MenuOf::view, tr("Today"), Qt::CTRL | Qt::Key_1,
          [this] { goTo(Place::today); }},
-        {QStringLiteral("journal"), MenuOf::go, tr("Journal"), Qt::CTRL | Qt::Key_2,
+        {QStringLiteral("journal"), MenuOf::view, tr("Journal"), Qt::CTRL | Qt::Key_2,
          [this] { goTo(Place::journal); }},
-        {QStringLiteral("lessons"), MenuOf::go, tr("Lessons"), Qt::CTRL | Qt::Key_3,
+        {QStringLiteral("lessons"), MenuOf::view, tr("Lessons"), Qt::CTRL | Qt::Key_3,
          [this] { goTo(Place::lessons); }},
-        {QStringLiteral("trash"), MenuOf::go, tr("Trash"), {}, [this] { Q_EMIT trashAsked(); }},
-        {QStringLiteral("review"), MenuOf::go, tr("Review"), Qt::CTRL | Qt::Key_R,
-         [this] { Q_EMIT reviewAsked(); }, true},
+        {QStringLiteral("trash"), MenuOf::view, tr("Trash"), {}, [this] { Q_EMIT trashAsked(); }},
+    };
+}
+
+std::vector<ActionSpec> MainWindow::reflectActions() {
+    return {
+        {QStringLiteral("review"), MenuOf::reflect, tr("Review"), Qt::CTRL | Qt::Key_R,
+         [this] { Q_EMIT reviewAsked(); }},
+        {QStringLiteral("reflect-newest"), MenuOf::reflect, tr("Reflect on the newest setback"),
+         Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { Q_EMIT reflectAsked(); }},
+    };
+}
+
+std::vector<ActionSpec> MainWindow::settingsActions() {
+    return {
+        {QStringLiteral("settings"), MenuOf::settings, tr("Settings"), Qt::CTRL | Qt::Key_Comma,
+         [this] { goTo(Place::settings); }},
+        {QStringLiteral("shortcuts"), MenuOf::settings, tr("Keyboard shortcuts"),
+         Qt::CTRL | Qt::Key_Question, [this] { Q_EMIT shortcutsAsked(); }},
     };
 }
 
 void MainWindow::prepareMenuBar() {
-    actions_ = std::make_unique<Actions>(actionList(), this, menuBar());
+    actions_ = std::make_unique<Actions>(this, menuBar());
+    actions_->add(actionList());
     markColours();
     menuBar()->installEventFilter(this);
     menuBar()->hide();
@@ -145,6 +163,9 @@ void MainWindow::showMenuBar() {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     altAlone_ = event->key() == Qt::Key_Alt;
+    // A page that explains itself by F1 has taken it before.
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
+        return Q_EMIT shortcutsAsked();
     QMainWindow::keyPressEvent(event);
 }
 

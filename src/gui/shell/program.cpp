@@ -3,24 +3,35 @@
 
 #include "shell/program.hpp"
 
+#include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/journal_presenter.hpp"
 #include "journal/past_presenter.hpp"
+#include "keys/key_book.hpp"
+#include "keys/keys_page.hpp"
 #include "lessons/lessons_presenter.hpp"
+#include "palette/palette_presenter.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "review/review_presenter.hpp"
+#include "settings/settings_presenter.hpp"
+#include "settings/transfer_presenter.hpp"
+#include "shell/about_page.hpp"
 #include "today/today_presenter.hpp"
 
 namespace upturn::gui {
 
 Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
                  const std::filesystem::path& journal, store::Access access, Theme& theme)
-    : settings_(surroundings->paths().settings)
+    : theme_(theme)
+    , preferences_(surroundings->paths().settings)
     , service_(std::move(surroundings), journal, access)
     , window_(theme)
     , reflectPage_(new ReflectPage(&window_))
     , reviewPage_(new ReviewPage(&window_))
+    , keysPage_(new KeysPage(&window_))
+    , aboutPage_(new AboutPage(&window_))
+    , hardPage_(new HardPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -28,13 +39,58 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
                               this))
     , lessons_(new LessonsPresenter(service_, *window_.lessons(), this))
     , reflect_(new ReflectPresenter(service_, *reflectPage_, this))
-    , review_(new ReviewPresenter(service_, *reviewPage_, this)) {
-    reflectPage_->hide();
-    reviewPage_->hide();
-    settings_.restore(window_, theme);
+    , review_(new ReviewPresenter(service_, *reviewPage_, this))
+    , palette_(new PalettePresenter(service_, *window_.palette(), window_.actions(), this))
+    , settings_(new SettingsPresenter(service_, *window_.settings(), preferences_, theme, this))
+    , transfer_(new TransferPresenter(service_, *window_.settings(), this))
+    , hard_(new HardPresenter(service_, *hardPage_, this)) {
+    for (QWidget* page : std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_,
+                                                         aboutPage_, hardPage_})
+        page->hide();
+    window_.actions().add(fileActions());
+    window_.actions().add(recentActions());
+    window_.actions().add(helpActions());
+    restoreWindow();
     connectWindow();
+    connectSettings();
+    connectKeys();
+    connectJournals();
+    connectHard();
     connectPresenters();
     connectPast();
+}
+
+Program::~Program() = default;
+
+void Program::restoreWindow() {
+    keyBook().setOwn(preferences_.now().keys);
+    window_.restoreGeometry(preferences_.now().geometry);
+    window_.markColours();
+    rememberJournal();
+}
+
+bool Program::isSample() const {
+    // The sample brings the place for what it remembers along.
+    const auto& paths = service_.surroundings().paths();
+    return service_.journal().parent_path() == paths.state.parent_path();
+}
+
+void Program::keepWindow() {
+    Kept kept = preferences_.now();
+    kept.geometry = window_.saveGeometry();
+    preferences_.keep(kept);
+}
+
+void Program::rememberJournal() {
+    constexpr qsizetype mostRecent = 8;
+    if (isSample())
+        return;
+    Kept kept = preferences_.now();
+    const QString path = QString::fromStdString(service_.journal().string());
+    kept.recent.removeAll(path);
+    kept.recent.prepend(path);
+    kept.recent = kept.recent.mid(0, mostRecent);
+    preferences_.keep(kept);
 }
 
 void Program::start(Place place) {
@@ -49,31 +105,72 @@ void Program::connectWindow() {
         if (place != Place::journal)
             editor_->settle();
         // What to focus is known when the page is filled.
-        entering_ = place != Place::today;
+        entering_ = place == Place::journal || place == Place::lessons;
         if (place == Place::journal)
             journal_->refresh();
         if (place == Place::lessons)
             lessons_->refresh();
+        if (place == Place::settings)
+            settings_->refresh();
     });
     connect(&window_, &MainWindow::reviewAsked, this, &Program::openReview);
+    connect(&window_, &MainWindow::reflectAsked, this, &Program::reflectOnNewest);
     connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
     connect(&window_, &MainWindow::closing, this, [this] {
         today_->settle();
         editor_->settle();
         reflect_->settle();
-        settings_.keep(window_);
+        hard_->settle();
+        keepWindow();
     });
     connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
         if (page == reflectPage_)
             reflect_->settle();
         if (window_.place() == Place::journal)
             journal_->refresh();
+        if (page == hardPage_)
+            leaveHard();
         if (window_.place() == Place::lessons)
             lessons_->refresh();
     });
     connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openEntry);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
+}
+
+void Program::connectSettings() {
+    connect(settings_, &SettingsPresenter::told, this,
+            [this](const QString& sentence) { window_.tell(sentence); });
+    connect(settings_, &SettingsPresenter::changed, this, [this](const Preferences& now) {
+        reviewPage_->setHides(now.hideSentence);
+        Q_EMIT trayWished(now.trayIcon);
+    });
+    reviewPage_->setHides(settings_->preferences().hideSentence);
+    connect(window_.palette(), &Palette::lessonAsked, this, &Program::openLesson);
+    connect(window_.palette(), &Palette::entryAsked, this, &Program::openEntry);
+    connect(palette_, &PalettePresenter::told, this,
+            [this](const QString& sentence) { window_.tell(sentence); });
+}
+
+void Program::connectKeys() {
+    const auto open = [this] {
+        keysPage_->show();
+        openPage(keysPage_, keysPage_->firstFocus());
+    };
+    connect(&window_, &MainWindow::shortcutsAsked, this, open);
+    connect(window_.settings(), &SettingsPage::shortcutsAsked, this, open);
+    connect(keysPage_, &KeysPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
+    connect(aboutPage_, &AboutPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
+    connect(&keyBook(), &KeyBook::rewritten, this, [this] {
+        Kept kept = preferences_.now();
+        kept.keys = keyBook().own();
+        preferences_.keep(kept);
+    });
+}
+
+void Program::openPage(QWidget* page, QWidget* first) {
+    window_.openFocusPage(page);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void Program::connectPresenters() {
@@ -157,9 +254,47 @@ void Program::openEntry(const core::Id& entry) {
     journal_->open(entry);
 }
 
+void Program::openLesson(const core::Id& lesson) {
+    window_.goTo(Place::lessons);
+    window_.lessons()->choose(lesson);
+}
+
+void Program::reflectOnNewest() {
+    service_.ask(
+        this, app::Lane::read,
+        [](store::Journal& journal) { return journal.entries({.unreflected = true, .limit = 1}); },
+        [this](const core::Result<std::vector<store::Found>>& found) {
+            if (found && !found->empty())
+                openReflection(found->front().entry.id);
+            else
+                window_.tell(found ? tr("Nothing waits to be reflected on.")
+                                   : QString::fromStdString(found.error().sentence));
+        });
+}
+
 void Program::openReflection(const core::Id& entry) {
     if (!entry.empty())
-        reflect_->start(entry);
+        hard_->start(entry);
+}
+
+bool Program::wishesTray() const {
+    return settings_->preferences().trayIcon;
+}
+
+void Program::connectHard() {
+    connect(hard_, &HardPresenter::notHard, reflect_, &ReflectPresenter::start);
+    connect(hard_, &HardPresenter::told, this,
+            [this](const QString& sentence) { window_.tell(sentence); });
+    connect(hard_, &HardPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(hard_, &HardPresenter::ready, this, [this](bool night) {
+        theme_.setNight(night);
+        openPage(hardPage_, hardPage_->firstFocus());
+    });
+}
+
+void Program::leaveHard() {
+    hard_->settle();
+    theme_.setNight(false);
 }
 
 void Program::openReview() {
@@ -174,6 +309,9 @@ void Program::timeTravel(bool back) {
         back ? reflect_->undo() : reflect_->redo();
     else if (window_.place() == Place::journal && editor_->active())
         back ? editor_->undo() : editor_->redo();
+    else if (window_.showsPlaces() && window_.place() == Place::settings &&
+             (back ? settings_->undo() : settings_->redo()))
+        return;
     else
         back ? today_->undo() : today_->redo();
 }

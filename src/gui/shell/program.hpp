@@ -5,23 +5,30 @@
 
 #pragma once
 
+#include "settings/preferences.hpp"
 #include "shell/main_window.hpp"
-#include "shell/window_settings.hpp"
 #include "theme/theme.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
 namespace upturn::gui {
 
+class AboutPage;
 class EditorPresenter;
+class HardPage;
+class HardPresenter;
 class JournalPresenter;
+class KeysPage;
 class LessonsPresenter;
 class PastPresenter;
+class PalettePresenter;
 class ReflectPage;
 class ReflectPresenter;
 class ReviewPage;
 class ReviewPresenter;
+class SettingsPresenter;
 class TodayPresenter;
+class TransferPresenter;
 
 class Program final : public QObject {
     Q_OBJECT
@@ -29,26 +36,64 @@ class Program final : public QObject {
   public:
     Program(std::shared_ptr<const app::Surroundings> surroundings,
             const std::filesystem::path& journal, store::Access access, Theme& theme);
+    ~Program() override;
 
     void start(Place place);
     MainWindow& window() { return window_; }
+    app::JournalService& service() { return service_; }
+
+    /// Where an entry is read: the one way there, whoever asks.
+    void openEntry(const core::Id& entry);
+    void openReflection(const core::Id& entry);
+    bool wishesTray() const;
+
+  Q_SIGNALS:
+    /// In place of the one that is open.
+    void journalAsked(const QString& path);
+    void sampleAsked();
+    void captureAsked();
+    void trayWished(bool wished);
 
   private:
+    void restoreWindow();
+    void keepWindow();
+    void rememberJournal();
+    bool isSample() const;
     void connectWindow();
+    void connectSettings();
     void connectPresenters();
     void connectJournal();
     void connectPast();
-    void openEntry(const core::Id& entry);
     void openEditor(const core::Id& entry);
-    void openReflection(const core::Id& entry);
+    void connectKeys();
+    void connectJournals();
+    void connectHard();
     void openReview();
+    void openLesson(const core::Id& lesson);
+    void reflectOnNewest();
+    void openPage(QWidget* page, QWidget* first);
     void timeTravel(bool back);
 
-    WindowSettings settings_;
+    // program_actions.cpp
+    std::vector<ActionSpec> fileActions();
+    std::vector<ActionSpec> recentActions();
+    std::vector<ActionSpec> helpActions();
+    void chooseJournal();
+    void chooseNewJournal();
+    void startImport();
+    void openGuide(const QString& file);
+
+    void leaveHard();
+
+    Theme& theme_;
+    PreferenceFile preferences_;
     app::JournalService service_;
     MainWindow window_;
     ReflectPage* reflectPage_;
     ReviewPage* reviewPage_;
+    KeysPage* keysPage_;
+    AboutPage* aboutPage_;
+    HardPage* hardPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -56,6 +101,11 @@ class Program final : public QObject {
     LessonsPresenter* lessons_;
     ReflectPresenter* reflect_;
     ReviewPresenter* review_;
+    PalettePresenter* palette_;
+    SettingsPresenter* settings_;
+    TransferPresenter* transfer_;
+    HardPresenter* hard_;
+    bool hasSample_ = false; ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;
     bool starting_ = false; ///< the first place is not filled yet

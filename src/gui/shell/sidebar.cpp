@@ -66,22 +66,32 @@ QWidget* Sidebar::beginnings() {
 }
 
 void Sidebar::addPlaces(QBoxLayout* column) {
-    const auto add = [&](Place place, Icon glyph, const QString& name) {
-        auto* button = new NavButton(glyph, name, this);
-        group_->addButton(button, static_cast<int>(place));
-        places_.push_back(button);
-        column->addWidget(button);
-        gap(column, 2);
-    };
-    add(Place::today, Icon::sun, tr("Today"));
-    add(Place::journal, Icon::book, tr("Journal"));
-    add(Place::lessons, Icon::bulb, tr("Lessons"));
+    addPlace(column, Place::today, Icon::sun, tr("Today"));
+    addPlace(column, Place::journal, Icon::book, tr("Journal"));
+    addPlace(column, Place::lessons, Icon::bulb, tr("Lessons"));
     places_.front()->setChecked(true);
     connect(group_, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT placeAsked(static_cast<Place>(id)); });
 }
 
+void Sidebar::addPlace(QBoxLayout* column, Place place, Icon glyph, const QString& name) {
+    auto* button = new NavButton(glyph, name, this);
+    group_->addButton(button, static_cast<int>(place));
+    places_.push_back(button);
+    column->addWidget(button);
+    gap(column, 2);
+}
+
 void Sidebar::addFoot(QBoxLayout* column) {
+    auto* search = new NavButton(Icon::search, tr("Search"), this);
+    search->setCheckable(false);
+    search->setKeys(Qt::CTRL | Qt::Key_K);
+    connect(search, &NavButton::clicked, this, &Sidebar::searchAsked);
+    places_.push_back(search);
+    column->addWidget(search);
+    gap(column, 2);
+    addPlace(column, Place::settings, Icon::sliders, tr("Settings"));
+    gap(column, 8);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     gap(column, 12);
     auto* foot = new QHBoxLayout;

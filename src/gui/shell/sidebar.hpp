@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "theme/icons.hpp"
+
 #include <QWidget>
 
 #include <vector>
@@ -18,7 +20,7 @@ class Button;
 class NavButton;
 class StatusLabel;
 
-enum class Place { today, journal, lessons };
+enum class Place { today, journal, lessons, settings };
 
 class Sidebar final : public QWidget {
     Q_OBJECT
@@ -37,6 +39,7 @@ class Sidebar final : public QWidget {
     void setbackAsked();
     void winAsked();
     void noteAsked();
+    void searchAsked();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,12 +49,13 @@ class Sidebar final : public QWidget {
     QWidget* beginnings();
     void addPlaces(QBoxLayout* column);
     void addFoot(QBoxLayout* column);
+    void addPlace(QBoxLayout* column, Place place, Icon glyph, const QString& name);
     void fit();
 
     Button* setback_;
     Button* others_;
     QButtonGroup* group_;
-    std::vector<NavButton*> places_;
+    std::vector<NavButton*> places_; ///< and Search, which is none
     QBoxLayout* column_;
     StatusLabel* status_;
     bool folded_ = false;

@@ -19,8 +19,10 @@ constexpr const char* spacingProperty = "upturnSpacing";
 constexpr const char* fixedProperty = "upturnFixed";
 constexpr const char* leastProperty = "upturnLeast";
 constexpr const char* mostProperty = "upturnMost";
+constexpr const char* measureProperty = "upturnMeasure";
 
 double scale = 0;
+LineWidth chosenWidth = LineWidth::normal;
 
 /// Asks for its length anew each time, so that it needs no telling when the font changes.
 class Gap final : public QSpacerItem {
@@ -65,6 +67,8 @@ void sizeNow(QWidget* widget) {
         widget->setMinimumHeight(px(least.height()));
     if (const int most = widget->property(mostProperty).toInt(); most > 0)
         widget->setMaximumWidth(px(most));
+    if (widget->property(measureProperty).toBool())
+        widget->setMaximumWidth(px(measure()));
 }
 
 } // namespace
@@ -112,6 +116,31 @@ void atLeast(QWidget* widget, int width, int height) {
 
 void atMost(QWidget* widget, int width) {
     widget->setProperty(mostProperty, width);
+    sizeNow(widget);
+}
+
+void setLineWidth(LineWidth width) {
+    chosenWidth = width;
+}
+
+LineWidth lineWidth() {
+    return chosenWidth;
+}
+
+int measure() {
+    switch (chosenWidth) {
+    case LineWidth::narrow:
+        return 580;
+    case LineWidth::wide:
+        return 840;
+    case LineWidth::normal:
+        break;
+    }
+    return 700;
+}
+
+void atMeasure(QWidget* widget) {
+    widget->setProperty(measureProperty, true);
     sizeNow(widget);
 }
 

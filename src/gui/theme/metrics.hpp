@@ -26,6 +26,13 @@ void gap(QBoxLayout* layout, int length);
 void fix(QWidget* widget, int width, int height);
 void atLeast(QWidget* widget, int width, int height);
 void atMost(QWidget* widget, int width);
+/// The column for what people write, as wide as they like it; kept through changes of both.
+enum class LineWidth { narrow, normal, wide };
+void setLineWidth(LineWidth width);
+LineWidth lineWidth();
+/// Of the column, in design lengths: 700 when nothing else is wished.
+int measure();
+void atMeasure(QWidget* widget);
 /// Applies all of the above again below `root`.
 void spaceAgain(QWidget* root);
 

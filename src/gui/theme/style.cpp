@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -101,7 +102,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         const bool bare = spin != nullptr && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
         const int arrow = px(bare ? 2 : 28);
         if (part == SC_ComboBoxEditField || part == SC_SpinBoxEditField)
-            return whole.adjusted(px(2), px(2), -arrow, -px(2));
+            // A date's line edit has insets of its own.
+            return whole.adjusted(px(qobject_cast<const QComboBox*>(widget) != nullptr ? 12 : 2),
+                                  px(2), -arrow, -px(2));
         if (part == SC_ComboBoxArrow)
             return {whole.right() - arrow, whole.top(), arrow, whole.height()};
     }

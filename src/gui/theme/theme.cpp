@@ -33,15 +33,35 @@ Theme::Theme(QObject* parent)
 }
 
 void Theme::setColours(Colours colours) {
+    if (colours_ == colours)
+        return;
     colours_ = colours;
     wearLook();
+    Q_EMIT chosen();
 }
 
 void Theme::setTextScale(double scale) {
+    if (textScale_ == scale)
+        return;
     textScale_ = scale;
     QFont font = QApplication::font();
     font.setPointSizeF(desktopPoints_ * scale);
     QApplication::setFont(font);
+    Q_EMIT chosen();
+}
+
+void Theme::setLines(LineWidth width) {
+    if (lineWidth() == width)
+        return;
+    setLineWidth(width);
+    refit();
+}
+
+void Theme::setNight(bool night) {
+    if (night_ == night)
+        return;
+    night_ = night;
+    wearLook();
 }
 
 void Theme::followDesktop() {
@@ -60,8 +80,8 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Theme::wearLook() {
-    const bool dark =
-        colours_ == Colours::dark || (colours_ == Colours::likeDesktop && desktopIsDark_);
+    const bool dark = colours_ == Colours::dark ||
+                      (colours_ == Colours::likeDesktop && (desktopIsDark_ || night_));
     Look look = dark ? Look::dusk : Look::paper;
     if (colours_ == Colours::contrast)
         look = desktopIsDark_ ? Look::contrastDark : Look::contrastLight;

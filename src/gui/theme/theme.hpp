@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "theme/metrics.hpp"
 #include "theme/tokens.hpp"
 
 #include <QObject>
@@ -16,6 +17,9 @@ const Tokens& tokens();
 
 /// What the person chose in the View menu.
 enum class Colours { likeDesktop, light, dark, contrast };
+
+inline constexpr double smallestText = 0.8;
+inline constexpr double largestText = 2.5;
 
 /// One per application, created after QApplication and before the first widget. GUI thread.
 class Theme final : public QObject {
@@ -31,8 +35,17 @@ class Theme final : public QObject {
     double textScale() const { return textScale_; }
     void setTextScale(double scale);
 
+    /// How wide lines of writing are.
+    void setLines(LineWidth width);
+    /// In the dark hours, for who wishes no colours of their own.
+    void setNight(bool night);
+
     /// Asks the desktop's settings portal, without waiting, and follows it from then on.
     void followDesktop();
+
+  Q_SIGNALS:
+    /// By the person: colours or text size are others now.
+    void chosen();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +56,7 @@ class Theme final : public QObject {
 
     Colours colours_ = Colours::likeDesktop;
     bool desktopIsDark_ = false;
+    bool night_ = false;
     double textScale_ = 1.0;
     double desktopPoints_ = 0;
 };

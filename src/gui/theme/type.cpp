@@ -21,45 +21,61 @@ struct Cut {
 };
 
 const Cut& cutOf(Type type) {
-    static constexpr std::array<Cut, 18> cuts{{
-        {0.79, QFont::Normal, false, 1.3},
-        {0.86, QFont::Normal, false, 1.43},
-        {0.93, QFont::Normal, false, 1.43},
-        {0.93, QFont::Medium, false, 1.43},
-        {0.93, QFont::DemiBold, false, 1.43},
-        {1.0, QFont::Normal, false, 1.43},
-        {1.0, QFont::Medium, false, 1.43},
-        {1.14, QFont::DemiBold, false, 1.43},
-        {1.29, QFont::Medium, false, 1.43},
-        {1.0, QFont::DemiBold, false, 1.43},
-        {1.07, QFont::Normal, false, 1.5},
-        {1.14, QFont::Normal, true, 1.5},
-        {1.29, QFont::Normal, true, 1.44},
-        {1.29, QFont::Normal, true, 1.65},
-        {1.86, QFont::Normal, true, 1.36},
-        {1.86, QFont::DemiBold, true, 1.3},
-        {2.29, QFont::DemiBold, true, 1.25},
-        {2.14, QFont::Normal, true, 1.35},
+    static constexpr std::array<Cut, 19> cuts{{
+        {0.79, QFont::Normal, false, 1.3},    {0.86, QFont::Normal, false, 1.43},
+        {0.93, QFont::Normal, false, 1.43},   {0.93, QFont::Medium, false, 1.43},
+        {0.93, QFont::DemiBold, false, 1.43}, {1.0, QFont::Normal, false, 1.43},
+        {1.0, QFont::Medium, false, 1.43},    {1.14, QFont::DemiBold, false, 1.43},
+        {1.29, QFont::Medium, false, 1.43},   {1.0, QFont::DemiBold, false, 1.43},
+        {1.07, QFont::Normal, false, 1.5},    {1.14, QFont::Normal, true, 1.5},
+        {1.29, QFont::Normal, true, 1.44},    {1.29, QFont::Normal, true, 1.65},
+        {1.86, QFont::Normal, true, 1.36},    {1.86, QFont::DemiBold, true, 1.3},
+        {2.29, QFont::DemiBold, true, 1.25},  {2.14, QFont::Normal, true, 1.35},
+        {1.29, QFont::DemiBold, true, 1.4},
     }};
     return cuts[static_cast<std::size_t>(type)];
 }
 
-QString firstInstalledSerif() {
-    const QStringList wanted{QStringLiteral("Source Serif 4"), QStringLiteral("Literata"),
-                             QStringLiteral("Gentium Plus"), QStringLiteral("Noto Serif"),
-                             QStringLiteral("DejaVu Serif")};
+QString chosenFamily;
+
+/// For those who read serif letters badly, or like others better.
+QStringList others() {
+    return {QStringLiteral("Atkinson Hyperlegible"), QStringLiteral("OpenDyslexic"),
+            QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+}
+
+QStringList serifs() {
+    return {QStringLiteral("Source Serif 4"), QStringLiteral("Literata"),
+            QStringLiteral("Gentium Plus"), QStringLiteral("Noto Serif"),
+            QStringLiteral("DejaVu Serif")};
+}
+
+QStringList installedOf(const QStringList& wanted) {
     const QStringList installed = QFontDatabase::families();
+    QStringList found;
     for (const QString& family : wanted)
         if (installed.contains(family))
-            return family;
-    return {};
+            found << family;
+    return found;
 }
 
 } // namespace
 
 QString writingFamily() {
-    static const QString family = firstInstalledSerif();
-    return family;
+    static const QString usual = installedOf(serifs()).value(0);
+    return chosenFamily.isEmpty() ? usual : chosenFamily;
+}
+
+void setWritingFamily(const QString& family) {
+    if (chosenFamily == family)
+        return;
+    chosenFamily = family;
+    dressAll();
+}
+
+QStringList writingFamilies() {
+    static const QStringList all = installedOf(serifs() + others());
+    return all;
 }
 
 QFont fontOf(Type type) {

@@ -28,7 +28,8 @@ enum class Type {
     lesson,      ///< a lesson that fills its page
     title,
     question,
-    figure, ///< a lesson in a review
+    figure,  ///< a lesson in a review
+    section, ///< the head of a part of a long page
 };
 
 /// In the current font of the application; serif where the words are the person's.
@@ -36,8 +37,12 @@ QFont fontOf(Type type);
 /// From one base line to the next, as a share of the font's size.
 double leadingOf(Type type);
 
-/// The first installed of the families for what people write, or a system serif.
+/// What people write in: the chosen family, else the first installed of ours, or a system serif.
 QString writingFamily();
+/// Empty takes the choice back. What is dressed already is dressed again.
+void setWritingFamily(const QString& family);
+/// The installed families that suit long reading.
+QStringList writingFamilies();
 
 /// Gives the widget its font, now and after each change of the application's font.
 void dress(QWidget* widget, Type type);

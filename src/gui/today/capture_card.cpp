@@ -11,13 +11,13 @@
 
 namespace upturn::gui {
 
-CaptureCard::CaptureCard(bool firstTime, QWidget* parent)
+CaptureCard::CaptureCard(CaptureKind kind, QWidget* parent)
     : QWidget(parent)
-    , firstTime_(firstTime)
+    , kind_(kind)
     , field_(new GrowingTextEdit(Type::writing, this))
-    , controls_(new CaptureControls(firstTime, this)) {
+    , controls_(new CaptureControls(kind, this)) {
     field_->setInset(20, 16);
-    field_->setLines(firstTime ? 2 : 1, 6);
+    field_->setLines(kind == CaptureKind::firstTime ? 2 : 1, 6);
     field_->setSubmitsOnEnter(true);
     field_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setKind(core::EntryKind::setback);
@@ -39,7 +39,7 @@ CaptureCard::CaptureCard(bool firstTime, QWidget* parent)
 }
 
 void CaptureCard::setKind(core::EntryKind kind) {
-    kind_ = kind;
+    entryKind_ = kind;
     controls_->setKind(kind);
     switch (kind) {
     case core::EntryKind::win:
@@ -52,8 +52,9 @@ void CaptureCard::setKind(core::EntryKind kind) {
         break;
     case core::EntryKind::setback:
         field_->setAccessibleName(tr("What went wrong?"));
-        field_->setHint(firstTime_ ? tr("Today I\u2026")
-                                   : tr("What went wrong? One sentence is enough."));
+        field_->setHint(kind_ == CaptureKind::firstTime
+                            ? tr("Today I\u2026")
+                            : tr("What went wrong? One sentence is enough."));
         break;
     }
 }
@@ -84,13 +85,13 @@ void CaptureCard::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier))
         return reflect();
-    if (event->key() == Qt::Key_Escape && kind_ != core::EntryKind::setback)
+    if (event->key() == Qt::Key_Escape && entryKind_ != core::EntryKind::setback)
         return setKind(core::EntryKind::setback);
     QWidget::keyPressEvent(event);
 }
 
 Capture CaptureCard::captured() const {
-    return {.kind = kind_,
+    return {.kind = entryKind_,
             .text = words().trimmed(),
             .area = controls_->area(),
             .weight = controls_->weight()};

@@ -21,12 +21,19 @@ class Label;
 class Segment;
 class WeightDots;
 
+/// Where a capture field stands, which decides what is beside it.
+enum class CaptureKind {
+    usual,     ///< on Today
+    firstTime, ///< on the empty page: taller, without areas
+    alone,     ///< in a window of its own, where Enter is what is expected
+};
+
 /// What stands below the field: area, weight, the two ways on. Takes one row or two.
 class CaptureControls final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit CaptureControls(bool firstTime, QWidget* parent = nullptr);
+    explicit CaptureControls(CaptureKind kind, QWidget* parent = nullptr);
 
     void setKind(core::EntryKind kind);
     void setArea(const QString& area);
@@ -44,7 +51,10 @@ class CaptureControls final : public QWidget {
     QBoxLayout* about();
     QBoxLayout* ways();
     void fit();
+    bool firstTime() const { return kind_ == CaptureKind::firstTime; }
+    bool alone() const { return kind_ == CaptureKind::alone; }
 
+    CaptureKind kind_;
     QBoxLayout* rows_;
     QSpacerItem* between_;
     QSpacerItem* inside_;
@@ -59,8 +69,7 @@ class CaptureCard final : public QWidget {
     Q_OBJECT
 
   public:
-    /// `firstTime`: the taller field of the empty page, without areas.
-    explicit CaptureCard(bool firstTime, QWidget* parent = nullptr);
+    explicit CaptureCard(CaptureKind kind, QWidget* parent = nullptr);
 
     void setKind(core::EntryKind kind);
     void setArea(const QString& area);
@@ -84,8 +93,8 @@ class CaptureCard final : public QWidget {
     void keep();
     void reflect();
 
-    core::EntryKind kind_ = core::EntryKind::setback;
-    bool firstTime_;
+    core::EntryKind entryKind_ = core::EntryKind::setback;
+    CaptureKind kind_;
     GrowingTextEdit* field_;
     CaptureControls* controls_;
 };

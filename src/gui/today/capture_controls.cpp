@@ -18,30 +18,48 @@ namespace {
 
 constexpr std::array<const char*, 3> areas{"work", "people", "self"};
 
+ButtonKind reflectLook(CaptureKind kind) {
+    switch (kind) {
+    case CaptureKind::firstTime:
+        return ButtonKind::filled;
+    case CaptureKind::alone:
+        return ButtonKind::flat;
+    case CaptureKind::usual:
+        break;
+    }
+    return ButtonKind::outlined;
+}
+
 } // namespace
 
-CaptureControls::CaptureControls(bool firstTime, QWidget* parent)
+CaptureControls::CaptureControls(CaptureKind kind, QWidget* parent)
     : QWidget(parent)
+    , kind_(kind)
     , rows_(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , between_(new QSpacerItem(0, 0, QSizePolicy::Expanding))
     , inside_(new QSpacerItem(0, 0, QSizePolicy::Expanding))
     , heavy_(new Label(tr("Heavy"), Type::small, Ink::secondary, this))
     , weight_(new WeightDots(this))
-    , keep_(new Button(tr("Keep for later"), ButtonKind::flat, this))
-    , reflect_(new Button(tr("Reflect now"), firstTime ? ButtonKind::filled : ButtonKind::outlined,
-                          this)) {
-    if (!firstTime) {
+    , keep_(new Button(alone() ? tr("Keep") : tr("Keep for later"),
+                       alone() ? ButtonKind::filled : ButtonKind::flat, this))
+    , reflect_(new Button(tr("Reflect now"), reflectLook(kind), this)) {
+    if (!firstTime()) {
         area_ = new Segment(this);
         area_->setChoices({tr("Work"), tr("People"), tr("Self")});
     }
     heavy_->setBuddy(weight_);
     weight_->setAccessibleName(tr("Heavy"));
-    space(rows_, {firstTime ? 16 : 14, 10, 12, 10}, 12);
+    space(rows_, {firstTime() ? 16 : 14, 10, 12, 10}, 12);
     rows_->addLayout(about());
     rows_->addItem(between_);
     rows_->addLayout(ways());
     connect(keep_, &Button::clicked, this, &CaptureControls::keepAsked);
     connect(reflect_, &Button::clicked, this, &CaptureControls::reflectAsked);
+    // A digit after one Tab weighs it: that is quicker than the choice of an area.
+    if (alone()) {
+        setTabOrder(weight_, area_);
+        setTabOrder(area_, reflect_);
+    }
     new Folding(this, [this] { fit(); });
 }
 
@@ -65,9 +83,11 @@ QBoxLayout* CaptureControls::ways() {
     keep_->setKeys(Qt::Key_Return);
     reflect_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString());
     reflect_->setAccessibleDescription(reflect_->toolTip());
-    row->addWidget(keep_);
+    if (alone())
+        reflect_->setKeys(Qt::CTRL | Qt::Key_Return);
+    row->addWidget(alone() ? reflect_ : keep_);
     row->addStretch();
-    row->addWidget(reflect_);
+    row->addWidget(alone() ? keep_ : reflect_);
     return row;
 }
 

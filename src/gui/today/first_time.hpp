@@ -17,9 +17,19 @@ class FirstTime final : public QWidget {
   public:
     explicit FirstTime(QWidget* parent = nullptr);
     CaptureCard* capture() const { return capture_; }
+    /// Hidden as long as there is none.
+    void showSample(bool there);
+
+  Q_SIGNALS:
+    void importAsked();
+    void openJournalAsked();
+    void sampleAsked();
 
   private:
+    QWidget* otherWays();
+
     CaptureCard* capture_;
+    QWidget* sample_ = nullptr;
 };
 
 } // namespace upturn::gui

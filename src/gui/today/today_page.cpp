@@ -65,7 +65,7 @@ QWidget* TodayPage::usualPage() {
 
 QWidget* TodayPage::mainColumn() {
     auto* column = new QWidget(content_);
-    capture_ = new CaptureCard(false, column);
+    capture_ = new CaptureCard(CaptureKind::usual, column);
     keptLine_ = new KeptLine(column);
     due_ = new DueCard(column);
     waiting_ = new WaitingList(column);
@@ -92,6 +92,9 @@ void TodayPage::connectCapture(CaptureCard* card) {
 void TodayPage::connectParts() {
     keptLine_->offer(tr("Write more"));
     connect(keptLine_, &KeptLine::moreAsked, this, [this] { Q_EMIT editAsked(kept_); });
+    connect(firstTime_, &FirstTime::importAsked, this, &TodayPage::importAsked);
+    connect(firstTime_, &FirstTime::openJournalAsked, this, &TodayPage::openJournalAsked);
+    connect(firstTime_, &FirstTime::sampleAsked, this, &TodayPage::sampleAsked);
     connect(keptLine_, &KeptLine::undoAsked, this, &TodayPage::undoAsked);
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
@@ -170,6 +173,10 @@ void TodayPage::kept(const QString& line, const core::Id& entry) {
     capture()->clear();
     kept_ = entry;
     keptLine_->say(line);
+}
+
+void TodayPage::showSample(bool there) {
+    firstTime_->showSample(there);
 }
 
 QWidget* TodayPage::firstFocus() const {

@@ -34,9 +34,14 @@ class TodayPage final : public QWidget {
     void setDraft(const QString& words);
     /// The words are kept: empties the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry);
+    /// Whether the empty page offers a sample.
+    void showSample(bool there);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
+    void importAsked();
+    void openJournalAsked();
+    void sampleAsked();
     void draftEdited(const QString& words);
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectNowAsked(const upturn::gui::Capture& capture);

@@ -3,6 +3,7 @@
 
 #include "today/today_presenter.hpp"
 
+#include "today/capture_entry.hpp"
 #include "today/today_query.hpp"
 #include "words/text.hpp"
 
@@ -16,14 +17,6 @@ using namespace std::chrono_literals;
 
 const std::string draftName = "capture";
 constexpr auto draftAfter = 400ms;
-
-store::NewEntry entryOf(const Capture& capture) {
-    store::NewEntry entry{
-        .kind = capture.kind, .text = textOf(capture.text), .area = textOf(capture.area)};
-    if (capture.weight > 0)
-        entry.weight = capture.weight;
-    return entry;
-}
 
 } // namespace
 

@@ -39,6 +39,8 @@ void Card::paintEvent(QPaintEvent* /*event*/) {
     QColor line = t.hairline;
     if (edge_ == Edge::waiting)
         line = t.amber;
+    if (edge_ == Edge::control)
+        line = t.control;
     if (edge_ == Edge::field)
         line = writing ? t.accent : t.control;
     paintBox(painter, rect(), px(12), t.surface, line, writing ? px(t.strong ? 3 : 2) : 1);

@@ -16,6 +16,7 @@ class Card final : public QFrame {
     enum class Edge {
         plain,
         waiting, ///< amber: something is proposed
+        control, ///< what lies over a page
         field,   ///< what is written in: turns to the accent while the keyboard is in it
     };
 

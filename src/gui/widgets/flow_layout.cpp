@@ -40,7 +40,8 @@ QSize FlowLayout::minimumSize() const {
         return {};
     QSize size;
     for (const QLayoutItem* item : items_)
-        size = size.expandedTo(item->minimumSize());
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
     return size.grownBy(contentsMargins());
 }
 
@@ -49,28 +50,43 @@ void FlowLayout::setGeometry(const QRect& place) {
     arrange(place, true);
 }
 
-int FlowLayout::arrange(const QRect& place, bool move) const {
-    if (items_.empty())
-        return 0;
-    const QRect room = place.marginsRemoved(contentsMargins());
-    int x = room.left();
-    int y = room.top();
-    int row = 0;
-    for (QLayoutItem* item : items_) {
-        if (item->isEmpty())
-            continue; // hidden
-        const QSize size = item->sizeHint();
-        if (x > room.left() && x + size.width() > room.right() + 1) {
-            x = room.left();
-            y += row + spacing();
-            row = 0;
-        }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
-        x += size.width() + spacing();
-        row = std::max(row, size.height());
+std::pair<std::size_t, int> FlowLayout::rowFrom(std::size_t first, int width) const {
+    int taken = 0;
+    std::size_t last = first;
+    for (; last < items_.size(); ++last) {
+        if (items_[last]->isEmpty())
+            continue;
+        const int with = taken + (taken > 0 ? spacing() : 0) + items_[last]->sizeHint().width();
+        if (taken > 0 && with > width)
+            break;
+        taken = with;
     }
-    return y + row - place.top() + contentsMargins().bottom();
+    return {last, taken};
+}
+
+int FlowLayout::arrange(const QRect& place, bool move) const {
+    const QRect room = place.marginsRemoved(contentsMargins());
+    int y = room.top();
+    for (std::size_t first = 0; first < items_.size();) {
+        const auto [last, taken] = rowFrom(first, room.width());
+        if (taken == 0)
+            break;
+        int x = room.left() + (centred_ ? std::max(0, (room.width() - taken) / 2) : 0);
+        int tall = 0;
+        for (; first < last; ++first) {
+            if (items_[first]->isEmpty())
+                continue;
+            const QSize size = items_[first]->sizeHint();
+            if (move)
+                items_[first]->setGeometry({QPoint(x, y), size});
+            x += size.width() + spacing();
+            tall = std::max(tall, size.height());
+        }
+        y += tall + spacing();
+    }
+    if (y == room.top())
+        return 0;
+    return y - spacing() - place.top() + contentsMargins().bottom();
 }
 
 } // namespace upturn::gui

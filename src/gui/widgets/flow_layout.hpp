@@ -7,7 +7,8 @@
 
 #include <QLayout>
 
-#include <memory>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace upturn::gui {
@@ -20,6 +21,9 @@ class FlowLayout final : public QLayout {
     FlowLayout(const FlowLayout&) = delete;
     FlowLayout& operator=(const FlowLayout&) = delete;
     ~FlowLayout() override;
+
+    /// Each row in the middle.
+    void setCentred(bool centred) { centred_ = centred; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override;
@@ -35,7 +39,10 @@ class FlowLayout final : public QLayout {
   private:
     /// Lays out, or only measures; gives the height.
     int arrange(const QRect& place, bool move) const;
+    /// As many items from `first` on as fit beside each other, and how wide they are.
+    std::pair<std::size_t, int> rowFrom(std::size_t first, int width) const;
 
+    bool centred_ = false;
     std::vector<QLayoutItem*> items_; ///< owned, as every layout owns its items
 };
 

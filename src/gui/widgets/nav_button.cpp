@@ -35,6 +35,14 @@ void NavButton::setBadge(const QString& badge) {
     update();
 }
 
+void NavButton::setKeys(const QKeySequence& keys) {
+    keys_ = keys.toString(QKeySequence::NativeText);
+    setAccessibleDescription(keys_);
+    keys_.replace(QLatin1Char('+'), QLatin1Char(' '));
+    updateGeometry();
+    update();
+}
+
 void NavButton::setFolded(bool folded) {
     folded_ = folded;
     setToolTip(folded ? text() : QString());
@@ -49,6 +57,8 @@ QSize NavButton::sizeHint() const {
     int width = px(42) + fontMetrics().horizontalAdvance(text()) + px(12);
     if (!badge_.isEmpty())
         width += px(8) + badgeWidth(badge_);
+    if (!keys_.isEmpty())
+        width += px(8) + QFontMetrics(fontOf(Type::hint)).horizontalAdvance(keys_);
     return {width, height};
 }
 
@@ -75,6 +85,14 @@ void NavButton::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(rect().adjusted(px(42), 0, -px(12), 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     paintBadge(painter);
+    paintKeys(painter);
+}
+
+void NavButton::paintKeys(QPainter& painter) const {
+    painter.setFont(fontOf(Type::hint));
+    painter.setPen(isChecked() ? tokens().onSelection : tokens().text3);
+    painter.drawText(rect().adjusted(0, 0, -px(12), 0),
+                     Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, keys_);
 }
 
 void NavButton::paintBadge(QPainter& painter) const {

@@ -19,6 +19,8 @@ class NavButton final : public QPushButton {
 
     /// "3 due" in a pill; a dot when folded; said after the name. Empty for none.
     void setBadge(const QString& badge);
+    /// The keys that do the same, small at the right; telling only.
+    void setKeys(const QKeySequence& keys);
     /// Only the drawing, with the same name.
     void setFolded(bool folded);
 
@@ -30,10 +32,12 @@ class NavButton final : public QPushButton {
 
   private:
     void paintBadge(QPainter& painter) const;
+    void paintKeys(QPainter& painter) const;
     void paintDot(QPainter& painter, const QRect& drawing) const;
 
     Icon glyph_;
     QString badge_;
+    QString keys_;
     bool folded_ = false;
 };
 

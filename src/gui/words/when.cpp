@@ -31,6 +31,10 @@ std::int64_t daysBetween(core::CivilDate from, core::CivilDate to) {
     return core::dayNumber(to) - core::dayNumber(from);
 }
 
+int hourOf(const core::Moment& now) {
+    return QString::fromStdString(core::timeOfDay(now)).left(2).toInt();
+}
+
 QString counted(std::int64_t days, const char* inDays, const char* inWeeks, const char* inMonths,
                 const char* inYears) {
     const auto rounded = [days](std::int64_t unit) {
@@ -57,8 +61,28 @@ core::CivilDate civil(const QDate& date) {
             std::chrono::day(static_cast<unsigned>(date.day()))};
 }
 
+bool isNight(const core::Moment& now) {
+    constexpr int evening = 22;
+    constexpr int morning = 6;
+    const int hour = hourOf(now);
+    return hour >= evening || hour < morning;
+}
+
+QString dayAndHour(const core::Moment& now) {
+    const int hour = hourOf(now);
+    QString part = say("night");
+    if (!isNight(now))
+        part = hour < 12 ? say("morning") : hour < 18 ? say("afternoon") : say("evening");
+    // Before morning it is still the night of the day before.
+    const QDate day = dateOf(core::dayOf(now));
+    const QString time = QString::fromStdString(core::timeOfDay(now));
+    return say("%1 %2, %3")
+        .arg(locale().toString(day, QStringLiteral("dddd")), part,
+             time.startsWith(QLatin1Char('0')) ? time.mid(1) : time);
+}
+
 QString greeting(const core::Moment& now) {
-    const int hour = QString::fromStdString(core::timeOfDay(now)).left(2).toInt();
+    const int hour = hourOf(now);
     if (hour >= 4 && hour < 12)
         return say("Good morning");
     if (hour >= 12 && hour < 18)

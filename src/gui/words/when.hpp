@@ -18,6 +18,10 @@ core::CivilDate civil(const QDate& date);
 
 /// "Good morning", by the clock of the person.
 QString greeting(const core::Moment& now);
+/// "Saturday night, 0:47".
+QString dayAndHour(const core::Moment& now);
+/// From ten in the evening to six in the morning.
+bool isNight(const core::Moment& now);
 /// "Saturday 21 November".
 QString longDay(core::CivilDate day);
 /// "Friday 9 October 2026".

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What belongs to a journal rather than to a computer. Each change is one step of undo. On the
+// thread of the journal that is handed in.
+
+#pragma once
+
+#include <upturn/core/moment.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/core/text.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <chrono>
+#include <set>
+#include <string>
+
+namespace upturn::app {
+
+struct JournalSettings {
+    /// Until then a night still counts to the day before.
+    std::chrono::minutes dayStart = core::usualDayStart;
+    std::set<std::string> guidesOff; ///< ids of guides that are never chosen by the program
+    core::Text contacts;             ///< whom to reach in a hard moment, in the person's own words
+
+    bool operator==(const JournalSettings&) const = default;
+};
+
+/// A setting of another kind than expected counts as not made.
+core::Result<JournalSettings> journalSettings(store::Journal& journal);
+/// Writes what differs from what is there.
+core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& settings);
+
+} // namespace upturn::app

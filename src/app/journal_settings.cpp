@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/journal_settings.hpp>
+
+#include <nlohmann/json.hpp>
+
+namespace upturn::app {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr const char* dayStartName = "day-start";
+constexpr const char* guidesOffName = "guides-off";
+constexpr const char* contactsName = "hard-moment-contacts";
+constexpr int latestDayStart = 12 * 60;
+
+core::Result<Json> read(store::Journal& journal, const char* name) {
+    const auto json = journal.setting(name);
+    if (!json)
+        return core::passOn(json);
+    return *json ? Json::parse(**json, nullptr, false) : Json();
+}
+
+core::Result<void> write(store::Journal& journal, const char* name, const Json& value) {
+    const auto done = journal.change(name, value.dump());
+    return done ? core::Result<void>() : core::passOn(done);
+}
+
+} // namespace
+
+core::Result<JournalSettings> journalSettings(store::Journal& journal) {
+    JournalSettings settings;
+    const auto dayStart = read(journal, dayStartName);
+    const auto off = read(journal, guidesOffName);
+    const auto contacts = read(journal, contactsName);
+    for (const auto* one : {&dayStart, &off, &contacts})
+        if (!*one)
+            return core::passOn(*one);
+    if (dayStart->is_number_integer()) {
+        const int minutes = dayStart->get<int>();
+        if (minutes >= 0 && minutes <= latestDayStart)
+            settings.dayStart = std::chrono::minutes(minutes);
+    }
+    if (off->is_array())
+        for (const Json& guide : *off)
+            if (guide.is_string())
+                settings.guidesOff.insert(guide.get<std::string>());
+    if (contacts->is_string())
+        settings.contacts = core::Text::repaired(contacts->get<std::string>());
+    return settings;
+}
+
+core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& settings) {
+    const auto now = journalSettings(journal);
+    if (!now)
+        return core::passOn(now);
+    core::Result<void> written;
+    if (now->dayStart != settings.dayStart)
+        written = write(journal, dayStartName, settings.dayStart.count());
+    if (written && now->guidesOff != settings.guidesOff)
+        written = write(journal, guidesOffName, settings.guidesOff);
+    if (written && now->contacts != settings.contacts)
+        written = write(journal, contactsName, settings.contacts.utf8());
+    return written;
+}
+
+} // namespace upturn::app

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "capture/capture_desk.hpp"
+
+#include "today/capture_entry.hpp"
+#include "words/text.hpp"
+
+#include <utility>
+
+namespace upturn::gui {
+namespace {
+
+using app::Lane;
+using namespace std::chrono_literals;
+
+/// Of its own: the field on Today may hold other words.
+const std::string quickDraft = "capture/quick";
+constexpr auto quickDraftAfter = 400ms;
+
+} // namespace
+
+CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
+                         const std::filesystem::path& journal, store::Access access)
+    : service_(std::move(surroundings), journal, access) {
+    draftTimer_.setSingleShot(true);
+    draftTimer_.setInterval(quickDraftAfter);
+    connect(&draftTimer_, &QTimer::timeout, this, [this] { saveDraft(false); });
+    connect(&window_, &CaptureWindow::edited, this, [this] { draftTimer_.start(); });
+    connect(&window_, &CaptureWindow::keepAsked, this,
+            [this](const Capture& capture) { keep(capture, false); });
+    connect(&window_, &CaptureWindow::reflectAsked, this,
+            [this](const Capture& capture) { keep(capture, true); });
+    connect(&window_, &CaptureWindow::leaveAsked, this, &CaptureDesk::leave);
+    loadDraft();
+}
+
+void CaptureDesk::show() {
+    window_.show();
+    window_.raise();
+    window_.activateWindow();
+    window_.firstFocus()->setFocus(Qt::ActiveWindowFocusReason);
+}
+
+void CaptureDesk::loadDraft() {
+    service_.ask(
+        this, Lane::read, [](store::Journal& journal) { return journal.draft(quickDraft); },
+        [this](const core::Result<core::Text>& draft) {
+            // Who types already is not interrupted by what was left last time.
+            if (draft && !draft->empty() && window_.words().isEmpty())
+                window_.setDraft(shown(*draft));
+        });
+}
+
+void CaptureDesk::saveDraft(bool close) {
+    draftTimer_.stop();
+    service_.ask(
+        this, Lane::write,
+        [text = textOf(window_.words())](store::Journal& journal) {
+            return text.blank() ? journal.dropDraft(quickDraft)
+                                : journal.saveDraft(quickDraft, text);
+        },
+        [this, close](const core::Result<void>& saved) {
+            window_.tell(saved ? QString() : QString::fromStdString(saved.error().sentence));
+            if (saved && close)
+                finish();
+        });
+}
+
+void CaptureDesk::keep(const Capture& capture, bool reflect) {
+    draftTimer_.stop();
+    service_.ask(
+        this, Lane::write,
+        [entry = entryOf(capture)](store::Journal& journal) {
+            auto made = journal.record(entry);
+            if (made)
+                (void)journal.dropDraft(quickDraft);
+            return made;
+        },
+        [this, reflect](const core::Result<store::Made<core::Id>>& made) {
+            // What could not be kept stays in the field.
+            if (!made)
+                return window_.tell(QString::fromStdString(made.error().sentence));
+            if (reflect)
+                Q_EMIT reflectAsked(made->value);
+            finish();
+        });
+}
+
+void CaptureDesk::leave() {
+    if (!done_)
+        saveDraft(true);
+}
+
+void CaptureDesk::finish() {
+    done_ = true;
+    window_.hide();
+    Q_EMIT closed();
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The capture window and its own way to the journal, so that it is there before anything else is.
+
+#pragma once
+
+#include "capture/capture_window.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QTimer>
+
+namespace upturn::gui {
+
+class CaptureDesk final : public QObject {
+    Q_OBJECT
+
+  public:
+    CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
+                const std::filesystem::path& journal, store::Access access);
+
+    /// Shows the window in front, with the keyboard in its field.
+    void show();
+    CaptureWindow& window() { return window_; }
+
+  Q_SIGNALS:
+    /// It is done; what was written is kept, or is a draft.
+    void closed();
+    void reflectAsked(const upturn::core::Id& entry);
+
+  private:
+    void loadDraft();
+    void saveDraft(bool close);
+    void keep(const Capture& capture, bool reflect);
+    void leave();
+    void finish();
+
+    app::JournalService service_;
+    CaptureWindow window_;
+    QTimer draftTimer_;
+    bool done_ = false;
+};
+
+} // namespace upturn::gui

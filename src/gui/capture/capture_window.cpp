@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "capture/capture_window.hpp"
+
+#include "theme/metrics.hpp"
+#include "theme/paint.hpp"
+#include "theme/theme.hpp"
+#include "today/capture_card.hpp"
+#include "widgets/status_label.hpp"
+
+#include <QKeyEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int widthOfAll = 700;
+
+} // namespace
+
+CaptureWindow::CaptureWindow(QWidget* parent)
+    : QWidget(parent, Qt::Dialog | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint)
+    , card_(new CaptureCard(CaptureKind::alone, this))
+    , told_(new StatusLabel(Type::small, Ink::primary, this)) {
+    setWindowTitle(tr("New setback"));
+    setAttribute(Qt::WA_TranslucentBackground);
+    told_->setWordWrap(true);
+    told_->hide();
+    auto* column = new QVBoxLayout(this);
+    space(column, {4, 4, 4, 4}, 6);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    column->addWidget(card_);
+    column->addWidget(told_);
+    const int room = screen() != nullptr ? screen()->availableGeometry().width() - px(32) : 0;
+    setFixedWidth(room > 0 ? std::min(px(widthOfAll), room) : px(widthOfAll));
+    connect(card_, &CaptureCard::edited, this, &CaptureWindow::edited);
+    connect(card_, &CaptureCard::keepAsked, this, &CaptureWindow::keepAsked);
+    connect(card_, &CaptureCard::reflectAsked, this, &CaptureWindow::reflectAsked);
+}
+
+void CaptureWindow::setDraft(const QString& words) {
+    card_->setWords(words);
+}
+
+QString CaptureWindow::words() const {
+    return card_->words();
+}
+
+void CaptureWindow::clear() {
+    card_->clear();
+}
+
+void CaptureWindow::tell(const QString& sentence) {
+    told_->say(sentence);
+    told_->setVisible(!sentence.isEmpty());
+}
+
+QWidget* CaptureWindow::firstFocus() const {
+    return card_->field();
+}
+
+void CaptureWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT leaveAsked();
+    QWidget::keyPressEvent(event);
+}
+
+void CaptureWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT leaveAsked();
+    QWidget::closeEvent(event);
+}
+
+void CaptureWindow::paintEvent(QPaintEvent* /*event*/) {
+    if (!told_->isVisible())
+        return;
+    QPainter painter(this);
+    paintBox(painter, rect(), px(12), tokens().amberSoft);
+}
+
+} // namespace upturn::gui

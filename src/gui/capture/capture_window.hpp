@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The small window for one sentence, over any application.
+
+#pragma once
+
+#include "today/today_view.hpp"
+
+#include <QWidget>
+
+namespace upturn::gui {
+
+class CaptureCard;
+class StatusLabel;
+
+/// Enter keeps, Ctrl+Enter goes on to the questions, Tab and a digit weigh, Esc closes and leaves
+/// the words as a draft.
+class CaptureWindow final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit CaptureWindow(QWidget* parent = nullptr);
+
+    void setDraft(const QString& words);
+    QString words() const;
+    void clear();
+    /// What could not be kept, and why.
+    void tell(const QString& sentence);
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void edited(const QString& words);
+    void keepAsked(const upturn::gui::Capture& capture);
+    void reflectAsked(const upturn::gui::Capture& capture);
+    void leaveAsked();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+  private:
+    CaptureCard* card_;
+    StatusLabel* told_;
+};
+
+} // namespace upturn::gui

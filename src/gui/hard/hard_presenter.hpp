@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the page for a hard moment and the journal together.
+
+#pragma once
+
+#include "hard/hard_page.hpp"
+#include "hard/hard_query.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+#include <QTimer>
+
+namespace upturn::gui {
+
+/// What is typed is a draft within half a second; it stays one when the page is left.
+class HardPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    HardPresenter(app::JournalService& service, HardPage& page, QObject* parent);
+
+    /// Either `ready` comes, or `notHard`.
+    void start(const core::Id& entry);
+    void settle();
+
+  Q_SIGNALS:
+    void ready(bool night);
+    void notHard(const upturn::core::Id& entry);
+    void left();
+    void told(const QString& sentence);
+
+  private:
+    void show(const HardMoment& moment);
+    void saveDrafts();
+    void keep();
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    HardPage& page_;
+    core::Id entry_;
+    HardMoment moment_;
+    QTimer draftTimer_;
+    bool showing_ = false;
+};
+
+} // namespace upturn::gui

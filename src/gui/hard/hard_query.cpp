@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "hard/hard_query.hpp"
+
+#include "hard/hard_page.hpp"
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+#include <upturn/app/journal_settings.hpp>
+#include <upturn/app/reflection.hpp>
+
+namespace upturn::gui {
+namespace {
+
+constexpr const char* friendQuestion = "upturn.friend";
+constexpr const char* stepQuestion = "upturn.ten-minutes";
+
+core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surroundings,
+                          const core::Entry& entry) {
+    const bool heavy = core::currentWeight(entry).value_or(0) >= core::hardFrom;
+    if (!heavy || entry.kind != core::EntryKind::setback ||
+        surroundings.dayOf(entry.written) != surroundings.today())
+        return false;
+    const auto answers = journal.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    if (!answers->empty())
+        return false;
+    app::Reflection reflection(journal, surroundings);
+    const auto next = reflection.next(entry.id);
+    if (!next)
+        return core::passOn(next);
+    // Only crisis wording ends a reflection before its first question.
+    return next->index() == 0;
+}
+
+QStringList contactsOf(const core::Text& lines) {
+    QStringList contacts;
+    const QStringList all = shown(lines).split(QLatin1Char('\n'));
+    for (const QString& line : all)
+        if (!line.trimmed().isEmpty())
+            contacts << line.trimmed();
+    return contacts;
+}
+
+core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const core::Id& entry) {
+    moment.view.words[0] = shown(moment.written);
+    for (std::size_t line = 0; line < moment.questions.size(); ++line) {
+        const auto draft = journal.draft(hardDraftNameOf(entry, line));
+        if (!draft)
+            return core::passOn(draft);
+        if (!draft->empty())
+            moment.view.words.at(line) = shown(*draft);
+    }
+    return {};
+}
+
+} // namespace
+
+std::string hardDraftNameOf(const core::Id& entry, std::size_t line) {
+    return "hard/" + entry.hex() + "/" + std::to_string(line);
+}
+
+core::Result<std::optional<HardMoment>>
+readHardMoment(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& id) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto hard = isHard(journal, surroundings, *entry);
+    if (!hard)
+        return core::passOn(hard);
+    if (!*hard)
+        return std::nullopt;
+    app::Reflection reflection(journal, surroundings);
+    const auto toFriend = reflection.question(friendQuestion);
+    const auto step = reflection.question(stepQuestion);
+    // Own packs may have put these two aside; the usual questions are there still.
+    if (!toFriend || !step)
+        return std::nullopt;
+    const auto settings = app::journalSettings(journal);
+    if (!settings)
+        return core::passOn(settings);
+    HardMoment moment;
+    moment.questions = {core::Asked{}, *toFriend, *step};
+    moment.written = entry->text;
+    moment.version = entry->textVersion;
+    const core::Moment now = surroundings.now();
+    moment.view.when = dayAndHour(now);
+    moment.view.night = isNight(now);
+    moment.view.weight = core::currentWeight(*entry).value_or(0);
+    moment.view.questions = {HardPage::tr("What happened, as plainly as you can"),
+                             shown(toFriend->text), shown(step->text)};
+    moment.view.contacts = contactsOf(settings->contacts);
+    if (const auto read = readDrafts(moment, journal, id); !read)
+        return core::passOn(read);
+    return moment;
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Whether three lines are enough now, and which. On the thread of the journal it is given.
+
+#pragma once
+
+#include "hard/hard_view.hpp"
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <optional>
+
+namespace upturn::gui {
+
+struct HardMoment {
+    HardView view;
+    std::array<core::Asked, 3> questions; ///< the first is the entry itself and has no id
+    core::Text written;                   ///< the entry's text
+    std::string version;                  ///< and its version
+};
+
+std::string hardDraftNameOf(const core::Id& entry, std::size_t line);
+
+/// Nothing when this is no hard moment: not heavy, not of today, or there are answers already.
+/// Nothing also where the words speak of crisis: that page has other things to say.
+core::Result<std::optional<HardMoment>> readHardMoment(store::Journal& journal,
+                                                       const app::Surroundings& surroundings,
+                                                       const core::Id& entry);
+
+} // namespace upturn::gui

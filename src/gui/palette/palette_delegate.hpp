@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Paints the rows of the palette.
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace upturn::gui {
+
+struct PaletteRow;
+
+class PaletteDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  private:
+    static void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
+                         const PaletteRow& row);
+};
+
+} // namespace upturn::gui

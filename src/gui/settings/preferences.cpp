@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "settings/preferences.hpp"
+
+#include "theme/type.hpp"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace upturn::gui {
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto coloursKey = QStringLiteral("window/colours");
+const auto textKey = QStringLiteral("window/text");
+const auto trayKey = QStringLiteral("window/tray");
+const auto fontKey = QStringLiteral("writing/font");
+const auto widthKey = QStringLiteral("writing/width");
+const auto hideKey = QStringLiteral("review/hide");
+const auto recentKey = QStringLiteral("journals/recent");
+const auto keysKey = QStringLiteral("keys");
+
+int choice(const QSettings& file, const QString& name, int usual, int last) {
+    return std::clamp(file.value(name, usual).toInt(), 0, last);
+}
+
+Kept read(const QString& path) {
+    QSettings file(path, QSettings::IniFormat);
+    Kept kept;
+    kept.preferences.colours = static_cast<Colours>(choice(file, coloursKey, 0, 3));
+    kept.preferences.textScale =
+        std::clamp(file.value(textKey, 1.0).toDouble(), smallestText, largestText);
+    kept.preferences.writingFont = file.value(fontKey).toString();
+    kept.preferences.lineWidth = static_cast<LineWidth>(choice(file, widthKey, 1, 2));
+    kept.preferences.hideSentence = file.value(hideKey).toBool();
+    kept.preferences.trayIcon = file.value(trayKey).toBool();
+    kept.geometry = file.value(geometryKey).toByteArray();
+    kept.recent = file.value(recentKey).toStringList();
+    file.beginGroup(keysKey);
+    const QStringList ids = file.childKeys();
+    for (const QString& id : ids)
+        kept.keys[id] = file.value(id).toString();
+    return kept;
+}
+
+void write(const QString& path, const Kept& kept) {
+    QSettings file(path, QSettings::IniFormat);
+    file.setValue(geometryKey, kept.geometry);
+    file.setValue(coloursKey, static_cast<int>(kept.preferences.colours));
+    file.setValue(textKey, kept.preferences.textScale);
+    file.setValue(fontKey, kept.preferences.writingFont);
+    file.setValue(widthKey, static_cast<int>(kept.preferences.lineWidth));
+    file.setValue(hideKey, kept.preferences.hideSentence);
+    file.setValue(trayKey, kept.preferences.trayIcon);
+    file.setValue(recentKey, kept.recent);
+    file.remove(keysKey);
+    file.beginGroup(keysKey);
+    for (const auto& [id, sequence] : kept.keys)
+        file.setValue(id, sequence);
+}
+
+} // namespace
+
+void wear(const Preferences& preferences, Theme& theme) {
+    theme.setColours(preferences.colours);
+    theme.setTextScale(preferences.textScale);
+    setWritingFamily(preferences.writingFont);
+    theme.setLines(preferences.lineWidth);
+}
+
+PreferenceFile::PreferenceFile(std::filesystem::path file)
+    : file_(std::move(file))
+    , now_(read(QString::fromStdString(file_.string()))) {
+    // One after the other: what was kept last is what stands there.
+    writer_.setMaxThreadCount(1);
+}
+
+void PreferenceFile::keep(const Kept& kept) {
+    if (kept == now_)
+        return;
+    now_ = kept;
+    writer_.start([path = QString::fromStdString(file_.string()), kept] { write(path, kept); });
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What can be set, in one page: sections at the left, rows at the right, a search over all of it.
+
+#pragma once
+
+#include "settings/settings_view.hpp"
+#include "theme/icons.hpp"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace upturn::gui {
+
+class Button;
+class GrowingTextEdit;
+class Label;
+class NavButton;
+class Scroller;
+class Segment;
+class SettingRow;
+class SettingSection;
+class StatusLabel;
+
+/// Each change is handed on at once, as the whole of what is wished now.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Section { appearance, writing, reflecting, journals, transfer };
+
+    explicit SettingsPage(QWidget* parent = nullptr);
+
+    void setChoices(const Choices& choices);
+    void show(const Wishes& wishes);
+    using QWidget::show;
+    void showTransfer(const Transfer& transfer);
+    /// A sentence under the title: "Command copied."
+    void say(const QString& sentence);
+    void goTo(Section section);
+    QWidget* firstFocus() const;
+    QLineEdit* searchField() const { return search_; }
+
+  Q_SIGNALS:
+    void wished(const upturn::gui::Wishes& wishes);
+    void shortcutsAsked();
+    void commandAsked();
+    void openJournalAsked();
+    void newJournalAsked();
+    void journalAsked(const QString& path);
+    void folderAsked(const QString& path);
+    void importFileAsked();
+    void importFolderAsked();
+    void exportAsked();
+    /// The answer to what an import would do.
+    void transferAnswered(bool yes);
+    void transferUndoAsked();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QWidget* headLine();
+    QWidget* sectionList();
+    QWidget* sections();
+    SettingSection* section(const QString& name, Icon glyph);
+    void fillAppearance();
+    void fillWriting();
+    void fillReflecting();
+    void fillJournals();
+    void fillTransfer();
+    void showGuides();
+    void showJournals();
+    void filter(const QString& search);
+    void follow();
+    void fold();
+    /// Something was changed by hand.
+    void wish();
+    Button* button(const QString& words, void (SettingsPage::*asked)());
+
+    Choices choices_;
+    Wishes wishes_;
+    bool showing_ = false; ///< values are being set by the program
+    QLineEdit* search_;
+    StatusLabel* said_;
+    QWidget* list_;
+    QBoxLayout* listColumn_;
+    QButtonGroup* links_;
+    Scroller* scroller_ = nullptr;
+    QBoxLayout* margins_ = nullptr;
+    QBoxLayout* body_ = nullptr;
+    QWidget* content_ = nullptr;
+    QBoxLayout* column_ = nullptr;
+    std::vector<SettingSection*> sections_;
+    Label* nothing_ = nullptr;
+
+    Segment* colours_ = nullptr;
+    QComboBox* text_ = nullptr;
+    QComboBox* font_ = nullptr;
+    Segment* width_ = nullptr;
+    QCheckBox* hide_ = nullptr;
+    QComboBox* dayStart_ = nullptr;
+    GrowingTextEdit* contacts_ = nullptr;
+    QCheckBox* tray_ = nullptr;
+    SettingRow* trayRow_ = nullptr;
+    std::vector<std::pair<QString, QCheckBox*>> guides_;
+    SettingSection* reflecting_ = nullptr;
+    SettingSection* journals_ = nullptr;
+    Button* import_ = nullptr;
+    Button* importFolder_ = nullptr;
+    Button* export_ = nullptr;
+    QWidget* transfer_ = nullptr;
+    StatusLabel* transferLine_ = nullptr;
+    Label* transferDetail_ = nullptr;
+    Button* transferYes_ = nullptr;
+    Button* transferNo_ = nullptr;
+    Button* transferUndo_ = nullptr;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The rows of the Settings page, section by section.
+
+#include "settings/setting_row.hpp"
+#include "settings/settings_page.hpp"
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/growing_text_edit.hpp"
+#include "widgets/label.hpp"
+#include "widgets/scroller.hpp"
+#include "widgets/segment.hpp"
+#include "widgets/status_label.hpp"
+#include "words/text.hpp"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace upturn::gui {
+namespace {
+
+constexpr std::array<double, 8> textScales{0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+constexpr int latestDayStart = 8;
+constexpr int minutesPerHour = 60;
+
+QString percent(double scale) {
+    return QString::number(qRound(scale * 100)) + QStringLiteral(" %");
+}
+
+void chooseData(QComboBox* box, const QVariant& value, const QString& text) {
+    int index = box->findData(value);
+    // Set elsewhere to something between: it is shown as it is.
+    if (index < 0) {
+        box->addItem(text, value);
+        index = box->count() - 1;
+    }
+    box->setCurrentIndex(index);
+}
+
+/// Buttons beside each other, or below where there is no room.
+QWidget* together(const std::vector<QWidget*>& widgets) {
+    auto* group = new QWidget;
+    auto* row = new QHBoxLayout(group);
+    space(row, {}, 10);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget);
+    return group;
+}
+
+} // namespace
+
+Button* SettingsPage::button(const QString& words, void (SettingsPage::*asked)()) {
+    auto* made = new Button(words, ButtonKind::outlined);
+    made->setButtonSize(ButtonSize::small);
+    connect(made, &Button::clicked, this, asked);
+    return made;
+}
+
+void SettingsPage::fillAppearance() {
+    auto* rows = section(tr("Appearance"), Icon::sun);
+    colours_ = new Segment;
+    colours_->setChoices({tr("Desktop"), tr("Light"), tr("Dark"), tr("High contrast")});
+    text_ = new QComboBox;
+    for (const double scale : textScales)
+        text_->addItem(percent(scale), scale);
+    font_ = new QComboBox;
+    width_ = new Segment;
+    width_->setChoices({tr("Narrow"), tr("Normal"), tr("Wide")});
+    tray_ = new QCheckBox;
+    rows->add(tr("Colours"), tr("\u201cDesktop\u201d follows it when it changes."), colours_);
+    rows->add(tr("Text size"), tr("Everything grows with it."), text_);
+    rows->add(tr("Font for writing and lessons"), QString(), font_);
+    rows->add(tr("Line width"), tr("Normal is about 66 characters, easy on the eye."), width_);
+    rows->add(tr("Keyboard shortcuts"), tr("See all of them, and change them."),
+              button(tr("Show"), &SettingsPage::shortcutsAsked));
+    trayRow_ = rows->add(tr("Icon beside the clock"),
+                         tr("Upturn then stays ready when its window is closed."), tray_);
+    connect(colours_, &Segment::chosenChanged, this, &SettingsPage::wish);
+    connect(text_, &QComboBox::activated, this, &SettingsPage::wish);
+    connect(font_, &QComboBox::activated, this, &SettingsPage::wish);
+    connect(width_, &Segment::chosenChanged, this, &SettingsPage::wish);
+    connect(tray_, &QCheckBox::clicked, this, &SettingsPage::wish);
+}
+
+void SettingsPage::fillWriting() {
+    auto* rows = section(tr("Writing"), Icon::pencil);
+    dayStart_ = new QComboBox;
+    for (int hour = 0; hour <= latestDayStart; ++hour)
+        dayStart_->addItem(QStringLiteral("%1:00").arg(hour), hour * minutesPerHour);
+    hide_ = new QCheckBox;
+    contacts_ = new GrowingTextEdit(Type::body);
+    contacts_->setLines(2, 8);
+    contacts_->setInset(12, 8);
+    contacts_->setHint(tr("Lena, 0151 234 567. One person a line."));
+    contacts_->setAccessibleName(tr("Whom to reach in a hard moment"));
+    contacts_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    contacts_->installEventFilter(this);
+    auto* frame = new Card(Card::Edge::field);
+    auto* sheet = new QVBoxLayout(frame);
+    space(sheet, {2, 2, 2, 2}, 0);
+    sheet->addWidget(contacts_);
+    frame->setAccessibleName(tr("Whom to reach in a hard moment"));
+    rows->add(tr("A new day begins at"), tr("Until then a night still counts to the day before."),
+              dayStart_);
+    rows->add(tr("Hide the sentence first in a review"),
+              tr("You say it to yourself, then Space shows it."), hide_);
+    rows->add(tr("Write from anywhere"),
+              tr("Give this command a key in the keyboard settings of your desktop."),
+              button(tr("Copy command"), &SettingsPage::commandAsked));
+    rows->add(tr("Whom to reach in a hard moment"),
+              tr("Shown on the page for heavy setbacks. Only you see it, in this journal."), frame)
+        ->setBelow();
+    connect(dayStart_, &QComboBox::activated, this, &SettingsPage::wish);
+    connect(hide_, &QCheckBox::clicked, this, &SettingsPage::wish);
+}
+
+void SettingsPage::fillReflecting() {
+    reflecting_ = section(tr("Guides"), Icon::bulb);
+}
+
+void SettingsPage::showGuides() {
+    reflecting_->clearRows();
+    guides_.clear();
+    for (const Choices::Guide& guide : choices_.guides) {
+        auto* box = new QCheckBox;
+        box->setChecked(!wishes_.journal.guidesOff.contains(guide.id.toStdString()));
+        reflecting_->add(guide.title, guide.about, box);
+        guides_.emplace_back(guide.id, box);
+        connect(box, &QCheckBox::clicked, this, &SettingsPage::wish);
+    }
+}
+
+void SettingsPage::fillJournals() {
+    journals_ = section(tr("Journals"), Icon::book);
+}
+
+void SettingsPage::showJournals() {
+    journals_->clearRows();
+    journals_->add(tr("Open another journal"), tr("This one is closed and stays as it is."),
+                   together({button(tr("Open"), &SettingsPage::openJournalAsked),
+                             button(tr("New journal"), &SettingsPage::newJournalAsked)}));
+    for (const QString& path : choices_.recent) {
+        auto* open = new Button(tr("Open"), ButtonKind::outlined);
+        open->setButtonSize(ButtonSize::small);
+        connect(open, &Button::clicked, this, [this, path] { Q_EMIT journalAsked(path); });
+        const QString name = QFileInfo(path).completeBaseName();
+        journals_->add(name, path, open);
+        open->setAccessibleName(tr("Open %1").arg(name));
+    }
+    for (const Choices::Place& place : choices_.places) {
+        auto* show = new Button(tr("Show folder"), ButtonKind::flat);
+        show->setButtonSize(ButtonSize::small);
+        connect(show, &Button::clicked, this,
+                [this, path = place.path] { Q_EMIT folderAsked(path); });
+        journals_->add(place.what, place.path, show);
+        show->setAccessibleName(tr("Show the folder: %1").arg(place.what));
+    }
+}
+
+void SettingsPage::fillTransfer() {
+    auto* rows = section(tr("Import and export"), Icon::archive);
+    import_ = button(tr("Choose a file"), &SettingsPage::importFileAsked);
+    importFolder_ = button(tr("Choose a folder"), &SettingsPage::importFolderAsked);
+    export_ = button(tr("Export"), &SettingsPage::exportAsked);
+    rows->add(tr("Bring entries from another journal"),
+              tr("You see what would be added before anything is. One undo takes it back."),
+              together({import_, importFolder_}));
+    rows->add(tr("Export everything"),
+              tr("All entries, answers, lessons and files in one file that loses nothing."),
+              export_);
+    transfer_ = new QWidget(content_);
+    transferLine_ = new StatusLabel(Type::bodyMedium, Ink::primary, transfer_);
+    transferDetail_ = new Label(Type::small, Ink::secondary, transfer_);
+    transferLine_->setWordWrap(true);
+    transferDetail_->setWordWrap(true);
+    transferYes_ = new Button(tr("Bring them in"), ButtonKind::filled, transfer_);
+    transferNo_ = new Button(tr("Not now"), ButtonKind::outlined, transfer_);
+    transferUndo_ = new Button(tr("Undo"), ButtonKind::outlined, transfer_);
+    auto* answers = new QHBoxLayout;
+    space(answers, {}, 10);
+    for (Button* answer : {transferYes_, transferNo_, transferUndo_})
+        answers->addWidget(answer);
+    answers->addStretch(1);
+    auto* stack = new QVBoxLayout(transfer_);
+    space(stack, {4, 0, 4, 0}, 8);
+    stack->addWidget(transferLine_);
+    stack->addWidget(transferDetail_);
+    stack->addLayout(answers);
+    column_->addWidget(transfer_);
+    connect(transferYes_, &Button::clicked, this, [this] { Q_EMIT transferAnswered(true); });
+    connect(transferNo_, &Button::clicked, this, [this] { Q_EMIT transferAnswered(false); });
+    connect(transferUndo_, &Button::clicked, this, &SettingsPage::transferUndoAsked);
+    showTransfer({});
+}
+
+void SettingsPage::showTransfer(const Transfer& transfer) {
+    transfer_->setVisible(!transfer.line.isEmpty());
+    transferLine_->say(transfer.line);
+    transferDetail_->setText(transfer.detail);
+    transferDetail_->setVisible(!transfer.detail.isEmpty());
+    transferYes_->setVisible(transfer.asks);
+    transferNo_->setVisible(transfer.asks);
+    transferUndo_->setVisible(transfer.canUndo);
+    for (Button* begins : {import_, importFolder_, export_})
+        begins->setEnabled(!transfer.busy && !transfer.asks);
+    if (!transfer.line.isEmpty() && isVisible())
+        scroller_->ensureWidgetVisible(transfer_);
+    if (transfer.asks && isVisible())
+        transferYes_->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::setChoices(const Choices& choices) {
+    choices_ = choices;
+    font_->clear();
+    font_->addItem(tr("The usual one"), QString());
+    for (const QString& family : choices.fonts)
+        font_->addItem(family, family);
+    showGuides();
+    showJournals();
+    trayRow_->setVisible(choices.tray);
+    filter(search_->text());
+    show(wishes_);
+}
+
+void SettingsPage::show(const Wishes& wishes) {
+    wishes_ = wishes;
+    showing_ = true;
+    colours_->choose(static_cast<int>(wishes.here.colours));
+    chooseData(text_, wishes.here.textScale, percent(wishes.here.textScale));
+    chooseData(font_, wishes.here.writingFont, wishes.here.writingFont);
+    width_->choose(static_cast<int>(wishes.here.lineWidth));
+    hide_->setChecked(wishes.here.hideSentence);
+    tray_->setChecked(wishes.here.trayIcon);
+    const auto begins = static_cast<int>(wishes.journal.dayStart.count());
+    chooseData(dayStart_, begins,
+               QStringLiteral("%1:%2")
+                   .arg(begins / minutesPerHour)
+                   .arg(begins % minutesPerHour, 2, 10, QLatin1Char('0')));
+    if (const QString contacts = shown(wishes.journal.contacts); contacts_->words() != contacts)
+        contacts_->setWords(contacts);
+    for (const auto& [guide, box] : guides_)
+        box->setChecked(!wishes.journal.guidesOff.contains(guide.toStdString()));
+    showing_ = false;
+}
+
+} // namespace upturn::gui

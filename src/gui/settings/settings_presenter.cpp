@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "settings/settings_presenter.hpp"
+
+#include "theme/type.hpp"
+
+#include <upturn/app/attachments.hpp>
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
+#include <QUrl>
+
+#include <utility>
+
+namespace upturn::gui {
+
+using app::Lane;
+
+namespace {
+
+QString pathOf(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
+
+/// The journal of a window, as it has to be named on a command line.
+QString captureCommand(const std::filesystem::path& journal, bool usual) {
+    const QString command = QStringLiteral("upturn --capture");
+    if (usual)
+        return command;
+    QString quoted = pathOf(journal);
+    quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    return command + QStringLiteral(" --journal '") + quoted + QLatin1Char('\'');
+}
+
+std::vector<Choices::Guide> readGuides(const app::Surroundings& surroundings) {
+    std::vector<Choices::Guide> guides;
+    const auto worded = [&surroundings](const auto& wording) {
+        return QString::fromStdString(wording.in(surroundings.language()));
+    };
+    for (const auto& guide : surroundings.catalogue().guides())
+        if (!guide.generic && !guide.off)
+            guides.push_back(
+                {QString::fromStdString(guide.id), worded(guide.title), worded(guide.about)});
+    return guides;
+}
+
+} // namespace
+
+SettingsPresenter::SettingsPresenter(app::JournalService& service, SettingsPage& page,
+                                     PreferenceFile& file, Theme& theme, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page)
+    , file_(file)
+    , theme_(theme) {
+    now_.here = file_.now().preferences;
+    apply(now_);
+    page_.setChoices(choices());
+    page_.show(now_);
+    connectPage();
+    connect(&theme_, &Theme::chosen, this, &SettingsPresenter::takeTheme);
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        if ((touched.settings || touched.everything) && page_.isVisible())
+            refresh();
+    });
+}
+
+void SettingsPresenter::connectPage() {
+    connect(&page_, &SettingsPage::wished, this, &SettingsPresenter::wish);
+    connect(&page_, &SettingsPage::commandAsked, this, [this] {
+        const app::Paths& paths = service_.surroundings().paths();
+        const bool usual = !paths.journalNamed && service_.journal() == paths.journal;
+        QGuiApplication::clipboard()->setText(captureCommand(service_.journal(), usual));
+        page_.say(tr("The command is copied."));
+    });
+    connect(&page_, &SettingsPage::folderAsked, this, [](const QString& path) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+}
+
+Choices SettingsPresenter::choices() const {
+    const app::Paths& paths = service_.surroundings().paths();
+    Choices choices;
+    choices.fonts = writingFamilies();
+    choices.tray = QSystemTrayIcon::isSystemTrayAvailable();
+    choices.places = {
+        {tr("This journal"), pathOf(service_.journal())},
+        {tr("Attached files"), pathOf(app::attachmentFolder(service_.journal()))},
+        {tr("Settings of this computer"), pathOf(paths.settings)},
+        {tr("Your own question packs"), pathOf(paths.packs)},
+        {tr("Log"), pathOf(paths.state / "upturn.log")},
+    };
+    for (const QString& path : file_.now().recent)
+        if (path != pathOf(service_.journal()))
+            choices.recent << path;
+    return choices;
+}
+
+template<class Value>
+bool SettingsPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    return result.has_value();
+}
+
+void SettingsPresenter::refresh() {
+    struct Read {
+        app::JournalSettings settings;
+        std::vector<Choices::Guide> guides;
+    };
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings()](store::Journal& journal) -> core::Result<Read> {
+            auto settings = app::journalSettings(journal);
+            if (!settings)
+                return core::passOn(settings);
+            // The first call reads the packs, so it belongs here too.
+            return Read{std::move(*settings), readGuides(surroundings)};
+        },
+        [this](const core::Result<Read>& read) {
+            if (!fine(read))
+                return;
+            now_.journal = read->settings;
+            if (!std::exchange(guidesKnown_, true)) {
+                Choices all = choices();
+                all.guides = read->guides;
+                page_.setChoices(all);
+            }
+            page_.show(now_);
+        });
+}
+
+void SettingsPresenter::takeTheme() {
+    if (applying_)
+        return;
+    Wishes wishes = now_;
+    wishes.here.colours = theme_.colours();
+    wishes.here.textScale = theme_.textScale();
+    now_ = wishes;
+    page_.show(now_);
+    keepHere();
+}
+
+void SettingsPresenter::wish(const Wishes& wishes) {
+    before_.push_back(now_);
+    after_.clear();
+    apply(wishes);
+}
+
+void SettingsPresenter::apply(const Wishes& wishes) {
+    const Wishes old = std::exchange(now_, wishes);
+    applying_ = true;
+    wear(wishes.here, theme_);
+    applying_ = false;
+    keepHere();
+    if (old.journal != wishes.journal)
+        writeJournal(wishes.journal);
+}
+
+void SettingsPresenter::keepHere() {
+    Kept kept = file_.now();
+    kept.preferences = now_.here;
+    file_.keep(kept);
+    Q_EMIT changed(now_.here);
+}
+
+void SettingsPresenter::writeJournal(const app::JournalSettings& settings) {
+    service_.surroundings().startDaysAt(settings.dayStart);
+    service_.ask(
+        this, Lane::write,
+        [settings](store::Journal& journal) {
+            return app::changeJournalSettings(journal, settings);
+        },
+        [this](const core::Result<void>& written) {
+            // What could not be written is not so: the page shows what is.
+            if (!fine(written))
+                refresh();
+        });
+}
+
+bool SettingsPresenter::undo() {
+    if (before_.empty())
+        return false;
+    after_.push_back(now_);
+    const Wishes wishes = before_.back();
+    before_.pop_back();
+    apply(wishes);
+    page_.show(now_);
+    page_.say(tr("Taken back."));
+    return true;
+}
+
+bool SettingsPresenter::redo() {
+    if (after_.empty())
+        return false;
+    before_.push_back(now_);
+    const Wishes wishes = after_.back();
+    after_.pop_back();
+    apply(wishes);
+    page_.show(now_);
+    return true;
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the Settings page together with this computer and the journal.
+
+#pragma once
+
+#include "settings/settings_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+
+namespace upturn::gui {
+
+/// Each change is done at once and can be taken back, until the program is left.
+class SettingsPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    SettingsPresenter(app::JournalService& service, SettingsPage& page, PreferenceFile& file,
+                      Theme& theme, QObject* parent);
+
+    /// Asks the journal for what belongs to it.
+    void refresh();
+    /// Takes the last change back, or makes it again. False when there is none.
+    bool undo();
+    bool redo();
+    const Preferences& preferences() const { return now_.here; }
+
+  Q_SIGNALS:
+    void told(const QString& sentence);
+    /// Of this computer; also by another way than the page.
+    void changed(const upturn::gui::Preferences& preferences);
+
+  private:
+    void connectPage();
+    Choices choices() const;
+    void takeTheme();
+    void wish(const Wishes& wishes);
+    /// Makes things as they are wished.
+    void apply(const Wishes& wishes);
+    void keepHere();
+    void writeJournal(const app::JournalSettings& settings);
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    SettingsPage& page_;
+    PreferenceFile& file_;
+    Theme& theme_;
+    Wishes now_;
+    std::vector<Wishes> before_;
+    std::vector<Wishes> after_;
+    bool applying_ = false;
+    bool guidesKnown_ = false;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "settings/transfer_presenter.hpp"
+
+#include "words/text.hpp"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <utility>
+
+namespace upturn::gui {
+
+using app::Lane;
+
+namespace {
+
+constexpr std::size_t mostReasons = 5;
+
+/// The language of the program's words, so that a number never stands in another one.
+QString number(std::size_t count) {
+    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+}
+
+QString numbersOf(const core::ImportReport& report, bool done) {
+    QStringList parts;
+    const auto part = [&parts](std::size_t count, const QString& words) {
+        if (count > 0)
+            parts << words.arg(number(count));
+    };
+    using T = TransferPresenter;
+    part(report.added, done ? T::tr("%1 added.") : T::tr("%1 would be added."));
+    part(report.updated, done ? T::tr("%1 updated.") : T::tr("%1 would be updated."));
+    part(report.unchanged, T::tr("%1 are here already."));
+    part(report.keptYours, T::tr("%1 you changed here stay as they are."));
+    part(report.skipped.size(),
+         done ? T::tr("%1 were passed over:") : T::tr("%1 are passed over:"));
+    for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
+        parts << T::tr("%1: %2").arg(QString::fromStdString(report.skipped[i].where),
+                                     QString::fromStdString(report.skipped[i].why));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+TransferPresenter::TransferPresenter(app::JournalService& service, SettingsPage& page,
+                                     QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&page_, &SettingsPage::importFileAsked, this, &TransferPresenter::chooseFile);
+    connect(&page_, &SettingsPage::importFolderAsked, this, &TransferPresenter::chooseFolder);
+    connect(&page_, &SettingsPage::exportAsked, this, &TransferPresenter::chooseExport);
+    connect(&page_, &SettingsPage::transferAnswered, this, &TransferPresenter::answer);
+    connect(&page_, &SettingsPage::transferUndoAsked, this, &TransferPresenter::takeBack);
+}
+
+void TransferPresenter::chooseFile() {
+    auto* dialog = new QFileDialog(&page_, tr("Bring entries from another journal"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferPresenter::read);
+    dialog->open();
+}
+
+void TransferPresenter::chooseFolder() {
+    auto* dialog = new QFileDialog(&page_, tr("Bring entries from a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferPresenter::read);
+    dialog->open();
+}
+
+void TransferPresenter::chooseExport() {
+    const QString day = QString::fromStdString(core::isoDate(service_.surroundings().today()));
+    auto* dialog = new QFileDialog(&page_, tr("Export everything"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("zip"));
+    dialog->setNameFilters({tr("With attached files (*.zip)"), tr("Words alone (*.json)")});
+    dialog->selectFile(QStringLiteral("upturn-%1.zip").arg(day));
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferPresenter::write);
+    dialog->open();
+}
+
+void TransferPresenter::show(const Transfer& transfer) {
+    busy_ = transfer.busy;
+    page_.showTransfer(transfer);
+}
+
+void TransferPresenter::refuse(const core::Error& error) {
+    incoming_.reset();
+    show({.line = QString::fromStdString(error.sentence)});
+}
+
+void TransferPresenter::read(const QString& source) {
+    if (busy_)
+        return;
+    name_ = QFileInfo(source).fileName();
+    show({.line = tr("Reading \u201c%1\u201d.").arg(name_), .busy = true});
+    using Read = core::Result<std::shared_ptr<const app::Incoming>>;
+    service_.ask(
+        this, Lane::slow,
+        [path = source.toStdString()](store::Journal&) -> Read {
+            auto incoming = app::readIncoming(path, {});
+            if (!incoming)
+                return core::passOn(incoming);
+            return std::make_shared<const app::Incoming>(std::move(*incoming));
+        },
+        [this](const Read& incoming) {
+            if (!incoming)
+                return refuse(incoming.error());
+            incoming_ = *incoming;
+            tryOut();
+        });
+}
+
+void TransferPresenter::tryOut() {
+    service_.ask(
+        this, Lane::write,
+        [incoming = incoming_](store::Journal& journal) {
+            return app::takeOver(journal, *incoming, true);
+        },
+        [this](const core::Result<core::ImportReport>& report) {
+            if (!report)
+                return refuse(report.error());
+            const bool anything = report->added + report->updated > 0;
+            show({.line = tr("%1 entries and lessons were found in \u201c%2\u201d.")
+                              .arg(number(report->found), name_),
+                  .detail = numbersOf(*report, false),
+                  .asks = anything});
+        });
+}
+
+void TransferPresenter::answer(bool yes) {
+    if (yes && incoming_)
+        return takeOver();
+    incoming_.reset();
+    show({});
+}
+
+void TransferPresenter::takeOver() {
+    show({.line = tr("Bringing in \u201c%1\u201d.").arg(name_), .busy = true});
+    service_.ask(
+        this, Lane::write,
+        [incoming = std::exchange(incoming_, nullptr)](store::Journal& journal) {
+            return app::takeOver(journal, *incoming, false);
+        },
+        [this](const core::Result<core::ImportReport>& report) {
+            if (!report)
+                return refuse(report.error());
+            show({.line = tr("\u201c%1\u201d is in your journal.").arg(name_),
+                  .detail = numbersOf(*report, true),
+                  .canUndo = true});
+        });
+}
+
+void TransferPresenter::takeBack() {
+    show({.line = tr("Taking it back."), .busy = true});
+    service_.ask(
+        this, Lane::write, [](store::Journal& journal) { return journal.undo(); },
+        [this](const core::Result<store::Done>& done) {
+            if (!done)
+                return refuse(done.error());
+            show({.line = tr("Taken back. Your journal is as it was.")});
+        });
+}
+
+void TransferPresenter::write(const QString& output) {
+    if (busy_)
+        return;
+    show({.line = tr("Writing \u201c%1\u201d.").arg(QFileInfo(output).fileName()), .busy = true});
+    service_.ask(
+        this, Lane::slow,
+        [&surroundings = service_.surroundings(), path = output.toStdString()](
+            store::Journal& journal) { return app::exportJson(journal, surroundings, path); },
+        [this, output](const core::Result<app::ExportReport>& report) {
+            if (!report)
+                return refuse(report.error());
+            Transfer done{.line = tr("%1 entries, %2 lessons and %3 files are in %4.")
+                                      .arg(number(report->entries), number(report->lessons),
+                                           number(report->attachments), output)};
+            if (!report->leftBehind.empty())
+                done.detail = tr("%1 attached files are named in it, but stayed behind.")
+                                  .arg(number(report->leftBehind.size()));
+            show(done);
+        });
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "shell/windows.hpp"
+
+#include "capture/capture_desk.hpp"
+#include "settings/preferences.hpp"
+#include "shell/program.hpp"
+#include "theme/icons.hpp"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QSystemTrayIcon>
+#include <QThreadPool>
+
+namespace upturn::gui {
+
+std::optional<Place> placeNamed(const QString& name) {
+    if (name == QLatin1String("today"))
+        return Place::today;
+    if (name == QLatin1String("journal"))
+        return Place::journal;
+    if (name == QLatin1String("lessons"))
+        return Place::lessons;
+    return std::nullopt;
+}
+
+Windows::Windows(std::shared_ptr<const app::Surroundings> surroundings, Theme& theme)
+    : surroundings_(std::move(surroundings))
+    , theme_(theme) {
+    connect(&doorbell_, &Doorbell::openAsked, this, [this](const QString& page) {
+        const auto place = placeNamed(page);
+        if (!program_)
+            return openProgram(place.value_or(Place::today));
+        if (place)
+            program_->window().goTo(*place);
+        bringForward();
+    });
+    connect(&doorbell_, &Doorbell::captureAsked, this, &Windows::openCapture);
+}
+
+Windows::~Windows() = default;
+
+void Windows::begin(const Start& start) {
+    if (doorbell_.hang(start.journal))
+        return openHere(start);
+    doorbell_.ring(start.journal, start.capture, start.page, [this, start](bool answered) {
+        // Who has the journal may hang: better two windows than none.
+        answered ? QApplication::quit() : openHere(start);
+    });
+}
+
+void Windows::openHere(const Start& start) {
+    journal_ = start.journal;
+    access_ = start.access;
+    if (!start.capture)
+        return openProgram(start.place);
+    // The window of the journal would have done this.
+    wear(PreferenceFile(surroundings_->paths().settings).now().preferences, theme_);
+    openCapture();
+}
+
+void Windows::openProgram(Place place) {
+    program_ = std::make_unique<Program>(around(), journal_, access_, theme_);
+    connectProgram();
+    program_->start(place);
+}
+
+void Windows::connectProgram() {
+    // The program can't go while its own signal is on the way.
+    const auto later = Qt::QueuedConnection;
+    connect(
+        program_.get(), &Program::journalAsked, this,
+        [this](const QString& path) { switchTo(path.toStdString()); }, later);
+    connect(program_.get(), &Program::sampleAsked, this, &Windows::openSample, later);
+    connect(program_.get(), &Program::captureAsked, this, &Windows::openCapture, later);
+    connect(program_.get(), &Program::trayWished, this, &Windows::showTray);
+    showTray(program_->wishesTray());
+}
+
+void Windows::switchTo(const std::filesystem::path& journal) {
+    if (journal == journal_ && program_)
+        return bringForward();
+    if (!doorbell_.hang(journal)) {
+        doorbell_.ring(journal, false, QString(), [this](bool answered) {
+            if (!answered && program_)
+                program_->window().tell(tr("Another window has that journal and does not answer."));
+        });
+        return;
+    }
+    closeProgram();
+    sample_.reset();
+    journal_ = journal;
+    reopen();
+}
+
+void Windows::closeProgram() {
+    // Between two windows there is none, which is no reason to end.
+    QApplication::setQuitOnLastWindowClosed(false);
+    capture_.reset();
+    tray_.reset(); // its menu belongs to the window
+    if (program_)
+        program_->window().close();
+    program_.reset();
+}
+
+void Windows::reopen() {
+    openProgram(Place::today);
+    QApplication::setQuitOnLastWindowClosed(tray_ == nullptr);
+}
+
+const std::shared_ptr<const app::Surroundings>& Windows::around() const {
+    return sample_ ? sample_->surroundings() : surroundings_;
+}
+
+void Windows::openSample() {
+    // Copying takes as long as the disk does.
+    QThreadPool::globalInstance()->start([self = QPointer<Windows>(this)] {
+        using Opened = core::Result<std::unique_ptr<app::Sample>>;
+        auto opened = std::make_shared<Opened>(app::Sample::open());
+        QMetaObject::invokeMethod(qApp, [self, opened] {
+            if (Windows* windows = self.data(); windows != nullptr)
+                windows->takeSample(std::move(*opened));
+        });
+    });
+}
+
+void Windows::takeSample(core::Result<std::unique_ptr<app::Sample>> sample) {
+    if (!sample) {
+        if (program_)
+            program_->window().tell(QString::fromStdString(sample.error().sentence));
+        return;
+    }
+    closeProgram();
+    sample_ = std::move(*sample);
+    journal_ = sample_->journal();
+    reopen();
+}
+
+void Windows::openCapture() {
+    if (!capture_) {
+        capture_ = std::make_unique<CaptureDesk>(around(), journal_, access_);
+        connect(capture_.get(), &CaptureDesk::closed, this, &Windows::captured,
+                Qt::QueuedConnection);
+        connect(
+            capture_.get(), &CaptureDesk::reflectAsked, this,
+            [this](const core::Id& entry) {
+                if (!program_)
+                    openProgram(Place::today);
+                bringForward();
+                program_->openReflection(entry);
+            },
+            Qt::QueuedConnection);
+    }
+    capture_->show();
+}
+
+void Windows::captured() {
+    capture_.reset();
+    const bool alone = !program_ || !program_->window().isVisible();
+    if (alone && !tray_)
+        QApplication::quit();
+}
+
+void Windows::bringForward() {
+    if (!program_)
+        return openProgram(Place::today);
+    QWidget& window = program_->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+void Windows::showTray(bool shown) {
+    if (!shown || !QSystemTrayIcon::isSystemTrayAvailable()) {
+        tray_.reset();
+        return QApplication::setQuitOnLastWindowClosed(true);
+    }
+    if (tray_)
+        return;
+    tray_ = std::make_unique<QSystemTrayIcon>(applicationIcon());
+    tray_->setToolTip(tr("Upturn"));
+    auto* menu = new QMenu(&program_->window());
+    menu->addAction(tr("Open Upturn"), this, &Windows::bringForward);
+    menu->addAction(tr("New setback"), this, &Windows::openCapture);
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), qApp, &QApplication::quit);
+    tray_->setContextMenu(menu);
+    connect(tray_.get(), &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger)
+                    bringForward();
+            });
+    tray_->show();
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+} // namespace upturn::gui

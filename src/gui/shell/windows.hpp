@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The windows of one start: the journal in its own, the small one for a quick sentence, the icon
+// beside the clock; and what happens when another journal or another start comes.
+
+#pragma once
+
+#include "shell/doorbell.hpp"
+#include "shell/sidebar.hpp"
+#include "theme/theme.hpp"
+
+#include <upturn/app/sample.hpp>
+#include <upturn/app/surroundings.hpp>
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+class QSystemTrayIcon;
+
+namespace upturn::gui {
+
+class CaptureDesk;
+class Program;
+
+struct Start {
+    std::filesystem::path journal;
+    Place place = Place::today;
+    QString page; ///< the place by its name, to hand it over
+    store::Access access = store::Access::write;
+    bool capture = false;
+};
+
+/// One per application, GUI thread.
+class Windows final : public QObject {
+    Q_OBJECT
+
+  public:
+    Windows(std::shared_ptr<const app::Surroundings> surroundings, Theme& theme);
+    ~Windows() override;
+
+    /// Opens what is asked for, here or where the journal is open already; then the application
+    /// may end.
+    void begin(const Start& start);
+    Program* program() const { return program_.get(); }
+    CaptureDesk* captureDesk() const { return capture_.get(); }
+
+  private:
+    void openHere(const Start& start);
+    void openProgram(Place place);
+    void openCapture();
+    void captured();
+    void switchTo(const std::filesystem::path& journal);
+    void openSample();
+    void takeSample(core::Result<std::unique_ptr<app::Sample>> sample);
+    void closeProgram();
+    void reopen();
+    const std::shared_ptr<const app::Surroundings>& around() const;
+    void bringForward();
+    void showTray(bool shown);
+    void connectProgram();
+
+    std::shared_ptr<const app::Surroundings> surroundings_;
+    Theme& theme_;
+    Doorbell doorbell_;
+    std::filesystem::path journal_;
+    store::Access access_ = store::Access::write;
+    std::unique_ptr<app::Sample> sample_; ///< while it is what is looked at
+    std::unique_ptr<Program> program_;
+    std::unique_ptr<CaptureDesk> capture_;
+    std::unique_ptr<QSystemTrayIcon> tray_;
+};
+
+std::optional<Place> placeNamed(const QString& name);
+
+} // namespace upturn::gui

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "desk.hpp"
+#include "keys/key_book.hpp"
+#include "keys/key_chooser.hpp"
+#include "keys/keys_page.hpp"
+#include "reflect/reflect_page.hpp"
+#include "review/review_page.hpp"
+#include "settings/setting_row.hpp"
+#include "settings/settings_page.hpp"
+#include "settings/settings_presenter.hpp"
+#include "settings/transfer_presenter.hpp"
+
+#include <upturn/app/journal_settings.hpp>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace upturn;
+using namespace upturn::gui;
+using namespace upturn::gui::stage;
+
+namespace {
+
+struct Setting : Desk {
+    SettingsPage& settings() const { return *program->window().settings(); }
+    void enter() {
+        open();
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        REQUIRE(program->window().place() == Place::settings);
+        REQUIRE(wait([this] {
+            return named<QCheckBox>("Five whys") != nullptr ||
+                   settings().findChildren<QCheckBox*>().size() > 3;
+        }));
+    }
+    template<class Control>
+    Control* named(const char* name) const {
+        for (auto* control : settings().findChildren<Control*>())
+            if (control->accessibleName() == QString::fromUtf8(name))
+                return control;
+        return nullptr;
+    }
+    void click(const char* name) const {
+        for (auto* button : settings().findChildren<QPushButton*>())
+            if (button->isVisible() && (button->text() == QString::fromUtf8(name)))
+                return button->click();
+        FAIL("no button " << name);
+    }
+    QString kept(const char* name) const {
+        const QSettings file(QString::fromStdString(surroundings->paths().settings.string()),
+                             QSettings::IniFormat);
+        return file.value(QString::fromLatin1(name)).toString();
+    }
+    ~Setting() {
+        program.reset();
+        keyBook().resetAll();
+        stage::theme().setColours(Colours::likeDesktop);
+        stage::theme().setTextScale(1.0);
+        stage::theme().setLines(LineWidth::normal);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(
+    Setting, "A change in Settings is there at once, Ctrl and Z takes it back, and it is kept") {
+    enter();
+    click("Dark");
+    CHECK(stage::theme().colours() == Colours::dark);
+    click("Wide");
+    CHECK(lineWidth() == LineWidth::wide);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(lineWidth() == LineWidth::normal);
+    CHECK(stage::theme().colours() == Colours::dark);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(stage::theme().colours() == Colours::likeDesktop);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(stage::theme().colours() == Colours::dark);
+    close();
+    CHECK(kept("window/colours").toInt() == static_cast<int>(Colours::dark));
+}
+
+TEST_CASE_METHOD(Setting, "What belongs to the journal is written there and read from there") {
+    enter();
+    auto* day = named<QComboBox>("A new day begins at");
+    REQUIRE(day != nullptr);
+    day->setCurrentIndex(6);
+    Q_EMIT day->activated(6);
+    REQUIRE(wait([this] {
+        return app::journalSettings(*journal())->dayStart == std::chrono::minutes(360);
+    }));
+    clock->moveTo(berlin("2026-11-22T04:30:00Z")); // 5:30
+    CHECK(surroundings->today() == core::CivilDate(std::chrono::year(2026) / 11 / 21));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(surroundings->today() == core::CivilDate(std::chrono::year(2026) / 11 / 22));
+    CHECK(
+        wait([this] { return app::journalSettings(*journal())->dayStart == core::usualDayStart; }));
+}
+
+TEST_CASE_METHOD(Setting, "A guide that is put aside is never chosen by the program") {
+    enter();
+    for (auto* box : settings().findChildren<QCheckBox*>())
+        if (box->isChecked() && box->isVisibleTo(&settings()) && box->isEnabled())
+            box->click();
+    REQUIRE(wait([this] { return app::journalSettings(*journal())->guidesOff.size() > 10; }));
+    const auto off = app::journalSettings(*journal())->guidesOff;
+    CHECK(off.contains("gibbs"));
+}
+
+TEST_CASE_METHOD(Setting,
+                 "A word in the search of Settings leaves only the rows that speak of it") {
+    enter();
+    press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(question() == QStringLiteral("Search settings"));
+    type("colour");
+    int shown = 0;
+    for (const auto* row : settings().findChildren<SettingRow*>())
+        shown += row->isVisible() ? 1 : 0;
+    CHECK(shown == 1);
+    type("xyz");
+    CHECK(sees(QStringLiteral("No setting is called that. Another word may find it.")));
+}
+
+TEST_CASE_METHOD(Setting, "Shortcuts are all listed, can be changed, and say when they are taken") {
+    open();
+    press(Qt::Key_F1);
+    REQUIRE(on<KeysPage>());
+    const auto chooser = [this](const char* what) {
+        for (auto* one : page<KeysPage>()->findChildren<KeyChooser*>())
+            if (one->isVisible() && one->accessibleName().startsWith(QString::fromUtf8(what)))
+                return one;
+        return static_cast<KeyChooser*>(nullptr);
+    };
+    for (const KeyEntry& entry : keyBook().entries())
+        CHECK(chooser(entry.what.toUtf8().constData()) != nullptr);
+    const auto change = [&](const char* what, Qt::Key key, Qt::KeyboardModifiers with) {
+        chooser(what)->setFocus();
+        chooser(what)->click();
+        press(key, with);
+    };
+    change("New note", Qt::Key_K, Qt::ControlModifier);
+    CHECK(sees(QStringLiteral("Ctrl+K already means \u201cSearch\u201d.")));
+    change("New note", Qt::Key_M, Qt::NoModifier);
+    CHECK(sees(QStringLiteral("M alone is for writing.")));
+    change("New note", Qt::Key_M, Qt::ControlModifier);
+    CHECK(program->window().actions().named(QStringLiteral("new-note"))->shortcut() ==
+          QKeySequence(Qt::CTRL | Qt::Key_M));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(on<KeysPage>());
+    close();
+    CHECK(kept("keys/new-note") == QStringLiteral("Ctrl+M"));
+    open();
+    CHECK(program->window().actions().named(QStringLiteral("new-note"))->shortcut() ==
+          QKeySequence(Qt::CTRL | Qt::Key_M));
+}
+
+TEST_CASE_METHOD(
+    Setting, "An import shows what it would do, does it on a word, and one undo takes it back") {
+    open();
+    auto other = surroundings->open(folder / "other.upturn", store::Access::write, true);
+    REQUIRE((*other)->record({.text = core::Text::repaired("From elsewhere")}));
+    REQUIRE(app::exportJson(**other, *surroundings, folder / "out.json"));
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->read(QString::fromStdString((folder / "out.json").string()));
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 would be added.")); }));
+    CHECK(journal()->entries({})->empty());
+    click("Bring them in");
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 added.")); }));
+    CHECK(journal()->entries({})->size() == 1);
+    click("Undo");
+    REQUIRE(wait([this] { return sees(QStringLiteral("Your journal is as it was.")); }));
+    CHECK(journal()->entries({})->empty());
+    transfer->read(QString::fromStdString((folder / "nothing.json").string()));
+    CHECK(wait([this] {
+        return !sees(QStringLiteral("Your journal is as it was.")) &&
+               !sees(QStringLiteral("Reading"));
+    }));
+}
+
+TEST_CASE_METHOD(Setting, "In a review the sentence waits for Space when that is wished") {
+    auto other = surroundings->open(path, store::Access::write, true);
+    REQUIRE((*other)->keep({.text = core::Text::repaired("One list.")}));
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    enter();
+    named<QCheckBox>("Hide the sentence first in a review")->click();
+    press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<ReviewPage>(); }));
+    CHECK_FALSE(sees(QStringLiteral("One list.")));
+    press(Qt::Key_3);
+    press(Qt::Key_Space);
+    CHECK(sees(QStringLiteral("One list.")));
+    CHECK(*journal()->reviewsOn(surroundings->today()) == 0);
+    press(Qt::Key_3);
+    CHECK(wait([this] { return *journal()->reviewsOn(surroundings->today()) == 1; }));
+}
