@@ -35,9 +35,8 @@ class SeededRandomness final : public core::Randomness {
     std::mt19937_64 engine_{20211123};
 };
 
-core::Standing standingOf(const core::Moment& kept, std::span<const core::Review> reviews,
-                          bool retired) {
-    return review::standingOf(core::dayOf(kept), reviews, retired);
+core::Standing standingOf(const core::LessonLife& life) {
+    return review::standingOf(life);
 }
 
 core::Result<std::vector<sample::Chapter>> readAll(const std::vector<std::string>& files) {

@@ -73,11 +73,10 @@ QString dayAndHour(const core::Moment& now) {
     QString part = say("night");
     if (!isNight(now))
         part = hour < 12 ? say("morning") : hour < 18 ? say("afternoon") : say("evening");
-    // Before morning it is still the night of the day before.
-    const QDate day = dateOf(core::dayOf(now));
     const QString time = QString::fromStdString(core::timeOfDay(now));
+    // Before morning it is still the night of the day before.
     return say("%1 %2, %3")
-        .arg(locale().toString(day, QStringLiteral("dddd")), part,
+        .arg(dated(core::dayOf(now), QStringLiteral("dddd")), part,
              time.startsWith(QLatin1Char('0')) ? time.mid(1) : time);
 }
 

@@ -14,7 +14,7 @@ TEST_CASE("An id survives being written and read") {
     CHECK_FALSE(id.empty());
     CHECK(Id::parse(id.hex()) == id);
     CHECK_FALSE(Id::parse("12"));
-    CHECK_FALSE(Id::parse(std::string(31, 'a') + "g"));
+    CHECK_FALSE(Id::parse(std::string(31, 'a').append("g")));
 }
 
 TEST_CASE("A derived id depends on each part and on nothing else") {

@@ -27,10 +27,10 @@ Review on(int after, Grade grade, std::optional<bool> used = std::nullopt) {
 std::vector<Review> randomLife(unsigned seed) {
     std::mt19937 random(seed);
     std::vector<Review> reviews;
-    int today = 0;
+    int since = 0;
     for (unsigned i = 0; i < 1 + random() % 20; ++i) {
-        today += static_cast<int>(random() % 200);
-        reviews.push_back(on(today, Grade(1 + random() % 4), random() % 3 == 0));
+        since += static_cast<int>(random() % 200);
+        reviews.push_back(on(since, Grade(1 + random() % 4), random() % 3 == 0));
     }
     return reviews;
 }
