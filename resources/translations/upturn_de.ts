@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../src/gui/main.cpp"/>
+        <source>Open only the small window for one sentence.</source>
+        <translation>Nur das kleine Fenster für einen Satz öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
         <source>Open this journal.</source>
         <translation>Dieses Tagebuch öffnen.</translation>
     </message>
@@ -3778,6 +3783,34 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::AboutPage</name>
+    <message>
+        <location filename="../../src/gui/shell/about_page.cpp"/>
+        <source>A journal for setbacks. What you write stays on this computer: the program opens no network connection.</source>
+        <translation>Ein Tagebuch für Rückschläge. Was du schreibst, bleibt auf diesem Rechner: Das Programm öffnet keine Verbindung ins Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/about_page.cpp"/>
+        <source>About Upturn</source>
+        <translation>Über Upturn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/about_page.cpp"/>
+        <source>Copyright 2026 The Upturn authors. MIT licence: you may use, copy, change and pass it on, also for money, as long as this notice stays with it. It comes as it is, without any warranty.</source>
+        <translation>Copyright 2026 The Upturn authors. MIT-Lizenz: Du darfst es benutzen, kopieren, ändern und weitergeben, auch für Geld, solange dieser Hinweis dabei bleibt. Es kommt, wie es ist, ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/about_page.cpp"/>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/about_page.cpp"/>
+        <source>Upturn %1</source>
+        <translation>Upturn %1</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::Actions</name>
     <message>
         <location filename="../../src/gui/shell/actions.cpp"/>
@@ -3791,13 +3824,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/actions.cpp"/>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/actions.cpp"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
+        <source>&amp;Reflect</source>
+        <translation>&amp;Nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/actions.cpp"/>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/actions.cpp"/>
@@ -3865,6 +3903,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/capture_controls.cpp"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/capture_controls.cpp"/>
         <source>Keep for later</source>
         <translation>Für später behalten</translation>
     </message>
@@ -3887,6 +3930,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/capture_controls.cpp"/>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::CaptureWindow</name>
+    <message>
+        <location filename="../../src/gui/capture/capture_window.cpp"/>
+        <source>New setback</source>
+        <translation>Neuer Rückschlag</translation>
     </message>
 </context>
 <context>
@@ -4267,13 +4318,28 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::FirstTime</name>
     <message>
         <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>Bring entries from another journal</source>
+        <translation>Einträge aus einem anderen Tagebuch holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
         <source>It can be small. You will get a few short questions, and the answer worth keeping becomes a lesson you meet again.</source>
         <translation>Es darf klein sein. Du bekommst ein paar kurze Fragen, und die Antwort, die sich zu behalten lohnt, wird eine Lehre, der du wieder begegnest.</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>Look at a sample</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
         <source>Nothing leaves this computer.</source>
         <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>Open another journal</source>
+        <translation>Ein anderes Tagebuch öffnen</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/first_time.cpp"/>
@@ -4287,6 +4353,94 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/widgets/focus_bar.cpp"/>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::HardPage</name>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Go on to the questions</source>
+        <translation>Weiter zu den Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Heavy</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Keep until morning</source>
+        <translation>Bis morgen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Optional</source>
+        <translation>Wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Three lines</source>
+        <translation>Drei Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Three lines are enough for now</source>
+        <translation>Drei Zeilen reichen für jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Three lines are enough for tonight</source>
+        <translation>Drei Zeilen reichen für heute Nacht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Upturn asks no “why” today.</source>
+        <translation>Upturn fragt heute nicht „warum“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>Upturn asks no “why” tonight.</source>
+        <translation>Upturn fragt heute Nacht nicht „warum“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_query.cpp"/>
+        <source>What happened, as plainly as you can</source>
+        <translation>Was passiert ist, so schlicht du kannst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>You do not have to understand it now. The rest can wait until morning.</source>
+        <translation>Du musst es jetzt nicht verstehen. Der Rest kann bis morgen warten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>You do not have to understand it now. The rest can wait.</source>
+        <translation>Du musst es jetzt nicht verstehen. Der Rest kann warten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>You named %1 people for moments like this.</source>
+        <translation>Du hast %1 Menschen für solche Momente genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>You named someone for moments like this.</source>
+        <translation>Du hast jemanden für solche Momente genannt.</translation>
     </message>
 </context>
 <context>
@@ -4455,11 +4609,75 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::KeyBook</name>
+    <message>
+        <location filename="../../src/gui/keys/key_book.cpp"/>
+        <source>%1 alone is for writing. Take Ctrl, Alt or a function key with it.</source>
+        <translation>%1 allein ist zum Schreiben da. Nimm Strg, Alt oder eine Funktionstaste dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/key_book.cpp"/>
+        <source>%1 already means “%2”. Change that one first, or take others.</source>
+        <translation>%1 steht schon für „%2“. Ändere das zuerst, oder nimm andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::KeyChooser</name>
+    <message>
+        <location filename="../../src/gui/keys/key_chooser.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/key_chooser.cpp"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/key_chooser.cpp"/>
+        <source>Press the new keys</source>
+        <translation>Drücke die neuen Tasten</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::KeyedField</name>
     <message>
         <location filename="../../src/gui/widgets/search_field.cpp"/>
         <source>key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::KeysPage</name>
+    <message>
+        <location filename="../../src/gui/keys/keys_page.cpp"/>
+        <source>All as they were</source>
+        <translation>Alle wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/keys_page.cpp"/>
+        <source>All shortcuts are as they were.</source>
+        <translation>Alle Tastenkürzel sind wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/keys_page.cpp"/>
+        <source>Changed. It is kept for this computer and works at once.</source>
+        <translation>Geändert. Es gilt auf diesem Rechner, ab sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/keys_page.cpp"/>
+        <source>Choose a shortcut to change it: press its button, then the new keys.</source>
+        <translation>So änderst du ein Tastenkürzel: seinen Knopf drücken, dann die neuen Tasten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/keys_page.cpp"/>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/keys/keys_page.cpp"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4901,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -4713,18 +4936,28 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Reflect on the newest setback</source>
+        <translation>Über den neuesten Rückschlag nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Review</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
@@ -4774,6 +5007,77 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::Palette</name>
+    <message>
+        <location filename="../../src/gui/palette/palette.cpp"/>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_query.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette.cpp"/>
+        <source>Enter opens, arrows choose, Esc leaves</source>
+        <translation>Eingabe öffnet, Pfeile wählen, Esc verlässt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette.cpp"/>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette.cpp"/>
+        <source>Search lessons, entries and actions</source>
+        <translation>Lehren, Einträge und Befehle suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_query.cpp"/>
+        <source>used %1 times</source>
+        <translation>%1 Mal benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_query.cpp"/>
+        <source>used once</source>
+        <translation>einmal benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PaletteModel</name>
+    <message>
+        <location filename="../../src/gui/palette/palette_model.cpp"/>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_model.cpp"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_model.cpp"/>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_model.cpp"/>
+        <source>action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_model.cpp"/>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/palette/palette_model.cpp"/>
+        <source>lesson</source>
+        <translation>Lehre</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::PictureRow</name>
     <message>
         <location filename="../../src/gui/journal/picture_row.cpp"/>
@@ -4792,6 +5096,94 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/picture_row.cpp"/>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::Program</name>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>A sample, thrown away later</source>
+        <translation>Ein Beispiel, wird später verworfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>About Upturn</source>
+        <translation>Über Upturn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Bring entries from another journal</source>
+        <translation>Einträge aus einem anderen Tagebuch holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Journals (*.upturn)</source>
+        <translation>Tagebücher (*.upturn)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Look at a sample</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>New journal</source>
+        <translation>Neues Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>New setback in a small window</source>
+        <translation>Neuer Rückschlag in einem kleinen Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>No program for %1 was found. It lies at %2.</source>
+        <translation>Für %1 ist kein Programm da. Die Datei liegt hier: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
+        <source>Nothing waits to be reflected on.</source>
+        <translation>Nichts wartet darauf, dass du darüber nachdenkst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Open another journal</source>
+        <translation>Ein anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Recent journals</source>
+        <translation>Zuletzt geöffnete Tagebücher</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Where everything lies</source>
+        <translation>Wo alles liegt</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +5265,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Keep the sentence as a lesson</source>
+        <translation>Den Satz als Lehre behalten</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Kept.</source>
         <translation>Behalten.</translation>
@@ -4894,6 +5291,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Reflection</source>
         <translation>Nachdenken</translation>
     </message>
@@ -4912,6 +5314,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>When %1, %2</source>
         <translation>Wenn %1: %2</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Why this question</source>
+        <translation>Warum diese Frage</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::ReviewPage</name>
@@ -4926,12 +5333,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>A lesson comes back on the day after you keep it.</source>
+        <translation>Eine Lehre kommt am Tag, nachdem du sie behalten hast, wieder.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Did you still have it?</source>
         <translation>War sie noch da?</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <location filename="../../src/gui/review/review_query.cpp"/>
         <source>Done.</source>
         <translation>Fertig.</translation>
     </message>
@@ -4941,6 +5354,12 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
+        <source>Edit the lesson</source>
+        <translation>Die Lehre ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Forgot</source>
         <translation>Vergessen</translation>
@@ -4951,6 +5370,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Behalten: %1. Sie kommt zum ersten Mal wieder.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Knew it</source>
         <translation>Gewusst</translation>
@@ -4971,6 +5391,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Verlassen</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Met it</source>
         <translation>Vorgekommen</translation>
@@ -4986,16 +5407,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Als Nächstes: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Nothing is due now</source>
+        <translation>Jetzt ist nichts fällig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Reflex</source>
         <translation>Von selbst</translation>
@@ -5007,8 +5436,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_page.cpp"/>
+        <source>Retire the lesson</source>
+        <translation>Die Lehre ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <source>Review</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
@@ -5021,14 +5460,25 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Die Lehre in deinen Worten</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>The next lesson comes back %1.</source>
+        <translation>Die nächste Lehre kommt %1 wieder.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Used it</source>
         <translation>Genutzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
+        <source>What did you want to remember?</source>
+        <translation>Woran wolltest du denken?</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
@@ -5036,6 +5486,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wo kam es vor? Freiwillig.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/review/review_page.cpp"/>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>With effort</source>
         <translation>Mit Mühe</translation>
@@ -5044,6 +5495,322 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/review/review_query.cpp"/>
         <source>part of you now</source>
         <translation>jetzt Teil von dir</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::SettingsPage</name>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A new day begins at</source>
+        <translation>Ein neuer Tag beginnt um</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>All entries, answers, lessons and files in one file that loses nothing.</source>
+        <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Bring entries from another journal</source>
+        <translation>Einträge aus einem anderen Tagebuch holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Bring them in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Everything grows with it.</source>
+        <translation>Alles wächst mit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Font for writing and lessons</source>
+        <translation>Schrift zum Schreiben und für Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Give this command a key in the keyboard settings of your desktop.</source>
+        <translation>Gib diesem Befehl eine Taste in den Tastatureinstellungen deines Desktops.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Hide the sentence first in a review</source>
+        <translation>In der Wiederholung den Satz erst verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Icon beside the clock</source>
+        <translation>Symbol neben der Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Import and export</source>
+        <translation>Import und Export</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Journals</source>
+        <translation>Tagebücher</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Lena, 0151 234 567. One person a line.</source>
+        <translation>Lena, 0151 234 567. Ein Mensch je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Line width</source>
+        <translation>Zeilenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>New journal</source>
+        <translation>Neues Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page.cpp"/>
+        <source>No setting is called that. Another word may find it.</source>
+        <translation>So heißt keine Einstellung. Vielleicht findet sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Normal is about 66 characters, easy on the eye.</source>
+        <translation>Normal sind etwa 66 Zeichen, angenehm fürs Auge.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Open another journal</source>
+        <translation>Ein anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page.cpp"/>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>See all of them, and change them.</source>
+        <translation>Alle ansehen und ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page.cpp"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Show the folder: %1</source>
+        <translation>Den Ordner zeigen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Shown on the page for heavy setbacks. Only you see it, in this journal.</source>
+        <translation>Steht auf der Seite für schwere Rückschläge. Nur du siehst es, in diesem Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>This one is closed and stays as it is.</source>
+        <translation>Dieses wird geschlossen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Until then a night still counts to the day before.</source>
+        <translation>Bis dahin zählt eine Nacht noch zum Tag davor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Upturn then stays ready when its window is closed.</source>
+        <translation>Upturn bleibt dann bereit, wenn sein Fenster zu ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Whom to reach in a hard moment</source>
+        <translation>Wen du in einem schweren Moment erreichst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Write from anywhere</source>
+        <translation>Von überall schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>You say it to yourself, then Space shows it.</source>
+        <translation>Du sagst ihn dir selbst, dann zeigt ihn die Leertaste.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>You see what would be added before anything is. One undo takes it back.</source>
+        <translation>Du siehst, was dazukäme, bevor etwas geschieht. Einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>“Desktop” follows it when it changes.</source>
+        <translation>„Desktop“ folgt ihm, wenn er wechselt.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::SettingsPresenter</name>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Settings of this computer</source>
+        <translation>Einstellungen dieses Rechners</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>The command is copied.</source>
+        <translation>Der Befehl ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>This journal</source>
+        <translation>Dieses Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Your own question packs</source>
+        <translation>Deine eigenen Fragenpakete</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5849,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/sidebar.cpp"/>
         <source>New win or note</source>
         <translation>Neuer Erfolg oder neue Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/sidebar.cpp"/>
@@ -5257,6 +6034,124 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::TransferPresenter</name>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 are here already.</source>
+        <translation>%1 sind schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 are passed over:</source>
+        <translation>%1 werden übergangen:</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 attached files are named in it, but stayed behind.</source>
+        <translation>%1 angehängte Dateien sind darin genannt, aber hier geblieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 entries and lessons were found in “%2”.</source>
+        <translation>%1 Einträge und Lehren stehen in „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 entries, %2 lessons and %3 files are in %4.</source>
+        <translation>%1 Einträge, %2 Lehren und %3 Dateien sind in %4.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 updated.</source>
+        <translation>%1 erneuert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 were passed over:</source>
+        <translation>%1 wurden übergangen:</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 would be added.</source>
+        <translation>%1 kämen dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 would be updated.</source>
+        <translation>%1 würden erneuert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1 you changed here stay as they are.</source>
+        <translation>%1, die du hier geändert hast, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Bring entries from a folder</source>
+        <translation>Einträge aus einem Ordner holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Bring entries from another journal</source>
+        <translation>Einträge aus einem anderen Tagebuch holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Bringing in “%1”.</source>
+        <translation>„%1“ wird übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Reading “%1”.</source>
+        <translation>„%1“ wird gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Taken back. Your journal is as it was.</source>
+        <translation>Zurückgenommen. Dein Tagebuch ist wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Taking it back.</source>
+        <translation>Es wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>With attached files (*.zip)</source>
+        <translation>Mit angehängten Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Words alone (*.json)</source>
+        <translation>Nur die Worte (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Writing “%1”.</source>
+        <translation>„%1“ wird geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>“%1” is in your journal.</source>
+        <translation>„%1“ ist in deinem Tagebuch.</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::TrashPage</name>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
@@ -5271,27 +6166,42 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n answers</source>
-        <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n next steps</source>
-        <translation><numerusform>%n nächster Schritt</numerusform><numerusform>%n nächste Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n nächster Schritt</numerusform>
+            <numerusform>%n nächste Schritte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n reviews</source>
-        <translation><numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n versions of the text</source>
-        <translation><numerusform>%n Fassung des Textes</numerusform><numerusform>%n Fassungen des Textes</numerusform></translation>
+        <translation>
+            <numerusform>%n Fassung des Textes</numerusform>
+            <numerusform>%n Fassungen des Textes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n words</source>
-        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
@@ -5550,6 +6460,34 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::Windows</name>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>Another window has that journal and does not answer.</source>
+        <translation>Ein anderes Fenster hat dieses Tagebuch und antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>New setback</source>
+        <translation>Neuer Rückschlag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>Open Upturn</source>
+        <translation>Upturn öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>Upturn</source>
+        <translation>Upturn</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::areas</name>
     <message>
         <location filename="../../src/gui/words/areas.cpp"/>
@@ -5569,6 +6507,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::when</name>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
     <message>
         <location filename="../../src/gui/words/when.cpp"/>
         <source>%1 at %2</source>
@@ -5628,6 +6571,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/words/when.cpp"/>
+        <source>afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
         <source>d MMM</source>
         <comment>date</comment>
         <translation>d. MMM</translation>
@@ -5662,6 +6610,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <comment>date</comment>
         <translation>dddd, d. MMMM yyyy</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>evening</source>
+        <translation>Abend</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/gui/words/when.cpp"/>
         <source>in %n days</source>
@@ -5693,6 +6646,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
             <numerusform>in %n Jahr</numerusform>
             <numerusform>in %n Jahren</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/when.cpp"/>
+        <source>night</source>
+        <translation>Nacht</translation>
     </message>
     <message>
         <location filename="../../src/gui/words/when.cpp"/>

@@ -28,27 +28,42 @@
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n next steps</source>
-        <translation><numerusform>%n next step</numerusform><numerusform>%n next steps</numerusform></translation>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n reviews</source>
-        <translation><numerusform>%n review</numerusform><numerusform>%n reviews</numerusform></translation>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n versions of the text</source>
-        <translation><numerusform>%n version of the text</numerusform><numerusform>%n versions of the text</numerusform></translation>
+        <translation>
+            <numerusform>%n version of the text</numerusform>
+            <numerusform>%n versions of the text</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n words</source>
-        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
 </context>
 <context>

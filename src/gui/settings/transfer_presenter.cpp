@@ -19,9 +19,8 @@ namespace {
 
 constexpr std::size_t mostReasons = 5;
 
-/// The language of the program's words, so that a number never stands in another one.
 QString number(std::size_t count) {
-    return QLocale(QLocale::English).toString(static_cast<qulonglong>(count));
+    return QLocale().toString(static_cast<qulonglong>(count));
 }
 
 QString numbersOf(const core::ImportReport& report, bool done) {
@@ -30,16 +29,18 @@ QString numbersOf(const core::ImportReport& report, bool done) {
         if (count > 0)
             parts << words.arg(number(count));
     };
-    using T = TransferPresenter;
-    part(report.added, done ? T::tr("%1 added.") : T::tr("%1 would be added."));
-    part(report.updated, done ? T::tr("%1 updated.") : T::tr("%1 would be updated."));
-    part(report.unchanged, T::tr("%1 are here already."));
-    part(report.keptYours, T::tr("%1 you changed here stay as they are."));
-    part(report.skipped.size(),
-         done ? T::tr("%1 were passed over:") : T::tr("%1 are passed over:"));
+    part(report.added,
+         done ? TransferPresenter::tr("%1 added.") : TransferPresenter::tr("%1 would be added."));
+    part(report.updated, done ? TransferPresenter::tr("%1 updated.")
+                              : TransferPresenter::tr("%1 would be updated."));
+    part(report.unchanged, TransferPresenter::tr("%1 are here already."));
+    part(report.keptYours, TransferPresenter::tr("%1 you changed here stay as they are."));
+    part(report.skipped.size(), done ? TransferPresenter::tr("%1 were passed over:")
+                                     : TransferPresenter::tr("%1 are passed over:"));
     for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
-        parts << T::tr("%1: %2").arg(QString::fromStdString(report.skipped[i].where),
-                                     QString::fromStdString(report.skipped[i].why));
+        parts << TransferPresenter::tr("%1: %2").arg(
+            QString::fromStdString(report.skipped[i].where),
+            QString::fromStdString(report.skipped[i].why));
     return parts.join(QLatin1Char(' '));
 }
 
