@@ -3071,7 +3071,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message>
         <location filename="../../src/cli/terminal.cpp"/>
         <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
+        <translation>d.M.yyyy</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "fit.hpp"
 #include "stage.hpp"
 #include "support/catch.hpp"
-#include "widgets/button.hpp"
-#include "widgets/label.hpp"
-
-#include <QLabel>
 
 using namespace upturn::gui;
 
@@ -16,35 +13,6 @@ struct Fit {
     QSize window;
     double text;
 };
-
-void checkFit(MainWindow& window) {
-    for (const Label* label : window.findChildren<Label*>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        CAPTURE(label->text().toStdString(), label->width(), label->height());
-        CHECK_FALSE(label->isCut());
-    }
-    for (const Button* button : window.findChildren<Button*>()) {
-        if (!button->isVisible())
-            continue;
-        CAPTURE(button->accessibleName().toStdString(), button->width());
-        CHECK(button->width() >= button->sizeHint().width());
-        CHECK(button->height() >= button->sizeHint().height());
-    }
-}
-
-/// Nothing stands outside of the page it is on, or half outside of its parent.
-void checkInside(MainWindow& window) {
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const QWidget* parent = widget->parentWidget();
-        if (!widget->isVisible() || parent == nullptr || widget->isWindow())
-            continue;
-        CAPTURE(widget->metaObject()->className(), widget->accessibleName().toStdString(),
-                parent->metaObject()->className(), widget->x(), widget->width(), parent->width());
-        if (parent->layout() != nullptr)
-            CHECK(widget->geometry().right() <= parent->rect().right());
-    }
-}
 
 } // namespace
 
@@ -61,8 +29,8 @@ TEST_CASE("No words are cut on any page, at any size of text and window") {
         stage::settle();
         CAPTURE(page, fit.window.width(), fit.text);
         CHECK(window.width() == fit.window.width());
-        checkFit(window);
-        checkInside(window);
+        stage::checkFit(window);
+        stage::checkInside(window);
     }
     stage::theme().setTextScale(1.0);
 }
@@ -74,10 +42,10 @@ TEST_CASE("A larger text is taken by pages that are open already") {
     stage::settle();
     stage::theme().setTextScale(1.5);
     stage::settle();
-    checkFit(window);
+    stage::checkFit(window);
     const int large = window.sidebar()->width();
     stage::theme().setTextScale(1.0);
     stage::settle();
-    checkFit(window);
+    stage::checkFit(window);
     CHECK(window.sidebar()->width() < large);
 }

@@ -8,12 +8,15 @@
 #include "support/catch.hpp"
 #include "widgets/accessible.hpp"
 
+#include <upturn/core/language.hpp>
+
 #include <QApplication>
 
 int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    upturn::core::speak("en");
     upturn::gui::stage::theme();
     upturn::gui::teachScreenReaders();
     return Catch::Session().run(argc, argv);

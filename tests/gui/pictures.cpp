@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Renders every page with the sample into PNG files: `upturn_pictures FOLDER [PAGE]`.
+// Renders every page with the sample into PNG files: `upturn_pictures FOLDER [PAGE]`, in the
+// language of LANG; with -reverse from right to left.
 
 #include "capture/capture_window.hpp"
 #include "stage.hpp"
+
+#include <upturn/app/language.hpp>
+#include <upturn/core/language.hpp>
 
 #include <QApplication>
 #include <QDir>
@@ -59,6 +63,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    upturn::core::speak(upturn::app::languageOf());
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("upturn_pictures FOLDER [PAGE]\n", stderr);

@@ -142,6 +142,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const Tokens& t = tokens();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // the parts of a row keep their places
     paintEntryGround(*painter, option);
     const bool inverted = t.strong && option.state.testFlag(QStyle::State_Selected);
     const auto ink = [&](const QColor& usual) { return inverted ? t.onSelection : usual; };

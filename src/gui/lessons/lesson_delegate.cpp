@@ -61,6 +61,7 @@ void paintSentence(QPainter& painter, const QString& sentence, const QRect& plac
 void LessonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // the parts of a row keep their places
     if (index.data(LessonListModel::isHeadRole).toBool())
         paintHead(*painter, option, index);
     else

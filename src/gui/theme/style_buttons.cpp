@@ -113,16 +113,20 @@ void paintLabel(const ButtonOption& button, QPainter& painter, const QColor& col
     const QRect box = button.rect;
     const int slack = box.width() - contentWidth(button);
     int x = box.left() + (button.alignLeft ? px(measures.side) : slack / 2);
+    // Measured from where a line begins; on the right where one writes from the right.
+    const auto place = [&](int from, int width) {
+        return QStyle::visualRect(button.direction, box, {from, box.top(), width, box.height()});
+    };
     if (button.glyph != Icon::none) {
         const int side = px(measures.icon);
         paintIcon(painter, button.glyph, colour,
-                  {x, box.top() + (box.height() - side) / 2, side, side});
+                  {place(x, side).left(), box.top() + (box.height() - side) / 2, side, side});
         x += side + px(8);
     }
     painter.setPen(colour);
     painter.setFont(fontOf(measures.type));
     const int textWidth = painter.fontMetrics().horizontalAdvance(button.text);
-    painter.drawText(QRect(x, box.top(), textWidth + px(2), box.height()),
+    painter.drawText(place(x, textWidth + px(2)),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.text);
     if (button.hint.isEmpty())
         return;
@@ -130,7 +134,7 @@ void paintLabel(const ButtonOption& button, QPainter& painter, const QColor& col
     const int hintWidth = painter.fontMetrics().horizontalAdvance(button.hint);
     const int side = px(button.joined == Joined::right ? 3 : measures.side);
     const int left = button.alignLeft ? box.right() - side - hintWidth + 1 : x + textWidth + px(10);
-    painter.drawText(QRect(left, box.top(), hintWidth + px(2), box.height()),
+    painter.drawText(place(left, hintWidth + px(2)),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, button.hint);
 }
 

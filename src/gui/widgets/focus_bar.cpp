@@ -8,6 +8,7 @@
 #include "widgets/button.hpp"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace upturn::gui {
 
@@ -45,13 +46,15 @@ bool FocusBar::event(QEvent* event) {
 
 void FocusBar::place() {
     const auto centred = [this](const QSize& size, int x) {
-        return QRect(QPoint(x, (height() - size.height()) / 2), size);
+        const QRect fromLeft(QPoint(x, (height() - size.height()) / 2), size);
+        return QStyle::visualRect(layoutDirection(), rect(), fromLeft);
     };
     const int side = px(24);
-    leave_->setGeometry(centred(leave_->sizeHint(), side));
+    const QSize leave = leave_->sizeHint();
+    leave_->setGeometry(centred(leave, side));
     const QSize right = right_->sizeHint();
     right_->setGeometry(centred(right, width() - side - right.width()));
-    const int ends = std::max(leave_->geometry().right(), side + right.width()) + px(24);
+    const int ends = side + std::max(leave.width(), right.width()) + px(24);
     const int room = std::max(middle_->minimumSizeHint().width(), width() - 2 * ends);
     QSize middle = middle_->sizeHint();
     middle.setWidth(std::min(middle.width(), room));

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -149,6 +150,10 @@ int Label::balancedWidth(int width) const {
     return wide;
 }
 
+QRect Label::visual(const QRect& place) const {
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
 void Label::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     QFont font = painter.font();
@@ -158,7 +163,7 @@ void Label::paintEvent(QPaintEvent* /*event*/) {
     if (glyph_ != Icon::none) {
         const int side = px(16);
         const int top = wordWrap() ? (lineHeight() - side) / 2 : (height() - side) / 2;
-        paintIcon(painter, glyph_, colourOf(glyphInk_), {0, top, side, side});
+        paintIcon(painter, glyph_, colourOf(glyphInk_), visual({0, top, side, side}));
     }
     if (glyphOnly_)
         return;
@@ -169,7 +174,7 @@ void Label::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void Label::paintOneLine(QPainter& painter) const {
-    const QRect box = rect().adjusted(indent(), 0, 0, 0);
+    const QRect box = visual(rect().adjusted(indent(), 0, 0, 0));
     const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask;
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
     painter.drawText(box, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
@@ -187,7 +192,7 @@ void Label::paintLines(QPainter& painter) const {
         const bool last = i == most - 1 && broken.lines > most;
         const QString rest =
             last ? text().mid(line.textStart()) : text().mid(line.textStart(), line.textLength());
-        const QRect box(indent(), i * lineHeight(), room, lineHeight());
+        const QRect box = visual({indent(), i * lineHeight(), room, lineHeight()});
         const QString shown =
             last ? fontMetrics().elidedText(rest, Qt::ElideRight, room) : rest.trimmed();
         painter.drawText(box,

@@ -49,6 +49,8 @@ class Label : public QLabel {
 
   private:
     int lineHeight() const;
+    /// On the other side where one writes from the right.
+    QRect visual(const QRect& place) const;
     int indent() const;
     /// Breaks the words into lines of at most `width`; gives how many and the widest.
     struct Broken {

@@ -8,6 +8,7 @@
 #include "theme/theme.hpp"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace upturn::gui {
 
@@ -42,7 +43,8 @@ void LinkButton::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     const int words = fontMetrics().horizontalAdvance(shown);
     const int base = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2 + px(3);
-    painter.fillRect(0, base, words, 1, painter.pen().color());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, base, words, 1}),
+                     painter.pen().color());
 }
 
 } // namespace upturn::gui

@@ -8,6 +8,8 @@
 #include "theme/theme.hpp"
 #include "theme/type.hpp"
 
+#include <QStyle>
+
 namespace upturn::gui {
 namespace {
 
@@ -66,6 +68,10 @@ QSize NavButton::minimumSizeHint() const {
     return sizeHint();
 }
 
+QRect NavButton::visual(const QRect& place) const {
+    return QStyle::visualRect(layoutDirection(), rect(), place);
+}
+
 void NavButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
@@ -77,12 +83,12 @@ void NavButton::paintEvent(QPaintEvent* /*event*/) {
     const QColor ink = here ? t.onSelection : t.text2;
     const int side = px(18);
     const int left = folded_ ? (width() - side) / 2 : px(12);
-    const QRect drawing(left, (height() - side) / 2, side, side);
+    const QRect drawing = visual({left, (height() - side) / 2, side, side});
     paintIcon(painter, glyph_, here && !t.strong ? t.accent : ink, drawing);
     if (folded_)
         return paintDot(painter, drawing);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(px(42), 0, -px(12), 0),
+    painter.drawText(visual(rect().adjusted(px(42), 0, -px(12), 0)),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     paintBadge(painter);
     paintKeys(painter);
@@ -101,8 +107,8 @@ void NavButton::paintBadge(QPainter& painter) const {
     const Tokens& t = tokens();
     const bool inverted = t.strong && isChecked();
     const int tall = QFontMetrics(fontOf(Type::note)).height() + px(4);
-    const QRect pill(width() - px(12) - badgeWidth(badge_), (height() - tall) / 2,
-                     badgeWidth(badge_), tall);
+    const QRect pill = visual(
+        {width() - px(12) - badgeWidth(badge_), (height() - tall) / 2, badgeWidth(badge_), tall});
     const QColor ink = inverted ? t.onSelection : t.amber;
     paintBox(painter, pill, tall / 2.0, inverted ? t.selection : t.amberSoft,
              t.strong ? ink : QColor());

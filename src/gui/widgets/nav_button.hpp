@@ -31,6 +31,8 @@ class NavButton final : public QPushButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    /// On the other side where one writes from the right.
+    QRect visual(const QRect& place) const;
     void paintBadge(QPainter& painter) const;
     void paintKeys(QPainter& painter) const;
     void paintDot(QPainter& painter, const QRect& drawing) const;

@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace upturn::gui {
 
@@ -17,14 +18,17 @@ SearchField::SearchField(const QString& name, QWidget* parent)
     : QLineEdit(parent) {
     setPlaceholderText(name);
     setAccessibleName(name);
-    setTextMargins(px(26), 0, 0, 0);
+    const bool fromRight = isRightToLeft();
+    setTextMargins(fromRight ? 0 : px(26), 0, fromRight ? px(26) : 0, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent* event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const int side = px(16);
-    paintIcon(painter, Icon::search, tokens().text2, {px(13), (height() - side) / 2, side, side});
+    const QRect drawing(px(13), (height() - side) / 2, side, side);
+    paintIcon(painter, Icon::search, tokens().text2,
+              QStyle::visualRect(layoutDirection(), rect(), drawing));
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
