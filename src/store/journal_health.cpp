@@ -51,8 +51,9 @@ constexpr std::array<Comparison, 11> comparisons{{
      "trashed, state, stability, difficulty, due, lapses, uses FROM lesson ORDER BY id"},
     {"review", "SELECT lesson, id, at, day, grade, met, used, note, entry, step FROM review "
                "ORDER BY id"},
-    {"lists", "SELECT coalesce(entry, id), id, list, at, closed, trashed, of, fields, words FROM block "
-              "ORDER BY id"},
+    {"lists",
+     "SELECT coalesce(entry, id), id, list, at, closed, trashed, of, fields, words FROM block "
+     "ORDER BY id"},
     {"setting", "SELECT id, name, value FROM setting ORDER BY id"},
 }};
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "characters.hpp"
 #include "marks.hpp"
+
+#include "characters.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -19,7 +19,7 @@ namespace upturn::app {
 
 struct ReviewDay {
     std::vector<core::Lesson> lessons; ///< in the order to meet them
-    int waiting = 0;                   ///< due too, over today's cap: of the thirty that waited longest
+    int waiting = 0; ///< due too, over today's cap: of the thirty that waited longest
     int doneToday = 0;
     std::string time;                       ///< "about 40 seconds"
     std::optional<core::CivilDate> nextDue; ///< when the queue is empty: the next day with one

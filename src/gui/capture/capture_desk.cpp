@@ -26,7 +26,11 @@ CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
     draftTimer_.setSingleShot(true);
     draftTimer_.setInterval(quickDraftAfter);
     connect(&draftTimer_, &QTimer::timeout, this, [this] { saveDraft(false); });
-    connect(&window_, &CaptureWindow::edited, this, [this] { draftTimer_.start(); });
+    connect(&window_, &CaptureWindow::edited, this, [this] {
+        // Not anew with each key: who types on and on would have nothing kept.
+        if (!draftTimer_.isActive())
+            draftTimer_.start();
+    });
     connect(&window_, &CaptureWindow::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
     connect(&window_, &CaptureWindow::reflectAsked, this,

@@ -57,7 +57,9 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
         if (showing_)
             return;
         page_.setSaved(false);
-        draftTimer_.start();
+        // Not anew with each key: who types on and on would have nothing kept.
+        if (!draftTimer_.isActive())
+            draftTimer_.start();
     });
     connect(&page_, &HardPage::keepAsked, this, &HardPresenter::keep);
     connect(&page_, &HardPage::leaveAsked, this, [this] {

@@ -61,7 +61,9 @@ void EditorPresenter::connectPage() {
         if (!active())
             return;
         page_.setSaved(false);
-        draftTimer_.start();
+        // Not anew with each key: who types on and on would have nothing kept.
+        if (!draftTimer_.isActive())
+            draftTimer_.start();
         if (!commitTimer_.isActive())
             commitTimer_.start();
     });

@@ -41,7 +41,9 @@ void ReflectPresenter::connectPage() {
             return;
         typed_ = words;
         page_.setSaved(false);
-        draftTimer_.start();
+        // Not anew with each key: who types on and on would have nothing kept.
+        if (!draftTimer_.isActive())
+            draftTimer_.start();
         harvestTimer_.start();
     });
     connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);

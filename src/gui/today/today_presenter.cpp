@@ -35,7 +35,9 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
 void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::draftEdited, this, [this](const QString& words) {
         draft_ = words;
-        draftTimer_.start();
+        // Not anew with each key: who types on and on would have nothing kept.
+        if (!draftTimer_.isActive())
+            draftTimer_.start();
     });
     connect(&page_, &TodayPage::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
