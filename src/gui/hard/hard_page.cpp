@@ -122,8 +122,14 @@ QBoxLayout* HardPage::foot(QWidget* parent) {
     keep_->setKeys(Qt::CTRL | Qt::Key_Return);
     auto* questions = new Button(tr("Go on to the questions"), ButtonKind::flat, parent);
     questions->setButtonSize(ButtonSize::small);
-    row->addWidget(people_);
-    row->addWidget(showPeople_);
+    auto* people = new QHBoxLayout;
+    space(people, {}, 12);
+    people->addWidget(people_, 1);
+    people->addWidget(showPeople_);
+    auto* foot = new QVBoxLayout;
+    space(foot, {}, 12);
+    foot->addLayout(people);
+    foot->addLayout(row);
     row->addStretch(1);
     row->addWidget(questions);
     row->addWidget(keep_);
@@ -131,7 +137,7 @@ QBoxLayout* HardPage::foot(QWidget* parent) {
             [this](bool shown) { contacts_->setVisible(shown); });
     connect(keep_, &Button::clicked, this, &HardPage::keepAsked);
     connect(questions, &Button::clicked, this, &HardPage::questionsAsked);
-    return row;
+    return foot;
 }
 
 void HardPage::addKeys() {

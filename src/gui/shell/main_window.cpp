@@ -111,12 +111,13 @@ void MainWindow::goTo(Place place) {
 
 void MainWindow::focusPlace() {
     // Who walks along the sidebar with the arrow keys stays there.
-    if (opened_.empty() && !sidebar_->isAncestorOf(QApplication::focusWidget()))
-        firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (!sidebar_->isAncestorOf(QApplication::focusWidget()))
+        takeKeyboard();
 }
 
 void MainWindow::takeKeyboard() {
-    if (opened_.empty())
+    // What lies over the place keeps the keyboard.
+    if (opened_.empty() && !palette_->isOpen())
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -184,7 +184,7 @@ void Program::connectPresenters() {
     connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
     connect(today_, &TodayPresenter::shown, this, [this] {
         if (!std::exchange(firstShown_, true) && window_.place() == Place::today)
-            window_.today()->firstFocus()->setFocus(Qt::OtherFocusReason);
+            window_.takeKeyboard();
     });
     const auto filled = [this] {
         if (std::exchange(entering_, false))

@@ -158,10 +158,14 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     const auto last = journal.entries({.limit = 1});
     if (!last)
         return core::passOn(last);
-    view.firstTime = last->empty();
+    const auto lesson = journal.lessons({.limit = 1});
+    if (!lesson)
+        return core::passOn(lesson);
+    view.firstTime = last->empty() && lesson->empty();
     if (view.firstTime)
         return view;
-    view.area = shown(last->front().entry.area);
+    if (!last->empty())
+        view.area = shown(last->front().entry.area);
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);
     if (const auto read = readWaiting(view, journal, today); !read)

@@ -16,6 +16,8 @@ class SearchField final : public QLineEdit {
     explicit SearchField(const QString& name, QWidget* parent = nullptr);
 
   protected:
+    /// Undo and redo are the page's while there is nothing of its own to take back.
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 };
