@@ -89,8 +89,8 @@ TEST_CASE_METHOD(Searching, "A lesson that is found is opened on its page") {
     press(Qt::Key_K, Qt::ControlModifier);
     type("range");
     REQUIRE(wait([this] {
-        return texts() == QStringList{QStringLiteral("Lessons"),
-                                      QStringLiteral("Give estimates as a range.")};
+        return texts() ==
+               QStringList{QStringLiteral("Lessons"), QStringLiteral("Give estimates as a range.")};
     }));
     press(Qt::Key_Return);
     CHECK(program->window().place() == Place::lessons);

@@ -256,7 +256,9 @@ void VersionsPage::fold() {
     list_->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(listWidth));
     list_->setMinimumWidth(stacked ? 0 : px(listWidth));
     list_->setMaximumHeight(stacked ? px(132) : QWIDGETSIZE_MAX);
-    hint_->setVisible(width() >= px(860));
+    // Where the line has no room for it whole, the button alone says enough.
+    const int others = bring_->sizeHint().width() + px(420);
+    hint_->setVisible(width() >= others + hint_->fontMetrics().horizontalAdvance(hint_->text()));
 }
 
 } // namespace upturn::gui

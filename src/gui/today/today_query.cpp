@@ -158,14 +158,17 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     const auto last = journal.entries({.limit = 1});
     if (!last)
         return core::passOn(last);
-    const auto lesson = journal.lessons({.limit = 1});
-    if (!lesson)
-        return core::passOn(lesson);
-    view.firstTime = last->empty() && lesson->empty();
-    if (view.firstTime)
-        return view;
-    if (!last->empty())
+    if (last->empty()) {
+        // Lessons may have outlived their entries.
+        const auto lessons = journal.countLessons({});
+        if (!lessons)
+            return core::passOn(lessons);
+        view.firstTime = *lessons == 0;
+        if (view.firstTime)
+            return view;
+    } else {
         view.area = shown(last->front().entry.area);
+    }
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);
     if (const auto read = readWaiting(view, journal, today); !read)
