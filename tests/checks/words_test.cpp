@@ -43,7 +43,7 @@ TEST_CASE("Planted words that must not stand in the project are found") {
 }
 
 TEST_CASE("Words that only look forbidden are left alone") {
-    CHECK(findings("resources/prompts/a.json", "At home/work/school, who saw it?") == 0);
+    CHECK(findings("resources/prompts/a.json", "At home/school/club, who saw it?") == 0);
     CHECK(findings("tests/gui/a.cpp", "QCoreApplication::processEvents();") == 0);
     CHECK(findings("src/core/clock.cpp", "return system_clock::now();") == 0);
     CHECK(findings("src/gui/a.hpp", "class QMimeData;") == 0);

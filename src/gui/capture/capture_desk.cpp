@@ -12,25 +12,17 @@ namespace upturn::gui {
 namespace {
 
 using app::Lane;
-using namespace std::chrono_literals;
 
 /// Of its own: the field on Today may hold other words.
 const std::string quickDraft = "capture/quick";
-constexpr auto quickDraftAfter = 400ms;
 
 } // namespace
 
 CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
                          const std::filesystem::path& journal, store::Access access)
     : service_(std::move(surroundings), journal, access) {
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(quickDraftAfter);
     connect(&draftTimer_, &QTimer::timeout, this, [this] { saveDraft(false); });
-    connect(&window_, &CaptureWindow::edited, this, [this] {
-        // Not anew with each key: who types on and on would have nothing kept.
-        if (!draftTimer_.isActive())
-            draftTimer_.start();
-    });
+    connect(&window_, &CaptureWindow::edited, this, [this] { draftTimer_.typed(); });
     connect(&window_, &CaptureWindow::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
     connect(&window_, &CaptureWindow::reflectAsked, this,

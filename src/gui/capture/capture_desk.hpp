@@ -6,10 +6,9 @@
 #pragma once
 
 #include "capture/capture_window.hpp"
+#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
-
-#include <QTimer>
 
 namespace upturn::gui {
 
@@ -38,7 +37,7 @@ class CaptureDesk final : public QObject {
 
     app::JournalService service_;
     CaptureWindow window_;
-    QTimer draftTimer_;
+    DraftTimer draftTimer_;
     bool done_ = false;
 };
 

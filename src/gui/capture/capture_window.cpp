@@ -30,11 +30,11 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     told_->hide();
     auto* column = new QVBoxLayout(this);
     space(column, {4, 4, 4, 4}, 6);
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    column->setSizeConstraint(QLayout::SetFixedSize); // grows with what is typed
     column->addWidget(card_);
     column->addWidget(told_);
     const int room = screen() != nullptr ? screen()->availableGeometry().width() - px(32) : 0;
-    setFixedWidth(room > 0 ? std::min(px(widthOfAll), room) : px(widthOfAll));
+    card_->setFixedWidth(room > 0 ? std::min(px(widthOfAll), room) : px(widthOfAll));
     connect(card_, &CaptureCard::edited, this, &CaptureWindow::edited);
     connect(card_, &CaptureCard::keepAsked, this, &CaptureWindow::keepAsked);
     connect(card_, &CaptureCard::reflectAsked, this, &CaptureWindow::reflectAsked);

@@ -13,10 +13,6 @@ using app::Lane;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto hardDraftAfter = 400ms;
-
 using Lines = std::array<core::Text, 3>;
 
 Lines linesOf(const HardPage& page) {
@@ -50,16 +46,12 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
     : QObject(parent)
     , service_(service)
     , page_(page) {
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(hardDraftAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &HardPresenter::saveDrafts);
     connect(&page_, &HardPage::edited, this, [this] {
         if (showing_)
             return;
         page_.setSaved(false);
-        // Not anew with each key: who types on and on would have nothing kept.
-        if (!draftTimer_.isActive())
-            draftTimer_.start();
+        draftTimer_.typed();
     });
     connect(&page_, &HardPage::keepAsked, this, &HardPresenter::keep);
     connect(&page_, &HardPage::leaveAsked, this, [this] {

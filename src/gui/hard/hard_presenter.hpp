@@ -7,11 +7,11 @@
 
 #include "hard/hard_page.hpp"
 #include "hard/hard_query.hpp"
+#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
 #include <QObject>
-#include <QTimer>
 
 namespace upturn::gui {
 
@@ -43,7 +43,7 @@ class HardPresenter final : public QObject {
     HardPage& page_;
     core::Id entry_;
     HardMoment moment_;
-    QTimer draftTimer_;
+    DraftTimer draftTimer_;
     bool showing_ = false;
 };
 

@@ -18,7 +18,6 @@ namespace {
 using app::Lane;
 using namespace std::chrono_literals;
 
-constexpr auto editorDraftAfter = 400ms;
 constexpr auto commitAfter = 10min;
 
 /// "Picture 2026-11-21 20.14.png".
@@ -47,8 +46,6 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     : QObject(parent)
     , service_(service)
     , page_(page) {
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(editorDraftAfter);
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &EditorPresenter::saveDraft);
@@ -61,9 +58,7 @@ void EditorPresenter::connectPage() {
         if (!active())
             return;
         page_.setSaved(false);
-        // Not anew with each key: who types on and on would have nothing kept.
-        if (!draftTimer_.isActive())
-            draftTimer_.start();
+        draftTimer_.typed();
         if (!commitTimer_.isActive())
             commitTimer_.start();
     });

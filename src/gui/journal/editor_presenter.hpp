@@ -7,6 +7,7 @@
 #pragma once
 
 #include "journal/editor_page.hpp"
+#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -57,7 +58,7 @@ class EditorPresenter final : public QObject {
     app::JournalService& service_;
     EditorPage& page_;
     EditorView view_;
-    QTimer draftTimer_;
+    DraftTimer draftTimer_;
     QTimer commitTimer_;
     bool busy_ = false;
 };

@@ -108,7 +108,7 @@ QWidget* KeysPage::rowOf(const KeyEntry& entry, QWidget* card) {
     connect(
         chooser, &KeyChooser::chosen, this,
         [this, chooser, id = entry.id](const QKeySequence& keys) { change(chooser, id, keys); });
-    line->addWidget(what, 1);
+    line->addWidget(what, 1, Qt::AlignVCenter);
     line->addWidget(chooser);
     if (first_ == nullptr)
         first_ = chooser;

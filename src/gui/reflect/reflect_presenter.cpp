@@ -12,7 +12,6 @@ namespace {
 using app::Lane;
 using namespace std::chrono_literals;
 
-constexpr auto draftAfter = 400ms;
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
 
@@ -22,8 +21,6 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     : QObject(parent)
     , service_(service)
     , page_(page) {
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(draftAfter);
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &ReflectPresenter::saveDraft);
@@ -41,9 +38,7 @@ void ReflectPresenter::connectPage() {
             return;
         typed_ = words;
         page_.setSaved(false);
-        // Not anew with each key: who types on and on would have nothing kept.
-        if (!draftTimer_.isActive())
-            draftTimer_.start();
+        draftTimer_.typed();
         harvestTimer_.start();
     });
     connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);

@@ -7,6 +7,7 @@
 
 #include "reflect/reflect_page.hpp"
 #include "reflect/reflect_query.hpp"
+#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -66,7 +67,7 @@ class ReflectPresenter final : public QObject {
     Stop stop_;
     QString typed_;
     std::vector<app::Proposal> proposals_;
-    QTimer draftTimer_;
+    DraftTimer draftTimer_;
     QTimer harvestTimer_;
     bool starting_ = false;
     bool busy_ = false;

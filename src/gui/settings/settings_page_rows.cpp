@@ -209,10 +209,12 @@ void SettingsPage::showTransfer(const Transfer& transfer) {
     transferUndo_->setVisible(transfer.canUndo);
     for (Button* begins : {import_, importFolder_, export_})
         begins->setEnabled(!transfer.busy && !transfer.asks);
-    if (!transfer.line.isEmpty() && isVisible())
-        scroller_->ensureWidgetVisible(transfer_);
     if (transfer.asks && isVisible())
         transferYes_->setFocus(Qt::OtherFocusReason);
+    // It has its place once the page is laid out anew.
+    if (!transfer.line.isEmpty() && isVisible())
+        QMetaObject::invokeMethod(
+            transfer_, [this] { scroller_->ensureWidgetVisible(transfer_); }, Qt::QueuedConnection);
 }
 
 void SettingsPage::setChoices(const Choices& choices) {

@@ -124,7 +124,7 @@ void CaptureControls::clearWeight() {
 QSize CaptureControls::minimumSizeHint() const {
     const int about = (area_ != nullptr ? area_->sizeHint().width() : 0) +
                       heavy_->sizeHint().width() + weight_->sizeHint().width() + 2 * px(10);
-    return {about + px(28), reflect_->sizeHint().height() + 2 * px(10)};
+    return {about + px(28), rows_->totalMinimumSize().height()};
 }
 
 void CaptureControls::fit() {

@@ -13,10 +13,8 @@ namespace upturn::gui {
 namespace {
 
 using app::Lane;
-using namespace std::chrono_literals;
 
 const std::string draftName = "capture";
-constexpr auto draftAfter = 400ms;
 
 } // namespace
 
@@ -24,8 +22,6 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
     : QObject(parent)
     , service_(service)
     , page_(page) {
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(draftAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &TodayPresenter::saveDraft);
     connect(&service_, &app::JournalService::changed, this, &TodayPresenter::refresh);
     connectPage();
@@ -35,9 +31,7 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
 void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::draftEdited, this, [this](const QString& words) {
         draft_ = words;
-        // Not anew with each key: who types on and on would have nothing kept.
-        if (!draftTimer_.isActive())
-            draftTimer_.start();
+        draftTimer_.typed();
     });
     connect(&page_, &TodayPage::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });

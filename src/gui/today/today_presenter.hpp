@@ -6,11 +6,11 @@
 #pragma once
 
 #include "today/today_page.hpp"
+#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
 #include <QObject>
-#include <QTimer>
 
 namespace upturn::gui {
 
@@ -49,7 +49,7 @@ class TodayPresenter final : public QObject {
 
     app::JournalService& service_;
     TodayPage& page_;
-    QTimer draftTimer_;
+    DraftTimer draftTimer_;
     QString draft_;
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
     std::vector<Waiting> shownSteps_;
