@@ -140,7 +140,7 @@ TEST_CASE_METHOD(Desk, "Back shows the answer before, and a change of it is a ve
 TEST_CASE_METHOD(Desk, "What another program writes appears in the window") {
     open();
     // The window begins to listen to others right after it has read for the first time.
-    QTest::qWait(500);
+    QTest::qWait(1500);
     auto other = surroundings->open(path, store::Access::write, true);
     REQUIRE(other);
     REQUIRE((*other)->record({.text = textOf(QStringLiteral("Written by a script"))}));

@@ -31,7 +31,7 @@ namespace upturn::app {
 /// Three threads, each with a connection of its own. What is asked on one lane happens in the
 /// order it was asked.
 enum class Lane {
-    write, ///< drafts and commits
+    write, ///< drafts and commits, and reading what was typed a moment ago
     read,  ///< views and search
     slow,  ///< verify, export: what takes long and only reads
 };

@@ -39,8 +39,9 @@ void CaptureDesk::show() {
 }
 
 void CaptureDesk::loadDraft() {
+    // Behind what Esc has just put aside: on the read lane it might not be there yet.
     service_.ask(
-        this, Lane::read, [](store::Journal& journal) { return journal.draft(quickDraft); },
+        this, Lane::write, [](store::Journal& journal) { return journal.draft(quickDraft); },
         [this](const core::Result<core::Text>& draft) {
             // Who types already is not interrupted by what was left last time.
             if (draft && !draft->empty() && window_.words().isEmpty())

@@ -72,8 +72,9 @@ bool HardPresenter::fine(const core::Result<Value>& result) {
 }
 
 void HardPresenter::start(const core::Id& entry) {
+    // Behind what was typed before leaving: on the read lane it might not be there yet.
     service_.ask(
-        this, Lane::read,
+        this, Lane::write,
         [&surroundings = service_.surroundings(), entry](store::Journal& journal) {
             return readHardMoment(journal, surroundings, entry);
         },
