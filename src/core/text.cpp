@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace upturn::core {
 namespace {
@@ -41,6 +42,19 @@ std::size_t sequenceLength(std::string_view bytes, std::size_t at) {
     return 0;
 }
 
+/// Past all ASCII but NUL from `at` on: most of what people write, eight bytes at a time.
+std::size_t pastPlain(std::string_view bytes, std::size_t at) {
+    constexpr std::uint64_t high = 0x8080808080808080U;
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        // A byte below 1 borrows from its high bit; a byte from 128 on has it set.
+        if (((eight - ones) & high) != 0 || (eight & high) != 0)
+            break;
+    }
+    return at;
+}
+
 } // namespace
 
 std::size_t firstInvalidByte(std::string_view bytes) {
@@ -49,6 +63,8 @@ std::size_t firstInvalidByte(std::string_view bytes) {
         if (length == 0)
             return at;
         at += length;
+        if (length == 1)
+            at = pastPlain(bytes, at);
     }
     return std::string_view::npos;
 }
@@ -68,10 +84,12 @@ Result<Text> Text::from(std::string_view bytes) {
 }
 
 Text Text::repaired(std::string_view bytes, std::size_t* repairs) {
+    const std::size_t sound = std::min(firstInvalidByte(bytes), bytes.size());
     std::string out;
     out.reserve(bytes.size());
+    out.append(bytes, 0, sound);
     std::size_t replaced = 0;
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = sound; at < bytes.size();) {
         const std::size_t length = sequenceLength(bytes, at);
         if (length == 0) {
             out += "\xEF\xBF\xBD";

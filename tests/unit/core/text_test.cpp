@@ -30,6 +30,17 @@ TEST_CASE("Every valid sequence is kept byte for byte") {
     CHECK(repairs == 0);
 }
 
+TEST_CASE("A byte that can't be read is found wherever it stands in a long text") {
+    for (const char bad : {'\0', '\x80', '\xFF'})
+        for (std::size_t at = 0; at < 40; ++at) {
+            std::string words = "Nothing to see here, move on now, please";
+            words[at] = bad;
+            CHECK(firstInvalidByte(words) == at);
+        }
+    const std::string edge = "\x7F\x01~ all of them sound \u00E4\U0001F600 to the end\x01";
+    CHECK(firstInvalidByte(edge) == std::string::npos);
+}
+
 TEST_CASE("A file of another program is repaired, and the repairs are counted") {
     std::size_t repairs = 0;
     const Text text = Text::repaired(std::string("a\0b\xFFz", 5), &repairs);
