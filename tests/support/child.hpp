@@ -24,6 +24,7 @@ class Child {
     /// Its exit code; minus the signal when it was killed.
     int wait();
     const std::filesystem::path& output() const { return output_; }
+    pid_t pid() const { return pid_; }
 
   private:
     pid_t pid_ = -1;
