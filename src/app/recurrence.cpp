@@ -89,6 +89,11 @@ core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal, const
     core::Entry writing;
     writing.text = words;
     writing.happened = now;
+    return metBefore(journal, writing);
+}
+
+core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
+                                                  const core::Entry& writing) {
     const auto like = setbacksLike(journal, writing, 1);
     if (!like)
         return core::passOn(like);

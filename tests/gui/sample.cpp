@@ -414,4 +414,118 @@ HardView hard() {
             .contacts = {words("Jonas, 0151 234 567"), words("The helpline, 116 123")}};
 }
 
+namespace {
+
+PracticeView practiceOf(const char* id, const char* name, const char* about, const char* state) {
+    PracticeView view;
+    view.id = id;
+    view.name = words(name);
+    view.about = words(about);
+    view.state = words(state);
+    view.today = words("Ask one question you do not know the answer to.");
+    return view;
+}
+
+DayRow daysOf(const char* name, const std::vector<int>& days) {
+    DayRow row{.name = words(name), .notes = {}};
+    for (const int day : days)
+        row.notes[day] = words("They want to know earlier, even when it is not certain.");
+    return row;
+}
+
+OwnRow rowOf(unsigned char number, core::BlockKind kind, const char* title, const char* meta) {
+    return {.id = id(number),
+            .kind = kind,
+            .title = words(title),
+            .meta = words(meta),
+            .closed = false,
+            .fields = {}};
+}
+
+} // namespace
+
+PracticesView noPractices() {
+    PracticesView view;
+    view.now = core::momentAt(1'795'287'300'000, "Europe/Berlin");
+    view.practices = {
+        practiceOf("learning", "Learn the job you have",
+                   "One thing learned a day: read, ask, watch someone good.", "Not tried yet"),
+        practiceOf("excellence", "People better than you",
+                   "Hand over real authority, then get out of the way.", "Not tried yet"),
+        practiceOf("listening", "90 days of listening",
+                   "Ask more than you tell. Four sources, 90 days.", "Not tried yet"),
+        practiceOf("systems", "Systems, not results",
+                   "Remove one obstacle instead of adding one plan.", "Not tried yet"),
+        practiceOf("transparency", "Say it before they ask",
+                   "Plans, progress and setbacks, out loud and early.", "Not tried yet"),
+        practiceOf("wins", "Small win, long game",
+                   "Pair each quick win with what it buys time for.", "Not tried yet")};
+    return view;
+}
+
+PracticesView practices() {
+    using core::BlockKind;
+    PracticesView view = noPractices();
+    view.practices[0].state = words("61 days, from March 2025");
+    PracticeView& listening = view.practices[2];
+    listening.state = words("Running, day 41");
+    listening.running = true;
+    listening.dayLine = words("Day 41 of 90. You wrote something down on 31 of them.");
+    listening.since = words("Started 12 October, after ");
+    listening.entry = id(1);
+    listening.entryTitle = words("Release slipped by two weeks");
+    listening.ends = words("Ends 9 January. A day without a note is just a day.");
+    listening.sources = {words("People who report to you"), words("Customers"),
+                         words("Stakeholders"), words("Data")};
+    listening.sourceIds = {"employees", "customers", "stakeholders", "data"};
+    listening.chart = {
+        .start = QDate(2026, 10, 12),
+        .days = 90,
+        .today = 40,
+        .rows = {daysOf("People who report to you",
+                        {0, 1, 3, 4, 7, 8, 10, 14, 15, 18, 21, 25, 29, 32}),
+                 daysOf("Customers", {2, 9, 16, 23, 30, 37}),
+                 daysOf("Stakeholders", {4, 11, 17, 28, 36}),
+                 daysOf("Data", {1, 5, 12, 19, 22, 26, 33, 38})},
+        .summary = words("Logged on 31 of 41 days: People who report to you 14, Customers 6, "
+                         "Stakeholders 5, Data 8")};
+    view.rows = {rowOf(70, BlockKind::goal, "Two people estimate every story",
+                       "Now: I do it alone. Seen by: names on the cards. By 18 December."),
+                 rowOf(71, BlockKind::win, "The nightly build is green again",
+                       "A persistent issue. Buys time for: a test plan that lasts."),
+                 rowOf(72, BlockKind::decision, "Step back from the migration lead",
+                       "Priya knows it better. To look at again in 3 weeks."),
+                 rowOf(73, BlockKind::person, "Priya", "Helps with: estimates."),
+                 rowOf(74, BlockKind::feedback, "What should I have asked you in the planning?",
+                       "Asked Priya, 3 November. No answer yet.")};
+    return view;
+}
+
+BeforeView before() {
+    BeforeView view;
+    view.today = QDate(2026, 11, 21);
+    view.all = 48;
+    view.lessons = {
+        {id(13), words("Say the uncomfortable thing on day one, when it is still small."),
+         words("Because of \u201clate\u201d and \u201cboard\u201d. Used 12 November: \u201cShe "
+               "thanked me.\u201d")},
+        {id(75), words("Give estimates as a range and name the risk."),
+         words("Because of \u201cmigration\u201d. Not used yet.")},
+        {id(11), words("Silence in a meeting is not agreement."),
+         words("Because of \u201cboard\u201d. Used 9 November: \u201cTwo people "
+               "disagreed.\u201d")}};
+    view.faced = FacedBefore{.entry = id(76),
+                             .title = words("Told the board a number I had not checked"),
+                             .meta = words("14 June 2022, weight 4.")};
+    return view;
+}
+
+StepView stepDue() {
+    return {.id = id(3),
+            .entryLine = words("Release slipped by two weeks, 9 October"),
+            .sentence = words("When the next sprint is planned, ask Jonas for a pre-mortem first."),
+            .meta = words("Your next step, due today."),
+            .today = QDate(2026, 11, 21)};
+}
+
 } // namespace upturn::gui::sample

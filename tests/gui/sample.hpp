@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "before/before_view.hpp"
 #include "hard/hard_view.hpp"
 #include "journal/editor_view.hpp"
 #include "journal/journal_view.hpp"
@@ -12,9 +13,11 @@
 #include "journal/versions_view.hpp"
 #include "lessons/lessons_view.hpp"
 #include "palette/palette_view.hpp"
+#include "practices/practices_view.hpp"
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
 #include "settings/settings_view.hpp"
+#include "step/step_view.hpp"
 #include "today/today_view.hpp"
 
 namespace upturn::gui::sample {
@@ -42,5 +45,9 @@ std::vector<PaletteRow> actions();
 Choices choices();
 Wishes wishes();
 HardView hard();
+PracticesView practices();
+PracticesView noPractices();
+BeforeView before();
+StepView stepDue();
 
 } // namespace upturn::gui::sample

@@ -3,6 +3,7 @@
 
 #include "stage.hpp"
 
+#include "before/before_page.hpp"
 #include "hard/hard_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
@@ -11,11 +12,13 @@
 #include "keys/keys_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "palette/palette.hpp"
+#include "practices/practices_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
 #include "sample.hpp"
 #include "settings/settings_page.hpp"
 #include "shell/about_page.hpp"
+#include "step/step_page.hpp"
 #include "today/today_page.hpp"
 
 #include <QApplication>
@@ -128,6 +131,30 @@ QWidget* hardOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* practicesOn(MainWindow& window, const PracticesView& view) {
+    window.goTo(Place::practices);
+    window.practices()->show(view);
+    return window.practices()->firstFocus();
+}
+
+QWidget* beforeOn(MainWindow& window) {
+    auto* page = new BeforePage(&window);
+    page->start(sample::before().today);
+    static_cast<QLineEdit*>(page->firstFocus())
+        ->setText(QStringLiteral("tell the board that the migration will be late"));
+    page->show(sample::before());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* stepOn(MainWindow& window) {
+    auto* page = new StepPage(&window);
+    page->show(sample::stepDue());
+    window.openFocusPage(page);
+    QTest::keyClick(page, Qt::Key_1);
+    return page->firstFocus();
+}
+
 QWidget* keysOn(MainWindow& window) {
     auto* page = new KeysPage(&window);
     page->show();
@@ -201,6 +228,11 @@ const std::vector<Scene>& scenes() {
          [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::journals); }},
         {"import", importOn},
         {"hard moment", hardOn},
+        {"practices", [](MainWindow& window) { return practicesOn(window, sample::practices()); }},
+        {"no practices",
+         [](MainWindow& window) { return practicesOn(window, sample::noPractices()); }, 0},
+        {"before", beforeOn},
+        {"step due", stepOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
     };

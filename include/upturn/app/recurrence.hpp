@@ -41,4 +41,8 @@ core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
 core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal, const core::Text& words,
                                                   const core::Moment& now);
 
+/// The same for an entry that is being written; it is in no chain itself.
+core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
+                                                  const core::Entry& writing);
+
 } // namespace upturn::app

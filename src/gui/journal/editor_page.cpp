@@ -3,6 +3,7 @@
 
 #include "journal/editor_page.hpp"
 
+#include "again/again_card.hpp"
 #include "journal/editor_side.hpp"
 #include "journal/picture_row.hpp"
 #include "theme/focus_ring.hpp"
@@ -37,6 +38,7 @@ EditorPage::EditorPage(QWidget* parent)
     , text_(new GrowingTextEdit(Type::writing, this))
     , pictures_(new PictureRow(true, this))
     , side_(new EditorSide(this))
+    , again_(new AgainCard(this))
     , saved_(new StatusLabel(Type::small, Ink::tertiary, this))
     , versions_(new Button(QString(), ButtonKind::flat, this))
     , words_(new Label(Type::small, Ink::tertiary, this)) {
@@ -96,7 +98,13 @@ QWidget* EditorPage::sheet() {
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight, sheet);
     space(columns_, {88, 16, 74, 24}, 64);
     columns_->addLayout(writing, 1);
-    columns_->addWidget(side_);
+    beside_ = new QWidget(sheet);
+    auto* beside = new QVBoxLayout(beside_);
+    space(beside, {}, 20);
+    beside->addWidget(again_);
+    beside->addWidget(side_, 1);
+    columns_->addWidget(beside_);
+    again_->hide();
     return sheet;
 }
 
@@ -130,6 +138,12 @@ void EditorPage::connectFields() {
     };
     key(Qt::Key_Escape, &EditorPage::doneAsked);
     key(Qt::CTRL | Qt::Key_Return, &EditorPage::reflectAsked);
+    key(Qt::Key_F6, [this] {
+        const bool inside = again_->isAncestorOf(window()->focusWidget());
+        if (again_->isVisible())
+            (inside ? static_cast<QWidget*>(text_) : again_->firstFocus())
+                ->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void EditorPage::show(const EditorView& view) {
@@ -172,6 +186,18 @@ QWidget* EditorPage::firstFocus() const {
     return text_;
 }
 
+void EditorPage::showAgain(const AgainView& view) {
+    again_->show(view);
+    again_->show();
+}
+
+void EditorPage::hideAgain() {
+    const bool hadKeyboard = again_->isAncestorOf(window()->focusWidget());
+    again_->hide();
+    if (hadKeyboard)
+        text_->setFocus(Qt::OtherFocusReason);
+}
+
 void EditorPage::take(const QMimeData* files) {
     QStringList paths;
     for (const QUrl& url : files->urls())
@@ -202,8 +228,8 @@ void EditorPage::fold() {
     space(foot_, {side, 14, 24, 14}, 20);
     // The style sets words in a line 10 apart from its frame, and Qt 2 more; here is no frame.
     title_->setTextMargins(-px(10) - 2, 0, 0, 0);
-    side_->setMinimumWidth(oneColumn ? 0 : px(sideWidth));
-    side_->setMaximumWidth(oneColumn ? QWIDGETSIZE_MAX : px(sideWidth));
+    beside_->setMinimumWidth(oneColumn ? 0 : px(sideWidth));
+    beside_->setMaximumWidth(oneColumn ? QWIDGETSIZE_MAX : px(sideWidth));
 }
 
 bool EditorPage::eventFilter(QObject* watched, QEvent* event) {

@@ -16,9 +16,11 @@ class QMimeData;
 
 namespace upturn::gui {
 
+class AgainCard;
 class Button;
 class EditorSide;
 class GrowingTextEdit;
+struct AgainView;
 class Label;
 class PictureRow;
 class StatusLabel;
@@ -37,6 +39,10 @@ class EditorPage final : public QWidget {
     /// What is in the fields is on the disk.
     void setSaved(bool saved);
     QWidget* firstFocus() const;
+    AgainCard* again() const { return again_; }
+    /// What was met before stands beside the text; the keyboard stays where it is.
+    void showAgain(const AgainView& view);
+    void hideAgain();
 
   Q_SIGNALS:
     void edited();
@@ -64,6 +70,8 @@ class EditorPage final : public QWidget {
     GrowingTextEdit* text_;
     PictureRow* pictures_;
     EditorSide* side_;
+    AgainCard* again_;
+    QWidget* beside_ = nullptr;
     StatusLabel* saved_;
     Button* versions_;
     Label* words_;

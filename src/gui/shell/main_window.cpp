@@ -6,6 +6,7 @@
 #include "journal/journal_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "palette/palette.hpp"
+#include "practices/practices_page.hpp"
 #include "settings/settings_page.hpp"
 #include "shell/notice.hpp"
 #include "theme/folding.hpp"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     , today_(new TodayPage(this))
     , journal_(new JournalPage(this))
     , lessons_(new LessonsPage(this))
+    , practices_(new PracticesPage(this))
     , settings_(new SettingsPage(this))
     , notice_(new Notice(this))
     , palette_(new Palette(this)) {
@@ -45,7 +47,8 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     setMinimumSize(smallest);
     resize(usual.boundedTo(screen()->availableSize() - roomForTheFrame));
     // In the order of Place.
-    for (QWidget* page : std::initializer_list<QWidget*>{today_, journal_, lessons_, settings_})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{today_, journal_, lessons_, practices_, settings_})
         places_->addWidget(page);
     outer_->addWidget(frame());
     setCentralWidget(whole());
@@ -127,6 +130,8 @@ QWidget* MainWindow::firstFocus() const {
         return journal_->firstFocus();
     case Place::lessons:
         return lessons_->firstFocus();
+    case Place::practices:
+        return practices_->firstFocus();
     case Place::settings:
         return settings_->firstFocus();
     case Place::today:

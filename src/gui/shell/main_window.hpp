@@ -24,6 +24,7 @@ class JournalPage;
 class LessonsPage;
 class Notice;
 class Palette;
+class PracticesPage;
 class SettingsPage;
 class TodayPage;
 
@@ -37,6 +38,7 @@ class MainWindow final : public QMainWindow {
     TodayPage* today() const { return today_; }
     JournalPage* journal() const { return journal_; }
     LessonsPage* lessons() const { return lessons_; }
+    PracticesPage* practices() const { return practices_; }
     SettingsPage* settings() const { return settings_; }
     Sidebar* sidebar() const { return sidebar_; }
     Palette* palette() const { return palette_; }
@@ -66,6 +68,7 @@ class MainWindow final : public QMainWindow {
     void reviewAsked();
     void trashAsked();
     void reflectAsked();
+    void beforeAsked();
     void undoAsked();
     void redoAsked();
     void focusPageLeft(const QWidget* page);
@@ -112,6 +115,7 @@ class MainWindow final : public QMainWindow {
     TodayPage* today_;
     JournalPage* journal_;
     LessonsPage* lessons_;
+    PracticesPage* practices_;
     SettingsPage* settings_;
     std::unique_ptr<Actions> actions_;
     Notice* notice_;

@@ -113,6 +113,8 @@ std::vector<ActionSpec> MainWindow::placeActions() {
          [this] { goTo(Place::journal); }},
         {QStringLiteral("lessons"), MenuOf::view, tr("Lessons"), Qt::CTRL | Qt::Key_3,
          [this] { goTo(Place::lessons); }},
+        {QStringLiteral("practices"), MenuOf::view, tr("Practices"), Qt::CTRL | Qt::Key_4,
+         [this] { goTo(Place::practices); }},
         {QStringLiteral("trash"), MenuOf::view, tr("Trash"), {}, [this] { Q_EMIT trashAsked(); }},
     };
 }
@@ -123,6 +125,8 @@ std::vector<ActionSpec> MainWindow::reflectActions() {
          [this] { Q_EMIT reviewAsked(); }},
         {QStringLiteral("reflect-newest"), MenuOf::reflect, tr("Reflect on the newest setback"),
          Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { Q_EMIT reflectAsked(); }},
+        {QStringLiteral("before"), MenuOf::reflect, tr("Before I ..."), Qt::CTRL | Qt::Key_B,
+         [this] { Q_EMIT beforeAsked(); }, true},
     };
 }
 

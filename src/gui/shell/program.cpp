@@ -3,6 +3,8 @@
 
 #include "shell/program.hpp"
 
+#include "again/again_presenter.hpp"
+#include "before/before_presenter.hpp"
 #include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
@@ -12,11 +14,13 @@
 #include "keys/keys_page.hpp"
 #include "lessons/lessons_presenter.hpp"
 #include "palette/palette_presenter.hpp"
+#include "practices/practices_presenter.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "review/review_presenter.hpp"
 #include "settings/settings_presenter.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "shell/about_page.hpp"
+#include "step/step_presenter.hpp"
 #include "today/today_presenter.hpp"
 
 namespace upturn::gui {
@@ -32,6 +36,8 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , keysPage_(new KeysPage(&window_))
     , aboutPage_(new AboutPage(&window_))
     , hardPage_(new HardPage(&window_))
+    , beforePage_(new BeforePage(&window_))
+    , stepPage_(new StepPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -43,9 +49,13 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , palette_(new PalettePresenter(service_, *window_.palette(), window_.actions(), this))
     , settings_(new SettingsPresenter(service_, *window_.settings(), preferences_, theme, this))
     , transfer_(new TransferPresenter(service_, *window_.settings(), this))
-    , hard_(new HardPresenter(service_, *hardPage_, this)) {
-    for (QWidget* page : std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_,
-                                                         aboutPage_, hardPage_})
+    , hard_(new HardPresenter(service_, *hardPage_, this))
+    , practices_(new PracticesPresenter(service_, *window_.practices(), this))
+    , before_(new BeforePresenter(service_, *beforePage_, this))
+    , step_(new StepPresenter(service_, *stepPage_, this))
+    , again_(new AgainPresenter(service_, *window_.journal()->editor(), *editor_, this)) {
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             reflectPage_, reviewPage_, keysPage_, aboutPage_, hardPage_, beforePage_, stepPage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -56,6 +66,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     connectKeys();
     connectJournals();
     connectHard();
+    connectPractices();
     connectPresenters();
     connectPast();
 }
@@ -105,11 +116,13 @@ void Program::connectWindow() {
         if (place != Place::journal)
             editor_->settle();
         // What to focus is known when the page is filled.
-        entering_ = place == Place::journal || place == Place::lessons;
+        entering_ = place == Place::journal || place == Place::lessons || place == Place::practices;
         if (place == Place::journal)
             journal_->refresh();
         if (place == Place::lessons)
             lessons_->refresh();
+        if (place == Place::practices)
+            practices_->refresh();
         if (place == Place::settings)
             settings_->refresh();
     });
@@ -290,6 +303,30 @@ void Program::connectHard() {
         theme_.setNight(night);
         openPage(hardPage_, hardPage_->firstFocus());
     });
+}
+
+void Program::connectPractices() {
+    const auto tell = [this](const QString& sentence) { window_.tell(sentence); };
+    connect(practices_, &PracticesPresenter::told, this, tell);
+    connect(practices_, &PracticesPresenter::shown, this, [this] {
+        if (std::exchange(entering_, false))
+            window_.focusPlace();
+    });
+    connect(window_.practices(), &PracticesPage::entryAsked, this, &Program::openEntry);
+    connect(&window_, &MainWindow::beforeAsked, before_, &BeforePresenter::start);
+    connect(before_, &BeforePresenter::ready, this,
+            [this] { openPage(beforePage_, beforePage_->firstFocus()); });
+    connect(before_, &BeforePresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(before_, &BeforePresenter::told, this, tell);
+    connect(before_, &BeforePresenter::entryAsked, this, &Program::openEntry);
+    connect(window_.today(), &TodayPage::stepAsked, step_, &StepPresenter::start);
+    connect(window_.today(), &TodayPage::lookAsked, this,
+            [this] { window_.goTo(Place::practices); });
+    connect(step_, &StepPresenter::ready, this,
+            [this] { openPage(stepPage_, stepPage_->firstFocus()); });
+    connect(step_, &StepPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(step_, &StepPresenter::told, this, tell);
+    connect(again_, &AgainPresenter::told, this, tell);
 }
 
 void Program::leaveHard() {

@@ -14,6 +14,9 @@
 namespace upturn::gui {
 
 class AboutPage;
+class AgainPresenter;
+class BeforePage;
+class BeforePresenter;
 class EditorPresenter;
 class HardPage;
 class HardPresenter;
@@ -22,11 +25,14 @@ class KeysPage;
 class LessonsPresenter;
 class PastPresenter;
 class PalettePresenter;
+class PracticesPresenter;
 class ReflectPage;
 class ReflectPresenter;
 class ReviewPage;
 class ReviewPresenter;
 class SettingsPresenter;
+class StepPage;
+class StepPresenter;
 class TodayPresenter;
 class TransferPresenter;
 
@@ -68,6 +74,7 @@ class Program final : public QObject {
     void connectKeys();
     void connectJournals();
     void connectHard();
+    void connectPractices();
     void openReview();
     void openLesson(const core::Id& lesson);
     void reflectOnNewest();
@@ -94,6 +101,8 @@ class Program final : public QObject {
     KeysPage* keysPage_;
     AboutPage* aboutPage_;
     HardPage* hardPage_;
+    BeforePage* beforePage_;
+    StepPage* stepPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -105,6 +114,10 @@ class Program final : public QObject {
     SettingsPresenter* settings_;
     TransferPresenter* transfer_;
     HardPresenter* hard_;
+    PracticesPresenter* practices_;
+    BeforePresenter* before_;
+    StepPresenter* step_;
+    AgainPresenter* again_;
     bool hasSample_ = false; ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;

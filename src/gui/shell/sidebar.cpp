@@ -69,6 +69,7 @@ void Sidebar::addPlaces(QBoxLayout* column) {
     addPlace(column, Place::today, Icon::sun, tr("Today"));
     addPlace(column, Place::journal, Icon::book, tr("Journal"));
     addPlace(column, Place::lessons, Icon::bulb, tr("Lessons"));
+    addPlace(column, Place::practices, Icon::arrows, tr("Practices"));
     places_.front()->setChecked(true);
     connect(group_, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT placeAsked(static_cast<Place>(id)); });

@@ -20,7 +20,7 @@ class Button;
 class NavButton;
 class StatusLabel;
 
-enum class Place { today, journal, lessons, settings };
+enum class Place { today, journal, lessons, practices, settings };
 
 class Sidebar final : public QWidget {
     Q_OBJECT

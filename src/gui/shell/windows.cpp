@@ -23,6 +23,8 @@ std::optional<Place> placeNamed(const QString& name) {
         return Place::journal;
     if (name == QLatin1String("lessons"))
         return Place::lessons;
+    if (name == QLatin1String("practices"))
+        return Place::practices;
     return std::nullopt;
 }
 

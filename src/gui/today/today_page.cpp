@@ -99,6 +99,8 @@ void TodayPage::connectParts() {
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
     connect(waiting_, &WaitingList::reflectAsked, this, &TodayPage::reflectAsked);
+    connect(waiting_, &WaitingList::stepAsked, this, &TodayPage::stepAsked);
+    connect(waiting_, &WaitingList::lookAsked, this, &TodayPage::lookAsked);
     connect(waiting_, &WaitingList::doneAsked, this, &TodayPage::doneAsked);
     connect(waiting_, &WaitingList::helpedAsked, this, &TodayPage::helpedAsked);
 }

@@ -51,6 +51,8 @@ class TodayPage final : public QWidget {
     void editAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     void doneAsked(const upturn::core::Id& step);
+    void stepAsked(const upturn::core::Id& step);
+    void lookAsked();
     void helpedAsked(const upturn::core::Id& step, bool helped);
 
   private:

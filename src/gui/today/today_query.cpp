@@ -77,6 +77,31 @@ Waiting step(const core::NextStep& step, const QString& from, core::CivilDate to
             .when = say("Today")};
 }
 
+/// Decisions to look at again, and goals whose day is there.
+core::Result<std::vector<Waiting>> looks(store::Journal& journal, core::CivilDate today) {
+    std::vector<Waiting> rows;
+    for (const core::BlockKind kind : {core::BlockKind::decision, core::BlockKind::goal}) {
+        const bool decision = kind == core::BlockKind::decision;
+        const auto blocks = journal.blocks({.kind = kind, .open = true});
+        if (!blocks)
+            return core::passOn(blocks);
+        for (const core::Block& block : *blocks) {
+            const auto due = block.day(decision ? "review_on" : "by");
+            if (!due || core::dayNumber(*due) > core::dayNumber(today))
+                continue;
+            rows.push_back(
+                {.kind = Waiting::Kind::look,
+                 .id = block.id,
+                 .title = shown(block.words(decision ? "options" : "target")),
+                 .meta = decision
+                             ? say("You wanted to look at this again %1.").arg(ago(*due, today))
+                             : say("Your goal, by %1.").arg(dayIn(*due, today)),
+                 .when = {}});
+        }
+    }
+    return rows;
+}
+
 core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::CivilDate today) {
     const auto entries = journal.entries({.unreflected = true, .limit = waitingLookedAt});
     if (!entries)
@@ -84,13 +109,20 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::C
     const auto steps = journal.openSteps(today, waitingLookedAt);
     if (!steps)
         return core::passOn(steps);
+    const auto again = looks(journal, today);
+    if (!again)
+        return core::passOn(again);
+    const std::size_t others = (steps->empty() ? 0 : 1) + (again->empty() ? 0 : 1);
     for (const store::Found& found : *entries)
-        if (view.waiting.size() < mostWaiting - (steps->empty() ? 0 : 1))
+        if (view.waiting.size() < mostWaiting - others)
             view.waiting.push_back(unreflected(found.entry, today));
     for (const core::NextStep& open : *steps)
-        if (view.waiting.size() < mostWaiting)
+        if (view.waiting.size() < mostWaiting - (again->empty() ? 0 : 1))
             view.waiting.push_back(step(open, titleOf(journal, open.entry), today));
-    const std::size_t all = entries->size() + steps->size();
+    for (const Waiting& look : *again)
+        if (view.waiting.size() < mostWaiting)
+            view.waiting.push_back(look);
+    const std::size_t all = entries->size() + steps->size() + again->size();
     view.waitingMore = static_cast<int>(all - view.waiting.size());
     return {};
 }

@@ -40,6 +40,7 @@ struct Waiting {
         unreflected, ///< an entry to reflect on
         step,        ///< a next step to tick
         helped,      ///< a step done: did it help?
+        look,        ///< a decision or a goal whose day has come
     };
     Kind kind = Kind::unreflected;
     core::Id id; ///< of the entry, or of the step

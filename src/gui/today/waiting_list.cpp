@@ -86,7 +86,7 @@ QWidget* WaitingList::rowOf(const Waiting& waiting) {
 }
 
 QWidget* WaitingList::markOf(const Waiting& waiting, QWidget* row) {
-    if (waiting.kind == Waiting::Kind::unreflected)
+    if (waiting.kind == Waiting::Kind::unreflected || waiting.kind == Waiting::Kind::look)
         return new FeatherTile(row);
     auto* tick = new Tick(row);
     tick->setChecked(waiting.kind == Waiting::Kind::helped);
@@ -112,6 +112,11 @@ void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* l
         break;
     case Waiting::Kind::step:
         line->addWidget(new Label(waiting.when, Type::small, Ink::tertiary, row));
+        connect(answer(tr("How did it go?")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT stepAsked(id); });
+        break;
+    case Waiting::Kind::look:
+        connect(answer(tr("Look again")), &Button::clicked, this, &WaitingList::lookAsked);
         break;
     case Waiting::Kind::helped:
         connect(answer(tr("Yes")), &Button::clicked, this,

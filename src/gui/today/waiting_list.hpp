@@ -25,6 +25,10 @@ class WaitingList final : public QWidget {
   Q_SIGNALS:
     void reflectAsked(const upturn::core::Id& entry);
     void doneAsked(const upturn::core::Id& step);
+    /// How far a step got, and what came of it.
+    void stepAsked(const upturn::core::Id& step);
+    /// Where decisions and goals are.
+    void lookAsked();
     void helpedAsked(const upturn::core::Id& step, bool helped);
 
   private:

@@ -3,6 +3,7 @@
 
 #include "widgets/accessible.hpp"
 
+#include "practices/day_chart.hpp"
 #include "widgets/dip_and_rise.hpp"
 #include "widgets/step_bar.hpp"
 #include "widgets/weight_dots.hpp"
@@ -43,6 +44,8 @@ QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
         return new DotsInterface(dots);
     if (auto* steps = qobject_cast<StepBar*>(object))
         return new QAccessibleWidget(steps, QAccessible::ProgressBar);
+    if (auto* chart = qobject_cast<DayChart*>(object))
+        return new QAccessibleWidget(chart, QAccessible::Chart);
     if (auto* drawing = qobject_cast<DipAndRise*>(object))
         return new QAccessibleWidget(drawing, QAccessible::Graphic);
     return nullptr;

@@ -32,14 +32,16 @@ OptionButton::OptionButton(const QString& key, const QString& text, QWidget* par
 void OptionButton::setConsequence(const QString& consequence) {
     consequence_ = consequence;
     setAccessibleDescription(tr("key %1, %2").arg(key_, consequence));
+    updateGeometry();
     update();
 }
 
 QSize OptionButton::sizeHint() const {
     const int words = std::max(QFontMetrics(fontOf(Type::head)).horizontalAdvance(text()),
                                QFontMetrics(fontOf(Type::small)).horizontalAdvance(consequence_));
-    return {words + 2 * px(inset), lineOf(Type::hint) + lineOf(Type::head) + lineOf(Type::small) +
-                                       2 * px(4) + 2 * px(inset)};
+    const int below = consequence_.isEmpty() ? 0 : lineOf(Type::small) + px(4);
+    return {words + 2 * px(inset),
+            lineOf(Type::hint) + lineOf(Type::head) + below + px(4) + 2 * px(inset)};
 }
 
 QSize OptionButton::minimumSizeHint() const {
@@ -50,8 +52,9 @@ void OptionButton::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokens();
     const bool active = underMouse() || isDown();
-    paintBox(painter, rect(), px(10), active ? blend(t.surface, t.text, 0.05) : t.surface,
-             t.control);
+    const QColor ground = isChecked() ? t.accentSoft : t.surface;
+    paintBox(painter, rect(), px(10), active ? blend(ground, t.text, 0.05) : ground,
+             isChecked() ? t.accent : t.control, t.strong && isChecked() ? 3 : 1);
     int y = px(inset);
     const auto line = [&](Type type, const QColor& colour, const QString& words) {
         painter.setFont(fontOf(type));
@@ -63,9 +66,10 @@ void OptionButton::paintEvent(QPaintEvent* /*event*/) {
             painter.fontMetrics().elidedText(words, Qt::ElideRight, place.width() + 1));
         y += tall + px(4);
     };
-    line(Type::hint, t.text2, key_);
-    line(Type::head, t.text, text());
-    line(Type::small, t.text3, consequence_);
+    line(Type::hint, isChecked() ? t.accentInk : t.text2, key_);
+    line(Type::head, isChecked() ? t.accentInk : t.text, text());
+    if (!consequence_.isEmpty())
+        line(Type::small, isChecked() ? t.accentInk : t.text3, consequence_);
 }
 
 } // namespace upturn::gui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "again/again_card.hpp"
+
+#include "theme/metrics.hpp"
+#include "theme/theme.hpp"
+#include "theme/type.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/status_label.hpp"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace upturn::gui {
+
+AgainCard::AgainCard(QWidget* parent)
+    : QWidget(parent)
+    , sentence_(new StatusLabel(Type::quote, Ink::primary, this))
+    , kept_(new Label(Type::small, Ink::tertiary, this))
+    , head_(new Label(Type::bodyMedium, Ink::primary, this))
+    , cause_(new Label(Type::small, Ink::tertiary, this))
+    , chain_(new ChainDrawing(this))
+    , same_(new Button(tr("Same again"), ButtonKind::outlined, this)) {
+    auto* card = new Card(Card::Edge::plain, this);
+    auto* whole = new QVBoxLayout(this);
+    space(whole, {}, 0);
+    whole->addWidget(card);
+    auto* close = new Button(tr("Close"), ButtonKind::flat, card);
+    auto* different = new Button(tr("This is different"), ButtonKind::flat, card);
+    for (Button* button : {same_, different, close})
+        button->setButtonSize(ButtonSize::small);
+    connect(same_, &Button::clicked, this, [this] { Q_EMIT said(view_, true); });
+    connect(different, &Button::clicked, this, [this] { Q_EMIT said(view_, false); });
+    connect(close, &Button::clicked, this, &AgainCard::closed);
+    auto* top = new QHBoxLayout;
+    space(top, {}, 8);
+    auto* title = new Label(tr("You have met this before"), Type::smallHead, Ink::secondary, card);
+    title->setWordWrap(true);
+    top->addWidget(title, 1);
+    top->addWidget(close);
+    auto* column = new QVBoxLayout(card);
+    space(column, {20, 14, 20, 16}, 8);
+    column->addLayout(top);
+    for (Label* label : {static_cast<Label*>(sentence_), kept_, head_, cause_})
+        label->setWordWrap(true);
+    column->addWidget(sentence_);
+    column->addWidget(kept_);
+    column->addWidget(new Hairline(Qt::Horizontal, card));
+    column->addWidget(head_);
+    column->addWidget(cause_);
+    column->addWidget(chain_);
+    column->addWidget(new Hairline(Qt::Horizontal, card));
+    for (Button* button : {same_, different})
+        column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void AgainCard::show(const AgainView& view) {
+    view_ = view;
+    sentence_->setVisible(!view.sentence.isEmpty());
+    sentence_->say(view.sentence);
+    kept_->setText(view.kept);
+    kept_->setVisible(!view.kept.isEmpty());
+    head_->setText(view.head);
+    cause_->setText(view.cause);
+    cause_->setVisible(!view.cause.isEmpty());
+    chain_->show(view.chain);
+}
+
+QWidget* AgainCard::firstFocus() const {
+    return same_;
+}
+
+ChainDrawing::ChainDrawing(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChainDrawing::show(const std::vector<ChainRow>& rows) {
+    rows_ = rows;
+    QStringList spoken;
+    for (const ChainRow& row : rows)
+        spoken << (row.gap.isEmpty() ? tr("%1: %2").arg(row.when, row.title)
+                                     : tr("%1: %2, after %3").arg(row.when, row.title, row.gap));
+    setAccessibleName(tr("When it happened"));
+    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    updateGeometry();
+    update();
+}
+
+int ChainDrawing::rowHeight() const {
+    return QFontMetrics(fontOf(Type::small)).height() + px(8);
+}
+
+int ChainDrawing::stretchOf(const ChainRow& row) {
+    return row.days > 0 ? px(4 * std::log2(1.0 + row.days / 7.0)) : 0;
+}
+
+QSize ChainDrawing::sizeHint() const {
+    int tall = px(4);
+    for (const ChainRow& row : rows_)
+        tall += rowHeight() + stretchOf(row);
+    return {px(200), tall};
+}
+
+void ChainDrawing::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = tokens();
+    painter.setFont(fontOf(Type::small));
+    const QFontMetrics metrics = painter.fontMetrics();
+    int dates = 0;
+    for (const ChainRow& row : rows_)
+        dates = std::max(dates, metrics.horizontalAdvance(row.when));
+    const int line = dates + px(14);
+    const int words = line + px(14);
+    int y = 0;
+    int before = -1;
+    for (const ChainRow& row : rows_) {
+        y += stretchOf(row);
+        const int middle = y + rowHeight() / 2;
+        const bool now = &row == &rows_.back();
+        painter.setPen(QPen(t.control, 1));
+        if (before >= 0)
+            painter.drawLine(line, before + px(6), line, middle - px(6));
+        painter.setPen(QPen(now ? t.amber : t.accent, px(2)));
+        painter.setBrush(now ? t.surface : t.accent);
+        painter.drawEllipse(QPoint(line, middle), px(4), px(4));
+        painter.setPen(t.text2);
+        painter.drawText(QRect(0, y, dates, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+                         row.when);
+        painter.setPen(t.text3);
+        const int gap = metrics.horizontalAdvance(row.gap);
+        painter.drawText(QRect(width() - gap - 1, y, gap + 1, rowHeight()), Qt::AlignVCenter,
+                         row.gap);
+        painter.setPen(t.text);
+        const int room = width() - words - gap - px(8);
+        painter.drawText(QRect(words, y, room, rowHeight()), Qt::AlignVCenter,
+                         metrics.elidedText(row.title, Qt::ElideRight, room));
+        before = middle;
+        y += rowHeight();
+    }
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Whether what is being written was met before, and what the person says to it. On the thread of
+// the journal that is given.
+
+#pragma once
+
+#include "again/again_view.hpp"
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <optional>
+
+namespace upturn::gui {
+
+/// Nothing when there is nothing like it, or when the person has said already what it is.
+core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
+                                                 const app::Surroundings& surroundings,
+                                                 const core::Id& entry, const core::Text& words);
+core::Result<store::Done> sayAgain(store::Journal& journal, const AgainView& view, bool same);
+
+} // namespace upturn::gui

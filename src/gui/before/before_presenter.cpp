@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "before/before_presenter.hpp"
+
+#include "before/before_query.hpp"
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+namespace upturn::gui {
+
+using app::Lane;
+
+BeforePresenter::BeforePresenter(app::JournalService& service, BeforePage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&page_, &BeforePage::wordsEdited, this, &BeforePresenter::look);
+    connect(&page_, &BeforePage::afterwardsAsked, this, &BeforePresenter::ask);
+    connect(&page_, &BeforePage::leaveAsked, this, &BeforePresenter::left);
+    connect(&page_, &BeforePage::entryAsked, this, &BeforePresenter::entryAsked);
+}
+
+template<class Value>
+bool BeforePresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    return result.has_value();
+}
+
+void BeforePresenter::start() {
+    page_.start(dateOf(service_.surroundings().today()));
+    Q_EMIT ready();
+}
+
+void BeforePresenter::look() {
+    // One look at a time: who types faster gets the answer to the last word.
+    if (looking_) {
+        again_ = true;
+        return;
+    }
+    looking_ = true;
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), words = textOf(page_.words())](
+            store::Journal& journal) { return readBefore(journal, surroundings, words); },
+        [this](const core::Result<BeforeView>& view) {
+            looking_ = false;
+            if (std::exchange(again_, false))
+                return look();
+            if (fine(view))
+                page_.show(*view);
+        });
+}
+
+void BeforePresenter::ask(const Afterwards& afterwards) {
+    service_.ask(
+        this, Lane::write,
+        [afterwards](store::Journal& journal) { return askAfterwards(journal, afterwards); },
+        [this](const core::Result<store::Made<core::Id>>& made) {
+            if (fine(made))
+                Q_EMIT left();
+        });
+}
+
+} // namespace upturn::gui

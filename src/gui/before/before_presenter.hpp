@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings "Before I ..." and the journal together.
+
+#pragma once
+
+#include "before/before_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+
+namespace upturn::gui {
+
+class BeforePresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    BeforePresenter(app::JournalService& service, BeforePage& page, QObject* parent);
+
+    /// Empties the page; `ready` at once, nothing has to be read for it.
+    void start();
+
+  Q_SIGNALS:
+    void told(const QString& sentence);
+    void ready();
+    void left();
+    void entryAsked(const upturn::core::Id& entry);
+
+  private:
+    void look();
+    void ask(const Afterwards& afterwards);
+    template<class Value>
+    bool fine(const core::Result<Value>& result);
+
+    app::JournalService& service_;
+    BeforePage& page_;
+    bool looking_ = false;
+    bool again_ = false; ///< the words have changed since
+};
+
+} // namespace upturn::gui

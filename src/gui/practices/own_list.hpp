@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// One of the person's own lists: its rows, and what can be done with each, where it stands.
+
+#pragma once
+
+#include "practices/row_form.hpp"
+
+#include <QPointer>
+
+namespace upturn::gui {
+
+class Card;
+class Label;
+
+class OwnList final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// `kinds` stand in the list together; the first gives it its name.
+    explicit OwnList(std::vector<core::BlockKind> kinds, QWidget* parent = nullptr);
+
+    /// A form that is open stays open with its words.
+    void show(const PracticesView& view);
+    using QWidget::show;
+
+  Q_SIGNALS:
+    void changeAsked(const upturn::gui::OwnChange& change);
+
+  private:
+    QWidget* headLine();
+    QWidget* rowOf(const OwnRow& row);
+    void addTools(const OwnRow& row, QBoxLayout* line, QWidget* parent);
+    void fill();
+    void open(core::BlockKind kind, const OwnRow* row, RowForm::Asks asks);
+    void closeForm();
+    void close(const OwnRow& row);
+
+    std::vector<core::BlockKind> kinds_;
+    std::vector<OwnRow> rows_;
+    QStringList people_;
+    core::Moment now_;
+    QBoxLayout* column_ = nullptr;
+    QBoxLayout* sheet_ = nullptr;
+    Card* card_ = nullptr;
+    Label* empty_ = nullptr;
+    QPointer<RowForm> form_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The practices of the roadmap and the person's own lists: what is done, and what comes of it.
+
+#pragma once
+
+#include "practices/practices_view.hpp"
+
+#include <QWidget>
+
+#include <array>
+
+class QAction;
+class QBoxLayout;
+class QGridLayout;
+
+namespace upturn::gui {
+
+class Button;
+class Label;
+class OwnList;
+class PracticeCard;
+class PracticeSheet;
+
+class PracticesPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PracticesPage(QWidget* parent = nullptr);
+
+    /// The practice that was chosen stays chosen; at first it is the one that runs.
+    void show(const PracticesView& view);
+    using QWidget::show;
+    QWidget* firstFocus() const;
+    /// What was typed for today is in the journal.
+    void logged();
+
+  Q_SIGNALS:
+    void startAsked(const std::string& practice);
+    void logAsked(const upturn::gui::PracticeLog& log);
+    void restAsked(const std::string& practice, bool rests);
+    void endAsked(const std::string& practice);
+    void changeAsked(const upturn::gui::OwnChange& change);
+    void entryAsked(const upturn::core::Id& entry);
+
+  private:
+    QWidget* headLine();
+    QBoxLayout* cardsHead();
+    void addCards(QBoxLayout* column);
+    void addLists(QBoxLayout* column);
+    void choose(std::size_t practice);
+    void showHead();
+    void fold();
+
+    PracticesView view_;
+    std::size_t chosen_ = 0;
+    bool chose_ = false; ///< by hand
+    Label* counts_ = nullptr;
+    QBoxLayout* head_ = nullptr;
+    Button* rest_ = nullptr;
+    Button* more_ = nullptr;
+    PracticeSheet* sheet_ = nullptr;
+    std::array<PracticeCard*, 6> cards_{};
+    std::array<OwnList*, 4> lists_{};
+    QGridLayout* cardGrid_ = nullptr;
+    QGridLayout* listGrid_ = nullptr;
+    int cardColumns_ = 0;
+    int listColumns_ = 0;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The fields of a row of a list, to write in where the row stands.
+
+#pragma once
+
+#include "practices/practices_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLineEdit;
+
+namespace upturn::gui {
+
+class StatusLabel;
+
+class RowForm final : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Asks {
+        beginning, ///< what a new row needs
+        all,
+        end, ///< what came of it
+    };
+
+    /// `people` are offered where somebody is named.
+    RowForm(core::BlockKind kind, Asks asks, const QStringList& people, QWidget* parent = nullptr);
+
+    /// What is in the row already.
+    void fill(const OwnRow& row);
+    void setNow(const core::Moment& now) { now_ = now; }
+    QWidget* firstFocus() const;
+
+  Q_SIGNALS:
+    void kept(const upturn::gui::OwnChange& change);
+    void left();
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    struct Line {
+        const core::Field* field = nullptr;
+        QLineEdit* words = nullptr; ///< or
+        QComboBox* choice = nullptr;
+    };
+
+    void addLine(const core::Field& field, QBoxLayout* column, const QStringList& people);
+    QBoxLayout* buttons();
+    void keep();
+    /// Says what is wrong with a line, and goes there.
+    bool read(const Line& line, OwnChange& change);
+    core::Result<core::FieldValue> valueOf(const core::Field& field, const QString& words) const;
+
+    core::BlockKind kind_;
+    Asks asks_;
+    core::Id row_;
+    core::Moment now_;
+    std::vector<Line> lines_;
+    StatusLabel* wrong_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "step/step_presenter.hpp"
+
+#include "step/step_query.hpp"
+
+namespace upturn::gui {
+
+using app::Lane;
+
+StepPresenter::StepPresenter(app::JournalService& service, StepPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&page_, &StepPage::answered, this, &StepPresenter::write);
+    connect(&page_, &StepPage::leaveAsked, this, &StepPresenter::left);
+}
+
+void StepPresenter::start(const core::Id& step) {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), step](store::Journal& journal) {
+            return readStep(journal, surroundings, step);
+        },
+        [this](const core::Result<StepView>& view) {
+            Q_EMIT told(view ? QString() : QString::fromStdString(view.error().sentence));
+            if (!view)
+                return;
+            page_.show(*view);
+            Q_EMIT ready();
+        });
+}
+
+void StepPresenter::write(const StepAnswer& answer) {
+    service_.ask(
+        this, Lane::write, [answer](store::Journal& journal) { return writeStep(journal, answer); },
+        [this](const core::Result<store::Done>& done) {
+            // What could not be written stays on the page.
+            Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
+            if (done)
+                Q_EMIT left();
+        });
+}
+
+} // namespace upturn::gui

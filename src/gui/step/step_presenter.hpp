@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the page of a step that is due and the journal together.
+
+#pragma once
+
+#include "step/step_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+
+namespace upturn::gui {
+
+class StepPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    StepPresenter(app::JournalService& service, StepPage& page, QObject* parent);
+
+    void start(const core::Id& step);
+
+  Q_SIGNALS:
+    void told(const QString& sentence);
+    void ready();
+    void left();
+
+  private:
+    void write(const StepAnswer& answer);
+
+    app::JournalService& service_;
+    StepPage& page_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The practices, the person's own lists and "Before I ..." in the real window, by keys.
+
+#include "before/before_page.hpp"
+#include "desk.hpp"
+#include "practices/day_chart.hpp"
+#include "practices/practices_page.hpp"
+#include "sample.hpp"
+#include "step/step_page.hpp"
+#include "words/text.hpp"
+
+#include <upturn/app/practice_days.hpp>
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace upturn::gui;
+using namespace upturn;
+
+namespace {
+
+QPushButton* buttonNamed(const QWidget& below, const char* name) {
+    for (auto* button : below.findChildren<QPushButton*>())
+        if (button->isVisible() && button->accessibleName() == QLatin1String(name))
+            return button;
+    return nullptr;
+}
+
+std::size_t countOf(Desk& desk, core::BlockKind kind) {
+    const auto blocks = desk.journal()->blocks({.kind = kind});
+    return blocks ? blocks->size() : 0;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Desk, "Listening is started, logged and undone by keys alone") {
+    open();
+    press(Qt::Key_4, Qt::ControlModifier);
+    REQUIRE(wait([this] { return question() == QStringLiteral("Start 90 days of listening"); }));
+    press(Qt::Key_Space);
+    REQUIRE(wait([this] { return question() == QStringLiteral("What did you hear today"); }));
+    CHECK(sees(QStringLiteral("Day 1 of 90.")));
+    type("They want the bad news first");
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return countOf(*this, core::BlockKind::practiceDay) == 1; }));
+    const auto note = journal()->blocks({.kind = core::BlockKind::practiceDay})->front();
+    CHECK(note.words("note").utf8() == "They want the bad news first");
+    CHECK(note.words("source").utf8() == "employees");
+    auto* chart = program->window().practices()->findChild<DayChart*>();
+    REQUIRE(wait([chart] { return !chart->chart().rows[0].notes.empty(); }));
+    CHECK(static_cast<QLineEdit*>(keyboard())->text().isEmpty());
+    CHECK(chart->accessibleDescription().startsWith(QStringLiteral("Logged on 1 of 1 days")));
+}
+
+TEST_CASE_METHOD(Desk, "A goal is written, changed and closed where it stands") {
+    open(Place::practices);
+    auto& page = *program->window().practices();
+    REQUIRE(wait([&] { return buttonNamed(page, "Add a goal") != nullptr; }));
+    buttonNamed(page, "Add a goal")->click();
+    REQUIRE(question() == QStringLiteral("A little better"));
+    press(Qt::Key_Return);
+    CHECK(sees(QStringLiteral("needs a word at least")));
+    type("Two people estimate every story");
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return sees(QStringLiteral("How will you see that it is better")); }));
+    REQUIRE(countOf(*this, core::BlockKind::goal) == 1);
+
+    buttonNamed(page, "Edit")->click();
+    CHECK(static_cast<QLineEdit*>(keyboard())->text() ==
+          QStringLiteral("Two people estimate every story"));
+    for (auto* field : page.findChildren<QLineEdit*>()) {
+        if (field->accessibleName() == QLatin1String("By when"))
+            field->setText(QStringLiteral("in 3 weeks"));
+        if (field->accessibleName() == QLatin1String("How you will see it"))
+            field->setText(QStringLiteral("names on the cards"));
+    }
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return sees(QStringLiteral("By 12 December.")); }));
+
+    buttonNamed(page, "Close")->click();
+    REQUIRE(question() == QStringLiteral("What came of it"));
+    type("reached");
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return sees(QStringLiteral("What came of it: reached")); }));
+    const auto goal = journal()->blocks({.kind = core::BlockKind::goal})->front();
+    CHECK(goal.closed != 0);
+    CHECK(goal.words("measure").utf8() == "names on the cards");
+}
+
+TEST_CASE_METHOD(Desk, "A form that is left by Esc writes nothing") {
+    open(Place::practices);
+    auto& page = *program->window().practices();
+    REQUIRE(wait([&] { return buttonNamed(page, "Add a person") != nullptr; }));
+    buttonNamed(page, "Add a person")->click();
+    type("Priya");
+    press(Qt::Key_Escape);
+    stage::settle();
+    CHECK(countOf(*this, core::BlockKind::person) == 0);
+    CHECK(question() != QStringLiteral("Name"));
+}
+
+TEST_CASE("The days of a practice are walked with the arrow keys, and shown as a table") {
+    PracticesPage page;
+    page.show(sample::practices());
+    stage::show(page);
+    auto* chart = page.findChild<DayChart*>();
+    CHECK(QAccessible::queryAccessibleInterface(chart)->role() == QAccessible::Chart);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Down);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(chart, Qt::Key_Left);
+    CHECK(chart->accessibleName() == QStringLiteral("18 November, Customers: They want to know "
+                                                    "earlier, even when it is not certain."));
+    QTest::keyClick(chart, Qt::Key_End);
+    CHECK(chart->accessibleName() == QStringLiteral("9 January, Customers: still to come"));
+    auto* table = page.findChild<QTableWidget*>();
+    CHECK_FALSE(table->isVisible());
+    CHECK(table->rowCount() == 33);
+}
+
+TEST_CASE_METHOD(Desk,
+                 "Before a hard talk the lessons that speak of it are there, with the reason") {
+    {
+        auto first = surroundings->open(path, store::Access::write, true);
+        REQUIRE(first);
+        REQUIRE((*first)->keep(
+            {.text = textOf(QStringLiteral("Tell the board late news on the first day."))}));
+        REQUIRE((*first)->keep({.text = textOf(QStringLiteral("Start slower than feels right."))}));
+    }
+    open();
+    press(Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<BeforePage>(); }));
+    REQUIRE(question() == QStringLiteral("What you are about to face"));
+    type("tell the board that we are late");
+    REQUIRE(wait([this] { return sees(QStringLiteral("Tell the board late news")); }));
+    CHECK(sees(QStringLiteral("Because of")));
+    CHECK(sees(QStringLiteral("Not used yet.")));
+    CHECK_FALSE(sees(QStringLiteral("Start slower")));
+    buttonNamed(*page<BeforePage>(), "Copy as a card")->click();
+    CHECK(QGuiApplication::clipboard()->text() ==
+          QStringLiteral("Before I tell the board that we are late\n\n- Tell the board late news "
+                         "on the first day.\n"));
+    page<BeforePage>()->findChild<QDateEdit*>()->setDate(QDate(2026, 11, 23));
+    page<BeforePage>()->firstFocus()->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !on<BeforePage>(); }));
+    const auto asked = journal()->blocks({.kind = core::BlockKind::decision});
+    REQUIRE(asked->size() == 1);
+    CHECK(asked->front().words("options").utf8() == "Before I tell the board that we are late");
+    CHECK(core::isoDate(*asked->front().day("review_on")) == "2026-11-23");
+}
+
+TEST_CASE_METHOD(Desk, "A step whose day has come is answered with two digits and one chord") {
+    core::Id step;
+    {
+        auto first = surroundings->open(path, store::Access::write, true);
+        REQUIRE(first);
+        const auto entry =
+            (*first)->record({.text = textOf(QStringLiteral("Release slipped by two weeks"))});
+        REQUIRE(entry);
+        const auto made =
+            (*first)->addStep({.entry = entry->value,
+                               .when = {},
+                               .then = textOf(QStringLiteral("Ask Jonas for a pre-mortem")),
+                               .due = surroundings->today()});
+        REQUIRE(made);
+        step = made->value;
+    }
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("Ask Jonas for a pre-mortem")); }));
+    buttonNamed(*program->window().today(), "How did it go?")->click();
+    REQUIRE(wait([this] { return on<StepPage>(); }));
+    CHECK(question() == QStringLiteral("Done"));
+    press(Qt::Key_2);
+    CHECK(sees(QStringLiteral("Did it help?")));
+    press(Qt::Key_1);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !on<StepPage>(); }));
+    const auto written = journal()->step(step);
+    REQUIRE(written);
+    CHECK(written->outcome == core::Outcome::partly);
+    CHECK(written->helped == true);
+}
+
+TEST_CASE("A step that is not done yet is moved, with what stood in the way") {
+    StepPage page;
+    page.show(sample::stepDue());
+    stage::show(page);
+    StepAnswer given;
+    QObject::connect(&page, &StepPage::answered,
+                     [&given](const StepAnswer& answer) { given = answer; });
+    page.firstFocus()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    CHECK(QApplication::focusWidget()->accessibleName() ==
+          QStringLiteral("What stood in the way?"));
+    // A digit in a field is a digit.
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1 week off"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    CHECK_FALSE(given.outcome);
+    CHECK(given.what == QStringLiteral("1 week off"));
+    CHECK(given.due == QDate(2026, 11, 28));
+}
