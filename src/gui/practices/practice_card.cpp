@@ -22,12 +22,12 @@ constexpr int narrowest = 190;
 
 Icon glyphOf(const std::string& practice) {
     static constexpr std::array<std::pair<const char*, Icon>, 6> glyphs{
-        {{"learning", Icon::book},
-         {"excellence", Icon::star},
-         {"listening", Icon::feather},
-         {"systems", Icon::filter},
-         {"transparency", Icon::sun},
-         {"wins", Icon::sprout}}};
+        {{"learning", Icon::cap},
+         {"excellence", Icon::people},
+         {"listening", Icon::ear},
+         {"systems", Icon::blocks},
+         {"transparency", Icon::megaphone},
+         {"wins", Icon::mountain}}};
     for (const auto& [id, glyph] : glyphs)
         if (practice == id)
             return glyph;

@@ -14,7 +14,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::array<const char*, 27> names{"",
+constexpr std::array<const char*, 33> names{"",
                                             "sprout",
                                             "sun",
                                             "book",
@@ -40,7 +40,13 @@ constexpr std::array<const char*, 27> names{"",
                                             "calendar",
                                             "filter",
                                             "chevron-right",
-                                            "picture"};
+                                            "picture",
+                                            "cap",
+                                            "people",
+                                            "ear",
+                                            "blocks",
+                                            "megaphone",
+                                            "mountain"};
 
 QByteArray drawingOf(const QString& name) {
     QFile file(QStringLiteral(":/upturn/icons/") + name + QStringLiteral(".svg"));

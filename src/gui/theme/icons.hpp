@@ -43,6 +43,12 @@ enum class Icon {
     filter,
     chevronRight,
     picture,
+    cap,
+    people,
+    ear,
+    blocks,
+    megaphone,
+    mountain,
 };
 
 /// `side` in logical pixels; crisp at `ratio` device pixels each.
