@@ -100,7 +100,8 @@ core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
     if (like->empty() || like->front().score < sameAgain)
         return std::nullopt;
     const core::Entry& earlier = like->front().entry;
-    Recurrence alone{.cause = {},
+    // The second time makes a chain: by the cause the first one names.
+    Recurrence alone{.cause = earlier.causes.empty() ? core::Text() : earlier.causes.front(),
                      .chain = {{earlier.id, core::heading(earlier), earlier.happened.date, {}}},
                      .lesson = {},
                      .verdict = {}};

@@ -21,6 +21,7 @@
 
 using namespace upturn::gui;
 using namespace upturn;
+using namespace upturn::gui::stage;
 
 namespace {
 

@@ -23,7 +23,8 @@ namespace upturn::gui {
 namespace {
 
 constexpr int oneColumnBelow = 900;
-constexpr int oneLineBelow = 620; ///< of the main column
+constexpr int numberWidth = 10;
+constexpr int oneLineBelow = 500; ///< of the main column
 constexpr int railWidth = 280;
 constexpr int widest = 1000;
 
@@ -206,8 +207,9 @@ QWidget* BeforePage::rowOf(const LessonToTake& lesson, int number) {
     row->setAccessibleName(lesson.text + QStringLiteral(" ") + lesson.why);
     auto* line = new QHBoxLayout(row);
     space(line, {20, 14, 20, 14}, 16);
-    line->addWidget(new Label(QString::number(number), Type::smallHead, Ink::tertiary, row), 0,
-                    Qt::AlignTop);
+    auto* place = new Label(QString::number(number), Type::smallHead, Ink::tertiary, row);
+    place->setMinimumWidth(px(numberWidth)); // one is narrower than two
+    line->addWidget(place, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     space(words, {}, 4);
     auto* text = new Label(lesson.text, Type::passage, Ink::primary, row);

@@ -184,6 +184,18 @@ OwnRow ownRowOf(const core::Block& block, const std::map<core::Id, QString>& peo
             .fields = block.fields};
 }
 
+std::vector<const core::Field*> fieldsToAsk(BlockKind kind) {
+    const core::BlockShape& shape = core::shapeOf(kind);
+    std::vector<const core::Field*> fields;
+    for (const FieldWords& one : fieldWords)
+        if (one.kind == kind)
+            fields.push_back(shape.field(one.field));
+    for (const core::Field& field : shape.fields)
+        if (wordsFor(kind, field.name) == nullptr)
+            fields.push_back(&field);
+    return fields;
+}
+
 QString fieldName(BlockKind kind, std::string_view name) {
     const FieldWords* words = wordsFor(kind, name);
     return words != nullptr ? say(words->name)

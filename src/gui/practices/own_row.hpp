@@ -15,6 +15,8 @@ OwnRow ownRowOf(const core::Block& block, const std::map<core::Id, QString>& peo
                 core::CivilDate today);
 
 /// What a field is called, and what helps to fill it; "by" is "By when".
+/// In the order in which a person thinks of them: what shall be, then how it is.
+std::vector<const core::Field*> fieldsToAsk(core::BlockKind kind);
 QString fieldName(core::BlockKind kind, std::string_view field);
 QString fieldHint(core::BlockKind kind, std::string_view field);
 /// "A key relationship" for "relationship"; a name that is not known as it is.

@@ -18,7 +18,7 @@ namespace {
 constexpr int across = 16;
 constexpr int down = 12;
 constexpr int tile = 28;
-constexpr int narrowest = 190;
+constexpr int narrowestCard = 190;
 
 Icon glyphOf(const std::string& practice) {
     static constexpr std::array<std::pair<const char*, Icon>, 6> glyphs{
@@ -94,7 +94,7 @@ QSize PracticeCard::sizeHint() const {
 }
 
 QSize PracticeCard::minimumSizeHint() const {
-    return {px(narrowest), heightForWidth(px(narrowest) * 2)};
+    return {px(narrowestCard), heightForWidth(px(narrowestCard) * 2)};
 }
 
 void PracticeCard::keyPressEvent(QKeyEvent* event) {

@@ -115,8 +115,7 @@ QWidget* PracticeSheet::todayCard() {
     heard_ = new QLineEdit(today_);
     atLeast(source_, 0, 34);
     atLeast(heard_, 120, 34);
-    source_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    source_->setMinimumContentsLength(10);
+    source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* log = new Button(tr("Log"), ButtonKind::filled, today_);
     connect(log, &Button::clicked, this, &PracticeSheet::log);
     connect(heard_, &QLineEdit::returnPressed, this, &PracticeSheet::log);

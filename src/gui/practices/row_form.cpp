@@ -46,17 +46,21 @@ RowForm::RowForm(core::BlockKind kind, Asks asks, const QStringList& people, QWi
     , wrong_(new StatusLabel(Type::small, Ink::amber, this)) {
     auto* column = new QVBoxLayout(this);
     space(column, {20, 12, 20, 14}, 4);
-    for (const core::Field& field : core::shapeOf(kind).fields) {
-        const bool late = asksAtTheEnd(kind, field.name);
-        const bool given = field.name == "asked"; // the day it is added
+    for (const core::Field* field : fieldsToAsk(kind)) {
+        const bool late = asksAtTheEnd(kind, field->name);
+        const bool given = field->name == "asked"; // the day it is added
         if (asks == Asks::all || (asks == Asks::end ? late : !late && !given))
-            addLine(field, column, people);
+            addLine(*field, column, people);
     }
     wrong_->setWordWrap(true);
     wrong_->hide();
     column->addWidget(wrong_);
     gap(column, 6);
     column->addLayout(buttons());
+}
+
+void RowForm::setNow(const core::Moment& now) {
+    now_ = now;
 }
 
 void RowForm::addLine(const core::Field& field, QBoxLayout* column, const QStringList& people) {

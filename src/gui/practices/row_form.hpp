@@ -32,7 +32,7 @@ class RowForm final : public QWidget {
 
     /// What is in the row already.
     void fill(const OwnRow& row);
-    void setNow(const core::Moment& now) { now_ = now; }
+    void setNow(const core::Moment& now);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
