@@ -13,6 +13,7 @@
 #include "settings/transfer_presenter.hpp"
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/reminders.hpp>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -197,4 +198,35 @@ TEST_CASE_METHOD(Setting, "In a review the sentence waits for Space when that is
     CHECK(*journal()->reviewsOn(surroundings->today()) == 0);
     press(Qt::Key_3);
     CHECK(wait([this] { return *journal()->reviewsOn(surroundings->today()) == 1; }));
+}
+
+TEST_CASE_METHOD(
+    Setting,
+    "A reminder is off until it is wished, then the desktop keeps it, and Ctrl and Z ends it") {
+    enter();
+    const auto plan = [this] { return app::Reminders::here(surroundings->paths()).plan(); };
+    CHECK_FALSE(plan().on);
+    auto* remind = named<QCheckBox>("Remind me to look in");
+    auto* at = named<QComboBox>("At");
+    REQUIRE((remind != nullptr && at != nullptr));
+    CHECK_FALSE(at->isEnabled());
+    remind->click();
+    CHECK(wait([&] { return plan().on; }));
+    CHECK(at->isEnabled());
+    settings().setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([&] { return !plan().on; }));
+    CHECK_FALSE(remind->isChecked());
+}
+
+TEST_CASE_METHOD(Setting, "A language that was chosen is kept for the next start") {
+    enter();
+    auto* language = named<QComboBox>("Language");
+    REQUIRE(language != nullptr);
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    Q_EMIT language->activated(language->currentIndex());
+    CHECK(wait([this] { return kept("language") == QStringLiteral("de"); }));
+    language->setCurrentIndex(0);
+    Q_EMIT language->activated(0);
+    CHECK(wait([this] { return kept("language").isEmpty(); }));
 }

@@ -3,7 +3,9 @@
 
 #include "settings/preferences.hpp"
 
+#include "spelling/spelling.hpp"
 #include "theme/type.hpp"
+#include "words/language.hpp"
 
 #include <QSettings>
 
@@ -18,6 +20,7 @@ const auto textKey = QStringLiteral("window/text");
 const auto trayKey = QStringLiteral("window/tray");
 const auto fontKey = QStringLiteral("writing/font");
 const auto widthKey = QStringLiteral("writing/width");
+const auto spellingKey = QStringLiteral("writing/spelling");
 const auto hideKey = QStringLiteral("review/hide");
 const auto recentKey = QStringLiteral("journals/recent");
 const auto keysKey = QStringLiteral("keys");
@@ -32,8 +35,10 @@ Kept read(const QString& path) {
     kept.preferences.colours = static_cast<Colours>(choice(file, coloursKey, 0, 3));
     kept.preferences.textScale =
         std::clamp(file.value(textKey, 1.0).toDouble(), smallestText, largestText);
+    kept.preferences.language = file.value(languageKey).toString();
     kept.preferences.writingFont = file.value(fontKey).toString();
     kept.preferences.lineWidth = static_cast<LineWidth>(choice(file, widthKey, 1, 2));
+    kept.preferences.spelling = file.value(spellingKey, true).toBool();
     kept.preferences.hideSentence = file.value(hideKey).toBool();
     kept.preferences.trayIcon = file.value(trayKey).toBool();
     kept.geometry = file.value(geometryKey).toByteArray();
@@ -50,8 +55,10 @@ void write(const QString& path, const Kept& kept) {
     file.setValue(geometryKey, kept.geometry);
     file.setValue(coloursKey, static_cast<int>(kept.preferences.colours));
     file.setValue(textKey, kept.preferences.textScale);
+    file.setValue(languageKey, kept.preferences.language);
     file.setValue(fontKey, kept.preferences.writingFont);
     file.setValue(widthKey, static_cast<int>(kept.preferences.lineWidth));
+    file.setValue(spellingKey, kept.preferences.spelling);
     file.setValue(hideKey, kept.preferences.hideSentence);
     file.setValue(trayKey, kept.preferences.trayIcon);
     file.setValue(recentKey, kept.recent);
@@ -68,6 +75,7 @@ void wear(const Preferences& preferences, Theme& theme) {
     theme.setTextScale(preferences.textScale);
     setWritingFamily(preferences.writingFont);
     theme.setLines(preferences.lineWidth);
+    spelling().setOn(preferences.spelling);
 }
 
 PreferenceFile::PreferenceFile(std::filesystem::path file)

@@ -21,8 +21,10 @@ namespace upturn::gui {
 struct Preferences {
     Colours colours = Colours::likeDesktop;
     double textScale = 1.0;
+    QString language;    ///< "de"; empty: that of the desktop. Spoken from the next start on
     QString writingFont; ///< empty: the first of our own list
     LineWidth lineWidth = LineWidth::normal;
+    bool spelling = true;      ///< unknown words are marked
     bool hideSentence = false; ///< in a review, until Space is pressed
     bool trayIcon = false;
 

@@ -52,6 +52,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     page->addLayout(body_, 1);
     fillAppearance();
     fillWriting();
+    fillReminders();
     fillReflecting();
     fillJournals();
     fillTransfer();
@@ -149,6 +150,8 @@ void SettingsPage::filter(const QString& search) {
     nothing_->setVisible(!any);
     if (trayRow_ != nullptr && !choices_.tray)
         trayRow_->hide();
+    if (remindAtRow_ != nullptr && !choices_.reminderTimes)
+        remindAtRow_->hide();
 }
 
 QWidget* SettingsPage::firstFocus() const {
@@ -185,8 +188,13 @@ void SettingsPage::wish() {
     now.here.textScale = text_->currentData().toDouble();
     now.here.writingFont = font_->currentData().toString();
     now.here.lineWidth = static_cast<LineWidth>(width_->chosen());
+    now.here.language = language_->currentData().toString();
+    now.here.spelling = spelling_->isChecked();
     now.here.hideSentence = hide_->isChecked();
     now.here.trayIcon = tray_->isChecked();
+    now.reminder.on = remind_->isChecked();
+    now.reminder.at = std::chrono::minutes(remindAt_->currentData().toInt());
+    remindAt_->setEnabled(now.reminder.on);
     now.journal.dayStart = std::chrono::minutes(dayStart_->currentData().toInt());
     now.journal.contacts = textOf(contacts_->words().trimmed());
     now.journal.guidesOff.clear();

@@ -36,13 +36,15 @@ class SettingsPage final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Section { appearance, writing, reflecting, journals, transfer };
+    enum class Section { appearance, writing, reminders, reflecting, journals, transfer };
 
     explicit SettingsPage(QWidget* parent = nullptr);
 
     void setChoices(const Choices& choices);
     void show(const Wishes& wishes);
     using QWidget::show;
+    /// Of the spelling that runs.
+    void showDictionaries(const QStringList& names);
     void showTransfer(const Transfer& transfer);
     /// A sentence under the title: "Command copied."
     void say(const QString& sentence);
@@ -76,6 +78,7 @@ class SettingsPage final : public QWidget {
     SettingSection* section(const QString& name, Icon glyph);
     void fillAppearance();
     void fillWriting();
+    void fillReminders();
     void fillReflecting();
     void fillJournals();
     void fillTransfer();
@@ -107,10 +110,17 @@ class SettingsPage final : public QWidget {
     Segment* colours_ = nullptr;
     QComboBox* text_ = nullptr;
     QComboBox* font_ = nullptr;
+    QComboBox* language_ = nullptr;
     Segment* width_ = nullptr;
+    QCheckBox* spelling_ = nullptr;
+    SettingRow* spellingRow_ = nullptr;
     QCheckBox* hide_ = nullptr;
     QComboBox* dayStart_ = nullptr;
     GrowingTextEdit* contacts_ = nullptr;
+    QCheckBox* remind_ = nullptr;
+    QComboBox* remindAt_ = nullptr;
+    SettingRow* remindRow_ = nullptr;
+    SettingRow* remindAtRow_ = nullptr;
     QCheckBox* tray_ = nullptr;
     SettingRow* trayRow_ = nullptr;
     std::vector<std::pair<QString, QCheckBox*>> guides_;

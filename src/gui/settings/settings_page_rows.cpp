@@ -13,11 +13,16 @@
 #include "widgets/scroller.hpp"
 #include "widgets/segment.hpp"
 #include "widgets/status_label.hpp"
+#include "words/language.hpp"
 #include "words/text.hpp"
+
+#include <upturn/core/language.hpp>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLocale>
+#include <QTime>
 #include <QVBoxLayout>
 
 #include <array>
@@ -28,6 +33,8 @@ namespace {
 constexpr std::array<double, 8> textScales{0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
 constexpr int latestDayStart = 8;
 constexpr int minutesPerHour = 60;
+constexpr int minutesPerDay = 24 * minutesPerHour;
+constexpr int reminderStep = 30;
 
 QString percent(double scale) {
     return QString::number(qRound(scale * 100)) + QStringLiteral(" %");
@@ -41,6 +48,11 @@ void chooseData(QComboBox* box, const QVariant& value, const QString& text) {
         index = box->count() - 1;
     }
     box->setCurrentIndex(index);
+}
+
+QString clockTime(int minutes) {
+    return QLocale().toString(QTime(minutes / minutesPerHour, minutes % minutesPerHour),
+                              QLocale::ShortFormat);
 }
 
 /// Buttons beside each other, or below where there is no room.
@@ -70,6 +82,10 @@ void SettingsPage::fillAppearance() {
     for (const double scale : textScales)
         text_->addItem(percent(scale), scale);
     font_ = new QComboBox;
+    language_ = new QComboBox;
+    language_->addItem(tr("Like the desktop"), QString());
+    for (const std::string& code : core::languages())
+        language_->addItem(nameOfLanguage(code), QString::fromStdString(code));
     width_ = new Segment;
     width_->setChoices({tr("Narrow"), tr("Normal"), tr("Wide")});
     tray_ = new QCheckBox;
@@ -79,11 +95,14 @@ void SettingsPage::fillAppearance() {
     rows->add(tr("Line width"), tr("Normal is about 66 characters, easy on the eye."), width_);
     rows->add(tr("Keyboard shortcuts"), tr("See all of them, and change them."),
               button(tr("Show"), &SettingsPage::shortcutsAsked));
+    rows->add(tr("Language"), tr("Spoken from the next start on. What you wrote stays as it is."),
+              language_);
     trayRow_ = rows->add(tr("Icon beside the clock"),
                          tr("Upturn then stays ready when its window is closed."), tray_);
     connect(colours_, &Segment::chosenChanged, this, &SettingsPage::wish);
     connect(text_, &QComboBox::activated, this, &SettingsPage::wish);
     connect(font_, &QComboBox::activated, this, &SettingsPage::wish);
+    connect(language_, &QComboBox::activated, this, &SettingsPage::wish);
     connect(width_, &Segment::chosenChanged, this, &SettingsPage::wish);
     connect(tray_, &QCheckBox::clicked, this, &SettingsPage::wish);
 }
@@ -93,6 +112,7 @@ void SettingsPage::fillWriting() {
     dayStart_ = new QComboBox;
     for (int hour = 0; hour <= latestDayStart; ++hour)
         dayStart_->addItem(QStringLiteral("%1:00").arg(hour), hour * minutesPerHour);
+    spelling_ = new QCheckBox;
     hide_ = new QCheckBox;
     contacts_ = new GrowingTextEdit(Type::body);
     contacts_->setLines(2, 8);
@@ -100,6 +120,7 @@ void SettingsPage::fillWriting() {
     contacts_->setHint(tr("Lena, 0151 234 567. One person a line."));
     contacts_->setAccessibleName(tr("Whom to reach in a hard moment"));
     contacts_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    contacts_->setSpelled(false);
     contacts_->installEventFilter(this);
     auto* frame = new Card(Card::Edge::field);
     auto* sheet = new QVBoxLayout(frame);
@@ -108,6 +129,7 @@ void SettingsPage::fillWriting() {
     frame->setAccessibleName(tr("Whom to reach in a hard moment"));
     rows->add(tr("A new day begins at"), tr("Until then a night still counts to the day before."),
               dayStart_);
+    spellingRow_ = rows->add(tr("Mark unknown words"), QString(), spelling_);
     rows->add(tr("Hide the sentence first in a review"),
               tr("You say it to yourself, then Space shows it."), hide_);
     rows->add(tr("Write from anywhere"),
@@ -117,7 +139,21 @@ void SettingsPage::fillWriting() {
               tr("Shown on the page for heavy setbacks. Only you see it, in this journal."), frame)
         ->setBelow();
     connect(dayStart_, &QComboBox::activated, this, &SettingsPage::wish);
+    connect(spelling_, &QCheckBox::clicked, this, &SettingsPage::wish);
     connect(hide_, &QCheckBox::clicked, this, &SettingsPage::wish);
+}
+
+void SettingsPage::fillReminders() {
+    auto* rows = section(tr("Reminders"), Icon::bell);
+    remind_ = new QCheckBox;
+    remindAt_ = new QComboBox;
+    for (int minutes = 0; minutes < minutesPerDay; minutes += reminderStep)
+        remindAt_->addItem(clockTime(minutes), minutes);
+    remindRow_ = rows->add(tr("Remind me to look in"), QString(), remind_);
+    remindAtRow_ =
+        rows->add(tr("At"), tr("Your computer keeps the time; Upturn need not run."), remindAt_);
+    connect(remind_, &QCheckBox::clicked, this, &SettingsPage::wish);
+    connect(remindAt_, &QComboBox::activated, this, &SettingsPage::wish);
 }
 
 void SettingsPage::fillReflecting() {
@@ -199,6 +235,16 @@ void SettingsPage::fillTransfer() {
     showTransfer({});
 }
 
+void SettingsPage::showDictionaries(const QStringList& names) {
+    spellingRow_->setLine(
+        names.isEmpty()
+            ? tr("No dictionary for your languages is installed; the packages are called "
+                 "hunspell and the language, as hunspell-en-us.")
+            : tr("A wave stands under what is in none of these dictionaries: %1. The menu of the "
+                 "word says what may be meant.")
+                  .arg(names.join(QStringLiteral(", "))));
+}
+
 void SettingsPage::showTransfer(const Transfer& transfer) {
     transfer_->setVisible(!transfer.line.isEmpty());
     transferLine_->say(transfer.line);
@@ -226,6 +272,12 @@ void SettingsPage::setChoices(const Choices& choices) {
     showGuides();
     showJournals();
     trayRow_->setVisible(choices.tray);
+    remindRow_->setLine(
+        choices.reminderTimes
+            ? tr("One quiet notification without a word of the journal; none on a day on which "
+                 "you already wrote.")
+            : tr("One quiet notification when you log in, without a word of the journal; none on "
+                 "a day on which you already wrote."));
     filter(search_->text());
     show(wishes_);
 }
@@ -236,7 +288,13 @@ void SettingsPage::show(const Wishes& wishes) {
     colours_->choose(static_cast<int>(wishes.here.colours));
     chooseData(text_, wishes.here.textScale, percent(wishes.here.textScale));
     chooseData(font_, wishes.here.writingFont, wishes.here.writingFont);
+    chooseData(language_, wishes.here.language, nameOfLanguage(wishes.here.language.toStdString()));
+    remind_->setChecked(wishes.reminder.on);
+    const auto at = static_cast<int>(wishes.reminder.at.count());
+    chooseData(remindAt_, at, clockTime(at));
+    remindAt_->setEnabled(wishes.reminder.on);
     width_->choose(static_cast<int>(wishes.here.lineWidth));
+    spelling_->setChecked(wishes.here.spelling);
     hide_->setChecked(wishes.here.hideSentence);
     tray_->setChecked(wishes.here.trayIcon);
     const auto begins = static_cast<int>(wishes.journal.dayStart.count());

@@ -3,9 +3,12 @@
 
 #include "settings/settings_presenter.hpp"
 
+#include "shell/reminder.hpp"
+#include "spelling/spelling.hpp"
 #include "theme/type.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/reminders.hpp>
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -108,9 +111,17 @@ bool SettingsPresenter::fine(const core::Result<Value>& result) {
 }
 
 void SettingsPresenter::refresh() {
+    spelling().name(this, [this](const std::vector<std::string>& names) {
+        QStringList all;
+        for (const std::string& name : names)
+            all << QString::fromStdString(name);
+        page_.showDictionaries(all);
+    });
     struct Read {
         app::JournalSettings settings;
         std::vector<Choices::Guide> guides;
+        app::ReminderPlan reminder;
+        bool reminderTimes = true;
     };
     service_.ask(
         this, Lane::read,
@@ -119,15 +130,19 @@ void SettingsPresenter::refresh() {
             if (!settings)
                 return core::passOn(settings);
             // The first call reads the packs, so it belongs here too.
-            return Read{std::move(*settings), readGuides(surroundings)};
+            const auto reminders = app::Reminders::here(surroundings.paths());
+            return Read{std::move(*settings), readGuides(surroundings), reminders.plan(),
+                        reminders.knowsTimes()};
         },
         [this](const core::Result<Read>& read) {
             if (!fine(read))
                 return;
             now_.journal = read->settings;
+            now_.reminder = read->reminder;
             if (!std::exchange(guidesKnown_, true)) {
                 Choices all = choices();
                 all.guides = read->guides;
+                all.reminderTimes = read->reminderTimes;
                 page_.setChoices(all);
             }
             page_.show(now_);
@@ -157,8 +172,25 @@ void SettingsPresenter::apply(const Wishes& wishes) {
     wear(wishes.here, theme_);
     applying_ = false;
     keepHere();
+    if (old.reminder != wishes.reminder)
+        remind(wishes.reminder);
     if (old.journal != wishes.journal)
         writeJournal(wishes.journal);
+}
+
+void SettingsPresenter::remind(const app::ReminderPlan& plan) {
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), plan](store::Journal&) -> core::Result<void> {
+            auto changed = app::Reminders::here(surroundings.paths()).change(plan);
+            if (changed)
+                tellTimers(plan.on);
+            return changed;
+        },
+        [this](const core::Result<void>& changed) {
+            if (!fine(changed))
+                refresh();
+        });
 }
 
 void SettingsPresenter::keepHere() {

@@ -8,6 +8,7 @@
 #include "settings/preferences.hpp"
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/reminders.hpp>
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,7 @@ namespace upturn::gui {
 
 struct Wishes {
     Preferences here;             ///< on this computer
+    app::ReminderPlan reminder;   ///< on this computer, kept by its desktop
     app::JournalSettings journal; ///< in this journal
 
     bool operator==(const Wishes&) const = default;
@@ -37,8 +39,9 @@ struct Choices {
     QStringList fonts; ///< installed, for writing
     std::vector<Guide> guides;
     std::vector<Place> places;
-    QStringList recent; ///< other journals, the last one first
-    bool tray = false;  ///< the desktop has a place for such icons
+    QStringList recent;        ///< other journals, the last one first
+    bool reminderTimes = true; ///< else reminders come when one logs in
+    bool tray = false;         ///< the desktop has a place for such icons
     bool writable = true;
 };
 

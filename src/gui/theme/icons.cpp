@@ -14,7 +14,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::array<const char*, 33> names{"",
+constexpr std::array<const char*, 34> names{"",
                                             "sprout",
                                             "sun",
                                             "book",
@@ -46,7 +46,8 @@ constexpr std::array<const char*, 33> names{"",
                                             "ear",
                                             "blocks",
                                             "megaphone",
-                                            "mountain"};
+                                            "mountain",
+                                            "bell"};
 
 QByteArray drawingOf(const QString& name) {
     QFile file(QStringLiteral(":/upturn/icons/") + name + QStringLiteral(".svg"));

@@ -49,6 +49,7 @@ enum class Icon {
     blocks,
     megaphone,
     mountain,
+    bell,
 };
 
 /// `side` in logical pixels; crisp at `ratio` device pixels each.

@@ -3,6 +3,7 @@
 
 #include "widgets/growing_text_edit.hpp"
 
+#include "spelling/spelling_marks.hpp"
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
 
@@ -28,6 +29,7 @@ GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
     document()->setDocumentMargin(0);
     dress(this, type);
     lead();
+    setSpelled(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { updateGeometry(); });
 }
@@ -56,6 +58,11 @@ void GrowingTextEdit::setSubmitsOnEnter(bool submits) {
 
 void GrowingTextEdit::setTakesFiles(bool takes) {
     takesFiles_ = takes;
+}
+
+void GrowingTextEdit::setSpelled(bool spelled) {
+    delete spelling_;
+    spelling_ = spelled ? new SpellingMarks(this) : nullptr;
 }
 
 void GrowingTextEdit::setWords(const QString& words) {

@@ -11,6 +11,8 @@
 
 namespace upturn::gui {
 
+class SpellingMarks;
+
 /// Plain paragraphs in the writing type, with its leading; as high as what stands in it, between
 /// two limits. Stock QTextEdit otherwise, so that input methods and screen readers find what they
 /// know. Its accessible name has to be set: a placeholder is none.
@@ -29,6 +31,9 @@ class GrowingTextEdit final : public QTextEdit {
 
     /// Pictures and files that are pasted or dropped are `given`, not written into the words.
     void setTakesFiles(bool takes);
+
+    /// Unknown words are marked, unless these words are none of a language.
+    void setSpelled(bool spelled);
 
     /// Replaces the words, with nothing to undo.
     void setWords(const QString& words);
@@ -59,6 +64,7 @@ class GrowingTextEdit final : public QTextEdit {
     int heightOfLines(int lines) const;
 
     Type type_;
+    SpellingMarks* spelling_ = nullptr;
     QString hint_;
     int least_ = 1;
     int most_ = 0;
