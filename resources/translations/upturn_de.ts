@@ -3844,6 +3844,264 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::AgainCard</name>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%1, and the gap is growing</source>
+        <translation>%1, und der Abstand wächst</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n times now</source>
+        <translation>
+            <numerusform>Jetzt %n Mal</numerusform>
+            <numerusform>Jetzt %n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Kept %1.</source>
+        <translation>Behalten %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>Same again</source>
+        <translation>Wieder dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>The fifth time</source>
+        <translation>Das fünfte Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>The fourth time</source>
+        <translation>Das vierte Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>The second time</source>
+        <translation>Das zweite Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>The sixth time</source>
+        <translation>Das sechste Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>The third time</source>
+        <translation>Das dritte Mal</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>This is different</source>
+        <translation>Das ist anders</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Used %n times.</source>
+        <translation>
+            <numerusform>%n Mal genutzt.</numerusform>
+            <numerusform>%n Mal genutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>You have met this before</source>
+        <translation>Das ist dir schon begegnet</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::BeforePage</name>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>%1, weight %2.</source>
+        <translation>%1, Gewicht %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Ask me how it went</source>
+        <translation>Frag mich, wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>Because of %1.</source>
+        <translation>Wegen %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>Before I %1</source>
+        <translation>Bevor ich %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Before I ...</source>
+        <translation>Bevor ich …</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Copy as a card</source>
+        <translation>Als Karte kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Day to ask how it went</source>
+        <translation>Tag, an dem gefragt wird, wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Just close</source>
+        <translation>Nur schließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Last time you faced this</source>
+        <translation>Als du zuletzt davor standst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>None of your lessons speaks of this yet</source>
+        <translation>Noch keine deiner Lehren spricht davon</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>Not used yet.</source>
+        <translation>Noch nicht genutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>One lesson that applies</source>
+        <translation>Eine Lehre, die passt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>One question: which of them came up?</source>
+        <translation>Eine Frage: welche davon kam vor?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Say what you are about to face. Upturn looks through your lessons, nothing else happens.</source>
+        <translation>Sag, was dir bevorsteht. Upturn sieht deine Lehren durch, sonst geschieht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Three lessons that apply</source>
+        <translation>Drei Lehren, die passen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>Two lessons that apply</source>
+        <translation>Zwei Lehren, die passen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>Used %1.</source>
+        <translation>Genutzt %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>Used %1: %2</source>
+        <translation>Genutzt %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>What you are about to face</source>
+        <translation>Was dir bevorsteht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>Which of them came up? %1</source>
+        <translation>Welche davon kam vor? %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>ddd d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_page.cpp"/>
+        <source>tell the board that it will be late</source>
+        <translation>dem Vorstand sage, dass es später wird</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/before/before_query.cpp"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::CalendarPopup</name>
     <message>
         <location filename="../../src/gui/journal/calendar_popup.cpp"/>
@@ -3941,6 +4199,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::ChainDrawing</name>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>%1: %2, after %3</source>
+        <translation>%1: %2, nach %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ChipRow</name>
     <message>
         <location filename="../../src/gui/widgets/chip_row.cpp"/>
@@ -3999,6 +4275,47 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>the next sprint is planned</source>
         <translation>die nächste Etappe geplant wird</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::DayChart</name>
+    <message>
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%1: logged</source>
+        <translation>%1: notiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%1: nothing noted</source>
+        <translation>%1: nichts notiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%1: still to come</source>
+        <translation>%1: kommt noch</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>Days of this practice</source>
+        <translation>Tage dieser Übung</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5188,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::MainWindow</name>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Before I ...</source>
+        <translation>Bevor ich …</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Colours of the desktop</source>
         <translation>Farben wie der Desktop</translation>
     </message>
@@ -4933,6 +5255,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>New win</source>
         <translation>Neuer Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Practices</source>
+        <translation>Übungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
@@ -5004,6 +5331,294 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/widgets/option_button.cpp"/>
         <source>key %1, %2</source>
         <translation>Taste %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::OwnList</name>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>70%</source>
+        <translation>70%</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>A key relationship</source>
+        <translation>Eine wichtige Beziehung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>A little better</source>
+        <translation>Ein bisschen besser</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>A little better than now, by a day you can name.</source>
+        <translation>Ein bisschen besser als jetzt, bis zu einem Tag, den du nennen kannst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>A persistent issue</source>
+        <translation>Ein hartnäckiges Problem</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>A simple process</source>
+        <translation>Ein einfacher Ablauf</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Add a decision</source>
+        <translation>Entscheidung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Add a win</source>
+        <translation>Erfolg hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Ask for feedback</source>
+        <translation>Um Rückmeldung bitten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Asked %1, %2.</source>
+        <translation>%1 gefragt, %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Asked %1.</source>
+        <translation>%1 gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Buys time for: %1</source>
+        <translation>Verschafft Zeit für: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>By %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Do you see it the same way?</source>
+        <translation>Siehst du es auch so?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Each quick win, with the capability it buys time for.</source>
+        <translation>Jeder schnelle Erfolg, mit der Fähigkeit, für die er Zeit verschafft.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Helps with</source>
+        <translation>Hilft bei</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Helps with: %1</source>
+        <translation>Hilft bei: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>How it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>How sure you are</source>
+        <translation>Wie sicher du bist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>How will you see that it is better, and by when?</source>
+        <translation>Woran siehst du, dass es besser ist, und bis wann?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>How you will see it</source>
+        <translation>Woran du es siehst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>If it came otherwise: why?</source>
+        <translation>Wenn es anders kam: warum?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Seen by: %1</source>
+        <translation>Zu sehen an: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>The win</source>
+        <translation>Der Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>To look at again %1.</source>
+        <translation>Wieder anzusehen %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What came of it: %1</source>
+        <translation>Was daraus wurde: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What do you do differently now?</source>
+        <translation>Was machst du jetzt anders?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What does this win buy time for?</source>
+        <translation>Wofür verschafft dieser Erfolg Zeit?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What it buys time for</source>
+        <translation>Wofür er Zeit verschafft</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What kind</source>
+        <translation>Welche Art</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What they said</source>
+        <translation>Was die Antwort war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What would be a little better than now?</source>
+        <translation>Was wäre ein bisschen besser als jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>What you ask</source>
+        <translation>Was du fragst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>What you decided, why, and the day you look at it again.</source>
+        <translation>Was du entschieden hast, warum, und der Tag, an dem du es wieder ansiehst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>When do you look at it again?</source>
+        <translation>Wann siehst du es dir wieder an?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Who helps you grow, and what you asked them.</source>
+        <translation>Wer dir beim Wachsen hilft, und was du gefragt hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>Whom you ask</source>
+        <translation>Wen du fragst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_list.cpp"/>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>in 3 weeks, or 2026-12-18</source>
+        <translation>in 3 weeks, oder 2026-12-18</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5711,242 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/picture_row.cpp"/>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PracticeSheet</name>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>At rest</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Days with a note</source>
+        <translation>Tage mit Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Heard from</source>
+        <translation>Gehört von</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>It runs from today. A day without a note is just a day.</source>
+        <translation>Sie läuft ab heute. Ein Tag ohne Notiz ist einfach ein Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Log</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Show as chart</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Start 90 days of listening</source>
+        <translation>90 Tage Zuhören beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Start “%1”</source>
+        <translation>„%1“ beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>What did you do today</source>
+        <translation>Was hast du heute getan</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>What did you do?</source>
+        <translation>Was hast du getan?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>What did you hear today</source>
+        <translation>Was hast du heute gehört</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>What did you hear?</source>
+        <translation>Was hast du gehört?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practice_sheet.cpp"/>
+        <source>What you noted</source>
+        <translation>Was du notiert hast</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PracticesPage</name>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>%1 You wrote something down on %2 of them.</source>
+        <translation>%1 An %2 davon hast du etwas notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>%1 You wrote something down on 1 of them.</source>
+        <translation>%1 An einem davon hast du etwas notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>%1 days, from %2</source>
+        <translation>%1 Tage, ab %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>%1 running, %2 ready when you are</source>
+        <translation>%1 läuft, %2 warten auf dich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>1 day, from %1</source>
+        <translation>1 Tag, ab %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>A day without a note is just a day.</source>
+        <translation>Ein Tag ohne Notiz ist einfach ein Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>At rest, day %1</source>
+        <translation>Ruht, Tag %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Day %1 of %2.</source>
+        <translation>Tag %1 von %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Day %1.</source>
+        <translation>Tag %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>End this practice</source>
+        <translation>Diese Übung beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Ends %1. %2</source>
+        <translation>Endet %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Logged on %1 of %2 days: %3</source>
+        <translation>Notiert an %1 von %2 Tagen: %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>No source named</source>
+        <translation>Keine Quelle genannt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Pause it</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Pause listening</source>
+        <translation>Zuhören ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Running, day %1</source>
+        <translation>Läuft, Tag %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Show as chart</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>Six are ready when you are</source>
+        <translation>Sechs warten auf dich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Started %1, after </source>
+        <translation>Begonnen %1, nach </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>Started %1.</source>
+        <translation>Begonnen %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>The six practices</source>
+        <translation>Die sechs Übungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_page.cpp"/>
+        <source>from “Failing Up: The Unlikely Path to Success”</source>
+        <translation>aus „Failing Up: The Unlikely Path to Success“</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +6349,59 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::RowForm</name>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>Close it</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>How sure is a number between 0 and 100, like 70%.</source>
+        <translation>Wie sicher ist eine Zahl zwischen 0 und 100, wie 70%.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/row_form.cpp"/>
+        <source>“%1” needs a word at least.</source>
+        <translation>„%1“ braucht wenigstens ein Wort.</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::SettingsPage</name>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>A new day begins at</source>
         <translation>Ein neuer Tag beginnt um</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A wave stands under what is in none of these dictionaries: %1. The menu of the word says what may be meant.</source>
+        <translation>Eine Welle steht unter dem, was in keinem dieser Wörterbücher steht: %1. Das Menü des Wortes sagt, was gemeint sein mag.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -5513,6 +6412,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Appearance</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>At</source>
+        <translation>Um</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -5616,6 +6520,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Lena, 0151 234 567. One person a line.</source>
         <translation>Lena, 0151 234 567. Ein Mensch je Zeile.</translation>
     </message>
@@ -5626,8 +6535,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Like the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Line width</source>
         <translation>Zeilenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Mark unknown words</source>
+        <translation>Unbekannte Wörter kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -5638,6 +6557,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>New journal</source>
         <translation>Neues Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>No dictionary for your languages is installed; the packages are called hunspell and the language, as hunspell-en-us.</source>
+        <translation>Für deine Sprachen ist kein Wörterbuch installiert; die Pakete heißen hunspell und die Sprache, wie hunspell-de-de.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page.cpp"/>
@@ -5661,6 +6585,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>One quiet notification when you log in, without a word of the journal; none on a day on which you already wrote.</source>
+        <translation>Eine leise Benachrichtigung beim Anmelden, ohne ein Wort des Tagebuchs; keine an einem Tag, an dem du schon geschrieben hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>One quiet notification without a word of the journal; none on a day on which you already wrote.</source>
+        <translation>Eine leise Benachrichtigung ohne ein Wort des Tagebuchs; keine an einem Tag, an dem du schon geschrieben hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5673,6 +6607,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Open another journal</source>
         <translation>Ein anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Remind me to look in</source>
+        <translation>Erinnere mich daran, hereinzuschauen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page.cpp"/>
@@ -5708,6 +6652,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Shown on the page for heavy setbacks. Only you see it, in this journal.</source>
         <translation>Steht auf der Seite für schwere Rückschläge. Nur du siehst es, in diesem Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Spoken from the next start on. What you wrote stays as it is.</source>
+        <translation>Gesprochen ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -5768,6 +6717,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>You see what would be added before anything is. One undo takes it back.</source>
         <translation>Du siehst, was dazukäme, bevor etwas geschieht. Einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Your computer keeps the time; Upturn need not run.</source>
+        <translation>Dein Computer achtet auf die Zeit; Upturn muss nicht laufen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -5852,6 +6806,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/sidebar.cpp"/>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sidebar.cpp"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -5864,6 +6823,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/sidebar.cpp"/>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::SpellingMarks</name>
+    <message>
+        <location filename="../../src/gui/spelling/spelling_marks.cpp"/>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +6849,120 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/widgets/step_bar.cpp"/>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::StepPage</name>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>How far did you get?</source>
+        <translation>Wie weit bist du gekommen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Move the date</source>
+        <translation>Tag verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Not really</source>
+        <translation>Nicht wirklich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Partly</source>
+        <translation>Zum Teil</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>What happened? Optional.</source>
+        <translation>Was geschah? Wer mag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>What stood in the way?</source>
+        <translation>Was stand im Weg?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>When %1, %2</source>
+        <translation>Wenn %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Your next step, due today.</source>
+        <translation>Dein nächster Schritt, heute fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Your next step, was due %1.</source>
+        <translation>Dein nächster Schritt, war fällig %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>ddd d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>find another way</source>
+        <translation>einen anderen Weg finden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>left open</source>
+        <translation>bleibt offen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>one more use</source>
+        <translation>einmal mehr genutzt</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +7099,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_page.cpp"/>
         <source>Write more</source>
         <translation>Mehr schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>You wanted to look at this again %1.</source>
+        <translation>Du wolltest das %1 wieder ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Your goal, by %1.</source>
+        <translation>Dein Ziel, bis %1.</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7503,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::WaitingList</name>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>How did it go?</source>
+        <translation>Wie ist es gegangen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
     <message>
         <location filename="../../src/gui/today/waiting_list.cpp"/>
         <source>Not really</source>

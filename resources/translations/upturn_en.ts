@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>upturn::gui::AgainCard</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n times now</source>
+        <translation>
+            <numerusform>%n time now</numerusform>
+            <numerusform>%n times now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Used %n times.</source>
+        <translation>
+            <numerusform>Used %n time.</numerusform>
+            <numerusform>Used %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::DayChart</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/practices/day_chart.cpp"/>
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::DueCard</name>
     <message numerus="yes">
         <location filename="../../src/gui/today/due_card.cpp"/>
