@@ -11,6 +11,7 @@
 #include "settings/settings_page.hpp"
 #include "settings/settings_presenter.hpp"
 #include "settings/transfer_presenter.hpp"
+#include "spelling/spelling.hpp"
 
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/reminders.hpp>
@@ -35,7 +36,7 @@ struct Setting : Desk {
         REQUIRE(program->window().place() == Place::settings);
         REQUIRE(wait([this] {
             return named<QCheckBox>("Five whys") != nullptr ||
-                   settings().findChildren<QCheckBox*>().size() > 3;
+                   settings().findChildren<QCheckBox*>().size() > 10;
         }));
     }
     template<class Control>
@@ -59,6 +60,7 @@ struct Setting : Desk {
     ~Setting() {
         program.reset();
         keyBook().resetAll();
+        spelling().setOn(true);
         stage::theme().setColours(Colours::likeDesktop);
         stage::theme().setTextScale(1.0);
         stage::theme().setLines(LineWidth::normal);

@@ -32,9 +32,9 @@ std::optional<Place> placeNamed(const QString& name) {
 Windows::Windows(std::shared_ptr<const app::Surroundings> surroundings, Theme& theme)
     : surroundings_(std::move(surroundings))
     , theme_(theme) {
-    spelling().use(std::make_shared<app::Spelling>(
-        app::dictionaryFolders(), app::languagesRead(),
-        surroundings_->paths().packs.parent_path() / "words.txt"));
+    spelling().use(
+        std::make_shared<app::Spelling>(app::dictionaryFolders(), app::languagesRead(),
+                                        surroundings_->paths().packs.parent_path() / "words.txt"));
     connect(&doorbell_, &Doorbell::openAsked, this, [this](const QString& page) {
         const auto place = placeNamed(page);
         if (!program_)
