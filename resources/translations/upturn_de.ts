@@ -4337,6 +4337,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::DesktopKey</name>
+    <message>
+        <location filename="../../src/gui/shell/desktop_key.cpp"/>
+        <source>Write down a setback</source>
+        <translation>Einen Rückschlag aufschreiben</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::DipAndRise</name>
     <message>
         <location filename="../../src/gui/widgets/dip_and_rise.cpp"/>
@@ -6395,6 +6403,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::SettingsPage</name>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>%1 opens the small window while Upturn runs; the command works at any time.</source>
+        <translation>%1 öffnet das kleine Fenster, solange Upturn läuft; der Befehl geht jederzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>A new day begins at</source>
         <translation>Ein neuer Tag beginnt um</translation>
     </message>
@@ -6437,6 +6450,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Choose a key</source>
+        <translation>Taste wählen</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -6725,6 +6743,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Your desktop can keep a key for it while Upturn runs; the command works at any time.</source>
+        <translation>Dein Desktop kann eine Taste dafür bereithalten, solange Upturn läuft; der Befehl geht jederzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>“Desktop” follows it when it changes.</source>
         <translation>„Desktop“ folgt ihm, wenn er wechselt.</translation>
     </message>
@@ -6760,6 +6783,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
         <source>This journal</source>
         <translation>Dieses Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Your desktop gave no key.</source>
+        <translation>Dein Desktop hat keine Taste gegeben.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>

@@ -7,16 +7,15 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
-#include "widgets/focus_bar.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/scroller.hpp"
 
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -33,33 +32,12 @@ constexpr int widest = 1000;
 BeforePage::BeforePage(QWidget* parent)
     : QWidget(parent) {
     setWindowTitle(tr("Before I ..."));
-    auto* bar = new FocusBar(new Label(Type::small, Ink::secondary, this),
-                             new Label(Type::small, Ink::secondary, this), this);
-    connect(bar, &FocusBar::leaveAsked, this, &BeforePage::leaveAsked);
-    auto* content = new QWidget;
-    auto* block = new QWidget(content);
-    atMost(block, widest);
+    auto* block = beginOneThing(
+        this, widest, {.leave = [this] { Q_EMIT leaveAsked(); }, .done = [this] { ask(); }});
     body_ = new QBoxLayout(QBoxLayout::LeftToRight, block);
     space(body_, {}, 32);
     body_->addWidget(mainColumn(), 1);
     body_->addWidget(rail());
-    auto* margins = new QHBoxLayout(content);
-    space(margins, {24, 8, 10, 24}, 0);
-    margins->addStretch(1);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
-    auto* page = new QVBoxLayout(this);
-    space(page, {}, 0);
-    page->addWidget(bar);
-    page->addWidget(new Scroller(content, this), 1);
-    const auto on = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    on(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
-    on(Qt::CTRL | Qt::Key_Return, [this] { ask(); });
-    on(Qt::CTRL | Qt::Key_Enter, [this] { ask(); });
     new Folding(this, [this] { fold(); });
     start({});
 }

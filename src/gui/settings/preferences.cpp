@@ -18,6 +18,7 @@ const auto geometryKey = QStringLiteral("window/geometry");
 const auto coloursKey = QStringLiteral("window/colours");
 const auto textKey = QStringLiteral("window/text");
 const auto trayKey = QStringLiteral("window/tray");
+const auto desktopKeyKey = QStringLiteral("window/desktopKey");
 const auto fontKey = QStringLiteral("writing/font");
 const auto widthKey = QStringLiteral("writing/width");
 const auto spellingKey = QStringLiteral("writing/spelling");
@@ -41,6 +42,7 @@ Kept read(const QString& path) {
     kept.preferences.spelling = file.value(spellingKey, true).toBool();
     kept.preferences.hideSentence = file.value(hideKey).toBool();
     kept.preferences.trayIcon = file.value(trayKey).toBool();
+    kept.preferences.desktopKey = file.value(desktopKeyKey).toBool();
     kept.geometry = file.value(geometryKey).toByteArray();
     kept.recent = file.value(recentKey).toStringList();
     file.beginGroup(keysKey);
@@ -61,6 +63,7 @@ void write(const QString& path, const Kept& kept) {
     file.setValue(spellingKey, kept.preferences.spelling);
     file.setValue(hideKey, kept.preferences.hideSentence);
     file.setValue(trayKey, kept.preferences.trayIcon);
+    file.setValue(desktopKeyKey, kept.preferences.desktopKey);
     file.setValue(recentKey, kept.recent);
     file.remove(keysKey);
     file.beginGroup(keysKey);

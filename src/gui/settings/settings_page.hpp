@@ -43,6 +43,8 @@ class SettingsPage final : public QWidget {
     void setChoices(const Choices& choices);
     void show(const Wishes& wishes);
     using QWidget::show;
+    /// Where the desktop gives keys out; `keys` is empty until it has given one.
+    void showDesktopKey(bool offered, const QString& keys);
     /// Of the spelling that runs.
     void showDictionaries(const QStringList& names);
     void showTransfer(const Transfer& transfer);
@@ -56,6 +58,7 @@ class SettingsPage final : public QWidget {
     void wished(const upturn::gui::Wishes& wishes);
     void shortcutsAsked();
     void commandAsked();
+    void desktopKeyAsked();
     void openJournalAsked();
     void newJournalAsked();
     void journalAsked(const QString& path);
@@ -112,6 +115,8 @@ class SettingsPage final : public QWidget {
     QComboBox* font_ = nullptr;
     QComboBox* language_ = nullptr;
     Segment* width_ = nullptr;
+    SettingRow* anywhereRow_ = nullptr;
+    Button* desktopKey_ = nullptr;
     QCheckBox* spelling_ = nullptr;
     SettingRow* spellingRow_ = nullptr;
     QCheckBox* hide_ = nullptr;

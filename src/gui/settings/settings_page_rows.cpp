@@ -132,9 +132,11 @@ void SettingsPage::fillWriting() {
     spellingRow_ = rows->add(tr("Mark unknown words"), QString(), spelling_);
     rows->add(tr("Hide the sentence first in a review"),
               tr("You say it to yourself, then Space shows it."), hide_);
-    rows->add(tr("Write from anywhere"),
-              tr("Give this command a key in the keyboard settings of your desktop."),
-              button(tr("Copy command"), &SettingsPage::commandAsked));
+    desktopKey_ = button(tr("Choose a key"), &SettingsPage::desktopKeyAsked);
+    anywhereRow_ =
+        rows->add(tr("Write from anywhere"), QString(),
+                  together({desktopKey_, button(tr("Copy command"), &SettingsPage::commandAsked)}));
+    showDesktopKey(false, QString());
     rows->add(tr("Whom to reach in a hard moment"),
               tr("Shown on the page for heavy setbacks. Only you see it, in this journal."), frame)
         ->setBelow();
@@ -233,6 +235,17 @@ void SettingsPage::fillTransfer() {
     connect(transferNo_, &Button::clicked, this, [this] { Q_EMIT transferAnswered(false); });
     connect(transferUndo_, &Button::clicked, this, &SettingsPage::transferUndoAsked);
     showTransfer({});
+}
+
+void SettingsPage::showDesktopKey(bool offered, const QString& keys) {
+    desktopKey_->setVisible(offered);
+    anywhereRow_->setLine(
+        !offered         ? tr("Give this command a key in the keyboard settings of your desktop.")
+        : keys.isEmpty() ? tr("Your desktop can keep a key for it while Upturn runs; the command "
+                              "works at any time.")
+                         : tr("%1 opens the small window while Upturn runs; the command works at "
+                              "any time.")
+                               .arg(keys));
 }
 
 void SettingsPage::showDictionaries(const QStringList& names) {

@@ -3,6 +3,7 @@
 
 #include "settings/settings_presenter.hpp"
 
+#include "shell/desktop_key.hpp"
 #include "shell/reminder.hpp"
 #include "spelling/spelling.hpp"
 #include "theme/type.hpp"
@@ -81,6 +82,11 @@ void SettingsPresenter::connectPage() {
         QGuiApplication::clipboard()->setText(captureCommand(service_.journal(), usual));
         page_.say(tr("The command is copied."));
     });
+    connect(&page_, &SettingsPage::desktopKeyAsked, this, [] { desktopKey().want(); });
+    connect(&desktopKey(), &DesktopKey::changed, this, &SettingsPresenter::takeDesktopKey);
+    connect(&desktopKey(), &DesktopKey::refused, this,
+            [this] { page_.say(tr("Your desktop gave no key.")); });
+    takeDesktopKey();
     connect(&page_, &SettingsPage::folderAsked, this, [](const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
@@ -147,6 +153,16 @@ void SettingsPresenter::refresh() {
             }
             page_.show(now_);
         });
+}
+
+void SettingsPresenter::takeDesktopKey() {
+    const DesktopKey& key = desktopKey();
+    page_.showDesktopKey(key.offered(), key.keys());
+    if (key.keys().isEmpty() || now_.here.desktopKey)
+        return;
+    now_.here.desktopKey = true;
+    page_.show(now_);
+    keepHere();
 }
 
 void SettingsPresenter::takeTheme() {

@@ -41,6 +41,7 @@ class SettingsPresenter final : public QObject {
     /// Makes things as they are wished.
     void apply(const Wishes& wishes);
     void keepHere();
+    void takeDesktopKey();
     void remind(const app::ReminderPlan& plan);
     void writeJournal(const app::JournalSettings& settings);
     template<class Value>

@@ -5,6 +5,7 @@
 
 #include "capture/capture_desk.hpp"
 #include "settings/preferences.hpp"
+#include "shell/desktop_key.hpp"
 #include "shell/program.hpp"
 #include "spelling/spelling.hpp"
 #include "theme/icons.hpp"
@@ -44,6 +45,13 @@ Windows::Windows(std::shared_ptr<const app::Surroundings> surroundings, Theme& t
         bringForward();
     });
     connect(&doorbell_, &Doorbell::captureAsked, this, &Windows::openCapture);
+    connect(&desktopKey(), &DesktopKey::pressed, this, &Windows::openCapture);
+    connect(&desktopKey(), &DesktopKey::changed, this, [this] {
+        const PreferenceFile file(surroundings_->paths().settings);
+        if (desktopKey().keys().isEmpty() && file.now().preferences.desktopKey)
+            desktopKey().want();
+    });
+    desktopKey().look();
 }
 
 Windows::~Windows() = default;

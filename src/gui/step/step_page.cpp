@@ -7,16 +7,14 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
-#include "widgets/focus_bar.hpp"
 #include "widgets/label.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
-#include "widgets/scroller.hpp"
 
 #include <QButtonGroup>
 #include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -41,12 +39,8 @@ StepPage::StepPage(QWidget* parent)
     , got_(new QButtonGroup(this))
     , helped_(new QButtonGroup(this)) {
     setWindowTitle(tr("Next step"));
-    auto* bar = new FocusBar(new Label(Type::small, Ink::secondary, this),
-                             new Label(Type::small, Ink::secondary, this), this);
-    connect(bar, &FocusBar::leaveAsked, this, &StepPage::leaveAsked);
-    auto* content = new QWidget;
-    auto* block = new QWidget(content);
-    atMost(block, widest);
+    auto* block = beginOneThing(
+        this, widest, {.leave = [this] { Q_EMIT leaveAsked(); }, .done = [this] { keep(); }});
     auto* column = new QVBoxLayout(block);
     space(column, {}, 0);
     column->addStretch(1);
@@ -66,23 +60,6 @@ StepPage::StepPage(QWidget* parent)
     gap(column, 18);
     column->addLayout(foot());
     column->addStretch(3);
-    auto* margins = new QHBoxLayout(content);
-    space(margins, {24, 8, 10, 24}, 0);
-    margins->addStretch(1);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
-    auto* page = new QVBoxLayout(this);
-    space(page, {}, 0);
-    page->addWidget(bar);
-    page->addWidget(new Scroller(content, this), 1);
-    const auto on = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    on(Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
-    on(Qt::CTRL | Qt::Key_Return, [this] { keep(); });
-    on(Qt::CTRL | Qt::Key_Enter, [this] { keep(); });
     connect(got_, &QButtonGroup::idClicked, this, &StepPage::chooseGot);
     new Folding(this, [this] { fold(); });
 }
