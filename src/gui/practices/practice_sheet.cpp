@@ -26,7 +26,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr int oneColumnBelow = 760;
-constexpr int oneLineBelow = 400; ///< of the fields of today
+constexpr int besidesInLog = 150; ///< margins, the button and the gaps
 
 /// A sheet on the sheet: what there is to do today.
 class Inset final : public QWidget {
@@ -122,8 +122,11 @@ QWidget* PracticeSheet::todayCard() {
     logRow_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(logRow_, {}, 8);
     logRow_->addWidget(source_);
-    logRow_->addWidget(heard_, 1);
-    logRow_->addWidget(log);
+    auto* words = new QHBoxLayout;
+    space(words, {}, 8);
+    words->addWidget(heard_, 1);
+    words->addWidget(log);
+    logRow_->addLayout(words, 1);
     auto* column = new QVBoxLayout(today_);
     space(column, {16, 14, 16, 14}, 8);
     column->addWidget(new Label(tr("Today"), Type::smallHead, Ink::secondary, today_));
@@ -233,7 +236,10 @@ void PracticeSheet::contextMenuEvent(QContextMenuEvent* event) {
 void PracticeSheet::fold() {
     top_->setDirection(width() < px(oneColumnBelow) ? QBoxLayout::TopToBottom
                                                     : QBoxLayout::LeftToRight);
-    logRow_->setDirection(today_->width() < px(oneLineBelow) && today_->isVisible()
+    // The longest source stands whole, and so does what is asked beside it.
+    const int needed = source_->sizeHint().width() +
+                       heard_->fontMetrics().horizontalAdvance(heard_->placeholderText());
+    logRow_->setDirection(today_->width() - px(besidesInLog) < needed && today_->isVisible()
                               ? QBoxLayout::TopToBottom
                               : QBoxLayout::LeftToRight);
 }
