@@ -4235,6 +4235,117 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::CirclingPage</name>
+    <message>
+        <location filename="../../src/gui/circling/circling_query.cpp"/>
+        <source>A day or more later it is as heavy as it was.</source>
+        <translation>Einen Tag oder mehr später ist es so schwer wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>All of it stays as it is.</source>
+        <translation>Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>Going in circles</source>
+        <translation>Im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>Heavy</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>How Upturn noticed</source>
+        <translation>Woran Upturn es merkt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>Keep writing anyway</source>
+        <translation>Trotzdem weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_query.cpp"/>
+        <source>Leave “%1” alone for a while</source>
+        <translation>„%1“ eine Weile ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_query.cpp"/>
+        <source>Much of it is in the same words as an earlier time.</source>
+        <translation>Vieles davon steht in denselben Worten da wie früher.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>Pause this for 7 days</source>
+        <translation>Lass es 7 Tage ruhen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>Take one tiny step</source>
+        <translation>Mach einen winzigen Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>Tell it from a distance</source>
+        <translation>Erzähl es aus der Ferne</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>That happens. One more question will not help, so here is something else.</source>
+        <translation>Das kommt vor. Noch eine Frage hilft nicht, darum hier etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_query.cpp"/>
+        <source>There are more words of brooding than you use otherwise.</source>
+        <translation>Es stehen mehr Worte des Grübelns da, als du sonst benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_query.cpp"/>
+        <source>There are no more words of understanding than the time before.</source>
+        <translation>Es stehen nicht mehr Worte des Verstehens da als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>What you wrote %1</source>
+        <translation>Was du geschrieben hast, %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>You may be going in circles with this one</source>
+        <translation>Vielleicht drehst du dich hier im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>as if it had happened to a friend</source>
+        <translation>als wäre es jemand anderem passiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>it comes back on %1</source>
+        <translation>es kommt am %1 wieder</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/circling/circling_page.cpp"/>
+        <source>under ten minutes, and it counts</source>
+        <translation>keine zehn Minuten, und er zählt</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::CirclingPresenter</name>
+    <message>
+        <location filename="../../src/gui/circling/circling_presenter.cpp"/>
+        <source>It comes back on %1. You can open it sooner.</source>
+        <translation>Es kommt am %1 wieder. Du kannst es früher öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ClosingColumn</name>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>

@@ -198,6 +198,13 @@ core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
     return words;
 }
 
+core::Result<std::vector<prompts::Sitting>> Reflection::sittings(const core::Entry& entry) {
+    const auto answers = journal_.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    return sittingsOf(entry, *answers);
+}
+
 core::Result<prompts::Circling> Reflection::circling(const core::Entry& entry) {
     const auto answers = journal_.answers(entry.id);
     if (!answers)

@@ -520,6 +520,33 @@ BeforeView before() {
     return view;
 }
 
+CirclingView circling() {
+    const auto again = QStringLiteral("I always do this when I am tired");
+    const auto sounded = QStringLiteral("how I sounded");
+    return {.entry = id(7),
+            .title = QStringLiteral("Lost my temper in the standup"),
+            .evidence = QStringLiteral("What you wrote is 71 % like an earlier time, and the "
+                                       "weight has not moved."),
+            .texts = {{QStringLiteral("Tuesday 17 November"),
+                       QStringLiteral("I keep hearing how I sounded. I always do this when I am "
+                                      "tired."),
+                       {sounded, again},
+                       4},
+                      {QStringLiteral("Thursday 19 November"),
+                       QStringLiteral("Still hearing how I sounded. Why do I always do this when "
+                                      "I am tired?"),
+                       {sounded, again},
+                       4},
+                      {QStringLiteral("today"),
+                       QStringLiteral("I cannot drop how I sounded. I always do this when I am "
+                                      "tired."),
+                       {sounded, again},
+                       4}},
+            .signs = {QStringLiteral("Much of it is in the same words as an earlier time."),
+                      QStringLiteral("A day or more later it is as heavy as it was.")},
+            .back = QDate(2026, 11, 28)};
+}
+
 StepView stepDue() {
     return {.id = id(3),
             .entryLine = words("Release slipped by two weeks, 9 October"),

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "before/before_view.hpp"
+#include "circling/circling_view.hpp"
 #include "hard/hard_view.hpp"
 #include "journal/editor_view.hpp"
 #include "journal/journal_view.hpp"
@@ -49,5 +50,6 @@ PracticesView practices();
 PracticesView noPractices();
 BeforeView before();
 StepView stepDue();
+CirclingView circling();
 
 } // namespace upturn::gui::sample

@@ -4,6 +4,7 @@
 #include "stage.hpp"
 
 #include "before/before_page.hpp"
+#include "circling/circling_page.hpp"
 #include "hard/hard_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
@@ -155,6 +156,13 @@ QWidget* stepOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* circlingOn(MainWindow& window) {
+    auto* page = new CirclingPage(&window);
+    page->show(sample::circling());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* keysOn(MainWindow& window) {
     auto* page = new KeysPage(&window);
     page->show();
@@ -233,6 +241,7 @@ const std::vector<Scene>& scenes() {
          [](MainWindow& window) { return practicesOn(window, sample::noPractices()); }, 0},
         {"before", beforeOn},
         {"step due", stepOn},
+        {"circling", circlingOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
     };

@@ -59,6 +59,8 @@ class Reflection {
     core::Result<std::optional<prompts::Question>> laterQuestion(const core::Id& entry);
     /// Whether the person goes round in circles about this, with the evidence.
     core::Result<prompts::Circling> circling(const core::Entry& entry);
+    /// What was written about it, sitting by sitting, oldest first.
+    core::Result<std::vector<prompts::Sitting>> sittings(const core::Entry& entry);
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.

@@ -71,9 +71,9 @@ bool ReflectPresenter::begin() {
     return !entry_.empty() && !std::exchange(busy_, true);
 }
 
-void ReflectPresenter::start(const core::Id& entry) {
+void ReflectPresenter::start(const core::Id& entry, const QString& guide) {
     entry_ = entry;
-    wish_ = {};
+    wish_ = {.guide = guide.toStdString()};
     starting_ = true;
     busy_ = true;
     load();

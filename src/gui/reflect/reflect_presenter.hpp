@@ -24,7 +24,8 @@ class ReflectPresenter final : public QObject {
   public:
     ReflectPresenter(app::JournalService& service, ReflectPage& page, QObject* parent);
 
-    void start(const core::Id& entry);
+    /// By that guide; without one the program chooses.
+    void start(const core::Id& entry, const QString& guide = {});
     /// Writes what is being typed, as leaving the page does.
     void settle();
     void undo();

@@ -5,6 +5,8 @@
 
 #include "again/again_presenter.hpp"
 #include "before/before_presenter.hpp"
+#include "circling/circling_page.hpp"
+#include "circling/circling_presenter.hpp"
 #include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
@@ -38,6 +40,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , hardPage_(new HardPage(&window_))
     , beforePage_(new BeforePage(&window_))
     , stepPage_(new StepPage(&window_))
+    , circlingPage_(new CirclingPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -53,9 +56,11 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , practices_(new PracticesPresenter(service_, *window_.practices(), this))
     , before_(new BeforePresenter(service_, *beforePage_, this))
     , step_(new StepPresenter(service_, *stepPage_, this))
+    , circling_(new CirclingPresenter(service_, *circlingPage_, this))
     , again_(new AgainPresenter(service_, *window_.journal()->editor(), *editor_, this)) {
-    for (QWidget* page : std::initializer_list<QWidget*>{
-             reflectPage_, reviewPage_, keysPage_, aboutPage_, hardPage_, beforePage_, stepPage_})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_, aboutPage_,
+                                         hardPage_, beforePage_, stepPage_, circlingPage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -295,7 +300,13 @@ bool Program::wishesTray() const {
 }
 
 void Program::connectHard() {
-    connect(hard_, &HardPresenter::notHard, reflect_, &ReflectPresenter::start);
+    connect(hard_, &HardPresenter::notHard, circling_, &CirclingPresenter::start);
+    connect(circling_, &CirclingPresenter::goOn, reflect_, &ReflectPresenter::start);
+    connect(circling_, &CirclingPresenter::ready, this,
+            [this] { openPage(circlingPage_, circlingPage_->firstFocus()); });
+    connect(circling_, &CirclingPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(circling_, &CirclingPresenter::told, this,
+            [this](const QString& sentence) { window_.tell(sentence); });
     connect(hard_, &HardPresenter::told, this,
             [this](const QString& sentence) { window_.tell(sentence); });
     connect(hard_, &HardPresenter::left, &window_, &MainWindow::leaveFocusPage);

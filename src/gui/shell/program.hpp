@@ -33,6 +33,8 @@ class ReviewPresenter;
 class SettingsPresenter;
 class StepPage;
 class StepPresenter;
+class CirclingPage;
+class CirclingPresenter;
 class TodayPresenter;
 class TransferPresenter;
 
@@ -103,6 +105,7 @@ class Program final : public QObject {
     HardPage* hardPage_;
     BeforePage* beforePage_;
     StepPage* stepPage_;
+    CirclingPage* circlingPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -117,6 +120,7 @@ class Program final : public QObject {
     PracticesPresenter* practices_;
     BeforePresenter* before_;
     StepPresenter* step_;
+    CirclingPresenter* circling_;
     AgainPresenter* again_;
     bool hasSample_ = false; ///< one is installed
     bool firstShown_ = false;

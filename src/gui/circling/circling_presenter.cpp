@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "circling/circling_presenter.hpp"
+
+#include "circling/circling_query.hpp"
+#include "words/when.hpp"
+
+#include <QLocale>
+
+namespace upturn::gui {
+
+using app::Lane;
+
+CirclingPresenter::CirclingPresenter(app::JournalService& service, CirclingPage& page,
+                                     QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&page_, &CirclingPage::chosen, this, &CirclingPresenter::take);
+    connect(&page_, &CirclingPage::leaveAsked, this, &CirclingPresenter::left);
+}
+
+void CirclingPresenter::start(const core::Id& entry) {
+    if (heard_.contains(entry))
+        return Q_EMIT goOn(entry, {});
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry](store::Journal& journal) {
+            return readCircling(journal, surroundings, entry);
+        },
+        [this, entry](const core::Result<std::optional<CirclingView>>& view) {
+            if (!view || !*view)
+                return Q_EMIT goOn(entry, {});
+            view_ = **view;
+            page_.show(view_);
+            Q_EMIT ready();
+        });
+}
+
+void CirclingPresenter::take(WayOut way) {
+    if (way == WayOut::pause)
+        return pause();
+    heard_.insert(view_.entry);
+    Q_EMIT goOn(view_.entry, way == WayOut::distance   ? QStringLiteral("distanced")
+                             : way == WayOut::tinyStep ? QStringLiteral("if-then")
+                                                       : QString());
+}
+
+void CirclingPresenter::pause() {
+    service_.ask(
+        this, Lane::write,
+        [view = view_](store::Journal& journal) { return pauseUntil(journal, view); },
+        [this](const core::Result<store::Made<core::Id>>& made) {
+            Q_EMIT told(made ? tr("It comes back on %1. You can open it sooner.")
+                                   .arg(QLocale().toString(view_.back, QLocale::LongFormat))
+                             : QString::fromStdString(made.error().sentence));
+            if (made)
+                Q_EMIT left();
+        });
+}
+
+} // namespace upturn::gui
