@@ -5377,6 +5377,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Only the words</source>
+        <translation>Nur die Worte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Practices</source>
         <translation>Übungen</translation>
     </message>
@@ -7453,6 +7458,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>Comes back with it</source>
         <translation>Kommt mit zurück</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Delete all %n things for good? They can't be brought back.</source>
+        <translation>
+            <numerusform>Dieses eine endgültig löschen? Es kann nicht zurückgeholt werden.</numerusform>
+            <numerusform>Alle %n endgültig löschen? Sie können nicht zurückgeholt werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
         <source>Delete for good</source>
@@ -7467,6 +7480,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
         <source>Delete “%1” for good? It can't be brought back.</source>
         <translation>„%1“ endgültig löschen? Das lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Empty the trash…</source>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/past_query.cpp"/>

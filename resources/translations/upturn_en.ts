@@ -119,6 +119,14 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>Delete all %n things for good? They can't be brought back.</source>
+        <translation>
+            <numerusform>Delete this one thing for good? It can't be brought back.</numerusform>
+            <numerusform>Delete all %n things for good? They can't be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::when</name>

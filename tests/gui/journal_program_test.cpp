@@ -4,6 +4,8 @@
 // Reading, writing, deleting and finding again in the real window, by keys.
 
 #include "desk.hpp"
+#include "journal/editor_page.hpp"
+#include "journal/editor_side.hpp"
 #include "journal/entry_page.hpp"
 #include "journal/journal_list_model.hpp"
 #include "journal/journal_page.hpp"
@@ -12,6 +14,9 @@
 #include "journal/trash_page.hpp"
 #include "journal/versions_page.hpp"
 #include "lessons/lessons_page.hpp"
+#include "reflect/reflect_page.hpp"
+#include "reflect/takeaway_column.hpp"
+#include "shell/sidebar.hpp"
 #include "words/difference.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -198,6 +203,29 @@ TEST_CASE_METHOD(Shelf, "The trash gives back, and deletes for good only when as
     CHECK(wait([this] { return !page<TrashPage>()->isVisible(); }));
 }
 
+TEST_CASE_METHOD(Shelf, "The trash is emptied after its count was read, and only then") {
+    const auto one = record("Overslept.");
+    const auto two = record("Missed the train.");
+    const auto kept = record("Forgot the tickets.");
+    auto writer = surroundings->open(path, store::Access::write, false);
+    REQUIRE((*writer)->remove(one));
+    REQUIRE((*writer)->remove(two));
+    openJournal();
+    Q_EMIT program->window().trashAsked();
+    REQUIRE(wait([this] { return sees(QStringLiteral("2 things")); }));
+    clickOn("Empty the trash\xe2\x80\xa6");
+    CHECK(sees(QStringLiteral("Delete all 2 things for good?")));
+    CHECK(keyboard()->accessibleName() == QStringLiteral("Keep it in the trash"));
+    clickOn("Keep it in the trash");
+    CHECK(stored(one).inTrash);
+    clickOn("Empty the trash\xe2\x80\xa6");
+    clickOn("Delete for good");
+    CHECK(wait([this] { return sees(QStringLiteral("The trash is empty")); }));
+    CHECK_FALSE(journal()->entry(one).has_value());
+    CHECK_FALSE(journal()->entry(two).has_value());
+    CHECK_FALSE(stored(kept).inTrash);
+}
+
 TEST_CASE_METHOD(Shelf, "Other pages open an entry in the Journal, whatever the list was showing") {
     const auto entry = record("Overslept.");
     record("Missed the train.");
@@ -258,4 +286,29 @@ TEST_CASE("Two long texts that differ everywhere are compared in time") {
     timer.start();
     CHECK_FALSE(differences(before, after, DifferenceBy::words).empty());
     CHECK(timer.elapsed() < 5'000);
+}
+
+TEST_CASE_METHOD(Desk, "On the whole screen only the words stand, and F11 brings the rest back") {
+    open();
+    type("Forgot the recital");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<ReflectPage>() && !question().isEmpty(); }));
+    auto* lessons = page<ReflectPage>()->findChild<TakeawayColumn*>();
+    REQUIRE(lessons->isVisible());
+    press(Qt::Key_F11);
+    REQUIRE(wait([&] { return !lessons->isVisible(); }));
+    CHECK(keyboard() == page<ReflectPage>()->firstFocus());
+    press(Qt::Key_F11);
+    CHECK(wait([&] { return lessons->isVisible(); }));
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+    program->openEntry(journal()->entries({})->front().entry.id);
+    QTest::qWait(300);
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto* side = program->window().journal()->editor()->findChild<EditorSide*>();
+    REQUIRE(wait([&] { return side->isVisible(); }));
+    press(Qt::Key_F11);
+    CHECK(wait([&] { return !side->isVisible() && !program->window().sidebar()->isVisible(); }));
+    press(Qt::Key_F11);
+    CHECK(wait([&] { return side->isVisible() && program->window().sidebar()->isVisible(); }));
 }

@@ -220,11 +220,20 @@ void EditorPage::count() {
     words_->setText(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
 }
 
+void EditorPage::setQuiet(bool quiet) {
+    quiet_ = quiet;
+    fold();
+}
+
 void EditorPage::fold() {
+    beside_->setVisible(!quiet_);
     const bool oneColumn = width() < px(editorFoldsBelow);
     columns_->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int side = oneColumn ? 32 : 88;
     space(columns_, {side, 16, side - 14, 24}, oneColumn ? 24 : 64);
+    // In the middle of the screen, where nothing else is.
+    if (const int free = (width() - px(measure())) / 2; quiet_ && free > px(side))
+        columns_->setContentsMargins(free, px(16), free, px(24));
     space(foot_, {side, 14, 24, 14}, 20);
     // The style sets words in a line 10 apart from its frame, and Qt 2 more; here is no frame.
     title_->setTextMargins(-px(10) - 2, 0, 0, 0);

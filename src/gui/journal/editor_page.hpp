@@ -43,6 +43,8 @@ class EditorPage final : public QWidget {
     /// What was met before stands beside the text; the keyboard stays where it is.
     void showAgain(const AgainView& view);
     void hideAgain();
+    /// Only title and words.
+    void setQuiet(bool quiet);
 
   Q_SIGNALS:
     void edited();
@@ -71,6 +73,7 @@ class EditorPage final : public QWidget {
     PictureRow* pictures_;
     EditorSide* side_;
     AgainCard* again_;
+    bool quiet_ = false;
     QWidget* beside_ = nullptr;
     StatusLabel* saved_;
     Button* versions_;

@@ -26,6 +26,15 @@ PastPresenter::PastPresenter(app::JournalService& service, VersionsPage& version
     connect(&trash_, &TrashPage::purgeAsked, this, [this](const core::Id& thing) {
         change([thing](store::Journal& journal) { return app::purge(journal, thing); });
     });
+    connect(&trash_, &TrashPage::emptyAsked, this, [this](const std::vector<core::Id>& things) {
+        change([things](store::Journal& journal) {
+            core::Result<store::Done> done = store::Done{};
+            for (const core::Id& thing : things)
+                if (done = app::purge(journal, thing); !done)
+                    break;
+            return done;
+        });
+    });
     connect(&service_, &app::JournalService::changed, this, [this] {
         if (trash_.isVisible())
             loadTrash(false);

@@ -78,11 +78,18 @@ QWidget* TrashPage::listPane() {
     head->addWidget(leave_);
     head->addWidget(new Label(tr("Trash"), Type::title, Ink::primary, pane));
     head->addWidget(counts_, 1);
+    empty_ = new Button(tr("Empty the trash\u2026"), ButtonKind::flat, pane);
+    empty_->setButtonSize(ButtonSize::small);
+    connect(empty_, &Button::clicked, this, [this] {
+        showInOneColumn(true);
+        ask(true, true);
+    });
     auto* searching = new QHBoxLayout;
-    space(searching, {10, 0, 14, 0}, 0);
+    space(searching, {10, 0, 14, 0}, 10);
     atMost(search_, 260);
     searching->addWidget(search_, 1);
     searching->addStretch(1);
+    searching->addWidget(empty_);
     auto* column = new QVBoxLayout(pane);
     space(column, {14, 20, 0, 0}, 14);
     column->addLayout(head);
@@ -176,9 +183,16 @@ QWidget* TrashPage::asking() {
     connect(keep_, &Button::clicked, this, [this] { ask(false); });
     connect(gone, &Button::clicked, this, [this] {
         const TrashRow* chosen = row();
+        const bool all = asksForAll_;
         ask(false);
-        if (chosen != nullptr)
+        if (all) {
+            std::vector<core::Id> things;
+            for (const TrashRow& one : rows_)
+                things.push_back(one.id);
+            Q_EMIT emptyAsked(things);
+        } else if (chosen != nullptr) {
             Q_EMIT purgeAsked(chosen->id);
+        }
     });
     asking_->hide();
     return asking_;
@@ -246,14 +260,17 @@ void TrashPage::showRow(const TrashRow& row) {
     }
 }
 
-void TrashPage::ask(bool asks) {
+void TrashPage::ask(bool asks, bool all) {
+    asksForAll_ = asks && all;
     const bool had = asking_->isAncestorOf(QApplication::focusWidget());
     const TrashRow* one = row();
     asking_->setVisible(asks && one != nullptr);
     answers_->setVisible(!asks);
     if (asks && one != nullptr) {
         question_->setText(
-            tr("Delete \u201c%1\u201d for good? It can't be brought back.").arg(one->title));
+            all ? tr("Delete all %n things for good? They can't be brought back.", nullptr,
+                     static_cast<int>(rows_.size()))
+                : tr("Delete \u201c%1\u201d for good? It can't be brought back.").arg(one->title));
         // Enter does no harm.
         keep_->setFocus(Qt::OtherFocusReason);
     } else if (had) {

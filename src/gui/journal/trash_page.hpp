@@ -35,6 +35,8 @@ class TrashPage final : public QWidget {
     void leaveAsked();
     void putBackAsked(const upturn::core::Id& thing);
     void purgeAsked(const upturn::core::Id& thing);
+    /// All that the trash held when the person was asked.
+    void emptyAsked(const std::vector<upturn::core::Id>& things);
 
   private:
     QWidget* emptyPage();
@@ -46,7 +48,7 @@ class TrashPage final : public QWidget {
     void filter();
     void chosen();
     void showRow(const TrashRow& row);
-    void ask(bool asks);
+    void ask(bool asks, bool all = false);
     const TrashRow* row() const;
     void fold();
     void showInOneColumn(bool reading);
@@ -72,6 +74,8 @@ class TrashPage final : public QWidget {
     QWidget* asking_ = nullptr;
     Label* question_ = nullptr;
     Button* keep_ = nullptr;
+    Button* empty_ = nullptr;
+    bool asksForAll_ = false;
     bool oneColumn_ = false;
     bool readingFirst_ = false;
 };

@@ -145,6 +145,11 @@ void ReflectPage::show(const ReflectView& view) {
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void ReflectPage::setQuiet(bool quiet) {
+    quiet_ = quiet;
+    fold();
+}
+
 void ReflectPage::showTakeaways(const Takeaways& takeaways) {
     takeaways_->show(takeaways);
     question_->mark(takeaways.proposals);
@@ -182,7 +187,8 @@ void ReflectPage::goOn() {
 }
 
 void ReflectPage::fold() {
-    const bool stacked = width() < px(stacksBelow);
+    const bool stacked = quiet_ || width() < px(stacksBelow);
+    takeaways_->setVisible(!quiet_);
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
     // The buttons stand under the text they belong to.
@@ -191,7 +197,7 @@ void ReflectPage::fold() {
     foot_->setContentsMargins(free, px(18), free, px(18));
     foot_->setSpacing(px(10));
     another_->showKeys(width() >= px(720));
-    question_->fill(!stacked);
+    question_->fill(quiet_ || !stacked);
     // The lessons begin where the question does, below the title of the entry.
     takeaways_->setContentsMargins(0, stacked ? 0 : px(26), 0, 0);
     body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -28,6 +28,8 @@ class ReflectPage final : public QWidget {
 
     void show(const ReflectView& view);
     using QWidget::show;
+    /// Only the question and the answer; what is worth keeping waits.
+    void setQuiet(bool quiet);
     void showTakeaways(const Takeaways& takeaways);
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
@@ -68,6 +70,7 @@ class ReflectPage final : public QWidget {
     Button* skip_ = nullptr;
     Button* next_ = nullptr;
     QBoxLayout* foot_ = nullptr;
+    bool quiet_ = false;
     bool atEnd_ = false;
 };
 

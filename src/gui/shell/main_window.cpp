@@ -3,6 +3,7 @@
 
 #include "shell/main_window.hpp"
 
+#include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "palette/palette.hpp"
@@ -200,8 +201,19 @@ void MainWindow::scaleText(double factor) {
     theme_.setTextScale(factor);
 }
 
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::WindowStateChange)
+        return;
+    journal_->editor()->setQuiet(isFullScreen());
+    fold();
+    Q_EMIT quietChanged(isFullScreen());
+}
+
 void MainWindow::fold() {
     const bool writing = place() == Place::journal && journal_->wantsWidth();
+    // On the whole screen nothing stands beside what is being written.
+    sidebar_->setVisible(!writing || !isFullScreen());
     sidebar_->setFolded(writing || width() < px(foldsBelow));
 }
 

@@ -74,8 +74,11 @@ class MainWindow final : public QMainWindow {
     void focusPageLeft(const QWidget* page);
     void shortcutsAsked();
     void closing();
+    /// The window has the whole screen: what is not being written steps back.
+    void quietChanged(bool quiet);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

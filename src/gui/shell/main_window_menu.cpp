@@ -96,6 +96,8 @@ std::vector<ActionSpec> MainWindow::viewActions() {
          wear(Colours::contrast),
          false,
          true},
+        {QStringLiteral("only-the-words"), MenuOf::view, tr("Only the words"), Qt::Key_F11,
+         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); }},
         {QStringLiteral("text-larger"), MenuOf::view, tr("Larger text"), QKeySequence::ZoomIn,
          scale(textStep), true},
         {QStringLiteral("text-smaller"), MenuOf::view, tr("Smaller text"), QKeySequence::ZoomOut,

@@ -157,6 +157,7 @@ void Program::connectWindow() {
 }
 
 void Program::connectSettings() {
+    connect(&window_, &MainWindow::quietChanged, reflectPage_, &ReflectPage::setQuiet);
     connect(settings_, &SettingsPresenter::told, this,
             [this](const QString& sentence) { window_.tell(sentence); });
     connect(settings_, &SettingsPresenter::changed, this, [this](const Preferences& now) {
