@@ -15,8 +15,8 @@
     </message>
     <message>
         <location filename="../../src/gui/main.cpp"/>
-        <source>Begin with this page: today, journal or lessons.</source>
-        <translation>Mit dieser Seite beginnen: today, journal oder lessons.</translation>
+        <source>Begin with this page: today, journal, lessons or practices.</source>
+        <translation>Mit dieser Seite beginnen: today, journal, lessons oder practices.</translation>
     </message>
     <message>
         <location filename="../../src/gui/main.cpp"/>
@@ -45,8 +45,8 @@
     </message>
     <message>
         <location filename="../../src/gui/main.cpp"/>
-        <source>There is no page “%1”. Pages are today, journal and lessons.</source>
-        <translation>Es gibt keine Seite „%1“. Seiten sind today, journal und lessons.</translation>
+        <source>There is no page “%1”. Pages are today, journal, lessons and practices.</source>
+        <translation>Es gibt keine Seite „%1“. Seiten sind today, journal, lessons und practices.</translation>
     </message>
 </context>
 <context>

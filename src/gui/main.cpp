@@ -43,7 +43,8 @@ std::optional<int> read(const QCoreApplication& application, gui::Start& start) 
                                      QStringLiteral("file"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        QApplication::translate("main", "Begin with this page: today, journal or lessons."),
+        QApplication::translate("main",
+                                "Begin with this page: today, journal, lessons or practices."),
         QStringLiteral("page"));
     const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                       QApplication::translate("main", "Change nothing."));
@@ -75,7 +76,8 @@ std::optional<int> read(const QCoreApplication& application, gui::Start& start) 
         const auto place = gui::placeNamed(parser.value(page));
         if (!place)
             return refuse(QApplication::translate("main", "There is no page \u201c%1\u201d. Pages "
-                                                          "are today, journal and lessons.")
+                                                          "are today, journal, lessons and "
+                                                          "practices.")
                               .arg(parser.value(page)));
         start.place = *place;
         start.page = parser.value(page);
