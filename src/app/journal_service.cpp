@@ -17,6 +17,8 @@ namespace {
 
 /// Another program's commit comes as a burst of file events: look once, shortly after.
 constexpr int othersDelayMs = 150;
+/// Longer than the pauses of somebody who is in the middle of something.
+constexpr int restMs = 3000;
 
 } // namespace
 
@@ -92,14 +94,15 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     : surroundings_(std::move(surroundings))
     , path_(std::move(journal))
     , watcher_(new QFileSystemWatcher(this))
-    , othersTimer_(new QTimer(this)) {
+    , othersTimer_(new QTimer(this))
+    , restTimer_(new QTimer(this)) {
     // Every lane may be the first, so every lane may make the journal.
     const bool create = access == store::Access::write;
     const auto lane = [&](store::Access wanted, bool finishes) {
         return std::make_unique<Worker>(
             [this, wanted, create] { return surroundings_->open(path_, wanted, create); },
             [this](store::Touched touched) {
-                reply([this, touched = std::move(touched)] { Q_EMIT changed(touched); });
+                reply([this, touched = std::move(touched)] { heardOwn(touched); });
             },
             finishes);
     };
@@ -108,6 +111,9 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     othersTimer_->setSingleShot(true);
     othersTimer_->setInterval(othersDelayMs);
     connect(othersTimer_, &QTimer::timeout, this, &JournalService::lookForOthers);
+    restTimer_->setSingleShot(true);
+    restTimer_->setInterval(restMs);
+    connect(restTimer_, &QTimer::timeout, this, &JournalService::tidy);
     connect(watcher_, &QFileSystemWatcher::fileChanged, othersTimer_, qOverload<>(&QTimer::start));
     connect(watcher_, &QFileSystemWatcher::directoryChanged, othersTimer_,
             qOverload<>(&QTimer::start));
@@ -122,6 +128,21 @@ void JournalService::post(Lane lane, std::function<void(const Door&)> task) {
 
 void JournalService::reply(std::function<void()> answer) {
     QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+}
+
+void JournalService::heardOwn(const store::Touched& touched) {
+    restTimer_->start();
+    Q_EMIT changed(touched);
+}
+
+void JournalService::tidy() {
+    ask(
+        this, Lane::write, [](store::Journal& journal) { return journal.tidy(); },
+        [this](const core::Result<bool>& more) {
+            // What was committed meanwhile has started the timer again.
+            if (more && *more && !restTimer_->isActive())
+                tidy();
+        });
 }
 
 /// The log file comes and goes with the connections, so the folder is watched too. Watching opens

@@ -29,7 +29,8 @@ class QTimer;
 namespace upturn::app {
 
 /// Three threads, each with a connection of its own. What is asked on one lane happens in the
-/// order it was asked.
+/// order it was asked. When nothing was committed for a while, the write lane tidies the search
+/// index, in portions that let what is asked meanwhile go between.
 enum class Lane {
     write, ///< drafts and commits, and reading what was typed a moment ago
     read,  ///< views and search
@@ -79,6 +80,8 @@ class JournalService : public QObject {
 
     void post(Lane lane, std::function<void(const Door&)> task);
     void reply(std::function<void()> answer);
+    void heardOwn(const store::Touched& touched);
+    void tidy();
     void watch();
     void lookForOthers();
 
@@ -86,6 +89,7 @@ class JournalService : public QObject {
     std::filesystem::path path_;
     QFileSystemWatcher* watcher_;
     QTimer* othersTimer_;
+    QTimer* restTimer_;
     std::int64_t lastVersion_ = -1;
     std::array<std::unique_ptr<Worker>, 3> workers_; ///< last: their threads use the rest
 };

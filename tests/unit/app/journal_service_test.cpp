@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/catch.hpp"
+#include "support/many_words.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <upturn/app/journal_service.hpp>
@@ -16,6 +17,8 @@
 
 using namespace upturn;
 using app::Lane;
+using test::manyWords;
+using test::segmentsOf;
 
 namespace {
 
@@ -149,4 +152,26 @@ TEST_CASE_METHOD(
     look();
     CHECK(fault == core::Fault::failed); // no fault: it was made anew
     CHECK(std::filesystem::exists(path));
+}
+
+TEST_CASE_METHOD(ServiceFixture, "A while after a large import the search index is tidied") {
+    int taken = 0;
+    for (int import = 0; import < 4; ++import)
+        service->ask(
+            &application, Lane::write,
+            [import](store::Journal& journal) { return journal.import(manyWords(import)); },
+            [&](const core::Result<store::Made<core::ImportReport>>& made) {
+                REQUIRE(made);
+                ++taken;
+            });
+    REQUIRE(wait([&] { return taken == 4; }));
+    const int before = segmentsOf(path);
+    CHECK(wait([&] { return segmentsOf(path) < before; }));
+    bool settled = false;
+    service->ask(
+        &application, Lane::read, [](store::Journal& journal) { return journal.verify(false); },
+        [&](const core::Result<std::vector<store::Finding>>& found) {
+            settled = found && found->empty();
+        });
+    CHECK(wait([&] { return settled; }));
 }

@@ -3,6 +3,7 @@
 
 #include "support/files.hpp"
 #include "support/journal_fixture.hpp"
+#include "support/many_words.hpp"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -23,6 +24,22 @@ void tamper(const std::filesystem::path& path, const std::string& sql) {
 }
 
 } // namespace
+
+TEST_CASE_METHOD(JournalFixture,
+                 "After large imports the search index is tidied in portions, and says when done") {
+    for (int import = 0; import < 6; ++import)
+        must(journal->import(manyWords(import)));
+    const int before = segmentsOf(path);
+    REQUIRE(must(journal->tidy()));
+    int portions = 1;
+    while (must(journal->tidy()) && portions < 1000)
+        ++portions;
+    CHECK(portions < 1000);
+    CHECK(segmentsOf(path) < before);
+    CHECK_FALSE(must(journal->tidy()));
+    CHECK(must(journal->search({.words = "word31"})).size() == 1);
+    CHECK(must(journal->verify(false)).empty());
+}
 
 TEST_CASE_METHOD(JournalFixture,
                  "A changed word in what is shown is found, named and repaired from the record") {
