@@ -148,10 +148,10 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!written)
         return core::passOn(written);
     situation.written = std::move(*written);
-    const auto circles = circling(*entry, *answers);
-    if (!circles)
-        return core::passOn(circles);
-    situation.circling = circles->noticed;
+    const auto sittings = rounds(*entry, *answers);
+    if (!sittings)
+        return core::passOn(sittings);
+    situation.circling = sittings->circling.noticed;
     auto encounters = encountersFor(journal_, id, now.instant);
     if (!encounters)
         return core::passOn(encounters);
@@ -198,25 +198,18 @@ core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
     return words;
 }
 
-core::Result<std::vector<prompts::Sitting>> Reflection::sittings(const core::Entry& entry) {
+core::Result<Rounds> Reflection::rounds(const core::Entry& entry) {
     const auto answers = journal_.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
-    return sittingsOf(entry, *answers);
+    return rounds(entry, *answers);
 }
 
-core::Result<prompts::Circling> Reflection::circling(const core::Entry& entry) {
-    const auto answers = journal_.answers(entry.id);
-    if (!answers)
-        return core::passOn(answers);
-    return circling(entry, *answers);
-}
-
-core::Result<prompts::Circling> Reflection::circling(const core::Entry& entry,
-                                                     const std::vector<core::Answer>& answers) {
-    std::vector<prompts::Sitting> sittings = sittingsOf(entry, answers);
-    if (sittings.size() < 3)
-        return prompts::Circling{};
+core::Result<Rounds> Reflection::rounds(const core::Entry& entry,
+                                        const std::vector<core::Answer>& answers) {
+    Rounds rounds{.sittings = sittingsOf(entry, answers), .circling = {}};
+    if (rounds.sittings.size() < 3)
+        return rounds;
     const auto others = journal_.entries({.limit = entriesToKnowWords});
     if (!others)
         return core::passOn(others);
@@ -224,7 +217,8 @@ core::Result<prompts::Circling> Reflection::circling(const core::Entry& entry,
     for (const store::Found& found : *others)
         if (found.entry.id != entry.id && !found.entry.text.empty())
             elsewhere.push_back(found.entry.text.utf8());
-    return prompts::noticeCircling(std::move(sittings), elsewhere);
+    rounds.circling = prompts::noticeCircling(rounds.sittings, elsewhere);
+    return rounds;
 }
 
 core::Result<std::optional<prompts::Question>> Reflection::laterQuestion(const core::Id& id) {

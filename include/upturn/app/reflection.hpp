@@ -41,6 +41,12 @@ struct Unwritten {
     core::Text text;
 };
 
+/// What was written about one setback, sitting by sitting, and whether it goes round in circles.
+struct Rounds {
+    std::vector<prompts::Sitting> sittings; ///< oldest first
+    prompts::Circling circling;             ///< with the evidence
+};
+
 /// Reads only; the same journal, clock and wish give the same question. On the thread of the
 /// journal it is given.
 class Reflection {
@@ -57,10 +63,8 @@ class Reflection {
     core::Result<std::vector<prompts::Mark>> trail(const core::Id& entry, const Wish& wish = {});
     /// The question that days have made due, if any.
     core::Result<std::optional<prompts::Question>> laterQuestion(const core::Id& entry);
-    /// Whether the person goes round in circles about this, with the evidence.
-    core::Result<prompts::Circling> circling(const core::Entry& entry);
-    /// What was written about it, sitting by sitting, oldest first.
-    core::Result<std::vector<prompts::Sitting>> sittings(const core::Entry& entry);
+    /// Whether the person goes round in circles about this.
+    core::Result<Rounds> rounds(const core::Entry& entry);
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.
@@ -72,8 +76,7 @@ class Reflection {
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);
 
   private:
-    core::Result<prompts::Circling> circling(const core::Entry& entry,
-                                             const std::vector<core::Answer>& answers);
+    core::Result<Rounds> rounds(const core::Entry& entry, const std::vector<core::Answer>& answers);
     core::Result<std::string> recentWords(const core::Entry& entry,
                                           const std::vector<core::Answer>& answers);
 

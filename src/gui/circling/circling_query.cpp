@@ -108,28 +108,27 @@ readCircling(store::Journal& journal, const app::Surroundings& surroundings, con
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
+    auto rounds = app::Reflection(journal, surroundings).rounds(*entry);
+    if (!rounds)
+        return core::passOn(rounds);
+    auto& [sittings, circling] = *rounds;
+    if (!circling.noticed)
+        return std::nullopt;
     const core::CivilDate today = surroundings.today();
     const auto resting = rests(journal, id, today);
     if (!resting)
         return core::passOn(resting);
-    app::Reflection reflection(journal, surroundings);
-    const auto circling = reflection.circling(*entry);
-    if (!circling)
-        return core::passOn(circling);
-    if (*resting || !circling->noticed)
+    if (*resting)
         return std::nullopt;
-    auto sittings = reflection.sittings(*entry);
-    if (!sittings)
-        return core::passOn(sittings);
-    if (sittings->size() > mostTexts)
-        sittings->erase(sittings->begin(), sittings->end() - mostTexts);
+    if (sittings.size() > mostTexts)
+        sittings.erase(sittings.begin(), sittings.end() - mostTexts);
     CirclingView view{.entry = id,
                       .title = shown(core::heading(*entry)),
-                      .evidence = QString::fromStdString(circling->sentence),
+                      .evidence = QString::fromStdString(circling.sentence),
                       .texts = {},
-                      .signs = signsOf(circling->signs),
+                      .signs = signsOf(circling.signs),
                       .back = dateOf(today).addDays(pauseDays)};
-    for (const prompts::Sitting& sitting : *sittings) {
+    for (const prompts::Sitting& sitting : sittings) {
         const core::Moment at = core::momentAt(sitting.at, entry->written.zone);
         view.texts.push_back({dayIn(surroundings.dayOf(at), today),
                               QString::fromStdString(sitting.text).trimmed(),

@@ -190,7 +190,7 @@ TEST_CASE_METHOD(ReflectionFixture,
         must(journal->answer(entry, {.id = question, .text = text("?"), .guide = "own"},
                              text(words)));
     }
-    CHECK(must(reflection().circling(must(journal->entry(entry)))).noticed);
+    CHECK(must(reflection().rounds(must(journal->entry(entry)))).circling.noticed);
     const auto situation = must(reflection().situation(entry, {}));
     CHECK(situation.circling);
     CHECK_FALSE(must(reflection().situation(setback, {})).circling);
