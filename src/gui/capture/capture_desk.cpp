@@ -54,8 +54,7 @@ void CaptureDesk::saveDraft(bool close) {
     service_.ask(
         this, Lane::write,
         [text = textOf(window_.words())](store::Journal& journal) {
-            return text.blank() ? journal.dropDraft(quickDraft)
-                                : journal.saveDraft(quickDraft, text);
+            return saveCaptureDraft(journal, quickDraft, text);
         },
         [this, close](const core::Result<void>& saved) {
             window_.tell(saved ? QString() : QString::fromStdString(saved.error().sentence));
@@ -68,12 +67,7 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
-        [entry = entryOf(capture)](store::Journal& journal) {
-            auto made = journal.record(entry);
-            if (made)
-                (void)journal.dropDraft(quickDraft);
-            return made;
-        },
+        [capture](store::Journal& journal) { return keepCapture(journal, quickDraft, capture); },
         [this, reflect](const core::Result<store::Made<core::Id>>& made) {
             // What could not be kept stays in the field.
             if (!made)

@@ -82,7 +82,7 @@ void TodayPresenter::saveDraft() {
     service_.ask(
         this, Lane::write,
         [text = textOf(draft_)](store::Journal& journal) {
-            return text.blank() ? journal.dropDraft(draftName) : journal.saveDraft(draftName, text);
+            return saveCaptureDraft(journal, draftName, text);
         },
         [this](const core::Result<void>& saved) { fine(saved); });
 }
@@ -91,12 +91,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
-        [entry = entryOf(capture)](store::Journal& journal) {
-            auto made = journal.record(entry);
-            if (made)
-                (void)journal.dropDraft(draftName);
-            return made;
-        },
+        [capture](store::Journal& journal) { return keepCapture(journal, draftName, capture); },
         [this, reflect](core::Result<store::Made<core::Id>> made) {
             // What could not be kept stays in the field.
             if (!fine(made))
