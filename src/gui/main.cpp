@@ -3,7 +3,7 @@
 
 // `upturn`: the window.
 
-#include "shell/reminder.hpp"
+#include "desktop/reminder.hpp"
 #include "shell/windows.hpp"
 #include "theme/icons.hpp"
 #include "theme/theme.hpp"

@@ -5,7 +5,7 @@
 
 #include "capture/capture_desk.hpp"
 #include "desk.hpp"
-#include "shell/desktop_key.hpp"
+#include "desktop/desktop_key.hpp"
 #include "shell/windows.hpp"
 
 #include <QDBusConnection>

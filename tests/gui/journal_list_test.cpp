@@ -8,10 +8,10 @@
 #include "journal/journal_page.hpp"
 #include "journal/journal_query.hpp"
 #include "journal/month_list.hpp"
-#include "journal/reading_text.hpp"
 #include "sample.hpp"
 #include "stage.hpp"
 #include "support/catch.hpp"
+#include "widgets/reading_text.hpp"
 #include "widgets/search_field.hpp"
 
 #include <QAbstractItemModelTester>

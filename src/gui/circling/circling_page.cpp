@@ -3,7 +3,6 @@
 
 #include "circling/circling_page.hpp"
 
-#include "journal/reading_text.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -12,12 +11,13 @@
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
+#include "widgets/page_keys.hpp"
+#include "widgets/reading_text.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/weight_mark.hpp"
 #include "words/when.hpp"
 
 #include <QLocale>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -74,9 +74,7 @@ QBoxLayout* CirclingPage::ways() {
         auto* option = new OptionButton(keys.toString(QKeySequence::NativeText), names.at(i), this);
         const auto choose = [this, way = ways.at(i)] { Q_EMIT chosen(way); };
         connect(option, &OptionButton::clicked, this, choose);
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, choose);
+        onKeys(this, keys, choose);
         ways_->addWidget(option, 1);
         options_.at(i) = option;
     }

@@ -11,11 +11,11 @@
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/weight_dots.hpp"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -141,14 +141,9 @@ QBoxLayout* HardPage::foot(QWidget* parent) {
 }
 
 void HardPage::addKeys() {
-    const auto key = [this](const QKeySequence& keys, void (HardPage::*asked)()) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, asked);
-    };
-    key(Qt::CTRL | Qt::Key_Return, &HardPage::keepAsked);
-    key(Qt::CTRL | Qt::Key_Enter, &HardPage::keepAsked);
-    key(Qt::Key_Escape, &HardPage::leaveAsked);
+    onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT keepAsked(); });
+    onKeys(this, Qt::CTRL | Qt::Key_Enter, [this] { Q_EMIT keepAsked(); });
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
 }
 
 void HardPage::show(const HardView& view) {

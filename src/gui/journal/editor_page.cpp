@@ -12,6 +12,7 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/growing_text_edit.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QShortcut>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -131,14 +131,9 @@ void EditorPage::connectFields() {
     connect(side_, &EditorSide::reflectAsked, this, &EditorPage::reflectAsked);
     connect(pictures_, &PictureRow::removeAsked, this, &EditorPage::removeAsked);
     connect(pictures_, &PictureRow::pictureAsked, this, &EditorPage::pictureAsked);
-    const auto key = [this](const QKeySequence& keys, auto signal) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, signal);
-    };
-    key(Qt::Key_Escape, &EditorPage::doneAsked);
-    key(Qt::CTRL | Qt::Key_Return, &EditorPage::reflectAsked);
-    key(Qt::Key_F6, [this] {
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT doneAsked(); });
+    onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT reflectAsked(); });
+    onKeys(this, Qt::Key_F6, [this] {
         const bool inside = again_->isAncestorOf(window()->focusWidget());
         if (again_->isVisible())
             (inside ? static_cast<QWidget*>(text_) : again_->firstFocus())

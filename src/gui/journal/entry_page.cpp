@@ -4,7 +4,6 @@
 #include "journal/entry_page.hpp"
 
 #include "journal/picture_row.hpp"
-#include "journal/reading_text.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
@@ -13,6 +12,7 @@
 #include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/pill.hpp"
+#include "widgets/reading_text.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/tick.hpp"
 #include "widgets/weight_mark.hpp"

@@ -14,11 +14,11 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/empty_state.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -95,9 +95,7 @@ void JournalPage::connectParts() {
     connect(list_, &JournalListPane::entryChosen, this, &JournalPage::detailAsked);
     connect(list_, &JournalListPane::entryOpened, this, [this] { showInOneColumn(true); });
     connect(list_, &JournalListPane::trashAsked, this, &JournalPage::trashAsked);
-    auto* reflectKey = new QShortcut(Qt::CTRL | Qt::Key_Return, pages_->widget(usual));
-    reflectKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(reflectKey, &QShortcut::activated, this, &JournalPage::reflect);
+    onKeys(pages_->widget(usual), Qt::CTRL | Qt::Key_Return, [this] { reflect(); });
     connect(list_, &JournalListPane::undoAsked, this, &JournalPage::undoAsked);
     connect(entry_, &EntryPage::backAsked, this, [this] {
         showInOneColumn(false);
@@ -119,12 +117,7 @@ void JournalPage::connectParts() {
 }
 
 void JournalPage::addKeys() {
-    const auto key = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    key(QKeySequence::Find, [this] {
+    onKeys(this, QKeySequence::Find, [this] {
         if (pages_->currentIndex() != usual)
             return;
         showInOneColumn(false);
@@ -136,8 +129,8 @@ void JournalPage::addKeys() {
                 does();
         };
     };
-    key(Qt::CTRL | Qt::Key_D, reading([this] { entry_->toggleStar(); }));
-    key(Qt::CTRL | Qt::Key_J, reading([this] { list_->openCalendar(); }));
+    onKeys(this, Qt::CTRL | Qt::Key_D, reading([this] { entry_->toggleStar(); }));
+    onKeys(this, Qt::CTRL | Qt::Key_J, reading([this] { list_->openCalendar(); }));
 }
 
 void JournalPage::show(const JournalOutline& outline) {

@@ -3,19 +3,19 @@
 
 #include "journal/trash_page.hpp"
 
-#include "journal/reading_text.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/empty_state.hpp"
 #include "widgets/label.hpp"
+#include "widgets/page_keys.hpp"
+#include "widgets/reading_text.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
 #include "widgets/two_line_list.hpp"
 
 #include <QApplication>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,18 +31,13 @@ TrashPage::TrashPage(QWidget* parent)
     , pages_(new QStackedLayout(this)) {
     pages_->addWidget(emptyPage());
     pages_->addWidget(usualPage());
-    const auto key = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    key(Qt::Key_Escape, [this] {
+    onKeys(this, Qt::Key_Escape, [this] {
         if (asking_->isVisible())
             ask(false);
         else
             Q_EMIT leaveAsked();
     });
-    key(QKeySequence::Find, [this] { search_->setFocus(Qt::ShortcutFocusReason); });
+    onKeys(this, QKeySequence::Find, [this] { search_->setFocus(Qt::ShortcutFocusReason); });
     new Folding(this, [this] { fold(); });
 }
 

@@ -8,6 +8,7 @@
 #include "theme/theme.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/segment.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/two_line_list.hpp"
@@ -15,7 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -150,14 +150,9 @@ QWidget* VersionsPage::foot() {
 }
 
 void VersionsPage::addKeys() {
-    const auto key = [this](const QKeySequence& keys, auto does) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, does);
-    };
-    key(Qt::Key_Escape, [this] { Q_EMIT backAsked(); });
-    key(Qt::Key_F8, [this] { step(1); });
-    key(Qt::SHIFT | Qt::Key_F8, [this] { step(-1); });
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT backAsked(); });
+    onKeys(this, Qt::Key_F8, [this] { step(1); });
+    onKeys(this, Qt::SHIFT | Qt::Key_F8, [this] { step(-1); });
 }
 
 void VersionsPage::linkScrolling() {

@@ -10,10 +10,10 @@
 #include "widgets/card.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/label.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -25,9 +25,7 @@ KeysPage::KeysPage(QWidget* parent)
     space(page, {}, 0);
     page->addWidget(topBar());
     page->addWidget(middle(), 1);
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &KeysPage::leaveAsked);
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
     new Folding(this, [this] { fold(); });
 }
 

@@ -12,13 +12,13 @@
 #include "widgets/card.hpp"
 #include "widgets/empty_state.hpp"
 #include "widgets/label.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QShortcut>
 #include <QStackedLayout>
 
 namespace upturn::gui {
@@ -157,9 +157,7 @@ void LessonsPage::connectList() {
     connect(detail_, &LessonDetailPage::retireAsked, this, &LessonsPage::retireAsked);
     connect(detail_, &LessonDetailPage::trashAsked, this, &LessonsPage::trashAsked);
     connect(detail_, &LessonDetailPage::entryAsked, this, &LessonsPage::entryAsked);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, search_, [this] { search_->setFocus(); });
+    onKeys(this, QKeySequence::Find, [this] { search_->setFocus(); });
 }
 
 void LessonsPage::show(const LessonsView& view) {

@@ -12,12 +12,12 @@
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/option_button.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/search_field.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/step_bar.hpp"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -47,9 +47,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     page->addLayout(pages_, 1);
     pages_->addWidget(questionPage());
     pages_->addWidget(donePage());
-    auto* leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &ReviewPage::leaveAsked);
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
     new Folding(this, [this] { fold(); });
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/nav_button.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
 #include "widgets/segment.hpp"
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -60,9 +60,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     links_->button(0)->setChecked(true);
     column_->addStretch(1);
     // With its own key as with that of the whole program, as long as this page is shown.
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, [this] {
+    onKeys(this, QKeySequence::Find, [this] {
         search_->setFocus(Qt::ShortcutFocusReason);
         search_->selectAll();
     });

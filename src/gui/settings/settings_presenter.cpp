@@ -3,8 +3,8 @@
 
 #include "settings/settings_presenter.hpp"
 
-#include "shell/desktop_key.hpp"
-#include "shell/reminder.hpp"
+#include "desktop/desktop_key.hpp"
+#include "desktop/reminder.hpp"
 #include "spelling/spelling.hpp"
 #include "theme/type.hpp"
 
@@ -86,7 +86,14 @@ void SettingsPresenter::connectPage() {
     connect(&desktopKey(), &DesktopKey::changed, this, &SettingsPresenter::takeDesktopKey);
     connect(&desktopKey(), &DesktopKey::refused, this,
             [this] { page_.say(tr("Your desktop gave no key.")); });
+    // The desktop takes its key back when the program ends: whoever had one gets it again.
+    const auto wantAgain = [this] {
+        if (now_.here.desktopKey && desktopKey().keys().isEmpty())
+            desktopKey().want();
+    };
+    connect(&desktopKey(), &DesktopKey::found, this, wantAgain);
     takeDesktopKey();
+    wantAgain();
     connect(&page_, &SettingsPage::folderAsked, this, [](const QString& path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });

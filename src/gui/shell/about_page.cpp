@@ -7,10 +7,10 @@
 #include "widgets/button.hpp"
 #include "widgets/empty_state.hpp"
 #include "widgets/label.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 
 #include <QApplication>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -46,9 +46,7 @@ AboutPage::AboutPage(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
     whole->addWidget(new Scroller(page, this));
-    auto* key = new QShortcut(Qt::Key_Escape, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &AboutPage::leaveAsked);
+    onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
     connect(leave_, &Button::clicked, this, &AboutPage::leaveAsked);
 }
 

@@ -4,8 +4,8 @@
 #include "shell/windows.hpp"
 
 #include "capture/capture_desk.hpp"
+#include "desktop/desktop_key.hpp"
 #include "settings/preferences.hpp"
-#include "shell/desktop_key.hpp"
 #include "shell/program.hpp"
 #include "spelling/spelling.hpp"
 #include "theme/icons.hpp"
@@ -46,11 +46,6 @@ Windows::Windows(std::shared_ptr<const app::Surroundings> surroundings, Theme& t
     });
     connect(&doorbell_, &Doorbell::captureAsked, this, &Windows::openCapture);
     connect(&desktopKey(), &DesktopKey::pressed, this, &Windows::openCapture);
-    connect(&desktopKey(), &DesktopKey::changed, this, [this] {
-        const PreferenceFile file(surroundings_->paths().settings);
-        if (desktopKey().keys().isEmpty() && file.now().preferences.desktopKey)
-            desktopKey().want();
-    });
     desktopKey().look();
 }
 

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "shell/doorbell.hpp"
+#include "desktop/doorbell.hpp"
 #include "shell/sidebar.hpp"
 #include "theme/theme.hpp"
 

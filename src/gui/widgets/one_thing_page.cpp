@@ -6,9 +6,9 @@
 #include "theme/metrics.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/label.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -29,14 +29,9 @@ QWidget* beginOneThing(QWidget* page, int widest, const WaysOut& ways) {
     space(column, {}, 0);
     column->addWidget(bar);
     column->addWidget(new Scroller(content, page), 1);
-    const auto on = [page](const QKeySequence& keys, const std::function<void()>& does) {
-        auto* shortcut = new QShortcut(keys, page);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, page, does);
-    };
-    on(Qt::Key_Escape, ways.leave);
-    on(Qt::CTRL | Qt::Key_Return, ways.done);
-    on(Qt::CTRL | Qt::Key_Enter, ways.done);
+    onKeys(page, Qt::Key_Escape, ways.leave);
+    onKeys(page, Qt::CTRL | Qt::Key_Return, ways.done);
+    onKeys(page, Qt::CTRL | Qt::Key_Enter, ways.done);
     return block;
 }
 

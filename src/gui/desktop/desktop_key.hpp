@@ -34,6 +34,8 @@ class DesktopKey final : public QObject {
     const QString& keys() const { return keys_; }
 
   Q_SIGNALS:
+    /// This desktop gives keys out; once.
+    void found();
     /// Something of the above is otherwise than before.
     void changed();
     /// The person does not want it, or the desktop could not.

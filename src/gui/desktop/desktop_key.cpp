@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "shell/desktop_key.hpp"
+#include "desktop/desktop_key.hpp"
 
 #include <QCoreApplication>
 #include <QDBusArgument>
@@ -72,6 +72,8 @@ void DesktopKey::look() {
             portalService, portalPath, keysFace, QStringLiteral("Activated"), this,
             SLOT(activated(QDBusObjectPath, QString, qulonglong, QVariantMap)));
         Q_EMIT changed();
+        if (offered_)
+            Q_EMIT found();
     });
 }
 

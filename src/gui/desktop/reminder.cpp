@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "shell/reminder.hpp"
+#include "desktop/reminder.hpp"
 
 #include <upturn/app/reminders.hpp>
 

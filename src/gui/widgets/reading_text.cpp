@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "journal/reading_text.hpp"
+#include "widgets/reading_text.hpp"
 
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"

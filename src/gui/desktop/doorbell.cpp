@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "shell/doorbell.hpp"
+#include "desktop/doorbell.hpp"
 
 #include <upturn/core/id.hpp>
 

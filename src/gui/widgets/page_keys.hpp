@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Keys of a page.
+
+#pragma once
+
+#include <QKeySequence>
+
+#include <functional>
+
+class QWidget;
+
+namespace upturn::gui {
+
+/// `does` when these keys are pressed while the focus is on the page or inside it; as long as the
+/// page lives. Nothing here can be changed in the list of shortcuts: that is for `KeyBook`.
+void onKeys(QWidget* page, const QKeySequence& keys, std::function<void()> does);
+
+} // namespace upturn::gui
