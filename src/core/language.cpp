@@ -20,8 +20,27 @@ namespace {
 constexpr const char* context = "upturn";
 
 /// What is spoken now. An application that ends takes them along; the command line has none.
-std::vector<QPointer<QTranslator>>& spoken() {
-    static std::vector<QPointer<QTranslator>> all;
+class Spoken {
+  public:
+    Spoken() = default;
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+    ~Spoken() { clear(); }
+
+    void add(std::unique_ptr<QTranslator> words) { all_.emplace_back(words.release()); }
+    void clear() {
+        for (const auto& words : all_)
+            delete words.data(); // takes itself out of the application
+        all_.clear();
+    }
+    const QTranslator* last() const { return all_.empty() ? nullptr : all_.back().data(); }
+
+  private:
+    std::vector<QPointer<QTranslator>> all_;
+};
+
+Spoken& spoken() {
+    static Spoken all;
     return all;
 }
 
@@ -30,7 +49,7 @@ void add(std::unique_ptr<QTranslator> words) {
         words->setParent(application);
         QCoreApplication::installTranslator(words.get());
     }
-    spoken().emplace_back(words.release());
+    spoken().add(std::move(words));
 }
 
 } // namespace
@@ -46,8 +65,6 @@ std::string speak(std::string_view language) {
     const std::string chosen = found == known.end() ? known.front() : *found;
     const QString code = QString::fromStdString(chosen);
     QLocale::setDefault(QLocale(code));
-    for (const auto& words : spoken())
-        delete words.data(); // takes itself out of the application
     spoken().clear();
     // The words of Qt's own dialogs; they are in a package that may be absent.
     if (auto dialogs = std::make_unique<QTranslator>();
@@ -65,8 +82,8 @@ QString translated(const char* sentence, int count) {
     if (QCoreApplication::instance() != nullptr)
         return QCoreApplication::translate(context, sentence, nullptr, count);
     QString words;
-    if (!spoken().empty())
-        words = spoken().back()->translate(context, sentence, nullptr, count);
+    if (const QTranslator* last = spoken().last(); last != nullptr)
+        words = last->translate(context, sentence, nullptr, count);
     return words.isNull() ? QString::fromUtf8(sentence) : words;
 }
 
