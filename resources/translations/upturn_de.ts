@@ -3888,11 +3888,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Ursache: %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/again/again_card.cpp"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <location filename="../../src/gui/again/again_query.cpp"/>
         <source>Kept %1.</source>
         <translation>Behalten %1.</translation>
@@ -4199,6 +4194,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::CardHead</name>
+    <message>
+        <location filename="../../src/gui/widgets/card_head.cpp"/>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ChainDrawing</name>
     <message>
         <location filename="../../src/gui/again/again_card.cpp"/>
@@ -4450,7 +4453,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 <context>
     <name>upturn::gui::DesktopKey</name>
     <message>
-        <location filename="../../src/gui/shell/desktop_key.cpp"/>
+        <location filename="../../src/gui/desktop/desktop_key.cpp"/>
         <source>Write down a setback</source>
         <translation>Einen Rückschlag aufschreiben</translation>
     </message>
@@ -4492,6 +4495,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/due_card.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::EchoCard</name>
+    <message>
+        <location filename="../../src/gui/reflect/echo_card.cpp"/>
+        <source>You answered this before</source>
+        <translation>Das hast du schon einmal beantwortet</translation>
     </message>
 </context>
 <context>
@@ -6193,8 +6204,8 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
-        <source>F1</source>
-        <translation>F1</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
@@ -6204,6 +6215,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::ReflectPage</name>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%1 you answered: “%2”</source>
+        <translation>%1 hast du geantwortet: „%2“</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>%1.</source>
@@ -6238,6 +6259,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>In %1 you answered: “%2”</source>
+        <translation>Im %1 hast du geantwortet: „%2“</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
@@ -7715,6 +7741,50 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/widgets/weight_mark.cpp"/>
         <source>Heavy: %1 of %2</source>
         <translation>Schwer: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::WhyListModel</name>
+    <message>
+        <location filename="../../src/gui/reflect/why_list.cpp"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::WhyPanel</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>%n more were not asked.</source>
+        <translation>
+            <numerusform>Eine weitere wurde nicht gestellt.</numerusform>
+            <numerusform>%n weitere wurden nicht gestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>Questions that were not asked</source>
+        <translation>Fragen, die nicht gestellt wurden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>Why not another one</source>
+        <translation>Warum keine andere</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>Why this question</source>
+        <translation>Warum diese Frage</translation>
     </message>
 </context>
 <context>

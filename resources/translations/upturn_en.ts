@@ -129,6 +129,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::WhyPanel</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
+        <source>%n more were not asked.</source>
+        <translation>
+            <numerusform>%n more was not asked.</numerusform>
+            <numerusform>%n more were not asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::when</name>
     <message numerus="yes">
         <location filename="../../src/gui/words/when.cpp"/>

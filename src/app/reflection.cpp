@@ -198,6 +198,28 @@ core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
     return words;
 }
 
+core::Result<std::optional<core::Answer>>
+Reflection::answeredElsewhere(const core::Id& entry, const std::string& question) {
+    const std::int64_t since = surroundings_.now().instant - encounterDays * msPerDay;
+    const auto met = journal_.encountersSince(since, encountersLookedAt);
+    if (!met)
+        return core::passOn(met);
+    const core::Encounter* latest = nullptr;
+    for (const core::Encounter& one : *met)
+        if (one.question == question && one.entry != entry && one.met == core::Met::answered &&
+            (latest == nullptr || one.at > latest->at))
+            latest = &one;
+    if (latest == nullptr)
+        return std::nullopt;
+    const auto answers = journal_.answers(latest->entry);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        if (answer.question.id == question && !answer.text.blank())
+            return answer;
+    return std::nullopt;
+}
+
 core::Result<Rounds> Reflection::rounds(const core::Entry& entry) {
     const auto answers = journal_.answers(entry.id);
     if (!answers)

@@ -68,14 +68,20 @@ ReflectView reflect() {
     view.question = words("What patterns contributed?");
     view.hint = words("Look for what repeats: people, timing, assumptions. One honest sentence is "
                       "enough.");
-    view.reasons = {words("Because you have not yet looked at what repeats."),
-                    words("Because you wrote \u201cagain\u201d.")};
+    view.reasons = {
+        words("Because you have not yet looked at what repeats."),
+        words("Because this is setback number 3 in 90 days with \u201cestimating alone\u201d.")};
+    view.source = words("Asked in \u201cFailing upwards\u201d.");
     view.answer = words(
         "I estimated alone again. Everyone was busy, so I took silence in the planning meeting as "
         "agreement. When an estimate feels obvious to me, that is the moment to ask one person who "
         "will do the work. It also happened with the migration in March: I noticed late because I "
         "only looked at my own part.");
-    view.echo = words("In March you answered: \u201cI did not ask early enough.\u201d");
+    view.echo =
+        Echo{.line = words("In March you answered: \u201cI did not ask early enough.\u201d"),
+             .words = words("I did not ask early enough. The others knew the old system, and I "
+                            "did not."),
+             .from = words("Migration noticed late, 12 March")};
     view.canGoBack = true;
     view.today = QDate(2026, 11, 21);
     return view;
@@ -545,6 +551,42 @@ CirclingView circling() {
             .signs = {QStringLiteral("Much of it is in the same words as an earlier time."),
                       QStringLiteral("A day or more later it is as heavy as it was.")},
             .back = QDate(2026, 11, 28)};
+}
+
+AgainView again() {
+    return {
+        .entry = id(5),
+        .sentence = words("Say the uncomfortable thing on day one, when it is still small."),
+        .kept = words("Kept 17 November 2024. Used 3 times."),
+        .head = words("The sixth time, and the gap is growing"),
+        .cause = words("Cause: kept quiet though I knew"),
+        .linked = {},
+        .chain = {
+            {words("14 Nov 2024"), words("Said nothing in the kickoff"), {}, 0},
+            {words("21 Nov 2024"), words("Defended a design I doubted"), words("7 days"), 7},
+            {words("16 Jan 2025"), words("Let the contract talk slide"), words("8 weeks"), 56},
+            {words("2 Jun 2025"), words("Smiled at the plan for the move"), words("5 months"), 137},
+            {words("5 Feb"), words("Kept quiet about the hiring freeze"), words("8 months"), 248},
+            {words("Today"), words("This one"), words("9 months"), 289}}};
+}
+
+std::vector<WhyNot> whyNot() {
+    std::vector<WhyNot> others{{words("Which system, not which person, produced this?"),
+                                words("A close second. It is next if you skip."),
+                                {}},
+                               {words("What did I not ask, and whom?"),
+                                words("Fits too, and comes after those above."),
+                                {}},
+                               {words("What strengths can I build from this?"),
+                                words("A later part: Strengths."), words("E2")},
+                               {words("Who saw it, and who did I fear saw it?"),
+                                words("Skipped twice. Rests until 2026-12-30."), words("E6")},
+                               {words("What can I be grateful for here?"),
+                                words("Not before 7 days have passed."), words("E4")}};
+    for (int i = 0; i < 12; ++i)
+        others.push_back({words("What would you tell a friend to whom this had happened?"),
+                          words("Asked only when your words call for it."), words("E2")});
+    return others;
 }
 
 StepView stepDue() {

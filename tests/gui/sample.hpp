@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "again/again_view.hpp"
 #include "before/before_view.hpp"
 #include "circling/circling_view.hpp"
 #include "hard/hard_view.hpp"
@@ -51,5 +52,7 @@ PracticesView noPractices();
 BeforeView before();
 StepView stepDue();
 CirclingView circling();
+AgainView again();
+std::vector<WhyNot> whyNot();
 
 } // namespace upturn::gui::sample

@@ -3,6 +3,7 @@
 
 #include "stage.hpp"
 
+#include "again/again_card.hpp"
 #include "before/before_page.hpp"
 #include "circling/circling_page.hpp"
 #include "hard/hard_page.hpp"
@@ -75,6 +76,38 @@ QWidget* editorOn(MainWindow& window) {
     window.journal()->editor()->setSaved(true);
     window.journal()->startEditing(sample::editor().fields.title);
     return window.journal()->firstFocus();
+}
+
+QWidget* metBeforeOn(MainWindow& window) {
+    QWidget* first = editorOn(window);
+    window.journal()->editor()->again()->show(sample::again());
+    return first;
+}
+
+QWidget* onlyWordsOn(MainWindow& window) {
+    QWidget* first = editorOn(window);
+    // As F11 leaves it; the window keeps its size here.
+    window.journal()->editor()->setQuiet(true);
+    window.sidebar()->hide();
+    return first;
+}
+
+QWidget* whyOn(MainWindow& window) {
+    auto* page = new ReflectPage(&window);
+    QObject::connect(page, &ReflectPage::whyNotAsked, page,
+                     [page] { page->showWhyNot(sample::whyNot()); });
+    page->show(sample::reflect());
+    page->showTakeaways(sample::takeaways());
+    window.openFocusPage(page);
+    page->firstFocus()->setFocus();
+    QTest::keyClick(page->firstFocus(), Qt::Key_F1);
+    return page->firstFocus();
+}
+
+QWidget* onceMoreOn(MainWindow& window) {
+    QWidget* first = reflectOn(window, sample::reflect());
+    window.findChild<ReflectPage*>()->again()->show(sample::again());
+    return first;
 }
 
 QWidget* versionsOn(MainWindow& window) {
@@ -214,12 +247,16 @@ const std::vector<Scene>& scenes() {
         {"today", [](MainWindow& window) { return todayOn(window, sample::today()); }},
         {"first day", [](MainWindow& window) { return todayOn(window, sample::firstDay()); }, 0},
         {"reflect", [](MainWindow& window) { return reflectOn(window, sample::reflect()); }},
+        {"why", whyOn},
+        {"reflect once more", onceMoreOn},
         {"end of a reflection",
          [](MainWindow& window) { return reflectOn(window, sample::closing()); }},
         {"journal", [](MainWindow& window) { return journalOn(window, sample::journal()); }},
         {"empty journal",
          [](MainWindow& window) { return journalOn(window, sample::emptyJournal()); }, 0},
         {"journal edit", [](MainWindow& window) { return editorOn(window); }},
+        {"met before", metBeforeOn},
+        {"only words", onlyWordsOn},
         {"versions", [](MainWindow& window) { return versionsOn(window); }},
         {"trash", [](MainWindow& window) { return trashOn(window, sample::trash()); }},
         {"empty trash", [](MainWindow& window) { return trashOn(window, {}); }},
@@ -232,6 +269,10 @@ const std::vector<Scene>& scenes() {
         {"palette", paletteOn},
         {"settings",
          [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::appearance); }},
+        {"settings of writing",
+         [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::writing); }},
+        {"settings of reminders",
+         [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::reminders); }},
         {"settings of journals",
          [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::journals); }},
         {"import", importOn},

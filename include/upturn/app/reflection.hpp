@@ -65,6 +65,9 @@ class Reflection {
     core::Result<std::optional<prompts::Question>> laterQuestion(const core::Id& entry);
     /// Whether the person goes round in circles about this.
     core::Result<Rounds> rounds(const core::Entry& entry);
+    /// What was last answered to this question about another entry, within a year.
+    core::Result<std::optional<core::Answer>> answeredElsewhere(const core::Id& entry,
+                                                                const std::string& question);
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.

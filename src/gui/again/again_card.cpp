@@ -8,6 +8,8 @@
 #include "theme/type.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/card_head.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/status_label.hpp"
 
 #include <QPainter>
@@ -29,22 +31,14 @@ AgainCard::AgainCard(QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
     whole->addWidget(card);
-    auto* close = new Button(tr("Close"), ButtonKind::flat, card);
+    auto* head = new CardHead(tr("You have met this before"), card);
     auto* different = new Button(tr("This is different"), ButtonKind::flat, card);
-    for (Button* button : {same_, different, close})
+    for (Button* button : {same_, different})
         button->setButtonSize(ButtonSize::small);
     connect(same_, &Button::clicked, this, [this] { Q_EMIT said(view_, true); });
     connect(different, &Button::clicked, this, [this] { Q_EMIT said(view_, false); });
-    connect(close, &Button::clicked, this, &AgainCard::closed);
-    auto* top = new QHBoxLayout;
-    space(top, {}, 8);
-    auto* title = new Label(tr("You have met this before"), Type::smallHead, Ink::secondary, card);
-    title->setWordWrap(true);
-    top->addWidget(title, 1);
-    top->addWidget(close);
-    auto* column = new QVBoxLayout(card);
-    space(column, {20, 14, 20, 16}, 8);
-    column->addLayout(top);
+    connect(head, &CardHead::closed, this, &AgainCard::closed);
+    QVBoxLayout* column = head->sheet(8);
     for (Label* label : {static_cast<Label*>(sentence_), kept_, head_, cause_})
         label->setWordWrap(true);
     column->addWidget(sentence_);
@@ -54,8 +48,11 @@ AgainCard::AgainCard(QWidget* parent)
     column->addWidget(cause_);
     column->addWidget(chain_);
     column->addWidget(new Hairline(Qt::Horizontal, card));
+    auto* answers = new FlowLayout;
+    space(answers, {0, 4, 0, 0}, 8);
     for (Button* button : {same_, different})
-        column->addWidget(button, 0, Qt::AlignLeft);
+        answers->addWidget(button);
+    column->addLayout(answers);
 }
 
 void AgainCard::show(const AgainView& view) {
@@ -68,6 +65,7 @@ void AgainCard::show(const AgainView& view) {
     cause_->setText(view.cause);
     cause_->setVisible(!view.cause.isEmpty());
     chain_->show(view.chain);
+    show();
 }
 
 QWidget* AgainCard::firstFocus() const {
@@ -96,7 +94,9 @@ int ChainDrawing::rowHeight() const {
 }
 
 int ChainDrawing::stretchOf(const ChainRow& row) {
-    return row.days > 0 ? px(4 * std::log2(1.0 + row.days / 7.0)) : 0;
+    // The gap's own words stand there too.
+    const int words = QFontMetrics(fontOf(Type::small)).height() - px(4);
+    return row.days > 0 ? words + px(4 * std::log2(1.0 + row.days / 7.0)) : 0;
 }
 
 QSize ChainDrawing::sizeHint() const {
@@ -133,11 +133,11 @@ void ChainDrawing::paintEvent(QPaintEvent* /*event*/) {
         painter.drawText(QRect(0, y, dates, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
                          row.when);
         painter.setPen(t.text3);
-        const int gap = metrics.horizontalAdvance(row.gap);
-        painter.drawText(QRect(width() - gap - 1, y, gap + 1, rowHeight()), Qt::AlignVCenter,
-                         row.gap);
+        if (before >= 0)
+            painter.drawText(QRect(words, before, width() - words, middle - before),
+                             Qt::AlignRight | Qt::AlignVCenter, row.gap);
         painter.setPen(t.text);
-        const int room = width() - words - gap - px(8);
+        const int room = width() - words;
         painter.drawText(QRect(words, y, room, rowHeight()), Qt::AlignVCenter,
                          metrics.elidedText(row.title, Qt::ElideRight, room));
         before = middle;

@@ -22,6 +22,7 @@ class AgainCard final : public QWidget {
   public:
     explicit AgainCard(QWidget* parent = nullptr);
 
+    /// The keyboard stays where it is.
     void show(const AgainView& view);
     using QWidget::show;
     /// Where F6 goes.

@@ -4,9 +4,8 @@
 #include "again/again_presenter.hpp"
 
 #include "again/again_query.hpp"
-#include "journal/editor_page.hpp"
-#include "journal/editor_presenter.hpp"
-#include "words/text.hpp"
+
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -18,40 +17,49 @@ constexpr auto pauseInTyping = 1s;
 
 } // namespace
 
-AgainPresenter::AgainPresenter(app::JournalService& service, EditorPage& page,
-                               const EditorPresenter& editor, QObject* parent)
+AgainPresenter::AgainPresenter(app::JournalService& service, QObject* parent)
     : QObject(parent)
-    , service_(service)
-    , page_(page)
-    , editor_(editor) {
+    , service_(service) {
     pause_.setSingleShot(true);
     pause_.setInterval(pauseInTyping);
-    connect(&page_, &EditorPage::edited, this, [this] { pause_.start(); });
     connect(&pause_, &QTimer::timeout, this, &AgainPresenter::look);
-    connect(&editor_, &EditorPresenter::ready, this, [this] {
-        page_.hideAgain();
-        look();
-    });
-    connect(page_.again(), &AgainCard::said, this, &AgainPresenter::say);
-    connect(page_.again(), &AgainCard::closed, this, [this] {
-        quiet_.insert(editor_.entry());
-        page_.hideAgain();
+}
+
+void AgainPresenter::watch(AgainCard& card) {
+    connect(&card, &AgainCard::said, this, &AgainPresenter::say);
+    connect(&card, &AgainCard::closed, this, [this, &card] {
+        quiet_.insert(entry_);
+        card.hide();
     });
 }
 
+void AgainPresenter::begin(AgainCard& card, const core::Id& entry, Words words) {
+    card.hide();
+    card_ = &card;
+    entry_ = entry;
+    words_ = std::move(words);
+    look();
+}
+
+void AgainPresenter::typed() {
+    pause_.start();
+}
+
 void AgainPresenter::look() {
-    const core::Id entry = editor_.entry();
-    if (entry.empty() || quiet_.contains(entry))
+    pause_.stop();
+    if (entry_.empty() || quiet_.contains(entry_))
         return;
+    const auto words = words_ ? std::optional(words_()) : std::nullopt;
     service_.ask(
         this, Lane::read,
-        [&surroundings = service_.surroundings(), entry, words = textOf(page_.fields().text)](
-            store::Journal& journal) { return readAgain(journal, surroundings, entry, words); },
-        [this, entry](const core::Result<std::optional<AgainView>>& view) {
+        [&surroundings = service_.surroundings(), entry = entry_, words](store::Journal& journal) {
+            return readAgain(journal, surroundings, entry, words);
+        },
+        [this, entry = entry_, card = card_](const core::Result<std::optional<AgainView>>& view) {
             // Another entry may be on the page by now.
-            if (!view || entry != editor_.entry() || quiet_.contains(entry))
+            if (!view || entry != entry_ || card != card_ || quiet_.contains(entry))
                 return;
-            *view ? page_.showAgain(**view) : page_.hideAgain();
+            *view ? card->show(**view) : card->hide();
         });
 }
 
@@ -59,10 +67,10 @@ void AgainPresenter::say(const AgainView& view, bool same) {
     service_.ask(
         this, Lane::write,
         [view, same](store::Journal& journal) { return sayAgain(journal, view, same); },
-        [this](const core::Result<store::Done>& done) {
+        [this, card = card_](const core::Result<store::Done>& done) {
             Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
             if (done)
-                page_.hideAgain();
+                card->hide();
         });
 }
 

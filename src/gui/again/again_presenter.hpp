@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Looks, after a pause in typing, whether what is written in the editor was met before.
+// Brings the cards "You have met this before" and the journal together: one card for each page on
+// which a setback is written.
 
 #pragma once
 
@@ -12,20 +13,26 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <set>
 
 namespace upturn::gui {
-
-class EditorPage;
-class EditorPresenter;
 
 class AgainPresenter final : public QObject {
     Q_OBJECT
 
   public:
-    /// `editor` knows which entry is on the page.
-    AgainPresenter(app::JournalService& service, EditorPage& page, const EditorPresenter& editor,
-                   QObject* parent);
+    AgainPresenter(app::JournalService& service, QObject* parent);
+
+    /// What the field of the card's page holds now; without it, what the journal has.
+    using Words = std::function<core::Text()>;
+
+    /// Once for each card.
+    void watch(AgainCard& card);
+    /// This entry is on the page of this card now.
+    void begin(AgainCard& card, const core::Id& entry, Words words = {});
+    /// Its words have changed: after a pause it is looked for again.
+    void typed();
 
   Q_SIGNALS:
     void told(const QString& sentence);
@@ -35,10 +42,11 @@ class AgainPresenter final : public QObject {
     void say(const AgainView& view, bool same);
 
     app::JournalService& service_;
-    EditorPage& page_;
-    const EditorPresenter& editor_;
+    AgainCard* card_ = nullptr;
+    core::Id entry_;
+    Words words_;
     QTimer pause_;
-    std::set<core::Id> quiet_; ///< entries for which the card was closed
+    std::set<core::Id> quiet_; ///< entries for which a card was closed
 };
 
 } // namespace upturn::gui

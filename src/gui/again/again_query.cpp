@@ -59,13 +59,15 @@ void addChain(AgainView& view, const std::vector<app::ChainLink>& chain, core::C
 
 core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
                                                  const app::Surroundings& surroundings,
-                                                 const core::Id& entry, const core::Text& words) {
+                                                 const core::Id& entry,
+                                                 const std::optional<core::Text>& words) {
     auto written = journal.entry(entry);
     if (!written)
         return core::passOn(written);
     if (written->again || written->kind != core::EntryKind::setback)
         return std::nullopt;
-    written->text = words;
+    if (words)
+        written->text = *words;
     const auto met = app::metBefore(journal, *written);
     if (!met)
         return core::passOn(met);

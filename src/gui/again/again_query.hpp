@@ -16,9 +16,11 @@
 namespace upturn::gui {
 
 /// Nothing when there is nothing like it, or when the person has said already what it is.
+/// `words` are what is being typed; without them, the entry's own.
 core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
                                                  const app::Surroundings& surroundings,
-                                                 const core::Id& entry, const core::Text& words);
+                                                 const core::Id& entry,
+                                                 const std::optional<core::Text>& words);
 core::Result<store::Done> sayAgain(store::Journal& journal, const AgainView& view, bool same);
 
 } // namespace upturn::gui

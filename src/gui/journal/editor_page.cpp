@@ -9,6 +9,7 @@
 #include "theme/focus_ring.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
+#include "widgets/beside.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/growing_text_edit.hpp"
@@ -133,12 +134,7 @@ void EditorPage::connectFields() {
     connect(pictures_, &PictureRow::pictureAsked, this, &EditorPage::pictureAsked);
     onKeys(this, Qt::Key_Escape, [this] { Q_EMIT doneAsked(); });
     onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT reflectAsked(); });
-    onKeys(this, Qt::Key_F6, [this] {
-        const bool inside = again_->isAncestorOf(window()->focusWidget());
-        if (again_->isVisible())
-            (inside ? static_cast<QWidget*>(text_) : again_->firstFocus())
-                ->setFocus(Qt::ShortcutFocusReason);
-    });
+    (new Beside(this, text_))->add(again_, again_->firstFocus());
 }
 
 void EditorPage::show(const EditorView& view) {
@@ -181,18 +177,6 @@ QWidget* EditorPage::firstFocus() const {
     return text_;
 }
 
-void EditorPage::showAgain(const AgainView& view) {
-    again_->show(view);
-    again_->show();
-}
-
-void EditorPage::hideAgain() {
-    const bool hadKeyboard = again_->isAncestorOf(window()->focusWidget());
-    again_->hide();
-    if (hadKeyboard)
-        text_->setFocus(Qt::OtherFocusReason);
-}
-
 void EditorPage::take(const QMimeData* files) {
     QStringList paths;
     for (const QUrl& url : files->urls())
@@ -227,9 +211,12 @@ void EditorPage::fold() {
     const int side = oneColumn ? 32 : 88;
     space(columns_, {side, 16, side - 14, 24}, oneColumn ? 24 : 64);
     // In the middle of the screen, where nothing else is.
-    if (const int free = (width() - px(measure())) / 2; quiet_ && free > px(side))
+    const int free = quiet_ ? (width() - px(measure())) / 2 : 0;
+    if (free > px(side))
         columns_->setContentsMargins(free, px(16), free, px(24));
     space(foot_, {side, 14, 24, 14}, 20);
+    if (free > px(side))
+        foot_->setContentsMargins(free, px(14), px(24), px(14));
     // The style sets words in a line 10 apart from its frame, and Qt 2 more; here is no frame.
     title_->setTextMargins(-px(10) - 2, 0, 0, 0);
     beside_->setMinimumWidth(oneColumn ? 0 : px(sideWidth));

@@ -20,7 +20,6 @@ class AgainCard;
 class Button;
 class EditorSide;
 class GrowingTextEdit;
-struct AgainView;
 class Label;
 class PictureRow;
 class StatusLabel;
@@ -40,9 +39,6 @@ class EditorPage final : public QWidget {
     void setSaved(bool saved);
     QWidget* firstFocus() const;
     AgainCard* again() const { return again_; }
-    /// What was met before stands beside the text; the keyboard stays where it is.
-    void showAgain(const AgainView& view);
-    void hideAgain();
     /// Only title and words.
     void setQuiet(bool quiet);
 

@@ -38,18 +38,20 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , entry_(new Label(Type::small, Ink::secondary, this))
     , question_(new Label(Type::question, Ink::primary, this))
     , hint_(new Label(Type::large, Ink::secondary, this))
-    , why_(new LinkButton(tr("Why this question"), this))
+    , why_(new Button(tr("Why this question"), ButtonKind::flat, this))
     , options_(new FlowLayout)
-    , reasons_(new Label(Type::small, Ink::secondary, this))
     , field_(new GrowingTextEdit(Type::writing, this))
     , count_(new Label(Type::small, Ink::tertiary, this))
-    , echo_(new Label(Type::small, Ink::tertiary, this)) {
+    , source_(new Label(Type::small, Ink::tertiary, this))
+    , echo_(new Label(Type::small, Ink::tertiary, this))
+    , compare_(new LinkButton(tr("Compare"), this)) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     echo_->setGlyph(Icon::history, Ink::secondary);
-    for (Label* label : {question_, hint_, reasons_})
+    for (Label* label : {question_, hint_})
         label->setWordWrap(true);
     why_->setCheckable(true);
-    why_->setToolTip(tr("F1"));
+    why_->setGlyph(Icon::question);
+    why_->setButtonSize(ButtonSize::small);
     field_->setInset(28, 22);
     fill(true);
     auto* card = new Card(Card::Edge::field, this);
@@ -64,7 +66,6 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     column->addWidget(question_);
     gap(column, 6);
     column->addWidget(hint_);
-    column->addWidget(reasons_);
     space(options_, {0, 10, 0, 0}, 8);
     column->addLayout(options_);
     gap(column, 20);
@@ -72,8 +73,8 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     gap(column, 12);
     column->addLayout(foot());
 
-    connect(why_, &LinkButton::toggled, this,
-            [this](bool on) { reasons_->setVisible(on && !reasons_->text().isEmpty()); });
+    connect(why_, &Button::toggled, this, &QuestionColumn::whyToggled);
+    connect(compare_, &LinkButton::clicked, this, &QuestionColumn::compareAsked);
     connect(field_, &QTextEdit::textChanged, this, [this] {
         countWords();
         followOptions();
@@ -98,7 +99,12 @@ QBoxLayout* QuestionColumn::foot() {
     space(row, {4, 0, 4, 0}, 24);
     row->addWidget(count_);
     row->addStretch(1);
-    row->addWidget(echo_);
+    row->addWidget(source_);
+    auto* past = new QHBoxLayout;
+    space(past, {}, 6);
+    past->addWidget(echo_);
+    past->addWidget(compare_);
+    row->addLayout(past);
     return row;
 }
 
@@ -109,10 +115,11 @@ void QuestionColumn::show(const ReflectView& view) {
     hint_->setVisible(!view.hint.isEmpty());
     why_->setVisible(!view.reasons.isEmpty());
     why_->setChecked(false);
-    reasons_->setText(view.reasons.join(QLatin1Char('\n')));
-    reasons_->hide();
-    echo_->setText(view.echo);
-    echo_->setVisible(!view.echo.isEmpty());
+    source_->setText(view.source);
+    source_->setVisible(!view.source.isEmpty() && !view.echo);
+    echo_->setText(view.echo ? view.echo->line : QString());
+    echo_->setVisible(view.echo.has_value());
+    compare_->setVisible(view.echo.has_value());
     oneOption_ = view.oneOption;
     showOptions(view.options);
     field_->setAccessibleName(view.question);
@@ -167,9 +174,12 @@ void QuestionColumn::mark(const std::vector<Proposal>& proposals) {
     field_->mark(proposals.front().start, proposals.front().end);
 }
 
-void QuestionColumn::toggleReasons() {
-    if (why_->isVisibleTo(this))
-        why_->toggle();
+void QuestionColumn::setWhyShown(bool shown) {
+    why_->setChecked(shown);
+}
+
+bool QuestionColumn::knowsWhy() const {
+    return why_->isVisibleTo(this);
 }
 
 void QuestionColumn::countWords() {

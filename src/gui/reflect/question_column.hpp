@@ -29,14 +29,19 @@ class QuestionColumn final : public QWidget {
     using QWidget::show;
     /// Marks the proposal that stands in the answer.
     void mark(const std::vector<Proposal>& proposals);
-    void toggleReasons();
+    void setWhyShown(bool shown);
+    /// False for a question that was answered before: why it was asked then is not known now.
+    bool knowsWhy() const;
     /// The field takes the room there is and scrolls, or else grows with the words.
     void fill(bool fills);
 
     GrowingTextEdit* field() const { return field_; }
+    Button* why() const { return why_; }
 
   Q_SIGNALS:
     void edited(const QString& words);
+    void whyToggled(bool shown);
+    void compareAsked();
 
   private:
     QBoxLayout* headLine();
@@ -50,14 +55,15 @@ class QuestionColumn final : public QWidget {
     Label* entry_;
     Label* question_;
     Label* hint_;
-    LinkButton* why_;
+    Button* why_;
     FlowLayout* options_;
     std::vector<Button*> optionButtons_;
     bool oneOption_ = false;
-    Label* reasons_;
     GrowingTextEdit* field_;
     Label* count_;
+    Label* source_;
     Label* echo_;
+    LinkButton* compare_;
 };
 
 } // namespace upturn::gui

@@ -3,12 +3,16 @@
 
 #include "reflect/reflect_page.hpp"
 
+#include "again/again_card.hpp"
 #include "keys/key_book.hpp"
 #include "reflect/closing_column.hpp"
+#include "reflect/echo_card.hpp"
 #include "reflect/question_column.hpp"
 #include "reflect/takeaway_column.hpp"
+#include "reflect/why_panel.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
+#include "widgets/beside.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/focus_bar.hpp"
@@ -17,6 +21,7 @@
 #include "widgets/status_label.hpp"
 
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -38,12 +43,14 @@ ReflectPage::ReflectPage(QWidget* parent)
     page->addWidget(bottomBar());
     addKeys();
     new Folding(this, [this] { fold(); });
+    new Folding(scroller_, [this] { fold(); });
 }
 
 QWidget* ReflectPage::topBar() {
     steps_ = new StepBar(this);
     saved_ = new StatusLabel(Type::small, Ink::tertiary, this);
     saved_->setGlyph(Icon::check, Ink::tertiary);
+    saved_->hide();
     auto* bar = new FocusBar(steps_, saved_, this);
     connect(bar, &FocusBar::leaveAsked, this, &ReflectPage::leaveAsked);
     return bar;
@@ -54,25 +61,54 @@ QWidget* ReflectPage::middle() {
     question_ = new QuestionColumn(content);
     closing_ = new ClosingColumn(content);
     closing_->hide();
-    takeaways_ = new TakeawayColumn(content);
+    buildRail(content);
     atMeasure(question_);
     atMeasure(closing_);
     auto* writing = new QVBoxLayout;
     space(writing, {}, 0);
     writing->addWidget(question_, 1);
     writing->addWidget(closing_, 1);
+    writing->addStretch(0);
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 56);
     body_->addLayout(writing, 1);
-    body_->addWidget(takeaways_);
+    body_->addWidget(rail_);
     margins_ = new QHBoxLayout(content);
     margins_->addStretch(1);
     margins_->addLayout(body_, 1000);
     margins_->addStretch(1);
     connect(question_, &QuestionColumn::edited, this, &ReflectPage::answerEdited);
     connect(closing_, &ClosingColumn::stepKept, this, &ReflectPage::stepKept);
+    connect(question_, &QuestionColumn::whyToggled, this, &ReflectPage::showWhy);
+    connect(question_, &QuestionColumn::compareAsked, this, [this] {
+        if (view_.echo)
+            echo_->show(*view_.echo);
+        bringUp(echo_);
+    });
+    scroller_ = new Scroller(content, this);
+    return scroller_;
+}
+
+void ReflectPage::buildRail(QWidget* content) {
+    rail_ = new QWidget(content);
+    why_ = new WhyPanel(rail_);
+    again_ = new AgainCard(rail_);
+    echo_ = new EchoCard(rail_);
+    takeaways_ = new TakeawayColumn(rail_);
+    auto* column = new QVBoxLayout(rail_);
+    space(column, {}, 16);
+    auto* beside = new Beside(this, question_->field());
+    for (QWidget* card : std::initializer_list<QWidget*>{why_, again_, echo_}) {
+        column->addWidget(card);
+        card->hide();
+    }
+    column->addWidget(takeaways_, 1);
+    beside->add(why_, why_->firstFocus());
+    beside->add(again_, again_->firstFocus());
+    beside->add(echo_, echo_->firstFocus());
+    connect(why_, &WhyPanel::closed, this, [this] { question_->setWhyShown(false); });
+    connect(echo_, &EchoCard::closed, echo_, &QWidget::hide);
     connect(takeaways_, &TakeawayColumn::keepAsked, this, &ReflectPage::keepAsked);
-    return new Scroller(content, this);
 }
 
 QWidget* ReflectPage::bottomBar() {
@@ -116,16 +152,23 @@ void ReflectPage::addKeys() {
         if (another_->isVisible())
             Q_EMIT anotherAsked();
     });
-    key("reflect-why", tr("Why this question"), Qt::Key_F1, [this] { question_->toggleReasons(); });
+    key("reflect-why", tr("Why this question"), Qt::Key_F1, [this] {
+        if (question_->knowsWhy())
+            question_->setWhyShown(!why_->isVisible());
+    });
     followKeys(another_, QStringLiteral("reflect-another"));
     followKeys(next_, QStringLiteral("reflect-next"));
+    followKeys(question_->why(), QStringLiteral("reflect-why"));
     shortcut([this] { goOn(); })->setKey(Qt::CTRL | Qt::Key_Enter);
-    shortcut([this] { Q_EMIT leaveAsked(); })->setKey(Qt::Key_Escape);
+    shortcut([this] { leave(); })->setKey(Qt::Key_Escape);
 }
 
 void ReflectPage::show(const ReflectView& view) {
     const bool moved = view.closing != atEnd_;
     atEnd_ = view.closing;
+    view_ = view;
+    question_->setWhyShown(false);
+    echo_->hide();
     steps_->show(view.steps);
     question_->setVisible(!atEnd_);
     closing_->setVisible(atEnd_);
@@ -148,6 +191,38 @@ void ReflectPage::show(const ReflectView& view) {
 void ReflectPage::setQuiet(bool quiet) {
     quiet_ = quiet;
     fold();
+}
+
+void ReflectPage::showWhy(bool shown) {
+    if (shown) {
+        why_->show(view_.reasons, view_.source);
+        Q_EMIT whyNotAsked();
+    }
+    why_->setVisible(shown);
+    fold();
+    if (shown)
+        bringUp(why_);
+}
+
+void ReflectPage::bringUp(QWidget* card) {
+    // Where it will stand is known when the page has made room for it.
+    QTimer::singleShot(0, card, [this, card] {
+        if (card->isVisible())
+            scroller_->ensureWidgetVisible(card, 0, px(8));
+    });
+}
+
+void ReflectPage::showWhyNot(const std::vector<WhyNot>& others) {
+    why_->showOthers(others);
+}
+
+void ReflectPage::leave() {
+    // What was looked up goes first.
+    if (why_->isVisible())
+        return question_->setWhyShown(false);
+    if (echo_->isVisible())
+        return echo_->hide();
+    Q_EMIT leaveAsked();
 }
 
 void ReflectPage::showTakeaways(const Takeaways& takeaways) {
@@ -188,7 +263,9 @@ void ReflectPage::goOn() {
 
 void ReflectPage::fold() {
     const bool stacked = quiet_ || width() < px(stacksBelow);
-    takeaways_->setVisible(!quiet_);
+    const bool why = why_->isVisibleTo(rail_);
+    rail_->setVisible(!quiet_ || why);
+    takeaways_->setVisible(!why);
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
     // The buttons stand under the text they belong to.
@@ -198,12 +275,16 @@ void ReflectPage::fold() {
     foot_->setSpacing(px(10));
     another_->showKeys(width() >= px(720));
     question_->fill(quiet_ || !stacked);
+    // What stands beside it may be longer than the page; the field is not.
+    const QMargins around = margins_->contentsMargins();
+    const int room = scroller_->height() - around.top() - around.bottom();
+    question_->setMaximumHeight(stacked ? QWIDGETSIZE_MAX
+                                        : std::max(room, question_->minimumSizeHint().height()));
     // The lessons begin where the question does, below the title of the entry.
-    takeaways_->setContentsMargins(0, stacked ? 0 : px(26), 0, 0);
+    rail_->setContentsMargins(0, stacked || why ? 0 : px(26), 0, 0);
     body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     body_->setSpacing(px(stacked ? 20 : 56));
-    takeaways_->setFixedWidth(stacked ? std::min(px(measure()), width() - 2 * px(side))
-                                      : px(railWidth));
+    rail_->setFixedWidth(stacked ? std::min(px(measure()), width() - 2 * px(side)) : px(railWidth));
 }
 
 } // namespace upturn::gui

@@ -14,11 +14,15 @@ class QStackedLayout;
 
 namespace upturn::gui {
 
+class AgainCard;
 class Button;
 class ClosingColumn;
+class EchoCard;
 class QuestionColumn;
+class Scroller;
 class StatusLabel;
 class TakeawayColumn;
+class WhyPanel;
 
 class ReflectPage final : public QWidget {
     Q_OBJECT
@@ -30,6 +34,9 @@ class ReflectPage final : public QWidget {
     using QWidget::show;
     /// Only the question and the answer; what is worth keeping waits.
     void setQuiet(bool quiet);
+    /// Why not another question, when it was asked for.
+    void showWhyNot(const std::vector<WhyNot>& others);
+    AgainCard* again() const { return again_; }
     void showTakeaways(const Takeaways& takeaways);
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
@@ -42,6 +49,7 @@ class ReflectPage final : public QWidget {
     void backAsked();
     void skipAsked();
     void anotherAsked();
+    void whyNotAsked();
     void leaveAsked();
     void keepAsked(int proposal, const QString& words);
     /// Characters of the answer on the page.
@@ -52,10 +60,14 @@ class ReflectPage final : public QWidget {
   private:
     QWidget* topBar();
     QWidget* middle();
+    void buildRail(QWidget* content);
     QWidget* bottomBar();
     void addKeys();
     void keepSentence();
     void goOn();
+    void showWhy(bool shown);
+    void bringUp(QWidget* card);
+    void leave();
     void fold();
 
     StepBar* steps_ = nullptr;
@@ -64,7 +76,12 @@ class ReflectPage final : public QWidget {
     QBoxLayout* margins_ = nullptr;
     QuestionColumn* question_ = nullptr;
     ClosingColumn* closing_ = nullptr;
+    QWidget* rail_ = nullptr;
+    WhyPanel* why_ = nullptr;
+    AgainCard* again_ = nullptr;
+    EchoCard* echo_ = nullptr;
     TakeawayColumn* takeaways_ = nullptr;
+    Scroller* scroller_ = nullptr;
     Button* back_ = nullptr;
     Button* another_ = nullptr;
     Button* skip_ = nullptr;
@@ -72,6 +89,7 @@ class ReflectPage final : public QWidget {
     QBoxLayout* foot_ = nullptr;
     bool quiet_ = false;
     bool atEnd_ = false;
+    ReflectView view_;
 };
 
 } // namespace upturn::gui

@@ -44,6 +44,7 @@ void ReflectPresenter::connectPage() {
     connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);
     connect(&page_, &ReflectPage::skipAsked, this, &ReflectPresenter::skip);
     connect(&page_, &ReflectPage::anotherAsked, this, &ReflectPresenter::another);
+    connect(&page_, &ReflectPage::whyNotAsked, this, &ReflectPresenter::tellWhyNot);
     connect(&page_, &ReflectPage::backAsked, this, [this] {
         if (begin())
             write([this] { goBack(); });
@@ -102,6 +103,17 @@ void ReflectPresenter::load() {
         [this](const core::Result<Stop>& stop) {
             if (fine(stop))
                 show(*stop);
+        });
+}
+
+void ReflectPresenter::tellWhyNot() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry = entry_, wish = wish_](
+            store::Journal& journal) { return readWhyNot(journal, surroundings, entry, wish); },
+        [this, question = stop_.question.id](const core::Result<std::vector<WhyNot>>& others) {
+            if (fine(others) && question == stop_.question.id)
+                page_.showWhyNot(*others);
         });
 }
 

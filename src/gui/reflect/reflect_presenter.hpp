@@ -26,6 +26,7 @@ class ReflectPresenter final : public QObject {
 
     /// By that guide; without one the program chooses.
     void start(const core::Id& entry, const QString& guide = {});
+    const core::Id& entry() const { return entry_; }
     /// Writes what is being typed, as leaving the page does.
     void settle();
     void undo();
@@ -53,6 +54,7 @@ class ReflectPresenter final : public QObject {
     void next();
     void skip();
     void another();
+    void tellWhyNot();
     void keep(const app::Proposal& proposal, const QString& words);
     void keepSelection(int start, int end);
     void keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end);

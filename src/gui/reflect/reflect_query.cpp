@@ -13,6 +13,9 @@
 namespace upturn::gui {
 namespace {
 
+/// As long ago as that, people count the days; later they say the month.
+constexpr int lateDays = 30;
+
 QString say(const char* words) {
     return QCoreApplication::translate("upturn::gui::ReflectPage", words);
 }
@@ -94,6 +97,37 @@ void fillOptions(ReflectView& view, const app::Surroundings& surroundings,
         view.options = scaleOf(shown(question.text));
 }
 
+/// A sentence begins with it.
+QString began(const QString& words) {
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+core::Result<std::optional<Echo>> readEcho(store::Journal& journal, app::Reflection& reflection,
+                                           const app::Surroundings& surroundings,
+                                           const core::Id& entry, const std::string& question) {
+    const auto earlier = reflection.answeredElsewhere(entry, question);
+    if (!earlier)
+        return core::passOn(earlier);
+    if (!*earlier)
+        return std::nullopt;
+    const auto about = journal.entry((*earlier)->entry);
+    if (!about)
+        return core::passOn(about);
+    if (about->inTrash)
+        return std::nullopt;
+    const core::CivilDate today = surroundings.today();
+    const core::CivilDate day =
+        surroundings.dayOf(core::momentAt((*earlier)->at, about->written.zone));
+    const QString words = shown((*earlier)->text).trimmed();
+    const bool lately = core::dayNumber(today) - core::dayNumber(day) < lateDays;
+    const QString line = lately
+                             ? say("%1 you answered: \u201c%2\u201d").arg(began(ago(day, today)))
+                             : say("In %1 you answered: \u201c%2\u201d").arg(monthIn(day, today));
+    return Echo{.line = line.arg(words.section(QLatin1Char('\n'), 0, 0)),
+                .words = words,
+                .from = say("%1, %2").arg(shown(core::heading(*about)), dayIn(day, today))};
+}
+
 void takeAnswer(Stop& stop, const core::Answer& answer) {
     stop.answer = answer.id;
     stop.version = answer.textVersion;
@@ -130,7 +164,11 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         if (!choice->question.why.empty())
             view.reasons << fromUtf8(choice->question.why);
         if (!choice->question.source.empty())
-            view.reasons << say("Asked in \u201c%1\u201d.").arg(fromUtf8(choice->question.source));
+            view.source = say("Asked in \u201c%1\u201d.").arg(fromUtf8(choice->question.source));
+        auto echo = readEcho(journal, reflection, surroundings, entry, stop->question.id);
+        if (!echo)
+            return core::passOn(echo);
+        view.echo = std::move(*echo);
         // A repeatable question is asked about an answer that may be there already.
         for (const core::Answer& answer : *answers)
             if (answer.question.id == stop->question.id)
@@ -178,6 +216,20 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
     if (const auto read = readDraft(*stop, journal, entry); !read)
         return core::passOn(read);
     return stop;
+}
+
+core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
+                                             const app::Surroundings& surroundings,
+                                             const core::Id& entry, const app::Wish& wish) {
+    const auto candidates = app::Reflection(journal, surroundings).candidates(entry, wish);
+    if (!candidates)
+        return core::passOn(candidates);
+    std::vector<WhyNot> others;
+    for (const auto& candidate : *candidates)
+        if (&candidate != &candidates->front())
+            others.push_back(
+                {fromUtf8(candidate.text), fromUtf8(candidate.sentence), fromUtf8(candidate.rule)});
+    return others;
 }
 
 core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,

@@ -37,6 +37,11 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
                                              const core::Id& entry, const std::string& question,
                                              const app::Wish& wish);
 
+/// Why not another one: all questions but the one asked, the nearest first.
+core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
+                                             const app::Surroundings& surroundings,
+                                             const core::Id& entry, const app::Wish& wish);
+
 /// What is worth keeping and what is kept, with the places in the text that is being typed.
 struct Harvest {
     Takeaways takeaways;

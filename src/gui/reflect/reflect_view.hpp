@@ -50,14 +50,29 @@ struct StepDraft {
     std::optional<QDate> due;
 };
 
+/// A question that was not asked.
+struct WhyNot {
+    QString question;
+    QString reason;
+    QString rule; ///< "E5"; empty when only another one fitted better
+};
+
+/// What was answered to the same question about another entry.
+struct Echo {
+    QString line;  ///< "In March you answered: ..."
+    QString words; ///< the whole answer
+    QString from;  ///< the entry it is about
+};
+
 struct ReflectView {
     QString entryTitle;
     std::vector<Step> steps;
     QString question;
-    QString hint;           ///< one line below it; may be empty
-    QStringList reasons;    ///< why this question: whole sentences
-    QString answer;         ///< a draft, or what was answered before
-    QString echo;           ///< "In March you answered: ..."; may be empty
+    QString hint;        ///< one line below it; may be empty
+    QStringList reasons; ///< why this question: whole sentences
+    QString answer;      ///< a draft, or what was answered before
+    QString source;      ///< "Asked in ...", the article; may be empty
+    std::optional<Echo> echo;
     QStringList options;    ///< words to choose from; a chosen one is put into the answer
     bool oneOption = false; ///< of which only one is meant
     bool canGoBack = false;

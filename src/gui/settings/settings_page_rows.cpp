@@ -51,8 +51,8 @@ void chooseData(QComboBox* box, const QVariant& value, const QString& text) {
 }
 
 QString clockTime(int minutes) {
-    return QLocale().toString(QTime(minutes / minutesPerHour, minutes % minutesPerHour),
-                              QLocale::ShortFormat);
+    return QTime(minutes / minutesPerHour, minutes % minutesPerHour)
+        .toString(QStringLiteral("H:mm"));
 }
 
 /// Buttons beside each other, or below where there is no room.

@@ -24,6 +24,7 @@
 #include "shell/about_page.hpp"
 #include "step/step_presenter.hpp"
 #include "today/today_presenter.hpp"
+#include "words/text.hpp"
 
 namespace upturn::gui {
 
@@ -57,7 +58,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , before_(new BeforePresenter(service_, *beforePage_, this))
     , step_(new StepPresenter(service_, *stepPage_, this))
     , circling_(new CirclingPresenter(service_, *circlingPage_, this))
-    , again_(new AgainPresenter(service_, *window_.journal()->editor(), *editor_, this)) {
+    , again_(new AgainPresenter(service_, this)) {
     for (QWidget* page :
          std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_, aboutPage_,
                                          hardPage_, beforePage_, stepPage_, circlingPage_})
@@ -74,6 +75,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     connectPractices();
     connectPresenters();
     connectPast();
+    connectAgain();
 }
 
 Program::~Program() = default;
@@ -338,7 +340,21 @@ void Program::connectPractices() {
             [this] { openPage(stepPage_, stepPage_->firstFocus()); });
     connect(step_, &StepPresenter::left, &window_, &MainWindow::leaveFocusPage);
     connect(step_, &StepPresenter::told, this, tell);
-    connect(again_, &AgainPresenter::told, this, tell);
+}
+
+void Program::connectAgain() {
+    EditorPage* page = window_.journal()->editor();
+    again_->watch(*page->again());
+    again_->watch(*reflectPage_->again());
+    connect(editor_, &EditorPresenter::ready, again_, [this, page] {
+        again_->begin(*page->again(), editor_->entry(),
+                      [page] { return textOf(page->fields().text); });
+    });
+    connect(page, &EditorPage::edited, again_, &AgainPresenter::typed);
+    connect(reflect_, &ReflectPresenter::ready, again_,
+            [this] { again_->begin(*reflectPage_->again(), reflect_->entry()); });
+    connect(again_, &AgainPresenter::told, this,
+            [this](const QString& sentence) { window_.tell(sentence); });
 }
 
 void Program::leaveHard() {

@@ -77,6 +77,7 @@ class Program final : public QObject {
     void connectJournals();
     void connectHard();
     void connectPractices();
+    void connectAgain();
     void openReview();
     void openLesson(const core::Id& lesson);
     void reflectOnNewest();

@@ -14,7 +14,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::array<const char*, 34> names{"",
+constexpr std::array<const char*, 36> names{"",
                                             "sprout",
                                             "sun",
                                             "book",
@@ -47,7 +47,9 @@ constexpr std::array<const char*, 34> names{"",
                                             "blocks",
                                             "megaphone",
                                             "mountain",
-                                            "bell"};
+                                            "bell",
+                                            "close",
+                                            "question"};
 
 QByteArray drawingOf(const QString& name) {
     QFile file(QStringLiteral(":/upturn/icons/") + name + QStringLiteral(".svg"));

@@ -50,6 +50,8 @@ enum class Icon {
     megaphone,
     mountain,
     bell,
+    close,
+    question,
 };
 
 /// `side` in logical pixels; crisp at `ratio` device pixels each.

@@ -61,6 +61,8 @@ Coat restingCoat(ButtonKind kind, bool chosen) {
     case ButtonKind::destructive:
         return {t.roseSoft, t.rose, t.rose};
     case ButtonKind::flat:
+        if (chosen)
+            return {t.strong ? t.selection : t.track, {}, t.strong ? t.onSelection : t.text};
         break;
     }
     return {{}, {}, t.text2};

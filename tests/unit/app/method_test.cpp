@@ -257,3 +257,13 @@ TEST_CASE_METHOD(ReflectionFixture, "A note that can't be kept starts no practic
     CHECK_FALSE(app::practice(*journal, *surroundings, "juggling"));
     CHECK(must(app::practices(*journal, *surroundings)).size() == 6);
 }
+
+TEST_CASE_METHOD(ReflectionFixture, "An earlier answer is one to the same question elsewhere") {
+    const core::Asked asked{.id = "upturn.plain", .text = text("?"), .guide = "upturn"};
+    const core::Id other = must(journal->record({.text = text("The migration was late")})).value;
+    must(journal->answer(setback, asked, text("here")));
+    CHECK_FALSE(must(reflection().answeredElsewhere(setback, "upturn.plain")));
+    must(journal->answer(other, asked, text("there")));
+    CHECK(must(reflection().answeredElsewhere(setback, "upturn.plain"))->text == text("there"));
+    CHECK_FALSE(must(reflection().answeredElsewhere(setback, "upturn.did")));
+}

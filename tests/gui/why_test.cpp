@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What a person can look up beside a question: why it is asked, what they answered before, what
+// they learned from the same cause.
+
+#include "again/again_card.hpp"
+#include "desk.hpp"
+#include "reflect/echo_card.hpp"
+#include "reflect/reflect_page.hpp"
+#include "reflect/why_panel.hpp"
+#include "words/text.hpp"
+
+#include <upturn/app/reflection.hpp>
+
+#include <QListView>
+#include <QPushButton>
+
+using namespace upturn::gui;
+using namespace upturn;
+using namespace upturn::gui::stage;
+
+namespace {
+
+struct Reflecting : Desk {
+    std::unique_ptr<store::Journal> writing() const {
+        auto opened = surroundings->open(path, store::Access::write, true);
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+    static core::Id record(store::Journal& journal, const char* words, const char* cause = "") {
+        store::NewEntry entry{.text = textOf(QString::fromLatin1(words))};
+        if (*cause != '\0')
+            entry.causes = {textOf(QString::fromLatin1(cause))};
+        const auto made = journal.record(entry);
+        REQUIRE(made);
+        return made->value;
+    }
+    void reflectOn(const core::Id& entry) {
+        open();
+        program->openReflection(entry);
+        REQUIRE(wait([this] { return on<ReflectPage>(); }));
+    }
+    QPushButton* button(const QString& text) const {
+        for (auto* one : program->window().findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == text)
+                return one;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Reflecting, "F1 says why this question and why not another one, and Esc puts it "
+                             "away before it leaves") {
+    const core::Id entry = record(*writing(), "I promised a date without asking anybody");
+    reflectOn(entry);
+    QWidget* field = keyboard();
+    press(Qt::Key_F1);
+    REQUIRE(wait([this] { return sees(QStringLiteral("A close second.")); }));
+    CHECK(keyboard() == field);
+    CHECK(sees(QStringLiteral("Because ")));
+    auto* list = page<WhyPanel>()->findChild<QListView*>();
+    CHECK_FALSE(list->isVisible());
+    REQUIRE(button(QStringLiteral("Show the list")) != nullptr);
+    button(QStringLiteral("Show the list"))->click();
+    CHECK(list->isVisible());
+    CHECK(list->model()->rowCount() + 1 ==
+          static_cast<int>(surroundings->catalogue().prompts().size()));
+    press(Qt::Key_F6);
+    CHECK(page<WhyPanel>()->isAncestorOf(keyboard()));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(page<WhyPanel>()->isVisible());
+    CHECK(keyboard() == field);
+    CHECK(on<ReflectPage>());
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return !on<ReflectPage>(); }));
+}
+
+TEST_CASE_METHOD(Reflecting, "What was answered about another setback stands below the field") {
+    core::Id entry;
+    {
+        const auto journal = writing();
+        const core::Id before = record(*journal, "The migration was late");
+        entry = record(*journal, "The release was late");
+        const auto next = app::Reflection(*journal, *surroundings).next(entry);
+        REQUIRE(next);
+        const core::Asked asked = std::get<prompts::Choice>(*next).question.asked;
+        clock->moveTo(berlin("2026-03-12T19:00:00Z"));
+        REQUIRE(journal->answer(before, asked, textOf(QStringLiteral("I did not ask early."))));
+        // A question rests for some sessions before it is asked again.
+        for (int month = 4; month < 10; ++month) {
+            clock->moveTo(
+                berlin(QByteArray("2026-0" + QByteArray::number(month) + "-12T19:00:00Z")));
+            REQUIRE(journal->answer(record(*journal, "Another one"), {.id = "own.other"},
+                                    textOf(QStringLiteral("Yes."))));
+        }
+        clock->moveTo(berlin("2026-11-21T19:00:00Z"));
+    }
+    reflectOn(entry);
+    REQUIRE(sees(QStringLiteral("In March you answered: \u201cI did not ask early.\u201d")));
+    button(QStringLiteral("Compare"))->click();
+    CHECK(page<EchoCard>()->isVisible());
+    CHECK(sees(QStringLiteral("The migration was late, 12 March")));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(page<EchoCard>()->isVisible());
+    CHECK(on<ReflectPage>());
+}
+
+TEST_CASE_METHOD(Reflecting,
+                 "A setback that was met before brings its lesson up beside the question") {
+    core::Id entry;
+    {
+        const auto journal = writing();
+        const core::Id before =
+            record(*journal, "Kept quiet in planning about the migration", "kept quiet");
+        REQUIRE(journal->keep(
+            {.text = textOf(QStringLiteral("Say it on day one.")), .from = {before}}));
+        clock->moveTo(berlin("2026-12-21T19:00:00Z"));
+        entry = record(*journal, "Kept quiet in planning about the hiring", "kept quiet");
+    }
+    reflectOn(entry);
+    auto* card = page<ReflectPage>()->findChild<AgainCard*>();
+    REQUIRE(wait([&] { return card->isVisible(); }));
+    CHECK(sees(QStringLiteral("Say it on day one.")));
+    press(Qt::Key_F1);
+    CHECK(page<WhyPanel>()->isVisible());
+    press(Qt::Key_F1);
+    press(Qt::Key_F6);
+    CHECK(question() == QStringLiteral("Same again"));
+    press(Qt::Key_Space);
+    REQUIRE(wait([&] { return !card->isVisible(); }));
+    CHECK(journal()->entry(entry)->again == core::Again::same);
+    CHECK(on<ReflectPage>());
+}
