@@ -4544,6 +4544,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
         <source>Entry text</source>
         <translation>Text des Eintrags</translation>
     </message>
@@ -4551,6 +4556,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/editor_page.cpp"/>
         <source>Journal</source>
         <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>Keep the sentence as a lesson</source>
+        <translation>Den Satz als Lehre behalten</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_page.cpp"/>
@@ -4574,6 +4584,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>An entry needs a word at least. To remove it, put it in the trash.</source>
         <translation>Ein Eintrag braucht mindestens ein Wort. Um ihn zu entfernen, leg ihn in den Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>Kept as a lesson. You meet it first tomorrow.</source>
+        <translation>Als Lektion behalten. Du begegnest ihr zuerst morgen.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "reflect/takeaway_column.hpp"
 #include "shell/sidebar.hpp"
 #include "words/difference.hpp"
+#include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
 
@@ -112,6 +113,40 @@ TEST_CASE_METHOD(Shelf, "What is typed into an entry is safe within a second, an
     CHECK(journal()->versions(entry)->size() == 2);
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(wait([&] { return stored(entry).text.utf8() == "Overslept."; }));
+}
+
+TEST_CASE_METHOD(Shelf, "Ctrl and L keeps the sentence that is written in an entry as a lesson") {
+    const core::Id entry = record("We shipped late.");
+    openJournal();
+    openEditor();
+    type(" Ask before promising. Then sleep.");
+    for (int i = 0; i < 15; ++i)
+        press(Qt::Key_Left);
+    press(Qt::Key_L, Qt::ControlModifier);
+    const auto lessons = [&] { return *journal()->lessons({.entry = entry}); };
+    REQUIRE(wait([&] { return lessons().size() == 1; }));
+    const core::Lesson lesson = lessons()[0];
+    CHECK(lesson.text == text("Ask before promising."));
+    CHECK(lesson.from.version == stored(entry).textVersion);
+    CHECK(lesson.from.quote == lesson.text);
+    CHECK(stored(entry).text.utf8().substr(static_cast<std::size_t>(lesson.from.start)) ==
+          "Ask before promising. Then sleep.");
+    // What is chosen counts, whatever it is.
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(wait([&] { return lessons().size() == 2; }));
+    CHECK(program->window().journal()->editing());
+}
+
+TEST_CASE("The sentence around a place in the text is found, without the space around it") {
+    const auto words = QStringLiteral("One. Two three! \n\nFour");
+    CHECK(sentenceAround(words, 0) == std::pair(0, 4));
+    CHECK(sentenceAround(words, 4) == std::pair(0, 4));
+    CHECK(sentenceAround(words, 5) == std::pair(5, 15));
+    CHECK(sentenceAround(words, 9) == std::pair(5, 15));
+    CHECK(sentenceAround(words, 20) == std::pair(18, 22));
+    CHECK(sentenceAround(words, 22) == std::pair(18, 22));
+    CHECK(sentenceAround(QString(), 0) == std::pair(0, 0));
 }
 
 TEST_CASE_METHOD(Shelf, "Title, weight and tags are kept with the text in one step") {

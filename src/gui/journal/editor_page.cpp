@@ -6,6 +6,7 @@
 #include "again/again_card.hpp"
 #include "journal/editor_side.hpp"
 #include "journal/picture_row.hpp"
+#include "keys/key_book.hpp"
 #include "theme/focus_ring.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
@@ -16,11 +17,14 @@
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+#include "words/text.hpp"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QShortcut>
+#include <QTextCursor>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -132,9 +136,28 @@ void EditorPage::connectFields() {
     connect(side_, &EditorSide::reflectAsked, this, &EditorPage::reflectAsked);
     connect(pictures_, &PictureRow::removeAsked, this, &EditorPage::removeAsked);
     connect(pictures_, &PictureRow::pictureAsked, this, &EditorPage::pictureAsked);
+    addKeys();
+}
+
+void EditorPage::addKeys() {
     onKeys(this, Qt::Key_Escape, [this] { Q_EMIT doneAsked(); });
     onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT reflectAsked(); });
+    const auto keep = QStringLiteral("editor-keep");
+    keyBook().enter(keep, tr("Entry"), tr("Keep the sentence as a lesson"), Qt::CTRL | Qt::Key_L);
+    auto* keys = new QShortcut(this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &EditorPage::keepSentence);
+    followKeys(keys, keep);
     (new Beside(this, text_))->add(again_, again_->firstFocus());
+}
+
+void EditorPage::keepSentence() {
+    const QTextCursor cursor = text_->textCursor();
+    const auto [start, end] = cursor.hasSelection()
+                                  ? std::pair(cursor.selectionStart(), cursor.selectionEnd())
+                                  : sentenceAround(text_->words(), cursor.position());
+    if (start < end)
+        Q_EMIT keepAsked(start, end);
 }
 
 void EditorPage::show(const EditorView& view) {

@@ -45,6 +45,8 @@ class EditorPage final : public QWidget {
   Q_SIGNALS:
     void edited();
     void doneAsked();
+    /// Characters of the text on the page.
+    void keepAsked(int start, int end);
     void reflectAsked();
     void versionsAsked();
     void pictureGiven(const QImage& picture);
@@ -60,6 +62,8 @@ class EditorPage final : public QWidget {
     QWidget* sheet();
     QWidget* foot();
     void connectFields();
+    void addKeys();
+    void keepSentence();
     void take(const QMimeData* files);
     void count();
     void fold();

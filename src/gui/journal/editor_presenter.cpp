@@ -67,6 +67,7 @@ void EditorPresenter::connectPage() {
             [this] { write([this] { Q_EMIT reflectAsked(view_.entry.id); }); });
     connect(&page_, &EditorPage::versionsAsked, this,
             [this] { write([this] { Q_EMIT versionsAsked(view_.entry.id); }); });
+    connect(&page_, &EditorPage::keepAsked, this, &EditorPresenter::keep);
     connect(&page_, &EditorPage::pictureGiven, this, &EditorPresenter::addPicture);
     connect(&page_, &EditorPage::filesGiven, this, &EditorPresenter::addFiles);
     connect(&page_, &EditorPage::removeAsked, this, &EditorPresenter::remove);
@@ -183,6 +184,31 @@ void EditorPresenter::timeTravel(bool back) {
     };
     // What is typed and not written yet is the last step.
     page_.fields() == view_.stored ? travel() : write(travel);
+}
+
+void EditorPresenter::keep(int start, int end) {
+    const QString words = page_.fields().text;
+    const core::Text lesson = textOf(words.mid(start, end - start).simplified());
+    if (lesson.blank())
+        return;
+    // A lesson names the version its words stand in, so the text is written first.
+    write([this, lesson, from = bytesBefore(words, start), to = bytesBefore(words, end)] {
+        const core::Entry& entry = view_.entry;
+        const std::string& text = entry.text.utf8();
+        core::Excerpt excerpt{
+            .entry = entry.id, .version = entry.textVersion, .start = from, .end = to};
+        excerpt.quote = core::Text::repaired(
+            text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from)));
+        service_.ask(
+            this, Lane::write,
+            [lesson, excerpt](store::Journal& journal) {
+                return journal.keep({.text = lesson, .from = excerpt});
+            },
+            [this](const core::Result<store::Made<core::Id>>& made) {
+                if (fine(made))
+                    Q_EMIT told(tr("Kept as a lesson. You meet it first tomorrow."));
+            });
+    });
 }
 
 void EditorPresenter::addPicture(const QImage& picture) {

@@ -47,6 +47,7 @@ class EditorPresenter final : public QObject {
     void saveDraft();
     void write(const std::function<void()>& then);
     void timeTravel(bool back);
+    void keep(int start, int end);
     void addPicture(const QImage& picture);
     void addFiles(const QStringList& paths);
     void remove(const core::Attachment& file);

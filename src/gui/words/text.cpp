@@ -3,6 +3,8 @@
 
 #include "words/text.hpp"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace upturn::gui {
@@ -23,6 +25,25 @@ int charactersBefore(const core::Text& text, std::int64_t offset) {
 
 std::int64_t bytesBefore(const QString& words, int position) {
     return words.left(position).toUtf8().size();
+}
+
+std::pair<int, int> sentenceAround(const QString& words, int position) {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words);
+    // Behind the last letter of a sentence one still is in it.
+    finder.setPosition(std::clamp(position, 0, static_cast<int>(words.size())));
+    const bool between = finder.isAtBoundary() && position > 0 && !words.at(position - 1).isSpace();
+    qsizetype start = finder.position();
+    if (between || !finder.isAtBoundary() || position == words.size())
+        start = std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+    finder.setPosition(start);
+    qsizetype end = finder.toNextBoundary();
+    if (end < 0)
+        end = words.size();
+    while (start < end && words.at(start).isSpace())
+        ++start;
+    while (end > start && words.at(end - 1).isSpace())
+        --end;
+    return {static_cast<int>(start), static_cast<int>(end)};
 }
 
 } // namespace upturn::gui

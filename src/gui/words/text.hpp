@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <utility>
+
 namespace upturn::gui {
 
 QString shown(const core::Text& text);
@@ -20,5 +22,7 @@ core::Text textOf(const QString& words);
 int charactersBefore(const core::Text& text, std::int64_t offset);
 /// Bytes of the text before character `position`.
 std::int64_t bytesBefore(const QString& words, int position);
+/// Where the sentence around character `position` begins and ends, without the space around it.
+std::pair<int, int> sentenceAround(const QString& words, int position);
 
 } // namespace upturn::gui
