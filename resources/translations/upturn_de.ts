@@ -4712,6 +4712,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Heavy</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Kept from this</source>
         <translation>Daraus behalten</translation>
     </message>
@@ -4769,11 +4774,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Win</source>
         <translation>Erfolg</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/entry_page.cpp"/>
-        <source>•  Heavy</source>
-        <translation>•  Schwer</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
 #include "theme/type.hpp"
+#include "widgets/accessible.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/card_head.hpp"
@@ -74,6 +75,7 @@ QWidget* AgainCard::firstFocus() const {
 
 ChainDrawing::ChainDrawing(QWidget* parent)
     : QWidget(parent) {
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

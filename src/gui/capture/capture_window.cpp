@@ -7,6 +7,7 @@
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
 #include "today/capture_card.hpp"
+#include "widgets/accessible.hpp"
 #include "widgets/status_label.hpp"
 
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     , card_(new CaptureCard(CaptureKind::alone, this))
     , told_(new StatusLabel(Type::small, Ink::primary, this)) {
     setWindowTitle(tr("New setback"));
+    speakAs(this, QAccessible::Dialog);
     setAttribute(Qt::WA_TranslucentBackground);
     told_->setWordWrap(true);
     told_->hide();

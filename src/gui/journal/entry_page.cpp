@@ -11,6 +11,7 @@
 #include "widgets/card.hpp"
 #include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
+#include "widgets/meta_line.hpp"
 #include "widgets/pill.hpp"
 #include "widgets/reading_text.hpp"
 #include "widgets/scroller.hpp"
@@ -33,7 +34,7 @@ EntryPage::EntryPage(QWidget* parent)
     , back_(new Button(tr("All entries"), ButtonKind::flat, this))
     , star_(iconButton(Icon::star, tr("Star"), this))
     , edit_(iconButton(Icon::pencil, tr("Edit"), this))
-    , meta_(new FlowLayout)
+    , meta_(new MetaLine(this))
     , title_(new Label(Type::title, Ink::primary, this))
     , body_(new QVBoxLayout) {
     title_->setWordWrap(true);
@@ -84,8 +85,8 @@ QBoxLayout* EntryPage::tools() {
     connect(edit_, &Button::clicked, this, [this] { Q_EMIT editAsked(view_.id); });
     connect(star_, &Button::clicked, this,
             [this](bool checked) { Q_EMIT starAsked(view_.id, checked); });
-    space(meta_, {0, 8, 0, 0}, 7);
-    row->addLayout(meta_, 1);
+    meta_->setContentsMargins(0, px(8), 0, 0);
+    row->addWidget(meta_, 1);
     for (Button* button : {star_, edit_, more})
         row->addWidget(button, 0, Qt::AlignTop);
     both->addLayout(row);
@@ -110,18 +111,16 @@ void EntryPage::show(const EntryView& view) {
 void EntryPage::clearEntry() {
     view_ = {};
     pictures_ = nullptr;
-    clear(meta_);
+    meta_->clear();
     clear(body_);
     title_->setText(QString());
 }
 
 void EntryPage::showMeta() {
-    clear(meta_);
+    meta_->clear();
     const auto add = [this](const QString& words, Ink ink) {
-        if (words.isEmpty())
-            return;
-        const QString dotted = meta_->count() == 0 ? words : QStringLiteral("\u2022  ") + words;
-        meta_->addWidget(new Label(dotted, Type::small, ink, this));
+        if (!words.isEmpty())
+            meta_->add(new Label(words, Type::small, ink, meta_));
     };
     add(view_.when, Ink::secondary);
     if (view_.kind == core::EntryKind::win)
@@ -130,17 +129,15 @@ void EntryPage::showMeta() {
         add(tr("Note"), Ink::accent);
     add(view_.area, Ink::secondary);
     if (view_.weight > 0) {
-        auto* both = new QWidget(this);
+        auto* both = new QWidget(meta_);
         auto* row = new QHBoxLayout(both);
         space(row, {}, 7);
-        row->addWidget(new Label(tr("\u2022  Heavy"), Type::small, Ink::secondary, both));
+        row->addWidget(new Label(tr("Heavy"), Type::small, Ink::secondary, both));
         auto* weight = new WeightMark(both);
         weight->setValue(view_.weight);
         row->addWidget(weight);
-        meta_->addWidget(both);
+        meta_->add(both);
     }
-    for (int i = 0; i < meta_->count(); ++i)
-        meta_->itemAt(i)->widget()->show();
 }
 
 void EntryPage::showBody() {

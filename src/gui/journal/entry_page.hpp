@@ -16,8 +16,8 @@ class QBoxLayout;
 namespace upturn::gui {
 
 class Button;
-class FlowLayout;
 class Label;
+class MetaLine;
 class PictureRow;
 
 class EntryPage final : public QWidget {
@@ -67,7 +67,7 @@ class EntryPage final : public QWidget {
     Button* star_;
     Button* edit_;
     QAction* versions_ = nullptr;
-    FlowLayout* meta_;
+    MetaLine* meta_;
     Label* title_;
     QBoxLayout* body_;
     PictureRow* pictures_ = nullptr; ///< none where nothing is attached

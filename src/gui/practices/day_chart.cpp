@@ -8,6 +8,7 @@
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
 #include "theme/type.hpp"
+#include "widgets/accessible.hpp"
 #include "words/when.hpp"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ constexpr int mostCells = 12; ///< no day is wider
 
 DayChart::DayChart(QWidget* parent)
     : QWidget(parent) {
+    speakAs(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     FocusRing::setRadius(this, 6);

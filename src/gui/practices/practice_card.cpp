@@ -80,7 +80,10 @@ int PracticeCard::arrange(QPainter* painter, int width) const {
     };
     int y = line(px(down) + px(2), Type::bodyMedium, t.text, name_);
     y = line(y + px(4), Type::small, t.text3, about_);
-    y = line(y + px(5), Type::note, t.text2, state_);
+    // The states of cards beside each other stand in one line.
+    const int state = write(nullptr, Type::note, t.text2, state_, {left, 0, room, endless});
+    const int lowest = painter != nullptr ? height() - px(down) - state : 0;
+    y = line(std::max(y + px(5), lowest), Type::note, t.text2, state_);
     return std::max(y, px(down) + px(tile)) + px(down);
 }
 

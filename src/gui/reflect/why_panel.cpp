@@ -6,6 +6,7 @@
 #include "reflect/why_list.hpp"
 #include "theme/focus_ring.hpp"
 #include "theme/metrics.hpp"
+#include "widgets/accessible.hpp"
 #include "widgets/card.hpp"
 #include "widgets/card_head.hpp"
 #include "widgets/label.hpp"
@@ -38,6 +39,7 @@ class WhyNotRow final : public QWidget {
             column->addWidget(label);
         }
         setFocusPolicy(Qt::TabFocus);
+        speakAs(this, QAccessible::ListItem);
         setAccessibleName(row.question + QLatin1Char(' ') + row.reason);
         FocusRing::setRadius(this, 6);
     }
@@ -102,6 +104,7 @@ WhyPanel::WhyPanel(QWidget* parent)
     column->addLayout(reasons_);
     column->addWidget(others_);
     setAccessibleName(tr("Why this question"));
+    speakAs(this, QAccessible::Grouping);
 }
 
 void WhyPanel::show(const QStringList& reasons, const QString& source) {

@@ -3,9 +3,6 @@
 
 #include "widgets/accessible.hpp"
 
-#include "practices/day_chart.hpp"
-#include "widgets/dip_and_rise.hpp"
-#include "widgets/step_bar.hpp"
 #include "widgets/weight_dots.hpp"
 
 #include <upturn/core/entry.hpp>
@@ -39,19 +36,22 @@ class DotsInterface final : public QAccessibleWidget, public QAccessibleValueInt
     WeightDots* dots_;
 };
 
-QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+constexpr const char* roleProperty = "upturn-role";
+
+QAccessibleInterface* interfaceOf(const QString& /*name*/, QObject* object) {
     if (auto* dots = qobject_cast<WeightDots*>(object))
         return new DotsInterface(dots);
-    if (auto* steps = qobject_cast<StepBar*>(object))
-        return new QAccessibleWidget(steps, QAccessible::ProgressBar);
-    if (auto* chart = qobject_cast<DayChart*>(object))
-        return new QAccessibleWidget(chart, QAccessible::Chart);
-    if (auto* drawing = qobject_cast<DipAndRise*>(object))
-        return new QAccessibleWidget(drawing, QAccessible::Graphic);
+    if (const QVariant role = object->property(roleProperty); role.isValid())
+        return new QAccessibleWidget(static_cast<QWidget*>(object),
+                                     static_cast<QAccessible::Role>(role.toInt()));
     return nullptr;
 }
 
 } // namespace
+
+void speakAs(QWidget* widget, QAccessible::Role role) {
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
 
 void teachScreenReaders() {
     QAccessible::installFactory(interfaceOf);

@@ -5,7 +5,14 @@
 
 #pragma once
 
+#include <QAccessible>
+
+class QWidget;
+
 namespace upturn::gui {
+
+/// What a screen reader calls it. Before it is spoken of for the first time: in its constructor.
+void speakAs(QWidget* widget, QAccessible::Role role);
 
 /// Once, before the first widget is spoken of.
 void teachScreenReaders();

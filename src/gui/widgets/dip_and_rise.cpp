@@ -5,6 +5,7 @@
 
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
+#include "widgets/accessible.hpp"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +14,7 @@ namespace upturn::gui {
 
 DipAndRise::DipAndRise(QWidget* parent)
     : QWidget(parent) {
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("A curve that dips and rises"));
 }

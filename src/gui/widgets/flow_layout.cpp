@@ -66,6 +66,7 @@ std::pair<std::size_t, int> FlowLayout::rowFrom(std::size_t first, int width) co
 
 int FlowLayout::arrange(const QRect& place, bool move) const {
     const QRect room = place.marginsRemoved(contentsMargins());
+    const int gap = rowGap_ < 0 ? spacing() : rowGap_;
     int y = room.top();
     for (std::size_t first = 0; first < items_.size();) {
         const auto [last, taken] = rowFrom(first, room.width());
@@ -73,20 +74,22 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
             break;
         int x = room.left() + (centred_ ? std::max(0, (room.width() - taken) / 2) : 0);
         int tall = 0;
+        for (std::size_t i = first; i < last; ++i)
+            if (!items_[i]->isEmpty())
+                tall = std::max(tall, items_[i]->sizeHint().height());
         for (; first < last; ++first) {
             if (items_[first]->isEmpty())
                 continue;
             const QSize size = items_[first]->sizeHint();
             if (move)
-                items_[first]->setGeometry({QPoint(x, y), size});
+                items_[first]->setGeometry({QPoint(x, y + (tall - size.height()) / 2), size});
             x += size.width() + spacing();
-            tall = std::max(tall, size.height());
         }
-        y += tall + spacing();
+        y += tall + gap;
     }
     if (y == room.top())
         return 0;
-    return y - spacing() - place.top() + contentsMargins().bottom();
+    return y - gap - place.top() + contentsMargins().bottom();
 }
 
 } // namespace upturn::gui

@@ -25,6 +25,9 @@ class FlowLayout final : public QLayout {
     /// Each row in the middle.
     void setCentred(bool centred) { centred_ = centred; }
 
+    /// Between two rows, in pixels; as between two items unless set.
+    void setRowGap(int gap) { rowGap_ = gap; }
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -43,6 +46,7 @@ class FlowLayout final : public QLayout {
     std::pair<std::size_t, int> rowFrom(std::size_t first, int width) const;
 
     bool centred_ = false;
+    int rowGap_ = -1;
     std::vector<QLayoutItem*> items_; ///< owned, as every layout owns its items
 };
 

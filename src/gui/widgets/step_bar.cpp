@@ -7,6 +7,7 @@
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
 #include "theme/type.hpp"
+#include "widgets/accessible.hpp"
 
 #include <QAccessible>
 
@@ -28,6 +29,7 @@ QFont nameFont(bool current) {
 
 StepBar::StepBar(QWidget* parent)
     : QWidget(parent) {
+    speakAs(this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

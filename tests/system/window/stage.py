@@ -69,13 +69,13 @@ def wait(what, found, patience=PATIENCE):
 class Window:
     """`upturn` with one journal."""
 
-    def __init__(self, folder, journal, program, now=None, before=()):
+    def __init__(self, folder, journal, program, now=None, before=(), arguments=()):
         around = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
         if now:
             around["UPTURN_NOW"] = now
         self.output = open(folder / "output.txt", "ab")
-        self.process = subprocess.Popen([*before, program, "--journal", str(journal)], env=around,
-                                        stdout=self.output, stderr=self.output)
+        self.process = subprocess.Popen([*before, program, "--journal", str(journal), *arguments],
+                                        env=around, stdout=self.output, stderr=self.output)
         self.focus()
 
     def __enter__(self):
@@ -90,7 +90,7 @@ class Window:
         def shown():
             assert self.process.poll() is None, "the window ended before it was shown: " + (
                 Path(self.output.name).read_text(errors="replace"))
-            ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+            ids = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid",
                                   str(self.process.pid), "--name", "."],
                                  capture_output=True, text=True).stdout.split()
             return ids[-1:]
