@@ -6188,6 +6188,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::Progress</name>
+    <message>
+        <location filename="../../src/gui/today/today_rail.cpp"/>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ProposalCard</name>
     <message>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
@@ -6567,6 +6575,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>A new day begins at</source>
         <translation>Ein neuer Tag beginnt um</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A sentence of the articles a day, never beside something heavy.</source>
+        <translation>Ein Satz aus den Artikeln am Tag, nie neben etwas Schwerem.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A thought on Today</source>
+        <translation>Ein Gedanke auf Heute</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -7177,6 +7195,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Day %1. %2</source>
+        <translation>Tag %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Eight years ago today</source>
         <translation>Heute vor acht Jahren</translation>
     </message>
@@ -7194,6 +7217,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>From %1.</source>
         <translation>Aus %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>From “%1”.</source>
+        <translation>Aus „%1“.</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
@@ -7229,11 +7257,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>One year ago today</source>
         <translation>Heute vor einem Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/today/today_page.cpp"/>
-        <source>Open the entry</source>
-        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
@@ -7287,6 +7310,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Written down today.</source>
+        <translation>Heute aufgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
         <source>You wanted to look at this again %1.</source>
         <translation>Du wolltest das %1 wieder ansehen.</translation>
     </message>
@@ -7307,6 +7335,34 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_presenter.cpp"/>
         <source>Kept.</source>
         <translation>Behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>No more thoughts. Settings brings them back.</source>
+        <translation>Keine Gedanken mehr. In den Einstellungen kommen sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TodayRail</name>
+    <message>
+        <location filename="../../src/gui/today/today_rail.cpp"/>
+        <source>A thought for today</source>
+        <translation>Ein Gedanke für heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_rail.cpp"/>
+        <source>No more thoughts</source>
+        <translation>Keine Gedanken mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_rail.cpp"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_rail.cpp"/>
+        <source>Write it down</source>
+        <translation>Aufschreiben</translation>
     </message>
 </context>
 <context>

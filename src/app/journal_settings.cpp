@@ -12,6 +12,7 @@ using Json = nlohmann::json;
 
 constexpr const char* dayStartName = "day-start";
 constexpr const char* guidesOffName = "guides-off";
+constexpr const char* thoughtsName = "thoughts";
 constexpr const char* contactsName = "hard-moment-contacts";
 constexpr int latestDayStart = 12 * 60;
 
@@ -34,7 +35,8 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
     const auto dayStart = read(journal, dayStartName);
     const auto off = read(journal, guidesOffName);
     const auto contacts = read(journal, contactsName);
-    for (const auto* one : {&dayStart, &off, &contacts})
+    const auto thoughts = read(journal, thoughtsName);
+    for (const auto* one : {&dayStart, &off, &contacts, &thoughts})
         if (!*one)
             return core::passOn(*one);
     if (dayStart->is_number_integer()) {
@@ -46,6 +48,8 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
         for (const Json& guide : *off)
             if (guide.is_string())
                 settings.guidesOff.insert(guide.get<std::string>());
+    if (thoughts->is_boolean())
+        settings.thoughts = thoughts->get<bool>();
     if (contacts->is_string())
         settings.contacts = core::Text::repaired(contacts->get<std::string>());
     return settings;
@@ -60,6 +64,8 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
         written = write(journal, dayStartName, settings.dayStart.count());
     if (written && now->guidesOff != settings.guidesOff)
         written = write(journal, guidesOffName, settings.guidesOff);
+    if (written && now->thoughts != settings.thoughts)
+        written = write(journal, thoughtsName, settings.thoughts);
     if (written && now->contacts != settings.contacts)
         written = write(journal, contactsName, settings.contacts.utf8());
     return written;

@@ -58,6 +58,25 @@ TEST_CASE_METHOD(Desk, "Listening is started, logged and undone by keys alone") 
     CHECK(chart->accessibleDescription().startsWith(QStringLiteral("Logged on 1 of 1 days")));
 }
 
+TEST_CASE_METHOD(Desk,
+                 "Today names the practice that goes on and a thought, which can be turned off") {
+    {
+        auto other = surroundings->open(path, store::Access::write, true);
+        REQUIRE(other);
+        REQUIRE((*other)->record({.text = textOf(QStringLiteral("It slipped"))}));
+        REQUIRE(app::startPractice(**other, *surroundings, "listening"));
+    }
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("A thought for today")); }));
+    CHECK(sees(QStringLiteral("Day 1. Ask one question")));
+    buttonNamed(program->window(), "No more thoughts")->click();
+    REQUIRE(wait([this] { return !sees(QStringLiteral("A thought for today")); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([this] { return sees(QStringLiteral("A thought for today")); }));
+    buttonNamed(program->window(), "Write it down")->click();
+    CHECK(wait([this] { return question() == QStringLiteral("What did you hear today"); }));
+}
+
 TEST_CASE_METHOD(Desk, "A goal is written, changed and closed where it stands") {
     open(Place::practices);
     auto& page = *program->window().practices();

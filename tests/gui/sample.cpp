@@ -50,6 +50,14 @@ TodayView today() {
         .sentence = words("I froze in the review and defended a design I did not believe in. "
                           "Walking home I knew what I should have asked."),
         .since = words("Since then: 2 lessons kept, used 6 times.")};
+    view.practice =
+        RunningPractice{.name = words("90 days of listening"),
+                        .day = 41,
+                        .of = 90,
+                        .line = words("Day 41. Ask one question you do not know the answer to.")};
+    view.thought = ThoughtOfDay{.words = words("Read the numbers first, the verdict later."),
+                                .from = words("From \u201cFailing Up: How to Turn Every Loss Into "
+                                              "Leverage\u201d.")};
     return view;
 }
 

@@ -21,6 +21,7 @@ struct JournalSettings {
     /// Until then a night still counts to the day before.
     std::chrono::minutes dayStart = core::usualDayStart;
     std::set<std::string> guidesOff; ///< ids of guides that are never chosen by the program
+    bool thoughts = true;            ///< a sentence of the articles a day, on Today
     core::Text contacts;             ///< whom to reach in a hard moment, in the person's own words
 
     bool operator==(const JournalSettings&) const = default;

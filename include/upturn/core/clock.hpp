@@ -7,6 +7,8 @@
 
 #include <upturn/core/moment.hpp>
 
+#include <mutex>
+
 namespace upturn::core {
 
 class Clock {
@@ -24,15 +26,22 @@ class SystemClock final : public Clock {
     Moment now() const override;
 };
 
-/// Stands still. `UPTURN_NOW` makes one.
+/// Stands still until it is moved. `UPTURN_NOW` makes one.
 class FixedClock final : public Clock {
   public:
     explicit FixedClock(Moment moment)
         : moment_(std::move(moment)) {}
-    Moment now() const override { return moment_; }
-    void moveTo(Moment moment) { moment_ = std::move(moment); }
+    Moment now() const override {
+        const std::lock_guard lock(mutex_);
+        return moment_;
+    }
+    void moveTo(Moment moment) {
+        const std::lock_guard lock(mutex_);
+        moment_ = std::move(moment);
+    }
 
   private:
+    mutable std::mutex mutex_;
     Moment moment_;
 };
 

@@ -129,6 +129,7 @@ class SettingsPage final : public QWidget {
     QCheckBox* tray_ = nullptr;
     SettingRow* trayRow_ = nullptr;
     std::vector<std::pair<QString, QCheckBox*>> guides_;
+    QCheckBox* thoughts_ = nullptr;
     SettingSection* reflecting_ = nullptr;
     SettingSection* journals_ = nullptr;
     Button* import_ = nullptr;

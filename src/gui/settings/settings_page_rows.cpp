@@ -165,6 +165,12 @@ void SettingsPage::fillReflecting() {
 void SettingsPage::showGuides() {
     reflecting_->clearRows();
     guides_.clear();
+    thoughts_ = new QCheckBox;
+    thoughts_->setChecked(wishes_.journal.thoughts);
+    connect(thoughts_, &QCheckBox::clicked, this, &SettingsPage::wish);
+    reflecting_->add(tr("A thought on Today"),
+                     tr("A sentence of the articles a day, never beside something heavy."),
+                     thoughts_);
     for (const Choices::Guide& guide : choices_.guides) {
         auto* box = new QCheckBox;
         box->setChecked(!wishes_.journal.guidesOff.contains(guide.id.toStdString()));
@@ -319,6 +325,8 @@ void SettingsPage::show(const Wishes& wishes) {
         contacts_->setWords(contacts);
     for (const auto& [guide, box] : guides_)
         box->setChecked(!wishes.journal.guidesOff.contains(guide.toStdString()));
+    if (thoughts_ != nullptr)
+        thoughts_->setChecked(wishes.journal.thoughts);
     showing_ = false;
 }
 

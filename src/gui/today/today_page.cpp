@@ -9,10 +9,9 @@
 #include "today/due_card.hpp"
 #include "today/first_time.hpp"
 #include "today/kept_line.hpp"
+#include "today/today_rail.hpp"
 #include "today/waiting_list.hpp"
-#include "widgets/card.hpp"
 #include "widgets/label.hpp"
-#include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
 
 #include <QApplication>
@@ -45,9 +44,7 @@ QWidget* TodayPage::usualPage() {
     content_ = new QWidget;
     greeting_ = new Label(Type::title, Ink::primary, content_);
     date_ = new Label(Type::body, Ink::secondary, content_);
-    rail_ = new QWidget(content_);
-    railColumn_ = new QVBoxLayout(rail_);
-    space(railColumn_, {}, 14);
+    rail_ = new TodayRail(content_);
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 32);
     // What the column leaves over in a wide window stays at the right.
@@ -96,6 +93,9 @@ void TodayPage::connectParts() {
     connect(firstTime_, &FirstTime::openJournalAsked, this, &TodayPage::openJournalAsked);
     connect(firstTime_, &FirstTime::sampleAsked, this, &TodayPage::sampleAsked);
     connect(keptLine_, &KeptLine::undoAsked, this, &TodayPage::undoAsked);
+    connect(rail_, &TodayRail::entryAsked, this, &TodayPage::entryAsked);
+    connect(rail_, &TodayRail::practiceAsked, this, &TodayPage::lookAsked);
+    connect(rail_, &TodayRail::thoughtsOffAsked, this, &TodayPage::thoughtsOffAsked);
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
     connect(waiting_, &WaitingList::reflectAsked, this, &TodayPage::reflectAsked);
@@ -115,7 +115,7 @@ void TodayPage::show(const TodayView& view) {
     if (view.due)
         due_->show(*view.due);
     waiting_->show(view.waiting, view.waitingMore);
-    showRail(view.onThisDay);
+    rail_->show(view);
     fold();
     // What had the keyboard may be gone with its row.
     const QWidget* now = QApplication::focusWidget();
@@ -133,33 +133,6 @@ void TodayPage::showPage(bool firstTime) {
     // Words that are being typed move along.
     if (!words.isEmpty() && capture()->words().isEmpty())
         capture()->setWords(words);
-}
-
-QWidget* TodayPage::cardOf(const OnThisDay& day) {
-    auto* card = new Card(Card::Edge::plain, rail_);
-    auto* sheet = new QVBoxLayout(card);
-    space(sheet, {16, 16, 16, 14}, 8);
-    sheet->addWidget(new Label(day.head, Type::smallHead, Ink::secondary, card));
-    auto* sentence = new Label(day.sentence, Type::quote, Ink::primary, card);
-    auto* since = new Label(day.since, Type::small, Ink::tertiary, card);
-    for (Label* label : {sentence, since}) {
-        label->setWordWrap(true);
-        label->setVisible(!label->text().isEmpty());
-        sheet->addWidget(label);
-    }
-    auto* open = new LinkButton(tr("Open the entry"), card);
-    connect(open, &LinkButton::clicked, this,
-            [this, entry = day.entry] { Q_EMIT entryAsked(entry); });
-    sheet->addWidget(open, 0, Qt::AlignLeft);
-    return card;
-}
-
-void TodayPage::showRail(const std::optional<OnThisDay>& day) {
-    clear(railColumn_);
-    rail_->setVisible(day.has_value());
-    if (day)
-        railColumn_->addWidget(cardOf(*day));
-    railColumn_->addStretch(1);
 }
 
 void TodayPage::startCapture(core::EntryKind kind) {

