@@ -67,13 +67,7 @@ core::Result<core::ImportReport> takeOver(Call& call, const app::Incoming& incom
     const auto journal = call.make();
     if (!journal)
         return core::passOn(journal);
-    auto report = app::takeOver(**journal, incoming, false);
-    // Nobody is idle here, and the next program that writes would be made to wait. What was taken
-    // over stands, whether this succeeds or not.
-    if (report)
-        while ((*journal)->tidy().value_or(false)) {
-        }
-    return report;
+    return app::takeOver(**journal, incoming, false);
 }
 
 Outcome import(Call& call, const Asked& asked) {

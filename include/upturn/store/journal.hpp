@@ -162,8 +162,8 @@ class Journal {
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.
     core::Result<std::vector<Finding>> verify(bool repair);
     /// Merges a portion of the search index, some tens of milliseconds long; false when nothing is
-    /// left to do. For idle moments, and after an import as often as it says true: until then
-    /// searching is a little slower.
+    /// left to do. For idle moments, as often as it says true: until then searching is a
+    /// little slower, and some commit will have to do it all.
     core::Result<bool> tidy();
     /// Changes whenever another connection has written.
     core::Result<std::int64_t> dataVersion();

@@ -64,8 +64,6 @@ SettingsPresenter::SettingsPresenter(app::JournalService& service, SettingsPage&
     , theme_(theme) {
     now_.here = file_.now().preferences;
     apply(now_);
-    page_.setChoices(choices());
-    page_.show(now_);
     connectPage();
     connect(&theme_, &Theme::chosen, this, &SettingsPresenter::takeTheme);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
@@ -123,7 +121,18 @@ bool SettingsPresenter::fine(const core::Result<Value>& result) {
     return result.has_value();
 }
 
+void SettingsPresenter::show() {
+    if (filled_)
+        page_.show(now_);
+}
+
 void SettingsPresenter::refresh() {
+    // Most sessions end without a look at the settings.
+    if (!std::exchange(filled_, true)) {
+        page_.setChoices(choices());
+        takeDesktopKey();
+        show();
+    }
     spelling().name(this, [this](const std::vector<std::string>& names) {
         QStringList all;
         for (const std::string& name : names)
@@ -158,17 +167,18 @@ void SettingsPresenter::refresh() {
                 all.reminderTimes = read->reminderTimes;
                 page_.setChoices(all);
             }
-            page_.show(now_);
+            show();
         });
 }
 
 void SettingsPresenter::takeDesktopKey() {
     const DesktopKey& key = desktopKey();
-    page_.showDesktopKey(key.offered(), key.keys());
+    if (filled_)
+        page_.showDesktopKey(key.offered(), key.keys());
     if (key.keys().isEmpty() || now_.here.desktopKey)
         return;
     now_.here.desktopKey = true;
-    page_.show(now_);
+    show();
     keepHere();
 }
 
@@ -179,7 +189,7 @@ void SettingsPresenter::takeTheme() {
     wishes.here.colours = theme_.colours();
     wishes.here.textScale = theme_.textScale();
     now_ = wishes;
-    page_.show(now_);
+    show();
     keepHere();
 }
 
@@ -244,7 +254,7 @@ bool SettingsPresenter::undo() {
     const Wishes wishes = before_.back();
     before_.pop_back();
     apply(wishes);
-    page_.show(now_);
+    show();
     page_.say(tr("Taken back."));
     return true;
 }
@@ -256,7 +266,7 @@ bool SettingsPresenter::redo() {
     const Wishes wishes = after_.back();
     after_.pop_back();
     apply(wishes);
-    page_.show(now_);
+    show();
     return true;
 }
 

@@ -36,6 +36,7 @@ class SettingsPresenter final : public QObject {
   private:
     void connectPage();
     Choices choices() const;
+    void show();
     void takeTheme();
     void wish(const Wishes& wishes);
     /// Makes things as they are wished.
@@ -56,6 +57,7 @@ class SettingsPresenter final : public QObject {
     std::vector<Wishes> after_;
     bool applying_ = false;
     bool guidesKnown_ = false;
+    bool filled_ = false; ///< the page has been looked at
 };
 
 } // namespace upturn::gui

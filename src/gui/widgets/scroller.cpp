@@ -13,20 +13,35 @@
 namespace upturn::gui {
 
 Scroller::Scroller(QWidget* content, QWidget* parent)
-    : QScrollArea(parent) {
+    : QScrollArea(parent)
+    , content_(content) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there, drawn only when needed: the page keeps its width when it grows.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
-    setWidget(content);
+    content->setParent(viewport());
+    content->hide();
     viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
             reveal(now);
     });
+}
+
+QSize Scroller::sizeHint() const {
+    return {px(400), px(300)};
+}
+
+void Scroller::showEvent(QShowEvent* event) {
+    // Qt measures what it is given at once; most pages are never looked at in a session.
+    if (widget() == nullptr) {
+        setWidget(content_);
+        content_->setAutoFillBackground(false);
+        content_->show();
+    }
+    QScrollArea::showEvent(event);
 }
 
 bool Scroller::eventFilter(QObject* watched, QEvent* event) {

@@ -19,16 +19,20 @@ class Scroller final : public QScrollArea {
 
   public:
     explicit Scroller(QWidget* content, QWidget* parent = nullptr);
+    /// Of its own: a page that is not shown is not measured.
+    QSize sizeHint() const override;
     /// What lies behind the content, also below the scroll bar; the page's own ground if not set.
     void setGround(QPalette::ColorRole role);
 
   protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void reveal(QWidget* focused);
     void revealCursor(const QTextEdit* edit);
 
+    QWidget* content_;
     QMetaObject::Connection followed_;
 };
 
