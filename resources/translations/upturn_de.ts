@@ -4818,6 +4818,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::GuidePanel</name>
+    <message>
+        <location filename="../../src/gui/reflect/guide_panel.cpp"/>
+        <source>Guides</source>
+        <translation>Leitfäden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/guide_panel.cpp"/>
+        <source>Reflect with a guide</source>
+        <translation>Mit einem Leitfaden nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/guide_panel.cpp"/>
+        <source>What you have answered stays. Enter takes the one you are on.</source>
+        <translation>Was du beantwortet hast, bleibt. Enter nimmt den, auf dem du stehst.</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::HardPage</name>
     <message>
         <location filename="../../src/gui/hard/hard_page.cpp"/>
@@ -6232,6 +6250,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Guide: %1</source>
+        <translation>Leitfaden: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Reflect with a guide</source>
+        <translation>Mit einem Leitfaden nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Why this question</source>
         <translation>Warum diese Frage</translation>
     </message>
@@ -6309,6 +6342,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Behalten. Nächste Wiederholung %1.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Let Upturn choose</source>
+        <translation>Upturn wählen lassen</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Next</source>
         <translation>Weiter</translation>
@@ -6317,6 +6355,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Out of all of them, what fits best now.</source>
+        <translation>Aus allen, was jetzt am besten passt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Reflect with a guide</source>
+        <translation>Mit einem Leitfaden nachdenken</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
@@ -6335,6 +6383,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>What is left of it is for later.</source>
+        <translation>Was davon bleibt, ist für später.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>When %1, %2</source>
         <translation>Wenn %1: %2</translation>
     </message>
@@ -6342,6 +6395,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Why this question</source>
         <translation>Warum diese Frage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>You have walked through it here.</source>
+        <translation>Den bist du hier schon durchgegangen.</translation>
     </message>
 </context>
 <context>
@@ -7815,15 +7873,12 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
-    <name>upturn::gui::WhyListModel</name>
+    <name>upturn::gui::WhyPanel</name>
     <message>
-        <location filename="../../src/gui/reflect/why_list.cpp"/>
+        <location filename="../../src/gui/reflect/why_panel.cpp"/>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-</context>
-<context>
-    <name>upturn::gui::WhyPanel</name>
     <message numerus="yes">
         <location filename="../../src/gui/reflect/why_panel.cpp"/>
         <source>%n more were not asked.</source>

@@ -220,6 +220,32 @@ Reflection::answeredElsewhere(const core::Id& entry, const std::string& question
     return std::nullopt;
 }
 
+core::Result<std::vector<GuideOffer>> Reflection::guides(const core::Id& entry) {
+    auto now = situation(entry, {});
+    if (!now)
+        return core::passOn(now);
+    const prompts::Catalogue& catalogue = surroundings_.catalogue();
+    std::vector<GuideOffer> offers;
+    for (const prompts::Guide& guide : catalogue.guides()) {
+        if (guide.generic || guide.off || now->off.contains(guide.id))
+            continue;
+        now->guide = guide.id;
+        const prompts::Next next = prompts::select(catalogue, *now);
+        GuideOffer offer{.id = guide.id,
+                         .title = guide.title.in(now->language),
+                         .about = guide.about.in(now->language),
+                         .evidence = guide.evidence.in(now->language)};
+        if (const auto* done = std::get_if<prompts::Done>(&next)) {
+            offer.walked = done->why == prompts::End::guideFinished;
+            offer.waits = done->why == prompts::End::guideWaits;
+            if (!offer.walked && !offer.waits)
+                continue;
+        }
+        offers.push_back(std::move(offer));
+    }
+    return offers;
+}
+
 core::Result<Rounds> Reflection::rounds(const core::Entry& entry) {
     const auto answers = journal_.answers(entry.id);
     if (!answers)

@@ -578,6 +578,19 @@ AgainView again() {
             {words("Today"), words("This one"), words("9 months"), 289}}};
 }
 
+std::vector<GuideRow> guides() {
+    return {
+        {{}, words("Let Upturn choose"), words("Out of all of them, what fits best now."), true},
+        {words("five-whys"), words("Five whys"),
+         words("From what is seen to what lies below it. Often criticised for looking for one "
+               "cause only; here it may branch.")},
+        {words("aar"), words("After-action review"),
+         words("What was meant to happen, what did, and why the two differ. In 46 studies "
+               "those who did it were about a fifth better.")},
+        {words("distanced"), words("From further away"),
+         words("As if it had happened to somebody you like.")}};
+}
+
 std::vector<WhyNot> whyNot() {
     std::vector<WhyNot> others{{words("Which system, not which person, produced this?"),
                                 words("A close second. It is next if you skip."),

@@ -54,5 +54,6 @@ StepView stepDue();
 CirclingView circling();
 AgainView again();
 std::vector<WhyNot> whyNot();
+std::vector<GuideRow> guides();
 
 } // namespace upturn::gui::sample

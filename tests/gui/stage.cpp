@@ -15,6 +15,7 @@
 #include "lessons/lessons_page.hpp"
 #include "palette/palette.hpp"
 #include "practices/practices_page.hpp"
+#include "reflect/guide_panel.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
 #include "sample.hpp"
@@ -25,6 +26,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 namespace upturn::gui::stage {
@@ -102,6 +104,17 @@ QWidget* whyOn(MainWindow& window) {
     page->firstFocus()->setFocus();
     QTest::keyClick(page->firstFocus(), Qt::Key_F1);
     return page->firstFocus();
+}
+
+QWidget* guidesOn(MainWindow& window) {
+    auto* page = new ReflectPage(&window);
+    QObject::connect(page, &ReflectPage::guidesAsked, page,
+                     [page] { page->showGuides(sample::guides()); });
+    page->show(sample::reflect());
+    window.openFocusPage(page);
+    page->firstFocus()->setFocus();
+    QTest::keyClick(page->firstFocus(), Qt::Key_G, Qt::ControlModifier);
+    return page->findChild<GuidePanel*>()->list();
 }
 
 QWidget* onceMoreOn(MainWindow& window) {
@@ -248,6 +261,7 @@ const std::vector<Scene>& scenes() {
         {"first day", [](MainWindow& window) { return todayOn(window, sample::firstDay()); }, 0},
         {"reflect", [](MainWindow& window) { return reflectOn(window, sample::reflect()); }},
         {"why", whyOn},
+        {"guides", guidesOn},
         {"reflect once more", onceMoreOn},
         {"end of a reflection",
          [](MainWindow& window) { return reflectOn(window, sample::closing()); }},

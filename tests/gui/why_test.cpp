@@ -7,6 +7,7 @@
 #include "again/again_card.hpp"
 #include "desk.hpp"
 #include "reflect/echo_card.hpp"
+#include "reflect/guide_panel.hpp"
 #include "reflect/reflect_page.hpp"
 #include "reflect/why_panel.hpp"
 #include "words/text.hpp"
@@ -75,6 +76,37 @@ TEST_CASE_METHOD(Reflecting, "F1 says why this question and why not another one,
     CHECK(on<ReflectPage>());
     press(Qt::Key_Escape);
     CHECK(wait([this] { return !on<ReflectPage>(); }));
+}
+
+TEST_CASE_METHOD(Reflecting, "A guide is chosen by keys, and a number it asks for is kept as one") {
+    const core::Id entry = record(*writing(), "I promised a date without asking anybody");
+    reflectOn(entry);
+    type("I named it alone.");
+    press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(wait([this] { return page<GuidePanel>()->isVisible(); }));
+    auto* list = page<GuidePanel>()->list();
+    REQUIRE(keyboard() == list);
+    CHECK(list->currentIndex().data().toString() == QStringLiteral("Let Upturn choose"));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(page<GuidePanel>()->isVisible());
+    CHECK(on<ReflectPage>());
+    press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(wait([&] { return keyboard() == list && page<GuidePanel>()->isVisible(); }));
+    // By its first letters, as in any list.
+    type("What was at");
+    REQUIRE(list->currentIndex().data().toString() == QStringLiteral("What was at stake"));
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return button(QStringLiteral("What was at stake")) != nullptr; }));
+    CHECK(journal()->answers(entry)->size() == 1); // what was typed before
+    REQUIRE(wait([this] { return qobject_cast<GrowingTextEdit*>(keyboard()) != nullptr; }));
+    REQUIRE(button(QStringLiteral("7")) != nullptr);
+    button(QStringLiteral("7"))->click();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto noted = [&] {
+        return *journal()->blocks({.kind = core::BlockKind::circumstance, .entry = entry});
+    };
+    REQUIRE(wait([&] { return noted().size() == 1; }));
+    CHECK(noted().front().fields.size() == 1);
 }
 
 TEST_CASE_METHOD(Reflecting, "What was answered about another setback stands below the field") {

@@ -47,6 +47,16 @@ struct Rounds {
     prompts::Circling circling;             ///< with the evidence
 };
 
+/// A guide one can choose for an entry, in the language of the program.
+struct GuideOffer {
+    std::string id;
+    std::string title;
+    std::string about;
+    std::string evidence; ///< what is known about whether it helps
+    bool walked = false;  ///< nothing of it is left for this entry
+    bool waits = false;   ///< what is left of it is for later
+};
+
 /// Reads only; the same journal, clock and wish give the same question. On the thread of the
 /// journal it is given.
 class Reflection {
@@ -68,6 +78,8 @@ class Reflection {
     /// What was last answered to this question about another entry, within a year.
     core::Result<std::optional<core::Answer>> answeredElsewhere(const core::Id& entry,
                                                                 const std::string& question);
+    /// In the order of the catalogue, those that have a question for this entry or had one.
+    core::Result<std::vector<GuideOffer>> guides(const core::Id& entry);
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.

@@ -38,6 +38,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , entry_(new Label(Type::small, Ink::secondary, this))
     , question_(new Label(Type::question, Ink::primary, this))
     , hint_(new Label(Type::large, Ink::secondary, this))
+    , guide_(new Button(QString(), ButtonKind::flat, this))
     , why_(new Button(tr("Why this question"), ButtonKind::flat, this))
     , options_(new FlowLayout)
     , field_(new GrowingTextEdit(Type::writing, this))
@@ -49,6 +50,9 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     echo_->setGlyph(Icon::history, Ink::secondary);
     for (Label* label : {question_, hint_})
         label->setWordWrap(true);
+    guide_->setCheckable(true);
+    guide_->setGlyph(Icon::book);
+    guide_->setButtonSize(ButtonSize::small);
     why_->setCheckable(true);
     why_->setGlyph(Icon::question);
     why_->setButtonSize(ButtonSize::small);
@@ -84,8 +88,9 @@ QuestionColumn::QuestionColumn(QWidget* parent)
 
 QBoxLayout* QuestionColumn::headLine() {
     auto* row = new QHBoxLayout;
-    space(row, {}, 16);
+    space(row, {}, 4);
     row->addWidget(entry_, 1);
+    row->addWidget(guide_);
     row->addWidget(why_);
     return row;
 }
@@ -114,6 +119,9 @@ void QuestionColumn::show(const ReflectView& view) {
     hint_->setText(view.hint);
     hint_->setVisible(!view.hint.isEmpty());
     why_->setVisible(!view.reasons.isEmpty());
+    guide_->setText(view.guide.isEmpty() ? tr("Guide") : view.guide);
+    guide_->setAccessibleName(view.guide.isEmpty() ? tr("Reflect with a guide")
+                                                   : tr("Guide: %1").arg(view.guide));
     why_->setChecked(false);
     source_->setText(view.source);
     source_->setVisible(!view.source.isEmpty() && !view.echo);

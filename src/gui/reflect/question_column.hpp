@@ -37,6 +37,7 @@ class QuestionColumn final : public QWidget {
 
     GrowingTextEdit* field() const { return field_; }
     Button* why() const { return why_; }
+    Button* guide() const { return guide_; }
 
   Q_SIGNALS:
     void edited(const QString& words);
@@ -55,6 +56,7 @@ class QuestionColumn final : public QWidget {
     Label* entry_;
     Label* question_;
     Label* hint_;
+    Button* guide_;
     Button* why_;
     FlowLayout* options_;
     std::vector<Button*> optionButtons_;

@@ -7,6 +7,7 @@
 #include "keys/key_book.hpp"
 #include "reflect/closing_column.hpp"
 #include "reflect/echo_card.hpp"
+#include "reflect/guide_panel.hpp"
 #include "reflect/question_column.hpp"
 #include "reflect/takeaway_column.hpp"
 #include "reflect/why_panel.hpp"
@@ -20,6 +21,7 @@
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 
+#include <QListView>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -92,21 +94,29 @@ QWidget* ReflectPage::middle() {
 void ReflectPage::buildRail(QWidget* content) {
     rail_ = new QWidget(content);
     why_ = new WhyPanel(rail_);
+    guides_ = new GuidePanel(rail_);
     again_ = new AgainCard(rail_);
     echo_ = new EchoCard(rail_);
     takeaways_ = new TakeawayColumn(rail_);
     auto* column = new QVBoxLayout(rail_);
     space(column, {}, 16);
     auto* beside = new Beside(this, question_->field());
-    for (QWidget* card : std::initializer_list<QWidget*>{why_, again_, echo_}) {
+    for (QWidget* card : std::initializer_list<QWidget*>{why_, guides_, again_, echo_}) {
         column->addWidget(card);
         card->hide();
     }
     column->addWidget(takeaways_, 1);
     beside->add(why_, why_->firstFocus());
+    beside->add(guides_, guides_->list());
     beside->add(again_, again_->firstFocus());
     beside->add(echo_, echo_->firstFocus());
     connect(why_, &WhyPanel::closed, this, [this] { question_->setWhyShown(false); });
+    connect(guides_, &GuidePanel::closed, this, [this] { question_->guide()->setChecked(false); });
+    connect(guides_, &GuidePanel::chosen, this, [this](const QString& guide) {
+        question_->guide()->setChecked(false);
+        Q_EMIT guideChosen(guide);
+    });
+    connect(question_->guide(), &Button::toggled, this, &ReflectPage::askForGuides);
     connect(echo_, &EchoCard::closed, echo_, &QWidget::hide);
     connect(takeaways_, &TakeawayColumn::keepAsked, this, &ReflectPage::keepAsked);
 }
@@ -159,6 +169,10 @@ void ReflectPage::addKeys() {
     followKeys(another_, QStringLiteral("reflect-another"));
     followKeys(next_, QStringLiteral("reflect-next"));
     followKeys(question_->why(), QStringLiteral("reflect-why"));
+    key("reflect-guide", tr("Reflect with a guide"), Qt::CTRL | Qt::Key_G, [this] {
+        if (!atEnd_)
+            question_->guide()->toggle();
+    });
     shortcut([this] { goOn(); })->setKey(Qt::CTRL | Qt::Key_Enter);
     shortcut([this] { leave(); })->setKey(Qt::Key_Escape);
 }
@@ -168,6 +182,7 @@ void ReflectPage::show(const ReflectView& view) {
     atEnd_ = view.closing;
     view_ = view;
     question_->setWhyShown(false);
+    question_->guide()->setChecked(false);
     echo_->hide();
     steps_->show(view.steps);
     question_->setVisible(!atEnd_);
@@ -195,6 +210,7 @@ void ReflectPage::setQuiet(bool quiet) {
 
 void ReflectPage::showWhy(bool shown) {
     if (shown) {
+        question_->guide()->setChecked(false);
         why_->show(view_.reasons, view_.source);
         Q_EMIT whyNotAsked();
     }
@@ -202,6 +218,27 @@ void ReflectPage::showWhy(bool shown) {
     fold();
     if (shown)
         bringUp(why_);
+}
+
+void ReflectPage::askForGuides(bool shown) {
+    if (shown) {
+        question_->setWhyShown(false);
+        Q_EMIT guidesAsked();
+        return;
+    }
+    guides_->hide();
+    fold();
+}
+
+void ReflectPage::showGuides(const std::vector<GuideRow>& guides) {
+    if (!question_->guide()->isChecked())
+        return;
+    guides_->show(guides);
+    guides_->show();
+    fold();
+    // To choose is what they were opened for.
+    guides_->list()->setFocus(Qt::OtherFocusReason);
+    bringUp(guides_);
 }
 
 void ReflectPage::bringUp(QWidget* card) {
@@ -220,6 +257,8 @@ void ReflectPage::leave() {
     // What was looked up goes first.
     if (why_->isVisible())
         return question_->setWhyShown(false);
+    if (guides_->isVisible())
+        return question_->guide()->setChecked(false);
     if (echo_->isVisible())
         return echo_->hide();
     Q_EMIT leaveAsked();
@@ -263,7 +302,7 @@ void ReflectPage::goOn() {
 
 void ReflectPage::fold() {
     const bool stacked = quiet_ || width() < px(stacksBelow);
-    const bool why = why_->isVisibleTo(rail_);
+    const bool why = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
     rail_->setVisible(!quiet_ || why);
     takeaways_->setVisible(!why);
     const int side = stacked ? 24 : 40;

@@ -18,6 +18,7 @@ class AgainCard;
 class Button;
 class ClosingColumn;
 class EchoCard;
+class GuidePanel;
 class QuestionColumn;
 class Scroller;
 class StatusLabel;
@@ -36,6 +37,8 @@ class ReflectPage final : public QWidget {
     void setQuiet(bool quiet);
     /// Why not another question, when it was asked for.
     void showWhyNot(const std::vector<WhyNot>& others);
+    /// The guides, when they were asked for.
+    void showGuides(const std::vector<GuideRow>& guides);
     AgainCard* again() const { return again_; }
     void showTakeaways(const Takeaways& takeaways);
     /// "Saved" while the draft is durable, nothing while it is not.
@@ -50,6 +53,8 @@ class ReflectPage final : public QWidget {
     void skipAsked();
     void anotherAsked();
     void whyNotAsked();
+    void guidesAsked();
+    void guideChosen(const QString& guide);
     void leaveAsked();
     void keepAsked(int proposal, const QString& words);
     /// Characters of the answer on the page.
@@ -66,6 +71,7 @@ class ReflectPage final : public QWidget {
     void keepSentence();
     void goOn();
     void showWhy(bool shown);
+    void askForGuides(bool shown);
     void bringUp(QWidget* card);
     void leave();
     void fold();
@@ -78,6 +84,7 @@ class ReflectPage final : public QWidget {
     ClosingColumn* closing_ = nullptr;
     QWidget* rail_ = nullptr;
     WhyPanel* why_ = nullptr;
+    GuidePanel* guides_ = nullptr;
     AgainCard* again_ = nullptr;
     EchoCard* echo_ = nullptr;
     TakeawayColumn* takeaways_ = nullptr;

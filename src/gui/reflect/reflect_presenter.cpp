@@ -6,6 +6,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/circumstances.hpp>
+
 namespace upturn::gui {
 namespace {
 
@@ -45,6 +47,8 @@ void ReflectPresenter::connectPage() {
     connect(&page_, &ReflectPage::skipAsked, this, &ReflectPresenter::skip);
     connect(&page_, &ReflectPage::anotherAsked, this, &ReflectPresenter::another);
     connect(&page_, &ReflectPage::whyNotAsked, this, &ReflectPresenter::tellWhyNot);
+    connect(&page_, &ReflectPage::guidesAsked, this, &ReflectPresenter::tellGuides);
+    connect(&page_, &ReflectPage::guideChosen, this, &ReflectPresenter::follow);
     connect(&page_, &ReflectPage::backAsked, this, [this] {
         if (begin())
             write([this] { goBack(); });
@@ -117,6 +121,25 @@ void ReflectPresenter::tellWhyNot() {
         });
 }
 
+void ReflectPresenter::tellGuides() {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry = entry_, wish = wish_](
+            store::Journal& journal) { return readGuides(journal, surroundings, entry, wish); },
+        [this](const core::Result<std::vector<GuideRow>>& guides) {
+            if (fine(guides))
+                page_.showGuides(*guides);
+        });
+}
+
+void ReflectPresenter::follow(const QString& guide) {
+    if (begin())
+        write([this, guide] {
+            wish_ = {.guide = guide.toStdString()};
+            load();
+        });
+}
+
 void ReflectPresenter::goBack() {
     service_.ask(
         this, Lane::read,
@@ -185,11 +208,14 @@ void ReflectPresenter::write(const std::function<void()>& then) {
         return then();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, asked = stop_.question, text = textOf(typed_),
-         parent = stop_.version](store::Journal& journal) {
+        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question,
+         text = textOf(typed_), parent = stop_.version](store::Journal& journal) {
             auto made = journal.answer(entry, asked, text, parent);
-            if (made)
-                (void)journal.dropDraft(draftNameOf(entry, asked.id));
+            if (!made)
+                return made;
+            (void)journal.dropDraft(draftNameOf(entry, asked.id));
+            // The answer stands, whether its number can be noted as a field or not.
+            (void)app::noteCircumstance(journal, surroundings, entry, asked, text);
             return made;
         },
         [this, then, written = textOf(typed_)](const core::Result<store::Made<core::Id>>& made) {
@@ -235,6 +261,8 @@ void ReflectPresenter::another() {
     if (!begin())
         return;
     if (stop_.view.closing) {
+        // A guide that is at its end has no more.
+        wish_.guide.clear();
         wish_.carryOn = true;
         return load();
     }

@@ -55,6 +55,8 @@ class ReflectPresenter final : public QObject {
     void skip();
     void another();
     void tellWhyNot();
+    void tellGuides();
+    void follow(const QString& guide);
     void keep(const app::Proposal& proposal, const QString& words);
     void keepSelection(int start, int end);
     void keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end);

@@ -62,6 +62,8 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
     stop.view.entryTitle = shown(core::heading(*entry));
     stop.view.steps = std::move(*steps);
     stop.view.today = dateOf(surroundings.today());
+    if (const auto* guide = surroundings.catalogue().guide(wish.guide); guide != nullptr)
+        stop.view.guide = fromUtf8(guide->title.in(surroundings.language()));
     for (const core::NextStep& step : *nextSteps)
         stop.view.keptSteps << lineOf(step, surroundings.today());
     return stop;
@@ -182,8 +184,9 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
     view.calm = done.why == End::crisis;
-    view.canCarryOn =
-        done.why == End::enough || done.why == End::limit || done.why == End::twoSkips;
+    view.canCarryOn = done.why == End::enough || done.why == End::limit ||
+                      done.why == End::twoSkips || done.why == End::guideFinished ||
+                      done.why == End::guideWaits;
     return stop;
 }
 
@@ -230,6 +233,31 @@ core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
             others.push_back(
                 {fromUtf8(candidate.text), fromUtf8(candidate.sentence), fromUtf8(candidate.rule)});
     return others;
+}
+
+core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
+                                               const app::Surroundings& surroundings,
+                                               const core::Id& entry, const app::Wish& wish) {
+    const auto offers = app::Reflection(journal, surroundings).guides(entry);
+    if (!offers)
+        return core::passOn(offers);
+    std::vector<GuideRow> rows{{.id = {},
+                                .title = say("Let Upturn choose"),
+                                .about = say("Out of all of them, what fits best now."),
+                                .chosen = wish.guide.empty()}};
+    for (const app::GuideOffer& offer : *offers) {
+        QStringList about{fromUtf8(offer.about), fromUtf8(offer.evidence)};
+        if (offer.walked)
+            about.prepend(say("You have walked through it here."));
+        if (offer.waits)
+            about.prepend(say("What is left of it is for later."));
+        about.removeAll(QString());
+        rows.push_back({.id = fromUtf8(offer.id),
+                        .title = fromUtf8(offer.title),
+                        .about = about.join(QLatin1Char(' ')),
+                        .chosen = offer.id == wish.guide});
+    }
+    return rows;
 }
 
 core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,

@@ -42,6 +42,11 @@ core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
                                              const app::Surroundings& surroundings,
                                              const core::Id& entry, const app::Wish& wish);
 
+/// The guides one can choose, the program's own choice first.
+core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
+                                               const app::Surroundings& surroundings,
+                                               const core::Id& entry, const app::Wish& wish);
+
 /// What is worth keeping and what is kept, with the places in the text that is being typed.
 struct Harvest {
     Takeaways takeaways;

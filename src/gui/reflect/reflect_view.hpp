@@ -57,6 +57,14 @@ struct WhyNot {
     QString rule; ///< "E5"; empty when only another one fitted better
 };
 
+/// A guide that may be chosen; without an id, the choice of the program.
+struct GuideRow {
+    QString id;
+    QString title;
+    QString about;
+    bool chosen = false;
+};
+
 /// What was answered to the same question about another entry.
 struct Echo {
     QString line;  ///< "In March you answered: ..."
@@ -71,6 +79,7 @@ struct ReflectView {
     QString hint;        ///< one line below it; may be empty
     QStringList reasons; ///< why this question: whole sentences
     QString answer;      ///< a draft, or what was answered before
+    QString guide;       ///< the title of the one that was chosen; may be empty
     QString source;      ///< "Asked in ...", the article; may be empty
     std::optional<Echo> echo;
     QStringList options;    ///< words to choose from; a chosen one is put into the answer

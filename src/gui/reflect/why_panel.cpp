@@ -3,7 +3,6 @@
 
 #include "reflect/why_panel.hpp"
 
-#include "reflect/why_list.hpp"
 #include "theme/focus_ring.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/accessible.hpp"
@@ -12,6 +11,7 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/told_list.hpp"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -64,8 +64,8 @@ WhyPanel::WhyPanel(QWidget* parent)
     , rows_(new QVBoxLayout)
     , more_(new Label(Type::small, Ink::tertiary, this))
     , listed_(new LinkButton(tr("Show the list"), this))
-    , list_(new QListView(this))
-    , model_(new WhyListModel(this)) {
+    , model_(new ToldListModel(this))
+    , list_(toldList(model_, Type::quote, tr("Questions that were not asked"), this)) {
     auto* card = new Card(Card::Edge::plain, this);
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
@@ -73,15 +73,6 @@ WhyPanel::WhyPanel(QWidget* parent)
     whole->addStretch(1);
     space(reasons_, {}, 10);
     space(rows_, {}, 10);
-    list_->setModel(model_);
-    list_->setItemDelegate(new WhyDelegate(list_));
-    list_->setAccessibleName(tr("Questions that were not asked"));
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->viewport()->setAutoFillBackground(false);
-    list_->setResizeMode(QListView::Adjust);
-    list_->setVerticalScrollMode(QListView::ScrollPerPixel);
-    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     listed_->setCheckable(true);
     connect(listed_, &LinkButton::toggled, this, &WhyPanel::showList);
     auto* foot = new QHBoxLayout;
@@ -131,7 +122,12 @@ void WhyPanel::showOthers(const std::vector<WhyNot>& others) {
             rows_->addWidget(new Hairline(Qt::Horizontal, others_));
         rows_->addWidget(new WhyNotRow(row, others_));
     }
-    model_->show(others);
+    std::vector<ToldListModel::Row> all;
+    for (const WhyNot& other : others)
+        all.push_back({other.question, other.rule.isEmpty()
+                                           ? other.reason
+                                           : tr("%1 (%2)").arg(other.reason, other.rule)});
+    model_->show(std::move(all));
     const auto left = static_cast<int>(others.size() - rows.size());
     more_->setText(tr("%n more were not asked.", nullptr, left));
     more_->setWordWrap(true);

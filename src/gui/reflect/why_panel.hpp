@@ -16,7 +16,7 @@ namespace upturn::gui {
 
 class Label;
 class LinkButton;
-class WhyListModel;
+class ToldListModel;
 
 /// The reasons are there at once; the other questions come when somebody looked for them.
 class WhyPanel final : public QWidget {
@@ -43,8 +43,8 @@ class WhyPanel final : public QWidget {
     QVBoxLayout* rows_;
     Label* more_;
     LinkButton* listed_;
+    ToldListModel* model_;
     QListView* list_;
-    WhyListModel* model_;
     QWidget* close_ = nullptr;
 };
 
