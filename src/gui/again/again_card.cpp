@@ -24,6 +24,7 @@ AgainCard::AgainCard(QWidget* parent)
     : QWidget(parent)
     , sentence_(new StatusLabel(Type::quote, Ink::primary, this))
     , kept_(new Label(Type::small, Ink::tertiary, this))
+    , rule_(new Hairline(Qt::Horizontal, this))
     , head_(new Label(Type::bodyMedium, Ink::primary, this))
     , cause_(new Label(Type::small, Ink::tertiary, this))
     , chain_(new ChainDrawing(this))
@@ -44,7 +45,7 @@ AgainCard::AgainCard(QWidget* parent)
         label->setWordWrap(true);
     column->addWidget(sentence_);
     column->addWidget(kept_);
-    column->addWidget(new Hairline(Qt::Horizontal, card));
+    column->addWidget(rule_);
     column->addWidget(head_);
     column->addWidget(cause_);
     column->addWidget(chain_);
@@ -63,6 +64,7 @@ void AgainCard::show(const AgainView& view) {
     kept_->setText(view.kept);
     kept_->setVisible(!view.kept.isEmpty());
     head_->setText(view.head);
+    rule_->setVisible(!view.sentence.isEmpty() || !view.kept.isEmpty());
     cause_->setText(view.cause);
     cause_->setVisible(!view.cause.isEmpty());
     chain_->show(view.chain);

@@ -36,6 +36,7 @@ class AgainCard final : public QWidget {
     AgainView view_;
     StatusLabel* sentence_;
     Label* kept_;
+    QWidget* rule_;
     Label* head_;
     Label* cause_;
     ChainDrawing* chain_;

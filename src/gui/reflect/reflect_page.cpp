@@ -173,6 +173,8 @@ void ReflectPage::addKeys() {
         if (!atEnd_)
             question_->guide()->toggle();
     });
+    followKeys(question_->guide(), QStringLiteral("reflect-guide"));
+    question_->guide()->showKeys(false);
     shortcut([this] { goOn(); })->setKey(Qt::CTRL | Qt::Key_Enter);
     shortcut([this] { leave(); })->setKey(Qt::Key_Escape);
 }
@@ -211,7 +213,8 @@ void ReflectPage::setQuiet(bool quiet) {
 void ReflectPage::showWhy(bool shown) {
     if (shown) {
         question_->guide()->setChecked(false);
-        why_->show(view_.reasons, view_.source);
+        // Else it stands below the field.
+        why_->show(view_.reasons, view_.echo ? view_.source : QString());
         Q_EMIT whyNotAsked();
     }
     why_->setVisible(shown);

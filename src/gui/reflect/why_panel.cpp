@@ -23,6 +23,8 @@ namespace upturn::gui {
 namespace {
 
 constexpr std::size_t mostRows = 4;
+/// Turned off, or of a guide that was not chosen: which of them comes first says nothing.
+const auto notAsked = QStringLiteral("E1");
 constexpr int listHeight = 360;
 
 /// One question with its reason, to be read and spoken as one.
@@ -50,7 +52,7 @@ std::vector<WhyNot> telling(const std::vector<WhyNot>& others) {
     std::vector<WhyNot> rows;
     std::set<QString> rules;
     for (const WhyNot& other : others)
-        if (rows.size() < mostRows && rules.insert(other.rule).second)
+        if (rows.size() < mostRows && other.rule != notAsked && rules.insert(other.rule).second)
             rows.push_back(other);
     return rows;
 }
