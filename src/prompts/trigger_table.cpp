@@ -43,6 +43,7 @@ Trigger readTrigger(const Node& node) {
     if (const Node* languages = node.member("words"))
         for (const Node::Member& member : languages->members)
             trigger.languages.emplace(member.name, Cues{patterns(member.value.member("any")),
+                                                        patterns(member.value.member("with")),
                                                         patterns(member.value.member("unless")),
                                                         number(member.value, "least", 1)});
     return trigger;

@@ -16,6 +16,7 @@ namespace upturn::prompts {
 /// The patterns of one trigger in one language.
 struct Cues {
     std::vector<QRegularExpression> any;    ///< each match counts
+    std::vector<QRegularExpression> with;   ///< if there are any, one of them has to match too
     std::vector<QRegularExpression> unless; ///< one match, and the trigger is silent
     int least = 1;                          ///< so many matches of `any`
 };

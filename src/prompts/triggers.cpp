@@ -44,7 +44,8 @@ bool findWords(const Cues& cues, const QString& text, Fired& fired) {
                 length = match.capturedLength();
             }
         }
-    if (count < cues.least || anyMatches(cues.unless, text))
+    if (count < cues.least || anyMatches(cues.unless, text) ||
+        (!cues.with.empty() && !anyMatches(cues.with, text)))
         return false;
     if (first >= 0) {
         const QStringView whole(text);

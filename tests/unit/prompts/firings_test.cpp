@@ -54,7 +54,7 @@ std::string textOf(const json& corpus, std::size_t d, std::size_t s) {
 } // namespace
 
 TEST_CASE(
-    "Two hundred firings on the reports of strangers are as they were judged, two thirds right") {
+    "Two hundred firings on the reports of strangers are as they were judged, four fifths right") {
     const auto judged =
         read(std::filesystem::path(UPTURN_PROJECT) / "tests/data/prompts/firings.json");
     REQUIRE(judged);
@@ -83,7 +83,7 @@ TEST_CASE(
     }
     const auto count = static_cast<int>(judged->at("firings").size());
     CHECK(count >= 200);
-    CHECK(right * 3 >= count * 2);
+    CHECK(right * 5 >= count * 4);
     for (const auto& [trigger, counts] : byTrigger)
         WARN(trigger << ": " << counts.first << " of " << counts.second);
 }

@@ -89,6 +89,18 @@ TEST_CASE("Sentences about others without oneself ask for one's own part") {
               "others"));
 }
 
+TEST_CASE("A cause is asked after where something went wrong, not where a choice is explained") {
+    for (const char* text :
+         {"I could not sleep because I kept hearing it.", "Because I was tired, I snapped at her.",
+          "The release was late because nobody had looked at the list."})
+        CHECK(has(firedTriggers(text, "en"), "because"));
+    for (const char* text :
+         {"They chose the small room because it was quiet.",
+          "This was strange because the log had no line about it.",
+          "The new plan led to numerous improvements.", "Because it is cheap, it will be used."})
+        CHECK_FALSE(has(firedTriggers(text, "en"), "because"));
+}
+
 TEST_CASE("Everyday words set nothing off") {
     CHECK(ids("We should have a talk about it in the kitchen soon.", "en").empty());
     CHECK(ids("I knew how to fix the bike and did it.", "en").empty());
