@@ -4352,8 +4352,38 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::ClosingColumn</name>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>A messy first version within a day</source>
+        <translation>Eine unfertige erste Fassung innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>A quick fix for now</source>
+        <translation>Eine schnelle Abhilfe für jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Add something new</source>
+        <translation>Etwas Neues hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>Ask me about it on</source>
         <translation>Frag mich danach am</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Build a capability for the long run</source>
+        <translation>Eine Fähigkeit für lange aufbauen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Hand it over, with real authority</source>
+        <translation>Abgeben, mit wirklicher Befugnis</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
@@ -4367,13 +4397,38 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Of no particular sort</source>
+        <translation>Von keiner besonderen Art</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>One next step, if you like</source>
         <translation>Ein nächster Schritt, wenn du magst</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Reach out to somebody</source>
+        <translation>Auf jemanden zugehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Take an obstacle away</source>
+        <translation>Ein Hindernis wegräumen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>This sounds heavy</source>
         <translation>Das klingt schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Try it once more; it need not succeed</source>
+        <translation>Noch einmal versuchen; es muss nicht gelingen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>What sort of step</source>
+        <translation>Was für ein Schritt</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
@@ -4384,6 +4439,12 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>ask one person who will do the work</source>
         <translation>eine Person fragen, die die Arbeit machen wird</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>ddd d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>

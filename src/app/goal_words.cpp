@@ -33,6 +33,13 @@ void adviseGoal(const core::BlockFields& fields, std::vector<std::string>& advic
 
 } // namespace
 
+std::vector<std::string> adviceFor(const store::NewStep& step) {
+    std::vector<std::string> advice;
+    for (prompts::StepAdvice& one : prompts::adviceForStep(step.when.utf8(), step.then.utf8()))
+        advice.push_back(std::move(one.sentence));
+    return advice;
+}
+
 std::vector<std::string> adviceFor(const store::NewBlock& block) {
     std::vector<std::string> advice;
     if (block.kind == BlockKind::goal)

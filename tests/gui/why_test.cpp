@@ -14,6 +14,7 @@
 
 #include <upturn/app/reflection.hpp>
 
+#include <QComboBox>
 #include <QListView>
 #include <QPushButton>
 
@@ -107,6 +108,29 @@ TEST_CASE_METHOD(Reflecting, "A guide is chosen by keys, and a number it asks fo
     };
     REQUIRE(wait([&] { return noted().size() == 1; }));
     CHECK(noted().front().fields.size() == 1);
+}
+
+TEST_CASE_METHOD(Reflecting, "At the end a step is advised kindly, and kept with its sort") {
+    core::Id entry;
+    {
+        const auto journal = writing();
+        entry = record(*journal, "I promised a date without asking anybody");
+        const auto asked = *app::Reflection(*journal, *surroundings).question("upturn.plain");
+        REQUIRE(journal->skip(entry, asked));
+        const auto next = app::Reflection(*journal, *surroundings).next(entry);
+        REQUIRE(journal->skip(entry, std::get<prompts::Choice>(*next).question.asked));
+    }
+    reflectOn(entry); // two skipped in a row end it
+    REQUIRE(wait([this] { return question() == QStringLiteral("When"); }));
+    press(Qt::Key_Tab);
+    type("try harder next time");
+    // The person's own words stand in the field; the advice quotes them in a label.
+    REQUIRE(wait([this] { return sees(QStringLiteral("try harder")); }));
+    for (auto* box : page<ReflectPage>()->findChildren<QComboBox*>())
+        box->setCurrentIndex(box->findText(QStringLiteral("Ask for help")));
+    press(Qt::Key_Return);
+    REQUIRE(wait([&] { return journal()->steps(entry)->size() == 1; }));
+    CHECK(journal()->steps(entry)->front().kind == core::StepKind::askForHelp);
 }
 
 TEST_CASE_METHOD(Reflecting, "What was answered about another setback stands below the field") {

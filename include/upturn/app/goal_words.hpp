@@ -16,6 +16,8 @@ namespace upturn::app {
 
 /// Sentences; none when nothing is missing.
 std::vector<std::string> adviceFor(const store::NewBlock& block);
+/// Kind words about a step that is being written: more of the same effort, or no moment of its own.
+std::vector<std::string> adviceFor(const store::NewStep& step);
 
 /// After a miss exactly two questions (A0-P5c): why, and what is done differently. Those of the two
 /// that are answered are left out; empty when it was no miss.

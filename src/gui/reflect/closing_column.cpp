@@ -8,8 +8,13 @@
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/status_label.hpp"
+#include "words/text.hpp"
+
+#include <upturn/app/goal_words.hpp>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -17,7 +22,36 @@
 namespace upturn::gui {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int usuallyInDays = 7;
+/// A pause in typing: nobody is advised in the middle of a word.
+constexpr auto adviceAfter = 600ms;
+
+/// What sort of step it is, in the order of the article.
+QString nameOfKind(core::StepKind kind) {
+    switch (kind) {
+    case core::StepKind::tryAgain:
+        return ClosingColumn::tr("Try it once more; it need not succeed");
+    case core::StepKind::messy:
+        return ClosingColumn::tr("A messy first version within a day");
+    case core::StepKind::remove:
+        return ClosingColumn::tr("Take an obstacle away");
+    case core::StepKind::add:
+        return ClosingColumn::tr("Add something new");
+    case core::StepKind::reachOut:
+        return ClosingColumn::tr("Reach out to somebody");
+    case core::StepKind::askForHelp:
+        return ClosingColumn::tr("Ask for help");
+    case core::StepKind::delegate:
+        return ClosingColumn::tr("Hand it over, with real authority");
+    case core::StepKind::capability:
+        return ClosingColumn::tr("Build a capability for the long run");
+    case core::StepKind::quickFix:
+        return ClosingColumn::tr("A quick fix for now");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -30,6 +64,8 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     , then_(new QLineEdit(this))
     , dated_(new QCheckBox(tr("Ask me about it on"), this))
     , due_(new QDateEdit(this))
+    , kind_(new QComboBox(this))
+    , advice_(new StatusLabel(Type::small, Ink::secondary, this))
     , add_(new Button(tr("Keep step"), ButtonKind::outlined, this))
     , steps_(new QVBoxLayout) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
@@ -55,6 +91,11 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     connect(dated_, &QCheckBox::toggled, due_, &QWidget::setEnabled);
     connect(then_, &QLineEdit::textChanged, this,
             [this](const QString& text) { add_->setEnabled(!text.trimmed().isEmpty()); });
+    adviceTimer_.setSingleShot(true);
+    adviceTimer_.setInterval(adviceAfter);
+    for (QLineEdit* field : {when_, then_})
+        connect(field, &QLineEdit::textChanged, &adviceTimer_, qOverload<>(&QTimer::start));
+    connect(&adviceTimer_, &QTimer::timeout, this, &ClosingColumn::advise);
 }
 
 QBoxLayout* ClosingColumn::labelled(const QString& name, QWidget* field, QWidget* parent) {
@@ -72,6 +113,7 @@ QWidget* ClosingColumn::row() {
     auto* card = new Card(Card::Edge::plain, this);
     when_->setPlaceholderText(tr("the next sprint is planned"));
     then_->setPlaceholderText(tr("ask one person who will do the work"));
+    due_->setDisplayFormat(tr("ddd d MMM yyyy", "date"));
     due_->setCalendarPopup(true);
     due_->setAccessibleName(tr("Ask me about it on"));
     dated_->setChecked(true);
@@ -80,6 +122,16 @@ QWidget* ClosingColumn::row() {
     space(sheet, {20, 16, 20, 16}, 14);
     sheet->addLayout(labelled(tr("When"), when_, card));
     sheet->addLayout(labelled(tr("I will"), then_, card));
+    advice_->setWordWrap(true);
+    advice_->setGlyph(Icon::bulb, Ink::accent);
+    advice_->hide();
+    sheet->addWidget(advice_);
+    kind_->addItem(tr("Of no particular sort"));
+    using Kind = core::StepKind;
+    for (const Kind kind : {Kind::tryAgain, Kind::messy, Kind::remove, Kind::add, Kind::reachOut,
+                            Kind::askForHelp, Kind::delegate, Kind::capability, Kind::quickFix})
+        kind_->addItem(nameOfKind(kind), static_cast<int>(kind));
+    sheet->addLayout(labelled(tr("What sort of step"), kind_, card));
     auto* date = new QHBoxLayout;
     space(date, {}, 10);
     date->addWidget(dated_);
@@ -113,12 +165,26 @@ QWidget* ClosingColumn::firstFocus() const {
     return when_;
 }
 
+/// Said kindly, and never in the way: the step can be kept as it is.
+void ClosingColumn::advise() {
+    const bool planned = !then_->text().trimmed().isEmpty();
+    QStringList advice;
+    if (planned)
+        for (const std::string& sentence : app::adviceFor(
+                 store::NewStep{.when = textOf(when_->text()), .then = textOf(then_->text())}))
+            advice << QString::fromStdString(sentence);
+    advice_->say(advice.join(QLatin1Char(' ')));
+    advice_->setVisible(!advice.isEmpty());
+}
+
 void ClosingColumn::keepStep() {
     if (then_->text().trimmed().isEmpty())
         return;
     StepDraft step{.when = when_->text().trimmed(), .then = then_->text().trimmed(), .due = {}};
     if (dated_->isChecked())
         step.due = due_->date();
+    if (const QVariant kind = kind_->currentData(); kind.isValid())
+        step.kind = static_cast<core::StepKind>(kind.toInt());
     clearRow();
     Q_EMIT stepKept(step);
 }
@@ -126,6 +192,8 @@ void ClosingColumn::keepStep() {
 void ClosingColumn::clearRow() {
     when_->clear();
     then_->clear();
+    kind_->setCurrentIndex(0);
+    advise();
     due_->setDate(today_.addDays(usuallyInDays));
 }
 

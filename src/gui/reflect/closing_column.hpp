@@ -7,10 +7,12 @@
 
 #include "reflect/reflect_view.hpp"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
@@ -18,6 +20,7 @@ namespace upturn::gui {
 
 class Button;
 class Label;
+class StatusLabel;
 
 class ClosingColumn final : public QWidget {
     Q_OBJECT
@@ -37,6 +40,7 @@ class ClosingColumn final : public QWidget {
   private:
     QWidget* row();
     QBoxLayout* labelled(const QString& name, QWidget* field, QWidget* parent);
+    void advise();
     void clearRow();
 
     Label* entry_;
@@ -47,8 +51,11 @@ class ClosingColumn final : public QWidget {
     QLineEdit* then_;
     QCheckBox* dated_;
     QDateEdit* due_;
+    QComboBox* kind_;
+    StatusLabel* advice_;
     Button* add_;
     QBoxLayout* steps_;
+    QTimer adviceTimer_;
     QDate today_;
 };
 

@@ -333,6 +333,7 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
 
 void ReflectPresenter::addStep(const StepDraft& step) {
     store::NewStep made{.entry = entry_, .when = textOf(step.when), .then = textOf(step.then)};
+    made.kind = step.kind;
     if (step.due)
         made.due = civil(*step.due);
     service_.ask(

@@ -8,6 +8,7 @@
 #include "widgets/step_bar.hpp"
 
 #include <upturn/core/id.hpp>
+#include <upturn/core/next_step.hpp>
 
 #include <QDate>
 #include <QString>
@@ -48,6 +49,7 @@ struct StepDraft {
     QString when;
     QString then;
     std::optional<QDate> due;
+    std::optional<core::StepKind> kind;
 };
 
 /// A question that was not asked.
