@@ -110,6 +110,28 @@ TEST_CASE_METHOD(Reflecting, "A guide is chosen by keys, and a number it asks fo
     CHECK(noted().front().fields.size() == 1);
 }
 
+TEST_CASE_METHOD(Reflecting, "Who skips twice and wants more stays in the chosen guide") {
+    const core::Id entry = record(*writing(), "I promised a date without asking anybody");
+    reflectOn(entry);
+    press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(wait([this] { return keyboard() == page<GuidePanel>()->list(); }));
+    type("Fail fast");
+    press(Qt::Key_Return);
+    const auto guide = QStringLiteral("Fail fast, learn loud, iterate");
+    REQUIRE(wait([&] { return button(guide) != nullptr; }));
+    for (int skips = 1; skips <= 2; ++skips) {
+        button(QStringLiteral("Skip"))->click();
+        const auto skipped = [&] {
+            return static_cast<int>(journal()->encounters(entry)->size()) == skips;
+        };
+        REQUIRE(wait(skipped));
+        QTest::qWait(200);
+    }
+    REQUIRE(wait([this] { return button(QStringLiteral("Ask me more")) != nullptr; }));
+    button(QStringLiteral("Ask me more"))->click();
+    CHECK(wait([&] { return button(guide) != nullptr; }));
+}
+
 TEST_CASE_METHOD(Reflecting, "At the end a step is advised kindly, and kept with its sort") {
     core::Id entry;
     {

@@ -305,9 +305,9 @@ void ReflectPage::goOn() {
 
 void ReflectPage::fold() {
     const bool stacked = quiet_ || width() < px(stacksBelow);
-    const bool why = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
-    rail_->setVisible(!quiet_ || why);
-    takeaways_->setVisible(!why);
+    const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
+    rail_->setVisible(!quiet_ || lookedUp);
+    takeaways_->setVisible(!lookedUp);
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
     // The buttons stand under the text they belong to.
@@ -323,7 +323,7 @@ void ReflectPage::fold() {
     question_->setMaximumHeight(stacked ? QWIDGETSIZE_MAX
                                         : std::max(room, question_->minimumSizeHint().height()));
     // The lessons begin where the question does, below the title of the entry.
-    rail_->setContentsMargins(0, stacked || why ? 0 : px(26), 0, 0);
+    rail_->setContentsMargins(0, stacked || lookedUp ? 0 : px(26), 0, 0);
     body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     body_->setSpacing(px(stacked ? 20 : 56));
     rail_->setFixedWidth(stacked ? std::min(px(measure()), width() - 2 * px(side)) : px(railWidth));

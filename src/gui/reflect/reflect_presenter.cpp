@@ -6,8 +6,6 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/circumstances.hpp>
-
 namespace upturn::gui {
 namespace {
 
@@ -210,12 +208,9 @@ void ReflectPresenter::write(const std::function<void()>& then) {
         this, Lane::write,
         [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question,
          text = textOf(typed_), parent = stop_.version](store::Journal& journal) {
-            auto made = journal.answer(entry, asked, text, parent);
-            if (!made)
-                return made;
-            (void)journal.dropDraft(draftNameOf(entry, asked.id));
-            // The answer stands, whether its number can be noted as a field or not.
-            (void)app::noteCircumstance(journal, surroundings, entry, asked, text);
+            auto made = writeAnswer(journal, surroundings, entry, asked, text, parent);
+            if (made)
+                (void)journal.dropDraft(draftNameOf(entry, asked.id));
             return made;
         },
         [this, then, written = textOf(typed_)](const core::Result<store::Made<core::Id>>& made) {
@@ -261,8 +256,8 @@ void ReflectPresenter::another() {
     if (!begin())
         return;
     if (stop_.view.closing) {
-        // A guide that is at its end has no more.
-        wish_.guide.clear();
+        if (stop_.guideEnded)
+            wish_.guide.clear();
         wish_.carryOn = true;
         return load();
     }
@@ -296,12 +291,12 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, asked = stop_.question, text = textOf(typed_), parent = stop_.version,
-         same = !changed(), known = stop_.answer, lesson, start,
-         end](store::Journal& journal) -> core::Result<core::Answer> {
+        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question,
+         text = textOf(typed_), parent = stop_.version, same = !changed(), known = stop_.answer,
+         lesson, start, end](store::Journal& journal) -> core::Result<core::Answer> {
             core::Id id = known;
             if (!same || known.empty()) {
-                const auto made = journal.answer(entry, asked, text, parent);
+                const auto made = writeAnswer(journal, surroundings, entry, asked, text, parent);
                 if (!made)
                     return core::passOn(made);
                 id = made->value;

@@ -6,6 +6,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/circumstances.hpp>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -142,6 +144,17 @@ std::string draftNameOf(const core::Id& entry, const std::string& question) {
     return "answer/" + entry.hex() + "/" + question;
 }
 
+core::Result<store::Made<core::Id>> writeAnswer(store::Journal& journal,
+                                                const app::Surroundings& surroundings,
+                                                const core::Id& entry, const core::Asked& question,
+                                                const core::Text& text, const std::string& parent) {
+    auto made = journal.answer(entry, question, text, parent);
+    // The answer stands, whether its number can be noted as a field or not.
+    if (made)
+        (void)app::noteCircumstance(journal, surroundings, entry, question, text);
+    return made;
+}
+
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
                             const core::Id& entry, const app::Wish& wish) {
     app::Reflection reflection(journal, surroundings);
@@ -184,9 +197,9 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
     view.calm = done.why == End::crisis;
-    view.canCarryOn = done.why == End::enough || done.why == End::limit ||
-                      done.why == End::twoSkips || done.why == End::guideFinished ||
-                      done.why == End::guideWaits;
+    stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;
+    view.canCarryOn = stop->guideEnded || done.why == End::enough || done.why == End::limit ||
+                      done.why == End::twoSkips;
     return stop;
 }
 

@@ -18,15 +18,21 @@ namespace upturn::gui {
 /// One stop of a reflection: the page, and what is needed to write its answer.
 struct Stop {
     ReflectView view;
-    core::Asked question; ///< empty id at the end
-    core::Id answer;      ///< empty while nothing is answered
-    std::string version;  ///< of the answer that is shown
-    core::Text written;   ///< that answer
+    core::Asked question;    ///< empty id at the end
+    core::Id answer;         ///< empty while nothing is answered
+    std::string version;     ///< of the answer that is shown
+    core::Text written;      ///< that answer
+    bool guideEnded = false; ///< nothing of the chosen guide is left for now
 };
 
 /// The draft of an answer.
 std::string draftNameOf(const core::Id& entry, const std::string& question);
 
+/// Writes the answer, and what it says in numbers, dates and choices as fields.
+core::Result<store::Made<core::Id>> writeAnswer(store::Journal& journal,
+                                                const app::Surroundings& surroundings,
+                                                const core::Id& entry, const core::Asked& question,
+                                                const core::Text& text, const std::string& parent);
 /// The next question, or the end.
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
                             const core::Id& entry, const app::Wish& wish);
