@@ -17,6 +17,8 @@
 namespace upturn::fitting {
 namespace {
 
+using Json = nlohmann::json;
+
 /// Reads the sentences of a document as the program does.
 void read(Document& document, const takeaways::Language& language) {
     std::vector<takeaways::Reading> readings;
@@ -35,6 +37,44 @@ void read(Document& document, const takeaways::Language& language) {
 
 std::string kindOfLabel(const std::string& label) {
     return label == "action" ? "next_step" : label == "other" ? "" : label;
+}
+
+/// Index and value of each signal that is there.
+Json sparse(const takeaways::Signals& signals) {
+    Json found = Json::array();
+    for (std::size_t i = 0; i < signals.size(); ++i)
+        if (signals[i] != 0) {
+            found.push_back(i);
+            found.push_back(signals[i]);
+        }
+    return found;
+}
+
+takeaways::Signals ofSparse(const Json& found) {
+    takeaways::Signals signals{};
+    for (std::size_t i = 0; i + 1 < found.size(); i += 2)
+        signals.at(found.at(i)) = found.at(i + 1);
+    return signals;
+}
+
+std::vector<Document> ofSignals(const Json& file, const std::string& path) {
+    if (file.at("signals") != Json(takeaways::signalNames)) {
+        std::cerr << path << " is of other signals than these; make it again with look.\n";
+        std::exit(1);
+    }
+    std::vector<Document> documents;
+    for (const Json& one : file.at("documents")) {
+        Document document{.group = one.at("group"), .name = one.at("name")};
+        document.voice =
+            one.at("report") ? takeaways::Voice::report : takeaways::Voice::personal;
+        for (const Json& sentence : one.at("sentences"))
+            document.sentences.push_back({.words = {},
+                                          .label = sentence.at(0),
+                                          .signals = ofSparse(sentence.at(2)),
+                                          .proposable = sentence.at(1)});
+        documents.push_back(std::move(document));
+    }
+    return documents;
 }
 
 bool usable(const Document& document) {
@@ -57,13 +97,15 @@ std::string readFile(const std::string& path) {
     return bytes.str();
 }
 
-std::vector<Document> readPostmortems(const std::string& path) {
+std::vector<Document> readReports(const std::string& path) {
+    const auto file = Json::parse(readFile(path));
+    if (file.is_object())
+        return ofSignals(file, path);
     std::vector<Document> documents;
     const auto& english = takeaways::cues().languageNamed("en");
-    const auto file = nlohmann::json::parse(readFile(path));
-    for (const auto& one : file) {
+    for (const Json& one : file) {
         Document document{.group = one.at("repo"), .name = one.at("path")};
-        for (const auto& sentence : one.at("sents"))
+        for (const Json& sentence : one.at("sents"))
             document.sentences.push_back(
                 {.words = sentence.at(0), .label = kindOfLabel(sentence.at(1))});
         read(document, english);
@@ -73,13 +115,32 @@ std::vector<Document> readPostmortems(const std::string& path) {
     return documents;
 }
 
+std::string signalsFile(const std::vector<Document>& documents) {
+    // A line for each document: a change of the lists shows where it changed something.
+    std::string file = "{\"signals\": " + Json(takeaways::signalNames).dump() +
+                       ",\n \"documents\": [\n";
+    for (const Document& document : documents) {
+        Json sentences = Json::array();
+        for (const Labelled& sentence : document.sentences)
+            sentences.push_back(
+                Json::array({sentence.label, sentence.proposable, sparse(sentence.signals)}));
+        file += Json{{"group", document.group},
+                     {"name", document.name},
+                     {"report", document.voice == takeaways::Voice::report},
+                     {"sentences", sentences}}
+                    .dump() +
+                (&document == &documents.back() ? "\n" : ",\n");
+    }
+    return file + "]}\n";
+}
+
 std::vector<Document> readDiary(const std::string& path) {
     std::vector<Document> documents;
-    const auto file = nlohmann::json::parse(readFile(path));
-    for (const auto& one : file.at("entries")) {
+    const auto file = Json::parse(readFile(path));
+    for (const Json& one : file.at("entries")) {
         Document document{.group = one.at("language"), .name = one.at("who")};
         const auto& language = takeaways::cues().languageNamed(document.group);
-        for (const auto& sentence : one.at("sentences"))
+        for (const Json& sentence : one.at("sentences"))
             document.sentences.push_back({.words = sentence.at(0), .label = sentence.at(1)});
         read(document, language);
         documents.push_back(std::move(document));

@@ -29,8 +29,12 @@ struct Document {
     takeaways::Voice voice = takeaways::Voice::personal;
 };
 
-/// fixtures/corpora/postmortems.json; only documents with positives and negatives.
-std::vector<Document> readPostmortems(const std::string& path);
+/// Post-mortems as published, or what `look` wrote of them; only documents with positives and
+/// negatives. Ends the program with a word when the second is of other signals than it knows.
+std::vector<Document> readReports(const std::string& path);
+/// What the scorer sees of the reports: labels and signals, without a word of theirs. The weights
+/// can be made from it alone, so it lies in the project and the texts of strangers need not.
+std::string signalsFile(const std::vector<Document>& documents);
 /// tests/data/takeaways/diary.json.
 std::vector<Document> readDiary(const std::string& path);
 

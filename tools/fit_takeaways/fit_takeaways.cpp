@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// fit_takeaways measure HAND_WEIGHTS POSTMORTEMS DIARY [list]
-// fit_takeaways fit HAND_WEIGHTS POSTMORTEMS > weights.json
+// fit_takeaways measure HAND_WEIGHTS REPORTS DIARY [list]
+// fit_takeaways fit HAND_WEIGHTS REPORTS > weights.json
+// fit_takeaways check HAND_WEIGHTS REPORTS WEIGHTS
+// fit_takeaways look POSTMORTEMS > report_signals.json
+// fit_takeaways check-look POSTMORTEMS REPORT_SIGNALS
 // fit_takeaways read < text
 //
-// What the numbers mean is told in docs/takeaways.md.
+// REPORTS are the post-mortems themselves or what `look` made of them. What the numbers mean is
+// told in docs/takeaways.md.
 
 #include "corpus.hpp"
 #include "cues.hpp"
@@ -23,6 +27,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <random>
 #include <set>
@@ -114,7 +119,7 @@ void measureRanking(const std::vector<Document>& entries, const takeaways::Model
     printKinds(withSome);
 }
 
-void printWeights(const takeaways::Weights& weights, const std::string& handFile) {
+std::string weightsFile(const takeaways::Weights& weights, const std::string& handFile) {
     auto file = nlohmann::ordered_json::parse(handFile);
     const auto rounded = [](double value) { return std::round(value * 1'000) / 1'000; };
     file["provenance"] =
@@ -125,7 +130,7 @@ void printWeights(const takeaways::Weights& weights, const std::string& handFile
     for (std::size_t i = 0; i < takeaways::signalCount; ++i)
         file["report"]["signals"][std::string(takeaways::signalNames[i])] =
             rounded(weights.signals[i]);
-    std::cout << file.dump(2) << "\n";
+    return file.dump(2) + "\n";
 }
 
 void readAloud() {
@@ -151,33 +156,74 @@ void readAloud() {
     }
 }
 
+int usage() {
+    std::cerr << "fit_takeaways measure HAND_WEIGHTS REPORTS DIARY [list]\n"
+                 "fit_takeaways fit HAND_WEIGHTS REPORTS\n"
+                 "fit_takeaways check HAND_WEIGHTS REPORTS WEIGHTS\n"
+                 "fit_takeaways look POSTMORTEMS\n"
+                 "fit_takeaways check-look POSTMORTEMS REPORT_SIGNALS\n"
+                 "fit_takeaways read < TEXT\n";
+    return 2;
+}
+
+constexpr int skipped = 77; ///< what CTest takes for "could not be tested here"
+
+/// Whether a file of the project is what is made now, so that nobody has to believe it.
+int check(const std::string& made, const std::string& path, const char* remedy) {
+    if (made == readFile(path))
+        return 0;
+    std::cerr << path << " is not what is made now. Make it again: " << remedy << "\n";
+    return 1;
+}
+
+int checkLook(const std::string& postmortems, const std::string& signalsPath) {
+    if (!std::filesystem::exists(postmortems)) {
+        std::cerr << "Skipped: there is no " << postmortems << ".\n";
+        return skipped;
+    }
+    return check(signalsFile(readReports(postmortems)), signalsPath,
+                 "fit_takeaways look POSTMORTEMS > report_signals.json");
+}
+
+void measure(const std::vector<Document>& documents, const takeaways::Model& hand,
+             const std::vector<Document>& entries, bool listing) {
+    measurePostmortems(documents, hand);
+    measureRanking(entries, hand);
+    for (const char* language : {"en", "de"})
+        for (const double least : {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5})
+            measureDiary(entries, language, least, listing && least == takeaways::Options{}.least);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
     const std::vector<std::string> given(arguments + 1, arguments + count);
-    if (given.size() == 1 && given[0] == "read") {
+    const std::string command = given.empty() ? "" : given[0];
+    if (command == "read" && given.size() == 1) {
         readAloud();
         return 0;
     }
-    if (given.size() < 3 || (given[0] == "measure" && given.size() < 4)) {
-        std::cerr << "fit_takeaways measure HAND_WEIGHTS POSTMORTEMS DIARY [list]\n"
-                     "fit_takeaways fit HAND_WEIGHTS POSTMORTEMS\n"
-                     "fit_takeaways read < TEXT\n";
-        return 2;
-    }
-    const std::string handFile = readFile(given[1]);
-    const takeaways::Model hand = takeaways::readModel(handFile);
-    const std::vector<Document> documents = readPostmortems(given[2]);
-    if (given[0] == "fit") {
-        printWeights(fitted(documents, hand.report, trust), handFile);
+    if (command == "look" && given.size() == 2) {
+        std::cout << signalsFile(readReports(given[1]));
         return 0;
     }
-    measurePostmortems(documents, hand);
-    const std::vector<Document> entries = readDiary(given[3]);
-    measureRanking(entries, hand);
-    for (const char* language : {"en", "de"})
-        for (const double least : {0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5})
-            measureDiary(entries, language, least,
-                         given.size() > 4 && least == takeaways::Options{}.least);
+    if (command == "check-look" && given.size() == 3)
+        return checkLook(given[1], given[2]);
+    const bool fits = command == "fit" && given.size() == 3;
+    const bool checks = command == "check" && given.size() == 4;
+    const bool measures = command == "measure" && given.size() >= 4;
+    if (!fits && !checks && !measures)
+        return usage();
+    const std::string handFile = readFile(given[1]);
+    const takeaways::Model hand = takeaways::readModel(handFile);
+    const std::vector<Document> documents = readReports(given[2]);
+    if (measures) {
+        measure(documents, hand, readDiary(given[3]), given.size() > 4);
+        return 0;
+    }
+    const std::string made = weightsFile(fitted(documents, hand.report, trust), handFile);
+    if (checks)
+        return check(made, given[3], "fit_takeaways fit HAND_WEIGHTS REPORTS > weights.json");
+    std::cout << made;
     return 0;
 }
