@@ -104,9 +104,14 @@ CREATE TABLE next_step (
     kind TEXT,
     why TEXT NOT NULL,
     differently TEXT NOT NULL,
-    follows BLOB                        -- the step it replaces
+    follows BLOB,                       -- the step it replaces
+    lesson BLOB,                        -- that it puts to use
+    ask_again INTEGER                   -- the day to ask whether it helped
 ) STRICT;
 CREATE INDEX next_step_entry ON next_step (entry);
+CREATE INDEX next_step_lesson ON next_step (lesson) WHERE lesson IS NOT NULL;
+CREATE INDEX next_step_unjudged ON next_step (closed)
+    WHERE outcome IN ('done', 'partly') AND helped IS NULL;
 CREATE INDEX next_step_due ON next_step (due) WHERE outcome IS NULL;
 
 CREATE TABLE lesson (

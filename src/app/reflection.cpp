@@ -57,6 +57,7 @@ void describe(prompts::Situation& situation, const Wish& wish) {
     situation.depth = wish.depth;
     situation.setAside = wish.setAside;
     situation.carryOn = wish.carryOn;
+    situation.lookingBack = wish.lookBack;
 }
 
 /// The cause that came up most often in the last 90 days.
@@ -269,26 +270,27 @@ core::Result<Rounds> Reflection::rounds(const core::Entry& entry,
     return rounds;
 }
 
-core::Result<std::optional<prompts::Question>> Reflection::laterQuestion(const core::Id& id) {
-    const auto entry = journal_.entry(id);
-    if (!entry)
-        return core::passOn(entry);
-    const auto answers = journal_.answers(id);
-    if (!answers)
-        return core::passOn(answers);
-    auto written = recentWords(*entry, *answers);
-    if (!written)
-        return core::passOn(written);
-    auto encounters = journal_.encounters(id);
-    if (!encounters)
-        return core::passOn(encounters);
+core::Result<std::optional<prompts::Question>>
+Reflection::laterQuestion(const core::Entry& entry, const std::vector<core::Encounter>& encounters,
+                          const JournalSettings& settings) {
     prompts::Situation situation;
     situation.language = surroundings_.language();
     situation.now = surroundings_.now().instant;
-    describe(situation, *entry);
+    describe(situation, entry);
+    situation.off = settings.guidesOff;
+    situation.encounters = encounters;
+    const prompts::Catalogue& catalogue = surroundings_.catalogue();
+    // Most entries have none; only where there is one its words are read.
+    if (!prompts::questionForLater(catalogue, situation))
+        return std::nullopt;
+    const auto answers = journal_.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    auto written = recentWords(entry, *answers);
+    if (!written)
+        return core::passOn(written);
     situation.written = std::move(*written);
-    situation.encounters = std::move(*encounters);
-    return prompts::questionForLater(surroundings_.catalogue(), situation);
+    return prompts::questionForLater(catalogue, situation);
 }
 
 core::Result<prompts::Next> Reflection::next(const core::Id& entry, const Wish& wish) {
@@ -341,7 +343,7 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
         sources.push_back(
             {.answer = {}, .version = {}, .text = typing->text, .yields = typing->question.yields});
     for (const core::Answer& answer : *answers)
-        if (!typing || answer.question.id != typing->question.id)
+        if (!typing || answer.id != typing->answer)
             sources.push_back({.answer = answer.id,
                                .version = answer.textVersion,
                                .text = answer.text,

@@ -52,9 +52,8 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
 }
 
 std::array<std::optional<core::CivilDate>, 4>
-nextDates(const core::Lesson& lesson, const Surroundings& surroundings, bool used) {
-    const auto after =
-        review::preview(core::dayOf(lesson.kept), lesson.reviews, surroundings.today(), used);
+nextDates(const core::LessonLife& life, const Surroundings& surroundings, bool used) {
+    const auto after = review::preview(life, surroundings.today(), used);
     std::array<std::optional<core::CivilDate>, 4> dates;
     for (std::size_t grade = 0; grade < dates.size(); ++grade)
         dates.at(grade) = after.at(grade).due;

@@ -5,7 +5,7 @@
 #include "documents.hpp"
 #include "input.hpp"
 
-#include <upturn/app/circumstances.hpp>
+#include <upturn/app/answer_notes.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -37,12 +37,10 @@ Outcome answer(Call& call, const Asked& asked) {
     const auto text = readText(*asked.text);
     if (!text)
         return core::passOn(text);
-    const auto made = (*journal)->answer(*id, *question, *text);
+    const auto made = app::writeAnswer(**journal, call.surroundings(),
+                                       {.entry = *id, .question = *question, .text = *text});
     if (!made)
         return core::passOn(made);
-    const auto noted = app::noteCircumstance(**journal, call.surroundings(), *id, *question, *text);
-    if (!noted)
-        return core::passOn(noted);
     return call.say(toJson(made->done).with("id", made->value),
                     say("Saved. What comes next: upturn-cli ask %1", {brief(**journal, *id)}));
 }

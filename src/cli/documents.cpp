@@ -130,7 +130,9 @@ Json toJson(const core::NextStep& step) {
                          {"kind", step.kind ? Json(core::nameOf(*step.kind)) : Json()},
                          {"why", step.why},
                          {"differently", step.differently},
-                         {"follows", step.follows}});
+                         {"follows", step.follows},
+                         {"lesson", step.lesson},
+                         {"ask_again", step.askAgain}});
 }
 
 Json toJson(const core::Lesson& lesson) {

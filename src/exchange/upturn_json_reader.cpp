@@ -58,7 +58,9 @@ core::NextStep readStep(const Fields& fields, const core::Id& entry) {
                         .kind = {},
                         .why = fields.words("why"),
                         .differently = fields.words("differently"),
-                        .follows = fields.id("follows")};
+                        .follows = fields.id("follows"),
+                        .lesson = fields.id("lesson"),
+                        .askAgain = fields.date("ask_again")};
     if (fields.has("kind")) {
         step.kind = core::stepKindNamed(fields.text("kind"));
         if (!step.kind)

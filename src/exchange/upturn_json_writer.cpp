@@ -110,7 +110,9 @@ Json from(const core::NextStep& step) {
             {"kind", step.kind ? Json(core::nameOf(*step.kind)) : Json()},
             {"why", from(step.why)},
             {"differently", from(step.differently)},
-            {"follows", maybe(step.follows)}};
+            {"follows", maybe(step.follows)},
+            {"lesson", maybe(step.lesson)},
+            {"ask_again", maybe(step.askAgain)}};
 }
 
 Json from(const core::Encounter& met) {

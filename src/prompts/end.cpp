@@ -12,12 +12,13 @@ namespace {
 
 using core::say;
 
-constexpr Names<End, 8> ends{{
+constexpr Names<End, 9> ends{{
     {End::enough, "enough"},
     {End::limit, "limit"},
     {End::twoSkips, "two-skips"},
     {End::guideFinished, "guide-finished"},
     {End::guideWaits, "guide-waits"},
+    {End::lookedBack, "looked-back"},
     {End::nothingFits, "nothing-fits"},
     {End::noSuchGuide, "no-such-guide"},
     {End::crisis, "crisis"},
@@ -41,6 +42,8 @@ std::string sentenceOf(End end) {
         return say("You have been through this guide for this entry.");
     case End::guideWaits:
         return say("The rest of this guide is for later. It will be here then.");
+    case End::lookedBack:
+        return say("That is all for now. What you wrote is kept beside what happened then.");
     case End::nothingFits:
         return say("There is no question that fits right now. What you wrote is kept.");
     case End::noSuchGuide:

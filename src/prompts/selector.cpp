@@ -57,6 +57,22 @@ Next chooseInGuide(const Outlook& o, Sieve left) {
                   static_cast<int>(left.eligible.size()), whole};
 }
 
+/// The first of what days have made due, in the order of the catalogue.
+const Prompt* dueLater(const Outlook& o) {
+    const auto& prompts = o.catalogue.prompts();
+    for (std::size_t i = 0; i < prompts.size(); ++i)
+        if (isDueLater(o, i))
+            return &prompts[i];
+    return nullptr;
+}
+
+Next chooseDue(const Outlook& o) {
+    const Prompt* due = dueLater(o);
+    if (due == nullptr)
+        return done(End::lookedBack);
+    return Choice{questionFrom(o, *due), {}, {}, 1, whole};
+}
+
 bool inCrisis(const Situation& situation) {
     return speaksOfCrisis(situation.written) || speaksOfCrisis(situation.lastAnswer);
 }
@@ -69,6 +85,8 @@ Next select(const Catalogue& catalogue, const Situation& situation, const Tuning
     Outlook outlook(catalogue, situation, tuning);
     if (!situation.guide.empty() && outlook.guide == nullptr)
         return done(End::noSuchGuide);
+    if (situation.lookingBack)
+        return chooseDue(outlook);
     if (const auto end = stopping(outlook))
         return done(*end);
     Sieve left = settle(outlook);
@@ -80,10 +98,8 @@ std::optional<Question> questionForLater(const Catalogue& catalogue, const Situa
     if (inCrisis(situation))
         return std::nullopt;
     const Outlook o(catalogue, situation, Tuning::builtIn());
-    for (std::size_t i = 0; i < catalogue.prompts().size(); ++i)
-        if (isDueLater(o, i))
-            return questionFrom(o, catalogue.prompts()[i]);
-    return std::nullopt;
+    const Prompt* due = dueLater(o);
+    return due == nullptr ? std::nullopt : std::optional(questionFrom(o, *due));
 }
 
 } // namespace upturn::prompts

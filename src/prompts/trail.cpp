@@ -49,6 +49,8 @@ std::vector<Mark> marksOfDimensions(const Outlook& o) {
 
 std::vector<Mark> trail(const Catalogue& catalogue, const Situation& situation,
                         const Tuning& tuning) {
+    if (situation.lookingBack)
+        return {}; // one question, no way to walk
     const Outlook o(catalogue, situation, tuning);
     std::vector<Mark> marks = o.guide != nullptr ? marksOfGuide(o) : marksOfDimensions(o);
     const Next next = select(catalogue, situation, tuning);

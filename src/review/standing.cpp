@@ -49,11 +49,19 @@ Replay replayed(core::CivilDate kept, std::span<const core::Review> reviews) {
     return replay;
 }
 
+Replay replayed(const core::LessonLife& life) {
+    Replay replay = replayed(core::dayOf(life.kept), life.reviews);
+    for (const core::Id& step : life.helped)
+        if (replay.usedIn.insert(step).second)
+            ++replay.standing.uses;
+    return replay;
+}
+
 core::LessonState stateOf(const Replay& replay, bool retired, const Policy& policy) {
     if (retired)
         return core::LessonState::retired;
-    if (!replay.memory)
-        return core::LessonState::draft;
+    if (!replay.memory) // never looked at again, but life may have asked for it
+        return replay.standing.uses > 0 ? core::LessonState::proven : core::LessonState::draft;
     if (replay.standing.uses >= policy.usesToBePartOfMe &&
         replay.memory->stability >= policy.stabilityToBePartOfMe)
         return core::LessonState::partOfMe;
@@ -85,7 +93,7 @@ core::Standing standingOf(core::CivilDate kept, std::span<const core::Review> re
 }
 
 core::Standing standingOf(const core::LessonLife& life, const Policy& policy) {
-    Replay replay = replayed(core::dayOf(life.kept), life.reviews);
+    const Replay replay = replayed(life);
     core::Standing standing = settled(replay, life.retired, policy);
     const bool metSince = !life.reviews.empty() && life.reviews.back().at > life.broughtBack;
     if (life.broughtBack == 0 || metSince || life.retired || !replay.memory)
@@ -97,9 +105,9 @@ core::Standing standingOf(const core::LessonLife& life, const Policy& policy) {
     return standing;
 }
 
-std::array<core::Standing, 4> preview(core::CivilDate kept, std::span<const core::Review> reviews,
-                                      core::CivilDate today, bool used, const Policy& policy) {
-    const Replay before = replayed(kept, reviews);
+std::array<core::Standing, 4> preview(const core::LessonLife& life, core::CivilDate today,
+                                      bool used, const Policy& policy) {
+    const Replay before = replayed(life);
     std::array<core::Standing, 4> after;
     for (std::size_t i = 0; i < after.size(); ++i) {
         Replay replay = before;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "belonging_changes.hpp"
 #include "block_rows.hpp"
 #include "inside.hpp"
 
@@ -87,17 +88,24 @@ const core::BlockShape& shapeOfRow(Journal::Inside& inside, const core::Id& id) 
 }
 
 /// There is one note of circumstances for each entry, on every device.
+core::Id circumstancesOf(const core::Id& entry) {
+    return core::Id::derived({"circumstance", entry.hex()});
+}
+
 core::Id rowFor(Journal::Inside& inside, const NewBlock& block) {
     if (block.kind == BlockKind::circumstance)
-        return core::Id::derived({"circumstance", block.entry.hex()});
+        return circumstancesOf(block.entry);
     return core::Id::fresh(*inside.options.randomness);
+}
+
+Value fieldsOf(Journal::Inside& inside, const core::Id& row) {
+    const RowState state = inside.ledger.state(row);
+    return state.alive ? state.fields : Value::object();
 }
 
 std::vector<Change> newBlock(Journal::Inside& inside, const core::BlockShape& shape,
                              const core::Id& row, const NewBlock& block) {
-    Value fields = Value::object();
-    if (const RowState state = inside.ledger.state(row); state.alive)
-        fields = state.fields;
+    Value fields = fieldsOf(inside, row);
     for (const auto& [name, value] : block.fields)
         put(fields, shape, name, value);
     requireWhole(shape, fields);
@@ -124,6 +132,23 @@ std::string conditionsOf(const BlockQuery& query) {
 }
 
 } // namespace
+
+std::vector<Change>
+changesToCircumstances(Journal::Inside& inside, const core::Id& entry,
+                       const std::map<std::string, std::optional<core::FieldValue>>& fields) {
+    const core::BlockShape& shape = core::shapeOf(BlockKind::circumstance);
+    const core::Id row = circumstancesOf(entry);
+    const Value before = fieldsOf(inside, row);
+    Value after = before;
+    for (const auto& [name, value] : fields)
+        put(after, shape, name, value);
+    if (after == before)
+        return {};
+    setEntry(inside, after, entry);
+    if (!after.contains("at"))
+        after["at"] = inside.now().instant;
+    return inside.changesTo({.entity = std::string(shape.name), .row = row, .fields = after});
+}
 
 core::Result<Made<core::Id>> Journal::addBlock(const NewBlock& block) {
     return guarded(*inside_, [&] {

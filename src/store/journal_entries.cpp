@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "belonging_changes.hpp"
 #include "inside.hpp"
 #include "rows.hpp"
 #include "search_words.hpp"
@@ -236,18 +237,20 @@ core::Result<Done> Journal::edit(const core::Id& entry, const EntryChange& chang
     });
 }
 
+Change ratingChange(Journal::Inside& inside, const core::Id& entry, int weight) {
+    requireWeight(weight);
+    return {entity::rating,
+            core::Id::fresh(*inside.options.randomness),
+            Kind::event,
+            Value{{"entry", toValue(entry)}, {"at", inside.now().instant}, {"weight", weight}},
+            {}};
+}
+
 core::Result<Done> Journal::rate(const core::Id& entry, int weight) {
     return guarded(*inside_, [&] {
-        requireWeight(weight);
         return inside_->write({.name = "Rate entry"}, [&] {
             inside_->requireRow(entity::entry, entry);
-            return std::vector<Change>{{entity::rating,
-                                        core::Id::fresh(*inside_->options.randomness),
-                                        Kind::event,
-                                        Value{{"entry", toValue(entry)},
-                                              {"at", inside_->now().instant},
-                                              {"weight", weight}},
-                                        {}}};
+            return std::vector<Change>{ratingChange(*inside_, entry, weight)};
         });
     });
 }

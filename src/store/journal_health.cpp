@@ -43,7 +43,7 @@ constexpr std::array<Comparison, 11> comparisons{{
     {"questions met", "SELECT entry, id, question, guide, met, at FROM encounter ORDER BY id"},
     {"next step",
      "SELECT entry, id, situation, action, due, created, outcome, closed, helped, what, "
-     "kind, why, differently, follows FROM next_step ORDER BY id"},
+     "kind, why, differently, follows, lesson, ask_again FROM next_step ORDER BY id"},
     {"lesson",
      "SELECT coalesce(entry, id), id, text, version, answer, source_version, start, end, quote, "
      "kept, "

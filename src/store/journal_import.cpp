@@ -227,6 +227,10 @@ RowTarget stepTarget(const core::NextStep& step, const core::Id& entry, const co
     put(fields, "differently", step.differently);
     if (!step.follows.empty())
         fields["follows"] = toValue(step.follows);
+    if (!step.lesson.empty())
+        fields["lesson"] = toValue(step.lesson);
+    if (step.askAgain)
+        fields["ask_again"] = core::dayNumber(*step.askAgain);
     return target;
 }
 

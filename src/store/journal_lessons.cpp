@@ -189,6 +189,15 @@ core::Result<core::Lesson> Journal::lesson(const core::Id& id) {
     });
 }
 
+core::Result<core::LessonLife> Journal::life(const core::Id& lesson) {
+    return guarded(*inside_, [&] {
+        auto life = inside_->projection.lifeOf(lesson);
+        if (!life)
+            refuseMissing(entity::lesson, lesson);
+        return std::move(*life);
+    });
+}
+
 core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& query) {
     return guarded(*inside_, [&] {
         std::vector<core::Lesson> lessons;

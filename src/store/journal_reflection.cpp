@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "belonging_changes.hpp"
 #include "inside.hpp"
 #include "rows.hpp"
 
@@ -42,6 +43,48 @@ Value answerFields(const core::Id& entry, const core::Asked& question, std::int6
     return fields;
 }
 
+/// Which answer the words go to; empty: a new one.
+core::Id correctedBy(Journal::Inside& inside, const NewAnswer& answer) {
+    if (!answer.corrects.empty() || answer.anew)
+        return answer.anew ? core::Id() : answer.corrects;
+    Query known = inside.db.query("SELECT id FROM answer WHERE entry = ? AND question = ? AND "
+                                  "question_text = ? ORDER BY at DESC, local DESC LIMIT 1");
+    known.with(answer.entry, answer.question.id, answer.question.text);
+    return known.next() ? known.id(0) : core::Id();
+}
+
+std::vector<Change> firstAnswer(Journal::Inside& inside, const core::Id& row,
+                                const NewAnswer& answer) {
+    const std::int64_t now = inside.now().instant;
+    std::vector<Change> changes =
+        inside.changesTo({.entity = entity::answer,
+                          .row = row,
+                          .fields = answerFields(answer.entry, answer.question, now),
+                          .text = answer.text});
+    changes.push_back(encounterChange(core::Id::fresh(*inside.options.randomness), answer.entry,
+                                      answer.question, "answered", now));
+    return changes;
+}
+
+std::vector<Change> correction(Journal::Inside& inside, const core::Id& row,
+                               const NewAnswer& answer) {
+    const RowState state = inside.requireRow(entity::answer, row);
+    std::vector<Version> parents = state.heads;
+    if (const auto parent = parseVersion(answer.parent))
+        parents = {*parent};
+    if (!parents.empty() && inside.ledger.textOf(parents.front(), row) == answer.text)
+        return {};
+    return {textChange(entity::answer, row, answer.text, parents)};
+}
+
+std::vector<Change> saidAsFields(Journal::Inside& inside, const NewAnswer& answer) {
+    std::vector<Change> changes =
+        changesToCircumstances(inside, answer.entry, answer.circumstances);
+    if (answer.weight)
+        changes.push_back(ratingChange(inside, answer.entry, *answer.weight));
+    return changes;
+}
+
 std::vector<core::Encounter> readEncounters(Query& rows) {
     std::vector<core::Encounter> encounters;
     while (rows.next())
@@ -51,45 +94,23 @@ std::vector<core::Encounter> readEncounters(Query& rows) {
 
 } // namespace
 
-core::Result<Made<core::Id>> Journal::answer(const core::Id& entry, const core::Asked& question,
-                                             const core::Text& text,
-                                             const std::string& textParent) {
+core::Result<Made<core::Id>> Journal::answer(const NewAnswer& answer) {
     return guarded(*inside_, [&] {
-        if (text.blank())
+        if (answer.text.blank())
             refuse(Fault::usage,
                    say("An answer needs a word at least. To leave the question, skip it."));
-        core::Id row;
-        {
-            Query known =
-                inside_->db.query("SELECT id FROM answer WHERE entry = ? AND question = ?");
-            if (known.with(entry, question.id).next())
-                row = known.id(0);
-        }
+        core::Id row = correctedBy(*inside_, answer);
         const bool again = !row.empty();
         if (!again)
             row = core::Id::fresh(*inside_->options.randomness);
         const StepPlan plan{.name = again ? "Edit answer" : "Answer question",
                             .chain = again ? "text " + row.hex() : ""};
         Done done = inside_->write(plan, [&] {
-            inside_->requireRow(entity::entry, entry);
-            const std::int64_t now = inside_->now().instant;
-            if (again) {
-                const RowState state = inside_->requireRow(entity::answer, row);
-                std::vector<Version> parents = state.heads;
-                if (const auto parent = parseVersion(textParent))
-                    parents = {*parent};
-                std::vector<Change> changes;
-                if (parents.empty() || inside_->ledger.textOf(parents.front(), row) != text)
-                    changes.push_back(textChange(entity::answer, row, text, parents));
-                return changes;
-            }
-            RowTarget target{.entity = entity::answer,
-                             .row = row,
-                             .fields = answerFields(entry, question, now),
-                             .text = text};
-            std::vector<Change> changes = inside_->changesTo(target);
-            changes.push_back(encounterChange(core::Id::fresh(*inside_->options.randomness), entry,
-                                              question, "answered", now));
+            inside_->requireRow(entity::entry, answer.entry);
+            std::vector<Change> changes =
+                again ? correction(*inside_, row, answer) : firstAnswer(*inside_, row, answer);
+            for (Change& change : saidAsFields(*inside_, answer))
+                changes.push_back(std::move(change));
             return changes;
         });
         return Made<core::Id>{row, std::move(done)};

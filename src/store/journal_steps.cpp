@@ -6,6 +6,9 @@
 
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
+#include <set>
+
 namespace upturn::store {
 namespace {
 
@@ -19,11 +22,18 @@ void put(RowTarget& target, const char* name, const core::Text& text) {
         target.fields[name] = text.utf8();
 }
 
-void putDue(RowTarget& target, std::optional<core::CivilDate> due) {
-    if (due)
-        target.fields["due"] = core::dayNumber(*due);
+void putDay(RowTarget& target, const char* name, std::optional<core::CivilDate> day) {
+    if (day)
+        target.fields[name] = core::dayNumber(*day);
     else
-        target.fields.erase("due");
+        target.fields.erase(name);
+}
+
+void putLesson(RowTarget& target, const core::Id& lesson) {
+    if (lesson.empty())
+        target.fields.erase("lesson");
+    else
+        target.fields["lesson"] = toValue(lesson);
 }
 
 void putOutcome(RowTarget& target, std::optional<core::Outcome> outcome, std::int64_t now) {
@@ -34,6 +44,7 @@ void putOutcome(RowTarget& target, std::optional<core::Outcome> outcome, std::in
         target.fields.erase("outcome");
         target.fields.erase("closed");
         target.fields.erase("helped");
+        target.fields.erase("ask_again");
     }
 }
 
@@ -42,11 +53,37 @@ void putKind(RowTarget& target, std::optional<core::StepKind> kind) {
         target.fields["kind"] = std::string(nameOf(*kind));
 }
 
+void apply(RowTarget& target, const StepChange& change, std::int64_t now) {
+    if (change.when)
+        put(target, "when", *change.when);
+    if (change.then)
+        put(target, "then", *change.then);
+    if (change.due)
+        putDay(target, "due", *change.due);
+    if (change.outcome)
+        putOutcome(target, *change.outcome, now);
+    if (change.helped)
+        target.fields["helped"] = *change.helped;
+    if (change.what)
+        put(target, "what", *change.what);
+    if (change.why)
+        put(target, "why", *change.why);
+    if (change.differently)
+        put(target, "differently", *change.differently);
+    if (change.lesson)
+        putLesson(target, *change.lesson);
+    if (change.askAgain)
+        putDay(target, "ask_again", change.askAgain);
+    putKind(target, change.kind);
+}
+
 /// The step before it ends: this one takes its place.
-std::vector<Change> replacing(Journal::Inside& inside, const core::Id& before) {
-    RowTarget target =
-        inside.targetOf(entity::nextStep, before, inside.requireRow(entity::nextStep, before));
-    if (!target.fields.contains("outcome"))
+std::vector<Change> ending(Journal::Inside& inside, const NewStep& step) {
+    RowTarget target = inside.targetOf(entity::nextStep, step.follows,
+                                       inside.requireRow(entity::nextStep, step.follows));
+    if (step.ended)
+        apply(target, *step.ended, inside.now().instant);
+    else if (!target.fields.contains("outcome"))
         putOutcome(target, core::Outcome::replaced, inside.now().instant);
     return inside.changesTo(target);
 }
@@ -71,15 +108,18 @@ core::Result<Made<core::Id>> Journal::addStep(const NewStep& step) {
         target.fields["created"] = inside_->now().instant;
         put(target, "when", step.when);
         put(target, "then", step.then);
-        putDue(target, step.due);
+        putDay(target, "due", step.due);
+        putLesson(target, step.lesson);
         putKind(target, step.kind);
         if (!step.follows.empty())
             target.fields["follows"] = toValue(step.follows);
         Done done = inside_->write({.name = "Add next step"}, [&] {
             inside_->requireRow(entity::entry, step.entry);
+            if (!step.lesson.empty())
+                inside_->requireRow(entity::lesson, step.lesson);
             std::vector<Change> changes = inside_->changesTo(target);
             if (!step.follows.empty())
-                for (Change& change : replacing(*inside_, step.follows))
+                for (Change& change : ending(*inside_, step))
                     changes.push_back(std::move(change));
             return changes;
         });
@@ -93,23 +133,7 @@ core::Result<Done> Journal::changeStep(const core::Id& step, const StepChange& c
         return inside_->write({.name = closes ? "Close next step" : "Edit next step"}, [&] {
             RowTarget target = inside_->targetOf(entity::nextStep, step,
                                                  inside_->requireRow(entity::nextStep, step));
-            if (change.when)
-                put(target, "when", *change.when);
-            if (change.then)
-                put(target, "then", *change.then);
-            if (change.due)
-                putDue(target, *change.due);
-            if (change.outcome)
-                putOutcome(target, *change.outcome, inside_->now().instant);
-            if (change.helped)
-                target.fields["helped"] = *change.helped;
-            if (change.what)
-                put(target, "what", *change.what);
-            if (change.why)
-                put(target, "why", *change.why);
-            if (change.differently)
-                put(target, "differently", *change.differently);
-            putKind(target, change.kind);
+            apply(target, change, inside_->now().instant);
             return inside_->changesTo(target);
         });
     });
@@ -131,6 +155,52 @@ core::Result<std::vector<core::NextStep>> Journal::steps(const core::Id& entry) 
             inside_->db.built("SELECT " + nextStepColumns +
                               " FROM next_step s WHERE s.entry = ? ORDER BY s.created, s.id");
         return readSteps(rows.with(entry));
+    });
+}
+
+core::Result<std::vector<core::NextStep>> Journal::stepsFrom(const core::Id& lesson) {
+    return guarded(*inside_, [&] {
+        Query rows = inside_->db.built("SELECT " + nextStepColumns +
+                                       " FROM next_step s JOIN entry e ON e.id = s.entry WHERE "
+                                       "s.lesson = ? AND e.trashed IS NULL "
+                                       "ORDER BY s.created, s.id");
+        return readSteps(rows.with(lesson));
+    });
+}
+
+core::Result<std::vector<core::NextStep>> Journal::triesBefore(const core::NextStep& step) {
+    return guarded(*inside_, [&] {
+        std::vector<core::NextStep> tries;
+        // Two devices may have linked them crosswise: each is taken once.
+        std::set<core::Id> met{step.id};
+        for (core::Id before = step.follows; !before.empty() && met.insert(before).second;) {
+            Query row =
+                inside_->db.built("SELECT " + nextStepColumns + " FROM next_step s WHERE s.id = ?");
+            if (!row.with(before).next())
+                break;
+            tries.push_back(readNextStep(row));
+            before = tries.back().follows;
+        }
+        std::reverse(tries.begin(), tries.end());
+        return tries;
+    });
+}
+
+core::Result<std::vector<core::NextStep>> Journal::stepsToAskAbout(core::CivilDate today, int wait,
+                                                                   std::size_t limit) {
+    return guarded(*inside_, [&] {
+        constexpr std::int64_t msPerDay = 86'400'000;
+        Query rows = inside_->db.built(
+            "SELECT " + nextStepColumns +
+            " FROM next_step s JOIN entry e ON e.id = s.entry WHERE s.outcome IN ('done', "
+            "'partly') AND s.helped IS NULL AND e.trashed IS NULL "
+            "AND coalesce(s.ask_again, s.closed / " +
+            std::to_string(msPerDay) +
+            " + ?1) <= ?2 AND s.closed >= ?3 ORDER BY s.closed, s.id LIMIT ?4");
+        const std::int64_t day = core::dayNumber(today);
+        constexpr int asMuchLater = 90; // days: then it is too late to ask
+        return readSteps(
+            rows.with(wait, day, (day - asMuchLater) * msPerDay, static_cast<std::int64_t>(limit)));
     });
 }
 

@@ -236,19 +236,27 @@ void Projection::projectEncounter(const Row& row) {
 
 void Projection::projectNextStep(const Row& row) {
     const auto& [id, state, text, isNew] = row;
+    if (!isNew) {
+        Query known = db_.query("SELECT lesson FROM next_step WHERE id = ? AND lesson IS NOT NULL");
+        if (known.with(id).next())
+            unsettledLessons_.insert(known.id(0));
+    }
     forget(row, "DELETE FROM next_step WHERE id = ?");
     const Value& fields = state.fields;
     if (!state.alive)
         return;
+    const core::Id lesson = idAt(fields, "lesson");
+    if (!lesson.empty())
+        unsettledLessons_.insert(lesson);
     db_.query("INSERT INTO next_step (id, entry, situation, action, due, created, outcome, closed, "
-              "helped, what, kind, why, differently, follows) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "helped, what, kind, why, differently, follows, lesson, ask_again) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, idAt(fields, "entry"), wordsAt(fields, "when"), wordsAt(fields, "then"),
               maybeNumberAt(fields, "due"), numberAt(fields, "created"),
               maybeTextAt(fields, "outcome"), numberAt(fields, "closed"),
               maybeBoolAt(fields, "helped"), wordsAt(fields, "what"), maybeTextAt(fields, "kind"),
               wordsAt(fields, "why"), wordsAt(fields, "differently"),
-              maybe(idAt(fields, "follows")))
+              maybe(idAt(fields, "follows")), maybe(lesson), maybeNumberAt(fields, "ask_again"))
         .run();
 }
 
@@ -353,13 +361,13 @@ std::vector<core::Id> Projection::mergedWith(const core::Id& lesson) {
     return all;
 }
 
-void Projection::settleLesson(const core::Id& id) {
+std::optional<core::LessonLife> Projection::lifeOf(const core::Id& id) {
     core::LessonLife life;
     {
         Query lesson = db_.query("SELECT kept, kept_zone, kept_offset, kept_day, kept_precision, "
                                  "retired, brought_back FROM lesson WHERE id = ?");
         if (!lesson.with(id).next())
-            return;
+            return std::nullopt;
         life.kept = readMomentAt(lesson, 0);
         life.retired = lesson.truth(5);
         life.broughtBack = lesson.number(6);
@@ -367,12 +375,24 @@ void Projection::settleLesson(const core::Id& id) {
     for (const core::Id& one : mergedWith(id)) {
         std::vector<core::Review> reviews = readReviews(db_, one);
         life.reviews.insert(life.reviews.end(), reviews.begin(), reviews.end());
+        Query steps = db_.query("SELECT id FROM next_step WHERE lesson = ? AND helped = 1");
+        steps.with(one);
+        while (steps.next())
+            life.helped.push_back(steps.id(0));
     }
     std::sort(life.reviews.begin(), life.reviews.end(),
               [](const core::Review& a, const core::Review& b) {
                   return std::pair(a.at, a.id) < std::pair(b.at, b.id);
               });
-    const core::Standing standing = standingOf_(life);
+    std::sort(life.helped.begin(), life.helped.end());
+    return life;
+}
+
+void Projection::settleLesson(const core::Id& id) {
+    const std::optional<core::LessonLife> life = lifeOf(id);
+    if (!life)
+        return;
+    const core::Standing standing = standingOf_(*life);
     db_.query("UPDATE lesson SET state = ?, stability = ?, difficulty = ?, due = ?, lapses = ?, "
               "uses = ? WHERE id = ?")
         .with(nameOf(standing.state), standing.stability, standing.difficulty,

@@ -28,6 +28,9 @@ class Projection {
     /// The entries whose document the row is part of, as the tables stand.
     std::vector<core::Id> entriesOf(const TouchedRow& row);
 
+    /// What a lesson's standing follows from; nothing when there is no such lesson.
+    std::optional<core::LessonLife> lifeOf(const core::Id& lesson);
+
   private:
     /// A row on its way into the tables.
     struct Row {

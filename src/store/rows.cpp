@@ -101,7 +101,7 @@ core::Answer readAnswer(const Query& row) {
 
 const std::string nextStepColumns =
     "s.id, s.entry, s.situation, s.action, s.due, s.created, s.outcome, "
-    "s.closed, s.helped, s.what, s.kind, s.why, s.differently, s.follows";
+    "s.closed, s.helped, s.what, s.kind, s.why, s.differently, s.follows, s.lesson, s.ask_again";
 
 core::NextStep readNextStep(const Query& row) {
     core::NextStep step;
@@ -124,6 +124,10 @@ core::NextStep readNextStep(const Query& row) {
     step.differently = row.words(12);
     if (!row.null(13))
         step.follows = row.id(13);
+    if (!row.null(14))
+        step.lesson = row.id(14);
+    if (const auto day = row.maybeNumber(15))
+        step.askAgain = core::dateOfDayNumber(*day);
     return step;
 }
 

@@ -41,7 +41,9 @@ std::string show(const Entry& e) {
 std::string stepTail(const NextStep& step) {
     return (step.kind ? ' ' + std::string(nameOf(*step.kind)) : "") +
            (step.why.empty() ? "" : " why " + step.why.utf8()) +
-           (step.follows.empty() ? "" : " after " + step.follows.hex());
+           (step.follows.empty() ? "" : " after " + step.follows.hex()) +
+           (step.lesson.empty() ? "" : " from " + step.lesson.hex()) +
+           (step.askAgain ? " again " + isoDate(*step.askAgain) : "");
 }
 
 void showReflection(std::vector<std::string>& lines, store::Journal& journal, const Id& entry) {

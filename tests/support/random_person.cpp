@@ -173,6 +173,8 @@ std::string RandomPerson::step() {
         step.follows = before.front().id;
         step.kind = StepKind::tryAgain;
     }
+    if (roll(2) == 0)
+        step.lesson = aLesson().value_or(Id());
     return must(journal().addStep(step)).done.name;
 }
 

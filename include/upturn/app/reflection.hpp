@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/prompts/circling.hpp>
 #include <upturn/prompts/selector.hpp>
@@ -26,6 +27,7 @@ struct Wish {
     bool carryOn = false;           ///< more questions, although it would be enough
     bool lessonDeclined = false;
     bool stepDeclined = false;
+    bool lookBack = false; ///< what two, seven and thirty days have made due
 };
 
 /// A sentence worth keeping, and where it stands: what keeping it as a lesson needs.
@@ -39,6 +41,7 @@ struct Proposal {
 struct Unwritten {
     core::Asked question;
     core::Text text;
+    core::Id answer = {}; ///< the one it corrects; empty: none yet
 };
 
 /// What was written about one setback, sitting by sitting, and whether it goes round in circles.
@@ -71,8 +74,11 @@ class Reflection {
                                                              const Wish& wish = {});
     /// The parts of the way, for the step bar.
     core::Result<std::vector<prompts::Mark>> trail(const core::Id& entry, const Wish& wish = {});
-    /// The question that days have made due, if any.
-    core::Result<std::optional<prompts::Question>> laterQuestion(const core::Id& entry);
+    /// The question that days have made due, if any. `encounters`: those of this entry and, for
+    /// what is skipped again and again, of others.
+    core::Result<std::optional<prompts::Question>>
+    laterQuestion(const core::Entry& entry, const std::vector<core::Encounter>& encounters,
+                  const JournalSettings& settings);
     /// Whether the person goes round in circles about this.
     core::Result<Rounds> rounds(const core::Entry& entry);
     /// What was last answered to this question about another entry, within a year.
@@ -83,7 +89,7 @@ class Reflection {
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.
-    /// What is being typed stands in for the answer to its question.
+    /// What is being typed stands in for the answer it corrects.
     core::Result<std::vector<Proposal>> proposals(const core::Id& entry,
                                                   const std::optional<Unwritten>& typing = {});
 

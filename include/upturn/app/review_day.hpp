@@ -29,6 +29,6 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
 
 /// For each grade: when the lesson comes again; nothing when it leaves the queue.
 std::array<std::optional<core::CivilDate>, 4>
-nextDates(const core::Lesson& lesson, const Surroundings& surroundings, bool used);
+nextDates(const core::LessonLife& life, const Surroundings& surroundings, bool used);
 
 } // namespace upturn::app

@@ -42,6 +42,11 @@ class Surroundings {
     core::CivilDate dayOf(const core::Moment& moment) const {
         return core::dayOf(moment, dayStart_.load());
     }
+    /// The same for an instant (UTC ms), as lived where the person is now.
+    core::CivilDate dayOf(std::int64_t instant) const {
+        const core::Moment here = clock_->now();
+        return dayOf(core::momentAt(instant, here.zone, here.offset));
+    }
     /// Taken over from a journal when it is opened, and when the person changes it there.
     void startDaysAt(std::chrono::minutes dayStart) const { dayStart_ = dayStart; }
 

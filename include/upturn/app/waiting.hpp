@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // What waits to be looked at again: the questions of two, seven and thirty days after a setback,
-// steps whose day has come, decisions and goals with a date. Offered, never in the way. On the
-// thread of the journal that is handed in.
+// steps whose day has come, closed ones of which nobody knows yet whether they helped, decisions
+// and goals with a date. Offered, never in the way. On the thread of the journal that is handed in.
 
 #pragma once
 
@@ -19,8 +19,12 @@
 
 namespace upturn::app {
 
-enum class WaitingKind { followUp, step, decision, goal };
-std::string_view nameOf(WaitingKind kind); ///< "follow-up", "step", "decision", "goal"
+/// Days after a step was done until it is asked whether it helped, where no other day was said.
+inline constexpr int untilItShows = 14;
+
+enum class WaitingKind { followUp, step, helped, decision, goal };
+/// "follow-up", "step", "helped", "decision", "goal"
+std::string_view nameOf(WaitingKind kind);
 
 struct Waiting {
     WaitingKind kind = WaitingKind::followUp;
@@ -28,6 +32,7 @@ struct Waiting {
     core::Id entry;   ///< may be empty for a decision or a goal
     core::Text words; ///< what the row is called
     core::CivilDate due{};
+    core::Text when;                           ///< of a step: the situation; may be empty
     std::optional<prompts::Question> question; ///< of a follow-up
 };
 

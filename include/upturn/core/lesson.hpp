@@ -71,6 +71,7 @@ struct Standing {
 struct LessonLife {
     Moment kept;
     std::vector<Review> reviews; ///< oldest first; with those of lessons that were merged into it
+    std::vector<Id> helped;      ///< next steps made from them that helped; sorted
     bool retired = false;        ///< by hand
     std::int64_t broughtBack =
         0; ///< UTC ms: by hand into the queue, after it was part of the person

@@ -50,6 +50,8 @@ struct NextStep {
     Text why;         ///< it came otherwise, for this reason
     Text differently; ///< what is done differently now
     Id follows;       ///< the step that this one replaces: the next iteration
+    Id lesson;        ///< the lesson it puts to use: helping counts as a use of it; may be empty
+    std::optional<CivilDate> askAgain; ///< closed, and too early to say whether it helped
 };
 
 } // namespace upturn::core

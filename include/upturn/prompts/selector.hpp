@@ -67,6 +67,7 @@ struct Situation {
     bool stepSettled = false;   ///< a next step was taken or declined
     bool circling = false;      ///< the person goes round in circles
     bool carryOn = false;       ///< the person wants more questions although it would be enough
+    bool lookingBack = false;   ///< only what days have made due is asked (stage follow_up)
 };
 
 /// A question, ready to be shown.
@@ -109,6 +110,7 @@ enum class End {
     twoSkips,      ///< two skipped in a row
     guideFinished, ///< the chosen guide has been walked through
     guideWaits,    ///< what is left of the guide is for later
+    lookedBack,    ///< what days had made due is answered
     nothingFits,
     noSuchGuide,
     crisis, ///< crisis wording: no question, the person's own contacts instead

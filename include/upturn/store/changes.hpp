@@ -100,6 +100,21 @@ struct NewLesson {
     std::vector<core::Text> muscles;
 };
 
+/// What an answer says, and what it says as a rating and as fields too: one step.
+struct NewAnswer {
+    core::Id entry;
+    core::Asked question;
+    core::Text text;
+    /// The answer that is corrected. Empty: the newest one to the same question in the same words,
+    /// if there is one; a question that is worded otherwise by now has answers of its own.
+    core::Id corrects;
+    std::string parent;        ///< the version that was read before writing; empty: the newest
+    bool anew = false;         ///< asked again after a while: stands beside earlier answers
+    std::optional<int> weight; ///< rates the entry, 1 to 5
+    /// Of the entry's circumstances; nothing empties the field.
+    std::map<std::string, std::optional<core::FieldValue>> circumstances;
+};
+
 struct NewReview {
     core::Id lesson;
     core::Grade grade = core::Grade::knewIt;
@@ -109,15 +124,6 @@ struct NewReview {
     core::Id entry;        ///< where it was used: a setback
     core::Id step;         ///< or a next step
     core::CivilDate day{}; ///< the person's day it counts for
-};
-
-struct NewStep {
-    core::Id entry;
-    core::Text when;
-    core::Text then;
-    std::optional<core::CivilDate> due;
-    std::optional<core::StepKind> kind;
-    core::Id follows; ///< closes that step as replaced, if it is open
 };
 
 struct StepChange {
@@ -130,6 +136,19 @@ struct StepChange {
     std::optional<core::StepKind> kind;
     std::optional<core::Text> why;
     std::optional<core::Text> differently;
+    std::optional<core::Id> lesson; ///< an empty one: none
+    std::optional<core::CivilDate> askAgain;
+};
+
+struct NewStep {
+    core::Id entry;
+    core::Text when;
+    core::Text then;
+    std::optional<core::CivilDate> due;
+    std::optional<core::StepKind> kind;
+    core::Id follows; ///< the step it comes after: closed as `ended` says, in the same commit
+    std::optional<StepChange> ended; ///< nothing: replaced, if it is still open
+    core::Id lesson;                 ///< that it puts to use; may be empty
 };
 
 struct NewBlock {

@@ -83,8 +83,11 @@ class Journal {
     // Reflection
     /// Answers a question, or writes a new version of the answer that is there. The first time
     /// records that the question was met.
+    core::Result<Made<core::Id>> answer(const NewAnswer& answer);
     core::Result<Made<core::Id>> answer(const core::Id& entry, const core::Asked& question,
-                                        const core::Text& text, const std::string& textParent = {});
+                                        const core::Text& text) {
+        return answer(NewAnswer{.entry = entry, .question = question, .text = text});
+    }
     core::Result<Done> skip(const core::Id& entry, const core::Asked& question);
     core::Result<std::vector<core::Answer>> answers(const core::Id& entry);
     core::Result<core::Answer> answerById(const core::Id& id);
@@ -101,6 +104,8 @@ class Journal {
     core::Result<Done> merge(const core::Id& lesson, const core::Id& into);
     core::Result<Made<core::Lesson>> review(const NewReview& review);
     core::Result<core::Lesson> lesson(const core::Id& id); ///< with its reviews
+    /// What its standing follows from: also what was merged into it, and steps that helped.
+    core::Result<core::LessonLife> life(const core::Id& lesson);
     core::Result<std::vector<core::Lesson>> lessons(const LessonQuery& query);
     core::Result<std::int64_t> countLessons(const LessonQuery& query);
     /// Reviews that count for a day.
@@ -111,6 +116,14 @@ class Journal {
     core::Result<Done> changeStep(const core::Id& step, const StepChange& change);
     core::Result<core::NextStep> step(const core::Id& id);
     core::Result<std::vector<core::NextStep>> steps(const core::Id& entry);
+    /// Those made from a lesson, oldest first.
+    core::Result<std::vector<core::NextStep>> stepsFrom(const core::Id& lesson);
+    /// What was tried before this step, oldest first: each follows the one before it.
+    core::Result<std::vector<core::NextStep>> triesBefore(const core::NextStep& step);
+    /// Closed as done or partly, without a word whether it helped, and time to ask for it: on the
+    /// day that was said, else `wait` days after it was closed. The longest waiting first.
+    core::Result<std::vector<core::NextStep>> stepsToAskAbout(core::CivilDate today, int wait,
+                                                              std::size_t limit);
     /// Open ones, the earliest due first; without a date last.
     core::Result<std::vector<core::NextStep>> openSteps(std::optional<core::CivilDate> dueBy,
                                                         std::optional<std::size_t> limit = {});

@@ -75,8 +75,16 @@ bool ReflectPresenter::begin() {
 }
 
 void ReflectPresenter::start(const core::Id& entry, const QString& guide) {
+    begin(entry, {.guide = guide.toStdString()});
+}
+
+void ReflectPresenter::lookBack(const core::Id& entry) {
+    begin(entry, {.lookBack = true});
+}
+
+void ReflectPresenter::begin(const core::Id& entry, app::Wish wish) {
     entry_ = entry;
-    wish_ = {.guide = guide.toStdString()};
+    wish_ = std::move(wish);
     starting_ = true;
     busy_ = true;
     load();
@@ -141,9 +149,9 @@ void ReflectPresenter::follow(const QString& guide) {
 void ReflectPresenter::goBack() {
     service_.ask(
         this, Lane::read,
-        [&surroundings = service_.surroundings(), entry = entry_, question = stop_.question.id,
+        [&surroundings = service_.surroundings(), entry = entry_, from = stop_.answer,
          wish = wish_](store::Journal& journal) {
-            return readBefore(journal, surroundings, entry, question, wish);
+            return readBefore(journal, surroundings, entry, from, wish);
         },
         [this](const core::Result<std::optional<Stop>>& stop) {
             if (!fine(stop))
@@ -181,9 +189,8 @@ void ReflectPresenter::harvest() {
     service_.ask(
         this, Lane::read,
         [&surroundings = service_.surroundings(), entry = entry_,
-         typing = app::Unwritten{stop_.question, textOf(typed_)}](store::Journal& journal) {
-            return readHarvest(journal, surroundings, entry, typing);
-        },
+         typing = app::Unwritten{stop_.question, textOf(typed_), stop_.answer}](
+            store::Journal& journal) { return readHarvest(journal, surroundings, entry, typing); },
         [this, asked = typed_](core::Result<Harvest> harvest) {
             // Words typed meanwhile have moved the places: the next pause asks again.
             if (!fine(harvest) || asked != typed_)
@@ -199,6 +206,14 @@ bool ReflectPresenter::changed() const {
            !(text.blank() && stop_.answer.empty());
 }
 
+app::Answering ReflectPresenter::answering() const {
+    return {.entry = entry_,
+            .question = stop_.question,
+            .text = textOf(typed_),
+            .corrects = stop_.answer,
+            .parent = stop_.version};
+}
+
 void ReflectPresenter::write(const std::function<void()>& then) {
     draftTimer_.stop();
     harvestTimer_.stop();
@@ -206,11 +221,11 @@ void ReflectPresenter::write(const std::function<void()>& then) {
         return then();
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question,
-         text = textOf(typed_), parent = stop_.version](store::Journal& journal) {
-            auto made = writeAnswer(journal, surroundings, entry, asked, text, parent);
+        [&surroundings = service_.surroundings(),
+         answering = answering()](store::Journal& journal) {
+            auto made = app::writeAnswer(journal, surroundings, answering);
             if (made)
-                (void)journal.dropDraft(draftNameOf(entry, asked.id));
+                (void)journal.dropDraft(draftNameOf(answering.entry, answering.question.id));
             return made;
         },
         [this, then, written = textOf(typed_)](const core::Result<store::Made<core::Id>>& made) {
@@ -258,6 +273,7 @@ void ReflectPresenter::another() {
     if (stop_.view.closing) {
         if (stop_.guideEnded)
             wish_.guide.clear();
+        wish_.lookBack = false;
         wish_.carryOn = true;
         return load();
     }
@@ -291,12 +307,11 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question,
-         text = textOf(typed_), parent = stop_.version, same = !changed(), known = stop_.answer,
+        [&surroundings = service_.surroundings(), answering = answering(), same = !changed(),
          lesson, start, end](store::Journal& journal) -> core::Result<core::Answer> {
-            core::Id id = known;
-            if (!same || known.empty()) {
-                const auto made = writeAnswer(journal, surroundings, entry, asked, text, parent);
+            core::Id id = answering.corrects;
+            if (!same || id.empty()) {
+                const auto made = app::writeAnswer(journal, surroundings, answering);
                 if (!made)
                     return core::passOn(made);
                 id = made->value;
@@ -304,12 +319,12 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
             auto answer = journal.answerById(id);
             if (!answer)
                 return answer;
-            core::Excerpt from{.entry = entry,
+            core::Excerpt from{.entry = answering.entry,
                                .answer = id,
                                .version = answer->textVersion,
                                .start = start,
                                .end = end};
-            from.quote = core::Text::repaired(text.utf8().substr(
+            from.quote = core::Text::repaired(answering.text.utf8().substr(
                 static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
             const auto kept = journal.keep({.text = lesson, .from = from});
             if (!kept)

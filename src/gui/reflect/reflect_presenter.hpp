@@ -9,6 +9,7 @@
 #include "reflect/reflect_query.hpp"
 #include "words/draft_timer.hpp"
 
+#include <upturn/app/answer_notes.hpp>
 #include <upturn/app/journal_service.hpp>
 
 #include <QObject>
@@ -26,6 +27,8 @@ class ReflectPresenter final : public QObject {
 
     /// By that guide; without one the program chooses.
     void start(const core::Id& entry, const QString& guide = {});
+    /// With the question that days have made due.
+    void lookBack(const core::Id& entry);
     const core::Id& entry() const { return entry_; }
     /// Writes what is being typed, as leaving the page does.
     void settle();
@@ -43,12 +46,14 @@ class ReflectPresenter final : public QObject {
     /// False while the page still shows what was left already.
     bool begin();
     void leave();
+    void begin(const core::Id& entry, app::Wish wish);
     void load();
     void goBack();
     void show(const Stop& stop);
     void saveDraft();
     void harvest();
     bool changed() const;
+    app::Answering answering() const;
     /// Writes the answer, if it is another than before, and then goes on.
     void write(const std::function<void()>& then);
     void next();

@@ -6,8 +6,6 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/circumstances.hpp>
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -144,17 +142,6 @@ std::string draftNameOf(const core::Id& entry, const std::string& question) {
     return "answer/" + entry.hex() + "/" + question;
 }
 
-core::Result<store::Made<core::Id>> writeAnswer(store::Journal& journal,
-                                                const app::Surroundings& surroundings,
-                                                const core::Id& entry, const core::Asked& question,
-                                                const core::Text& text, const std::string& parent) {
-    auto made = journal.answer(entry, question, text, parent);
-    // The answer stands, whether its number can be noted as a field or not.
-    if (made)
-        (void)app::noteCircumstance(journal, surroundings, entry, question, text);
-    return made;
-}
-
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
                             const core::Id& entry, const app::Wish& wish) {
     app::Reflection reflection(journal, surroundings);
@@ -184,10 +171,6 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         if (!echo)
             return core::passOn(echo);
         view.echo = std::move(*echo);
-        // A repeatable question is asked about an answer that may be there already.
-        for (const core::Answer& answer : *answers)
-            if (answer.question.id == stop->question.id)
-                takeAnswer(*stop, answer);
         if (const auto read = readDraft(*stop, journal, entry); !read)
             return core::passOn(read);
         return stop;
@@ -199,13 +182,13 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.calm = done.why == End::crisis;
     stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;
     view.canCarryOn = stop->guideEnded || done.why == End::enough || done.why == End::limit ||
-                      done.why == End::twoSkips;
+                      done.why == End::lookedBack || done.why == End::twoSkips;
     return stop;
 }
 
 core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
                                              const app::Surroundings& surroundings,
-                                             const core::Id& entry, const std::string& question,
+                                             const core::Id& entry, const core::Id& from,
                                              const app::Wish& wish) {
     auto answers = journal.answers(entry);
     if (!answers)
@@ -213,10 +196,8 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
     std::stable_sort(
         answers->begin(), answers->end(),
         [](const core::Answer& one, const core::Answer& other) { return one.at < other.at; });
-    auto here =
-        std::find_if(answers->begin(), answers->end(), [&question](const core::Answer& answer) {
-            return answer.question.id == question;
-        });
+    auto here = std::find_if(answers->begin(), answers->end(),
+                             [&from](const core::Answer& answer) { return answer.id == from; });
     if (here == answers->begin())
         return std::nullopt;
     const core::Answer& before = *std::prev(here);

@@ -28,19 +28,14 @@ struct Stop {
 /// The draft of an answer.
 std::string draftNameOf(const core::Id& entry, const std::string& question);
 
-/// Writes the answer, and what it says in numbers, dates and choices as fields.
-core::Result<store::Made<core::Id>> writeAnswer(store::Journal& journal,
-                                                const app::Surroundings& surroundings,
-                                                const core::Id& entry, const core::Asked& question,
-                                                const core::Text& text, const std::string& parent);
 /// The next question, or the end.
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
                             const core::Id& entry, const app::Wish& wish);
-/// The answer before `question`, or the last one when `question` is empty; nothing when there is
+/// The answer before the answer `from`, or the last one when `from` is empty; nothing when there is
 /// none.
 core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
                                              const app::Surroundings& surroundings,
-                                             const core::Id& entry, const std::string& question,
+                                             const core::Id& entry, const core::Id& from,
                                              const app::Wish& wish);
 
 /// Why not another one: all questions but the one asked, the nearest first.

@@ -17,9 +17,9 @@ QString say(const char* words) {
     return QCoreApplication::translate("upturn::gui::ReviewPage", words);
 }
 
-std::array<QString, 4> datesOf(const core::Lesson& lesson, const app::Surroundings& surroundings,
+std::array<QString, 4> datesOf(const core::LessonLife& life, const app::Surroundings& surroundings,
                                bool used) {
-    const auto dates = app::nextDates(lesson, surroundings, used);
+    const auto dates = app::nextDates(life, surroundings, used);
     std::array<QString, 4> words;
     for (std::size_t i = 0; i < words.size(); ++i)
         words.at(i) =
@@ -44,12 +44,15 @@ core::Result<void> fill(ReviewView& view, store::Journal& journal,
     const auto lesson = journal.lesson(id);
     if (!lesson)
         return core::passOn(lesson);
+    const auto life = journal.life(id);
+    if (!life)
+        return core::passOn(life);
     const core::CivilDate today = surroundings.today();
     view.lesson = id;
     view.sentence = shown(lesson->text);
     view.lastTime = lastTime(*lesson, today);
-    view.next = datesOf(*lesson, surroundings, false);
-    view.nextIfUsed = datesOf(*lesson, surroundings, true);
+    view.next = datesOf(*life, surroundings, false);
+    view.nextIfUsed = datesOf(*life, surroundings, true);
     const auto entry = lesson->from.entry.empty() ? core::Result<core::Entry>(core::fail({}, {}))
                                                   : journal.entry(lesson->from.entry);
     if (entry && !entry->inTrash) {

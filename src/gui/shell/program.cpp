@@ -202,6 +202,7 @@ void Program::connectPresenters() {
     connect(reflect_, &ReflectPresenter::told, this, tell);
     connect(review_, &ReviewPresenter::told, this, tell);
     connect(today_, &TodayPresenter::reflectAsked, this, &Program::openReflection);
+    connect(window_.today(), &TodayPage::lookBackAsked, reflect_, &ReflectPresenter::lookBack);
     connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
     connect(today_, &TodayPresenter::shown, this, [this] {
         if (!std::exchange(firstShown_, true) && window_.place() == Place::today)

@@ -103,6 +103,8 @@ void TodayPage::connectParts() {
     connect(waiting_, &WaitingList::lookAsked, this, &TodayPage::lookAsked);
     connect(waiting_, &WaitingList::doneAsked, this, &TodayPage::doneAsked);
     connect(waiting_, &WaitingList::helpedAsked, this, &TodayPage::helpedAsked);
+    connect(waiting_, &WaitingList::tooEarlyAsked, this, &TodayPage::tooEarlyAsked);
+    connect(waiting_, &WaitingList::lookBackAsked, this, &TodayPage::lookBackAsked);
 }
 
 void TodayPage::show(const TodayView& view) {
@@ -114,7 +116,7 @@ void TodayPage::show(const TodayView& view) {
     due_->setVisible(view.due.has_value());
     if (view.due)
         due_->show(*view.due);
-    waiting_->show(view.waiting, view.waitingMore);
+    waiting_->show(view.waiting);
     rail_->show(view);
     fold();
     // What had the keyboard may be gone with its row.

@@ -56,6 +56,8 @@ class TodayPage final : public QWidget {
     void lookAsked();
     void thoughtsOffAsked();
     void helpedAsked(const upturn::core::Id& step, bool helped);
+    void tooEarlyAsked(const upturn::core::Id& step);
+    void lookBackAsked(const upturn::core::Id& entry);
 
   private:
     QWidget* usualPage();

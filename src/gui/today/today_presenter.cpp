@@ -8,6 +8,7 @@
 #include "words/text.hpp"
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/waiting.hpp>
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
     connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
     connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
+    connect(&page_, &TodayPage::tooEarlyAsked, this, &TodayPresenter::askLater);
     connect(&page_, &TodayPage::thoughtsOffAsked, this, &TodayPresenter::turnThoughtsOff);
 }
 
@@ -63,9 +65,10 @@ void TodayPresenter::refresh() {
             if (!fine(view))
                 return;
             shownSteps_ = view->waiting;
-            for (const Waiting& step : toRate_)
-                if (view->waiting.size() < mostWaiting + 1)
-                    view->waiting.push_back(step);
+            // What was just ticked stays in sight with its question.
+            const auto last = std::min(view->waiting.size(), mostWaiting - 1);
+            view->waiting.insert(view->waiting.begin() + static_cast<std::ptrdiff_t>(last),
+                                 toRate_.begin(), toRate_.end());
             page_.show(*view);
             Q_EMIT dueChanged(view->due ? view->due->count : 0);
             Q_EMIT shown();
@@ -146,6 +149,17 @@ void TodayPresenter::helped(const core::Id& step, bool helped) {
         this, Lane::write,
         [step, helped](store::Journal& journal) {
             return journal.changeStep(step, {.helped = helped});
+        },
+        [this](const core::Result<store::Done>& done) { fine(done); });
+}
+
+void TodayPresenter::askLater(const core::Id& step) {
+    std::erase_if(toRate_, [&step](const Waiting& row) { return row.id == step; });
+    service_.ask(
+        this, Lane::write,
+        [step, today = service_.surroundings().today()](store::Journal& journal) {
+            return journal.changeStep(step, {.askAgain = core::dateOfDayNumber(
+                                                 core::dayNumber(today) + app::untilItShows)});
         },
         [this](const core::Result<store::Done>& done) { fine(done); });
 }

@@ -44,6 +44,7 @@ class TodayPresenter final : public QObject {
     void keep(const Capture& capture, bool reflect);
     void finish(const core::Id& step);
     void helped(const core::Id& step, bool helped);
+    void askLater(const core::Id& step);
     void timeTravel(bool back);
     template<class Value>
     bool fine(const core::Result<Value>& result);

@@ -9,15 +9,17 @@
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/app/thought.hpp>
+#include <upturn/app/waiting.hpp>
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace upturn::gui {
 namespace {
 
-/// More than can be shown, so that "and 4 more" is right; beyond it nobody counts.
+/// More than anybody unfolds.
 constexpr std::size_t waitingLookedAt = 20;
 constexpr int yearsLookedBack = 10;
 /// Enough to know whether these days are heavy.
@@ -67,70 +69,88 @@ Waiting unreflected(const core::Entry& entry, core::CivilDate today) {
             .when = {}};
 }
 
-Waiting step(const core::NextStep& step, const QString& from, core::CivilDate today) {
-    const QString title = step.when.empty()
-                              ? shown(step.then)
-                              : say("When %1, %2").arg(shown(step.when), shown(step.then));
-    const bool late = step.due && core::dayNumber(*step.due) < core::dayNumber(today);
-    const QString due = late ? say("Next step, was due %1.").arg(ago(*step.due, today))
-                             : say("Next step, due today.");
-    return {.kind = Waiting::Kind::step,
-            .id = step.id,
-            .title = title,
-            .meta = from.isEmpty() ? due : due + QLatin1Char(' ') + say("From %1.").arg(from),
-            .when = say("Today")};
+QString withFrom(const QString& line, const QString& title) {
+    return title.isEmpty() ? line : line + QLatin1Char(' ') + say("From %1.").arg(title);
 }
 
-/// Decisions to look at again, and goals whose day is there.
-core::Result<std::vector<Waiting>> looks(store::Journal& journal, core::CivilDate today) {
-    std::vector<Waiting> rows;
-    for (const core::BlockKind kind : {core::BlockKind::decision, core::BlockKind::goal}) {
-        const bool decision = kind == core::BlockKind::decision;
-        const auto blocks = journal.blocks({.kind = kind, .open = true});
-        if (!blocks)
-            return core::passOn(blocks);
-        for (const core::Block& block : *blocks) {
-            const auto due = block.day(decision ? "review_on" : "by");
-            if (!due || core::dayNumber(*due) > core::dayNumber(today))
-                continue;
-            rows.push_back(
-                {.kind = Waiting::Kind::look,
-                 .id = block.id,
-                 .title = shown(block.words(decision ? "options" : "target")),
-                 .meta = decision
-                             ? say("You wanted to look at this again %1.").arg(ago(*due, today))
-                             : say("Your goal, by %1.").arg(dayIn(*due, today)),
-                 .when = {}});
-        }
+/// A row of something that has a day.
+Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate today) {
+    const bool late = core::dayNumber(one.due) < core::dayNumber(today);
+    Waiting row{.kind = Waiting::Kind::step,
+                .id = one.id,
+                .title = shown(one.words),
+                .meta = {},
+                .when = {}};
+    if (!one.when.empty())
+        row.title = say("When %1, %2").arg(shown(one.when), row.title);
+    switch (one.kind) {
+    case app::WaitingKind::followUp:
+        row.kind = Waiting::Kind::followUp;
+        row.meta = shown(one.question->asked.text);
+        break;
+    case app::WaitingKind::step:
+        row.when = say("Today");
+        row.meta = withFrom(late ? say("Next step, was due %1.").arg(ago(one.due, today))
+                                 : say("Next step, due today."),
+                            titleOf(journal, one.entry));
+        break;
+    case app::WaitingKind::helped:
+        row.kind = Waiting::Kind::helped;
+        row.meta = withFrom(say("Done. Did it help?"), titleOf(journal, one.entry));
+        break;
+    case app::WaitingKind::decision:
+        row.kind = Waiting::Kind::look;
+        row.meta = say("You wanted to look at this again %1.").arg(ago(one.due, today));
+        break;
+    case app::WaitingKind::goal:
+        row.kind = Waiting::Kind::look;
+        row.meta = say("Your goal, by %1.").arg(dayIn(one.due, today));
+        break;
     }
-    return rows;
+    return row;
 }
 
-core::Result<void> readWaiting(TodayView& view, store::Journal& journal, core::CivilDate today,
+/// One of each kind among the first few, so that none hides the others; each kind together.
+std::vector<Waiting> arranged(std::vector<Waiting> rows) {
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Waiting& a, const Waiting& b) { return a.kind < b.kind; });
+    std::vector<bool> first(rows.size());
+    std::size_t room = mostWaiting;
+    const auto take = [&](const auto& wanted) {
+        for (std::size_t i = 0; i < rows.size() && room > 0; ++i)
+            if (!first[i] && wanted(i)) {
+                first[i] = true;
+                --room;
+            }
+    };
+    take([&](std::size_t i) { return i == 0 || rows[i].kind != rows[i - 1].kind; });
+    take([](std::size_t) { return true; });
+    std::vector<Waiting> all;
+    for (const bool wanted : {true, false})
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (first[i] == wanted)
+                all.push_back(std::move(rows[i]));
+    return all;
+}
+
+core::Result<void> readWaiting(TodayView& view, store::Journal& journal,
+                               const app::Surroundings& surroundings,
                                std::vector<core::Entry>& met) {
+    const core::CivilDate today = surroundings.today();
     const auto entries = journal.entries({.unreflected = true, .limit = waitingLookedAt});
     if (!entries)
         return core::passOn(entries);
-    const auto steps = journal.openSteps(today, waitingLookedAt);
-    if (!steps)
-        return core::passOn(steps);
-    const auto again = looks(journal, today);
-    if (!again)
-        return core::passOn(again);
-    for (const store::Found& found : *entries)
+    const auto others = app::waiting(journal, surroundings);
+    if (!others)
+        return core::passOn(others);
+    std::vector<Waiting> rows;
+    for (const store::Found& found : *entries) {
         met.push_back(found.entry);
-    const std::size_t others = (steps->empty() ? 0 : 1) + (again->empty() ? 0 : 1);
-    for (const store::Found& found : *entries)
-        if (view.waiting.size() < mostWaiting - others)
-            view.waiting.push_back(unreflected(found.entry, today));
-    for (const core::NextStep& open : *steps)
-        if (view.waiting.size() < mostWaiting - (again->empty() ? 0 : 1))
-            view.waiting.push_back(step(open, titleOf(journal, open.entry), today));
-    for (const Waiting& look : *again)
-        if (view.waiting.size() < mostWaiting)
-            view.waiting.push_back(look);
-    const std::size_t all = entries->size() + steps->size() + again->size();
-    view.waitingMore = static_cast<int>(all - view.waiting.size());
+        rows.push_back(unreflected(found.entry, today));
+    }
+    for (const app::Waiting& one : *others)
+        rows.push_back(dated(journal, one, today));
+    view.waiting = arranged(std::move(rows));
     return {};
 }
 
@@ -246,7 +266,7 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);
     std::vector<core::Entry> met; // what makes these days light or heavy
-    if (const auto read = readWaiting(view, journal, today, met); !read)
+    if (const auto read = readWaiting(view, journal, surroundings, met); !read)
         return core::passOn(read);
     if (const auto read = readOnThisDay(view, journal, today); !read)
         return core::passOn(read);

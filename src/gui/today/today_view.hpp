@@ -39,8 +39,9 @@ struct Waiting {
     enum class Kind {
         unreflected, ///< an entry to reflect on
         step,        ///< a next step to tick
-        helped,      ///< a step done: did it help?
+        followUp,    ///< a question that two, seven or thirty days have made due
         look,        ///< a decision or a goal whose day has come
+        helped,      ///< a step done: did it help?
     };
     Kind kind = Kind::unreflected;
     core::Id id; ///< of the entry, or of the step
@@ -69,7 +70,7 @@ struct ThoughtOfDay {
     QString from; ///< "From ..."
 };
 
-/// More is named as a number only.
+/// So many are shown; the others unfold.
 inline constexpr std::size_t mostWaiting = 3;
 
 struct TodayView {
@@ -78,8 +79,7 @@ struct TodayView {
     QString date;
     QString area; ///< the one chosen beforehand
     std::optional<DueLessons> due;
-    std::vector<Waiting> waiting; ///< `mostWaiting` at most
-    int waitingMore = 0;
+    std::vector<Waiting> waiting; ///< those shown first come first
     std::optional<OnThisDay> onThisDay;
     std::optional<RunningPractice> practice;
     std::optional<ThoughtOfDay> thought;

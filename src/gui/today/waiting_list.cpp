@@ -8,11 +8,14 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/tick.hpp"
 
 #include <QBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace upturn::gui {
 namespace {
@@ -43,24 +46,42 @@ WaitingList::WaitingList(QWidget* parent)
     space(column_, {}, 10);
 }
 
-void WaitingList::show(const std::vector<Waiting>& rows, int more) {
+void WaitingList::show(const std::vector<Waiting>& rows) {
+    rows_ = rows;
+    unfolded_ = unfolded_ && rows.size() > mostWaiting;
+    fill();
+}
+
+void WaitingList::fill() {
     clear(column_);
-    setVisible(!rows.empty());
-    if (rows.empty())
+    rowWidgets_.clear();
+    setVisible(!rows_.empty());
+    if (rows_.empty())
         return;
     column_->addWidget(new Label(tr("Waiting for you"), Type::head, Ink::primary, this));
     auto* card = new Card(Card::Edge::plain, this);
     auto* sheet = new QVBoxLayout(card);
     space(sheet, {1, 2, 1, 2}, 0);
-    for (const Waiting& waiting : rows) {
+    const std::size_t shown = unfolded_ ? rows_.size() : std::min(rows_.size(), mostWaiting);
+    for (std::size_t i = 0; i < shown; ++i) {
         if (sheet->count() > 0)
             sheet->addWidget(new Hairline(Qt::Horizontal, card));
-        sheet->addWidget(rowOf(waiting));
+        rowWidgets_ << rowOf(rows_[i]);
+        sheet->addWidget(rowWidgets_.back());
     }
     column_->addWidget(card);
-    if (more > 0)
-        column_->addWidget(
-            new Label(tr("and %1 more").arg(more), Type::small, Ink::tertiary, this));
+    if (shown < rows_.size()) {
+        auto* more = new LinkButton(tr("and %1 more").arg(rows_.size() - shown), this);
+        connect(more, &LinkButton::clicked, this, [this, at = shown] {
+            unfolded_ = true;
+            fill();
+            // The link is gone; the keyboard goes on below what was there.
+            if (QWidget* row = rowWidgets_.value(static_cast<int>(at)))
+                if (auto* button = row->findChild<Button*>())
+                    button->setFocus(Qt::OtherFocusReason);
+        });
+        column_->addWidget(more, 0, Qt::AlignLeft);
+    }
 }
 
 QWidget* WaitingList::rowOf(const Waiting& waiting) {
@@ -86,7 +107,7 @@ QWidget* WaitingList::rowOf(const Waiting& waiting) {
 }
 
 QWidget* WaitingList::markOf(const Waiting& waiting, QWidget* row) {
-    if (waiting.kind == Waiting::Kind::unreflected || waiting.kind == Waiting::Kind::look)
+    if (waiting.kind != Waiting::Kind::step && waiting.kind != Waiting::Kind::helped)
         return new FeatherTile(row);
     auto* tick = new Tick(row);
     tick->setChecked(waiting.kind == Waiting::Kind::helped);
@@ -115,6 +136,10 @@ void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* l
         connect(answer(tr("How did it go?")), &Button::clicked, this,
                 [this, id = waiting.id] { Q_EMIT stepAsked(id); });
         break;
+    case Waiting::Kind::followUp:
+        connect(answer(tr("Look back, 2 min")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT lookBackAsked(id); });
+        break;
     case Waiting::Kind::look:
         connect(answer(tr("Look again")), &Button::clicked, this, &WaitingList::lookAsked);
         break;
@@ -123,6 +148,8 @@ void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* l
                 [this, id = waiting.id] { Q_EMIT helpedAsked(id, true); });
         connect(answer(tr("Not really")), &Button::clicked, this,
                 [this, id = waiting.id] { Q_EMIT helpedAsked(id, false); });
+        connect(answer(tr("Too early")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT tooEarlyAsked(id); });
         break;
     }
 }

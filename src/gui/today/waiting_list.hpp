@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// "Waiting for you": what is not reflected yet, steps that are due, whether a step helped.
+// "Waiting for you": what is not reflected yet, steps that are due, questions that days have made
+// due, whether a step helped. A few are shown; the others unfold.
 
 #pragma once
 
 #include "today/today_view.hpp"
 
+#include <QList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -19,7 +21,7 @@ class WaitingList final : public QWidget {
   public:
     explicit WaitingList(QWidget* parent = nullptr);
 
-    void show(const std::vector<Waiting>& rows, int more);
+    void show(const std::vector<Waiting>& rows);
     using QWidget::show;
 
   Q_SIGNALS:
@@ -30,13 +32,22 @@ class WaitingList final : public QWidget {
     /// Where decisions and goals are.
     void lookAsked();
     void helpedAsked(const upturn::core::Id& step, bool helped);
+    /// Whether it helped can't be said yet.
+    void tooEarlyAsked(const upturn::core::Id& step);
+    /// At a setback, with the question that is due.
+    void lookBackAsked(const upturn::core::Id& entry);
 
   private:
     QWidget* rowOf(const Waiting& waiting);
     QWidget* markOf(const Waiting& waiting, QWidget* row);
     void addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* line);
 
+    void fill();
+
     QBoxLayout* column_;
+    std::vector<Waiting> rows_;
+    QList<QWidget*> rowWidgets_;
+    bool unfolded_ = false;
 };
 
 } // namespace upturn::gui

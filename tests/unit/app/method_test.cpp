@@ -3,8 +3,8 @@
 
 #include "reflection_fixture.hpp"
 
+#include <upturn/app/answer_notes.hpp>
 #include <upturn/app/applying.hpp>
-#include <upturn/app/circumstances.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/recurrence.hpp>
@@ -238,8 +238,8 @@ TEST_CASE_METHOD(ReflectionFixture,
                  "A number, a day and a choice that were answered are fields too") {
     const auto answer = [&](const char* question, const char* words) {
         const core::Asked asked = must(reflection().question(question));
-        must(journal->answer(setback, asked, text(words)));
-        REQUIRE(app::noteCircumstance(*journal, *surroundings, setback, asked, text(words)));
+        must(app::writeAnswer(*journal, *surroundings,
+                              {.entry = setback, .question = asked, .text = text(words)}));
     };
     answer("circumstances.stretch", "7");
     answer("circumstances.noticed", "2026-11-01");
@@ -251,6 +251,81 @@ TEST_CASE_METHOD(ReflectionFixture,
     CHECK(notes.front().day("noticed") == *core::parseIsoDate("2026-11-01"));
     CHECK(notes.front().words("knowing") == text("knew-and-waited"));
     CHECK_FALSE(notes.front().number("stakes"));
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "A number that is taken back leaves no field behind") {
+    const core::Asked asked = must(reflection().question("circumstances.stakes"));
+    const auto say = [&](const char* words) {
+        must(app::writeAnswer(*journal, *surroundings,
+                              {.entry = setback, .question = asked, .text = text(words)}));
+        return must(journal->blocks({.kind = core::BlockKind::circumstance})).front();
+    };
+    CHECK(say("8").number("stakes") == 8);
+    CHECK_FALSE(say("I can't say in numbers").number("stakes"));
+    must(journal->undo());
+    CHECK(must(journal->blocks({.kind = core::BlockKind::circumstance})).front().number("stakes") ==
+          8);
+    must(journal->undo());
+    CHECK(must(journal->answers(setback)).empty());
+}
+
+TEST_CASE_METHOD(
+    ReflectionFixture,
+    "What is asked again after a while has an answer of its own, asked once a session") {
+    const std::string question = "follow-up.keeps-coming";
+    const core::Asked asked = must(reflection().question(question));
+    const auto answer = [&](const char* words) {
+        must(app::writeAnswer(*journal, *surroundings,
+                              {.entry = setback, .question = asked, .text = text(words)}));
+    };
+    answer("haste");
+    answer("haste and pride"); // the same evening: a correction
+    CHECK(must(journal->answers(setback)).size() == 1);
+    comeBack("2026-11-27T20:00:00+01:00");
+    answer("pride alone");
+    const auto answers = must(journal->answers(setback));
+    REQUIRE(answers.size() == 2);
+    CHECK(answers.front().text == text("haste and pride"));
+    CHECK(answers.back().text == text("pride alone"));
+    const auto met = must(journal->encounters(setback));
+    CHECK(std::count_if(met.begin(), met.end(),
+                        [&](const core::Encounter& one) { return one.question == question; }) == 2);
+    const auto now = must(reflection().situation(setback, {}));
+    CHECK(now.lastAnswer == "pride alone");
+    for (const prompts::Candidate& one : must(reflection().candidates(setback)))
+        if (one.id == question)
+            CHECK_FALSE(one.rule.empty());
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "A question in other words has answers of its own") {
+    core::Asked asked{.id = "evening.bad", .text = text("What went badly today?"), .version = "1"};
+    const auto answer = [&](const char* words) {
+        must(app::writeAnswer(*journal, *surroundings,
+                              {.entry = setback, .question = asked, .text = text(words)}));
+    };
+    answer("The release slipped");
+    asked.text = text("What went well today?");
+    asked.version = "2";
+    answer("The walk with Anna");
+    const auto answers = must(journal->answers(setback));
+    REQUIRE(answers.size() == 2);
+    CHECK(answers.front().question.text == text("What went badly today?"));
+    CHECK(answers.front().text == text("The release slipped"));
+    CHECK(answers.back().question.text == text("What went well today?"));
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "How heavy it is by now is a rating of the entry") {
+    const auto answer = [&](const char* question, const char* words) {
+        const core::Asked asked = must(reflection().question(question));
+        must(app::writeAnswer(*journal, *surroundings,
+                              {.entry = setback, .question = asked, .text = text(words)}));
+        return must(journal->entry(setback)).ratings;
+    };
+    const std::size_t before = must(journal->entry(setback)).ratings.size();
+    CHECK(answer("yearly.honest", "3").size() == before);
+    CHECK(answer("upturn.later-weight", "nobody knows").size() == before);
+    CHECK(answer("upturn.later-weight", "2").size() == before + 1);
+    CHECK(answer("upturn.weight-now", "4: very heavy").back().weight == 4);
 }
 
 TEST_CASE_METHOD(ReflectionFixture, "A note that can't be kept starts no practice") {

@@ -35,6 +35,12 @@ std::vector<Review> randomLife(unsigned seed) {
     return reviews;
 }
 
+LessonLife lifeOf(std::vector<Review> reviews) {
+    constexpr std::int64_t msPerDay = 86'400'000;
+    const Moment noon = momentAt(dayNumber(kept) * msPerDay + msPerDay / 2, "Etc/UTC", 0);
+    return {.kept = noon, .reviews = std::move(reviews), .helped = {}};
+}
+
 } // namespace
 
 TEST_CASE("A kept lesson is a draft, due the next day") {
@@ -117,7 +123,7 @@ TEST_CASE("The date on a button is the date that pressing it gives") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         std::vector<Review> reviews = randomLife(seed);
         const bool used = seed % 2 == 0;
-        const auto shown = preview(kept, reviews, day(5'000), used);
+        const auto shown = preview(lifeOf(reviews), day(5'000), used);
         for (std::size_t i = 0; i < shown.size(); ++i) {
             std::vector<Review> pressed = reviews;
             pressed.push_back(on(5'000, Grade(i + 1), used));
@@ -130,7 +136,7 @@ TEST_CASE("The date on a button is the date that pressing it gives") {
 }
 
 TEST_CASE("The buttons of a new lesson show 1, 1, 2 and 8 days") {
-    const auto shown = preview(kept, {}, day(1));
+    const auto shown = preview(lifeOf({}), day(1));
     CHECK(shown[0].due == day(2));
     CHECK(shown[1].due == day(2));
     CHECK(shown[2].due == day(3));

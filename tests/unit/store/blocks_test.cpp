@@ -193,3 +193,93 @@ TEST_CASE_METHOD(JournalFixture, "A step that follows another closes it as repla
     must(journal->undo());
     CHECK_FALSE(must(journal->step(first)).outcome);
 }
+
+TEST_CASE_METHOD(JournalFixture, "A step made from a lesson that helped is a use of the lesson") {
+    const Id entry = add("The release slipped");
+    const Id lesson =
+        must(journal->keep({.text = text("Ask early"), .from = {.entry = entry}})).value;
+    must(journal->review({.lesson = lesson, .day = clock.now().date}));
+    const Id step =
+        must(journal->addStep(
+                 {.entry = entry, .then = text("ask Jonas on Monday"), .lesson = lesson}))
+            .value;
+    CHECK(must(journal->stepsFrom(lesson)).size() == 1);
+    CHECK(must(journal->lesson(lesson)).standing.uses == 0);
+    must(journal->changeStep(step, {.outcome = Outcome::done, .helped = true}));
+    CHECK(must(journal->lesson(lesson)).standing.uses == 1);
+    CHECK(must(journal->lesson(lesson)).standing.state == LessonState::proven);
+    CHECK(must(journal->life(lesson)).helped == std::vector<Id>{step});
+    // Said in a review too: still one use.
+    must(journal->review({.lesson = lesson, .used = true, .step = step, .day = clock.now().date}));
+    CHECK(must(journal->lesson(lesson)).standing.uses == 1);
+    must(journal->undo());
+    must(journal->undo());
+    CHECK(must(journal->lesson(lesson)).standing.uses == 0);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "A step made from a lesson helps the one it was merged into") {
+    const Id entry = add("The release slipped");
+    const Id one = must(journal->keep({.text = text("Ask early")})).value;
+    const Id same = must(journal->keep({.text = text("Ask before it is late")})).value;
+    const Id step =
+        must(journal->addStep({.entry = entry, .then = text("ask"), .lesson = same})).value;
+    must(journal->changeStep(step, {.outcome = Outcome::done, .helped = true}));
+    must(journal->merge(same, one));
+    CHECK(must(journal->lesson(one)).standing.uses == 1);
+    must(journal->changeStep(step, {.helped = false}));
+    CHECK(must(journal->lesson(one)).standing.uses == 0);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "A step that did not help ends with the next try, in one step") {
+    const Id entry = add("The release slipped");
+    const Id first =
+        must(journal->addStep({.entry = entry, .then = text("ask in the hall")})).value;
+    const Id second = must(journal->addStep({.entry = entry,
+                                             .then = text("ask in the meeting"),
+                                             .follows = first,
+                                             .ended = store::StepChange{.outcome = Outcome::done,
+                                                                        .helped = false}}))
+                          .value;
+    const Id third =
+        must(journal->addStep({.entry = entry, .then = text("ask in writing"), .follows = second}))
+            .value;
+    CHECK(must(journal->step(first)).outcome == Outcome::done);
+    CHECK(must(journal->step(first)).helped == false);
+    const auto tries = must(journal->triesBefore(must(journal->step(third))));
+    REQUIRE(tries.size() == 2);
+    CHECK(tries[0].id == first);
+    CHECK(tries[1].id == second);
+    must(journal->undo());
+    must(journal->undo());
+    CHECK_FALSE(must(journal->step(first)).outcome);
+    CHECK_FALSE(must(journal->step(first)).helped);
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "A step of which nobody knows yet whether it helped is asked about") {
+    const Id entry = add("The release slipped");
+    const auto step = [&](std::optional<CivilDate> askAgain, std::optional<bool> helped) {
+        const Id id = must(journal->addStep({.entry = entry, .then = text("ask")})).value;
+        must(journal->changeStep(
+            id, {.outcome = Outcome::done, .helped = helped, .askAgain = askAgain}));
+        pass(std::chrono::minutes(1));
+        return id;
+    };
+    const CivilDate today = clock.now().date;
+    const auto in = [&](int days) { return dateOfDayNumber(dayNumber(today) + days); };
+    const Id open = step({}, {});
+    const Id later = step(in(30), {});
+    step({}, true);
+    const auto asked = [&](int days) {
+        std::vector<Id> ids;
+        for (const NextStep& one : must(journal->stepsToAskAbout(in(days), 14, 20)))
+            ids.push_back(one.id);
+        return ids;
+    };
+    CHECK(asked(13).empty());
+    CHECK(asked(14) == std::vector<Id>{open});
+    CHECK(asked(30) == std::vector<Id>{open, later});
+    CHECK(asked(91).empty());
+}

@@ -92,6 +92,8 @@ TEST_CASE(
     // What is in the trash stays behind by design of an export; put it back to compare all.
     for (const Entry& entry : must(from.journal->trash()))
         must(from.journal->putBack(entry.id));
+    for (const Block& block : must(from.journal->blocks({.inTrash = true})))
+        must(from.journal->putBack(block.id));
     const Collection all = everythingOf(*from.journal);
     JournalFixture to;
     must(to.journal->import(all));

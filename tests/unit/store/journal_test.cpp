@@ -133,7 +133,7 @@ TEST_CASE_METHOD(JournalFixture, "A short id is enough when only one row begins 
 
 TEST_CASE_METHOD(
     JournalFixture,
-    "An answer keeps the words it was asked with, and answering again is a new version") {
+    "An answer keeps the words it was asked with; answering again is a new version of it") {
     const Id id = add("setback");
     const Asked asked{.id = "pause-reflect-ask.cause",
                       .text = text("What caused this setback?"),
@@ -145,13 +145,16 @@ TEST_CASE_METHOD(
     const Id answer = must(journal->answer(id, asked, text("I waited."))).value;
     Asked newer = asked;
     newer.text = text("What led to it?");
-    CHECK(must(journal->answer(id, newer, text("I waited too long."))).value == answer);
+    CHECK(must(journal->answer(id, newer, text("Haste."))).value != answer);
+    CHECK(must(journal->answer(id, asked, text("I waited too long."))).value == answer);
     const auto answers = must(journal->answers(id));
-    REQUIRE(answers.size() == 1);
+    REQUIRE(answers.size() == 2);
+    CHECK(answers[1].question == newer);
+    CHECK(answers[1].text.utf8() == "Haste.");
     CHECK(answers[0].question == asked);
     CHECK(answers[0].text.utf8() == "I waited too long.");
     CHECK(must(journal->versions(answer)).size() == 2);
-    CHECK(must(journal->encounters(id)).size() == 1);
+    CHECK(must(journal->encounters(id)).size() == 2);
     CHECK(must(journal->entries({.unreflected = true})).empty());
 }
 

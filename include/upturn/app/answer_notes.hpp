@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Answers that are numbers, dates and choices about a setback (stretch, stakes, noticed, acted ...,
+// how heavy it is by now) are kept as fields too, so that they can be looked at over time. On the
+// thread of the journal that is handed in.
+
+#pragma once
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/answer.hpp>
+#include <upturn/core/block.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <optional>
+
+namespace upturn::app {
+
+/// The field that an answer to this question fills, and its value; none for other questions, and
+/// for words that are no such value: those are an answer like any other.
+std::optional<std::pair<std::string, core::FieldValue>>
+circumstanceIn(const prompts::Catalogue& catalogue, const core::Asked& question,
+               const core::Text& answer, const core::Moment& now);
+
+/// The weight, 1 to 5, that an answer gives the entry anew: of a choice that yields a rating and
+/// has no other options than those numbers.
+std::optional<int> weightIn(const prompts::Catalogue& catalogue, const core::Asked& question,
+                            const core::Text& answer);
+
+/// Words for a question about an entry.
+struct Answering {
+    core::Id entry;
+    core::Asked question;
+    core::Text text;
+    core::Id corrects = {};  ///< the answer on the page; empty: as store::NewAnswer says
+    std::string parent = {}; ///< its version
+};
+
+/// Saves the answer, and what it says as a field or a rating, as one step. To a question that may
+/// be asked again, and was answered in an earlier session, it is an answer of its own.
+core::Result<store::Made<core::Id>>
+writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Answering& answering);
+
+} // namespace upturn::app

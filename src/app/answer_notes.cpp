@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/answer_notes.hpp>
+#include <upturn/prompts/sessions.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace upturn::app {
+namespace {
+
+using core::FieldType;
+
+constexpr std::string_view guide = "circumstances.";
+
+std::optional<std::int64_t> leadingNumber(std::string_view words) {
+    std::int64_t number = 0;
+    const auto [stop, error] = std::from_chars(words.data(), words.data() + words.size(), number);
+    return error == std::errc() ? std::optional(number) : std::nullopt;
+}
+
+/// The id of the option whose id or label the words are.
+std::optional<std::string> optionIn(const prompts::Prompt& prompt, const std::string& words) {
+    for (const prompts::Option& option : prompt.options) {
+        const auto& labels = option.label.all();
+        if (option.id == words || std::any_of(labels.begin(), labels.end(), [&](const auto& label) {
+                return label.second == words;
+            }))
+            return option.id;
+    }
+    return std::nullopt;
+}
+
+std::string nameOf(const core::Asked& question) {
+    return question.id.starts_with(guide) ? question.id.substr(guide.size()) : std::string();
+}
+
+const core::Field* fieldOf(const core::Asked& question) {
+    return core::shapeOf(core::BlockKind::circumstance).field(nameOf(question));
+}
+
+/// The same question, perhaps in another language: not one that was worded anew since.
+bool asksTheSame(const core::Answer& answer, const core::Asked& question,
+                 const prompts::Prompt* prompt) {
+    if (answer.question.id != question.id || prompt == nullptr)
+        return answer.question.id == question.id && answer.question.text == question.text;
+    const auto& words = prompt->text.all();
+    return std::any_of(words.begin(), words.end(), [&](const auto& text) {
+        return text.second == answer.question.text.utf8();
+    });
+}
+
+const core::Answer* lastTo(const core::Asked& question, const prompts::Prompt* prompt,
+                           const std::vector<core::Answer>& answers) {
+    const core::Answer* last = nullptr;
+    for (const core::Answer& answer : answers) // oldest first
+        if (asksTheSame(answer, question, prompt))
+            last = &answer;
+    return last;
+}
+
+std::optional<core::FieldValue> valueIn(const core::Field& field, const prompts::Prompt& prompt,
+                                        const core::Text& answer, const core::Moment& now) {
+    switch (field.type) {
+    case FieldType::scale:
+        if (const auto number = leadingNumber(answer.utf8()))
+            return *number;
+        return std::nullopt;
+    case FieldType::day: {
+        const auto day = core::readDay(answer.utf8(), now);
+        return day ? std::optional<core::FieldValue>(*day) : std::nullopt;
+    }
+    case FieldType::choice: {
+        const auto option = optionIn(prompt, answer.utf8());
+        return option ? std::optional<core::FieldValue>(core::Text::repaired(*option))
+                      : std::nullopt;
+    }
+    default:
+        return answer;
+    }
+}
+
+} // namespace
+
+std::optional<std::pair<std::string, core::FieldValue>>
+circumstanceIn(const prompts::Catalogue& catalogue, const core::Asked& question,
+               const core::Text& answer, const core::Moment& now) {
+    const core::Field* field = fieldOf(question);
+    const prompts::Prompt* prompt = catalogue.prompt(question.id);
+    if (field == nullptr || prompt == nullptr)
+        return std::nullopt;
+    auto value = valueIn(*field, *prompt, answer, now);
+    if (!value || !core::fits(*field, *value))
+        return std::nullopt;
+    return std::pair(nameOf(question), std::move(*value));
+}
+
+std::optional<int> weightIn(const prompts::Catalogue& catalogue, const core::Asked& question,
+                            const core::Text& answer) {
+    const prompts::Prompt* prompt = catalogue.prompt(question.id);
+    if (prompt == nullptr || prompt->kind != prompts::Kind::choice || question.yields != "rating" ||
+        prompt->options.empty())
+        return std::nullopt;
+    const auto isWeight = [](const prompts::Option& option) {
+        return option.id.size() == 1 && option.id >= "1" && option.id <= "5";
+    };
+    if (!std::all_of(prompt->options.begin(), prompt->options.end(), isWeight))
+        return std::nullopt;
+    const auto option = optionIn(*prompt, answer.utf8());
+    return option ? std::optional<int>(option->front() - '0') : std::nullopt;
+}
+
+core::Result<store::Made<core::Id>>
+writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Answering& answering) {
+    const prompts::Catalogue& catalogue = surroundings.catalogue();
+    const core::Asked& question = answering.question;
+    const auto answers = journal.answers(answering.entry);
+    if (!answers)
+        return core::passOn(answers);
+    const prompts::Prompt* prompt = catalogue.prompt(question.id);
+    const core::Answer* last = lastTo(question, prompt, *answers);
+    store::NewAnswer answer{.entry = answering.entry,
+                            .question = question,
+                            .text = answering.text,
+                            .corrects = answering.corrects,
+                            .parent = answering.parent,
+                            .weight = weightIn(catalogue, question, answering.text)};
+    const bool again = last != nullptr && prompt != nullptr && prompt->repeatable &&
+                       surroundings.now().instant - last->at >= prompts::sessionGap;
+    if (answer.corrects.empty() && last != nullptr && !again)
+        answer.corrects = last->id;
+    answer.anew = answer.corrects.empty();
+    if (auto field = circumstanceIn(catalogue, question, answering.text, surroundings.now()))
+        answer.circumstances.insert(std::move(*field));
+    else if (last != nullptr && fieldOf(question) != nullptr)
+        answer.circumstances.emplace(nameOf(question), std::nullopt);
+    return journal.answer(answer);
+}
+
+} // namespace upturn::app
