@@ -5,15 +5,17 @@
 #include <upturn/app/waiting.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace upturn::app {
 namespace {
 
 using core::BlockKind;
 
-constexpr int firstAfter = 2; ///< days: what was decided in the heat has had time to settle
-constexpr int lastAfter = 60; ///< the last question is for thirty days; then it is too late
-constexpr std::size_t setbacksLookedAt = 60;
+constexpr int lastAfter = 60; ///< days: then it is too late for the question of thirty
+/// Days after which questions become due, and the end.
+constexpr std::array<int, 4> askedAfter{2, 7, 30, lastAfter + 1};
+constexpr std::size_t setbacksLookedAt = 8; ///< for each of them
 constexpr std::size_t stepsLookedAt = 60;
 constexpr std::size_t encountersLookedAt = 500;
 /// More would be homework; the older ones have had their time.
@@ -29,19 +31,28 @@ core::CivilDate dueDay(const core::Entry& entry, const Surroundings& surrounding
                        const prompts::Question& question) {
     constexpr int hoursPerDay = 24;
     const prompts::Prompt* prompt = surroundings.catalogue().prompt(question.asked.id);
-    const int days = prompt == nullptr ? firstAfter : prompt->hours.min / hoursPerDay;
+    const int days = prompt == nullptr ? askedAfter.front() : prompt->hours.min / hoursPerDay;
     return core::dateOfDayNumber(core::dayNumber(entry.happened.date) + days);
+}
+
+/// The newest reflected setbacks of those days: for each question those it has just come to.
+core::Result<std::vector<core::Entry>> setbacksOf(store::Journal& journal, core::CivilDate today,
+                                                  int firstDay, int lastDay) {
+    const auto found = journal.entries({.from = daysBefore(today, lastDay),
+                                        .to = daysBefore(today, firstDay),
+                                        .kind = core::EntryKind::setback,
+                                        .limit = setbacksLookedAt});
+    if (!found)
+        return core::passOn(found);
+    std::vector<core::Entry> setbacks;
+    for (const store::Found& one : *found)
+        if (one.reflected) // else it waits to be reflected on at all
+            setbacks.push_back(one.entry);
+    return setbacks;
 }
 
 core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& surroundings,
                                 std::vector<Waiting>& all) {
-    const core::CivilDate today = surroundings.today();
-    const auto setbacks = journal.entries({.from = daysBefore(today, lastAfter),
-                                           .to = daysBefore(today, firstAfter),
-                                           .kind = core::EntryKind::setback,
-                                           .limit = setbacksLookedAt});
-    if (!setbacks)
-        return core::passOn(setbacks);
     const auto settings = journalSettings(journal);
     if (!settings)
         return core::passOn(settings);
@@ -51,21 +62,25 @@ core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& sur
         return core::passOn(encounters);
     Reflection reflection(journal, surroundings);
     std::size_t due = 0;
-    for (const store::Found& found : *setbacks) { // newest first
-        if (!found.reflected || due == mostFollowUps)
-            continue; // it waits to be reflected on at all
-        auto question = reflection.laterQuestion(found.entry, *encounters, *settings);
-        if (!question)
-            return core::passOn(question);
-        due += *question ? 1 : 0;
-        if (*question)
+    for (std::size_t i = 0; i + 1 < askedAfter.size(); ++i) {
+        const auto setbacks =
+            setbacksOf(journal, surroundings.today(), askedAfter.at(i), askedAfter.at(i + 1) - 1);
+        if (!setbacks)
+            return core::passOn(setbacks);
+        for (const core::Entry& entry : *setbacks) {
+            auto question = reflection.laterQuestion(entry, *encounters, *settings);
+            if (!question)
+                return core::passOn(question);
+            if (!*question || ++due > mostFollowUps)
+                continue;
             all.push_back({.kind = WaitingKind::followUp,
-                           .id = found.entry.id,
-                           .entry = found.entry.id,
-                           .words = core::heading(found.entry),
-                           .due = dueDay(found.entry, surroundings, **question),
+                           .id = entry.id,
+                           .entry = entry.id,
+                           .words = core::heading(entry),
+                           .due = dueDay(entry, surroundings, **question),
                            .when = {},
                            .question = std::move(*question)});
+        }
     }
     return {};
 }

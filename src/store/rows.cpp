@@ -69,7 +69,8 @@ void readBelongings(Database& db, core::Entry& entry) {
         else if (name == "causes")
             entry.causes.push_back(members.words(1));
     }
-    Query ratings = db.query("SELECT id, at, weight FROM rating WHERE entry = ? ORDER BY at, id");
+    Query ratings =
+        db.query("SELECT id, at, weight FROM rating WHERE entry = ? ORDER BY at, local");
     ratings.with(entry.id);
     while (ratings.next())
         entry.ratings.push_back({ratings.id(0), ratings.number(1), ratings.small(2)});
@@ -196,7 +197,7 @@ core::Review readReview(const Query& row) {
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
     std::vector<core::Review> reviews;
     Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
-                          "FROM review WHERE lesson = ? ORDER BY at, id");
+                          "FROM review WHERE lesson = ? ORDER BY at, local");
     rows.with(lesson);
     while (rows.next())
         reviews.push_back(readReview(rows));
@@ -221,7 +222,7 @@ void readBelongings(Database& db, std::vector<core::Lesson>& lessons) {
         if (const auto found = byId.find(members.id(0)); found != byId.end())
             found->second->muscles.push_back(members.words(1));
     Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
-                          "FROM review ORDER BY at, id");
+                          "FROM review ORDER BY at, local");
     while (rows.next())
         if (const auto found = byId.find(rows.id(0)); found != byId.end())
             found->second->reviews.push_back(readReview(rows));
