@@ -207,6 +207,56 @@ TEST_CASE_METHOD(Desk, "A step whose day has come is answered with two digits an
     CHECK(written->helped == true);
 }
 
+TEST_CASE_METHOD(Desk,
+                 "A step that did not help is tried another way, and the next one tells of it") {
+    core::Id lesson;
+    core::Id entry;
+    {
+        const auto first =
+            surroundings->open(folder.path() / "journal.upturn", store::Access::write, true);
+        REQUIRE(first);
+        entry = (*first)->record({.text = textOf(QStringLiteral("The release slipped"))})->value;
+        lesson = (*first)->keep({.text = textOf(QStringLiteral("Ask before I estimate"))})->value;
+        REQUIRE((*first)->addStep({.entry = entry,
+                                   .when = {},
+                                   .then = textOf(QStringLiteral("Ask Jonas in the hall")),
+                                   .due = surroundings->today(),
+                                   .lesson = lesson}));
+    }
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("Ask Jonas in the hall")); }));
+    buttonNamed(*program->window().today(), "How did it go?")->click();
+    REQUIRE(wait([this] { return on<StepPage>(); }));
+    CHECK(sees(QStringLiteral("Ask Jonas in the hall")));
+    press(Qt::Key_1);
+    press(Qt::Key_3);
+    const auto fields = program->window().findChildren<QLineEdit*>();
+    const auto instead = std::find_if(fields.begin(), fields.end(), [](const QLineEdit* one) {
+        return one->isVisible() &&
+               one->accessibleName() == QStringLiteral("What will you try instead?");
+    });
+    REQUIRE(instead != fields.end());
+    (*instead)->setFocus();
+    QTest::keyClicks(*instead, QStringLiteral("Write to Jonas"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !on<StepPage>(); }));
+    const auto steps = *journal()->steps(entry);
+    REQUIRE(steps.size() == 2);
+    const bool inOrder = steps.front().follows.empty();
+    const core::NextStep& before = inOrder ? steps.front() : steps.back();
+    const core::NextStep& after = inOrder ? steps.back() : steps.front();
+    CHECK(before.outcome == core::Outcome::done);
+    CHECK(before.helped == false);
+    CHECK(after.follows == before.id);
+    CHECK(after.lesson == lesson);
+    CHECK(shown(after.then) == QStringLiteral("Write to Jonas"));
+    // One thing was done, so one undo takes it back.
+    const core::Id tried = before.id;
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([&] { return journal()->steps(entry)->size() == 1; }));
+    CHECK_FALSE(journal()->step(tried)->outcome);
+}
+
 TEST_CASE("A step that is not done yet is moved, with what stood in the way") {
     StepPage page;
     page.show(sample::stepDue());

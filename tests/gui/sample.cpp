@@ -315,16 +315,22 @@ LessonsView noLessons() {
 }
 
 LessonDetail lesson() {
-    return {
-        .id = id(13),
-        .text = words("Say the uncomfortable thing on day one, when it is still small."),
-        .meta = words("Kept 17 November 2024. Next review in 9 days."),
-        .entry = id(21),
-        .entryTitle = words("Said nothing in the kickoff"),
-        .quote = words("I knew it would not work, and I smiled."),
-        .uses = {{words("Told Priya about the scope worry in the first meeting"), words("12 Nov")},
-                 {words("Asked the landlord before signing"), words("3 Sep")},
-                 {words("Raised the budget gap in week one"), words("21 May")}}};
+    return {.id = id(13),
+            .text = words("Say the uncomfortable thing on day one, when it is still small."),
+            .meta = words("Kept 17 November 2024. Next review in 9 days."),
+            .life =
+                words("Proven: it helped 3 times. Three uses, and 90 days in memory, make it part "
+                      "of you."),
+            .entry = id(21),
+            .entryTitle = words("Said nothing in the kickoff"),
+            .quote = words("I knew it would not work, and I smiled."),
+            .uses = {{words("Told Priya about the scope worry in the first meeting"),
+                      words("12 Nov"), id(22), words("The scope grew again")},
+                     {words("Asked the landlord before signing"), words("3 Sep"), {}, {}},
+                     {words("Raised the budget gap in week one"), words("21 May"), {}, {}}},
+            .steps = {{words("When the kickoff is planned, name the weakest point first"),
+                       words("due 24 Nov"), id(22), words("The scope grew again")}},
+            .near = {{id(14), words("Say early what you doubt."), words("Kept 3 March.")}}};
 }
 
 ReviewView review() {
@@ -614,7 +620,9 @@ StepView stepDue() {
     return {.id = id(3),
             .entryLine = words("Release slipped by two weeks, 9 October"),
             .sentence = words("When the next sprint is planned, ask Jonas for a pre-mortem first."),
-            .meta = words("Your next step, due today."),
+            .meta = words("Your next step, due today. Made to avoid: estimating alone."),
+            .tries = {words("9 October: ask Jonas in the hall. It did not help.")},
+            .countsFor = words("When an estimate feels obvious to me\u2026"),
             .today = QDate(2026, 11, 21)};
 }
 

@@ -53,10 +53,11 @@ LessonDetailPage::LessonDetailPage(QWidget* parent)
     , sentence_(new Label(Type::lesson, Ink::primary, this))
     , words_(new GrowingTextEdit(Type::lesson, this))
     , meta_(new Label(Type::small, Ink::secondary, this))
+    , life_(new Label(Type::small, Ink::tertiary, this))
     , origin_(new QVBoxLayout)
     , uses_(new QVBoxLayout) {
-    sentence_->setWordWrap(true);
-    meta_->setWordWrap(true);
+    for (Label* label : {sentence_, meta_, life_})
+        label->setWordWrap(true);
     words_->setAccessibleName(tr("The lesson in your words"));
     words_->setSubmitsOnEnter(true);
     words_->setLines(1, 8);
@@ -74,6 +75,8 @@ LessonDetailPage::LessonDetailPage(QWidget* parent)
     column->addWidget(words_);
     gap(column, 10);
     column->addWidget(meta_);
+    gap(column, 4);
+    column->addWidget(life_);
     gap(column, 24);
     column->addLayout(origin_);
     gap(column, 24);
@@ -96,7 +99,7 @@ QBoxLayout* LessonDetailPage::tools() {
     connect(back_, &Button::clicked, this, &LessonDetailPage::backAsked);
     connect(edit_, &Button::clicked, this, &LessonDetailPage::startRewording);
     connect(retire_, &Button::clicked, this,
-            [this] { Q_EMIT retireAsked(detail_.id, !detail_.retired); });
+            [this] { Q_EMIT retireAsked(detail_.id, !detail_.resting); });
     row->addWidget(back_);
     row->addStretch(1);
     for (Button* button : {edit_, retire_, more})
@@ -111,7 +114,8 @@ void LessonDetailPage::show(const LessonDetail& detail) {
         endRewording(false);
     sentence_->setText(detail.text);
     meta_->setText(detail.meta);
-    retire_->setAccessibleName(detail.retired ? tr("Bring back") : tr("Retire"));
+    life_->setText(detail.life);
+    retire_->setAccessibleName(detail.resting ? tr("Bring back") : tr("Retire"));
     retire_->setToolTip(retire_->accessibleName());
     showOrigin();
     showUses();
@@ -141,19 +145,63 @@ void LessonDetailPage::showOrigin() {
 
 void LessonDetailPage::showUses() {
     clear(uses_);
-    if (detail_.uses.empty())
+    const auto list = [this](const QString& head, const std::vector<LessonUse>& uses) {
+        if (uses.empty())
+            return;
+        uses_->addWidget(new Label(head, Type::smallHead, Ink::secondary, this));
+        for (const LessonUse& use : uses)
+            uses_->addLayout(rowOf(use));
+        gap(uses_, 14);
+    };
+    list(tr("What you do with it"), detail_.steps);
+    list(tr("Where it helped"), detail_.uses);
+    if (detail_.near.empty())
         return;
-    uses_->addWidget(new Label(tr("Where it helped"), Type::smallHead, Ink::secondary, this));
-    for (const LessonUse& use : detail_.uses) {
-        auto* row = new QHBoxLayout;
-        space(row, {}, 12);
-        row->addWidget(new Accent(Accent::Shape::dot, this));
-        auto* what = new Label(use.what, Type::body, Ink::primary, this);
-        what->setWordWrap(true);
-        row->addWidget(what, 1);
-        row->addWidget(new Label(use.when, Type::small, Ink::tertiary, this), 0, Qt::AlignTop);
-        uses_->addLayout(row);
+    uses_->addWidget(new Label(tr("You learned something like this before"), Type::smallHead,
+                               Ink::secondary, this));
+    for (const NearLesson& near : detail_.near)
+        uses_->addLayout(rowOf(near));
+}
+
+QBoxLayout* LessonDetailPage::rowOf(const LessonUse& use) {
+    auto* row = new QHBoxLayout;
+    space(row, {}, 12);
+    row->addWidget(new Accent(Accent::Shape::dot, this));
+    auto* words = new QVBoxLayout;
+    space(words, {}, 0);
+    auto* what = new Label(use.what, Type::body, Ink::primary, this);
+    what->setWordWrap(true);
+    words->addWidget(what);
+    if (!use.entryTitle.isEmpty()) {
+        auto* entry = new LinkButton(use.entryTitle, this);
+        connect(entry, &LinkButton::clicked, this,
+                [this, id = use.entry] { Q_EMIT entryAsked(id); });
+        words->addWidget(entry, 0, Qt::AlignLeft);
     }
+    row->addLayout(words, 1);
+    row->addWidget(new Label(use.when, Type::small, Ink::tertiary, this), 0, Qt::AlignTop);
+    return row;
+}
+
+QBoxLayout* LessonDetailPage::rowOf(const NearLesson& near) {
+    auto* words = new QVBoxLayout;
+    space(words, {}, 2);
+    auto* sentence = new LinkButton(near.text, this);
+    connect(sentence, &LinkButton::clicked, this, [this, id = near.id] { Q_EMIT lessonAsked(id); });
+    words->addWidget(sentence, 0, Qt::AlignLeft);
+    auto* below = new QHBoxLayout;
+    space(below, {}, 12);
+    below->addWidget(new Label(near.kept, Type::small, Ink::tertiary, this));
+    auto* same = new LinkButton(tr("It is the same lesson"), this);
+    same->setAccessibleDescription(
+        tr("That one rests, and its reviews count here. Ctrl+Z takes it back."));
+    same->setToolTip(same->accessibleDescription());
+    connect(same, &LinkButton::clicked, this,
+            [this, id = near.id] { Q_EMIT sameAsked(id, detail_.id); });
+    below->addWidget(same);
+    below->addStretch(1);
+    words->addLayout(below);
+    return words;
 }
 
 void LessonDetailPage::setBack(bool shown) {

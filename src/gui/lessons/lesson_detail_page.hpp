@@ -35,6 +35,9 @@ class LessonDetailPage final : public QWidget {
     void retireAsked(const upturn::core::Id& lesson, bool retired);
     void trashAsked(const upturn::core::Id& lesson);
     void entryAsked(const upturn::core::Id& entry);
+    void lessonAsked(const upturn::core::Id& lesson);
+    /// `lesson` says the same as `into`.
+    void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& into);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +47,8 @@ class LessonDetailPage final : public QWidget {
     QBoxLayout* tools();
     void showOrigin();
     void showUses();
+    QBoxLayout* rowOf(const LessonUse& use);
+    QBoxLayout* rowOf(const NearLesson& near);
     void startRewording();
     void endRewording(bool keep);
 
@@ -54,6 +59,7 @@ class LessonDetailPage final : public QWidget {
     Label* sentence_;
     GrowingTextEdit* words_;
     Label* meta_;
+    Label* life_;
     QBoxLayout* origin_;
     QBoxLayout* uses_;
 };

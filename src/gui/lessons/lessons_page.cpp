@@ -156,6 +156,11 @@ void LessonsPage::connectList() {
     connect(detail_, &LessonDetailPage::reworded, this, &LessonsPage::reworded);
     connect(detail_, &LessonDetailPage::retireAsked, this, &LessonsPage::retireAsked);
     connect(detail_, &LessonDetailPage::trashAsked, this, &LessonsPage::trashAsked);
+    connect(detail_, &LessonDetailPage::sameAsked, this, &LessonsPage::sameAsked);
+    connect(detail_, &LessonDetailPage::lessonAsked, this, [this](const core::Id& lesson) {
+        search_->clear();
+        choose(lesson);
+    });
     connect(detail_, &LessonDetailPage::entryAsked, this, &LessonsPage::entryAsked);
     onKeys(this, QKeySequence::Find, [this] { search_->setFocus(); });
 }

@@ -48,6 +48,11 @@ void LessonsPresenter::connectPage() {
         change(
             [lesson, retired](store::Journal& journal) { return journal.retire(lesson, retired); });
     });
+    connect(
+        &page_, &LessonsPage::sameAsked, this,
+        [this](const core::Id& lesson, const core::Id& into) {
+            change([lesson, into](store::Journal& journal) { return journal.merge(lesson, into); });
+        });
     connect(&page_, &LessonsPage::trashAsked, this, [this](const core::Id& lesson) {
         change([lesson](store::Journal& journal) { return journal.remove(lesson); });
     });

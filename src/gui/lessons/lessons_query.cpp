@@ -7,6 +7,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/applying.hpp>
 #include <upturn/app/review_day.hpp>
 
 #include <QCoreApplication>
@@ -18,8 +19,8 @@
 namespace upturn::gui {
 namespace {
 
-QString say(const char* words) {
-    return QCoreApplication::translate("upturn::gui::LessonsPage", words);
+QString say(const char* words, int count = -1) {
+    return QCoreApplication::translate("upturn::gui::LessonsPage", words, nullptr, count);
 }
 
 LessonGroup groupOf(const core::Lesson& lesson, core::CivilDate today) {
@@ -101,6 +102,72 @@ QString metaOf(const core::Lesson& lesson, core::CivilDate today) {
     return say("%1 Next review %2.").arg(kept, fromNow(*lesson.standing.due, today));
 }
 
+QString lifeOf(const core::Lesson& lesson) {
+    if (!lesson.mergedInto.empty())
+        return say("Says the same as another lesson, where its reviews count.");
+    const int uses = lesson.standing.uses;
+    switch (lesson.standing.state) {
+    case core::LessonState::draft:
+        return say("New. Its first review makes it active.");
+    case core::LessonState::active:
+        return say("Active. Once it helped, it is proven.");
+    case core::LessonState::proven:
+        return say("Proven: it helped %n times. Three uses, and 90 days in memory, make it part "
+                   "of you.",
+                   uses);
+    case core::LessonState::partOfMe:
+        return say("Part of you: it helped %n times, and no longer comes up by itself.", uses);
+    case core::LessonState::retired:
+        break;
+    }
+    return say("Retired: it comes up no more until you bring it back.");
+}
+
+QString wordsOf(const core::NextStep& step) {
+    return step.when.empty() ? shown(step.then)
+                             : say("When %1, %2").arg(shown(step.when), shown(step.then));
+}
+
+core::Result<void> readUses(LessonDetail& detail, store::Journal& journal,
+                            const app::Surroundings& surroundings, const core::Lesson& lesson) {
+    const core::CivilDate today = surroundings.today();
+    const auto steps = journal.stepsFrom(lesson.id);
+    if (!steps)
+        return core::passOn(steps);
+    Titles titles(journal);
+    for (auto step = steps->rbegin(); step != steps->rend(); ++step) {
+        LessonUse use{.what = wordsOf(*step),
+                      .when = {},
+                      .entry = step->entry,
+                      .entryTitle = titles.of(step->entry)};
+        if (step->helped.value_or(false)) {
+            use.when = shortDay(surroundings.dayOf(step->closed), today);
+            detail.uses.push_back(std::move(use));
+        } else if (!step->outcome) {
+            use.when = step->due ? say("due %1").arg(shortDay(*step->due, today)) : QString();
+            detail.steps.push_back(std::move(use));
+        }
+    }
+    for (auto review = lesson.reviews.rbegin(); review != lesson.reviews.rend(); ++review)
+        if (review->used.value_or(false))
+            detail.uses.push_back({review->note.blank() ? say("Used") : shown(review->note),
+                                   shortDay(review->day, today), review->entry,
+                                   titles.of(review->entry)});
+    return {};
+}
+
+core::Result<void> readNear(LessonDetail& detail, store::Journal& journal,
+                            const core::Lesson& lesson, core::CivilDate today) {
+    const auto near = app::learnedBefore(journal, lesson.text, lesson.id);
+    if (!near)
+        return core::passOn(near);
+    for (const core::Lesson& one : *near)
+        if (one.mergedInto.empty() && lesson.mergedInto.empty())
+            detail.near.push_back(
+                {one.id, shown(one.text), say("Kept %1.").arg(dayIn(one.kept.date, today))});
+    return {};
+}
+
 } // namespace
 
 int strengthOf(const core::Standing& standing) {
@@ -147,20 +214,25 @@ core::Result<LessonDetail> readLesson(store::Journal& journal,
     if (!lesson)
         return core::passOn(lesson);
     const core::CivilDate today = surroundings.today();
+    const core::LessonState state = lesson->standing.state;
     LessonDetail detail{.id = id,
                         .text = shown(lesson->text),
                         .meta = metaOf(*lesson, today),
+                        .life = lifeOf(*lesson),
                         .entry = lesson->from.entry,
                         .entryTitle = Titles(journal).of(lesson->from.entry),
                         .quote = shown(lesson->from.quote),
                         .uses = {},
-                        .retired = lesson->retired};
+                        .steps = {},
+                        .near = {},
+                        .resting = state == core::LessonState::retired ||
+                                   state == core::LessonState::partOfMe};
     if (lesson->entryInTrash)
         detail.meta = say("%1 Its entry is in the trash.").arg(detail.meta);
-    for (auto review = lesson->reviews.rbegin(); review != lesson->reviews.rend(); ++review)
-        if (review->used.value_or(false))
-            detail.uses.push_back({review->note.blank() ? say("Used") : shown(review->note),
-                                   shortDay(review->day, today)});
+    if (const auto read = readUses(detail, journal, surroundings, *lesson); !read)
+        return core::passOn(read);
+    if (const auto read = readNear(detail, journal, *lesson, today); !read)
+        return core::passOn(read);
     return detail;
 }
 

@@ -40,19 +40,31 @@ struct LessonsView {
 };
 
 struct LessonUse {
-    QString what; ///< the note of a review, or "Used"
-    QString when; ///< "12 Nov"
+    QString what; ///< the note of a review, "Used", or the words of a next step
+    QString when; ///< "12 Nov"; "due 24 Nov" of a step that is open
+    core::Id entry;
+    QString entryTitle; ///< where it was used, as a link; may be empty
+};
+
+/// A lesson that says nearly the same.
+struct NearLesson {
+    core::Id id;
+    QString text;
+    QString kept; ///< "Kept 17 November 2024."
 };
 
 struct LessonDetail {
     core::Id id;
     QString text;
     QString meta; ///< "Kept 17 November 2024. Next review in 9 days."
+    QString life; ///< "Proven: it helped twice. ..."
     core::Id entry;
     QString entryTitle;
     QString quote; ///< the words it was taken from
     std::vector<LessonUse> uses;
-    bool retired = false;
+    std::vector<LessonUse> steps; ///< made from it, still open
+    std::vector<NearLesson> near;
+    bool resting = false; ///< out of the queue: comes back by hand only
 };
 
 } // namespace upturn::gui

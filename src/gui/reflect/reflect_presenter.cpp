@@ -15,6 +15,14 @@ using namespace std::chrono_literals;
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
 
+core::Id newestOf(const std::vector<core::Lesson>& lessons) {
+    const core::Lesson* newest = nullptr;
+    for (const core::Lesson& lesson : lessons)
+        if (!lesson.retired && (newest == nullptr || lesson.kept.instant > newest->kept.instant))
+            newest = &lesson;
+    return newest == nullptr ? core::Id() : newest->id;
+}
+
 } // namespace
 
 ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& page, QObject* parent)
@@ -348,7 +356,12 @@ void ReflectPresenter::addStep(const StepDraft& step) {
         made.due = civil(*step.due);
     service_.ask(
         this, Lane::write,
-        [made = std::move(made)](store::Journal& journal) { return journal.addStep(made); },
+        [made = std::move(made)](store::Journal& journal) mutable {
+            // What was kept last is what the step puts to use.
+            if (const auto lessons = journal.lessons({.entry = made.entry}))
+                made.lesson = newestOf(*lessons);
+            return journal.addStep(made);
+        },
         [this](const core::Result<store::Made<core::Id>>& added) {
             if (fine(added))
                 load();

@@ -23,6 +23,7 @@ namespace {
 constexpr int widest = 680;
 constexpr int oneColumnBelow = 520;
 constexpr int aWeek = 7;
+constexpr int aMonth = 30;
 
 Label* centred(const QString& words, Type type, Ink ink, QWidget* parent) {
     auto* label = new Label(words, type, ink, parent);
@@ -48,19 +49,18 @@ StepPage::StepPage(QWidget* parent)
     gap(column, 22);
     column->addWidget(centred(tr("How far did you get?"), Type::lead, Ink::primary, block));
     gap(column, 12);
-    rows_[0] = choices(block, got_, {tr("Done"), tr("Partly"), tr("Not yet")});
+    rows_[0] = choices(block, got_, QStringList{tr("Done"), tr("Partly"), tr("Not yet")});
     column->addLayout(rows_[0]);
     column->addWidget(helpedPart());
-    column->addWidget(movePart());
     gap(column, 18);
-    what_ = new QLineEdit(block);
-    atLeast(what_, 0, 40);
-    connect(what_, &QLineEdit::returnPressed, this, &StepPage::keep);
+    what_ = field(block);
     column->addWidget(what_);
+    column->addWidget(nextPart());
     gap(column, 18);
     column->addLayout(foot());
     column->addStretch(3);
     connect(got_, &QButtonGroup::idClicked, this, &StepPage::chooseGot);
+    connect(helped_, &QButtonGroup::idClicked, this, &StepPage::chooseHelped);
     new Folding(this, [this] { fold(); });
 }
 
@@ -70,22 +70,30 @@ QWidget* StepPage::card() {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     sentence_ = centred(QString(), Type::figure, Ink::primary, made);
     meta_ = centred(QString(), Type::small, Ink::tertiary, made);
+    tries_ = centred(QString(), Type::small, Ink::secondary, made);
     auto* sheet = new QVBoxLayout(made);
     space(sheet, {40, 26, 40, 24}, 14);
     sheet->addWidget(entry_, 0, Qt::AlignHCenter);
     sheet->addWidget(sentence_);
     sheet->addWidget(meta_);
+    sheet->addWidget(tries_);
     return made;
 }
 
-QBoxLayout* StepPage::choices(QWidget* parent, QButtonGroup* group,
-                              const std::array<QString, 3>& words) {
+QLineEdit* StepPage::field(QWidget* parent) {
+    auto* line = new QLineEdit(parent);
+    atLeast(line, 0, 40);
+    connect(line, &QLineEdit::returnPressed, this, &StepPage::keep);
+    return line;
+}
+
+QBoxLayout* StepPage::choices(QWidget* parent, QButtonGroup* group, const QStringList& words) {
     auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
     space(row, {}, 12);
-    for (std::size_t i = 0; i < words.size(); ++i) {
+    for (int i = 0; i < words.size(); ++i) {
         auto* one = new OptionButton(QString::number(i + 1), words[i], parent);
         one->setCheckable(true);
-        group->addButton(one, static_cast<int>(i));
+        group->addButton(one, i);
         row->addWidget(one, 1);
     }
     return row;
@@ -93,12 +101,12 @@ QBoxLayout* StepPage::choices(QWidget* parent, QButtonGroup* group,
 
 QWidget* StepPage::helpedPart() {
     helpedPart_ = new QWidget(this);
-    rows_[1] = choices(helpedPart_, helped_, {tr("Yes"), tr("Not really"), tr("Too early")});
-    const std::array<QString, 3> follows{tr("one more use"), tr("find another way"),
-                                         tr("left open")};
-    for (std::size_t i = 0; i < follows.size(); ++i)
-        static_cast<OptionButton*>(helped_->button(static_cast<int>(i)))
-            ->setConsequence(follows[i]);
+    rows_[1] = choices(helpedPart_, helped_,
+                       {tr("Yes"), tr("A little"), tr("Not really"), tr("Too early")});
+    const QStringList follows{tr("one more use"), tr("ask again in a month"),
+                              tr("find another way"), tr("ask again in 2 weeks")};
+    for (int i = 0; i < follows.size(); ++i)
+        static_cast<OptionButton*>(helped_->button(i))->setConsequence(follows[i]);
     auto* column = new QVBoxLayout(helpedPart_);
     space(column, {0, 22, 0, 0}, 12);
     column->addWidget(centred(tr("Did it help?"), Type::lead, Ink::primary, helpedPart_));
@@ -106,20 +114,35 @@ QWidget* StepPage::helpedPart() {
     return helpedPart_;
 }
 
-QWidget* StepPage::movePart() {
-    movePart_ = new QWidget(this);
-    day_ = new QDateEdit(movePart_);
+/// The next try, or the same one on another day.
+QWidget* StepPage::nextPart() {
+    nextPart_ = new QWidget(this);
+    instead_ = field(nextPart_);
+    instead_->setPlaceholderText(tr("What will you try instead? Optional."));
+    instead_->setAccessibleName(tr("What will you try instead?"));
+    day_ = new QDateEdit(nextPart_);
     day_->setCalendarPopup(true);
     day_->setDisplayFormat(tr("ddd d MMM yyyy", "date"));
-    day_->setAccessibleName(tr("Move the date"));
     atLeast(day_, 180, 34);
-    auto* row = new QHBoxLayout(movePart_);
-    space(row, {0, 22, 0, 0}, 12);
+    dayLabel_ = new Label(Type::body, Ink::secondary, nextPart_);
+    connect(instead_, &QLineEdit::textChanged, this, &StepPage::nameDay);
+    auto* column = new QVBoxLayout(nextPart_);
+    space(column, {0, 10, 0, 0}, 12);
+    column->addWidget(instead_);
+    auto* row = new QHBoxLayout;
+    space(row, {}, 12);
     row->addStretch(1);
-    row->addWidget(new Label(tr("Move the date"), Type::body, Ink::secondary, movePart_));
+    row->addWidget(dayLabel_);
     row->addWidget(day_);
     row->addStretch(1);
-    return movePart_;
+    column->addLayout(row);
+    return nextPart_;
+}
+
+void StepPage::nameDay() {
+    const bool another = !instead_->text().trimmed().isEmpty() || got_->checkedId() != notYet;
+    dayLabel_->setText(another ? tr("By when") : tr("Move the date"));
+    day_->setAccessibleName(dayLabel_->text());
 }
 
 QBoxLayout* StepPage::foot() {
@@ -127,9 +150,23 @@ QBoxLayout* StepPage::foot() {
     keep_->setButtonSize(ButtonSize::large);
     keep_->setKeys(Qt::CTRL | Qt::Key_Return);
     connect(keep_, &Button::clicked, this, &StepPage::keep);
+    letGo_ = new Button(tr("Let it go"), ButtonKind::flat, this);
+    letGo_->setButtonSize(ButtonSize::large);
+    connect(letGo_, &Button::clicked, this, [this] {
+        Q_EMIT answered({.step = view_.id,
+                         .outcome = core::Outcome::dropped,
+                         .helped = {},
+                         .askAgain = {},
+                         .what = what_->text().trimmed(),
+                         .instead = {},
+                         .due = {}});
+    });
+    counts_ = new Label(Type::small, Ink::tertiary, this);
+    counts_->setWordWrap(true);
     auto* row = new QHBoxLayout;
     space(row, {}, 8);
-    row->addStretch(1);
+    row->addWidget(counts_, 1);
+    row->addWidget(letGo_);
     row->addWidget(keep_);
     return row;
 }
@@ -140,6 +177,11 @@ void StepPage::show(const StepView& view) {
     entry_->setVisible(!view.entryLine.isEmpty());
     sentence_->setText(view.sentence);
     meta_->setText(view.meta);
+    tries_->setText(view.tries.join(QLatin1Char('\n')));
+    tries_->setVisible(!view.tries.isEmpty());
+    counts_->setText(view.countsFor.isEmpty()
+                         ? QString()
+                         : tr("\u201cYes\u201d counts for \u201c%1\u201d").arg(view.countsFor));
     for (QButtonGroup* group : {got_, helped_}) {
         group->setExclusive(false);
         for (QAbstractButton* button : group->buttons())
@@ -147,6 +189,7 @@ void StepPage::show(const StepView& view) {
         group->setExclusive(true);
     }
     what_->clear();
+    instead_->clear();
     day_->setDate(view.today.addDays(aWeek));
     chooseGot();
 }
@@ -154,8 +197,9 @@ void StepPage::show(const StepView& view) {
 void StepPage::chooseGot() {
     const int got = got_->checkedId();
     helpedPart_->setVisible(got == done || got == partly);
-    movePart_->setVisible(got == notYet);
+    letGo_->setVisible(got == notYet);
     what_->setVisible(got >= 0);
+    chooseHelped();
     const QString asks = got == notYet ? tr("What stood in the way?") : tr("What happened");
     what_->setAccessibleName(asks);
     what_->setPlaceholderText(got == notYet ? asks : tr("What happened? Optional."));
@@ -166,6 +210,14 @@ void StepPage::chooseGot() {
         helped_->button(0)->setFocus(Qt::OtherFocusReason);
 }
 
+void StepPage::chooseHelped() {
+    const int got = got_->checkedId();
+    const bool gotThere = got == done || got == partly;
+    nextPart_->setVisible(got == notYet || (gotThere && helped_->checkedId() == notReally));
+    counts_->setVisible(gotThere && !view_.countsFor.isEmpty());
+    nameDay();
+}
+
 QWidget* StepPage::firstFocus() const {
     return got_->button(0);
 }
@@ -173,10 +225,11 @@ QWidget* StepPage::firstFocus() const {
 void StepPage::keyPressEvent(QKeyEvent* event) {
     const int digit = event->key() - Qt::Key_1;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-    if (!plain || digit < 0 || digit > 2 || what_->hasFocus() || day_->hasFocus())
+    const bool writing = what_->hasFocus() || instead_->hasFocus() || day_->hasFocus();
+    QButtonGroup* open = helpedPart_->isVisible() ? helped_ : got_;
+    if (!plain || writing || open->button(digit) == nullptr)
         return QWidget::keyPressEvent(event);
-    const bool second = helpedPart_->isVisible();
-    (second ? helped_ : got_)->button(digit)->click();
+    open->button(digit)->click();
 }
 
 void StepPage::keep() {
@@ -186,14 +239,25 @@ void StepPage::keep() {
     StepAnswer answer{.step = view_.id,
                       .outcome = {},
                       .helped = {},
+                      .askAgain = {},
                       .what = what_->text().trimmed(),
+                      .instead =
+                          nextPart_->isVisibleTo(this) ? instead_->text().trimmed() : QString(),
                       .due = day_->date()};
-    if (got != notYet)
-        answer.outcome = got == done ? core::Outcome::done : core::Outcome::partly;
-    constexpr int yes = 0;
-    constexpr int notReally = 1;
-    if (answer.outcome && (helped_->checkedId() == yes || helped_->checkedId() == notReally))
+    if (got == notYet)
+        return void(Q_EMIT answered(answer));
+    answer.outcome = got == done ? core::Outcome::done : core::Outcome::partly;
+    switch (helped_->checkedId()) {
+    case yes:
+    case notReally:
         answer.helped = helped_->checkedId() == yes;
+        break;
+    case aLittle:
+        answer.askAgain = view_.today.addDays(aMonth);
+        break;
+    default: // too early, or nothing said: two weeks
+        answer.askAgain = view_.today.addDays(2 * aWeek);
+    }
     Q_EMIT answered(answer);
 }
 

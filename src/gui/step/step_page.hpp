@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// A step whose day has come: how far it got, and whether it helped.
+// A step whose day has come: how far it got, whether it helped, and what is tried next.
 
 #pragma once
 
@@ -42,13 +42,17 @@ class StepPage final : public QWidget {
 
   private:
     enum Got { done, partly, notYet };
+    enum Helped { yes, aLittle, notReally, tooEarly };
 
     QWidget* card();
-    QBoxLayout* choices(QWidget* parent, QButtonGroup* group, const std::array<QString, 3>& words);
+    QBoxLayout* choices(QWidget* parent, QButtonGroup* group, const QStringList& words);
     QWidget* helpedPart();
-    QWidget* movePart();
+    QWidget* nextPart();
+    QLineEdit* field(QWidget* parent);
     QBoxLayout* foot();
     void chooseGot();
+    void chooseHelped();
+    void nameDay();
     void keep();
     void fold();
 
@@ -59,7 +63,12 @@ class StepPage final : public QWidget {
     QButtonGroup* got_;
     QButtonGroup* helped_;
     QWidget* helpedPart_ = nullptr;
-    QWidget* movePart_ = nullptr;
+    QWidget* nextPart_ = nullptr;
+    Label* tries_ = nullptr;
+    Label* counts_ = nullptr;
+    Label* dayLabel_ = nullptr;
+    Button* letGo_ = nullptr;
+    QLineEdit* instead_ = nullptr;
     QDateEdit* day_ = nullptr;
     QLineEdit* what_ = nullptr;
     Button* keep_ = nullptr;

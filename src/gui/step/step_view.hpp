@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,7 +20,9 @@ struct StepView {
     core::Id id;
     QString entryLine; ///< "Release slipped by two weeks, 9 October"; may be empty
     QString sentence;  ///< the if-then in the person's words
-    QString meta;      ///< "Your next step, due today."
+    QString meta;      ///< "Your next step, due today. Made to avoid: estimating alone."
+    QStringList tries; ///< what was tried before it: "First try, 9 October: ... It did not help."
+    QString countsFor; ///< the lesson it puts to use; may be empty
     QDate today;
 };
 
@@ -27,8 +30,10 @@ struct StepAnswer {
     core::Id step;
     std::optional<core::Outcome> outcome; ///< nothing: not yet
     std::optional<bool> helped;
-    QString what; ///< what happened, or what stood in the way
-    QDate due;    ///< of a step that is moved
+    QDate askAgain;  ///< whether it helped; may be null
+    QString what;    ///< what happened, or what stood in the way
+    QString instead; ///< what is tried next; may be empty
+    QDate due;       ///< of that, or of the step that is moved
 };
 
 } // namespace upturn::gui
