@@ -164,7 +164,10 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     const auto lessons = journal_.countLessons({.entry = id});
     if (!lessons)
         return core::passOn(lessons);
-    situation.lessonSettled = wish.lessonDeclined || *lessons > 0;
+    const auto declined = journal_.blocks({.kind = core::BlockKind::declined, .entry = id});
+    if (!declined)
+        return core::passOn(declined);
+    situation.lessonSettled = wish.lessonDeclined || *lessons > 0 || !declined->empty();
     auto kept = journal_.lessonsPerQuestion();
     if (!kept)
         return core::passOn(kept);
@@ -356,6 +359,11 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
         if (!lesson.from.quote.empty())
             options.kept.push_back(lesson.from.quote);
     }
+    const auto declined = journal_.blocks({.kind = core::BlockKind::declined, .entry = id});
+    if (!declined)
+        return core::passOn(declined);
+    for (const core::Block& sentence : *declined)
+        options.kept.push_back(sentence.words("quote"));
     std::vector<Proposal> proposals;
     for (takeaways::Takeaway& takeaway : takeaways::proposals(sources, options)) {
         const takeaways::Source& source = sources.at(takeaway.source);

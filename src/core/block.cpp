@@ -73,7 +73,9 @@ constexpr std::array circumstanceFields{
     Field{.name = "cost"},
 };
 
-constexpr std::array<BlockShape, 9> shapes{{
+constexpr std::array declinedFields{Field{.name = "quote", .needed = true}};
+
+constexpr std::array<BlockShape, 10> shapes{{
     {BlockKind::practice, "practice", "practices", false, practiceFields},
     {BlockKind::practiceDay, "practice_day", "practice_days", true, practiceDayFields},
     {BlockKind::goal, "goal", "goals", false, goalFields},
@@ -83,6 +85,7 @@ constexpr std::array<BlockShape, 9> shapes{{
     {BlockKind::feedback, "feedback", "feedback", false, feedbackFields},
     {BlockKind::reframe, "reframe", "reframes", false, reframeFields},
     {BlockKind::circumstance, "circumstance", "circumstances", false, circumstanceFields},
+    {BlockKind::declined, "declined", "declined", true, declinedFields},
 }};
 
 template<class Is>

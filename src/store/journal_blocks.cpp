@@ -25,7 +25,7 @@ struct StepNames {
     const char* close;
 };
 
-constexpr std::array<StepNames, 9> stepNames{{
+constexpr std::array<StepNames, 10> stepNames{{
     {BlockKind::practice, "Start practice", "Edit practice", "End practice"},
     {BlockKind::practiceDay, "Log practice", "Log practice", "Log practice"},
     {BlockKind::goal, "Add goal", "Edit goal", "Close goal"},
@@ -35,6 +35,7 @@ constexpr std::array<StepNames, 9> stepNames{{
     {BlockKind::feedback, "Add feedback", "Edit feedback", "Close feedback"},
     {BlockKind::reframe, "Add reframe", "Edit reframe", "Close reframe"},
     {BlockKind::circumstance, "Note circumstances", "Note circumstances", "Close circumstances"},
+    {BlockKind::declined, "Leave sentence", "Leave sentence", "Leave sentence"},
 }};
 
 const StepNames& namesFor(BlockKind kind) {

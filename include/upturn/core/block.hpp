@@ -33,6 +33,7 @@ enum class BlockKind {
     feedback,     ///< asked of a person
     reframe,      ///< one sentence before and after
     circumstance, ///< what was at stake in a setback; one for an entry
+    declined,     ///< a proposed sentence that is no lesson; happened, so it is never edited
 };
 
 /// What a field holds, and as what.

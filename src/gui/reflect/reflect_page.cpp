@@ -119,6 +119,8 @@ void ReflectPage::buildRail(QWidget* content) {
     connect(question_->guide(), &Button::toggled, this, &ReflectPage::askForGuides);
     connect(echo_, &EchoCard::closed, echo_, &QWidget::hide);
     connect(takeaways_, &TakeawayColumn::keepAsked, this, &ReflectPage::keepAsked);
+    connect(takeaways_, &TakeawayColumn::declined, this, &ReflectPage::declined);
+    connect(takeaways_, &TakeawayColumn::sameAsked, this, &ReflectPage::sameAsked);
 }
 
 QWidget* ReflectPage::bottomBar() {

@@ -57,6 +57,8 @@ class ReflectPage final : public QWidget {
     void guideChosen(const QString& guide);
     void leaveAsked();
     void keepAsked(int proposal, const QString& words);
+    void declined(int proposal);
+    void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
     /// Characters of the answer on the page.
     void keepSelectionAsked(int start, int end);
     void stepKept(const upturn::gui::StepDraft& step);

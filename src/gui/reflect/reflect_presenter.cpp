@@ -6,6 +6,10 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/applying.hpp>
+
+#include <tuple>
+
 namespace upturn::gui {
 namespace {
 
@@ -14,6 +18,8 @@ using namespace std::chrono_literals;
 
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
+
+using KeptTyped = std::pair<core::Answer, core::Id>; ///< and the lesson kept from it
 
 core::Id newestOf(const std::vector<core::Lesson>& lessons) {
     const core::Lesson* newest = nullptr;
@@ -63,6 +69,8 @@ void ReflectPresenter::connectPage() {
         if (index < static_cast<int>(proposals_.size()))
             keep(proposals_[static_cast<std::size_t>(index)], words);
     });
+    connect(&page_, &ReflectPage::declined, this, &ReflectPresenter::decline);
+    connect(&page_, &ReflectPage::sameAsked, this, &ReflectPresenter::merge);
     connect(&page_, &ReflectPage::keepSelectionAsked, this, &ReflectPresenter::keepSelection);
     connect(&page_, &ReflectPage::stepKept, this, &ReflectPresenter::addStep);
     connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
@@ -204,6 +212,10 @@ void ReflectPresenter::harvest() {
             if (!fine(harvest) || asked != typed_)
                 return;
             proposals_ = std::move(harvest->proposals);
+            for (KeptLesson& lesson : harvest->takeaways.kept)
+                if (const auto known = learnedBefore_.find(lesson.id);
+                    known != learnedBefore_.end())
+                    std::tie(lesson.earlier, lesson.earlierText) = known->second;
             page_.showTakeaways(harvest->takeaways);
         });
 }
@@ -300,7 +312,57 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words)
         [lesson, from = proposal.from](store::Journal& journal) {
             return journal.keep({.text = lesson, .from = from});
         },
+        [this](const core::Result<store::Made<core::Id>>& made) {
+            if (fine(made))
+                lookForEarlier(made->value);
+        });
+}
+
+void ReflectPresenter::decline(int index) {
+    if (index >= static_cast<int>(proposals_.size()))
+        return;
+    const core::Text sentence = proposals_[static_cast<std::size_t>(index)].takeaway.text;
+    service_.ask(
+        this, Lane::write,
+        [entry = entry_, sentence](store::Journal& journal) {
+            return journal.addBlock({.kind = core::BlockKind::declined,
+                                     .entry = entry,
+                                     .fields = {{"quote", sentence}}});
+        },
         [this](const core::Result<store::Made<core::Id>>& made) { fine(made); });
+}
+
+void ReflectPresenter::lookForEarlier(const core::Id& lesson) {
+    using Found = std::optional<core::Lesson>;
+    service_.ask(
+        this, Lane::read,
+        [lesson](store::Journal& journal) -> core::Result<Found> {
+            const auto kept = journal.lesson(lesson);
+            if (!kept)
+                return core::passOn(kept);
+            const auto before = app::learnedBefore(journal, kept->text, lesson);
+            if (!before)
+                return core::passOn(before);
+            return before->empty() ? Found() : Found(before->front());
+        },
+        [this, lesson](const core::Result<Found>& found) {
+            if (!fine(found) || !*found)
+                return;
+            learnedBefore_[lesson] = {(*found)->id, gui::shown((*found)->text)};
+            harvest();
+        });
+}
+
+void ReflectPresenter::merge(const core::Id& lesson, const core::Id& earlier) {
+    service_.ask(
+        this, Lane::write,
+        [lesson, earlier](store::Journal& journal) { return journal.merge(lesson, earlier); },
+        [this, lesson](const core::Result<store::Done>& done) {
+            if (!fine(done))
+                return;
+            learnedBefore_.erase(lesson);
+            harvest();
+        });
 }
 
 void ReflectPresenter::keepSelection(int start, int end) {
@@ -316,7 +378,7 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), answering = answering(), same = !changed(),
-         lesson, start, end](store::Journal& journal) -> core::Result<core::Answer> {
+         lesson, start, end](store::Journal& journal) -> core::Result<KeptTyped> {
             core::Id id = answering.corrects;
             if (!same || id.empty()) {
                 const auto made = app::writeAnswer(journal, surroundings, answering);
@@ -326,7 +388,7 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
             }
             auto answer = journal.answerById(id);
             if (!answer)
-                return answer;
+                return core::passOn(answer);
             core::Excerpt from{.entry = answering.entry,
                                .answer = id,
                                .version = answer->textVersion,
@@ -337,11 +399,15 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
             const auto kept = journal.keep({.text = lesson, .from = from});
             if (!kept)
                 return core::passOn(kept);
-            return answer;
+            return std::pair(std::move(*answer), kept->value);
         },
-        [this, question = stop_.question.id](const core::Result<core::Answer>& answer) {
-            if (!fine(answer) || stop_.question.id != question)
+        [this, question = stop_.question.id](const core::Result<KeptTyped>& kept) {
+            if (!fine(kept))
                 return;
+            lookForEarlier(kept->second);
+            if (stop_.question.id != question)
+                return;
+            const core::Answer* answer = &kept->first;
             stop_.answer = answer->id;
             stop_.version = answer->textVersion;
             stop_.written = answer->text;

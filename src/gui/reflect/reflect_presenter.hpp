@@ -15,6 +15,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
+#include <utility>
+
 namespace upturn::gui {
 
 /// One reflection at a time. What is typed is a draft within half a second, and an answer when its
@@ -63,6 +66,10 @@ class ReflectPresenter final : public QObject {
     void tellGuides();
     void follow(const QString& guide);
     void keep(const app::Proposal& proposal, const QString& words);
+    void decline(int proposal);
+    /// Whether something like it was learned before.
+    void lookForEarlier(const core::Id& lesson);
+    void merge(const core::Id& lesson, const core::Id& earlier);
     void keepSelection(int start, int end);
     void keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end);
     void addStep(const StepDraft& step);
@@ -76,6 +83,8 @@ class ReflectPresenter final : public QObject {
     app::Wish wish_;
     Stop stop_;
     QString typed_;
+    /// Of what was kept since the start: what was learned before, and its words.
+    std::map<core::Id, std::pair<core::Id, QString>> learnedBefore_;
     std::vector<app::Proposal> proposals_;
     DraftTimer draftTimer_;
     QTimer harvestTimer_;

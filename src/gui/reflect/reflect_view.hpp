@@ -32,7 +32,9 @@ struct Proposal {
 struct KeptLesson {
     core::Id id;
     QString text;
-    QString line; ///< "Kept. First review tomorrow."
+    QString line;     ///< "Kept. First review tomorrow."
+    core::Id earlier; ///< a lesson that says nearly the same; may be empty
+    QString earlierText;
 
     bool operator==(const KeptLesson&) const = default;
 };

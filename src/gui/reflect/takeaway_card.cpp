@@ -8,6 +8,7 @@
 #include "widgets/card.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -43,9 +44,12 @@ QWidget* ProposalCard::buttons(bool first) {
     reword->setButtonSize(ButtonSize::small);
     connect(keep, &Button::clicked, this, &ProposalCard::keep);
     connect(reword, &Button::clicked, this, &ProposalCard::reword);
+    auto* leave = iconButton(Icon::close, tr("Not a lesson"), both);
+    connect(leave, &Button::clicked, this, &ProposalCard::declined);
     row->addWidget(keep);
     row->addWidget(reword);
     row->addStretch(1);
+    row->addWidget(leave);
     return both;
 }
 
@@ -99,7 +103,7 @@ bool ProposalCard::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-QWidget* keptCard(const KeptLesson& lesson, QWidget* parent) {
+QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const std::function<void()>& same) {
     auto* card = new Card(Card::Edge::plain, parent);
     auto* sheet = new QVBoxLayout(card);
     space(sheet, {16, 14, 16, 12}, 6);
@@ -109,6 +113,20 @@ QWidget* keptCard(const KeptLesson& lesson, QWidget* parent) {
     line->setGlyph(Icon::check, Ink::accent);
     sheet->addWidget(words);
     sheet->addWidget(line);
+    if (lesson.earlier.empty())
+        return card;
+    auto* before =
+        new Label(ProposalCard::tr("You learned something like this before: \u201c%1\u201d")
+                      .arg(lesson.earlierText),
+                  Type::small, Ink::secondary, card);
+    before->setWordWrap(true);
+    auto* link = new LinkButton(ProposalCard::tr("It is the same lesson"), card);
+    link->setAccessibleDescription(
+        ProposalCard::tr("The earlier one stays, and counts for both. Ctrl+Z takes it back."));
+    link->setToolTip(link->accessibleDescription());
+    QObject::connect(link, &LinkButton::clicked, card, same);
+    sheet->addWidget(before);
+    sheet->addWidget(link, 0, Qt::AlignLeft);
     return card;
 }
 

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 
 namespace upturn::gui {
@@ -29,6 +31,8 @@ class ProposalCard final : public QWidget {
 
   Q_SIGNALS:
     void keepAsked(const QString& words);
+    /// It is no lesson, and is not proposed again.
+    void declined();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -44,7 +48,8 @@ class ProposalCard final : public QWidget {
     GrowingTextEdit* words_ = nullptr;
 };
 
-/// A sentence that is a lesson now.
-QWidget* keptCard(const KeptLesson& lesson, QWidget* parent);
+/// A sentence that is a lesson now. `same` is called when the person says that it is an earlier
+/// one.
+QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const std::function<void()>& same);
 
 } // namespace upturn::gui

@@ -55,7 +55,8 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
     for (int i = 0; i < std::min(count, mostProposals); ++i)
         addProposal(i);
     for (const KeptLesson& lesson : shown_.kept)
-        cards_->addWidget(keptCard(lesson, this));
+        cards_->addWidget(keptCard(
+            lesson, this, [this, lesson] { Q_EMIT sameAsked(lesson.id, lesson.earlier); }));
 }
 
 void TakeawayColumn::addProposal(int index) {
@@ -63,6 +64,7 @@ void TakeawayColumn::addProposal(int index) {
     auto* card = new ProposalCard(sentence, index == 0, this);
     connect(card, &ProposalCard::keepAsked, this,
             [this, index](const QString& words) { Q_EMIT keepAsked(index, words); });
+    connect(card, &ProposalCard::declined, this, [this, index] { Q_EMIT declined(index); });
     proposals_.push_back(card);
     cards_->addWidget(card);
 }

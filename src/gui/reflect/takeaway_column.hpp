@@ -30,6 +30,9 @@ class TakeawayColumn final : public QWidget {
 
   Q_SIGNALS:
     void keepAsked(int proposal, const QString& words);
+    void declined(int proposal);
+    /// A lesson that was just kept says the same as an earlier one.
+    void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
 
   private:
     bool isRewording() const;

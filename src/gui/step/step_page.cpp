@@ -165,7 +165,7 @@ QBoxLayout* StepPage::foot() {
     counts_->setWordWrap(true);
     auto* row = new QHBoxLayout;
     space(row, {}, 8);
-    row->addWidget(counts_, 1);
+    row->addWidget(counts_, 1, Qt::AlignVCenter);
     row->addWidget(letGo_);
     row->addWidget(keep_);
     return row;

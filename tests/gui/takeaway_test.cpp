@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What becomes of the sentences that are proposed, and of what days make due.
+
+#include "desk.hpp"
+#include "reflect/reflect_page.hpp"
+#include "reflect/takeaway_card.hpp"
+#include "widgets/button.hpp"
+#include "widgets/link_button.hpp"
+#include "words/text.hpp"
+
+#include <upturn/app/reflection.hpp>
+
+#include <algorithm>
+
+using namespace upturn::gui;
+using namespace upturn;
+using namespace upturn::gui::stage;
+
+namespace {
+
+constexpr const char* learned = "Next time I ask two people before I name a date.";
+
+struct Harvesting : Desk {
+    std::unique_ptr<store::Journal> writing() const {
+        auto opened = surroundings->open(path, store::Access::write, true);
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+    static core::Text words(const char* text) { return textOf(QString::fromUtf8(text)); }
+
+    void reflectOn(const core::Id& entry) {
+        open();
+        program->openReflection(entry);
+        REQUIRE(wait([this] { return on<ReflectPage>(); }));
+    }
+    template<class Kind>
+    Kind* shown(const char* name) const {
+        for (auto* one : program->window().findChildren<Kind*>())
+            if (one->isVisible() && one->accessibleName() == QString::fromLatin1(name))
+                return one;
+        return nullptr;
+    }
+    bool proposes() const { return page<ReflectPage>()->findChild<ProposalCard*>() != nullptr; }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Harvesting, "What is no lesson is not proposed again, until that is taken back") {
+    const core::Id entry = writing()->record({.text = words("I promised a date alone")})->value;
+    reflectOn(entry);
+    type(learned);
+    REQUIRE(wait([this] { return proposes(); }));
+    REQUIRE(shown<Button>("Not a lesson") != nullptr);
+    shown<Button>("Not a lesson")->click();
+    REQUIRE(wait([this] { return !proposes(); }));
+    const auto declined = journal()->blocks({.kind = core::BlockKind::declined, .entry = entry});
+    REQUIRE(declined);
+    REQUIRE(declined->size() == 1);
+    CHECK(gui::shown(declined->front().words("quote")) == QString::fromLatin1(learned));
+    // It was decided, so the questions need not ask for a lesson any more.
+    CHECK(app::Reflection(*journal(), *surroundings).situation(entry, {})->lessonSettled);
+    REQUIRE(writing()->undo());
+    REQUIRE(wait([this] { return proposes(); }));
+}
+
+TEST_CASE_METHOD(Harvesting, "A lesson that was learned before says so, and can be the same one") {
+    const core::Id entry = writing()->record({.text = words("I promised a date alone")})->value;
+    const core::Id earlier =
+        writing()->keep({.text = words("Ask two people before you name a date")})->value;
+    reflectOn(entry);
+    type(learned);
+    REQUIRE(wait([this] { return proposes(); }));
+    press(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(
+        wait([this] { return sees(QStringLiteral("You learned something like this before")); }));
+    REQUIRE(shown<LinkButton>("It is the same lesson") != nullptr);
+    shown<LinkButton>("It is the same lesson")->click();
+    REQUIRE(wait([this, earlier, entry] {
+        const auto kept = journal()->lessons({.entry = entry});
+        return kept && kept->size() == 1 && kept->front().mergedInto == earlier;
+    }));
+    CHECK(wait([this] { return !sees(QStringLiteral("You learned something like this before")); }));
+}
+
+TEST_CASE_METHOD(Harvesting, "Two days after a setback Today asks what became of it, once") {
+    core::Id entry;
+    {
+        const auto journal = writing();
+        entry = journal
+                    ->record({.text = words("I promised a date alone"),
+                              .happened = berlin("2026-11-18T12:00:00Z")})
+                    ->value;
+        REQUIRE(journal->answer(entry, {.id = "upturn.plain", .text = words("?")}, words("So.")));
+    }
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("What became of it since?")); }));
+    REQUIRE(shown<Button>("Look back, 2 min") != nullptr);
+    shown<Button>("Look back, 2 min")->click();
+    REQUIRE(wait([this] { return on<ReflectPage>(); }));
+    CHECK(question() == QStringLiteral("What became of it since?"));
+    type("They took the later date well.");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return sees(QStringLiteral("kept beside what happened then")); }));
+    const auto answers = journal()->answers(entry);
+    REQUIRE(answers);
+    CHECK(std::any_of(answers->begin(), answers->end(), [](const core::Answer& answer) {
+        return answer.question.id == "upturn.later-outcome";
+    }));
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+    CHECK(wait([this] { return shown<Button>("Look back, 2 min") == nullptr; }));
+}
