@@ -13,6 +13,7 @@ using Json = nlohmann::json;
 constexpr const char* dayStartName = "day-start";
 constexpr const char* guidesOffName = "guides-off";
 constexpr const char* thoughtsName = "thoughts";
+constexpr const char* metBeforeName = "met-before";
 constexpr const char* contactsName = "hard-moment-contacts";
 constexpr int latestDayStart = 12 * 60;
 
@@ -36,7 +37,8 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
     const auto off = read(journal, guidesOffName);
     const auto contacts = read(journal, contactsName);
     const auto thoughts = read(journal, thoughtsName);
-    for (const auto* one : {&dayStart, &off, &contacts, &thoughts})
+    const auto metBefore = read(journal, metBeforeName);
+    for (const auto* one : {&dayStart, &off, &contacts, &thoughts, &metBefore})
         if (!*one)
             return core::passOn(*one);
     if (dayStart->is_number_integer()) {
@@ -50,6 +52,8 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
                 settings.guidesOff.insert(guide.get<std::string>());
     if (thoughts->is_boolean())
         settings.thoughts = thoughts->get<bool>();
+    if (metBefore->is_boolean())
+        settings.metBefore = metBefore->get<bool>();
     if (contacts->is_string())
         settings.contacts = core::Text::repaired(contacts->get<std::string>());
     return settings;
@@ -66,6 +70,8 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
         written = write(journal, guidesOffName, settings.guidesOff);
     if (written && now->thoughts != settings.thoughts)
         written = write(journal, thoughtsName, settings.thoughts);
+    if (written && now->metBefore != settings.metBefore)
+        written = write(journal, metBeforeName, settings.metBefore);
     if (written && now->contacts != settings.contacts)
         written = write(journal, contactsName, settings.contacts.utf8());
     return written;

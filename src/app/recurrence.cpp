@@ -61,7 +61,8 @@ core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
                                                      const core::Entry& entry) {
     if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback)
         return std::nullopt;
-    Recurrence recurrence{.cause = {}, .chain = {}, .lesson = {}, .verdict = entry.again};
+    Recurrence recurrence{
+        .cause = {}, .chain = {}, .lesson = {}, .verdict = entry.again, .words = {}};
     for (const core::Text& cause : entry.causes) {
         auto chain = chainOf(journal, entry, cause);
         if (!chain)
@@ -104,11 +105,13 @@ core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
     Recurrence alone{.cause = earlier.causes.empty() ? core::Text() : earlier.causes.front(),
                      .chain = {{earlier.id, core::heading(earlier), earlier.happened.date, {}}},
                      .lesson = {},
-                     .verdict = {}};
+                     .verdict = {},
+                     .words = {}};
     auto chain = recurrenceOf(journal, earlier);
     if (!chain)
         return core::passOn(chain);
     Recurrence met = chain->value_or(alone);
+    met.words = like->front().words;
     auto lesson = lessonOf(journal, met.chain);
     if (!lesson)
         return core::passOn(lesson);

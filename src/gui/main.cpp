@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -101,15 +102,35 @@ int remind(int argc, char** argv) {
                        start.journal.empty() ? (*surroundings)->paths().journal : start.journal);
 }
 
+void introduce() {
+    QCoreApplication::setApplicationName(QStringLiteral("Upturn"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UPTURN_VERSION));
+}
+
+/// What it can do and which version it is can be asked without a display.
+int tell(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    introduce();
+    core::speak(app::languageOf(gui::lookupWithChosenLanguage(app::Paths::of().settings)));
+    gui::Start start;
+    return read(application, start).value_or(0);
+}
+
+bool says(int argc, char** argv, std::initializer_list<std::string_view> words) {
+    return std::any_of(argv + 1, argv + argc, [words](const char* given) {
+        return std::find(words.begin(), words.end(), std::string_view(given)) != words.end();
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
-    if (std::any_of(argv, argv + argc,
-                    [](const char* word) { return std::string_view(word) == "--remind"; }))
+    if (says(argc, argv, {"--remind"}))
         return remind(argc, argv);
+    if (says(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"}))
+        return tell(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Upturn"));
-    QApplication::setApplicationVersion(QStringLiteral(UPTURN_VERSION));
+    introduce();
     QApplication::setDesktopFileName(QStringLiteral("io.github.upturn.Upturn"));
     const app::Lookup lookup = gui::lookupWithChosenLanguage(app::Paths::of().settings);
     core::speak(app::languageOf(lookup));

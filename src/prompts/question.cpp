@@ -5,6 +5,16 @@
 
 namespace upturn::prompts {
 
+namespace {
+
+/// Rows of docs/articles.md that are questions an article asks itself; other rows are thoughts of
+/// it, of which the question is ours.
+bool isQuoted(const std::string& row) {
+    return row.find("-Q") != std::string::npos || row == "A1-02" || row == "A3-02";
+}
+
+} // namespace
+
 Question questionFrom(const Outlook& o, const Prompt& p) {
     const std::string& language = o.situation.language;
     Question q;
@@ -21,7 +31,7 @@ Question questionFrom(const Outlook& o, const Prompt& p) {
             if (o.guide != nullptr && stage.id == p.guideStage)
                 q.stageName = stage.name.in(language);
     }
-    if (!p.article.empty())
+    if (!p.article.empty() && isQuoted(p.article.front()))
         if (const Article* article = articleOf(p.article.front()))
             q.source = article->title;
     for (const Option& option : p.options)

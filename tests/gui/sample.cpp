@@ -574,6 +574,7 @@ AgainView again() {
         .kept = words("Kept 17 November 2024. Used 3 times."),
         .head = words("The sixth time, and the gap is growing"),
         .cause = words("Cause: kept quiet though I knew"),
+        .because = words("Shown because of \u201cplanning\u201d and \u201cquiet\u201d."),
         .linked = {},
         .chain = {
             {words("14 Nov 2024"), words("Said nothing in the kickoff"), {}, 0},

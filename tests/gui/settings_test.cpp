@@ -221,6 +221,21 @@ TEST_CASE_METHOD(
     CHECK_FALSE(remind->isChecked());
 }
 
+TEST_CASE_METHOD(Setting, "What was chosen outlives two starts, not only one") {
+    enter();
+    auto* language = named<QComboBox>("Language");
+    REQUIRE(language != nullptr);
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    Q_EMIT language->activated(language->currentIndex());
+    REQUIRE(wait([this] { return kept("language") == QStringLiteral("de"); }));
+    for (int start = 0; start < 2; ++start) {
+        close();
+        enter();
+    }
+    close();
+    CHECK(kept("language") == QStringLiteral("de"));
+}
+
 TEST_CASE_METHOD(Setting, "A language that was chosen is kept for the next start") {
     enter();
     auto* language = named<QComboBox>("Language");

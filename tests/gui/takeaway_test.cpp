@@ -10,7 +10,10 @@
 #include "widgets/link_button.hpp"
 #include "words/text.hpp"
 
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/reflection.hpp>
+
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -111,4 +114,70 @@ TEST_CASE_METHOD(Harvesting, "Two days after a setback Today asks what became of
     press(Qt::Key_Escape);
     REQUIRE(wait([this] { return !on<ReflectPage>(); }));
     CHECK(wait([this] { return shown<Button>("Look back, 2 min") == nullptr; }));
+}
+
+TEST_CASE_METHOD(Harvesting,
+                 "Words of crisis are met with one's own people, and with nothing else") {
+    core::Id entry;
+    {
+        const auto journal = writing();
+        app::JournalSettings settings;
+        settings.contacts = words("Lena, 0151 234 567\nCrisis line, 116 123");
+        REQUIRE(app::changeJournalSettings(*journal, settings));
+        entry = journal->record({.text = words("I want to die"), .weight = 3})->value;
+    }
+    reflectOn(entry);
+    CHECK(sees(QStringLiteral("This sounds heavy")));
+    CHECK(sees(QStringLiteral("Lena, 0151 234 567")));
+    CHECK(sees(QStringLiteral("Crisis line, 116 123")));
+    CHECK_FALSE(sees(QStringLiteral("Lessons from this session")));
+    CHECK(shown<Button>("Back") == nullptr);
+    CHECK(shown<Button>("Ask me more") == nullptr);
+}
+
+TEST_CASE_METHOD(Harvesting, "After a click on Skip one writes the answer to the next question") {
+    const core::Id entry = writing()->record({.text = words("I promised a date alone")})->value;
+    reflectOn(entry);
+    const QString first = question();
+    QTest::mouseClick(shown<Button>("Skip"), Qt::LeftButton);
+    REQUIRE(wait([&] { return question() != first && keyboard() != shown<Button>("Skip"); }));
+    type("one two");
+    CHECK(page<ReflectPage>()->answer() == QStringLiteral("one two"));
+}
+
+TEST_CASE_METHOD(Harvesting, "Done keeps the step that was typed, and says nothing odd") {
+    const core::Id entry = writing()->record({.text = words("I promised a date alone")})->value;
+    reflectOn(entry);
+    for (int skipped = 0; skipped < 2; ++skipped) {
+        const QString before = question();
+        QTest::mouseClick(shown<Button>("Skip"), Qt::LeftButton);
+        REQUIRE(wait([&] {
+            return sees(QStringLiteral("One next step, if you like")) ||
+                   (question() != before && keyboard() != shown<Button>("Skip"));
+        }));
+    }
+    REQUIRE(wait([this] { return sees(QStringLiteral("One next step, if you like")); }));
+    auto* then = shown<QLineEdit>("I will");
+    REQUIRE(then != nullptr);
+    then->setFocus();
+    type("ask Jonas");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+    REQUIRE(wait([&] { return journal()->steps(entry)->size() == 1; }));
+    QTest::qWait(50);
+    CHECK_FALSE(sees(QStringLiteral("There is no entry")));
+}
+
+TEST_CASE_METHOD(Harvesting, "Who reflected from the journal finds the answers there") {
+    const core::Id entry = writing()->record({.text = words("I promised a date alone")})->value;
+    open();
+    program->openEntry(entry);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Not reflected yet")); }));
+    program->openReflection(entry);
+    REQUIRE(wait([this] { return on<ReflectPage>(); }));
+    const QString asked = question();
+    type("I named it alone.");
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+    CHECK(wait([&] { return sees(asked) && !sees(QStringLiteral("Not reflected yet")); }));
 }

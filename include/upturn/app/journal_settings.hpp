@@ -22,6 +22,7 @@ struct JournalSettings {
     std::chrono::minutes dayStart = core::usualDayStart;
     std::set<std::string> guidesOff; ///< ids of guides that are never chosen by the program
     bool thoughts = true;            ///< a sentence of the articles a day, on Today
+    bool metBefore = true;           ///< what was met before is shown beside what is written
     core::Text contacts;             ///< whom to reach in a hard moment, in the person's own words
 
     bool operator==(const JournalSettings&) const = default;

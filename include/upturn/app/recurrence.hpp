@@ -29,6 +29,7 @@ struct Recurrence {
     bool growing = false;         ///< the last gap is longer than the one before it
     std::optional<core::Lesson> lesson; ///< kept from an earlier one; the most used, then newest
     std::optional<core::Again> verdict; ///< what the person said: the same, or nothing yet
+    std::vector<std::string> words;     ///< of what is being written, that led to it
 };
 
 /// The longest chain among the entry's causes. None when there is none, or when the person said

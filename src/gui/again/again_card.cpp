@@ -11,6 +11,7 @@
 #include "widgets/card.hpp"
 #include "widgets/card_head.hpp"
 #include "widgets/flow_layout.hpp"
+#include "widgets/link_button.hpp"
 #include "widgets/status_label.hpp"
 
 #include <QPainter>
@@ -28,7 +29,8 @@ AgainCard::AgainCard(QWidget* parent)
     , head_(new Label(Type::bodyMedium, Ink::primary, this))
     , cause_(new Label(Type::small, Ink::tertiary, this))
     , chain_(new ChainDrawing(this))
-    , same_(new Button(tr("Same again"), ButtonKind::outlined, this)) {
+    , same_(new Button(tr("Same again"), ButtonKind::outlined, this))
+    , because_(new Label(Type::small, Ink::tertiary, this)) {
     auto* card = new Card(Card::Edge::plain, this);
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
@@ -41,7 +43,7 @@ AgainCard::AgainCard(QWidget* parent)
     connect(different, &Button::clicked, this, [this] { Q_EMIT said(view_, false); });
     connect(head, &CardHead::closed, this, &AgainCard::closed);
     QVBoxLayout* column = head->sheet(8);
-    for (Label* label : {static_cast<Label*>(sentence_), kept_, head_, cause_})
+    for (Label* label : {static_cast<Label*>(sentence_), kept_, head_, cause_, because_})
         label->setWordWrap(true);
     column->addWidget(sentence_);
     column->addWidget(kept_);
@@ -55,6 +57,15 @@ AgainCard::AgainCard(QWidget* parent)
     for (Button* button : {same_, different})
         answers->addWidget(button);
     column->addLayout(answers);
+    auto* off = new LinkButton(tr("Turn off"), card);
+    off->setAccessibleDescription(tr("Settings brings it back."));
+    off->setToolTip(off->accessibleDescription());
+    connect(off, &LinkButton::clicked, this, &AgainCard::offAsked);
+    auto* foot = new FlowLayout;
+    space(foot, {0, 4, 0, 0}, 8);
+    foot->addWidget(because_);
+    foot->addWidget(off);
+    column->addLayout(foot);
 }
 
 void AgainCard::show(const AgainView& view) {
@@ -68,6 +79,7 @@ void AgainCard::show(const AgainView& view) {
     cause_->setText(view.cause);
     cause_->setVisible(!view.cause.isEmpty());
     chain_->show(view.chain);
+    because_->setText(view.because);
     show();
 }
 

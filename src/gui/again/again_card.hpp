@@ -31,6 +31,8 @@ class AgainCard final : public QWidget {
   Q_SIGNALS:
     void said(const upturn::gui::AgainView& view, bool same);
     void closed();
+    /// Never again, for no entry.
+    void offAsked();
 
   private:
     AgainView view_;
@@ -41,6 +43,7 @@ class AgainCard final : public QWidget {
     Label* cause_;
     ChainDrawing* chain_;
     Button* same_;
+    Label* because_;
 };
 
 /// The times it happened, one below the other; what lay longer apart is drawn longer, not to

@@ -27,6 +27,10 @@ AgainPresenter::AgainPresenter(app::JournalService& service, QObject* parent)
 
 void AgainPresenter::watch(AgainCard& card) {
     connect(&card, &AgainCard::said, this, &AgainPresenter::say);
+    connect(&card, &AgainCard::offAsked, this, [this, &card] {
+        card.hide();
+        turnOff();
+    });
     connect(&card, &AgainCard::closed, this, [this, &card] {
         quiet_.insert(entry_);
         card.hide();
@@ -61,6 +65,13 @@ void AgainPresenter::look() {
                 return;
             *view ? card->show(**view) : card->hide();
         });
+}
+
+void AgainPresenter::turnOff() {
+    service_.ask(this, Lane::write, turnAgainOff, [this](const core::Result<void>& done) {
+        Q_EMIT told(done ? tr("It is turned off. Settings brings it back.")
+                         : QString::fromStdString(done.error().sentence));
+    });
 }
 
 void AgainPresenter::say(const AgainView& view, bool same) {

@@ -40,6 +40,7 @@ class AgainPresenter final : public QObject {
   private:
     void look();
     void say(const AgainView& view, bool same);
+    void turnOff();
 
     app::JournalService& service_;
     AgainCard* card_ = nullptr;

@@ -6,6 +6,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/recurrence.hpp>
 
 #include <QCoreApplication>
@@ -41,18 +42,35 @@ QString gapOf(int days) {
                             : say("%n months", (days + month / 2) / month);
 }
 
-void addChain(AgainView& view, const std::vector<app::ChainLink>& chain, core::CivilDate today) {
+void addChain(AgainView& view, const std::vector<app::ChainLink>& chain, const core::Entry& written,
+              core::CivilDate today) {
     const std::size_t first = chain.size() >= mostRows ? chain.size() - mostRows + 1 : 0;
     for (std::size_t i = first; i < chain.size(); ++i) {
         const int days = i == first ? 0 : chain[i].gap.value_or(0);
         view.chain.push_back({shortDay(chain[i].date, today), shown(chain[i].heading),
                               i == first ? QString() : gapOf(days), days});
     }
-    const auto last = static_cast<int>(core::dayNumber(today) - core::dayNumber(chain.back().date));
-    view.chain.push_back({say("Today"), say("This one"), gapOf(last), last});
+    const core::CivilDate day = written.happened.date;
+    const auto last = static_cast<int>(core::dayNumber(day) - core::dayNumber(chain.back().date));
+    view.chain.push_back(
+        {day == today ? say("Today") : shortDay(day, today), say("This one"), gapOf(last), last});
     const std::size_t times = chain.size() + 1;
     const bool growing = chain.size() > 1 && last > chain.back().gap.value_or(last);
     view.head = growing ? say("%1, and the gap is growing").arg(timeOf(times)) : timeOf(times);
+}
+
+/// The words that led to it, a few.
+QString becauseOf(const std::vector<std::string>& words) {
+    constexpr std::size_t most = 3;
+    QStringList quoted;
+    for (std::size_t i = 0; i < std::min(words.size(), most); ++i)
+        quoted << say("\u201c%1\u201d").arg(QString::fromStdString(words[i]));
+    if (quoted.isEmpty())
+        return say("Shown because it has the same cause.");
+    const QString last = quoted.takeLast();
+    return quoted.isEmpty()
+               ? say("Shown because of %1.").arg(last)
+               : say("Shown because of %1 and %2.").arg(quoted.join(QStringLiteral(", ")), last);
 }
 
 } // namespace
@@ -64,7 +82,10 @@ core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
     auto written = journal.entry(entry);
     if (!written)
         return core::passOn(written);
-    if (written->again || written->kind != core::EntryKind::setback)
+    const auto settings = app::journalSettings(journal);
+    if (!settings)
+        return core::passOn(settings);
+    if (!settings->metBefore || written->again || written->kind != core::EntryKind::setback)
         return std::nullopt;
     if (words)
         written->text = *words;
@@ -78,6 +99,7 @@ core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
     AgainView view;
     view.entry = entry;
     view.linked = found.cause;
+    view.because = becauseOf(found.words);
     if (!found.cause.empty())
         view.cause = say("Cause: %1").arg(shown(found.cause));
     if (found.lesson) {
@@ -86,8 +108,16 @@ core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
         const int uses = found.lesson->standing.uses;
         view.kept = uses > 0 ? kept + QLatin1Char(' ') + say("Used %n times.", uses) : kept;
     }
-    addChain(view, found.chain, today);
+    addChain(view, found.chain, *written, today);
     return view;
+}
+
+core::Result<void> turnAgainOff(store::Journal& journal) {
+    auto settings = app::journalSettings(journal);
+    if (!settings)
+        return core::passOn(settings);
+    settings->metBefore = false;
+    return app::changeJournalSettings(journal, *settings);
 }
 
 core::Result<store::Done> sayAgain(store::Journal& journal, const AgainView& view, bool same) {

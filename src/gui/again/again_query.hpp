@@ -21,6 +21,8 @@ core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
                                                  const app::Surroundings& surroundings,
                                                  const core::Id& entry,
                                                  const std::optional<core::Text>& words);
+/// It is not shown any more, until Settings brings it back.
+core::Result<void> turnAgainOff(store::Journal& journal);
 core::Result<store::Done> sayAgain(store::Journal& journal, const AgainView& view, bool same);
 
 } // namespace upturn::gui

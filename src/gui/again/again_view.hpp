@@ -27,6 +27,7 @@ struct AgainView {
     QString kept;      ///< "Kept 17 November 2024. Used 3 times."
     QString head;      ///< "The sixth time, and the gap is growing"
     QString cause;     ///< "Cause: kept quiet though I knew"; may be empty
+    QString because;   ///< "Shown because of \u201cquiet\u201d and \u201cplanning\u201d."
     core::Text linked; ///< the cause that "Same again" links; may be empty
     std::vector<ChainRow> chain;
 };

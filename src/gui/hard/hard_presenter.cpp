@@ -123,14 +123,19 @@ void HardPresenter::keep() {
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, moment = moment_, lines = linesOf(page_)](store::Journal& journal) {
-            return write(journal, entry, moment, lines);
+        [&surroundings = service_.surroundings(), entry = entry_, moment = moment_,
+         lines = linesOf(page_)](store::Journal& journal) -> core::Result<bool> {
+            if (const auto written = write(journal, entry, moment, lines); !written)
+                return core::passOn(written);
+            return soundsLikeCrisis(journal, surroundings, entry);
         },
-        [this](const core::Result<void>& written) {
+        [this, entry = entry_](const core::Result<bool>& crisis) {
             // What could not be written stays on the page.
-            if (!fine(written))
+            if (!fine(crisis))
                 return;
             Q_EMIT left();
+            if (*crisis)
+                Q_EMIT notHard(entry); // where the calm note is
         });
 }
 

@@ -35,15 +35,6 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
     return next->index() == 0;
 }
 
-QStringList contactsOf(const core::Text& lines) {
-    QStringList contacts;
-    const QStringList all = shown(lines).split(QLatin1Char('\n'));
-    for (const QString& line : all)
-        if (!line.trimmed().isEmpty())
-            contacts << line.trimmed();
-    return contacts;
-}
-
 core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const core::Id& entry) {
     moment.view.words[0] = shown(moment.written);
     for (std::size_t line = 0; line < moment.questions.size(); ++line) {
@@ -57,6 +48,15 @@ core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const
 }
 
 } // namespace
+
+core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& entry) {
+    const auto next = app::Reflection(journal, surroundings).next(entry);
+    if (!next)
+        return core::passOn(next);
+    const auto* done = std::get_if<1>(&*next);
+    return done != nullptr && done->why == decltype(done->why)::crisis;
+}
 
 std::string hardDraftNameOf(const core::Id& entry, std::size_t line) {
     return "hard/" + entry.hex() + "/" + std::to_string(line);
@@ -91,7 +91,7 @@ readHardMoment(store::Journal& journal, const app::Surroundings& surroundings, c
     moment.view.weight = core::currentWeight(*entry).value_or(0);
     moment.view.questions = {HardPage::tr("What happened, as plainly as you can"),
                              shown(toFriend->text), shown(step->text)};
-    moment.view.contacts = contactsOf(settings->contacts);
+    moment.view.contacts = linesOf(settings->contacts);
     if (const auto read = readDrafts(moment, journal, id); !read)
         return core::passOn(read);
     return moment;

@@ -29,4 +29,8 @@ core::Result<std::optional<HardMoment>> readHardMoment(store::Journal& journal,
                                                        const app::Surroundings& surroundings,
                                                        const core::Id& entry);
 
+/// What was written about it calls for people, not for questions.
+core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& entry);
+
 } // namespace upturn::gui

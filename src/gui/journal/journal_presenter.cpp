@@ -53,9 +53,12 @@ void JournalPresenter::change(Work work) {
 
 void JournalPresenter::concern(const store::Touched& touched) {
     // A page that is not seen asks when it is entered.
-    if (!page_.isVisible() ||
-        (!touched.everything && touched.entries.empty() && touched.lessons.empty()))
+    if (!touched.everything && touched.entries.empty() && touched.lessons.empty())
         return;
+    if (!page_.isVisible()) {
+        stale_ = true;
+        return;
+    }
     refresh();
     if (!asked_.empty() &&
         (touched.everything || touched.entries.contains(asked_) || !touched.lessons.empty()))
@@ -63,6 +66,8 @@ void JournalPresenter::concern(const store::Touched& touched) {
 }
 
 void JournalPresenter::refresh() {
+    if (std::exchange(stale_, false) && !asked_.empty())
+        loadEntry(asked_);
     service_.ask(
         this, Lane::read,
         [&surroundings = service_.surroundings(), filter = page_.filter()](

@@ -48,6 +48,7 @@ class JournalPresenter final : public QObject {
 
     app::JournalService& service_;
     JournalPage& page_;
+    bool stale_ = false; ///< something was written while the page was not seen
     core::Id asked_;
     std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
 };

@@ -6,6 +6,7 @@
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
 #include "widgets/button.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
@@ -157,8 +158,10 @@ void LessonDetailPage::showUses() {
     list(tr("Where it helped"), detail_.uses);
     if (detail_.near.empty())
         return;
-    uses_->addWidget(new Label(tr("You learned something like this before"), Type::smallHead,
-                               Ink::secondary, this));
+    auto* before = new Label(tr("You learned something like this before"), Type::smallHead,
+                             Ink::secondary, this);
+    before->setWordWrap(true);
+    uses_->addWidget(before);
     for (const NearLesson& near : detail_.near)
         uses_->addLayout(rowOf(near));
 }
@@ -186,20 +189,24 @@ QBoxLayout* LessonDetailPage::rowOf(const LessonUse& use) {
 QBoxLayout* LessonDetailPage::rowOf(const NearLesson& near) {
     auto* words = new QVBoxLayout;
     space(words, {}, 2);
-    auto* sentence = new LinkButton(near.text, this);
-    connect(sentence, &LinkButton::clicked, this, [this, id = near.id] { Q_EMIT lessonAsked(id); });
-    words->addWidget(sentence, 0, Qt::AlignLeft);
-    auto* below = new QHBoxLayout;
-    space(below, {}, 12);
-    below->addWidget(new Label(near.kept, Type::small, Ink::tertiary, this));
+    auto* sentence = new Label(near.text, Type::body, Ink::primary, this);
+    auto* kept = new Label(near.kept, Type::small, Ink::tertiary, this);
+    for (Label* label : {sentence, kept}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    auto* open = new LinkButton(tr("Open it"), this);
     auto* same = new LinkButton(tr("It is the same lesson"), this);
     same->setAccessibleDescription(
         tr("That one rests, and its reviews count here. Ctrl+Z takes it back."));
     same->setToolTip(same->accessibleDescription());
+    connect(open, &LinkButton::clicked, this, [this, id = near.id] { Q_EMIT lessonAsked(id); });
     connect(same, &LinkButton::clicked, this,
             [this, id = near.id] { Q_EMIT sameAsked(id, detail_.id); });
+    auto* below = new FlowLayout;
+    space(below, {}, 12);
+    below->addWidget(open);
     below->addWidget(same);
-    below->addStretch(1);
     words->addLayout(below);
     return words;
 }

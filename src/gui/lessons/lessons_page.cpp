@@ -3,6 +3,7 @@
 
 #include "lessons/lessons_page.hpp"
 
+#include "keys/key_book.hpp"
 #include "lessons/lesson_delegate.hpp"
 #include "lessons/lesson_detail_page.hpp"
 #include "lessons/lesson_list_model.hpp"
@@ -88,10 +89,15 @@ QWidget* LessonsPage::headLine() {
     space(head_, {}, 14);
     head_->addWidget(title);
     head_->addWidget(counts_);
+    auto* before = new Button(tr("Before I ..."), ButtonKind::flat, line);
+    followKeys(before, QStringLiteral("before"));
+    before->showKeys(false);
+    connect(before, &Button::clicked, this, &LessonsPage::beforeAsked);
     auto* row = new QHBoxLayout(line);
     space(row, {10, 0, 10, 0}, 14);
     row->addLayout(head_);
     row->addStretch(1);
+    row->addWidget(before);
     row->addWidget(review_);
     return line;
 }

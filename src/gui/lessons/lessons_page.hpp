@@ -43,6 +43,8 @@ class LessonsPage final : public QWidget {
     void setbackAsked();
     void reworded(const upturn::core::Id& lesson, const QString& words);
     void retireAsked(const upturn::core::Id& lesson, bool retired);
+    /// What applies before something is done.
+    void beforeAsked();
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& into);
     void trashAsked(const upturn::core::Id& lesson);
     void entryAsked(const upturn::core::Id& entry);

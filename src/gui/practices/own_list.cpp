@@ -115,6 +115,17 @@ void OwnList::show(const PracticesView& view) {
         fill();
 }
 
+QWidget* OwnList::ask(const core::Id& row) {
+    const auto found = std::find_if(rows_.begin(), rows_.end(),
+                                    [&row](const OwnRow& one) { return one.id == row; });
+    if (found == rows_.end())
+        return nullptr;
+    // A copy: what opens the form may fill the rows anew.
+    const OwnRow wanted = *found;
+    open(wanted.kind, &wanted, RowForm::Asks::end);
+    return form_;
+}
+
 void OwnList::fill() {
     clear(sheet_);
     for (const OwnRow& row : rows_) {

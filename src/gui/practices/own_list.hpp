@@ -24,6 +24,8 @@ class OwnList final : public QWidget {
     /// A form that is open stays open with its words.
     void show(const PracticesView& view);
     using QWidget::show;
+    /// Opens what is asked at the end of that row; null when it is not here.
+    QWidget* ask(const core::Id& row);
 
   Q_SIGNALS:
     void changeAsked(const upturn::gui::OwnChange& change);

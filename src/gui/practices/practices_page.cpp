@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,8 @@ PracticesPage::PracticesPage(QWidget* parent)
     margins->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
-    whole->addWidget(new Scroller(content, this));
+    scroller_ = new Scroller(content, this);
+    whole->addWidget(scroller_);
     connect(sheet_, &PracticeSheet::startAsked, this, &PracticesPage::startAsked);
     connect(sheet_, &PracticeSheet::logAsked, this, &PracticesPage::logAsked);
     connect(sheet_, &PracticeSheet::entryAsked, this, &PracticesPage::entryAsked);
@@ -143,6 +145,16 @@ void PracticesPage::show(const PracticesView& view) {
     for (OwnList* list : lists_)
         list->show(view);
     choose(chosen_);
+    looks_ = false;
+    if (wanted_.empty())
+        return;
+    for (OwnList* list : lists_)
+        if (QWidget* form = list->ask(wanted_)) {
+            looks_ = true;
+            // Where it stands is known when the page has made room for it.
+            QTimer::singleShot(0, form, [this, form] { scroller_->ensureWidgetVisible(form); });
+        }
+    wanted_ = {};
 }
 
 void PracticesPage::choose(std::size_t practice) {

@@ -22,6 +22,7 @@ class Label;
 class OwnList;
 class PracticeCard;
 class PracticeSheet;
+class Scroller;
 
 class PracticesPage final : public QWidget {
     Q_OBJECT
@@ -33,6 +34,9 @@ class PracticesPage final : public QWidget {
     void show(const PracticesView& view);
     using QWidget::show;
     QWidget* firstFocus() const;
+    /// A decision or goal whose day has come is asked about as soon as its row is there.
+    void lookAt(const core::Id& row) { wanted_ = row; }
+    bool looksAt() const { return looks_; }
     /// What was typed for today is in the journal.
     void logged();
 
@@ -67,6 +71,9 @@ class PracticesPage final : public QWidget {
     QGridLayout* listGrid_ = nullptr;
     int cardColumns_ = 0;
     int listColumns_ = 0;
+    Scroller* scroller_ = nullptr;
+    core::Id wanted_;
+    bool looks_ = false; ///< at a row that was asked for
 };
 
 } // namespace upturn::gui

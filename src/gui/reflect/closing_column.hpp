@@ -54,6 +54,7 @@ class ClosingColumn final : public QWidget {
     QComboBox* kind_;
     StatusLabel* advice_;
     Button* add_;
+    QBoxLayout* people_; ///< with the calm note
     QBoxLayout* steps_;
     QTimer adviceTimer_;
     QDate today_;

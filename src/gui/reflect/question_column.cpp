@@ -38,6 +38,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , entry_(new Label(Type::small, Ink::secondary, this))
     , question_(new Label(Type::question, Ink::primary, this))
     , hint_(new Label(Type::large, Ink::secondary, this))
+    , reason_(new Label(Type::small, Ink::tertiary, this))
     , guide_(new Button(QString(), ButtonKind::flat, this))
     , why_(new Button(tr("Why this question"), ButtonKind::flat, this))
     , options_(new FlowLayout)
@@ -48,7 +49,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , compare_(new LinkButton(tr("Compare"), this)) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     echo_->setGlyph(Icon::history, Ink::secondary);
-    for (Label* label : {question_, hint_})
+    for (Label* label : {question_, hint_, reason_})
         label->setWordWrap(true);
     guide_->setCheckable(true);
     guide_->setGlyph(Icon::book);
@@ -70,6 +71,8 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     column->addWidget(question_);
     gap(column, 6);
     column->addWidget(hint_);
+    gap(column, 4);
+    column->addWidget(reason_);
     space(options_, {0, 10, 0, 0}, 8);
     column->addLayout(options_);
     gap(column, 20);
@@ -118,6 +121,8 @@ void QuestionColumn::show(const ReflectView& view) {
     question_->setText(view.question);
     hint_->setText(view.hint);
     hint_->setVisible(!view.hint.isEmpty());
+    reason_->setText(view.reasons.value(0));
+    reason_->setVisible(!view.reasons.isEmpty());
     why_->setVisible(!view.reasons.isEmpty());
     guide_->setText(view.guide.isEmpty() ? tr("Guide") : view.guide);
     guide_->setAccessibleName(view.guide.isEmpty() ? tr("Reflect with a guide")
@@ -145,11 +150,16 @@ void QuestionColumn::showOptions(const QStringList& options) {
         auto* button = new Button(option, ButtonKind::outlined, this);
         button->setButtonSize(ButtonSize::small);
         button->setCheckable(true);
+        // After a click one writes on; by keys it comes before the field.
+        button->setFocusPolicy(Qt::TabFocus);
         connect(button, &Button::clicked, this,
                 [this, option](bool chosen) { choose(option, chosen); });
         options_->addWidget(button);
+        QWidget::setTabOrder(optionButtons_.empty() ? why_ : optionButtons_.back(), button);
         optionButtons_.push_back(button);
     }
+    if (!optionButtons_.empty())
+        QWidget::setTabOrder(optionButtons_.back(), field_);
 }
 
 /// A chosen word is a line of the answer, where it can be changed like any other.

@@ -56,6 +56,7 @@ class QuestionColumn final : public QWidget {
     Label* entry_;
     Label* question_;
     Label* hint_;
+    Label* reason_; ///< why this question, in one line
     Button* guide_;
     Button* why_;
     FlowLayout* options_;

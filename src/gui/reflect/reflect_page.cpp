@@ -172,7 +172,7 @@ void ReflectPage::addKeys() {
     followKeys(next_, QStringLiteral("reflect-next"));
     followKeys(question_->why(), QStringLiteral("reflect-why"));
     key("reflect-guide", tr("Reflect with a guide"), Qt::CTRL | Qt::Key_G, [this] {
-        if (!atEnd_)
+        if (!view_.calm)
             question_->guide()->toggle();
     });
     followKeys(question_->guide(), QStringLiteral("reflect-guide"));
@@ -195,6 +195,9 @@ void ReflectPage::show(const ReflectView& view) {
         closing_->show(view);
     else
         question_->show(view);
+    const bool calm = atEnd_ && view.calm;
+    steps_->setVisible(!calm);
+    back_->setVisible(!calm);
     back_->setEnabled(view.canGoBack);
     another_->setVisible(!atEnd_ || view.canCarryOn);
     another_->setText(atEnd_ ? tr("Ask me more") : tr("Ask me something else"));
@@ -203,7 +206,10 @@ void ReflectPage::show(const ReflectView& view) {
     next_->setText(atEnd_ ? tr("Done") : tr("Next"));
     next_->setAccessibleName(next_->text());
     fold();
-    if (moved && isVisible())
+    // Whoever pressed a button of the question before writes the answer to this one.
+    const QWidget* keyboard = QApplication::focusWidget();
+    const bool onButton = keyboard != nullptr && foot_->parentWidget()->isAncestorOf(keyboard);
+    if (isVisible() && (moved || onButton || keyboard == nullptr))
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -308,7 +314,8 @@ void ReflectPage::goOn() {
 void ReflectPage::fold() {
     const bool stacked = quiet_ || width() < px(stacksBelow);
     const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
-    rail_->setVisible(!quiet_ || lookedUp);
+    // Beside the calm note stands nothing.
+    rail_->setVisible((!quiet_ || lookedUp) && !(atEnd_ && view_.calm));
     takeaways_->setVisible(!lookedUp);
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);

@@ -429,7 +429,8 @@ void ReflectPresenter::addStep(const StepDraft& step) {
             return journal.addStep(made);
         },
         [this](const core::Result<store::Made<core::Id>>& added) {
-            if (fine(added))
+            // "Done" keeps the step too, and leaves.
+            if (fine(added) && !entry_.empty())
                 load();
         });
 }

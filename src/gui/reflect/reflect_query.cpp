@@ -6,6 +6,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/journal_settings.hpp>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -180,6 +182,14 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
     view.calm = done.why == End::crisis;
+    if (view.calm) {
+        const auto settings = app::journalSettings(journal);
+        if (!settings)
+            return core::passOn(settings);
+        view.contacts = linesOf(settings->contacts);
+        view.steps.clear();
+        view.canGoBack = false;
+    }
     stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;
     view.canCarryOn = stop->guideEnded || done.why == End::enough || done.why == End::limit ||
                       done.why == End::lookedBack || done.why == End::twoSkips;
@@ -207,6 +217,11 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
         return core::passOn(stop);
     stop->question = before.question;
     stop->view.question = shown(before.question.text);
+    if (const auto* prompt = surroundings.catalogue().prompt(before.question.id)) {
+        stop->view.hint = fromUtf8(prompt->hint.in(surroundings.language()));
+        if (const std::string& why = prompt->why.in(surroundings.language()); !why.empty())
+            stop->view.reasons << fromUtf8(why);
+    }
     fillOptions(stop->view, surroundings, before.question);
     stop->view.canGoBack = std::prev(here) != answers->begin();
     takeAnswer(*stop, before);

@@ -92,6 +92,7 @@ struct ReflectView {
 
     bool closing = false;    ///< no question left: a next step, and the end
     bool calm = false;       ///< a note instead of any question or step
+    QStringList contacts;    ///< with it: whom the person named for such moments
     bool canCarryOn = false; ///< it would be enough, but there are more questions
     QString closingLine;     ///< why it ends here
     QStringList keptSteps;   ///< "When ..., ask Jonas first. Due Friday."

@@ -196,6 +196,7 @@ void SettingsPage::wish() {
     now.journal.dayStart = std::chrono::minutes(dayStart_->currentData().toInt());
     now.journal.contacts = textOf(contacts_->words().trimmed());
     now.journal.thoughts = thoughts_ == nullptr || thoughts_->isChecked();
+    now.journal.metBefore = metBefore_ == nullptr || metBefore_->isChecked();
     now.journal.guidesOff.clear();
     for (const auto& [guide, box] : guides_)
         if (!box->isChecked())

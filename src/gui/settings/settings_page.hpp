@@ -130,6 +130,7 @@ class SettingsPage final : public QWidget {
     SettingRow* trayRow_ = nullptr;
     std::vector<std::pair<QString, QCheckBox*>> guides_;
     QCheckBox* thoughts_ = nullptr;
+    QCheckBox* metBefore_ = nullptr;
     SettingSection* reflecting_ = nullptr;
     SettingSection* journals_ = nullptr;
     Button* import_ = nullptr;

@@ -171,6 +171,12 @@ void SettingsPage::showGuides() {
     reflecting_->add(tr("A thought on Today"),
                      tr("A sentence of the articles a day, never beside something heavy."),
                      thoughts_);
+    metBefore_ = new QCheckBox;
+    metBefore_->setChecked(wishes_.journal.metBefore);
+    connect(metBefore_, &QCheckBox::clicked, this, &SettingsPage::wish);
+    reflecting_->add(tr("You have met this before"),
+                     tr("What was learned from the same thing, beside what you write."),
+                     metBefore_);
     for (const Choices::Guide& guide : choices_.guides) {
         auto* box = new QCheckBox;
         box->setChecked(!wishes_.journal.guidesOff.contains(guide.id.toStdString()));
@@ -327,6 +333,8 @@ void SettingsPage::show(const Wishes& wishes) {
         box->setChecked(!wishes.journal.guidesOff.contains(guide.toStdString()));
     if (thoughts_ != nullptr)
         thoughts_->setChecked(wishes.journal.thoughts);
+    if (metBefore_ != nullptr)
+        metBefore_->setChecked(wishes.journal.metBefore);
     showing_ = false;
 }
 

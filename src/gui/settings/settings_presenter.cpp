@@ -199,7 +199,7 @@ void SettingsPresenter::wish(const Wishes& wishes) {
     apply(wishes);
 }
 
-void SettingsPresenter::apply(const Wishes& wishes) {
+void SettingsPresenter::apply(Wishes wishes) { // by value: it may be `now_`
     const Wishes old = std::exchange(now_, wishes);
     applying_ = true;
     wear(wishes.here, theme_);

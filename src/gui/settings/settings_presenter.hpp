@@ -40,7 +40,7 @@ class SettingsPresenter final : public QObject {
     void takeTheme();
     void wish(const Wishes& wishes);
     /// Makes things as they are wished.
-    void apply(const Wishes& wishes);
+    void apply(Wishes wishes);
     void keepHere();
     void takeDesktopKey();
     void remind(const app::ReminderPlan& plan);

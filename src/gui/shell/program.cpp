@@ -324,19 +324,25 @@ void Program::connectPractices() {
     const auto tell = [this](const QString& sentence) { window_.tell(sentence); };
     connect(practices_, &PracticesPresenter::told, this, tell);
     connect(practices_, &PracticesPresenter::shown, this, [this] {
-        if (std::exchange(entering_, false))
+        // The row that was asked for has the keyboard then.
+        if (std::exchange(entering_, false) && !window_.practices()->looksAt())
             window_.focusPlace();
     });
     connect(window_.practices(), &PracticesPage::entryAsked, this, &Program::openEntry);
     connect(&window_, &MainWindow::beforeAsked, before_, &BeforePresenter::start);
+    connect(window_.lessons(), &LessonsPage::beforeAsked, before_, &BeforePresenter::start);
     connect(before_, &BeforePresenter::ready, this,
             [this] { openPage(beforePage_, beforePage_->firstFocus()); });
     connect(before_, &BeforePresenter::left, &window_, &MainWindow::leaveFocusPage);
     connect(before_, &BeforePresenter::told, this, tell);
     connect(before_, &BeforePresenter::entryAsked, this, &Program::openEntry);
     connect(window_.today(), &TodayPage::stepAsked, step_, &StepPresenter::start);
-    connect(window_.today(), &TodayPage::lookAsked, this,
+    connect(window_.today(), &TodayPage::practiceAsked, this,
             [this] { window_.goTo(Place::practices); });
+    connect(window_.today(), &TodayPage::lookAsked, this, [this](const core::Id& row) {
+        window_.practices()->lookAt(row);
+        window_.goTo(Place::practices);
+    });
     connect(step_, &StepPresenter::ready, this,
             [this] { openPage(stepPage_, stepPage_->firstFocus()); });
     connect(step_, &StepPresenter::left, &window_, &MainWindow::leaveFocusPage);

@@ -216,6 +216,9 @@ void StepPage::chooseHelped() {
     nextPart_->setVisible(got == notYet || (gotThere && helped_->checkedId() == notReally));
     counts_->setVisible(gotThere && !view_.countsFor.isEmpty());
     nameDay();
+    // Whoever has said so tells more about it; the letters are no answer to the question before.
+    if (gotThere && helped_->checkedId() >= 0)
+        (helped_->checkedId() == notReally ? instead_ : what_)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* StepPage::firstFocus() const {

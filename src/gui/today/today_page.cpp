@@ -94,7 +94,7 @@ void TodayPage::connectParts() {
     connect(firstTime_, &FirstTime::sampleAsked, this, &TodayPage::sampleAsked);
     connect(keptLine_, &KeptLine::undoAsked, this, &TodayPage::undoAsked);
     connect(rail_, &TodayRail::entryAsked, this, &TodayPage::entryAsked);
-    connect(rail_, &TodayRail::practiceAsked, this, &TodayPage::lookAsked);
+    connect(rail_, &TodayRail::practiceAsked, this, &TodayPage::practiceAsked);
     connect(rail_, &TodayRail::thoughtsOffAsked, this, &TodayPage::thoughtsOffAsked);
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);

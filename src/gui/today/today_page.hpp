@@ -53,7 +53,8 @@ class TodayPage final : public QWidget {
     void reflectAsked(const upturn::core::Id& entry);
     void doneAsked(const upturn::core::Id& step);
     void stepAsked(const upturn::core::Id& step);
-    void lookAsked();
+    void lookAsked(const upturn::core::Id& row);
+    void practiceAsked();
     void thoughtsOffAsked();
     void helpedAsked(const upturn::core::Id& step, bool helped);
     void tooEarlyAsked(const upturn::core::Id& step);

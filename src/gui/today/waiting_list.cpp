@@ -141,7 +141,8 @@ void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* l
                 [this, id = waiting.id] { Q_EMIT lookBackAsked(id); });
         break;
     case Waiting::Kind::look:
-        connect(answer(tr("Look again")), &Button::clicked, this, &WaitingList::lookAsked);
+        connect(answer(tr("Look again")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT lookAsked(id); });
         break;
     case Waiting::Kind::helped:
         connect(answer(tr("Yes")), &Button::clicked, this,

@@ -30,7 +30,7 @@ class WaitingList final : public QWidget {
     /// How far a step got, and what came of it.
     void stepAsked(const upturn::core::Id& step);
     /// Where decisions and goals are.
-    void lookAsked();
+    void lookAsked(const upturn::core::Id& row);
     void helpedAsked(const upturn::core::Id& step, bool helped);
     /// Whether it helped can't be said yet.
     void tooEarlyAsked(const upturn::core::Id& step);

@@ -3,6 +3,7 @@
 
 #include "widgets/button.hpp"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -46,6 +47,14 @@ void Button::setFolded(bool folded) {
     setToolTip(folded ? accessibleName() : QString());
     updateGeometry();
     update();
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    // Enter does what Space does: it is what a button in focus is pressed with.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & ~Qt::KeypadModifier) == 0 && !event->isAutoRepeat())
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::setKeys(const QKeySequence& keys) {

@@ -35,6 +35,7 @@ class Button : public QPushButton {
     QSize minimumSizeHint() const override;
 
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:

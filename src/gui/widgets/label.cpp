@@ -74,6 +74,11 @@ int Label::indent() const {
     return glyph_ == Icon::none ? 0 : px(16) + px(7);
 }
 
+QString Label::brokenText() const {
+    // A layout knows no line feed.
+    return QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
 Label::Broken Label::breakLines(QTextLayout& layout, int width) const {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -96,7 +101,7 @@ bool Label::isCut() const {
         return width() < px(16);
     if (!wordWrap())
         return fontMetrics().horizontalAdvance(text()) + indent() > width();
-    QTextLayout layout(text(), font());
+    QTextLayout layout(brokenText(), font());
     const int lines = breakLines(layout, width() - indent()).lines;
     return lines * lineHeight() > height() || (maximumLines_ > 0 && lines > maximumLines_);
 }
@@ -127,7 +132,7 @@ bool Label::hasHeightForWidth() const {
 int Label::heightForWidth(int width) const {
     if (!wordWrap())
         return lineHeight();
-    QTextLayout layout(text(), font());
+    QTextLayout layout(brokenText(), font());
     int lines = std::max(1, breakLines(layout, width - indent()).lines);
     if (maximumLines_ > 0)
         lines = std::min(lines, maximumLines_);
@@ -137,14 +142,14 @@ int Label::heightForWidth(int width) const {
 int Label::balancedWidth(int width) const {
     if (!balanced_)
         return width;
-    QTextLayout layout(text(), font());
+    QTextLayout layout(brokenText(), font());
     const int lines = breakLines(layout, width).lines;
     // The narrowest width that needs no further line, found by halving.
     int narrow = width / 2;
     int wide = width;
     while (wide - narrow > px(4)) {
         const int middle = (narrow + wide) / 2;
-        QTextLayout attempt(text(), font());
+        QTextLayout attempt(brokenText(), font());
         (breakLines(attempt, middle).lines > lines ? narrow : wide) = middle;
     }
     return wide;
@@ -183,7 +188,7 @@ void Label::paintOneLine(QPainter& painter) const {
 void Label::paintLines(QPainter& painter) const {
     const int room = width() - indent();
     const int measure = balancedWidth(room);
-    QTextLayout layout(text(), painter.font());
+    QTextLayout layout(brokenText(), painter.font());
     const Broken broken = breakLines(layout, measure);
     const int most = maximumLines_ > 0 ? maximumLines_ : broken.lines;
     const bool centred = alignment().testFlag(Qt::AlignHCenter);

@@ -57,6 +57,7 @@ class Label : public QLabel {
         int lines = 0;
         int widest = 0;
     };
+    QString brokenText() const;
     Broken breakLines(QTextLayout& layout, int width) const;
     int balancedWidth(int width) const;
     void paintLines(QPainter& painter) const;

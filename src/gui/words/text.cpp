@@ -46,4 +46,12 @@ std::pair<int, int> sentenceAround(const QString& words, int position) {
     return {static_cast<int>(start), static_cast<int>(end)};
 }
 
+QStringList linesOf(const core::Text& text) {
+    QStringList lines;
+    for (const QString& line : shown(text).split(QLatin1Char('\n')))
+        if (const QString words = line.trimmed(); !words.isEmpty())
+            lines << words;
+    return lines;
+}
+
 } // namespace upturn::gui

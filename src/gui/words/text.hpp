@@ -8,6 +8,7 @@
 #include <upturn/core/text.hpp>
 
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -24,5 +25,8 @@ int charactersBefore(const core::Text& text, std::int64_t offset);
 std::int64_t bytesBefore(const QString& words, int position);
 /// Where the sentence around character `position` begins and ends, without the space around it.
 std::pair<int, int> sentenceAround(const QString& words, int position);
+
+/// The lines that say something, without the blanks around them.
+QStringList linesOf(const core::Text& text);
 
 } // namespace upturn::gui
