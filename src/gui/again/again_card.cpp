@@ -90,7 +90,9 @@ QWidget* AgainCard::firstFocus() const {
 ChainDrawing::ChainDrawing(QWidget* parent)
     : QWidget(parent) {
     speakAs(this, QAccessible::Graphic);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChainDrawing::show(const std::vector<ChainRow>& rows) {
@@ -105,21 +107,38 @@ void ChainDrawing::show(const std::vector<ChainRow>& rows) {
     update();
 }
 
-int ChainDrawing::rowHeight() const {
-    return QFontMetrics(fontOf(Type::small)).height() + px(8);
-}
-
 int ChainDrawing::stretchOf(const ChainRow& row) {
     // The gap's own words stand there too.
     const int words = QFontMetrics(fontOf(Type::small)).height() - px(4);
     return row.days > 0 ? words + px(4 * std::log2(1.0 + row.days / 7.0)) : 0;
 }
 
-QSize ChainDrawing::sizeHint() const {
-    int tall = px(4);
+ChainDrawing::Places ChainDrawing::placesFor(int width) const {
+    const QFontMetrics metrics(fontOf(Type::small));
+    Places places;
     for (const ChainRow& row : rows_)
-        tall += rowHeight() + stretchOf(row);
-    return {px(200), tall};
+        places.dates = std::max(places.dates, metrics.horizontalAdvance(row.when));
+    places.line = places.dates + px(14);
+    places.words = places.line + px(14);
+    const int room = std::max(width - places.words, px(60));
+    for (const ChainRow& row : rows_) {
+        places.tall += stretchOf(row);
+        const int height =
+            metrics.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, row.title).height();
+        places.rows.emplace_back(places.tall, std::max(height, metrics.height()) + px(8));
+        places.tall += places.rows.back().second;
+    }
+    places.tall += px(4);
+    return places;
+}
+
+int ChainDrawing::heightForWidth(int width) const {
+    return placesFor(width).tall;
+}
+
+QSize ChainDrawing::sizeHint() const {
+    const int wide = px(200);
+    return {wide, placesFor(wide).tall};
 }
 
 void ChainDrawing::paintEvent(QPaintEvent* /*event*/) {
@@ -127,37 +146,34 @@ void ChainDrawing::paintEvent(QPaintEvent* /*event*/) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
     painter.setFont(fontOf(Type::small));
-    const QFontMetrics metrics = painter.fontMetrics();
-    int dates = 0;
-    for (const ChainRow& row : rows_)
-        dates = std::max(dates, metrics.horizontalAdvance(row.when));
-    const int line = dates + px(14);
-    const int words = line + px(14);
-    int y = 0;
-    int before = -1;
-    for (const ChainRow& row : rows_) {
-        y += stretchOf(row);
-        const int middle = y + rowHeight() / 2;
-        const bool now = &row == &rows_.back();
+    const int firstLine = painter.fontMetrics().height() + px(8);
+    const Places places = placesFor(width());
+    const int room = width() - places.words;
+    int before = -1; // the middle of the dot above
+    int above = 0;   // where the words above end
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const ChainRow& row = rows_[i];
+        const auto [y, tall] = places.rows[i];
+        const int middle = y + firstLine / 2;
+        const bool now = i + 1 == rows_.size();
         painter.setPen(QPen(t.control, 1));
         if (before >= 0)
-            painter.drawLine(line, before + px(6), line, middle - px(6));
+            painter.drawLine(places.line, before + px(6), places.line, middle - px(6));
         painter.setPen(QPen(now ? t.amber : t.accent, px(2)));
         painter.setBrush(now ? t.surface : t.accent);
-        painter.drawEllipse(QPoint(line, middle), px(4), px(4));
+        painter.drawEllipse(QPoint(places.line, middle), px(4), px(4));
         painter.setPen(t.text2);
-        painter.drawText(QRect(0, y, dates, rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRect(0, y, places.dates, firstLine), Qt::AlignRight | Qt::AlignVCenter,
                          row.when);
         painter.setPen(t.text3);
         if (before >= 0)
-            painter.drawText(QRect(words, before, width() - words, middle - before),
+            painter.drawText(QRect(places.words, above, room, y - above),
                              Qt::AlignRight | Qt::AlignVCenter, row.gap);
         painter.setPen(t.text);
-        const int room = width() - words;
-        painter.drawText(QRect(words, y, room, rowHeight()), Qt::AlignVCenter,
-                         metrics.elidedText(row.title, Qt::ElideRight, room));
+        painter.drawText(QRect(places.words, y, room, tall), Qt::AlignVCenter | Qt::TextWordWrap,
+                         row.title);
         before = middle;
-        y += rowHeight();
+        above = y + tall;
     }
 }
 

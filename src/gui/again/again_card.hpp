@@ -58,14 +58,22 @@ class ChainDrawing final : public QWidget {
     using QWidget::show;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    int rowHeight() const;
+    struct Places {
+        int dates = 0; ///< width of the dates
+        int line = 0;  ///< where the line runs
+        int words = 0; ///< where the titles begin
+        int tall = 0;
+        std::vector<std::pair<int, int>> rows; ///< top and height, below the gap
+    };
     static int stretchOf(const ChainRow& row);
+    Places placesFor(int width) const;
 
     std::vector<ChainRow> rows_;
 };

@@ -126,7 +126,9 @@ void LessonDetailPage::showOrigin() {
     clear(origin_);
     if (detail_.entryTitle.isEmpty() && detail_.quote.isEmpty())
         return;
-    origin_->addWidget(new Label(tr("Where it came from"), Type::smallHead, Ink::secondary, this));
+    auto* head = new Label(tr("Where it came from"), Type::smallHead, Ink::secondary, this);
+    head->setWordWrap(true);
+    origin_->addWidget(head);
     auto* row = new QHBoxLayout;
     space(row, {}, 14);
     row->addWidget(new Accent(Accent::Shape::bar, this));
@@ -149,7 +151,9 @@ void LessonDetailPage::showUses() {
     const auto list = [this](const QString& head, const std::vector<LessonUse>& uses) {
         if (uses.empty())
             return;
-        uses_->addWidget(new Label(head, Type::smallHead, Ink::secondary, this));
+        auto* label = new Label(head, Type::smallHead, Ink::secondary, this);
+        label->setWordWrap(true);
+        uses_->addWidget(label);
         for (const LessonUse& use : uses)
             uses_->addLayout(rowOf(use));
         gap(uses_, 14);
@@ -175,14 +179,19 @@ QBoxLayout* LessonDetailPage::rowOf(const LessonUse& use) {
     auto* what = new Label(use.what, Type::body, Ink::primary, this);
     what->setWordWrap(true);
     words->addWidget(what);
-    if (!use.entryTitle.isEmpty()) {
-        auto* entry = new LinkButton(use.entryTitle, this);
-        connect(entry, &LinkButton::clicked, this,
-                [this, id = use.entry] { Q_EMIT entryAsked(id); });
-        words->addWidget(entry, 0, Qt::AlignLeft);
-    }
     row->addLayout(words, 1);
-    row->addWidget(new Label(use.when, Type::small, Ink::tertiary, this), 0, Qt::AlignTop);
+    auto* when = new Label(use.when, Type::small, Ink::tertiary, this);
+    if (use.entryTitle.isEmpty()) {
+        row->addWidget(when, 0, Qt::AlignTop);
+        return row;
+    }
+    auto* entry = new LinkButton(use.entryTitle, this);
+    connect(entry, &LinkButton::clicked, this, [this, id = use.entry] { Q_EMIT entryAsked(id); });
+    auto* below = new FlowLayout;
+    space(below, {}, 10);
+    below->addWidget(when);
+    below->addWidget(entry);
+    words->addLayout(below);
     return row;
 }
 

@@ -89,15 +89,10 @@ QWidget* LessonsPage::headLine() {
     space(head_, {}, 14);
     head_->addWidget(title);
     head_->addWidget(counts_);
-    auto* before = new Button(tr("Before I ..."), ButtonKind::flat, line);
-    followKeys(before, QStringLiteral("before"));
-    before->showKeys(false);
-    connect(before, &Button::clicked, this, &LessonsPage::beforeAsked);
     auto* row = new QHBoxLayout(line);
     space(row, {10, 0, 10, 0}, 14);
     row->addLayout(head_);
     row->addStretch(1);
-    row->addWidget(before);
     row->addWidget(review_);
     return line;
 }
@@ -117,11 +112,16 @@ QWidget* LessonsPage::listPane() {
     list_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     list_->setResizeMode(QListView::Adjust);
     list_->setMouseTracking(true);
+    auto* before = new Button(tr("Before I ..."), ButtonKind::flat, pane);
+    followKeys(before, QStringLiteral("before"));
+    before->showKeys(false);
+    connect(before, &Button::clicked, this, &LessonsPage::beforeAsked);
     auto* searching = new QHBoxLayout;
     space(searching, {10, 0, 10, 0}, 0);
     atMost(search_, 320);
     searching->addWidget(search_, 1);
     searching->addStretch(1);
+    searching->addWidget(before);
     auto* column = new QVBoxLayout(pane);
     space(column, {14, 24, 0, 0}, 14);
     auto* head = new QHBoxLayout;

@@ -24,7 +24,15 @@ ProposalCard::ProposalCard(const QString& sentence, bool first, QWidget* parent)
     auto* words = new Label(sentence, Type::quote, Ink::primary, card);
     words->setWordWrap(true);
     shown_ = words;
-    sheet_->addWidget(shown_);
+    auto* leave = iconButton(Icon::close, tr("Not a lesson"), card);
+    leave->setButtonSize(ButtonSize::small);
+    connect(leave, &Button::clicked, this, &ProposalCard::declined);
+    auto* head = new QHBoxLayout;
+    space(head, {}, 4);
+    head->addWidget(shown_, 1);
+    head->addStretch(0);
+    head->addWidget(leave, 0, Qt::AlignTop);
+    sheet_->addLayout(head);
     sheet_->addWidget(buttons(first));
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
@@ -44,12 +52,9 @@ QWidget* ProposalCard::buttons(bool first) {
     reword->setButtonSize(ButtonSize::small);
     connect(keep, &Button::clicked, this, &ProposalCard::keep);
     connect(reword, &Button::clicked, this, &ProposalCard::reword);
-    auto* leave = iconButton(Icon::close, tr("Not a lesson"), both);
-    connect(leave, &Button::clicked, this, &ProposalCard::declined);
     row->addWidget(keep);
     row->addWidget(reword);
     row->addStretch(1);
-    row->addWidget(leave);
     return both;
 }
 
@@ -75,7 +80,7 @@ void ProposalCard::reword() {
     words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(words_, &GrowingTextEdit::submitted, this, &ProposalCard::keep);
     shown_->hide();
-    sheet_->insertWidget(0, words_);
+    sheet_->insertWidget(1, words_);
     // Shown now, so that the keyboard can go there at once.
     words_->show();
     words_->setFocus();
