@@ -11,6 +11,19 @@
 #include <cstring>
 
 namespace upturn::core {
+namespace {
+
+/// The same bytes on every computer.
+std::array<std::uint8_t, 8> littleEndian(std::uint64_t number) {
+    std::array<std::uint8_t, 8> bytes{};
+    for (std::uint8_t& byte : bytes) {
+        byte = static_cast<std::uint8_t>(number);
+        number >>= 8U;
+    }
+    return bytes;
+}
+
+} // namespace
 
 Id Id::fresh(Randomness& randomness) {
     Bytes bytes{};
@@ -23,9 +36,8 @@ Id Id::derived(std::initializer_list<std::string_view> parts) {
     crypto_hash_sha256_init(&state);
     for (const std::string_view part : parts) {
         // The length in front keeps ("ab","c") and ("a","bc") apart.
-        const std::uint64_t length = part.size();
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(&length),
-                                  sizeof length);
+        const auto length = littleEndian(part.size());
+        crypto_hash_sha256_update(&state, length.data(), length.size());
         crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
                                   part.size());
     }

@@ -20,4 +20,6 @@ TEST_CASE("An id survives being written and read") {
 TEST_CASE("A derived id depends on each part and on nothing else") {
     CHECK(Id::derived({"dayone", "x"}) == Id::derived({"dayone", "x"}));
     CHECK(Id::derived({"ab", "c"}) != Id::derived({"a", "bc"}));
+    // Computed by another program: settings of two computers are one row by this name.
+    CHECK(Id::derived({"setting", "day-start"}).hex() == "da10029e9001912c30fe44d3f6bce728");
 }
