@@ -50,6 +50,13 @@ struct Touched {
 struct Done {
     std::string name; ///< "Keep lesson", in English; say(name) translates
     Touched touched;
+    std::string remark{}; ///< a sentence about what is left to do; mostly empty
+};
+
+/// What was deleted for good.
+struct Purged {
+    Done done;
+    std::set<std::string> files; ///< hashes of attached files that nothing speaks of any more
 };
 
 template<class Value>
