@@ -202,13 +202,18 @@ core::Result<core::Id> Journal::id() {
 core::Result<Counts> Journal::counts() {
     return guarded(*inside_, [&] {
         Database& db = inside_->db;
-        return Counts{.entries = db.number("SELECT count(*) FROM entry WHERE trashed IS NULL"),
-                      .lessons = db.number("SELECT count(*) FROM lesson WHERE trashed IS NULL"),
-                      .trashed = db.number("SELECT count(*) FROM entry WHERE trashed IS NOT NULL"),
-                      .operations = db.number("SELECT count(*) FROM operation"),
-                      .bytes = db.number("SELECT page_count * page_size FROM pragma_page_count, "
-                                         "pragma_page_size"),
-                      .format = db.number("PRAGMA user_version")};
+        return Counts{
+            .entries = db.number("SELECT count(*) FROM entry WHERE trashed IS NULL"),
+            .lessons = db.number("SELECT count(*) FROM lesson WHERE trashed IS NULL"),
+            .trashed = db.number("SELECT (SELECT count(*) FROM entry WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM answer WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM next_step WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM lesson WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM block WHERE trashed IS NOT NULL)"),
+            .operations = db.number("SELECT count(*) FROM operation"),
+            .bytes = db.number("SELECT page_count * page_size FROM pragma_page_count, "
+                               "pragma_page_size"),
+            .format = db.number("PRAGMA user_version")};
     });
 }
 

@@ -255,7 +255,7 @@ struct Finding {
 struct Counts {
     std::int64_t entries = 0;
     std::int64_t lessons = 0;
-    std::int64_t trashed = 0;
+    std::int64_t trashed = 0; ///< whatever lies in the trash
     std::int64_t operations = 0;
     std::int64_t bytes = 0;  ///< of the file
     std::int64_t format = 0; ///< of the file (docs/file-format.md)
