@@ -77,7 +77,8 @@ std::string Id::hex() const {
 } // namespace upturn::core
 
 std::size_t std::hash<upturn::core::Id>::operator()(const upturn::core::Id& id) const noexcept {
-    std::size_t value = 0;
-    std::memcpy(&value, id.bytes().data(), sizeof value);
-    return value;
+    // Of both halves: other programs number their ids, and then one half is the same in all.
+    std::array<std::uint64_t, 2> halves{};
+    std::memcpy(halves.data(), id.bytes().data(), sizeof halves);
+    return static_cast<std::size_t>(halves[0] ^ (halves[1] * 0x9E3779B97F4A7C15U));
 }
