@@ -73,9 +73,11 @@ CREATE TABLE answer (
     yields TEXT NOT NULL,
     text TEXT NOT NULL,
     version TEXT NOT NULL,
-    at INTEGER NOT NULL
+    at INTEGER NOT NULL,
+    trashed INTEGER                     -- when it was put into the trash by itself, UTC ms
 ) STRICT;
 CREATE INDEX answer_entry ON answer (entry);
+CREATE INDEX answer_trash ON answer (trashed) WHERE trashed IS NOT NULL;
 
 CREATE TABLE encounter (
     local INTEGER PRIMARY KEY,
@@ -106,8 +108,10 @@ CREATE TABLE next_step (
     differently TEXT NOT NULL,
     follows BLOB,                       -- the step it replaces
     lesson BLOB,                        -- that it puts to use
-    ask_again INTEGER                   -- the day to ask whether it helped
+    ask_again INTEGER,                  -- the day to ask whether it helped
+    trashed INTEGER                     -- when it was put into the trash by itself, UTC ms
 ) STRICT;
+CREATE INDEX next_step_trash ON next_step (trashed) WHERE trashed IS NOT NULL;
 CREATE INDEX next_step_entry ON next_step (entry);
 CREATE INDEX next_step_lesson ON next_step (lesson) WHERE lesson IS NOT NULL;
 CREATE INDEX next_step_unjudged ON next_step (closed)
@@ -188,8 +192,8 @@ CREATE TABLE setting (
 -- One document an entry. The index reads it here; nothing fills the index by itself.
 CREATE VIEW entry_document AS
 SELECT e.place AS place, e.title AS title, e.text AS text,
-    (SELECT group_concat(t, char(10)) FROM (SELECT a.text AS t FROM answer a WHERE a.entry = e.id ORDER BY a.local)) AS answers,
-    (SELECT group_concat(t, char(10)) FROM (SELECT s.situation || char(10) || s.action || char(10) || s.what || char(10) || s.why || char(10) || s.differently AS t FROM next_step s WHERE s.entry = e.id UNION ALL SELECT b.words FROM block b WHERE b.entry = e.id AND b.trashed IS NULL)) AS steps,
+    (SELECT group_concat(t, char(10)) FROM (SELECT a.text AS t FROM answer a WHERE a.entry = e.id AND a.trashed IS NULL ORDER BY a.local)) AS answers,
+    (SELECT group_concat(t, char(10)) FROM (SELECT s.situation || char(10) || s.action || char(10) || s.what || char(10) || s.why || char(10) || s.differently AS t FROM next_step s WHERE s.entry = e.id AND s.trashed IS NULL UNION ALL SELECT b.words FROM block b WHERE b.entry = e.id AND b.trashed IS NULL)) AS steps,
     (SELECT group_concat(t, char(10)) FROM (SELECT l.text AS t FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL ORDER BY l.local)) AS lessons,
     (SELECT group_concat(t, char(10)) FROM (SELECT m.value AS t FROM member m WHERE m.row = e.id ORDER BY m.name, m.value)) AS tags
 FROM entry e WHERE e.trashed IS NULL;

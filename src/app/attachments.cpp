@@ -12,7 +12,6 @@
 #include <array>
 #include <fstream>
 #include <functional>
-#include <set>
 
 namespace upturn::app {
 namespace {
@@ -64,26 +63,6 @@ core::Result<void> requireAttachable(store::Journal& journal, const core::Id& en
         return core::fail(Fault::failed, say("The journal %1 can only be read here, not written.",
                                              {journal.path().string()}));
     return {};
-}
-
-/// The hashes that any entry names, in the trash or not.
-core::Result<std::set<std::string>> namedFiles(store::Journal& journal) {
-    std::set<std::string> named;
-    const auto note = [&](const core::Entry& entry) {
-        for (const core::Attachment& file : entry.attachments)
-            named.insert(file.sha256);
-    };
-    const auto read =
-        journal.everything([&](const core::EntryRecord& record) { note(record.entry); },
-                           [](const core::LessonRecord&) {});
-    if (!read)
-        return core::passOn(read);
-    const auto trash = journal.trash();
-    if (!trash)
-        return core::passOn(trash);
-    for (const core::Entry& entry : *trash)
-        note(entry);
-    return named;
 }
 
 std::optional<std::string> troubleWith(const fs::path& journal, const core::Attachment& file) {
@@ -145,19 +124,26 @@ core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& e
     return journal.attach(entry, {.name = name, .type = mediaTypeOf(name.utf8()), .sha256 = *hash});
 }
 
-core::Result<store::Done> purge(store::Journal& journal, const core::Id& id) {
-    const auto entry = journal.entry(id); // none when the id is a lesson's
-    auto done = journal.purge(id);
-    if (!done || !entry || entry->attachments.empty())
-        return done;
-    const auto stillNamed = namedFiles(journal);
-    if (!stillNamed)
-        return core::passOn(stillNamed);
-    std::error_code ignored;
-    for (const core::Attachment& file : entry->attachments)
-        if (!stillNamed->contains(file.sha256))
-            fs::remove(attachmentPath(journal.path(), file.sha256), ignored);
-    return done;
+core::Result<store::Done> purge(store::Journal& journal, std::span<const core::Id> things) {
+    auto purged = journal.purge(things);
+    if (!purged)
+        return core::passOn(purged);
+    store::Done& done = purged->done;
+    for (const std::string& hash : purged->files) {
+        const fs::path file = attachmentPath(journal.path(), hash);
+        std::error_code error;
+        fs::remove(file, error);
+        if (error)
+            done.remark += (done.remark.empty() ? "" : "\n") +
+                           say("The file %1 belonged to it and could not be deleted. Delete it by "
+                               "hand.",
+                               {file.string()});
+    }
+    return std::move(done);
+}
+
+core::Result<store::Done> purge(store::Journal& journal, const core::Id& thing) {
+    return purge(journal, std::span(&thing, 1));
 }
 
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal) {

@@ -4,10 +4,10 @@
 #include "durable_file.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/store/folder.hpp>
 
 #include <fcntl.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -77,14 +77,8 @@ core::Result<void> DurableFile::putInPlace(const std::filesystem::path& path) {
 }
 
 core::Result<void> makeFolder(const std::filesystem::path& folder) {
-    std::error_code ignored;
-    if (std::filesystem::is_directory(folder, ignored))
-        return {};
-    if (const auto above = makeFolder(folder.parent_path()); !above)
-        return above;
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        return cantWrite(folder, errno);
-    syncFolder(folder.parent_path());
+    if (const std::error_code error = store::makeFolder(folder))
+        return cantWrite(folder, error.value());
     return {};
 }
 

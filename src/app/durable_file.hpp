@@ -32,7 +32,7 @@ class DurableFile {
     int error_ = 0;
 };
 
-/// Makes the folder, for its owner only, and what is missing above it.
+/// store::makeFolder, with a sentence for what goes wrong.
 core::Result<void> makeFolder(const std::filesystem::path& folder);
 
 } // namespace upturn::app

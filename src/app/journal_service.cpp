@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/journal_service.hpp>
+#include <upturn/core/say.hpp>
 
 #include <QFileSystemWatcher>
 #include <QMetaObject>
@@ -19,6 +20,13 @@ namespace {
 constexpr int othersDelayMs = 150;
 /// Longer than the pauses of somebody who is in the middle of something.
 constexpr int restMs = 3000;
+
+/// The folder that is watched has a name, also of a path that was given without one.
+std::filesystem::path wholePath(const std::filesystem::path& given) {
+    std::error_code error;
+    std::filesystem::path whole = std::filesystem::absolute(given, error);
+    return error ? given : whole;
+}
 
 } // namespace
 
@@ -92,7 +100,7 @@ class JournalService::Worker {
 JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
                                std::filesystem::path journal, store::Access access)
     : surroundings_(std::move(surroundings))
-    , path_(std::move(journal))
+    , path_(wholePath(journal))
     , watcher_(new QFileSystemWatcher(this))
     , othersTimer_(new QTimer(this))
     , restTimer_(new QTimer(this)) {
@@ -121,6 +129,12 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
 }
 
 JournalService::~JournalService() = default;
+
+core::Error JournalService::unexpected(const std::exception& exception) {
+    return {core::Fault::failed, core::say("Something unexpected went wrong: %1. What was saved "
+                                           "before is safe.",
+                                           {exception.what()})};
+}
 
 void JournalService::post(Lane lane, std::function<void(const Door&)> task) {
     workers_.at(static_cast<std::size_t>(lane))->post(std::move(task));

@@ -37,7 +37,9 @@ Paths Paths::of(const Lookup& lookup) {
     const std::filesystem::path data = baseFolder(lookup, "XDG_DATA_HOME", ".local/share");
     const std::string named = lookup("UPTURN_JOURNAL");
     paths.journalNamed = !named.empty();
-    paths.journal = paths.journalNamed ? std::filesystem::path(named) : data / "journal.upturn";
+    std::error_code unknown;
+    paths.journal =
+        paths.journalNamed ? std::filesystem::absolute(named, unknown) : data / "journal.upturn";
     paths.settings = baseFolder(lookup, "XDG_CONFIG_HOME", ".config") / "upturn.ini";
     paths.packs = data / "packs";
     paths.backups = data / "backups";

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <ostream>
 #include <streambuf>
 
@@ -78,15 +79,17 @@ class Export {
         return std::move(report_);
     }
 
-    core::Result<ExportReport> writeAlone(const fs::path& output) {
-        DurableFile file(fs::absolute(output).parent_path());
+    core::Result<ExportReport> writeAlone(const fs::path& given) {
+        std::error_code error;
+        const fs::path output = fs::absolute(given, error);
+        DurableFile file(output.parent_path());
         FileBuffer buffer(file);
         std::ostream out(&buffer);
         if (const auto written = write(out); !written)
             return core::passOn(written);
         if (const auto finished = buffer.finish(); !finished)
             return core::passOn(finished);
-        if (const auto placed = file.putInPlace(fs::absolute(output)); !placed)
+        if (const auto placed = file.putInPlace(output); !placed)
             return core::passOn(placed);
         return std::move(report_);
     }
@@ -106,13 +109,19 @@ class Export {
                 writer.lesson(record);
                 ++report_.lessons;
             },
-            within_, [&](const core::Block& block) { writer.block(block); });
+            within_,
+            [&](const core::Block& block) {
+                writer.block(block);
+                ++report_.blocks;
+            });
         if (!read)
             return read;
         const auto settings = journal_.settings();
         if (!settings)
             return core::passOn(settings);
-        writer.end(*settings);
+        // Some days of a journal don't change how the journal they come to is set up.
+        const bool part = within_.from || within_.to;
+        writer.end(part ? std::map<std::string, std::string>() : *settings);
         return {};
     }
 

@@ -28,7 +28,11 @@ int exitCodeOf(core::Fault fault) {
 }
 
 std::filesystem::path Call::journalPath() const {
-    return journal ? std::filesystem::path(*journal) : surroundings_->paths().journal;
+    if (!journal)
+        return surroundings_->paths().journal;
+    std::error_code unknown;
+    const std::filesystem::path whole = std::filesystem::absolute(*journal, unknown);
+    return unknown ? std::filesystem::path(*journal) : whole;
 }
 
 core::Result<Journal> Call::read() const {

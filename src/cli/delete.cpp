@@ -10,7 +10,8 @@ namespace upturn::cli {
 
 void describeDelete(Command& command) {
     auto digits = std::make_shared<std::string>();
-    command.needs(*digits, "ID", core::say("which entry, lesson, answer or next step"))
+    command
+        .needs(*digits, "ID", core::say("which entry, lesson, answer, next step or row of a list"))
         .does([digits](Call& call) -> Outcome {
             const auto journal = call.write();
             if (!journal)

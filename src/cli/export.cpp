@@ -29,6 +29,7 @@ Json toJson(const app::ExportReport& report, const std::string& output) {
                          {"output", output},
                          {"entries", report.entries},
                          {"lessons", report.lessons},
+                         {"lists", report.blocks},
                          {"attachments", report.attachments},
                          {"left_behind", left}});
 }
@@ -40,6 +41,13 @@ std::string asideOf(const app::ExportReport& report) {
     for (const core::Attachment& file : report.leftBehind)
         names += "\n  " + inLine(file.name);
     return say("These attached files stayed behind; a .zip takes them along:") + names;
+}
+
+/// What else goes out with the entries of some days.
+std::string partOf(const app::ExportReport& report) {
+    return say("With them go what was kept from them and what belongs to them: lessons %1, rows of "
+               "lists %2. Nothing else, and no settings.",
+               {std::to_string(report.lessons), std::to_string(report.blocks)});
 }
 
 Outcome write(Call& call, const Asked& asked) {
@@ -61,10 +69,12 @@ Outcome write(Call& call, const Asked& asked) {
     const auto report = app::exportJson(**journal, call.surroundings(), *asked.output, *within);
     if (!report)
         return core::passOn(report);
+    const std::string part = asked.from || asked.to ? ' ' + partOf(*report) : std::string();
     Said said =
         call.say(toJson(*report, *asked.output),
                  core::sayCount("%n entry is in %1 now.", "%n entries are in %1 now.",
-                                static_cast<long long>(report->entries), {inLine(*asked.output)}));
+                                static_cast<long long>(report->entries), {inLine(*asked.output)}) +
+                     part);
     said.aside = asideOf(*report);
     return said;
 }
@@ -76,7 +86,8 @@ void describeExport(Command& command) {
     command.option(asked->format, "--format", "FORMAT", say("json"))
         .option(asked->output, "--output", "PATH",
                 say("The file: x.zip holds what is attached too, x.json does not"))
-        .option(asked->from, "--from", "DAY", say("From this day on"))
+        .option(asked->from, "--from", "DAY",
+                say("From this day on; lessons and lists only where they belong to these entries"))
         .option(asked->to, "--to", "DAY", say("Up to and with this day"))
         .does([asked](Call& call) { return write(call, *asked); });
 }

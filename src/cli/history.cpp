@@ -45,7 +45,7 @@ std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& ite
 
 void describeHistory(Command& command) {
     auto digits = std::make_shared<std::string>();
-    command.needs(*digits, "ID", say("which entry, lesson, answer or next step"))
+    command.needs(*digits, "ID", say("which entry, lesson, answer, next step or row of a list"))
         .does([digits](Call& call) -> Outcome {
             const auto journal = call.read();
             if (!journal)

@@ -51,7 +51,7 @@ std::string linesOf(const core::ImportReport& report, bool dryRun) {
 
 /// A dry run makes no journal where there is none: it looks at what an empty one would take.
 core::Result<core::ImportReport> dryRun(const Call& call, const app::Incoming& incoming) {
-    auto journal = call.read();
+    const auto journal = call.read();
     if (journal)
         return app::takeOver(**journal, incoming, true);
     std::error_code ignored;

@@ -44,6 +44,9 @@ core::Result<Origin> originOf(store::Journal& journal, const core::Id& entry, co
     auto answer = journal.answerById(*id);
     if (!answer)
         return core::passOn(answer);
+    if (answer->inTrash)
+        return core::fail(core::Fault::notFound,
+                          say("%1 is in the trash. Put it back first.", {*asked.answer}));
     if (answer->entry != entry)
         return core::fail(core::Fault::usage,
                           say("The answer %1 belongs to another entry.", {*asked.answer}));

@@ -64,6 +64,11 @@ std::string lessonLine(const Call& call, store::Journal& journal, const core::Le
            strong(inLine(lesson.text));
 }
 
+std::string answerLine(store::Journal& journal, const core::Answer& answer) {
+    return begin(journal, answer.id) + faint(inLine(answer.question.text)) + ' ' +
+           strong(inLine(answer.text));
+}
+
 core::Text personName(store::Journal& journal, const core::Text& person) {
     const auto id = core::Id::parse(person.utf8());
     if (!id)

@@ -7,6 +7,7 @@
 
 #include "call.hpp"
 
+#include <upturn/core/answer.hpp>
 #include <upturn/core/block.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/next_step.hpp>
@@ -25,6 +26,8 @@ std::string entryLine(const Call& call, store::Journal& journal, const core::Ent
 std::string stepLine(const Call& call, store::Journal& journal, const core::NextStep& step);
 /// "1a2b3c4d  due today        active   Rehearse with the real data"
 std::string lessonLine(const Call& call, store::Journal& journal, const core::Lesson& lesson);
+/// "1a2b3c4d  What did you decide? They froze"
+std::string answerLine(store::Journal& journal, const core::Answer& answer);
 /// "1a2b3c4d  open    answer within a day"
 std::string blockLine(const Call& call, store::Journal& journal, const core::Block& block);
 /// The name of the person whose id or name it is.

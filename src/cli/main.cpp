@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <exception>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,16 @@ int tell(const cli::Said& said) {
     return said.code;
 }
 
+cli::Outcome doIt(const cli::Body& body, cli::Call& call) {
+    try {
+        return body(call);
+    } catch (const std::exception& exception) {
+        return core::fail(core::Fault::failed, core::say("Something unexpected went wrong: %1. "
+                                                         "What was saved before is safe.",
+                                                         {exception.what()}));
+    }
+}
+
 int run(const std::vector<std::string>& words) {
     auto surroundings = app::Surroundings::fromEnvironment();
     if (!surroundings)
@@ -43,7 +54,7 @@ int run(const std::vector<std::string>& words) {
     if (!body)
         return complain(body.error());
     const auto begin = std::chrono::steady_clock::now();
-    const cli::Outcome outcome = (*body)(call);
+    const cli::Outcome outcome = doIt(*body, call);
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
     if (call.wrote())
         app::logDone(call.surroundings().paths().state, line.named(), code,

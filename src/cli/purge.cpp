@@ -24,29 +24,41 @@ struct Asked {
     bool yes = false;
 };
 
-core::Result<core::Text> headingOf(store::Journal& journal, const store::Named& named) {
-    if (named.kind == store::RowKind::lesson) {
-        auto lesson = journal.lesson(named.id);
-        if (!lesson)
-            return core::passOn(lesson);
-        return lesson->text;
+/// What a thing is known by, in one line.
+core::Result<std::string> headingOf(const Call& call, store::Journal& journal,
+                                    const store::Named& named) {
+    const auto line = [](const auto& read, const auto& words) -> core::Result<std::string> {
+        if (!read)
+            return core::passOn(read);
+        return words(*read);
+    };
+    switch (named.kind) {
+    case store::RowKind::entry:
+        return line(journal.entry(named.id),
+                    [](const core::Entry& entry) { return inLine(core::heading(entry)); });
+    case store::RowKind::answer:
+        return line(journal.answerById(named.id),
+                    [](const core::Answer& answer) { return inLine(answer.text); });
+    case store::RowKind::nextStep:
+        return line(journal.step(named.id),
+                    [](const core::NextStep& step) { return nameOf(step); });
+    case store::RowKind::lesson:
+        return line(journal.lesson(named.id),
+                    [](const core::Lesson& lesson) { return inLine(lesson.text); });
+    case store::RowKind::block:
+        break;
     }
-    if (named.kind != store::RowKind::entry)
-        return core::fail(core::Fault::usage,
-                          say("Only entries and lessons can be deleted for good."));
-    const auto entry = journal.entry(named.id);
-    if (!entry)
-        return core::passOn(entry);
-    return core::heading(*entry);
+    return line(journal.block(named.id),
+                [&](const core::Block& block) { return blockLine(call, journal, block); });
 }
 
 /// Asks where somebody can answer; a script has said what it wants.
-bool confirmed(const core::Text& heading) {
+bool confirmed(const std::string& heading) {
     if (::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1)
         return true;
     write(STDERR_FILENO, say("Delete for good, with every version and what belongs to it: %1\n"
                              "This can't be undone. Type yes: ",
-                             {inLine(heading)}));
+                             {heading}));
     std::string answer;
     std::getline(std::cin, answer);
     return answer == "yes";
@@ -59,7 +71,7 @@ Outcome purge(Call& call, const Asked& asked) {
     const auto named = (*journal)->named(asked.id);
     if (!named)
         return core::passOn(named);
-    const auto heading = headingOf(**journal, *named);
+    const auto heading = headingOf(call, **journal, *named);
     if (!heading)
         return core::passOn(heading);
     if (!asked.yes && !call.json && !confirmed(*heading))
@@ -67,14 +79,16 @@ Outcome purge(Call& call, const Asked& asked) {
     const auto done = app::purge(**journal, named->id);
     if (!done)
         return core::passOn(done);
-    return call.say(toJson(*done), say("Deleted for good."));
+    Said said = call.say(toJson(*done), say("Deleted for good."));
+    said.aside = done->remark;
+    return said;
 }
 
 } // namespace
 
 void describePurge(Command& command) {
     auto asked = std::make_shared<Asked>();
-    command.needs(asked->id, "ID", say("which entry or lesson, in the trash or not"))
+    command.needs(asked->id, "ID", say("which thing, in the trash or not"))
         .flag(asked->yes, "--yes", say("Do not ask"))
         .does([asked](Call& call) { return purge(call, *asked); });
 }

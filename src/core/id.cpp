@@ -11,6 +11,19 @@
 #include <cstring>
 
 namespace upturn::core {
+namespace {
+
+/// The same bytes on every computer.
+std::array<std::uint8_t, 8> littleEndian(std::uint64_t number) {
+    std::array<std::uint8_t, 8> bytes{};
+    for (std::uint8_t& byte : bytes) {
+        byte = static_cast<std::uint8_t>(number);
+        number >>= 8U;
+    }
+    return bytes;
+}
+
+} // namespace
 
 Id Id::fresh(Randomness& randomness) {
     Bytes bytes{};
@@ -23,9 +36,8 @@ Id Id::derived(std::initializer_list<std::string_view> parts) {
     crypto_hash_sha256_init(&state);
     for (const std::string_view part : parts) {
         // The length in front keeps ("ab","c") and ("a","bc") apart.
-        const std::uint64_t length = part.size();
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(&length),
-                                  sizeof length);
+        const auto length = littleEndian(part.size());
+        crypto_hash_sha256_update(&state, length.data(), length.size());
         crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
                                   part.size());
     }
@@ -65,7 +77,8 @@ std::string Id::hex() const {
 } // namespace upturn::core
 
 std::size_t std::hash<upturn::core::Id>::operator()(const upturn::core::Id& id) const noexcept {
-    std::size_t value = 0;
-    std::memcpy(&value, id.bytes().data(), sizeof value);
-    return value;
+    // Of both halves: other programs number their ids, and then one half is the same in all.
+    std::array<std::uint64_t, 2> halves{};
+    std::memcpy(halves.data(), id.bytes().data(), sizeof halves);
+    return static_cast<std::size_t>(halves[0] ^ (halves[1] * 0x9E3779B97F4A7C15U));
 }

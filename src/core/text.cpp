@@ -5,6 +5,7 @@
 #include <upturn/core/text.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -53,6 +54,39 @@ std::size_t pastPlain(std::string_view bytes, std::size_t at) {
             break;
     }
     return at;
+}
+
+/// The code point of one well-formed sequence.
+char32_t codePoint(std::string_view sequence) {
+    const auto lead = static_cast<unsigned char>(sequence.front());
+    if (sequence.size() == 1)
+        return lead;
+    // The lead byte loses as many high bits as there are bytes, and one more.
+    char32_t point = lead & (0x7FU >> sequence.size());
+    for (const char byte : sequence.substr(1))
+        point = point << 6U | (static_cast<unsigned char>(byte) & 0x3FU);
+    return point;
+}
+
+struct Stretch {
+    char32_t first;
+    char32_t last;
+};
+
+/// White_Space and Default_Ignorable_Code_Point of Unicode 15 (PropList.txt,
+/// DerivedCoreProperties.txt), in order.
+constexpr std::array<Stretch, 23> unseen{{
+    {0x09, 0x0D},       {0x20, 0x20},       {0x85, 0x85},       {0xA0, 0xA0},     {0xAD, 0xAD},
+    {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},   {0x1680, 0x1680}, {0x17B4, 0x17B5},
+    {0x180B, 0x180F},   {0x2000, 0x200F},   {0x2028, 0x202F},   {0x205F, 0x206F}, {0x3000, 0x3000},
+    {0x3164, 0x3164},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFF8},
+    {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+}};
+
+bool seen(char32_t point) {
+    return std::none_of(unseen.begin(), unseen.end(), [&](const Stretch& stretch) {
+        return point >= stretch.first && point <= stretch.last;
+    });
 }
 
 } // namespace
@@ -106,8 +140,14 @@ Text Text::repaired(std::string_view bytes, std::size_t* repairs) {
 }
 
 bool Text::blank() const {
-    return std::all_of(utf8_.begin(), utf8_.end(),
-                       [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+    const std::string_view bytes = utf8_;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = sequenceLength(bytes, at);
+        if (seen(codePoint(bytes.substr(at, length))))
+            return false;
+        at += length;
+    }
+    return true;
 }
 
 } // namespace upturn::core

@@ -129,6 +129,7 @@ core::Block readBlock(const Query& row) {
     block.at = row.number(3);
     block.closed = row.number(4);
     block.inTrash = !row.null(5);
+    block.trashed = row.maybeNumber(5).value_or(0);
     if (const core::BlockShape* shape = core::shapeNamed(row.text(1))) {
         block.kind = shape->kind;
         block.fields = fieldsFromJson(*shape, row.text(6));

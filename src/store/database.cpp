@@ -14,9 +14,6 @@ namespace {
 using core::Fault;
 using core::say;
 
-/// How long a connection waits for another program before it says "busy".
-constexpr int patienceMs = 5000;
-
 constexpr const char* usualCache = "PRAGMA cache_size = -16384;";
 
 int openFlags(Database::Mode mode) {
@@ -251,6 +248,21 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
     default:
         return {Fault::failed,
                 say("The journal %1 could not be used: %2.", {where, exception.what()})};
+    }
+}
+
+core::Error explainThrown(const std::filesystem::path& path) {
+    try {
+        throw;
+    } catch (const Refusal& refusal) {
+        return refusal.error;
+    } catch (const SQLite::Exception& exception) {
+        return explain(exception, path);
+    } catch (const std::bad_alloc&) {
+        return {Fault::failed, say("There is not enough memory for this.")};
+    } catch (const std::exception& exception) {
+        return {Fault::failed,
+                say("The journal %1 could not be used: %2.", {path.string(), exception.what()})};
     }
 }
 

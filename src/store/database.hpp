@@ -27,6 +27,9 @@
 
 namespace upturn::store {
 
+/// How long a connection waits for another program before it says "busy".
+inline constexpr int patienceMs = 5000;
+
 /// Thrown inside the store, becomes the Error of the Result at its door.
 struct Refusal {
     core::Error error;
@@ -183,5 +186,7 @@ class WideCache {
 
 /// The sentence and kind for an exception of SQLite over the journal at `path`.
 core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path);
+/// The same for whatever is being handled: for the `catch (...)` at the door of the journal.
+core::Error explainThrown(const std::filesystem::path& path);
 
 } // namespace upturn::store

@@ -3,6 +3,8 @@
 
 #include "device_marker.hpp"
 
+#include <upturn/store/folder.hpp>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,8 +25,8 @@ std::string machineHash() {
 
 /// Written beside and renamed over, so that a crash leaves the old lines or the new ones.
 bool replaceFile(const std::filesystem::path& file, const std::string& text) {
-    std::error_code ignored;
-    std::filesystem::create_directories(file.parent_path(), ignored);
+    if (makeFolder(file.parent_path()))
+        return false;
     const std::filesystem::path fresh = file.string() + ".new";
     const int fd =
         ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
@@ -80,11 +82,6 @@ void DeviceMarker::remember(const core::Id& device, std::int64_t sequence) const
     for (const std::string& line : lines)
         all += line + '\n';
     replaceFile(file_, all);
-}
-
-void DeviceMarker::noteSequence(std::int64_t sequence) {
-    if (!known_.empty() && find().device == known_)
-        remember(known_, sequence);
 }
 
 } // namespace upturn::store

@@ -38,8 +38,13 @@ class DeviceMarker {
         return known_;
     }
 
-    /// Notes how far the device's sequence got; called when the journal is closed after writing.
-    void noteSequence(std::int64_t sequence);
+    /// Notes how far this device's sequence got; called when the journal is closed after writing.
+    /// Only its own counts: a copy holds the operations of the device it was copied from too.
+    template<class SequenceOf>
+    void noteSequence(const SequenceOf& sequenceOf) {
+        if (!known_.empty() && find().device == known_)
+            remember(known_, sequenceOf(known_));
+    }
 
   private:
     struct Line {

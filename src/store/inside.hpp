@@ -34,9 +34,12 @@ struct Journal::Inside {
     std::thread::id thread = std::this_thread::get_id();
 
     core::Moment now() const { return options.clock->now(); }
+    /// How far the operations of a device reach in this file.
+    std::int64_t sequenceOf(const core::Id& device);
 
-    /// One commit. `changes` is called inside the transaction, so what it reads is what is
-    /// changed. No changes: nothing is written.
+    /// One commit. `makeChanges` is called inside the transaction, so what it reads is what is
+    /// changed, and it may still settle the plan: that is read afterwards. No changes: nothing is
+    /// written.
     template<class MakeChanges>
     Done write(const StepPlan& plan, const MakeChanges& makeChanges) {
         requireWritable();
@@ -81,12 +84,8 @@ auto guarded(Journal::Inside& inside, const Action& action) -> core::Result<decl
         } else {
             return action();
         }
-    } catch (const Refusal& refusal) {
-        return tl::unexpected(refusal.error);
-    } catch (const SQLite::Exception& exception) {
-        return tl::unexpected(explain(exception, inside.db.path()));
-    } catch (const std::bad_alloc&) {
-        return core::fail(core::Fault::failed, "There is not enough memory for this.");
+    } catch (...) {
+        return tl::unexpected(explainThrown(inside.db.path()));
     }
 }
 

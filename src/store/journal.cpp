@@ -62,13 +62,17 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
     , ledger(db, *options.clock, *options.randomness,
              [this] {
                  return marker.identity(*options.randomness, [this](const core::Id& device) {
-                     Query row = db.query("SELECT sequence FROM device WHERE id = ?");
-                     return row.with(device).next() ? row.number(0) : std::int64_t{0};
+                     return sequenceOf(device);
                  });
              })
     , projection(db, ledger, options.standingOf)
     , index(db, ledger, projection)
     , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0) {}
+
+std::int64_t Journal::Inside::sequenceOf(const core::Id& device) {
+    Query row = db.query("SELECT sequence FROM device WHERE id = ?");
+    return row.with(device).next() ? row.number(0) : 0;
+}
 
 void Journal::Inside::replay() {
     dropProjections(db);
@@ -108,46 +112,62 @@ std::unique_ptr<Journal::Inside> inShapeOfNow(std::unique_ptr<Journal::Inside> i
     return copied;
 }
 
+/// One name for the file, in whatever folder the program is and through whatever link. Of a path
+/// that isn't there yet, what is there of it.
+std::filesystem::path wholePath(const std::filesystem::path& given) {
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(given, error);
+    if (error)
+        return given;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(absolute, error);
+    return error ? absolute : whole;
+}
+
+void requireFile(const std::filesystem::path& path, const JournalOptions& options) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(path, ignored)) {
+        if (!options.create)
+            refuse(Fault::notFound,
+                   say("There is no journal at %1. The first \u201cupturn-cli add\u201d "
+                       "makes one, or name another with --journal.",
+                       {path.string()}));
+        makeJournal(path, *options.clock, *options.randomness);
+    }
+    refuseUnreadable(path);
+}
+
+/// As a writer where that is wanted and possible, else as a reader.
+std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
+                                       const JournalOptions& options) {
+    using Mode = Database::Mode;
+    const std::vector<Mode> modes = options.access == Access::read
+                                        ? std::vector{Mode::read, Mode::immutable}
+                                        : std::vector{Mode::write, Mode::read, Mode::immutable};
+    for (const Mode mode : modes) {
+        try {
+            auto inside = std::make_unique<Journal::Inside>(path, mode, options);
+            if (isOlder(inside->db))
+                inside = inShapeOfNow(std::move(inside), path, options);
+            return inside;
+        } catch (const SQLite::Exception& exception) {
+            if (mode == modes.back() || !permissionTrouble(exception))
+                throw;
+        }
+    }
+    refuse(Fault::failed, say("The journal %1 can't be opened.", {path.string()}));
+}
+
 } // namespace
 
 core::Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path& given,
                                                      JournalOptions options) {
-    std::error_code ignored;
-    // Through a link the file itself is meant; a path that isn't there yet stays as it is.
-    std::filesystem::path path = std::filesystem::weakly_canonical(given, ignored);
-    if (ignored)
-        path = given;
+    const std::filesystem::path path = wholePath(given);
     try {
-        if (!std::filesystem::exists(path, ignored)) {
-            if (!options.create)
-                refuse(Fault::notFound,
-                       say("There is no journal at %1. The first \u201cupturn-cli add\u201d "
-                           "makes one, or name another with --journal.",
-                           {path.string()}));
-            makeJournal(path, *options.clock, *options.randomness);
-        }
-        refuseUnreadable(path);
-        using Mode = Database::Mode;
-        const std::vector<Mode> modes = options.access == Access::read
-                                            ? std::vector{Mode::read, Mode::immutable}
-                                            : std::vector{Mode::write, Mode::read, Mode::immutable};
-        for (const Mode mode : modes) {
-            try {
-                auto inside = std::make_unique<Inside>(path, mode, options);
-                if (isOlder(inside->db))
-                    inside = inShapeOfNow(std::move(inside), path, options);
-                return std::unique_ptr<Journal>(new Journal(std::move(inside)));
-            } catch (const SQLite::Exception& exception) {
-                if (mode == modes.back() || !permissionTrouble(exception))
-                    return tl::unexpected(explain(exception, path));
-            }
-        }
-    } catch (const Refusal& refusal) {
-        return tl::unexpected(refusal.error);
-    } catch (const SQLite::Exception& exception) {
-        return tl::unexpected(explain(exception, path));
+        requireFile(path, options);
+        return std::unique_ptr<Journal>(new Journal(enter(path, options)));
+    } catch (...) {
+        return tl::unexpected(explainThrown(path));
     }
-    return core::fail(Fault::failed, say("The journal %1 can't be opened.", {path.string()}));
 }
 
 Journal::Journal(std::unique_ptr<Inside> inside)
@@ -158,12 +178,13 @@ Journal::~Journal() {
         return;
     try {
         Database& db = inside_->db;
-        inside_->marker.noteSequence(db.number("SELECT coalesce(max(sequence), 0) FROM device"));
+        inside_->marker.noteSequence(
+            [this](const core::Id& device) { return inside_->sequenceOf(device); });
         // A synced folder then sees one whole file. Never waits for a reader.
         sqlite3_busy_timeout(db.handle(), 0);
         db.query("PRAGMA wal_checkpoint(TRUNCATE)").run();
-    } catch (const SQLite::Exception&) { // NOLINT(bugprone-empty-catch): all is in the log file,
-    }                                    // the next close or writer checkpoints it
+    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): all is in the log file,
+    }                                 // the next close or writer checkpoints it
 }
 
 const std::filesystem::path& Journal::path() const {
@@ -181,13 +202,18 @@ core::Result<core::Id> Journal::id() {
 core::Result<Counts> Journal::counts() {
     return guarded(*inside_, [&] {
         Database& db = inside_->db;
-        return Counts{.entries = db.number("SELECT count(*) FROM entry WHERE trashed IS NULL"),
-                      .lessons = db.number("SELECT count(*) FROM lesson WHERE trashed IS NULL"),
-                      .trashed = db.number("SELECT count(*) FROM entry WHERE trashed IS NOT NULL"),
-                      .operations = db.number("SELECT count(*) FROM operation"),
-                      .bytes = db.number("SELECT page_count * page_size FROM pragma_page_count, "
-                                         "pragma_page_size"),
-                      .format = db.number("PRAGMA user_version")};
+        return Counts{
+            .entries = db.number("SELECT count(*) FROM entry WHERE trashed IS NULL"),
+            .lessons = db.number("SELECT count(*) FROM lesson WHERE trashed IS NULL"),
+            .trashed = db.number("SELECT (SELECT count(*) FROM entry WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM answer WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM next_step WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM lesson WHERE trashed IS NOT NULL) + "
+                                 "(SELECT count(*) FROM block WHERE trashed IS NOT NULL)"),
+            .operations = db.number("SELECT count(*) FROM operation"),
+            .bytes = db.number("SELECT page_count * page_size FROM pragma_page_count, "
+                               "pragma_page_size"),
+            .format = db.number("PRAGMA user_version")};
     });
 }
 
@@ -275,7 +301,7 @@ core::Result<Named> Journal::named(const std::string& prefix) {
         };
         const auto low = bound('0');
         const auto high = bound('f');
-        if (prefix.size() < 2 || prefix.size() > 32 || !low || !high)
+        if (prefix.empty() || prefix.size() > 32 || !low || !high)
             refuse(Fault::usage,
                    say("\u201c%1\u201d is no id. Use the first digits that the list shows.",
                        {prefix}));

@@ -94,7 +94,8 @@ class Conditions {
         add(" AND e.place < ?", query.before.has_value());
         add(" AND e.kind = 'setback' AND e.reflected = 0", query.unreflected);
         add(" AND e.starred = 1", query.starred);
-        add(" AND EXISTS (SELECT 1 FROM next_step s WHERE s.entry = e.id AND s.outcome IS NULL)",
+        add(" AND EXISTS (SELECT 1 FROM next_step s WHERE s.entry = e.id AND s.outcome IS NULL "
+            "AND s.trashed IS NULL)",
             query.unfinished);
         add(" AND EXISTS (SELECT 1 FROM member m WHERE m.row = e.id AND m.name = 'tags' "
             "AND m.value = ? COLLATE NOCASE)",

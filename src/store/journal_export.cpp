@@ -4,6 +4,7 @@
 #include "inside.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace upturn::store {
 namespace {
@@ -59,6 +60,36 @@ class HandOver {
     std::vector<core::Entry> held_;
 };
 
+/// What goes out with a part of the entries: what belongs to them, and to that.
+class Part {
+  public:
+    explicit Part(const EntryQuery& query)
+        : whole_(all(query)) {}
+
+    void note(const core::Id& id) {
+        if (!whole_)
+            known_.insert(id);
+    }
+    bool holds(const core::Lesson& lesson) const {
+        return whole_ || known_.contains(lesson.from.entry);
+    }
+    bool holds(const core::Block& block) const {
+        if (whole_ || known_.contains(block.entry))
+            return true;
+        const core::Id person = core::Id::parse(block.words("person").utf8()).value_or(core::Id());
+        return known_.contains(block.row("practice")) || known_.contains(person);
+    }
+
+  private:
+    static bool all(const EntryQuery& query) {
+        return !query.from && !query.to && !query.tag && !query.area && !query.kind &&
+               !query.cause && !query.unreflected && !query.unfinished && !query.starred &&
+               !query.before;
+    }
+    bool whole_;
+    std::set<core::Id> known_;
+};
+
 } // namespace
 
 core::Result<void> Journal::everything(const std::function<void(const core::EntryRecord&)>& entry,
@@ -67,13 +98,19 @@ core::Result<void> Journal::everything(const std::function<void(const core::Entr
                                        const std::function<void(const core::Block&)>& block) {
     return guarded(*inside_, [&] {
         const Reading together(inside_->db);
-        HandOver inOrder([&](core::Entry one) { entry(recordOf(*this, std::move(one))); });
+        Part part(within);
+        HandOver inOrder([&](core::Entry one) {
+            part.note(one.id);
+            entry(recordOf(*this, std::move(one)));
+        });
         EntryQuery query = within;
         query.limit = 200;
         while (inOrder.take(orRefuse(entries(query)), query)) {
         }
         inOrder.release();
         for (core::Lesson& one : orRefuse(lessons({}))) {
+            if (!part.holds(one))
+                continue;
             std::vector<core::TextVersion> texts = orRefuse(versions(one.id));
             lesson({std::move(one), std::move(texts)});
         }
@@ -81,7 +118,11 @@ core::Result<void> Journal::everything(const std::function<void(const core::Entr
             return;
         for (const core::BlockShape& shape : core::blockShapes()) {
             const std::vector<core::Block> list = orRefuse(blocks({.kind = shape.kind}));
-            std::for_each(list.rbegin(), list.rend(), block);
+            for (auto one = list.rbegin(); one != list.rend(); ++one)
+                if (part.holds(*one)) {
+                    part.note(one->id);
+                    block(*one);
+                }
         }
     });
 }

@@ -39,11 +39,11 @@ constexpr std::array<Comparison, 11> comparisons{{
     {"ratings", "SELECT entry, id, at, weight FROM rating ORDER BY id"},
     {"answer", "SELECT entry, id, question, question_text, guide, pack_version, stage, article, "
                "yields, text, "
-               "version, at FROM answer ORDER BY id"},
+               "version, at, trashed FROM answer ORDER BY id"},
     {"questions met", "SELECT entry, id, question, guide, met, at FROM encounter ORDER BY id"},
     {"next step",
      "SELECT entry, id, situation, action, due, created, outcome, closed, helped, what, "
-     "kind, why, differently, follows, lesson, ask_again FROM next_step ORDER BY id"},
+     "kind, why, differently, follows, lesson, ask_again, trashed FROM next_step ORDER BY id"},
     {"lesson",
      "SELECT coalesce(entry, id), id, text, version, answer, source_version, start, end, quote, "
      "kept, "
@@ -222,13 +222,17 @@ class Examination {
     }
 
     void checkIndex() {
-        if (!inside_.writable)
-            return; // the check is spelled as an INSERT
+        // The check is spelled as an INSERT: where nothing may be written, a copy is checked.
+        std::optional<Database> copy;
         try {
-            inside_.db
+            if (!inside_.writable)
+                copy.emplace(":memory:", Database::Mode::write).copyFrom(inside_.db.handle());
+            (copy ? *copy : inside_.db)
                 .query("INSERT INTO entry_index (entry_index, rank) VALUES ('integrity-check', 1)")
                 .run();
-        } catch (const SQLite::Exception&) {
+        } catch (const SQLite::Exception& exception) {
+            if ((exception.getErrorCode() & 0xFF) == SQLITE_BUSY)
+                throw; // nothing is known of the index then
             note({}, say("The search index does not match the entries."));
         }
     }

@@ -4,11 +4,16 @@
 #include "block_rows.hpp"
 #include "inside.hpp"
 
+#include <upturn/core/say.hpp>
+
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace upturn::store {
 namespace {
+
+using core::say;
 
 const char* const stepName = "Import";
 
@@ -31,11 +36,15 @@ class Importer {
 
   private:
     core::Id idOf(const core::Entry& entry);
+    bool claim(const std::string& entity, const core::Id& id);
     Fate settle(const RowTarget& target, const std::vector<core::TextVersion>& versions);
     void settleEvent(const RowTarget& target, const core::Id& entry);
+    void takeParts(const core::EntryRecord& record, const core::Id& entry);
+    void takeReviews(const core::Lesson& lesson, const core::Id& id);
     void append(std::vector<Change> changes);
     void appendNew(const RowTarget& target, const std::vector<core::TextVersion>& versions);
     bool onlyImported(std::span<const Operation> operations);
+    bool comesAgain(std::span<const Operation> operations);
     void note(const core::Id& entry, Fate fate);
 
     Journal::Inside& inside_;
@@ -44,6 +53,8 @@ class Importer {
     std::map<core::Id, Fate> entries_;
     std::vector<Fate> alone_; ///< lessons and blocks without an entry of the import
     std::size_t attachments_ = 0;
+    std::set<core::Id> claimed_;
+    std::vector<core::Skipped> skipped_;
     std::map<std::string, int> sameMinute_;
     std::map<std::string, std::string> versions_; ///< in the file -> here
 };
@@ -60,11 +71,40 @@ core::Id Importer::idOf(const core::Entry& entry) {
     return core::Id::derived({"import", source.format, minute, nth});
 }
 
+/// Whether the id may name this. Taken twice, or for something else, one id would turn two things
+/// into one.
+bool Importer::claim(const std::string& entity, const core::Id& id) {
+    const auto skip = [&](std::string why) {
+        skipped_.push_back({entity + ' ' + id.hex(), std::move(why)});
+        return false;
+    };
+    if (!claimed_.insert(id).second)
+        return skip(say("Its id is given before in what is imported; only the first was taken."));
+    const RowOperations operations = inside_.ledger.operationsOf(id);
+    if (!operations->empty() && operations->front().entity != entity)
+        return skip(say("Its id is that of something else in this journal."));
+    return true;
+}
+
 bool Importer::onlyImported(std::span<const Operation> operations) {
     return std::all_of(operations.begin(), operations.end(), [&](const Operation& operation) {
         Query step = inside_.db.query("SELECT name FROM step WHERE local = ?");
         return step.with(operation.step).next() && step.text(0) == stepName;
     });
+}
+
+/// A row that was taken back: undoing an import lets it come again, and so does purging; what you
+/// took back yourself stays so.
+bool Importer::comesAgain(std::span<const Operation> operations) {
+    const auto end =
+        std::find_if(operations.rbegin(), operations.rend(), [](const Operation& operation) {
+            return operation.kind == Kind::cancel || operation.kind == Kind::erase ||
+                   operation.kind == Kind::purge;
+        });
+    if (end == operations.rend() || end->kind == Kind::purge)
+        return true;
+    Query step = inside_.db.query("SELECT name FROM step WHERE local = ? AND role = ?");
+    return step.with(end->step, static_cast<int>(Role::undo)).next() && step.text(0) == stepName;
 }
 
 void Importer::append(std::vector<Change> changes) {
@@ -106,13 +146,12 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
     const core::Text shown =
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
     std::vector<Change> changes = changesTowards(target, now, *operations, shown, now_.instant);
-    // Purged, or an import that was undone: it comes again.
-    if (!now.exists || (target.event && !now.alive)) {
+    if ((!now.exists || target.event) && !now.alive && comesAgain(*operations)) {
         append(std::move(changes));
         return Fate::added;
     }
     if (!now.alive)
-        return Fate::keptYours; // you put it into the trash
+        return Fate::keptYours; // you took it back, or put it into the trash
     if (changes.empty())
         return Fate::unchanged;
     if (!onlyImported(*operations))
@@ -134,6 +173,8 @@ void Importer::note(const core::Id& entry, Fate fate) {
 }
 
 void Importer::settleEvent(const RowTarget& target, const core::Id& entry) {
+    if (!claim(target.entity, target.row))
+        return;
     const Fate fate = settle(target, {});
     if (!entry.empty())
         note(entry, fate);
@@ -240,16 +281,26 @@ core::Id orDerived(const core::Id& id, const char* what, const core::Id& parent,
 
 void Importer::take(const core::EntryRecord& record) {
     const core::Id entry = idOf(record.entry);
+    if (!claim(entity::entry, entry))
+        return;
     note(entry, settle(entryTarget(record.entry, entry), record.versions));
     attachments_ += record.entry.attachments.size();
+    takeParts(record, entry);
+}
+
+void Importer::takeParts(const core::EntryRecord& record, const core::Id& entry) {
     std::size_t nth = 0;
-    for (const core::AnswerRecord& answer : record.answers)
-        note(entry, settle(answerTarget(answer.answer, entry,
-                                        orDerived(answer.answer.id, "answer", entry, nth++)),
-                           answer.versions));
+    for (const core::AnswerRecord& answer : record.answers) {
+        const core::Id id = orDerived(answer.answer.id, "answer", entry, nth++);
+        if (claim(entity::answer, id))
+            note(entry, settle(answerTarget(answer.answer, entry, id), answer.versions));
+    }
     nth = 0;
-    for (const core::NextStep& step : record.steps)
-        note(entry, settle(stepTarget(step, entry, orDerived(step.id, "step", entry, nth++)), {}));
+    for (const core::NextStep& step : record.steps) {
+        const core::Id id = orDerived(step.id, "step", entry, nth++);
+        if (claim(entity::nextStep, id))
+            note(entry, settle(stepTarget(step, entry, id), {}));
+    }
     nth = 0;
     for (const core::Rating& rating : record.entry.ratings)
         settleEvent(
@@ -279,6 +330,8 @@ void Importer::take(const core::LessonRecord& record) {
         lesson.id.empty()
             ? core::Id::derived({"import", "lesson", lesson.from.entry.hex(), lesson.text.utf8()})
             : lesson.id;
+    if (!claim(entity::lesson, id))
+        return;
     RowTarget target{.entity = entity::lesson, .row = id, .text = lesson.text};
     Value& fields = target.fields;
     fields["kept"] = toValue(lesson.kept);
@@ -309,6 +362,10 @@ void Importer::take(const core::LessonRecord& record) {
         note(lesson.from.entry, fate);
     else
         alone_.push_back(fate);
+    takeReviews(lesson, id);
+}
+
+void Importer::takeReviews(const core::Lesson& lesson, const core::Id& id) {
     std::size_t nth = 0;
     for (const core::Review& review : lesson.reviews) {
         Value value{{"lesson", toValue(id)},
@@ -347,6 +404,8 @@ void Importer::take(const core::Block& block) {
     const core::Id id = block.id.empty()
                             ? core::Id::derived({"import", shape.name, block.entry.hex(), content})
                             : block.id;
+    if (!claim(std::string(shape.name), id))
+        return;
     const Fate fate = settle(
         {.entity = std::string(shape.name), .row = id, .event = shape.event, .fields = fields}, {});
     if (entries_.contains(block.entry))
@@ -356,15 +415,17 @@ void Importer::take(const core::Block& block) {
 }
 
 void Importer::take(const std::string& setting, const std::string& json) {
-    settle({.entity = entity::setting,
-            .row = core::Id::derived({"setting", setting}),
-            .fields = Value{{"name", setting}, {"value", json}}},
-           {});
+    const core::Id id = core::Id::derived({"setting", setting});
+    if (!claim(entity::setting, id))
+        return;
+    settle(
+        {.entity = entity::setting, .row = id, .fields = Value{{"name", setting}, {"value", json}}},
+        {});
 }
 
 core::ImportReport Importer::report() const {
-    core::ImportReport report{.found = entries_.size() + alone_.size(),
-                              .attachments = attachments_};
+    core::ImportReport report{
+        .found = entries_.size() + alone_.size(), .attachments = attachments_, .skipped = skipped_};
     const auto count = [&](Fate fate) {
         switch (fate) {
         case Fate::added:
@@ -406,10 +467,17 @@ core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& c
             for (const auto& [name, json] : collection.settings)
                 importer.take(name, json);
             report = importer.report();
-            report.skipped = collection.skipped;
-            return dryRun ? std::vector<Change>() : importer.changes();
+            report.skipped.insert(report.skipped.begin(), collection.skipped.begin(),
+                                  collection.skipped.end());
+            return importer.changes();
         };
-        Done done = inside_->write({.name = stepName}, collect);
+        Done done{.name = stepName, .touched = {}};
+        if (dryRun) {
+            const Reading together(inside_->db); // also where the journal can only be read
+            collect();
+        } else {
+            done = inside_->write({.name = stepName}, collect);
+        }
         return Made<core::ImportReport>{std::move(report), std::move(done)};
     });
 }

@@ -6,6 +6,8 @@
 
 #include <upturn/core/say.hpp>
 
+#include <set>
+
 namespace upturn::store {
 namespace {
 
@@ -115,18 +117,35 @@ core::Result<Done> Journal::retire(const core::Id& lesson, bool retired) {
     });
 }
 
+namespace {
+
+/// The lesson that `into` was merged into by now, if it was.
+core::Id standsFor(Journal::Inside& inside, core::Id into) {
+    // Two devices may have merged crosswise: each id is taken once.
+    std::set<core::Id> met;
+    for (;;) {
+        const RowState state = inside.requireRow(entity::lesson, into);
+        const core::Id next = idAt(state.fields, "merged");
+        if (next.empty() || !met.insert(into).second)
+            return into;
+        into = next;
+    }
+}
+
+} // namespace
+
 core::Result<Done> Journal::merge(const core::Id& lesson, const core::Id& into) {
     return guarded(*inside_, [&] {
         return inside_->write({.name = "Merge lessons"}, [&] {
             RowTarget target = inside_->targetOf(entity::lesson, lesson,
                                                  inside_->requireRow(entity::lesson, lesson));
-            core::Id root = into;
-            for (RowState state = inside_->requireRow(entity::lesson, root);
-                 state.fields.contains("merged") && root != lesson;
-                 state = inside_->requireRow(entity::lesson, root))
-                root = idAt(state.fields, "merged");
-            if (root == lesson)
+            const core::Id root = standsFor(*inside_, into);
+            const core::Id before = idAt(target.fields, "merged");
+            if (root == lesson || root == before)
                 refuse(Fault::usage, say("These two are one lesson already."));
+            if (!before.empty() && inside_->ledger.state(before).alive)
+                refuse(Fault::usage, say("This lesson is one with another already. Bring it back "
+                                         "first, then merge it into this one."));
             target.fields["merged"] = toValue(root);
             target.fields["retired"] = true;
             return inside_->changesTo(target);
@@ -245,7 +264,7 @@ core::Result<std::map<std::string, int>> Journal::lessonsPerQuestion() {
         std::map<std::string, int> counts;
         Query rows = inside_->db.query(
             "SELECT a.question, count(*) FROM lesson l JOIN answer a ON a.id = l.answer "
-            "WHERE l.trashed IS NULL GROUP BY a.question");
+            "WHERE l.trashed IS NULL AND a.trashed IS NULL GROUP BY a.question");
         while (rows.next())
             counts[rows.text(0)] = rows.small(1);
         return counts;

@@ -48,7 +48,8 @@ core::Id correctedBy(Journal::Inside& inside, const NewAnswer& answer) {
     if (!answer.corrects.empty() || answer.anew)
         return answer.anew ? core::Id() : answer.corrects;
     Query known = inside.db.query("SELECT id FROM answer WHERE entry = ? AND question = ? AND "
-                                  "question_text = ? ORDER BY at DESC, local DESC LIMIT 1");
+                                  "question_text = ? AND trashed IS NULL "
+                                  "ORDER BY at DESC, local DESC LIMIT 1");
     known.with(answer.entry, answer.question.id, answer.question.text);
     return known.next() ? known.id(0) : core::Id();
 }
@@ -99,14 +100,17 @@ core::Result<Made<core::Id>> Journal::answer(const NewAnswer& answer) {
         if (answer.text.blank())
             refuse(Fault::usage,
                    say("An answer needs a word at least. To leave the question, skip it."));
-        core::Id row = correctedBy(*inside_, answer);
-        const bool again = !row.empty();
-        if (!again)
-            row = core::Id::fresh(*inside_->options.randomness);
-        const StepPlan plan{.name = again ? "Edit answer" : "Answer question",
-                            .chain = again ? "text " + row.hex() : ""};
+        core::Id row;
+        StepPlan plan{.name = "Answer question"};
         Done done = inside_->write(plan, [&] {
             inside_->requireRow(entity::entry, answer.entry);
+            // Looked for here: another program may have answered a moment ago.
+            row = correctedBy(*inside_, answer);
+            const bool again = !row.empty();
+            if (again)
+                plan = {.name = "Edit answer", .chain = "text " + row.hex()};
+            else
+                row = core::Id::fresh(*inside_->options.randomness);
             std::vector<Change> changes =
                 again ? correction(*inside_, row, answer) : firstAnswer(*inside_, row, answer);
             for (Change& change : saidAsFields(*inside_, answer))
@@ -132,7 +136,8 @@ core::Result<std::vector<core::Answer>> Journal::answers(const core::Id& entry) 
     return guarded(*inside_, [&] {
         std::vector<core::Answer> answers;
         Query rows = inside_->db.built("SELECT " + answerColumns +
-                                       " FROM answer a WHERE a.entry = ? ORDER BY a.at, a.local");
+                                       " FROM answer a WHERE a.entry = ? AND a.trashed IS NULL "
+                                       "ORDER BY a.at, a.local");
         rows.with(entry);
         while (rows.next())
             answers.push_back(readAnswer(rows));

@@ -151,9 +151,9 @@ core::Result<core::NextStep> Journal::step(const core::Id& id) {
 
 core::Result<std::vector<core::NextStep>> Journal::steps(const core::Id& entry) {
     return guarded(*inside_, [&] {
-        Query rows =
-            inside_->db.built("SELECT " + nextStepColumns +
-                              " FROM next_step s WHERE s.entry = ? ORDER BY s.created, s.id");
+        Query rows = inside_->db.built("SELECT " + nextStepColumns +
+                                       " FROM next_step s WHERE s.entry = ? AND s.trashed IS NULL "
+                                       "ORDER BY s.created, s.id");
         return readSteps(rows.with(entry));
     });
 }
@@ -162,7 +162,7 @@ core::Result<std::vector<core::NextStep>> Journal::stepsFrom(const core::Id& les
     return guarded(*inside_, [&] {
         Query rows = inside_->db.built("SELECT " + nextStepColumns +
                                        " FROM next_step s JOIN entry e ON e.id = s.entry WHERE "
-                                       "s.lesson = ? AND e.trashed IS NULL "
+                                       "s.lesson = ? AND s.trashed IS NULL AND e.trashed IS NULL "
                                        "ORDER BY s.created, s.id");
         return readSteps(rows.with(lesson));
     });
@@ -178,8 +178,10 @@ core::Result<std::vector<core::NextStep>> Journal::triesBefore(const core::NextS
                 inside_->db.built("SELECT " + nextStepColumns + " FROM next_step s WHERE s.id = ?");
             if (!row.with(before).next())
                 break;
-            tries.push_back(readNextStep(row));
-            before = tries.back().follows;
+            core::NextStep one = readNextStep(row);
+            before = one.follows;
+            if (!one.inTrash)
+                tries.push_back(std::move(one));
         }
         std::reverse(tries.begin(), tries.end());
         return tries;
@@ -193,7 +195,7 @@ core::Result<std::vector<core::NextStep>> Journal::stepsToAskAbout(core::CivilDa
         Query rows = inside_->db.built(
             "SELECT " + nextStepColumns +
             " FROM next_step s JOIN entry e ON e.id = s.entry WHERE s.outcome IN ('done', "
-            "'partly') AND s.helped IS NULL AND e.trashed IS NULL "
+            "'partly') AND s.helped IS NULL AND s.trashed IS NULL AND e.trashed IS NULL "
             "AND coalesce(s.ask_again, s.closed / " +
             std::to_string(msPerDay) +
             " + ?1) <= ?2 AND s.closed >= ?3 ORDER BY s.closed, s.id LIMIT ?4");
@@ -209,8 +211,8 @@ core::Result<std::vector<core::NextStep>> Journal::openSteps(std::optional<core:
     return guarded(*inside_, [&] {
         Query rows = inside_->db.built(
             "SELECT " + nextStepColumns + " FROM next_step s JOIN entry e ON e.id = s.entry " +
-            "WHERE s.outcome IS NULL AND e.trashed IS NULL" + (dueBy ? " AND s.due <= ?" : "") +
-            " ORDER BY s.due IS NULL, s.due, s.created LIMIT ?");
+            "WHERE s.outcome IS NULL AND s.trashed IS NULL AND e.trashed IS NULL" +
+            (dueBy ? " AND s.due <= ?" : "") + " ORDER BY s.due IS NULL, s.due, s.created LIMIT ?");
         int next = 1;
         if (dueBy)
             rows.bind(next++, core::dayNumber(*dueBy));

@@ -6,7 +6,13 @@
 
 #include <upturn/core/say.hpp>
 
+#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <unordered_map>
 
 namespace upturn::store {
 namespace {
@@ -15,27 +21,26 @@ using core::Fault;
 using core::say;
 
 struct Disposable {
-    const char* entity;
+    std::string entity;
     RowOperations operations;
     RowState state;
 };
 
-/// An entry or a lesson, in the trash or not.
+bool canBeDeleted(const std::string& entity) {
+    return entity == entity::entry || entity == entity::lesson || entity == entity::nextStep ||
+           entity == entity::answer || core::shapeNamed(entity) != nullptr;
+}
+
+/// Something a person can delete, in the trash or not.
 Disposable disposable(Journal::Inside& inside, const core::Id& id) {
     Disposable found{
         .entity = entity::entry, .operations = inside.ledger.operationsOf(id), .state = {}};
+    if (found.operations->empty() || !canBeDeleted(found.operations->front().entity))
+        refuseMissing(entity::entry, id);
+    found.entity = found.operations->front().entity;
     found.state = stateOf(*found.operations);
-    const std::string entity = found.operations->empty() ? "" : found.operations->front().entity;
-    if (entity == entity::lesson)
-        found.entity = entity::lesson;
-    else if (entity == entity::nextStep)
-        found.entity = entity::nextStep;
-    else if (entity == entity::answer)
-        found.entity = entity::answer;
-    else if (const core::BlockShape* shape = core::shapeNamed(entity))
-        found.entity = shape->name.data();
     if (!found.state.exists)
-        refuseMissing(found.entity, id);
+        refuseMissing(found.entity.c_str(), id);
     return found;
 }
 
@@ -55,35 +60,119 @@ const char* removeName(const std::string& entity) {
     return "Delete from list";
 }
 
-/// Whether a row of `entity` that names the row of `owner` goes when that one goes for good.
-bool belongsTo(std::string_view owner, const std::string& entity) {
-    if (owner == entity::lesson)
-        return entity == entity::review;
-    if (owner == entity::entry)
-        return entity == entity::answer || entity == entity::nextStep || entity == entity::rating ||
-               entity == entity::encounter || core::shapeNamed(entity) != nullptr;
-    return (owner == core::shapeOf(core::BlockKind::practice).name &&
-            entity == core::shapeOf(core::BlockKind::practiceDay).name) ||
-           (owner == core::shapeOf(core::BlockKind::person).name &&
-            entity == core::shapeOf(core::BlockKind::feedback).name);
+/// A row of `entity` whose `field` names a row of `owner` goes for good with it.
+struct Belonging {
+    std::string_view owner;
+    std::string_view field;
+    bool (*takes)(const std::string& entity);
+};
+
+constexpr std::array<Belonging, 4> belongings{{
+    {"entry", "entry",
+     [](const std::string& entity) {
+         return entity == entity::answer || entity == entity::nextStep ||
+                entity == entity::rating || entity == entity::encounter ||
+                core::shapeNamed(entity) != nullptr;
+     }},
+    {"lesson", "lesson", [](const std::string& entity) { return entity == entity::review; }},
+    {"practice", "practice", [](const std::string& entity) { return entity == "practice_day"; }},
+    {"person", "person", [](const std::string& entity) { return entity == "feedback"; }},
+}};
+
+/// A link is the bytes of an id, or its digits where a name may stand too.
+core::Id linkAt(const Value& fields, std::string_view field) {
+    const Value& value = at(fields, field);
+    if (value.is_string())
+        return core::Id::parse(value.get_ref<const std::string&>()).value_or(core::Id());
+    return idFrom(value);
 }
 
-/// Everything that was ever said about the row and what belongs to it, also what was taken back.
-std::vector<TouchedRow> familyOf(Database& db, const char* entity, const core::Id& id) {
-    std::vector<TouchedRow> rows{{entity, id}};
-    Query belongings =
-        db.query("SELECT DISTINCT entity, row FROM operation WHERE instr(value, ?) > 0");
-    belongings.with(id);
-    while (belongings.next())
-        if (belongsTo(entity, belongings.text(0)))
-            rows.push_back({belongings.text(0), belongings.id(1)});
-    return rows;
+/// Which rows were ever said to belong to which, also what was taken back.
+using Links = std::unordered_multimap<core::Id, TouchedRow>;
+
+Links readLinks(Database& db) {
+    Links links;
+    Query said = db.query("SELECT entity, row, value FROM operation WHERE kind IN (1, 5) AND value "
+                          "IS NOT NULL AND entity NOT IN ('entry', 'lesson', 'setting')");
+    while (said.next()) {
+        const std::string entity = said.text(0);
+        const std::optional<Value> value = decode(said.view(2));
+        for (const Belonging& belonging : belongings)
+            if (value && belonging.takes(entity))
+                if (const core::Id owner = linkAt(*value, belonging.field); !owner.empty())
+                    links.emplace(owner, TouchedRow{entity, said.id(1)});
+    }
+    return links;
 }
 
-/// Words leave SQLite only when the index is merged and the log is written back and cut.
-void sweep(Database& db) {
-    db.query("INSERT INTO entry_index (entry_index) VALUES ('optimize')").run();
-    db.query("PRAGMA wal_checkpoint(TRUNCATE)").run();
+bool belongsTo(Ledger& ledger, const TouchedRow& row, const TouchedRow& owner) {
+    return std::any_of(belongings.begin(), belongings.end(), [&](const Belonging& belonging) {
+        return belonging.owner == owner.entity && belonging.takes(row.entity) &&
+               linkAt(ledger.state(row.row).fields, belonging.field) == owner.row;
+    });
+}
+
+/// The rows, what belongs to them, what belongs to that ...
+std::vector<TouchedRow> familiesOf(Journal::Inside& inside, std::span<const core::Id> ids) {
+    std::vector<TouchedRow> family;
+    std::set<core::Id> known;
+    for (const core::Id& id : ids)
+        if (known.insert(id).second)
+            family.push_back({disposable(inside, id).entity, id});
+    if (family.empty())
+        return family;
+    const Links links = readLinks(inside.db);
+    for (std::size_t i = 0; i < family.size(); ++i) {
+        const TouchedRow owner = family[i];
+        const auto [first, last] = links.equal_range(owner.row);
+        for (auto link = first; link != last; ++link)
+            if (!known.contains(link->second.row) &&
+                belongsTo(inside.ledger, link->second, owner)) {
+                known.insert(link->second.row);
+                family.push_back(link->second);
+            }
+    }
+    return family;
+}
+
+/// The hashes of files that the row was ever given: undo may need those that were taken out.
+void noteFiles(std::span<const Operation> operations, std::set<std::string>& files) {
+    for (const Operation& operation : operations)
+        if (operation.kind == Kind::add && operation.value)
+            if (std::string hash = textAt(at(*operation.value, "member"), "sha256"); !hash.empty())
+                files.insert(std::move(hash));
+}
+
+/// Takes those off the list that some row still speaks of.
+void keepNamedFiles(Database& db, std::set<std::string>& files) {
+    if (files.empty())
+        return;
+    Query added = db.query("SELECT value FROM operation WHERE kind = 3 AND entity = 'entry' AND "
+                           "value IS NOT NULL");
+    while (added.next())
+        if (const std::optional<Value> value = decode(added.view(0)))
+            files.erase(textAt(at(*value, "member"), "sha256"));
+}
+
+/// Words leave SQLite's files only when the log is written back and cut, and that waits for
+/// readers. What is to be said when it couldn't be done.
+std::string cutLog(Database& db) {
+    constexpr int patience = 1000; // the lane that writes has more to do
+    sqlite3_busy_timeout(db.handle(), patience);
+    bool cut = false;
+    try {
+        Query done = db.query("PRAGMA wal_checkpoint(TRUNCATE)");
+        cut = done.next() && done.number(0) == 0;
+    } catch (const SQLite::Exception&) {
+        cut = false;
+    }
+    sqlite3_busy_timeout(db.handle(), patienceMs);
+    if (cut)
+        return {};
+    return say("It is deleted, but another program reads the journal, so the words may still stand "
+               "in the file %1 or in the log beside it. Close that program; the next change that "
+               "is made then clears them away.",
+               {db.path().string()});
 }
 
 } // namespace
@@ -93,12 +182,12 @@ core::Result<Done> Journal::remove(const core::Id& id) {
         const std::string entity = disposable(*inside_, id).entity;
         return inside_->write({.name = removeName(entity)}, [&] {
             const Disposable found = disposable(*inside_, id);
+            const std::int64_t now = inside_->now().instant;
             if (!found.state.alive)
                 refuse(Fault::notFound, say("%1 is in the trash already.", {id.brief()}));
             if (happened(found))
-                return std::vector<Change>{{found.entity, id, Kind::cancel, nullptr, {}}};
-            return std::vector<Change>{
-                eraseChange(found.entity, id, *found.operations, inside_->now().instant)};
+                return std::vector<Change>{cancelChange(found.entity, id, now)};
+            return std::vector<Change>{eraseChange(found.entity, id, *found.operations, now)};
         });
     });
 }
@@ -116,22 +205,39 @@ core::Result<Done> Journal::putBack(const core::Id& id) {
     });
 }
 
-core::Result<Done> Journal::purge(const core::Id& id) {
+core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
     return guarded(*inside_, [&] {
-        Done done = inside_->write({.name = "Delete for good"}, [&] {
-            const Disposable found = disposable(*inside_, id);
-            std::vector<Change> changes;
-            for (const TouchedRow& row : familyOf(inside_->db, found.entity, id))
-                changes.push_back({row.entity, row.row, Kind::purge, nullptr, {}});
-            inside_->db.query("DELETE FROM draft WHERE instr(name, ?) > 0").with(id.hex()).run();
-            return changes;
-        });
-        // The step itself is no step of undo.
-        inside_->db.query("UPDATE step SET dead = 1 WHERE local = (SELECT max(local) FROM step)")
-            .run();
-        sweep(inside_->db);
-        return done;
+        inside_->requireWritable();
+        const StepPlan plan{.name = "Delete for good", .undoable = false};
+        Purged purged{.done = {.name = plan.name, .touched = {}, .remark = {}}, .files = {}};
+        Transaction transaction(inside_->db);
+        const Ledger::Session session(inside_->ledger);
+        std::vector<Change> changes;
+        for (const TouchedRow& row : familiesOf(*inside_, ids)) {
+            noteFiles(*inside_->ledger.operationsOf(row.row), purged.files);
+            changes.push_back({row.entity, row.row, Kind::purge, nullptr, {}});
+            inside_->db.query("DELETE FROM draft WHERE instr(name, ?) > 0")
+                .with(row.row.hex())
+                .run();
+        }
+        if (changes.empty())
+            return purged;
+        purged.done.touched = inside_->touchedBy(changes);
+        inside_->ledger.commit(plan, std::move(changes), inside_->index);
+        inside_->index.optimize();
+        keepNamedFiles(inside_->db, purged.files);
+        transaction.commit();
+        inside_->written(purged.done.touched);
+        purged.done.remark = cutLog(inside_->db);
+        return purged;
     });
+}
+
+core::Result<Done> Journal::purge(const core::Id& id) {
+    auto purged = purge(std::span(&id, 1));
+    if (!purged)
+        return core::passOn(purged);
+    return std::move(purged->done);
 }
 
 core::Result<std::vector<core::Entry>> Journal::trash() {
@@ -145,6 +251,30 @@ core::Result<std::vector<core::Entry>> Journal::trash() {
         for (core::Entry& entry : entries)
             readBelongings(inside_->db, entry);
         return entries;
+    });
+}
+
+core::Result<std::vector<core::Answer>> Journal::trashedAnswers() {
+    return guarded(*inside_, [&] {
+        std::vector<core::Answer> answers;
+        Query rows = inside_->db.built("SELECT " + answerColumns +
+                                       " FROM answer a WHERE a.trashed IS NOT NULL "
+                                       "ORDER BY a.trashed DESC, a.id");
+        while (rows.next())
+            answers.push_back(readAnswer(rows));
+        return answers;
+    });
+}
+
+core::Result<std::vector<core::NextStep>> Journal::trashedSteps() {
+    return guarded(*inside_, [&] {
+        std::vector<core::NextStep> steps;
+        Query rows = inside_->db.built("SELECT " + nextStepColumns +
+                                       " FROM next_step s WHERE s.trashed IS NOT NULL "
+                                       "ORDER BY s.trashed DESC, s.id");
+        while (rows.next())
+            steps.push_back(readNextStep(rows));
+        return steps;
     });
 }
 

@@ -94,10 +94,10 @@ std::int64_t Ledger::writeStep(const StepPlan& plan, const core::Id& id, std::in
     if (plan.role == Role::done)
         db_.query("UPDATE step SET dead = 1 WHERE role = 0 AND dead = 0 AND undone_by IS NOT NULL")
             .run();
-    db_.query(
-           "INSERT INTO step (id, name, at, role, chain, first, last) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    db_.query("INSERT INTO step (id, name, at, role, chain, dead, first, last) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, plan.name, clock_.now().instant, static_cast<int>(plan.role),
-              plan.chain.empty() ? std::optional<std::string>() : plan.chain, first,
+              plan.chain.empty() ? std::optional<std::string>() : plan.chain, !plan.undoable, first,
               first + count - 1)
         .run();
     return db_.number("SELECT last_insert_rowid()");

@@ -28,6 +28,7 @@ struct StepPlan {
     std::string name;  ///< "Keep lesson", in English; translated where it is shown
     std::string chain; ///< neighbours with one chain are one step; empty: alone
     Role role = Role::done;
+    bool undoable = true;
 };
 
 /// A row that a commit touched.

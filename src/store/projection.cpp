@@ -48,7 +48,7 @@ void Projection::replay() {
     });
     unsettledEntries_.clear();
     db_.run("UPDATE entry SET reflected = 1 WHERE reflected = 0 AND id IN "
-            "(SELECT entry FROM answer)");
+            "(SELECT entry FROM answer WHERE trashed IS NULL)");
     settleLessons();
 }
 
@@ -132,14 +132,15 @@ void Projection::projectEntry(const Row& row) {
                   "happened_precision = ?, written = ?, written_zone = ?, written_offset = ?, "
                   "written_day = ?, written_precision = ?, area = ?, weight = ?, starred = ?, "
                   "source_format = ?, source_id = ?, trashed = ?, again = ?, "
-                  "reflected = EXISTS (SELECT 1 FROM answer WHERE entry = entry.id) WHERE id = ?")
+                  "reflected = EXISTS (SELECT 1 FROM answer WHERE entry = entry.id AND trashed IS "
+                  "NULL) WHERE id = ?")
             : db_.query(
                   "INSERT INTO entry (place, kind, title, text, version, happened, "
                   "happened_zone, happened_offset, happened_day, happened_precision, written, "
                   "written_zone, written_offset, written_day, written_precision, area, weight, "
                   "starred, source_format, source_id, trashed, again, id, reflected) VALUES "
                   "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?23, "
-                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?23))");
+                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?23 AND trashed IS NULL))");
     const auto precise = [](const core::Moment& moment) {
         return static_cast<int>(moment.precision);
     };
@@ -199,7 +200,7 @@ void Projection::projectAnswer(const Row& row) {
     const Value& fields = state.fields;
     const core::Id entry = idAt(fields, "entry");
     unsettledEntries_.insert(entry);
-    if (!state.alive) {
+    if (!state.exists) {
         forget(row, "DELETE FROM answer WHERE id = ?");
         return;
     }
@@ -209,16 +210,16 @@ void Projection::projectAnswer(const Row& row) {
             ? db_.query(
                   "UPDATE answer SET entry = ?, question = ?, question_text = ?, guide = ?, "
                   "pack_version = ?, stage = ?, article = ?, yields = ?, text = ?, version = ?, "
-                  "at = ? WHERE id = ?")
+                  "at = ?, trashed = ? WHERE id = ?")
             : db_.query("INSERT INTO answer (entry, question, question_text, guide, pack_version, "
-                        "stage, article, yields, text, version, at, id) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        "stage, article, yields, text, version, at, trashed, id) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     write
         .with(entry, textAt(fields, "question"), wordsAt(fields, "words"), textAt(fields, "guide"),
               textAt(fields, "pack_version"), textAt(fields, "stage"), textAt(fields, "article"),
               textAt(fields, "yields"), text,
               state.head() == nullptr ? std::string() : toText(*state.head()),
-              numberAt(fields, "at"), id)
+              numberAt(fields, "at"), state.erasedAt, id)
         .run();
 }
 
@@ -243,20 +244,21 @@ void Projection::projectNextStep(const Row& row) {
     }
     forget(row, "DELETE FROM next_step WHERE id = ?");
     const Value& fields = state.fields;
-    if (!state.alive)
+    if (!state.exists)
         return;
     const core::Id lesson = idAt(fields, "lesson");
     if (!lesson.empty())
         unsettledLessons_.insert(lesson);
     db_.query("INSERT INTO next_step (id, entry, situation, action, due, created, outcome, closed, "
-              "helped, what, kind, why, differently, follows, lesson, ask_again) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+              "helped, what, kind, why, differently, follows, lesson, ask_again, trashed) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, idAt(fields, "entry"), wordsAt(fields, "when"), wordsAt(fields, "then"),
               maybeNumberAt(fields, "due"), numberAt(fields, "created"),
               maybeTextAt(fields, "outcome"), numberAt(fields, "closed"),
               maybeBoolAt(fields, "helped"), wordsAt(fields, "what"), maybeTextAt(fields, "kind"),
               wordsAt(fields, "why"), wordsAt(fields, "differently"),
-              maybe(idAt(fields, "follows")), maybe(lesson), maybeNumberAt(fields, "ask_again"))
+              maybe(idAt(fields, "follows")), maybe(lesson), maybeNumberAt(fields, "ask_again"),
+              state.erasedAt)
         .run();
 }
 
@@ -341,7 +343,7 @@ void Projection::projectSetting(const Row& row) {
 void Projection::settleEntries() {
     for (const core::Id& entry : unsettledEntries_)
         db_.query("UPDATE entry SET reflected = NOT reflected WHERE id = ?1 AND "
-                  "reflected <> EXISTS (SELECT 1 FROM answer WHERE entry = ?1)")
+                  "reflected <> EXISTS (SELECT 1 FROM answer WHERE entry = ?1 AND trashed IS NULL)")
             .with(entry)
             .run();
     unsettledEntries_.clear();
@@ -375,7 +377,8 @@ std::optional<core::LessonLife> Projection::lifeOf(const core::Id& id) {
     for (const core::Id& one : mergedWith(id)) {
         std::vector<core::Review> reviews = readReviews(db_, one);
         life.reviews.insert(life.reviews.end(), reviews.begin(), reviews.end());
-        Query steps = db_.query("SELECT id FROM next_step WHERE lesson = ? AND helped = 1");
+        Query steps = db_.query("SELECT id FROM next_step WHERE lesson = ? AND helped = 1 "
+                                "AND trashed IS NULL");
         steps.with(one);
         while (steps.next())
             life.helped.push_back(steps.id(0));
@@ -418,7 +421,7 @@ void Projection::settleLessons() {
 
 void Projection::projectBlock(const core::BlockShape& shape, const Row& row) {
     forget(row, "DELETE FROM block WHERE id = ?");
-    if (!row.state.exists || (shape.event && !row.state.alive))
+    if (!row.state.alive && !row.state.erasedAt)
         return;
     const Value& values = row.state.fields;
     const core::BlockFields fields = fieldsFrom(shape, values);

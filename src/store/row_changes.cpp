@@ -17,11 +17,13 @@ Value fieldDifference(const Value& now, const Value& target) {
     return difference;
 }
 
-void eventChanges(const RowTarget& target, const RowState& now, std::vector<Change>& changes) {
+void eventChanges(const RowTarget& target, const RowState& now, std::int64_t at,
+                  std::vector<Change>& changes) {
     if (target.alive && (!now.alive || now.fields != target.fields))
         changes.push_back({target.entity, target.row, Kind::event, target.fields, {}});
     if (!target.alive && now.alive)
-        changes.push_back({target.entity, target.row, Kind::cancel, nullptr, {}});
+        changes.push_back(cancelChange(target.entity, target.row,
+                                       target.neverWas ? std::nullopt : std::optional(at)));
 }
 
 void setChanges(const RowTarget& target, const RowState& now, std::span<const Operation> operations,
@@ -49,7 +51,7 @@ std::vector<Change> changesTowards(const RowTarget& target, const RowState& now,
                                    std::int64_t at) {
     std::vector<Change> changes;
     if (target.event) {
-        eventChanges(target, now, changes);
+        eventChanges(target, now, at, changes);
         return changes;
     }
     if (!target.alive) {
@@ -68,6 +70,11 @@ std::vector<Change> changesTowards(const RowTarget& target, const RowState& now,
     if (target.text && *target.text != shown)
         changes.push_back(textChange(target.entity, target.row, *target.text, now.heads));
     return changes;
+}
+
+Change cancelChange(const std::string& entity, const core::Id& row,
+                    std::optional<std::int64_t> at) {
+    return {entity, row, Kind::cancel, at ? Value{{"at", *at}} : Value(), {}};
 }
 
 Change eraseChange(const std::string& entity, const core::Id& row,

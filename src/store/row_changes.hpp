@@ -34,6 +34,8 @@ std::vector<Change> changesTowards(const RowTarget& target, const RowState& now,
                                    std::span<const Operation> operations, const core::Text& shown,
                                    std::int64_t at);
 
+/// Takes an event back; with `at` it goes to the trash.
+Change cancelChange(const std::string& entity, const core::Id& row, std::optional<std::int64_t> at);
 Change eraseChange(const std::string& entity, const core::Id& row,
                    std::span<const Operation> operations, std::int64_t at);
 Change addChange(const std::string& entity, const core::Id& row, const std::string& set,

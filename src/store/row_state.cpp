@@ -72,8 +72,11 @@ void foldEvent(const Ordered& ordered, RowState& state) {
         if (operation->kind == Kind::event && operation->value) {
             state.fields = *operation->value;
             state.alive = true;
+            state.erasedAt.reset();
         } else if (operation->kind == Kind::cancel) {
             state.alive = false;
+            state.erasedAt = operation->value ? maybeNumberAt(*operation->value, "at")
+                                              : std::optional<std::int64_t>();
         }
     }
 }

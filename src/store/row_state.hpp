@@ -21,7 +21,7 @@ namespace upturn::store {
 struct RowState {
     bool exists = false; ///< something was said that was not purged, nor taken back altogether
     bool alive = false;  ///< not erased, or said again by somebody who had not seen the erasing
-    std::optional<std::int64_t> erasedAt; ///< UTC ms, when not alive
+    std::optional<std::int64_t> erasedAt; ///< UTC ms, when it is in the trash
     Value fields = Value::object();       ///< for an event its value
     std::map<std::string, std::set<Value>> sets;
     std::vector<Version> heads; ///< newest first: versions of the text that nobody built on

@@ -83,7 +83,7 @@ void readBelongings(Database& db, core::Entry& entry) {
 
 const std::string answerColumns =
     "a.id, a.entry, a.question, a.question_text, a.guide, a.pack_version, "
-    "a.stage, a.article, a.yields, a.text, a.version, a.at";
+    "a.stage, a.article, a.yields, a.text, a.version, a.at, a.trashed";
 
 core::Answer readAnswer(const Query& row) {
     return {.id = row.id(0),
@@ -97,12 +97,15 @@ core::Answer readAnswer(const Query& row) {
                          .yields = row.text(8)},
             .text = row.words(9),
             .textVersion = row.text(10),
-            .at = row.number(11)};
+            .at = row.number(11),
+            .inTrash = !row.null(12),
+            .trashed = row.maybeNumber(12).value_or(0)};
 }
 
 const std::string nextStepColumns =
     "s.id, s.entry, s.situation, s.action, s.due, s.created, s.outcome, "
-    "s.closed, s.helped, s.what, s.kind, s.why, s.differently, s.follows, s.lesson, s.ask_again";
+    "s.closed, s.helped, s.what, s.kind, s.why, s.differently, s.follows, s.lesson, s.ask_again, "
+    "s.trashed";
 
 core::NextStep readNextStep(const Query& row) {
     core::NextStep step;
@@ -129,6 +132,8 @@ core::NextStep readNextStep(const Query& row) {
         step.lesson = row.id(14);
     if (const auto day = row.maybeNumber(15))
         step.askAgain = core::dateOfDayNumber(*day);
+    step.inTrash = !row.null(16);
+    step.trashed = row.maybeNumber(16).value_or(0);
     return step;
 }
 

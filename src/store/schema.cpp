@@ -7,10 +7,10 @@
 
 #include <upturn/core/block.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/store/folder.hpp>
 
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -28,15 +28,6 @@ using core::say;
            say("A new journal can't be made at %1: %2. Choose another place with --journal, "
                "or mend that folder.",
                {path.string(), std::strerror(error)}));
-}
-
-/// Only its owner may look into the folder of a journal.
-void makeFolder(const std::filesystem::path& folder) {
-    if (folder.empty() || std::filesystem::exists(folder))
-        return;
-    makeFolder(folder.parent_path());
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-        cantMake(folder, errno);
 }
 
 void syncFolder(const std::filesystem::path& folder) {
@@ -93,7 +84,8 @@ std::string viewOf(const core::BlockShape& shape) {
 
 void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
                  core::Randomness& randomness) {
-    makeFolder(path.parent_path());
+    if (const std::error_code error = makeFolder(path.parent_path()))
+        cantMake(path.parent_path(), error.value());
     const Scaffold scaffold(path.string() + "." + core::Id::fresh(randomness).brief() + ".new");
     {
         Database db(scaffold.path(), Database::Mode::write);

@@ -113,6 +113,10 @@ bool SearchIndex::merge(int pages) {
     return sqlite3_total_changes64(db_.handle()) - before >= 2;
 }
 
+void SearchIndex::optimize() {
+    db_.query("INSERT INTO entry_index (entry_index) VALUES ('optimize')").run();
+}
+
 void SearchIndex::rebuild() {
     db_.query("INSERT INTO entry_index (entry_index) VALUES ('rebuild')").run();
 }

@@ -33,6 +33,8 @@ class SearchIndex final : public CommitFollower {
 
     /// Merges some pages of the index, inside a transaction; false when there is nothing to merge.
     bool merge(int pages);
+    /// Merges all of it, so that no page holds words that were taken out. Inside a transaction.
+    void optimize();
     /// Makes the whole index anew from the projections. Only for repair.
     void rebuild();
 

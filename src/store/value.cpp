@@ -5,25 +5,68 @@
 
 #include "cbor.hpp"
 
+#include <array>
+
 namespace upturn::store {
 namespace {
 
-constexpr int deepest = 32;
+constexpr std::size_t deepest = 32;
 
-/// Counts nesting while the library reads, so that hostile bytes can't exhaust the stack: the
-/// callback-free reader recurses, this check runs over the bytes first.
+struct Head {
+    unsigned major = 0;
+    std::uint64_t argument = 0;
+};
+
+/// Takes a head off the front. Nothing for indefinite lengths and what is reserved: operations
+/// have neither.
+std::optional<Head> takeHead(std::span<const std::uint8_t>& bytes) {
+    if (bytes.empty())
+        return std::nullopt;
+    const unsigned first = bytes.front();
+    Head head{.major = first >> 5U, .argument = first & 31U};
+    bytes = bytes.subspan(1);
+    if (head.argument < 24)
+        return head;
+    if (head.argument > 27)
+        return std::nullopt;
+    const std::size_t following = std::size_t{1} << (head.argument - 24);
+    if (bytes.size() < following)
+        return std::nullopt;
+    head.argument = 0;
+    for (const std::uint8_t byte : bytes.first(following))
+        head.argument = head.argument << 8U | byte;
+    bytes = bytes.subspan(following);
+    return head;
+}
+
+/// Whether the bytes are one item, all there and nested no deeper than `deepest`. The library
+/// recurses while it reads and trusts announced sizes; this walks the heads before it does.
 bool shallowEnough(std::span<const std::uint8_t> bytes) {
-    // Every open container costs one byte at least; a value of an operation has a handful.
-    // A run of more than `deepest` container heads one after the other is the only way to nest.
-    int run = 0;
-    for (const std::uint8_t byte : bytes) {
-        const unsigned major = byte >> 5U;
-        const bool container = major == 4 || major == 5 || major == 6;
-        run = container ? run + 1 : 0;
-        if (run > deepest * 8)
+    constexpr unsigned byteString = 2;
+    constexpr unsigned textString = 3;
+    constexpr unsigned list = 4;
+    constexpr unsigned map = 5;
+    constexpr unsigned tag = 6;
+    std::array<std::uint64_t, deepest + 1> toCome{1}; // items, in each open container
+    for (std::size_t depth = 0;;) {
+        for (; toCome[depth] == 0; --depth)
+            if (depth == 0)
+                return bytes.empty();
+        --toCome[depth];
+        const std::optional<Head> head = takeHead(bytes);
+        if (!head || head->major == tag)
             return false;
+        const bool holds = head->major >= byteString && head->major <= map;
+        if (holds && head->argument > bytes.size())
+            return false;
+        if (head->major == byteString || head->major == textString)
+            bytes = bytes.subspan(head->argument);
+        if (head->major != list && head->major != map)
+            continue;
+        if (depth == deepest)
+            return false;
+        toCome[++depth] = head->major == map ? 2 * head->argument : head->argument;
     }
-    return true;
 }
 
 void write(CborWriter& out, const Value& value) {

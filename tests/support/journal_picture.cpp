@@ -109,6 +109,10 @@ std::string pictureOf(store::Journal& journal) {
         lines.push_back(show(entry));
         showReflection(lines, journal, entry.id);
     }
+    for (const Answer& answer : must(journal.trashedAnswers()))
+        lines.push_back("answer in trash " + answer.id.hex() + " <" + answer.text.utf8() + '>');
+    for (const NextStep& step : must(journal.trashedSteps()))
+        lines.push_back("step in trash " + step.id.hex() + " <" + step.then.utf8() + '>');
     for (const Lesson& lesson : must(journal.lessons({})))
         lines.push_back(show(lesson));
     for (const bool inTrash : {false, true})

@@ -43,6 +43,20 @@ std::optional<Id> RandomPerson::aLesson() {
     return lessons[roll(lessons.size())].id;
 }
 
+std::optional<Id> RandomPerson::aPart() {
+    const auto entry = anEntry();
+    if (!entry)
+        return std::nullopt;
+    std::vector<Id> parts;
+    for (const Answer& answer : must(journal().answers(*entry)))
+        parts.push_back(answer.id);
+    for (const NextStep& step : must(journal().steps(*entry)))
+        parts.push_back(step.id);
+    if (parts.empty())
+        return std::nullopt;
+    return parts[roll(parts.size())];
+}
+
 std::string RandomPerson::record() {
     NewEntry entry{.kind = static_cast<EntryKind>(roll(3)),
                    .title = roll(2) == 0 ? words() : Text()};
@@ -102,11 +116,18 @@ std::string RandomPerson::rate() {
 }
 
 std::string RandomPerson::remove() {
-    const auto id = roll(3) == 0 ? aLesson() : anEntry();
+    const std::size_t what = roll(5);
+    const auto id = what == 0 ? aLesson() : what == 1 ? aPart() : anEntry();
     return id ? must(journal().remove(*id)).name : "";
 }
 
 std::string RandomPerson::putBack() {
+    const auto answers = must(journal().trashedAnswers());
+    const auto steps = must(journal().trashedSteps());
+    if (!answers.empty() && roll(3) == 0)
+        return must(journal().putBack(answers[roll(answers.size())].id)).name;
+    if (!steps.empty() && roll(3) == 0)
+        return must(journal().putBack(steps[roll(steps.size())].id)).name;
     const auto trash = must(journal().trash());
     return trash.empty() ? "" : must(journal().putBack(trash[roll(trash.size())].id)).name;
 }

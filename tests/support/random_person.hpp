@@ -49,6 +49,7 @@ class RandomPerson {
     core::Text words();
     std::optional<core::Id> anEntry();
     std::optional<core::Id> aLesson();
+    std::optional<core::Id> aPart(); ///< an answer or a next step
     std::optional<core::Block> aBlock();
     core::FieldValue somethingFor(const core::Field& field);
 

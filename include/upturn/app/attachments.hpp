@@ -11,6 +11,7 @@
 #include <upturn/store/journal.hpp>
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +35,9 @@ core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
 core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& entry,
                                       const core::Text& name, std::string_view bytes);
 
-/// Journal::purge, and the files that were attached there and nowhere else.
-core::Result<store::Done> purge(store::Journal& journal, const core::Id& entryOrLesson);
+/// Journal::purge, and the files that were attached there, by now or once, and nowhere else.
+core::Result<store::Done> purge(store::Journal& journal, std::span<const core::Id> things);
+core::Result<store::Done> purge(store::Journal& journal, const core::Id& thing);
 
 /// Attached files that are missing or are not what was attached.
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal);

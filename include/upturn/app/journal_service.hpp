@@ -17,6 +17,7 @@
 #include <QPointer>
 
 #include <array>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -57,8 +58,7 @@ class JournalService : public QObject {
         QPointer<QObject> alive(owner);
         post(lane, [this, alive, work = std::move(work),
                     then = std::move(then)](const Door& door) mutable {
-            auto answer =
-                std::make_shared<Answer>(door ? work(**door) : Answer(core::passOn(door)));
+            auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
             reply([alive, then = std::move(then), answer]() mutable {
                 if (alive)
                     then(std::move(*answer));
@@ -77,6 +77,17 @@ class JournalService : public QObject {
   private:
     using Door = core::Result<store::Journal*>;
     class Worker;
+
+    /// Nothing that is thrown on a lane ends the program: it is an answer like any other error.
+    template<class Answer, class Work>
+    static Answer answerOf(Work& work, const Door& door) {
+        try {
+            return door ? work(**door) : Answer(core::passOn(door));
+        } catch (const std::exception& exception) {
+            return tl::unexpected(unexpected(exception));
+        }
+    }
+    static core::Error unexpected(const std::exception& exception);
 
     void post(Lane lane, std::function<void(const Door&)> task);
     void reply(std::function<void()> answer);

@@ -23,11 +23,13 @@ namespace upturn::app {
 struct ExportReport {
     std::size_t entries = 0;
     std::size_t lessons = 0;
+    std::size_t blocks = 0;                   ///< rows of lists
     std::size_t attachments = 0;              ///< that are in the file
     std::vector<core::Attachment> leftBehind; ///< named in it, but not in it
 };
 
-/// `x.zip` holds the JSON and what is attached, `x.json` the JSON alone.
+/// `x.zip` holds the JSON and what is attached, `x.json` the JSON alone. Of some days only what
+/// belongs to their entries, and no settings.
 core::Result<ExportReport> exportJson(store::Journal& journal, const Surroundings& surroundings,
                                       const std::filesystem::path& output,
                                       const store::EntryQuery& within = {});

@@ -33,6 +33,8 @@ struct Answer {
     Text text;
     std::string textVersion; ///< the version shown; a lesson's offsets count in it
     std::int64_t at = 0;     ///< UTC ms of the first version
+    bool inTrash = false;
+    std::int64_t trashed = 0; ///< when it was put there, UTC ms
 };
 
 /// That a question was shown, and what became of it.

@@ -82,6 +82,7 @@ struct Block {
     std::int64_t closed = 0; ///< UTC ms; 0 while open
     BlockFields fields;
     bool inTrash = false;
+    std::int64_t trashed = 0; ///< when it was put there, UTC ms
 
     /// What the field holds, or what an empty one holds.
     Text words(std::string_view field) const;

@@ -52,6 +52,8 @@ struct NextStep {
     Id follows;       ///< the step that this one replaces: the next iteration
     Id lesson;        ///< the lesson it puts to use: helping counts as a use of it; may be empty
     std::optional<CivilDate> askAgain; ///< closed, and too early to say whether it helped
+    bool inTrash = false;
+    std::int64_t trashed = 0; ///< when it was put there, UTC ms
 };
 
 } // namespace upturn::core

@@ -35,7 +35,8 @@ class Text {
     const std::string& utf8() const { return utf8_; }
     std::size_t bytes() const { return utf8_.size(); }
     bool empty() const { return utf8_.empty(); }
-    /// True when there is nothing to see: empty, or spaces and line ends only.
+    /// True when there is nothing to see: empty, or only what Unicode calls white space or
+    /// ignorable, as the joiners and marks that other programs leave behind.
     bool blank() const;
 
     auto operator<=>(const Text&) const = default;

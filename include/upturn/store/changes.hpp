@@ -50,6 +50,13 @@ struct Touched {
 struct Done {
     std::string name; ///< "Keep lesson", in English; say(name) translates
     Touched touched;
+    std::string remark{}; ///< a sentence about what is left to do; mostly empty
+};
+
+/// What was deleted for good.
+struct Purged {
+    Done done;
+    std::set<std::string> files; ///< hashes of attached files that nothing speaks of any more
 };
 
 template<class Value>
@@ -248,7 +255,7 @@ struct Finding {
 struct Counts {
     std::int64_t entries = 0;
     std::int64_t lessons = 0;
-    std::int64_t trashed = 0;
+    std::int64_t trashed = 0; ///< whatever lies in the trash
     std::int64_t operations = 0;
     std::int64_t bytes = 0;  ///< of the file
     std::int64_t format = 0; ///< of the file (docs/file-format.md)

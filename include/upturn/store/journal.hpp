@@ -75,10 +75,15 @@ class Journal {
     // Trash. An entry takes its answers, steps and blocks with it; its lessons stay.
     core::Result<Done> remove(const core::Id& row);
     core::Result<Done> putBack(const core::Id& row);
-    /// For good: the words leave the file, the index and the log of SQLite. Can't be undone.
+    /// For good, with all that belongs to them: the words leave the file, the index and the log of
+    /// SQLite; the remark says so when they could not leave the log yet. Can't be undone.
+    core::Result<Purged> purge(std::span<const core::Id> rows);
     core::Result<Done> purge(const core::Id& row);
+    // What was put there last comes first. Lists: blocks({.inTrash = true}).
     core::Result<std::vector<core::Entry>> trash();
     core::Result<std::vector<core::Lesson>> trashedLessons();
+    core::Result<std::vector<core::Answer>> trashedAnswers();
+    core::Result<std::vector<core::NextStep>> trashedSteps();
 
     // Reflection
     /// Answers a question, or writes a new version of the answer that is there. The first time
@@ -90,7 +95,7 @@ class Journal {
     }
     core::Result<Done> skip(const core::Id& entry, const core::Asked& question);
     core::Result<std::vector<core::Answer>> answers(const core::Id& entry);
-    core::Result<core::Answer> answerById(const core::Id& id);
+    core::Result<core::Answer> answerById(const core::Id& id); ///< also from the trash
     core::Result<std::vector<core::Encounter>> encounters(const core::Id& entry);
     /// Newest first.
     core::Result<std::vector<core::Encounter>> encountersSince(std::int64_t at, std::size_t limit);
@@ -114,7 +119,7 @@ class Journal {
     // Next steps
     core::Result<Made<core::Id>> addStep(const NewStep& step);
     core::Result<Done> changeStep(const core::Id& step, const StepChange& change);
-    core::Result<core::NextStep> step(const core::Id& id);
+    core::Result<core::NextStep> step(const core::Id& id); ///< also from the trash
     core::Result<std::vector<core::NextStep>> steps(const core::Id& entry);
     /// Those made from a lesson, oldest first.
     core::Result<std::vector<core::NextStep>> stepsFrom(const core::Id& lesson);
@@ -156,11 +161,13 @@ class Journal {
     core::Result<std::optional<std::string>> setting(const std::string& name);
 
     // In and out
-    /// One commit, one step of undo. With `dryRun` nothing is written.
+    /// One commit, one step of undo. An id that is given twice, or names something else here, is
+    /// left out and reported. With `dryRun` nothing is written, and a reader will do.
     core::Result<Made<core::ImportReport>> import(const core::Collection& collection,
                                                   bool dryRun = false);
     /// Hands over each entry, newest first, then each lesson, then each block. Two journals of the
-    /// same operations do so in the same order.
+    /// same operations do so in the same order. Of a part of the entries only those lessons and
+    /// blocks that belong to them.
     core::Result<void> everything(const std::function<void(const core::EntryRecord&)>& entry,
                                   const std::function<void(const core::LessonRecord&)>& lesson,
                                   const EntryQuery& within = {},

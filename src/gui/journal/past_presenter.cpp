@@ -27,13 +27,7 @@ PastPresenter::PastPresenter(app::JournalService& service, VersionsPage& version
         change([thing](store::Journal& journal) { return app::purge(journal, thing); });
     });
     connect(&trash_, &TrashPage::emptyAsked, this, [this](const std::vector<core::Id>& things) {
-        change([things](store::Journal& journal) {
-            core::Result<store::Done> done = store::Done{};
-            for (const core::Id& thing : things)
-                if (done = app::purge(journal, thing); !done)
-                    break;
-            return done;
-        });
+        change([things](store::Journal& journal) { return app::purge(journal, things); });
     });
     connect(&service_, &app::JournalService::changed, this, [this] {
         if (trash_.isVisible())
@@ -50,8 +44,11 @@ bool PastPresenter::fine(const core::Result<Value>& result) {
 template<class Work>
 void PastPresenter::change(Work work) {
     service_.ask(this, Lane::write, std::move(work), [this](const core::Result<store::Done>& done) {
-        if (fine(done))
-            loadTrash(false);
+        if (!fine(done))
+            return;
+        loadTrash(false);
+        if (!done->remark.empty())
+            Q_EMIT told(QString::fromStdString(done->remark));
     });
 }
 
@@ -105,8 +102,11 @@ void PastPresenter::loadTrash(bool opens) {
             return readTrash(journal, surroundings);
         },
         [this, opens](const core::Result<std::vector<TrashRow>>& rows) {
-            if (!fine(rows))
+            if (!rows) {
+                fine(rows);
                 return;
+            }
+            // What was said about the change that led here still stands.
             trash_.show(*rows);
             if (opens)
                 Q_EMIT trashReady();

@@ -121,6 +121,68 @@ core::Result<void> readLessons(std::vector<Dated>& rows, store::Journal& journal
     return {};
 }
 
+core::Result<void> readAnswers(std::vector<Dated>& rows, store::Journal& journal,
+                               const app::Surroundings& surroundings) {
+    const auto answers = journal.trashedAnswers();
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        rows.push_back(
+            {answer.trashed,
+             {.id = answer.id,
+              .title = shown(answer.question.text),
+              .line = say("Answer, deleted %1").arg(deletedOn(answer.trashed, surroundings)),
+              .meta = moment(answer.at, surroundings),
+              .text = shown(answer.text),
+              .comesBack = {}}});
+    return {};
+}
+
+core::Result<void> readSteps(std::vector<Dated>& rows, store::Journal& journal,
+                             const app::Surroundings& surroundings) {
+    const auto steps = journal.trashedSteps();
+    if (!steps)
+        return core::passOn(steps);
+    for (const core::NextStep& step : *steps)
+        rows.push_back(
+            {step.trashed,
+             {.id = step.id,
+              .title = shown(step.then),
+              .line = say("Next step, deleted %1").arg(deletedOn(step.trashed, surroundings)),
+              .meta = moment(step.created, surroundings),
+              .text = shown(step.when),
+              .comesBack = {}}});
+    return {};
+}
+
+/// Its words, a field a line.
+QStringList wordsOf(const core::Block& block) {
+    QStringList words;
+    for (const auto& [name, value] : block.fields)
+        if (const auto* text = std::get_if<core::Text>(&value))
+            words << shown(*text);
+    return words;
+}
+
+core::Result<void> readBlocks(std::vector<Dated>& rows, store::Journal& journal,
+                              const app::Surroundings& surroundings) {
+    const auto blocks = journal.blocks({.inTrash = true});
+    if (!blocks)
+        return core::passOn(blocks);
+    for (const core::Block& block : *blocks) {
+        const QStringList words = wordsOf(block);
+        rows.push_back(
+            {block.trashed,
+             {.id = block.id,
+              .title = words.isEmpty() ? moment(block.at, surroundings) : words.constFirst(),
+              .line = say("From a list, deleted %1").arg(deletedOn(block.trashed, surroundings)),
+              .meta = moment(block.at, surroundings),
+              .text = words.size() > 1 ? words.mid(1).join(QLatin1Char('\n')) : QString(),
+              .comesBack = {}}});
+    }
+    return {};
+}
+
 } // namespace
 
 core::Result<VersionsView> readVersions(store::Journal& journal,
@@ -149,10 +211,9 @@ core::Result<VersionsView> readVersions(store::Journal& journal,
 core::Result<std::vector<TrashRow>> readTrash(store::Journal& journal,
                                               const app::Surroundings& surroundings) {
     std::vector<Dated> dated;
-    if (const auto read = readEntries(dated, journal, surroundings); !read)
-        return core::passOn(read);
-    if (const auto read = readLessons(dated, journal, surroundings); !read)
-        return core::passOn(read);
+    for (const auto& readThem : {readEntries, readLessons, readAnswers, readSteps, readBlocks})
+        if (const auto read = readThem(dated, journal, surroundings); !read)
+            return core::passOn(read);
     std::stable_sort(dated.begin(), dated.end(),
                      [](const Dated& one, const Dated& other) { return one.first > other.first; });
     std::vector<TrashRow> rows;

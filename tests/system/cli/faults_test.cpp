@@ -134,3 +134,25 @@ TEST_CASE_METHOD(Person, "A file that is no export is refused, and no journal is
     CHECK_FALSE(ran.err.empty());
     CHECK_FALSE(std::filesystem::exists(home() + "/.local"));
 }
+
+TEST_CASE_METHOD(Owner, "Odd names of a journal are taken or refused, and never end the program") {
+    writeBytes(home() + "/a.png", "bytes");
+    asks({"attach", entry, home() + "/a.png"});
+    asks({"export", "--output", home() + "/x.zip"});
+    const std::string longName = home() + '/' + std::string(300, 'x') + "/new.upturn";
+    for (const Words& words : {Words{"add", "x"}, Words{"import", home() + "/x.zip"},
+                               Words{"import", home() + "/x.zip", "--dry-run"}}) {
+        Words named{"--journal", longName};
+        named.insert(named.end(), words.begin(), words.end());
+        const Ran ran = run(named);
+        CAPTURE(words, ran.err);
+        CHECK((ran.code == 1 || words.back() == "--dry-run"));
+    }
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(home());
+    const Ran here = run({"--journal", "new.upturn", "import", "x.zip"});
+    std::filesystem::current_path(before);
+    CAPTURE(here.err);
+    CHECK(here.code == 0);
+    CHECK(std::filesystem::exists(home() + "/new.upturn"));
+}

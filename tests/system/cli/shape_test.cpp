@@ -98,9 +98,59 @@ TEST_CASE_METHOD(Writer, "A purged entry takes its files along, but not those of
     };
     CHECK(files() == 2);
     CHECK(asks({"show", entry}).at("entries")[0].at("attachments")[0].at("type") == "image/png");
+    writeBytes(home() + "/c.png", "attached once");
+    asks({"attach", entry, home() + "/c.png"});
+    asks({"undo"});
     asks({"purge", entry});
     CHECK(files() == 1);
     CHECK(asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Writer,
+                 "Everything that can be deleted lies in the trash, comes back, and can go") {
+    const Json question = asks({"ask", entry}).at("question");
+    asks({"answer", entry, question.at("id"), "We were in a hurry"});
+    const std::string answer = asks({"show", entry}).at("entries")[0].at("answers")[0].at("id");
+    asks({"step", "add", entry, "Rehearse"});
+    const std::string step = asks({"steps"}).at("steps").at(0).at("id");
+    const std::string person = asks({"person", "add", "--name", "Ana"}).at("id");
+    for (const std::string& id : {answer, step, person}) {
+        asks({"delete", id});
+        CHECK(asks({"history", id}).at("steps").size() == 2);
+    }
+    const Json trash = asks({"trash"});
+    CHECK(trash.at("answers").at(0).at("text") == "We were in a hurry");
+    CHECK(trash.at("steps").at(0).at("id") == step);
+    CHECK(trash.at("lists").at(0).at("id") == person);
+    CHECK_THAT(run({"trash"}).out, Contains("We were in a hurry"));
+    for (const std::string& id : {answer, step, person}) {
+        CHECK(asks({"trash", "restore", id}).at("name") == "Put back");
+        CHECK(asks({"purge", id}).at("name") == "Delete for good");
+        CHECK(run({"history", id}).code == 4);
+    }
+    CHECK(asks({"trash"}).at("answers").empty());
+    CHECK(asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Writer, "A dry run looks at the journal that is there and changes nothing in it") {
+    asks({"export", "--output", home() + "/x.json"});
+    asks({"edit", entry, "--title", "Mine"});
+    const std::string before = bytesOf(journal());
+    const Json dry = asks({"import", home() + "/x.json", "--dry-run"});
+    CHECK(dry.at("kept_yours") == 1);
+    CHECK(bytesOf(journal()) == before);
+}
+
+TEST_CASE_METHOD(Writer, "Some days of a journal go out without the rest, and it is said") {
+    asks({"keep", entry, "--start", "16", "--end", "36"});
+    asks({"person", "add", "--name", "Ana"});
+    const Json packed = asks({"export", "--output", home() + "/x.json", "--from", "2030-01-01"});
+    CHECK(packed.at("entries") == 0);
+    CHECK(packed.at("lessons") == 0);
+    CHECK(packed.at("lists") == 0);
+    CHECK(bytesOf(home() + "/x.json").find("Ana") == std::string::npos);
+    CHECK_THAT(run({"export", "--output", home() + "/x.json", "--from", "2026-01-01"}).out,
+               Contains("lessons 1"));
 }
 
 TEST_CASE_METHOD(Writer, "A question comes with its guide, its reasons and what was held back") {

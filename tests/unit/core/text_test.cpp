@@ -61,3 +61,15 @@ TEST_CASE("A heading is the title, or the first sentence, cut at a word") {
     CHECK(heading({}, text("one two three four"), 9).utf8() == "one two\u2026");
     CHECK(heading({}, {}).empty());
 }
+
+TEST_CASE("What nobody can see is blank, in every script") {
+    for (const char* unseen : {"", " \t\r\n", "\u00A0", "\u200B", "\u3000", "\uFEFF", "\u00AD",
+                               "\u2028\u2060", "\U000E0020", "\u115F\u3164"}) {
+        CAPTURE(unseen);
+        CHECK(Text::from(unseen)->blank());
+    }
+    for (const char* seen : {"x", "\u200Bx", " \u00E4", "\u05D0", "\U0001F600", "\u2800", "."}) {
+        CAPTURE(seen);
+        CHECK_FALSE(Text::from(seen)->blank());
+    }
+}

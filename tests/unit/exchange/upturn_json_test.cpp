@@ -59,6 +59,10 @@ void liveFor(JournalFixture& fixture, std::uint64_t seed, int deeds) {
         must(fixture.journal->putBack(entry.id));
     for (const Block& block : must(fixture.journal->blocks({.inTrash = true})))
         must(fixture.journal->putBack(block.id));
+    for (const Answer& answer : must(fixture.journal->trashedAnswers()))
+        must(fixture.journal->putBack(answer.id));
+    for (const NextStep& step : must(fixture.journal->trashedSteps()))
+        must(fixture.journal->putBack(step.id));
 }
 
 EntryRecord fullEntry() {

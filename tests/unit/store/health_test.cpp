@@ -123,3 +123,28 @@ TEST_CASE_METHOD(JournalFixture, "Random flips never change a word silently") {
     CHECK(silent == 0);
     CHECK(noticed > 0);
 }
+
+TEST_CASE_METHOD(JournalFixture, "A reader too notices that the search index lost its words") {
+    add("I froze");
+    journal.reset();
+    tamper(path, "INSERT INTO entry_index(entry_index) VALUES('delete-all')");
+    const auto reader = open(Access::read);
+    const auto findings = must(reader->verify(false));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].what.find("search index") != std::string::npos);
+    must(open()->verify(true));
+    CHECK(must(open(Access::read)->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "A value that nests without end is damage, never a crash") {
+    const Id id = add("I froze");
+    journal.reset();
+    std::string nested = "x'";
+    for (int i = 0; i < 300'000; ++i)
+        nested += "a16161";
+    tamper(path, "UPDATE operation SET value = " + nested + "00' WHERE local = 1");
+    journal = open();
+    CHECK_FALSE(must(journal->verify(false)).empty());
+    CHECK(journal->history(id));
+    CHECK(journal->everything([](const EntryRecord&) {}, [](const LessonRecord&) {}));
+}

@@ -94,6 +94,10 @@ TEST_CASE(
         must(from.journal->putBack(entry.id));
     for (const Block& block : must(from.journal->blocks({.inTrash = true})))
         must(from.journal->putBack(block.id));
+    for (const Answer& answer : must(from.journal->trashedAnswers()))
+        must(from.journal->putBack(answer.id));
+    for (const NextStep& step : must(from.journal->trashedSteps()))
+        must(from.journal->putBack(step.id));
     const Collection all = everythingOf(*from.journal);
     JournalFixture to;
     must(to.journal->import(all));
@@ -112,4 +116,94 @@ TEST_CASE(
             there.push_back(std::to_string(version.at) + version.text.utf8());
         CHECK(here == there);
     }
+}
+
+TEST_CASE_METHOD(JournalFixture, "A dry run needs no more than a journal that can be read") {
+    must(journal->import(twoEntries()));
+    journal.reset();
+    const auto reader = open(Access::read);
+    const std::int64_t operations = must(reader->counts()).operations;
+    CHECK(must(reader->import(twoEntries(), true)).value.unchanged == 2);
+    CHECK_FALSE(reader->import(twoEntries()));
+    CHECK(must(reader->counts()).operations == operations);
+}
+
+TEST_CASE_METHOD(JournalFixture, "Two entries under one id stay apart: only the first is taken") {
+    Collection collection = twoEntries();
+    for (EntryRecord& record : collection.entries)
+        record.entry.id = *Id::parse("000102030405060708090a0b0c0d0e0f");
+    for (int time = 0; time < 3; ++time) {
+        const ImportReport report = must(journal->import(collection)).value;
+        REQUIRE(report.skipped.size() == 1);
+        CHECK(report.skipped[0].where == "entry 000102030405060708090a0b0c0d0e0f");
+        CHECK(must(journal->entry(collection.entries[0].entry.id)).text.utf8() == "words of a");
+    }
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "An id of something else in the journal turns nothing into another") {
+    const Id entry = add("What I wrote");
+    Collection collection = twoEntries();
+    AnswerRecord answer;
+    answer.answer.id = entry;
+    answer.answer.text = text("not yours");
+    collection.entries[0].answers = {answer};
+    LessonRecord lesson;
+    lesson.lesson.id = entry;
+    lesson.lesson.text = text("not yours");
+    lesson.lesson.kept = clock.now();
+    collection.lessons = {lesson};
+    Block goal{.id = entry, .kind = BlockKind::goal, .at = 1};
+    collection.blocks = {goal};
+    for (int time = 0; time < 2; ++time) {
+        CHECK(must(journal->import(collection)).value.skipped.size() == 3);
+        const Entry read = must(journal->entry(entry));
+        CHECK(read.text.utf8() == "What I wrote");
+        CHECK(read.happened == clock.now());
+    }
+    CHECK(must(journal->lessons({})).empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "What you took back does not come back with your own export") {
+    const Id entry = add("setback");
+    const Id lesson =
+        must(journal->keep({.text = text("Ask early"), .from = {.entry = entry}})).value;
+    must(journal->review({.lesson = lesson, .day = clock.now().date}));
+    const Collection all = everythingOf(*journal);
+    must(journal->undo()); // the review
+    CHECK(must(journal->import(all)).value.added == 0);
+    CHECK(must(journal->lesson(lesson)).reviews.empty());
+    // An import that was undone may be done again.
+    must(journal->import(twoEntries()));
+    must(journal->undo());
+    CHECK(must(journal->import(twoEntries())).value.added == 2);
+}
+
+TEST_CASE_METHOD(JournalFixture, "Some days of a journal give nothing of other days away") {
+    const auto inside = add("inside");
+    const Id practice = must(journal->addBlock({.kind = BlockKind::practice,
+                                                .entry = inside,
+                                                .fields = {{"practice", text("listening")},
+                                                           {"days", std::int64_t{90}}}}))
+                            .value;
+    must(journal->addBlock({.kind = BlockKind::practiceDay,
+                            .fields = {{"practice", practice}, {"day", clock.now().date}}}));
+    must(journal->keep({.text = text("kept here"), .from = {.entry = inside}}));
+    must(journal->keep({.text = text("kept alone")}));
+    const Id elsewhere = must(journal->record({.text = text("elsewhere"),
+                                               .happened = moment("2020-05-01T10:00:00Z")}))
+                             .value;
+    must(journal->keep({.text = text("kept elsewhere"), .from = {.entry = elsewhere}}));
+    must(journal->addBlock({.kind = BlockKind::goal,
+                            .fields = {{"target", text("private")}, {"measure", text("m")}}}));
+    Collection part;
+    must(journal->everything([&](const EntryRecord& record) { part.entries.push_back(record); },
+                             [&](const LessonRecord& record) { part.lessons.push_back(record); },
+                             {.from = *parseIsoDate("2026-01-01")},
+                             [&](const Block& block) { part.blocks.push_back(block); }));
+    CHECK(part.entries.size() == 1);
+    REQUIRE(part.lessons.size() == 1);
+    CHECK(part.lessons[0].lesson.text.utf8() == "kept here");
+    CHECK(part.blocks.size() == 2);
 }

@@ -5,6 +5,9 @@
 
 #include <sys/stat.h>
 
+#include <barrier>
+#include <future>
+
 using namespace upturn;
 using namespace upturn::core;
 using namespace upturn::store;
@@ -120,10 +123,20 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(must(journal->counts()).entries == 0);
 }
 
+TEST_CASE_METHOD(JournalFixture, "An entry of which nobody could see a word is not recorded") {
+    for (const char* words : {"\u00A0", "\u200B\u200D", "\u3000 \n", "\uFEFF"}) {
+        CAPTURE(words);
+        CHECK(journal->record({.title = text(words), .text = text(words)}).error().fault ==
+              Fault::usage);
+    }
+    CHECK(must(journal->counts()).entries == 0);
+}
+
 TEST_CASE_METHOD(JournalFixture, "A short id is enough when only one row begins with it") {
     const Id id = add("one");
     CHECK(must(journal->named(id.brief())).id == id);
     CHECK(must(journal->named(id.hex())).id == id);
+    CHECK(must(journal->named(id.hex().substr(0, 1))).id == id);
     CHECK(journal->named("zz").error().fault == Fault::usage);
     CHECK(journal->named("").error().fault == Fault::usage);
     std::string other = id.hex();
@@ -183,4 +196,28 @@ TEST_CASE_METHOD(JournalFixture, "A clock that goes back does not bring an old s
     clock.moveTo(moment("2020-01-01T00:00:00Z"));
     must(journal->edit(id, {.title = text("later, by a wrong clock")}));
     CHECK(must(journal->entry(id)).title.utf8() == "later, by a wrong clock");
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "Two programs that answer one question at the same moment make one answer") {
+    const Id entry = add("setback");
+    constexpr int rounds = 20;
+    std::barrier together(2);
+    const auto answerAll = [&](const char* words, std::uint64_t seed) {
+        SeededRandomness dice(seed);
+        JournalOptions mine = options();
+        mine.randomness = &dice;
+        const auto opened = must(Journal::open(path, mine));
+        for (int round = 0; round < rounds; ++round) {
+            together.arrive_and_wait();
+            const Asked asked{.id = "q." + std::to_string(round), .text = text("Why?")};
+            if (!opened->answer(entry, asked, text(words)))
+                return false;
+        }
+        return true;
+    };
+    auto other = std::async(std::launch::async, answerAll, "there", 7);
+    CHECK(answerAll("here", 8));
+    CHECK(other.get());
+    CHECK(must(journal->answers(entry)).size() == rounds);
 }

@@ -104,3 +104,17 @@ TEST_CASE_METHOD(LessonFixture,
     CHECK_FALSE(must(journal->step(soon)).outcome);
     CHECK(journal->addStep({.entry = entry}).error().fault == Fault::usage);
 }
+
+TEST_CASE_METHOD(LessonFixture, "A lesson that is part of one is not merged into another as well") {
+    const auto keep = [&](const char* words) {
+        return must(journal->keep({.text = text(words)})).value;
+    };
+    const Id one = keep("Ask early");
+    const Id other = keep("Ask on the first day");
+    must(journal->merge(lesson, one));
+    CHECK(journal->merge(lesson, other).error().fault == Fault::usage);
+    CHECK(must(journal->lesson(lesson)).mergedInto == one);
+    must(journal->retire(lesson, false));
+    must(journal->merge(lesson, other));
+    CHECK(must(journal->lesson(lesson)).mergedInto == other);
+}

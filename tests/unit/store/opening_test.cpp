@@ -137,3 +137,39 @@ TEST_CASE_METHOD(ClosedFixture,
     SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
     CHECK(db.execAndGet("SELECT count(*) FROM device").getInt() == 2);
 }
+
+TEST_CASE_METHOD(ClosedFixture, "A copy stays one device, however little it has written itself") {
+    const auto devices = [&](const std::filesystem::path& file) {
+        SQLite::Database db(file.string(), SQLite::OPEN_READONLY);
+        return db.execAndGet("SELECT count(*) FROM device").getInt();
+    };
+    for (int i = 0; i < 5; ++i)
+        addAgain(path);
+    const std::filesystem::path copy = folder / "copy.upturn";
+    std::filesystem::copy_file(path, copy);
+    for (int i = 0; i < 4; ++i)
+        addAgain(copy);
+    CHECK(devices(copy) == 2);
+}
+
+TEST_CASE_METHOD(ClosedFixture, "A journal can be named from where one stands") {
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    {
+        const auto opened = Journal::open("new.upturn", options());
+        std::filesystem::current_path(before); // the program goes elsewhere
+        REQUIRE(opened);
+        CHECK((*opened)->path().is_absolute());
+        CHECK((*opened)->record({.text = text("here")}));
+    }
+    CHECK(std::filesystem::exists(folder / "new.upturn"));
+}
+
+TEST_CASE_METHOD(ClosedFixture, "A name that no disk can hold is refused with a sentence") {
+    for (const std::string& name : {std::string(300, 'x') + "/new.upturn", std::string(300, 'x')}) {
+        const auto opened = Journal::open(folder / name, options());
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().fault == Fault::failed);
+        CHECK(opened.error().sentence.size() > 20);
+    }
+}

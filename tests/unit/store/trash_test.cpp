@@ -4,6 +4,8 @@
 #include "support/files.hpp"
 #include "support/journal_fixture.hpp"
 
+#include <SQLiteCpp/Database.h>
+
 using namespace upturn;
 using namespace upturn::core;
 using namespace upturn::store;
@@ -72,4 +74,136 @@ TEST_CASE_METHOD(JournalFixture, "A purge can't be undone, and leaves the rest o
     CHECK_FALSE(journal->undo()); // recording what was purged is out of undo
     must(journal->redo());
     CHECK(must(journal->entries({})).size() == 1);
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "A deleted answer and a deleted step lie in the trash and come back") {
+    const Id entry = add("one");
+    const Id answer =
+        must(journal->answer(entry, {.id = "q", .text = text("?")}, text("because"))).value;
+    const Id step = must(journal->addStep({.entry = entry, .then = text("rehearse")})).value;
+    must(journal->remove(answer));
+    must(journal->remove(step));
+    CHECK(must(journal->answers(entry)).empty());
+    CHECK(must(journal->steps(entry)).empty());
+    CHECK(must(journal->openSteps({})).empty());
+    CHECK(must(journal->search({.words = "because"})).empty());
+    CHECK(must(journal->search({.words = "rehearse"})).empty());
+    CHECK(must(journal->entries({.unreflected = true})).size() == 1);
+    CHECK(must(journal->entries({.unfinished = true})).empty());
+    REQUIRE(must(journal->trashedAnswers()).size() == 1);
+    CHECK(must(journal->trashedAnswers())[0].text.utf8() == "because");
+    REQUIRE(must(journal->trashedSteps()).size() == 1);
+    CHECK(must(journal->named(answer.hex())).kind == RowKind::answer);
+    CHECK(must(journal->verify(false)).empty());
+    // Answered again it is another answer: what is in the trash stays there.
+    const Id second =
+        must(journal->answer(entry, {.id = "q", .text = text("?")}, text("anew"))).value;
+    CHECK(second != answer);
+    must(journal->undo());
+    must(journal->putBack(answer));
+    must(journal->putBack(step));
+    CHECK(must(journal->answers(entry)).size() == 1);
+    CHECK(must(journal->steps(entry)).size() == 1);
+    CHECK(must(journal->search({.words = "because rehearse"})).size() == 1);
+    CHECK(must(journal->trashedAnswers()).empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "A deleted day of a practice lies in the trash, one taken back does not") {
+    const Id practice = must(journal->addBlock({.kind = BlockKind::practice,
+                                                .fields = {{"practice", text("listening")},
+                                                           {"days", std::int64_t{90}}}}))
+                            .value;
+    const auto log = [&] {
+        return must(journal->addBlock(
+                        {.kind = BlockKind::practiceDay,
+                         .fields = {{"practice", practice}, {"day", clock.now().date}}}))
+            .value;
+    };
+    const Id day = log();
+    must(journal->remove(day));
+    CHECK(must(journal->blocks({.of = practice})).empty());
+    CHECK(must(journal->blocks({.inTrash = true})).size() == 1);
+    must(journal->putBack(day));
+    CHECK(must(journal->blocks({.of = practice})).size() == 1);
+    must(journal->undo());
+    CHECK(must(journal->blocks({.inTrash = true})).size() == 1);
+    must(journal->undo());
+    CHECK(must(journal->blocks({.of = practice})).size() == 1);
+    must(journal->undo()); // it was never logged
+    CHECK(must(journal->blocks({.of = practice})).empty());
+    CHECK(must(journal->blocks({.inTrash = true})).empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "What belongs to what is deleted for good goes too, however far down") {
+    const Id entry = add("Sungrebe in the kickoff");
+    const Id practice = must(journal->addBlock({.kind = BlockKind::practice,
+                                                .entry = entry,
+                                                .fields = {{"practice", text("listening")},
+                                                           {"days", std::int64_t{90}}}}))
+                            .value;
+    must(journal->addBlock({.kind = BlockKind::practiceDay,
+                            .fields = {{"practice", practice},
+                                       {"day", clock.now().date},
+                                       {"note", text("Canarynote")}}}));
+    const Id person = must(journal->addBlock({.kind = BlockKind::person,
+                                              .entry = entry,
+                                              .fields = {{"name", text("Zebedee")}}}))
+                          .value;
+    must(journal->addBlock(
+        {.kind = BlockKind::feedback,
+         .fields = {{"person", text(person.hex())}, {"question", text("Quagmire")}}}));
+    const Id moved =
+        must(journal->addBlock({.kind = BlockKind::goal,
+                                .entry = entry,
+                                .fields = {{"target", text("stays")}, {"measure", text("m")}}}))
+            .value;
+    must(journal->changeBlock(moved, {.entry = add("another")}));
+    must(journal->purge(entry));
+    for (const char* word : {"Sungrebe", "Canarynote", "canarynote", "Zebedee", "Quagmire"}) {
+        CAPTURE(word);
+        CHECK_FALSE(onDisk(*this, word));
+    }
+    CHECK(must(journal->block(moved)).words("target").utf8() == "stays");
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "While somebody reads, deleting for good says what is left to do") {
+    const Id id = add("Zugzwang in the kickoff");
+    {
+        SQLite::Database reader(path.string(), SQLite::OPEN_READONLY);
+        reader.exec("BEGIN");
+        reader.execAndGet("SELECT count(*) FROM entry");
+        const Done done = must(journal->purge(id));
+        CHECK(done.name == "Delete for good");
+        CHECK(done.remark.find(path.string()) != std::string::npos);
+        CHECK(onDisk(*this, "Zugzwang"));
+    }
+    CHECK(journal->entry(id).error().fault == Fault::notFound);
+    CHECK(must(journal->undoName()) != "Delete for good");
+    add("the next change");
+    journal.reset();
+    CHECK_FALSE(onDisk(*this, "Zugzwang"));
+}
+
+TEST_CASE_METHOD(JournalFixture, "Only files that nothing can bring back are given up") {
+    const auto file = [](char fill) {
+        return Attachment{
+            .name = text("a.png"), .type = "image/png", .sha256 = std::string(64, fill)};
+    };
+    const Id gone = add("gone");
+    const Id stays = add("stays");
+    must(journal->attach(gone, file('a')));
+    must(journal->detach(gone, file('a')));
+    must(journal->attach(gone, file('b')));
+    must(journal->attach(gone, file('c')));
+    must(journal->attach(stays, file('b')));
+    must(journal->detach(stays, file('b'))); // undo may need it
+    const Purged purged = must(journal->purge(std::vector{gone, gone}));
+    CHECK(purged.files == std::set<std::string>{std::string(64, 'a'), std::string(64, 'c')});
 }

@@ -66,3 +66,27 @@ TEST_CASE("The hash of an operation is the documented one") {
     CHECK(hex(inner) == "17abf1b866dfb64666bf899a737728db0e82272e7f9cf7b2327d65677b9bf590");
     CHECK(hex(hash) == "756d37e9bcd9878e93977e503ea4788adf4807ba03e272516d1c830610090fc7");
 }
+
+TEST_CASE(
+    "Nesting is counted through names and through lists, and announced sizes are not believed") {
+    const auto nested = [](std::size_t depth) {
+        Bytes bytes;
+        for (std::size_t i = 0; i < depth; ++i)
+            for (const int byte : {0xA1, 0x61, 0x61}) // {"a": ...
+                bytes.push_back(static_cast<std::uint8_t>(byte));
+        bytes.push_back(0x00);
+        return bytes;
+    };
+    CHECK(decode(nested(20)));
+    CHECK_FALSE(decode(nested(40)));
+    CHECK_FALSE(decode(nested(300'000)));
+    Bytes mixed;
+    for (int i = 0; i < 300'000; ++i)
+        for (const int byte : {0x82, 0x00}) // [0, ...
+            mixed.push_back(static_cast<std::uint8_t>(byte));
+    mixed.push_back(0x00);
+    CHECK_FALSE(decode(mixed));
+    CHECK_FALSE(decode(Bytes{0x9B, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF}));
+    CHECK_FALSE(decode(Bytes{0xBB, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x00}));
+    CHECK_FALSE(decode(Bytes{0x9F, 0x00, 0xFF})); // of indefinite length
+}
