@@ -25,9 +25,10 @@ struct Proposable {
     Lead lead;
     const Weights* weights = nullptr;
     double probability = 0;
+    bool ofMany = false; ///< of a text of more than a few sentences
 };
 
-/// Those of at least that probability, in the order of the text.
-std::vector<Proposable> proposablesOf(const Source& source, double least);
+/// Those of at least the probability that is asked of the first, in the order of the text.
+std::vector<Proposable> proposablesOf(const Source& source, const Options& options);
 
 } // namespace upturn::takeaways

@@ -65,6 +65,9 @@ struct Options {
     /// Below this probability the best sentence is not worth a person's glance.
     double least = 0.3;
     double leastOfFurther = 0.4; ///< for all but the best one
+    /// For each one of a text of more than `fewSentences`: among many some look good by chance.
+    double leastOfMany = 0.5;
+    std::size_t fewSentences = 8;
     /// What was kept from these texts already (a few); sentences like it are left out.
     std::vector<core::Text> kept;
 };
