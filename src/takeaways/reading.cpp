@@ -169,8 +169,8 @@ Reading readingOf(std::string_view sentence, const Language& usual) {
     });
     for (const Match& match : reading.matches)
         reading.signals[match.family] = 1;
-    const bool code =
-        reading.words[start].start > 0 && sentence[reading.words[start].start - 1] == '`';
+    const std::string_view before = sentence.substr(0, reading.words[start].start);
+    const bool code = std::count(before.begin(), before.end(), '`') % 2 == 1;
     at(reading.signals, Signal::imperative) =
         !code && commands(reading.words, start, language) ? 1 : 0;
     at(reading.signals, Signal::gerund) = reading.words[start].inIng ? 1 : 0;
