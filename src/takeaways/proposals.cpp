@@ -82,8 +82,7 @@ std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& 
     }
     std::vector<Takeaway> best;
     for (const std::size_t i : choose(scored, options.perSource, options.total))
-        if (best.empty() || proposables[i].ofMany ||
-            proposables[i].probability >= options.leastOfFurther)
+        if (best.empty() || proposables[i].probability >= options.leastOfFurther)
             best.push_back(takeawayFrom(proposables[i], scored[i].source));
     return best;
 }

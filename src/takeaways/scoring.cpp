@@ -42,7 +42,7 @@ std::vector<Proposable> proposablesOf(const Source& source, const Options& optio
     std::vector<Reading> readings = readingsOf(source, sentences, language);
     Section section(source, language);
     const bool many = countOf(sentences) > options.fewSentences;
-    const double least = many ? std::max(options.least, options.leastOfMany) : options.least;
+    const double least = many ? std::max(options.least, options.leastOfFurther) : options.least;
     std::vector<Proposable> proposables;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         if (sentences[i].form == Form::heading)
@@ -56,8 +56,7 @@ std::vector<Proposable> proposablesOf(const Source& source, const Options& optio
             probabilityOf(scoreOf(readings[i].signals, weights) + model().priorOf(lead.yields));
         if (probability >= least)
             proposables.push_back({wordsOf(source.text, sentences[i]), sentences[i],
-                                   std::move(readings[i]), std::move(lead), &weights, probability,
-                                   many});
+                                   std::move(readings[i]), std::move(lead), &weights, probability});
     }
     return proposables;
 }

@@ -25,7 +25,6 @@ struct Proposable {
     Lead lead;
     const Weights* weights = nullptr;
     double probability = 0;
-    bool ofMany = false; ///< of a text of more than a few sentences
 };
 
 /// Those of at least the probability that is asked of the first, in the order of the text.

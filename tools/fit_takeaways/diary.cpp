@@ -23,9 +23,7 @@ std::vector<Takeaway> proposalsFor(const Document& entry, double least) {
         {.text = core::Text::repaired(text), .language = {}}};
     const takeaways::Options options;
     return takeaways::proposals(
-        sources, {.least = least,
-                  .leastOfFurther = std::max(least, options.leastOfFurther),
-                  .leastOfMany = std::max(least, options.leastOfMany)});
+        sources, {.least = least, .leastOfFurther = std::max(least, options.leastOfFurther)});
 }
 
 const Labelled& sentenceOf(const Document& entry, const Takeaway& takeaway) {

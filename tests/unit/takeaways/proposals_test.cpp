@@ -31,8 +31,7 @@ std::vector<std::string> textsFrom(const std::string& words, const std::string& 
     return texts;
 }
 
-const Options everything{
-    .perSource = 1000, .total = 1000, .least = 0, .leastOfFurther = 0, .leastOfMany = 0};
+const Options everything{.perSource = 1000, .total = 1000, .least = 0, .leastOfFurther = 0};
 
 double probabilityOf(const std::string& sentence, const std::string& yields = {}) {
     const auto found = from(sentence, yields, everything);
