@@ -58,7 +58,8 @@ bool commands(const std::vector<Word>& words, std::size_t at, const Language& la
     if (at + 1 >= words.size() || !language.is(words[at], Language::imperative) ||
         language.is(words[at + 1], Language::past))
         return false;
-    const bool another = at + 2 < words.size() && language.is(words[at + 2], Language::imperative);
+    const bool another = at + 2 < words.size() && words[at + 2].number != words[at].number &&
+                         language.is(words[at + 2], Language::imperative);
     return another || !language.is(words[at + 1], Language::blocker);
 }
 
