@@ -40,6 +40,8 @@ Trigger readTrigger(const Node& node) {
     trigger.leastRepeats = number(node, "least_repeats", 0);
     const Node* step = node.member("for_step");
     trigger.forStep = step != nullptr && step->flag;
+    const Node* quotes = node.member("quotes");
+    trigger.quotes = quotes == nullptr || quotes->flag;
     if (const Node* languages = node.member("words"))
         for (const Node::Member& member : languages->members)
             trigger.languages.emplace(member.name, Cues{patterns(member.value.member("any")),
@@ -73,19 +75,6 @@ const std::map<std::string, QRegularExpression, std::less<>>& languageMarks() {
         return out;
     }();
     return marks;
-}
-
-const std::vector<QRegularExpression>& crisisPatterns() {
-    static const std::vector<QRegularExpression> list = [] {
-        std::vector<QRegularExpression> out;
-        const Tree tree = readTree(resource("crisis.json"));
-        if (const Node* languages = tree.root.member("words"))
-            for (const Node::Member& member : languages->members)
-                for (QRegularExpression& each : patterns(&member.value))
-                    out.push_back(std::move(each));
-        return out;
-    }();
-    return list;
 }
 
 } // namespace upturn::prompts

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// The word lists of triggers.json and crisis.json, ready to match.
+// The word lists of triggers.json, ready to match.
 
 #pragma once
 
@@ -25,6 +25,7 @@ struct Trigger {
     std::string id;
     int strength = 0;
     bool forStep = false; ///< only in a plan
+    bool quotes = true;   ///< whether the words that match are the ones that are meant
     int fewerWords = 0;   ///< fires when the answer has fewer words than this
     int deepest = 0;      ///< only before so many answers of its kind; 0 means always
     int leastRepeats = 0; ///< fires when the same cause was met this often
@@ -35,7 +36,5 @@ const std::vector<Trigger>& triggerTable();
 
 /// Words that tell a language from others.
 const std::map<std::string, QRegularExpression, std::less<>>& languageMarks();
-
-const std::vector<QRegularExpression>& crisisPatterns();
 
 } // namespace upturn::prompts

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "folded.hpp"
 #include "trigger_table.hpp"
 
 #include <upturn/prompts/triggers.hpp>
@@ -12,10 +13,6 @@ namespace {
 
 /// Beyond this an answer is read only at its end, where the last thought stands.
 constexpr std::size_t mostBytes = 20'000;
-
-std::size_t utf8Length(QStringView text) {
-    return static_cast<std::size_t>(text.toUtf8().size());
-}
 
 int wordsIn(const QString& text) {
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*"));
@@ -31,7 +28,8 @@ bool anyMatches(const std::vector<QRegularExpression>& list, const QString& text
 }
 
 /// The first words that match, when there are enough of them.
-bool findWords(const Cues& cues, const QString& text, Fired& fired) {
+bool findWords(const Cues& cues, const Folded& folded, Fired& fired) {
+    const QString& text = folded.words;
     int count = 0;
     qsizetype first = -1;
     qsizetype length = 0;
@@ -48,15 +46,21 @@ bool findWords(const Cues& cues, const QString& text, Fired& fired) {
         (!cues.with.empty() && !anyMatches(cues.with, text)))
         return false;
     if (first >= 0) {
-        const QStringView whole(text);
-        fired.quote = whole.mid(first, length).trimmed().toUtf8().toStdString();
-        fired.start += utf8Length(whole.left(first));
-        fired.end = fired.start + fired.quote.size();
+        while (length > 0 && text[first].isSpace()) {
+            ++first;
+            --length;
+        }
+        while (length > 0 && text[first + length - 1].isSpace())
+            --length;
+        const std::size_t skipped = fired.start;
+        fired.quote = text.mid(first, length).toStdString();
+        fired.start = skipped + folded.bytes[static_cast<std::size_t>(first)];
+        fired.end = skipped + folded.bytes[static_cast<std::size_t>(first + length)];
     }
     return true;
 }
 
-bool fires(const Trigger& trigger, const QString& text, std::string_view language,
+bool fires(const Trigger& trigger, const Folded& text, std::string_view language,
            const TriggerContext& context, Fired& fired) {
     if (trigger.forStep && !context.isNextStep)
         return false;
@@ -65,11 +69,15 @@ bool fires(const Trigger& trigger, const QString& text, std::string_view languag
     if (trigger.leastRepeats > 0)
         return context.sameCause >= trigger.leastRepeats;
     if (trigger.fewerWords > 0) {
-        const int words = wordsIn(text);
+        const int words = wordsIn(text.words);
         return words > 0 && words < trigger.fewerWords;
     }
     const auto cues = trigger.languages.find(language);
-    return cues != trigger.languages.end() && findWords(cues->second, text, fired);
+    if (cues == trigger.languages.end() || !findWords(cues->second, text, fired))
+        return false;
+    if (!trigger.quotes)
+        fired = {fired.id, fired.strength, {}, 0, 0};
+    return true;
 }
 
 } // namespace
@@ -99,7 +107,7 @@ std::vector<Fired> firedTriggers(std::string_view text, std::string_view languag
     while (skipped < text.size() && (static_cast<unsigned char>(text[skipped]) & 0xC0U) == 0x80U)
         ++skipped;
     const std::string_view end = text.substr(skipped);
-    const QString words = QString::fromUtf8(end.data(), static_cast<qsizetype>(end.size()));
+    const Folded words(end);
     const std::string own = language.empty() ? languageOf(end) : std::string(language.substr(0, 2));
     std::vector<Fired> out;
     for (const Trigger& trigger : triggerTable()) {
@@ -120,12 +128,6 @@ const std::vector<std::string>& triggerIds() {
         return out;
     }();
     return ids;
-}
-
-bool speaksOfCrisis(std::string_view text) {
-    return !text.empty() &&
-           anyMatches(crisisPatterns(),
-                      QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 } // namespace upturn::prompts

@@ -14,6 +14,8 @@ Form formOf(LineKind kind) {
         return Form::item;
     case LineKind::heading:
         return Form::heading;
+    case LineKind::title:
+        return Form::title;
     case LineKind::code:
         return Form::code;
     default:

@@ -47,6 +47,12 @@ inline bool isUnspaced(char32_t code) {
            (code >= 0x1780 && code <= 0x17FF) || (code >= 0xF900 && code <= 0xFAFF);
 }
 
+/// Emoji and their modifiers, dingbats, arrows.
+inline bool isPicture(char32_t code) {
+    return (code >= 0x1F000 && code <= 0x1FAFF) || (code >= 0x2600 && code <= 0x27BF) ||
+           (code >= 0x2B00 && code <= 0x2BFF) || code == 0xFE0F || code == 0x200D;
+}
+
 inline void appendUtf8(std::string& to, char32_t code) {
     const auto byte = [](char32_t bits) { return static_cast<char>(bits); };
     if (code < 0x80) {

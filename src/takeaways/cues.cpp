@@ -37,6 +37,7 @@ void readRoles(Language& language, Vocabulary& vocabulary, const json& file) {
     mark(language, vocabulary, file.at("present"), Language::present);
     mark(language, vocabulary, file.at("self"), Language::self);
     mark(language, vocabulary, file.at("before_participle"), Language::beforeParticiple);
+    mark(language, vocabulary, file.at("negations"), Language::negation);
 }
 
 void readContractions(Language& language, Vocabulary& vocabulary, const json& file) {

@@ -31,6 +31,7 @@ struct Language {
         present = 128,
         self = 256,
         beforeParticiple = 512,
+        negation = 1024,
     };
 
     std::string name;                 ///< "en"

@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace upturn::takeaways {
 namespace {
 
 constexpr std::size_t narrowest = 50;
 constexpr std::size_t widest = 120;
+constexpr std::size_t mostTitleWords = 12;
 
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -37,6 +39,14 @@ bool startsWithAny(std::string_view line, std::initializer_list<std::string_view
                        [&](std::string_view start) { return line.starts_with(start); });
 }
 
+/// Bytes of a picture that stands where a list mark would; 0 for none.
+std::size_t pictureMark(std::string_view line) {
+    std::size_t bytes = 0;
+    while (bytes < line.size() && isPicture(characterAt(line, bytes).code))
+        bytes += characterAt(line, bytes).bytes;
+    return bytes;
+}
+
 /// Bytes of "- ", "1. ", "2) ", "(3) ", "a) ", "- [x] " and their like at the start; 0 for none.
 std::size_t listMark(std::string_view line) {
     std::size_t mark = 0;
@@ -44,6 +54,8 @@ std::size_t listMark(std::string_view line) {
                                           "\u2014", "\u2192", "\u00B7", "\u25AA", "\u2212"})
         if (line.starts_with(bullet))
             mark = bullet.size();
+    if (mark == 0)
+        mark = pictureMark(line);
     if (mark == 0) {
         std::size_t i = line.starts_with('(') ? 1 : 0;
         const std::size_t first = i;
@@ -143,7 +155,107 @@ bool mayGoOn(const Line& line, const Line& next) {
 }
 
 bool startsSmall(std::string_view text, const Line& line) {
-    return text[line.start] >= 'a' && text[line.start] <= 'z';
+    const std::string_view two = text.substr(line.start, 2);
+    return (text[line.start] >= 'a' && text[line.start] <= 'z') || two == "\u00E4" ||
+           two == "\u00F6" || two == "\u00FC";
+}
+
+bool endsThought(std::string_view text, const Line& line) {
+    std::string_view words = text.substr(line.start, line.end - line.start);
+    while (!words.empty() &&
+           std::string_view("\")*_'").find(words.back()) != std::string_view::npos)
+        words.remove_suffix(1);
+    return words.empty() ||
+           std::string_view(".!?:;").find(words.back()) != std::string_view::npos ||
+           words.ends_with("\u2026") || words.ends_with("\u201D") || words.ends_with("\u201C");
+}
+
+/// Whether most lines that begin a thought begin with a capital.
+bool writesCapitals(std::string_view text, const std::vector<Line>& lines) {
+    int first = 0;
+    int small = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].kind != LineKind::prose && lines[i].kind != LineKind::item)
+            continue;
+        const bool begins =
+            i == 0 || lines[i - 1].kind == LineKind::blank ||
+            (lines[i - 1].kind == LineKind::prose && endsThought(text, lines[i - 1]));
+        first += begins ? 1 : 0;
+        small += begins && startsSmall(text, lines[i]) ? 1 : 0;
+    }
+    return small * 4 <= first;
+}
+
+/// "Things I Should Have Done": each longer word begins with a capital, no mark at the end.
+bool isInTitleCase(std::string_view words) {
+    int capitals = 0;
+    bool small = false;
+    std::size_t count = 0;
+    while (!words.empty()) {
+        const std::string_view word = words.substr(0, words.find(' '));
+        words.remove_prefix(std::min(word.size() + 1, words.size()));
+        if (word.empty())
+            continue;
+        if (++count > mostTitleWords)
+            return false;
+        const bool capital = word.front() >= 'A' && word.front() <= 'Z';
+        if (!capital && (count == 1 || word.size() > 4 || !isLetter(word.front())))
+            return false;
+        capitals += capital ? 1 : 0;
+        small = small || std::any_of(word.begin() + 1, word.end(),
+                                     [](char c) { return c >= 'a' && c <= 'z'; });
+    }
+    return small && capitals >= 3 && static_cast<std::size_t>(capitals) * 2 > count;
+}
+
+/// The first line, alone above a text whose lines end their thoughts.
+bool standsAbove(std::string_view text, const std::vector<Line>& lines, std::size_t i) {
+    if (i + 2 >= lines.size() || lines[i + 1].kind != LineKind::blank)
+        return false;
+    const std::string_view words = text.substr(lines[i].start, lines[i].end - lines[i].start);
+    if (static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) >= mostTitleWords)
+        return false;
+    int prose = 0;
+    int ended = 0;
+    for (std::size_t n = i + 2; n < lines.size() && prose < 20; ++n)
+        if (lines[n].kind == LineKind::prose) {
+            ++prose;
+            ended += endsThought(text, lines[n]) ? 1 : 0;
+        }
+    return ended * 2 > prose;
+}
+
+void markTitles(std::string_view text, std::vector<Line>& lines) {
+    bool first = true;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].kind == LineKind::blank)
+            continue;
+        const bool above = std::exchange(first, false);
+        if (lines[i].kind != LineKind::prose || lines[i].quoted || endsThought(text, lines[i]))
+            continue;
+        const bool alone = i == 0 || lines[i - 1].kind != LineKind::prose;
+        const std::string_view words = text.substr(lines[i].start, lines[i].end - lines[i].start);
+        if ((alone && isInTitleCase(words)) || (above && standsAbove(text, lines, i)))
+            lines[i].kind = LineKind::title;
+    }
+}
+
+/// Where the next tag that breaks a line begins ("<p>", "</li>", "<br/>") from `at` on, or `end`.
+std::size_t breakingTag(std::string_view text, std::size_t at, std::size_t end) {
+    constexpr std::size_t longestTag = 200;
+    const std::string_view line = text.substr(0, end);
+    for (; (at = line.find('<', at)) < end; ++at) {
+        const std::string_view tagged = line.substr(at + 1, longestTag);
+        if (tagged.find('>') == std::string_view::npos)
+            continue;
+        std::string_view name = tagged.substr(tagged.starts_with('/') ? 1 : 0);
+        name = name.substr(0, name.find_first_of("> /\t"));
+        for (const std::string_view tag : {"p", "br", "li", "ul", "ol", "div", "h1", "h2", "h3",
+                                           "h4", "tr", "td", "th", "table", "blockquote", "hr"})
+            if (name == tag)
+                return at;
+    }
+    return end;
 }
 
 } // namespace
@@ -152,7 +264,13 @@ std::vector<Line> linesOf(std::string_view text) {
     std::vector<Line> lines;
     bool fenced = false;
     for (std::size_t start = 0; start < text.size();) {
-        const std::size_t end = std::min(text.find('\n', start), text.size());
+        const std::size_t feed = std::min(text.find('\n', start), text.size());
+        std::size_t end = feed;
+        std::size_t next = feed + 1;
+        if (const std::size_t tag = breakingTag(text, start, feed); tag < feed) {
+            end = tag;
+            next = text.find('>', tag) + 1;
+        }
         const Line line = lineFrom(text, start, end, fenced);
         if (line.kind == LineKind::prose && text[line.start] == '|') {
             const std::vector<Line> cells = cellsOf(text, line);
@@ -162,8 +280,9 @@ std::vector<Line> linesOf(std::string_view text) {
         }
         if (line.kind == LineKind::code && isFence(text.substr(line.start, line.end - line.start)))
             fenced = !fenced;
-        start = end + 1;
+        start = next;
     }
+    markTitles(text, lines);
     return lines;
 }
 
@@ -172,17 +291,20 @@ bool Wrapping::joins(std::string_view text, const Line& line, const Line& next) 
         return false;
     if (text[line.end - 1] == ',')
         return true;
+    if (capitals && startsSmall(text, next) && !endsThought(text, line))
+        return true;
     return width > 0 && line.width + 1 + next.firstWord > width;
 }
 
 Wrapping wrappingOf(std::string_view text, const std::vector<Line>& lines) {
+    const bool capitals = writesCapitals(text, lines);
     std::size_t longest = 0;
     for (const Line& line : lines)
         if (line.kind == LineKind::prose || line.kind == LineKind::item)
             longest = std::max(longest, line.width);
     if (longest < narrowest || longest > widest)
-        return {};
-    const Wrapping wrapping{longest};
+        return {0, capitals};
+    const Wrapping wrapping{longest, capitals};
     int pairs = 0;
     int full = 0;
     int small = 0;
@@ -196,7 +318,7 @@ Wrapping wrappingOf(std::string_view text, const std::vector<Line>& lines) {
         }
     }
     // A line of its own begins with a capital; of wrapped lines most begin in mid-sentence.
-    return full * 5 >= pairs * 3 && small * 2 >= full ? wrapping : Wrapping{};
+    return full * 5 >= pairs * 3 && small * 2 >= full ? wrapping : Wrapping{0, capitals};
 }
 
 } // namespace upturn::takeaways

@@ -11,7 +11,7 @@
 
 namespace upturn::takeaways {
 
-enum class LineKind { blank, prose, item, heading, underline, code };
+enum class LineKind { blank, prose, item, heading, title, underline, code };
 
 struct Line {
     std::size_t start = 0; ///< of its words: marks and indentation are left outside
@@ -25,9 +25,10 @@ struct Line {
 std::vector<Line> linesOf(std::string_view text);
 
 /// Whether the text is wrapped at a width: whether most of its line ends stand where the next word
-/// would not have fitted.
+/// would not have fitted. In a text with capitals a line that begins small goes on as well.
 struct Wrapping {
     std::size_t width = 0; ///< of the longest line; 0 when the text is not wrapped
+    bool capitals = false; ///< whether its thoughts begin with one
 
     bool joins(std::string_view text, const Line& line, const Line& next) const;
 };

@@ -70,6 +70,19 @@ bool hasQuote(std::string_view sentence) {
            containsAny(sentence, {"\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB"});
 }
 
+bool isSaid(std::string_view sentence) {
+    const auto begins = [&](std::initializer_list<std::string_view> marks) {
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](std::string_view mark) { return sentence.starts_with(mark); });
+    };
+    const auto ends = [&](std::initializer_list<std::string_view> marks) {
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](std::string_view mark) { return sentence.ends_with(mark); });
+    };
+    return begins({"\"", "\u201C", "\u201E", "\u00AB", "\u00BB"}) &&
+           ends({"\"", "\u201C", "\u201D", "\u00AB", "\u00BB"});
+}
+
 bool isQuestion(std::string_view sentence) {
     const std::size_t last = sentence.find_last_not_of("\"')* !");
     return last != std::string_view::npos &&

@@ -6,6 +6,7 @@
 #include "reasons.hpp"
 #include "scoring.hpp"
 
+#include <upturn/core/crisis.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
 #include <upturn/takeaways/proposals.hpp>
 
@@ -68,13 +69,17 @@ std::string_view nameOf(Confidence confidence) {
 std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& options) {
     std::vector<Proposable> proposables;
     std::vector<Scored> scored;
-    for (std::size_t i = 0; i < sources.size(); ++i)
-        for (Proposable& proposable : fewOf(proposablesOf(sources[i], options.least), options))
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        // Who writes of wanting to die is offered no lesson from it, nor from the lines around it.
+        if (core::speaksOfCrisis(sources[i].text.utf8()))
+            continue;
+        for (Proposable& proposable : fewOf(proposablesOf(sources[i], options), options))
             if (hasReason(proposable) && !isKept(proposable, options.kept)) {
                 scored.push_back(
                     {proposable.probability, i, stemsOf(plainWords(proposable.words))});
                 proposables.push_back(std::move(proposable));
             }
+    }
     std::vector<Takeaway> best;
     for (const std::size_t i : choose(scored, options.perSource, options.total))
         if (best.empty() || proposables[i].probability >= options.leastOfFurther)

@@ -58,8 +58,17 @@ bool commands(const std::vector<Word>& words, std::size_t at, const Language& la
     if (at + 1 >= words.size() || !language.is(words[at], Language::imperative) ||
         language.is(words[at + 1], Language::past))
         return false;
-    const bool another = at + 2 < words.size() && language.is(words[at + 2], Language::imperative);
+    const bool another = at + 2 < words.size() && words[at + 2].number != words[at].number &&
+                         language.is(words[at + 2], Language::imperative);
     return another || !language.is(words[at + 1], Language::blocker);
+}
+
+/// "I am not a failure": what a person says they are not.
+bool isDenied(const std::vector<Word>& words, const Match& match, const Language& language) {
+    const std::size_t first = match.first - std::min<std::size_t>(match.first, 2);
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first),
+                       words.begin() + static_cast<std::ptrdiff_t>(match.last),
+                       [&](const Word& word) { return language.is(word, Language::negation); });
 }
 
 /// "Walked", but not "the excluded ones" or "to be added".
@@ -109,6 +118,8 @@ void readTense(Reading& reading, const Language& language) {
 void readMarks(Signals& signals, std::string_view sentence) {
     at(signals, Signal::question) = isQuestion(sentence) ? 1 : 0;
     at(signals, Signal::quote) = hasQuote(sentence) ? 1 : 0;
+    if (isSaid(sentence)) // in a conversation, and mostly to the writer
+        at(signals, Signal::speech) = at(signals, Signal::otherPerson) = 1;
     at(signals, Signal::clock) = hasClock(sentence) ? 1 : 0;
     at(signals, Signal::date) = hasDate(sentence) ? 1 : 0;
     at(signals, Signal::code) = hasCode(sentence) ? 1 : 0;
@@ -153,9 +164,16 @@ Reading readingOf(std::string_view sentence, const Language& usual) {
     reading.words = spelledOut(reading.words, language);
     const std::size_t start = reading.start = firstWord(sentence, reading.words, language);
     reading.matches = language.cues.find(reading.words, start);
+    std::erase_if(reading.matches, [&](const Match& match) {
+        return static_cast<Signal>(match.family) == Signal::selfLabel &&
+               isDenied(reading.words, match, language);
+    });
     for (const Match& match : reading.matches)
         reading.signals[match.family] = 1;
-    at(reading.signals, Signal::imperative) = commands(reading.words, start, language) ? 1 : 0;
+    const std::string_view before = sentence.substr(0, reading.words[start].start);
+    const bool code = std::count(before.begin(), before.end(), '`') % 2 == 1;
+    at(reading.signals, Signal::imperative) =
+        !code && commands(reading.words, start, language) ? 1 : 0;
     at(reading.signals, Signal::gerund) = reading.words[start].inIng ? 1 : 0;
     readTense(reading, language);
     readMarks(reading.signals, sentence);

@@ -5,18 +5,28 @@
 
 #include "voice.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace upturn::takeaways {
 namespace {
 
-/// One for each sentence; a heading's or code's is empty.
+bool isNoThought(const Sentence& sentence) {
+    return sentence.form != Form::prose && sentence.form != Form::item;
+}
+
+std::size_t countOf(const std::vector<Sentence>& sentences) {
+    return sentences.size() -
+           static_cast<std::size_t>(std::count_if(sentences.begin(), sentences.end(), isNoThought));
+}
+
+/// One for each sentence; a heading's, title's or code's is empty.
 std::vector<Reading> readingsOf(const Source& source, const std::vector<Sentence>& sentences,
                                 const Language& language) {
     std::vector<Reading> readings;
     readings.reserve(sentences.size());
     for (const Sentence& sentence : sentences)
-        readings.push_back(sentence.form == Form::heading || sentence.form == Form::code
+        readings.push_back(isNoThought(sentence)
                                ? Reading{}
                                : readingOf(wordsOf(source.text, sentence), language));
     markAnnounced(readings);
@@ -25,16 +35,20 @@ std::vector<Reading> readingsOf(const Source& source, const std::vector<Sentence
 
 } // namespace
 
-std::vector<Proposable> proposablesOf(const Source& source, double least) {
+std::vector<Proposable> proposablesOf(const Source& source, const Options& options) {
     const Language& language = languageOf(source.text.utf8(), source.language);
     const Weights& weights = model().of(voiceOf(source.text.utf8(), language));
     const std::vector<Sentence> sentences = sentencesOf(source.text);
     std::vector<Reading> readings = readingsOf(source, sentences, language);
     Section section(source, language);
+    const bool many = countOf(sentences) > options.fewSentences;
+    const double least = many ? std::max(options.least, options.leastOfFurther) : options.least;
     std::vector<Proposable> proposables;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
         if (sentences[i].form == Form::heading)
             section.enter(sentences[i]);
+        else if (i > 0)
+            section.pass(sentences[i - 1], sentences[i]);
         if (!readings[i].proposable())
             continue;
         Lead lead = section.lead();

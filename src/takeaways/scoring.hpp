@@ -27,7 +27,7 @@ struct Proposable {
     double probability = 0;
 };
 
-/// Those of at least that probability, in the order of the text.
-std::vector<Proposable> proposablesOf(const Source& source, double least);
+/// Those of at least the probability that is asked of the first, in the order of the text.
+std::vector<Proposable> proposablesOf(const Source& source, const Options& options);
 
 } // namespace upturn::takeaways

@@ -29,6 +29,9 @@ class Section {
         , language_(language) {}
 
     void enter(const Sentence& heading);
+    /// From one sentence to the next: what only a line ending in ":" announced ends with the
+    /// paragraph or list below it.
+    void pass(const Sentence& from, const Sentence& to);
     Lead lead() const;
 
   private:
@@ -36,6 +39,7 @@ class Section {
     const Language& language_;
     std::string_view words_;
     std::string yields_;
+    int gaps_ = 0; ///< blank lines since the heading
 };
 
 } // namespace upturn::takeaways

@@ -3,11 +3,14 @@
 
 #include "abbreviations.hpp"
 #include "blocks.hpp"
+#include "characters.hpp"
 
 #include <upturn/takeaways/sentences.hpp>
 
 #include <QString>
 #include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace upturn::takeaways {
 namespace {
@@ -114,16 +117,43 @@ class Ends {
         if (last == 0 || end == block_.size())
             return;
         const QChar mark = block_[last - 1];
-        const bool goesOn = mark == u',' || (mark == u'.' && endsNothing(block_, last - 1, end)) ||
+        const bool goesOn = mark == u',' || (last == end && isInAddress(end)) ||
+                            (mark == u'.' && endsNothing(block_, last - 1, end)) ||
                             (closesQuote(mark) && block_[end].isLower());
         if (!goesOn)
-            ends_.push_back(end);
+            ends_.push_back(afterBold(end));
+    }
+
+    /// "https://a.org/b?c=d": no sentence ends there.
+    bool isInAddress(qsizetype at) const {
+        qsizetype start = at;
+        while (start > 0 && !block_[start - 1].isSpace() && at - start < 300)
+            --start;
+        return block_.mid(start, at - start).contains(u"://");
+    }
+
+    /// "**Ask early.** We lost": the marks belong to what they close.
+    qsizetype afterBold(qsizetype end) const {
+        qsizetype mark = end;
+        while (mark < block_.size() && (block_[mark] == u'*' || block_[mark] == u'_'))
+            ++mark;
+        if (mark == end || (mark < block_.size() && !isBlank(block_[mark])))
+            return end;
+        return mark;
     }
 
     QStringView block_;
     bool splitsSmall_;
     std::vector<qsizetype> ends_;
 };
+
+/// Units of a picture before a sentence, which is no part of it; 0 for none.
+qsizetype pictureAt(QStringView text, qsizetype at) {
+    const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
+    const char32_t code =
+        pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+    return isPicture(code) ? (pair ? 2 : 1) : 0;
+}
 
 /// Walks along a block, turning UTF-16 units into bytes.
 class Ruler {
@@ -156,15 +186,16 @@ void addSentences(std::vector<Sentence>& sentences, std::string_view text, const
     // The line ends inside a block are those of wrapping; to Unicode's rules they would end a
     // paragraph.
     units.replace(u'\n', u' ').replace(u'\r', u' ');
-    const bool whole = block.form == Form::heading || block.form == Form::code;
+    const bool whole =
+        block.form == Form::heading || block.form == Form::title || block.form == Form::code;
     const std::vector<qsizetype> ends =
         whole ? std::vector<qsizetype>{units.size()} : Ends(units, splitsSmall).find();
     Ruler ruler(bytes);
     qsizetype start = 0;
     for (const qsizetype next : ends) {
         qsizetype end = next;
-        while (start < end && isBlank(units[start]))
-            ++start;
+        while (start < end && (isBlank(units[start]) || pictureAt(units, start) > 0))
+            start += std::max(pictureAt(units, start), qsizetype{1});
         while (end > start && isBlank(units[end - 1]))
             --end;
         if (start < end) {

@@ -137,13 +137,13 @@ void readAloud() {
     std::ostringstream bytes;
     bytes << std::cin.rdbuf();
     const core::Text text = core::Text::repaired(bytes.str());
-    const auto& english = takeaways::cues().languageNamed("en");
+    const auto& language = takeaways::languageOf(text.utf8(), {});
     const auto sentences = takeaways::sentencesOf(text);
     std::vector<takeaways::Reading> readings;
     for (const takeaways::Sentence& sentence : sentences)
-        readings.push_back(takeaways::readingOf(takeaways::wordsOf(text, sentence), english));
+        readings.push_back(takeaways::readingOf(takeaways::wordsOf(text, sentence), language));
     takeaways::markAnnounced(readings);
-    const auto& weights = takeaways::model().of(takeaways::voiceOf(text.utf8(), english));
+    const auto& weights = takeaways::model().of(takeaways::voiceOf(text.utf8(), language));
     for (std::size_t n = 0; n < sentences.size(); ++n) {
         const takeaways::Reading& reading = readings[n];
         const auto words = takeaways::wordsOf(text, sentences[n]);

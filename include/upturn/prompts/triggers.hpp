@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <upturn/core/crisis.hpp>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +16,7 @@ namespace upturn::prompts {
 struct Fired {
     std::string id;        ///< "counterfactual"
     int strength = 0;      ///< 0 to 10000
-    std::string quote;     ///< the words themselves; empty where no single words are meant
+    std::string quote;     ///< the words, blanks folded; empty where no single words are meant
     std::size_t start = 0; ///< UTF-8 bytes in the text
     std::size_t end = 0;
 
@@ -39,8 +41,7 @@ std::string languageOf(std::string_view text);
 /// The ids that packs may name.
 const std::vector<std::string>& triggerIds();
 
-/// True when the words speak of wanting to die or of self-harm, in any language there is a list
-/// for. Then nothing is asked. The answer is for the moment: don't store it.
-bool speaksOfCrisis(std::string_view text);
+/// Then nothing is asked.
+using core::speaksOfCrisis;
 
 } // namespace upturn::prompts

@@ -62,9 +62,12 @@ struct Takeaway {
 struct Options {
     std::size_t perSource = 3;
     std::size_t total = 5;
-    /// Below this probability the best sentence is not worth a person's glance.
-    double least = 0.3;
-    double leastOfFurther = 0.4; ///< for all but the best one
+    /// Below this probability the best sentence of a few is not worth a person's glance.
+    double least = 0.4;
+    /// For all but the best one, and for each of more than `fewSentences`: among many some look
+    /// good by chance.
+    double leastOfFurther = 0.5;
+    std::size_t fewSentences = 8;
     /// What was kept from these texts already (a few); sentences like it are left out.
     std::vector<core::Text> kept;
 };

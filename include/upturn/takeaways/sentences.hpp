@@ -19,7 +19,8 @@ namespace upturn::takeaways {
 enum class Form {
     prose,
     item,    ///< of a list, or a cell of a table
-    heading, ///< a title, or a line that announces what follows
+    heading, ///< a line that is marked as one, or that announces what follows
+    title,   ///< a line that only looks like one
     code,    ///< between fences
 };
 

@@ -134,7 +134,20 @@ TEST_CASE("Trying harder is pointed out kindly in both languages, a plan with it
     CHECK(ids("the estimate feels obvious", "I will try harder").contains("effort"));
     CHECK(ids("Montag", "mehr anstrengen").contains("effort"));
     CHECK(ids("", "be more careful") == std::set<std::string>{"effort", "vague-step"});
-    CHECK(ids("the next sprint is planned", "ask Jonas for a pre-mortem first").empty());
+    for (const char* step :
+         {"Do better", "do better next time", "give it 110%", "I will give it my all",
+          "concentrate", "concentrate harder", "not forget next time", "don't forget it again",
+          "Ich strenge mich mehr an", "Ich strenge mich n\u00e4chstes Mal noch mehr an",
+          "mich besser konzentrieren", "Ich passe besser auf", "110 % geben",
+          "n\u00e4chstes Mal nicht vergessen", "es besser machen"}) {
+        INFO(step);
+        CHECK(ids("on Monday", step) == std::set<std::string>{"effort"});
+    }
+    for (const char* step :
+         {"ask Jonas for a pre-mortem first", "concentrate on one task until ten",
+          "Better notes: one page a week", "Jonas um ein Pre-Mortem bitten",
+          "die Liste am Abend schreiben", "do it before lunch"})
+        CHECK(ids("the next sprint is planned", step).empty());
 }
 
 TEST_CASE("A goal without any mistake is pointed out, a little better is not") {

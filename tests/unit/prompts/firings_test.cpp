@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Two hundred firings of triggers on real text, judged by hand: was the question it calls for the
-// right one to ask there? The texts are those of strangers and stay where they are; here stand only
-// their place, the few words that fired, and the judgement.
+// Three hundred firings of triggers on real text, judged by hand: was the question it calls for the
+// right one to ask there? The reports are those of strangers and stay where they are; here stand
+// only their place, the few words that fired, and the judgement. Of posts in the first person the
+// sentence itself stands here.
 
 #include "support/catch.hpp"
 
@@ -54,7 +55,7 @@ std::string textOf(const json& corpus, std::size_t d, std::size_t s) {
 } // namespace
 
 TEST_CASE(
-    "Two hundred firings on the reports of strangers are as they were judged, four fifths right") {
+    "Three hundred firings on the texts of strangers are as they were judged, four fifths right") {
     const auto judged =
         read(std::filesystem::path(UPTURN_PROJECT) / "tests/data/prompts/firings.json");
     REQUIRE(judged);
@@ -63,7 +64,8 @@ TEST_CASE(
     int right = 0;
     for (const json& one : judged->at("firings")) {
         const std::string name = one.at("corpus");
-        if (!known.contains(name)) {
+        const bool place = !one.contains("text");
+        if (place && !known.contains(name)) {
             auto corpus = read(corpora() / (name + ".json"));
             if (!corpus) {
                 WARN("no corpus " << name << " here: the firings were not looked at");
@@ -71,8 +73,10 @@ TEST_CASE(
             }
             known.emplace(name, std::move(*corpus));
         }
-        const std::string text = textOf(known.at(name), one.at("document"), one.at("sentence"));
-        const auto fired = firedTriggers(text, "en");
+        const std::string text =
+            place ? textOf(known.at(name), one.at("document"), one.at("sentence"))
+                  : one.at("text").get<std::string>();
+        const auto fired = firedTriggers(text, place ? "en" : "");
         INFO(one.dump());
         CHECK(std::any_of(fired.begin(), fired.end(), [&](const Fired& f) {
             return f.id == one.at("trigger") && f.quote == one.at("quote");

@@ -48,7 +48,7 @@ TEST_CASE("Words that call for a question are found in English, with their place
              Sample{"obvious", "obviously", "The date was obviously wrong from the start."},
              Sample{"obvious", "everyone knows", "But everyone knows that the test is slow."},
              Sample{"knew", "I knew", "Deep down I knew it would slip, and kept quiet."},
-             Sample{"absolute", "I always", "I always wait until the last evening."},
+             Sample{"absolute", "I always wait", "I always wait until the last evening."},
              Sample{"absolute", "every time", "It is the same every time with this client."},
              Sample{"label", "I am such an idiot", "I am such an idiot for sending that mail."},
              Sample{"label", "I'm a complete failure", "It turns out I'm a complete failure."},
@@ -65,7 +65,8 @@ TEST_CASE("Words that call for a question are found in German, with their place"
     for (const Sample& sample : {
              Sample{"counterfactual", "Ich h\u00e4tte Priya fr\u00fcher fragen sollen",
                     "Ich h\u00e4tte Priya fr\u00fcher fragen sollen, das ist klar."},
-             Sample{"obvious", "nat\u00fcrlich", "Das war nat\u00fcrlich wieder am Montag so."},
+             Sample{"obvious", "Nat\u00fcrlich musste",
+                    "Nat\u00fcrlich musste das wieder am Montag sein."},
              Sample{"knew", "ich wusste es eigentlich schon",
                     "Und ich wusste es eigentlich schon l\u00e4nger, also lange."},
              Sample{"absolute", "immer", "Ich warte immer bis zum letzten Abend."},
@@ -164,48 +165,41 @@ TEST_CASE("A very long answer is read at its end, and the places still fit") {
         CHECK(text.substr(each.start, each.end - each.start) == each.quote);
 }
 
-TEST_CASE("Words of wanting to die or of self-harm are recognised in both languages") {
-    for (const char* text : {
-             "I want to die.",
-             "Sometimes I think about killing myself",
-             "I'd rather be dead",
-             "I don't want to live anymore",
-             "everyone would be better off without me",
-             "I have been cutting myself again",
-             "thinking of suicide",
-             "I want to end my life",
-             "There is no reason to go on living",
-             "I wish I was never born",
-             "Ich will nicht mehr leben",
-             "ich m\u00f6chte sterben",
-             "Ich k\u00f6nnte mich umbringen",
-             "Ich denke an Selbstmord",
-             "ich habe mich wieder geritzt",
-             "Suizid",
-             "Ich m\u00f6chte mir das Leben nehmen",
-             "Ich kann nicht mehr weiterleben",
+TEST_CASE("Words are found across the end of a wrapped line, twice the blank and split letters") {
+    for (const Sample& sample : {
+             Sample{"counterfactual", "I should have", "Looking back I  should\nhave asked Priya."},
+             Sample{"counterfactual", "if I had asked",
+                    "All of it was easy if\nI had asked Priya."},
+             Sample{"help", "did not ask for help", "All that week I did not\n  ask for help."},
          }) {
-        INFO(text);
-        CHECK(speaksOfCrisis(text));
+        INFO(sample.text);
+        const auto fired = firedTriggers(sample.text, "en");
+        const auto found = std::find_if(fired.begin(), fired.end(),
+                                        [&](const Fired& f) { return f.id == sample.trigger; });
+        REQUIRE(found != fired.end());
+        CHECK(found->quote == sample.quote);
     }
+    const std::string split = "Und ich wusste es eigentlich schon la\u0308nger. Nat"
+                              "u\u0308rlich musste es so kommen.";
+    const auto fired = firedTriggers(split, "de");
+    const auto found =
+        std::find_if(fired.begin(), fired.end(), [](const Fired& f) { return f.id == "obvious"; });
+    REQUIRE(found != fired.end());
+    CHECK(found->quote == "Nat\u00fcrlich musste");
+    CHECK(split.substr(found->start, found->end - found->start) == "Natu\u0308rlich musste");
+    CHECK(has(firedTriggers("- They never\n- I should have asked", "en"), "counterfactual"));
 }
 
-TEST_CASE("Everyday words about death and killing are no crisis") {
-    for (const char* text : {
-             "The project is dead.",
-             "This deadline will kill us.",
-             "It was career suicide.",
-             "I hurt myself at football.",
-             "My phone died on the way.",
-             "I don't want to live in Berlin.",
-             "I cut my finger.",
-             "Die Idee ist gestorben.",
-             "Ich will nicht mehr in Berlin wohnen.",
-             "die neue Woche",
-             "I killed the process and restarted it.",
-             "",
-         }) {
-        INFO(text);
-        CHECK_FALSE(speaksOfCrisis(text));
-    }
+TEST_CASE("A step without its moment is meant as a whole, not by a word of it") {
+    TriggerContext plan;
+    plan.isNextStep = true;
+    for (const Fired& fired : firedTriggers("I will talk with Priya about it.", "en", plan))
+        if (fired.id == "vague-step")
+            CHECK(fired.quote.empty());
+}
+
+TEST_CASE("What a person is not, or fears, is no label") {
+    CHECK_FALSE(has(firedTriggers("I am not a failure because of one exam.", "en"), "label"));
+    CHECK_FALSE(has(firedTriggers("I was afraid of failure the whole time.", "en"), "label"));
+    CHECK(has(firedTriggers("I am a complete and utter failure at this.", "en"), "label"));
 }

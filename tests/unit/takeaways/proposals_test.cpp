@@ -71,8 +71,49 @@ TEST_CASE("The words proposed are exactly the words at the offsets") {
 }
 
 TEST_CASE("Markup is kept as it was written") {
-    CHECK(textsFrom("<p>Never **ship** on a Friday again, <i>ever</i>.</p>") ==
-          std::vector<std::string>{"<p>Never **ship** on a Friday again, <i>ever</i>.</p>"});
+    CHECK(textsFrom("Never **ship** on a Friday again, <i>ever</i>.") ==
+          std::vector<std::string>{"Never **ship** on a Friday again, <i>ever</i>."});
+}
+
+TEST_CASE("A pasted page is read by its paragraphs and items, without their tags") {
+    CHECK(textsFrom("<p>The day was long.</p><p>Never <b>ship</b> on a Friday again.</p>") ==
+          std::vector<std::string>{"Never <b>ship</b> on a Friday again."});
+    CHECK(textsFrom("<ul><li>Never ship on a Friday again</li><li>Lunch was late</li></ul>") ==
+          std::vector<std::string>{"Never ship on a Friday again"});
+}
+
+TEST_CASE("From a text that speaks of wanting to die nothing is proposed") {
+    for (const char* yields : {"", "lesson"}) {
+        CHECK(textsFrom("I want to die. I learned that I should ask for help earlier.", yields)
+                  .empty());
+        CHECK(textsFrom("I should have never been born.", yields).empty());
+        CHECK(textsFrom("Ich habe gelernt, dass alle ohne mich besser dran w\u00E4ren.", yields)
+                  .empty());
+    }
+    CHECK_FALSE(
+        textsFrom("I wanted to die of shame. I learned that I should ask earlier.").empty());
+}
+
+TEST_CASE("What a person says they are not, and what a thing was, may be a lesson") {
+    for (const char* words :
+         {"I learned that one lost game does not make me a failure as a person.",
+          "I learned that I am not a failure because of one exam.",
+          "The launch was a failure because we should have asked our users.",
+          "Ich habe gelernt, dass ich kein Versager bin, nur weil eine Pr\u00FCfung schiefging."})
+        CHECK(textsFrom(words) == std::vector<std::string>{words});
+}
+
+TEST_CASE("What someone said in a conversation counts less than what the writer says") {
+    CHECK(probabilityOf("\"You must always ask before you take it.\"") + 0.1 <
+          probabilityOf("You must always ask before you take it."));
+}
+
+TEST_CASE("Among many sentences only clear ones are proposed") {
+    std::string words = "Ask for help before the deadline. ";
+    CHECK(textsFrom(words) == std::vector<std::string>{"Ask for help before the deadline."});
+    for (int i = 0; i < 10; ++i)
+        words += "The day was long, I took the train and it was full of people. ";
+    CHECK(textsFrom(words).empty());
 }
 
 TEST_CASE("A question that asks for a lesson raises every sentence, one for facts lowers it") {

@@ -143,6 +143,40 @@ TEST_CASE("A sentence wrapped at a width stays whole") {
     CHECK(split(item).size() == 2);
 }
 
+TEST_CASE("A line that begins small goes on where thoughts begin with a capital") {
+    CHECK(split("I asked for a review\nafter the first page,\nand it helped.\nNext time too.") ==
+          Parts{"I asked for a review\nafter the first page,\nand it helped.", "Next time too."});
+    CHECK(split("i was late\nnobody waited\nthe door was shut").size() == 3);
+    CHECK(split("Ich habe gefragt\n\u00FCber alles.").size() == 1);
+}
+
+TEST_CASE("An address ends no sentence, bold words keep their marks, a picture stays outside") {
+    CHECK(split("Read https://a.org/b?c=d!e before you ask. Then ask.") ==
+          Parts{"Read https://a.org/b?c=d!e before you ask.", "Then ask."});
+    CHECK(split("**Ask early.** Waiting cost us two days.") ==
+          Parts{"**Ask early.**", "Waiting cost us two days."});
+    CHECK(split("\U0001F449 Ask first\n\u2705 Write it down") ==
+          Parts{"Ask first", "Write it down"});
+    CHECK(split("We won. \U0001F389 Next time we start earlier.") ==
+          Parts{"We won.", "Next time we start earlier."});
+}
+
+TEST_CASE("The tags of a page end a paragraph, other angles don't") {
+    CHECK(split("<p>One is here.</p><ul><li>two</li><li>three</li></ul>") ==
+          Parts{"One is here.", "two", "three"});
+    CHECK(split("Keep it < 5 and > 2 so that all of it fits.").size() == 1);
+}
+
+TEST_CASE("A line that only looks like a title is one, and asks for nothing") {
+    const auto form = [](const char* words) {
+        return sentencesOf(*Text::from(words)).front().form;
+    };
+    CHECK(form("Things I Should Have Done\n\nI was late.") == Form::title);
+    CHECK(form("What I learned from failing\n\nIt was a long day. I was late.") == Form::title);
+    CHECK(form("I should have asked Anna") == Form::prose);
+    CHECK(form("I should have asked Anna.\n\nIt was a long day.") == Form::prose);
+}
+
 TEST_CASE("Every offset cuts valid text, in order, without blanks at the ends") {
     std::mt19937 random(20261121);
     for (int round = 0; round < 3'000; ++round) {

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The words of a text as they are compared: small letters, without accents but those of German,
+// whether composed or not; without apostrophes and marks of no width. In a header, for a walk along
+// millions of bytes has no time for calls.
+
+#pragma once
+
+#include <QChar>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace upturn::core {
+namespace folding {
+
+struct Character {
+    char32_t code = 0;
+    std::size_t bytes = 1;
+};
+
+inline Character characterAt(std::string_view utf8, std::size_t at) {
+    const auto byte = [&](std::size_t i) -> char32_t {
+        return at + i < utf8.size() ? static_cast<unsigned char>(utf8[at + i]) & 0x3FU : 0U;
+    };
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    if (lead < 0xC0)
+        return {lead, 1};
+    if (lead < 0xE0)
+        return {(lead & 0x1FU) << 6 | byte(1), 2};
+    if (lead < 0xF0)
+        return {(lead & 0x0FU) << 12 | byte(1) << 6 | byte(2), 3};
+    return {(lead & 0x07U) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3), 4};
+}
+
+inline bool hasNoWidth(char32_t code) {
+    return code == 0xAD || (code >= 0x200B && code <= 0x200F) ||
+           (code >= 0x202A && code <= 0x202E) || (code >= 0x2060 && code <= 0x2064) ||
+           code == 0xFEFF;
+}
+
+inline bool isApostrophe(char32_t code) {
+    return code == '\'' || code == '`' || code == 0xB4 || code == 0x2018 || code == 0x2019 ||
+           code == 0x02BC;
+}
+
+inline bool endsSentence(char32_t code) {
+    return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == 0x2029;
+}
+
+inline bool endsPart(char32_t code) {
+    return code == ',' || code == ';' || code == ':' || code == '(' || code == ')' || code == '"' ||
+           code == '/' || code == '\n' || (code >= 0x2013 && code <= 0x2015) ||
+           (code >= 0x201C && code <= 0x201E) || code == 0xAB || code == 0xBB || code == 0x2028;
+}
+
+/// "a\u0308" is the German letter however it came; other marks are left out.
+inline void mark(std::string& word, char32_t code) {
+    if (code != 0x308 || word.empty())
+        return;
+    if (word.back() == 'a')
+        word.replace(word.size() - 1, 1, "\u00E4");
+    else if (word.back() == 'o')
+        word.replace(word.size() - 1, 1, "\u00F6");
+    else if (word.back() == 'u')
+        word.replace(word.size() - 1, 1, "\u00FC");
+}
+
+inline void append(std::string& word, char32_t code) {
+    if (code < 0x800) {
+        word += static_cast<char>(0xC0 | code >> 6);
+        word += static_cast<char>(0x80 | (code & 0x3F));
+    } else {
+        word += '#'; // of another script: a letter, but of no phrase
+    }
+}
+
+inline bool isLetter(char32_t code) {
+    if (code < 0x80)
+        return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
+               (code >= '0' && code <= '9');
+    return QChar::isLetterOrNumber(code);
+}
+
+/// Bytes of blank space before the next line when that is empty or begins with a list mark; it
+/// begins with something new then.
+inline bool beginsAnew(std::string_view text, std::size_t at) {
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r'))
+        ++at;
+    if (at >= text.size() || text[at] == '\n')
+        return true;
+    const bool bullet = std::string_view("-*+#").find(text[at]) != std::string_view::npos;
+    return bullet || text.substr(at).starts_with("\u2022");
+}
+} // namespace folding
+
+/// Calls `word` for each word and `rest` between words where a sentence (true) or a part of one
+/// (false) ends. Blank lines and list marks end a sentence, the end of a line only a part.
+template<class Word, class Rest>
+void walkFolded(std::string_view text, const Word& word, const Rest& rest) {
+    using namespace folding;
+    std::string small;
+    const auto finish = [&] {
+        if (!small.empty())
+            word(small);
+        small.clear();
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const Character c = characterAt(text, at);
+        at += c.bytes;
+        if (c.code < 0x80 && isLetter(c.code)) {
+            small += static_cast<char>(c.code >= 'A' && c.code <= 'Z' ? c.code + 32 : c.code);
+        } else if (c.code == ' ') {
+            finish();
+        } else if (c.code >= 0x300 && c.code <= 0x36F) {
+            mark(small, c.code);
+        } else if (hasNoWidth(c.code) || (isApostrophe(c.code) && !small.empty())) {
+            continue;
+        } else if (c.code >= 0x80 && isLetter(c.code)) {
+            append(small, QChar::toLower(c.code));
+        } else {
+            finish();
+            const bool within =
+                c.code == '.' && at < text.size() && isLetter(characterAt(text, at).code);
+            if (endsSentence(c.code))
+                rest(!within);
+            else if (endsPart(c.code))
+                rest(c.code == '\n' && beginsAnew(text, at));
+        }
+    }
+    finish();
+}
+
+} // namespace upturn::core
