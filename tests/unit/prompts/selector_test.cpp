@@ -225,7 +225,7 @@ TEST_CASE("A cause for the third time brings up what repeats, and says how often
 }
 
 TEST_CASE("Each choice has a reason in words, and names what is not yet looked at") {
-    Situation now = scene(2, 30);
+    Situation now = scene(2, 50);
     for (const char* id : {"upturn.plain", "upturn.name-it"})
         meet(now, prompt(id), Met::answered);
     const Choice chosen = choice(now);
