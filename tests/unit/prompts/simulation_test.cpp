@@ -3,12 +3,11 @@
 
 #include "simulation.hpp"
 #include "support/catch.hpp"
+#include "support/fixtures.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <set>
 
@@ -30,14 +29,9 @@ TEST_CASE("Over many sessions nothing repeats, nothing hurts and what matters is
 
 namespace {
 
-std::filesystem::path corpora() {
-    const char* given = std::getenv("UPTURN_FIXTURES");
-    return std::filesystem::path(given != nullptr ? given : "../shared/fixtures") / "corpora";
-}
-
 /// The reports of a corpus, each as its sentences.
 std::vector<std::vector<std::string>> reports(const char* name) {
-    std::ifstream file(corpora() / (std::string(name) + ".json"));
+    std::ifstream file(upturn::testing::fixturePath("corpora/" + std::string(name) + ".json"));
     std::vector<std::vector<std::string>> out;
     if (!file)
         return out;
