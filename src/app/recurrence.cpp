@@ -15,18 +15,12 @@ constexpr double sameAgain = 0.35;
 
 core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal, const core::Entry& entry,
                                              const core::Text& cause) {
-    const auto found =
-        journal.entries({.kind = core::EntryKind::setback, .cause = cause, .limit = longestChain});
-    if (!found)
-        return core::passOn(found);
-    std::vector<const core::Entry*> earlier;
-    for (const store::Found& one : *found) // newest first
-        if (one.entry.id == entry.id || (one.entry.again != core::Again::different &&
-                                         one.entry.happened.instant <= entry.happened.instant))
-            earlier.push_back(&one.entry);
+    auto setbacks = earlierWith(journal, entry, cause);
+    if (!setbacks)
+        return core::passOn(setbacks);
+    setbacks->push_back(entry);
     std::vector<ChainLink> chain;
-    for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
-        const core::Entry& one = **it;
+    for (const core::Entry& one : *setbacks) {
         ChainLink link{one.id, core::heading(one), one.happened.date, std::nullopt};
         if (!chain.empty())
             link.gap =
@@ -56,6 +50,22 @@ core::Result<std::optional<core::Lesson>> lessonOf(store::Journal& journal,
 }
 
 } // namespace
+
+core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
+                                                   const core::Entry& entry,
+                                                   const core::Text& cause,
+                                                   const std::optional<core::CivilDate>& from) {
+    auto found = journal.entries(
+        {.from = from, .kind = core::EntryKind::setback, .cause = cause, .limit = longestChain});
+    if (!found)
+        return core::passOn(found);
+    std::vector<core::Entry> earlier;
+    for (auto one = found->rbegin(); one != found->rend(); ++one) // they come newest first
+        if (one->entry.id != entry.id && one->entry.again != core::Again::different &&
+            one->entry.happened.instant <= entry.happened.instant)
+            earlier.push_back(std::move(one->entry));
+    return earlier;
+}
 
 core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
                                                      const core::Entry& entry) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/recurrence.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/sessions.hpp>
@@ -60,18 +61,18 @@ void describe(prompts::Situation& situation, const Wish& wish) {
     situation.lookingBack = wish.lookBack;
 }
 
-/// The cause that came up most often in the last 90 days.
+/// The cause that came up most often in the 90 days before the setback.
 core::Result<void> describeRecurrence(prompts::Situation& situation, store::Journal& journal,
-                                      const core::Entry& entry, core::CivilDate today) {
-    if (entry.again == core::Again::different)
+                                      const core::Entry& entry) {
+    if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback)
         return {};
-    const core::CivilDate since = core::dateOfDayNumber(core::dayNumber(today) - recurrenceDays);
+    const core::CivilDate since =
+        core::dateOfDayNumber(core::dayNumber(entry.happened.date) - recurrenceDays);
     for (const core::Text& cause : entry.causes) {
-        const auto count =
-            journal.countEntries({.from = since, .kind = core::EntryKind::setback, .cause = cause});
-        if (!count)
-            return core::passOn(count);
-        const int others = static_cast<int>(*count) - 1;
+        const auto earlier = earlierWith(journal, entry, cause, since);
+        if (!earlier)
+            return core::passOn(earlier);
+        const auto others = static_cast<int>(earlier->size());
         if (others > situation.earlierWithCause) {
             situation.earlierWithCause = others;
             situation.cause = cause.utf8();
@@ -80,42 +81,62 @@ core::Result<void> describeRecurrence(prompts::Situation& situation, store::Jour
     return {};
 }
 
-/// Those of all entries of the last year, and all of this one.
+/// Those of all entries of the last year, and all of this one, as they were made: oldest first.
 core::Result<std::vector<core::Encounter>> encountersFor(store::Journal& journal,
                                                          const core::Id& entry, std::int64_t now) {
-    auto all = journal.encountersSince(now - encounterDays * msPerDay, encountersLookedAt);
-    const auto own = journal.encounters(entry);
-    if (!all || !own)
-        return core::passOn(all ? own : all);
-    for (const core::Encounter& one : *own)
-        if (std::find(all->begin(), all->end(), one) == all->end())
-            all->push_back(one);
+    const auto recent = journal.encountersSince(now - encounterDays * msPerDay, encountersLookedAt);
+    auto all = journal.encounters(entry);
+    if (!recent || !all)
+        return core::passOn(all ? recent : all);
+    std::set<core::Id> there;
+    for (const core::Encounter& one : *recent)
+        there.insert(one.id);
+    std::erase_if(*all, [&](const core::Encounter& one) { return there.contains(one.id); });
+    all->insert(all->end(), recent->rbegin(), recent->rend());
     return all;
 }
 
-/// Twice the weight that was given last before it, or five.
-int intensityAt(const core::Entry& entry, std::int64_t at) {
-    constexpr int unknown = 5;
-    int intensity = entry.weight ? 2 * *entry.weight : unknown;
+struct Known {
+    int intensity = 5; ///< twice the weight that was given last, or five
+    int ratings = 0;   ///< how many weights were given
+};
+
+Known knownAt(const core::Entry& entry, std::int64_t at) {
+    Known known;
+    const auto give = [&](int weight) {
+        known.intensity = 2 * weight;
+        ++known.ratings;
+    };
+    if (entry.weight)
+        give(*entry.weight);
     for (const core::Rating& rating : entry.ratings) // oldest first
         if (rating.at <= at)
-            intensity = 2 * rating.weight;
-    return intensity;
+            give(rating.weight);
+    return known;
 }
 
 /// What was written about the setback, sitting by sitting: the entry first, then the answers.
 std::vector<prompts::Sitting> sittingsOf(const core::Entry& entry,
                                          const std::vector<core::Answer>& answers) {
     std::vector<prompts::Sitting> sittings;
-    if (!entry.text.empty())
-        sittings.push_back(
-            {entry.written.instant, intensityAt(entry, entry.written.instant), entry.text.utf8()});
+    int firstRatings = 0;
+    const auto weigh = [&](std::int64_t until) {
+        const Known known = knownAt(entry, until);
+        if (sittings.size() == 1)
+            firstRatings = known.ratings;
+        sittings.back().intensity = known.intensity;
+        sittings.back().rated = known.ratings > (sittings.size() == 1 ? 0 : firstRatings);
+    };
+    if (!entry.text.empty()) {
+        sittings.push_back({entry.written.instant, 0, entry.text.utf8()});
+        weigh(entry.written.instant);
+    }
     std::int64_t last = entry.written.instant;
     for (const core::Answer& answer : answers) {
         if (sittings.empty() || answer.at - last >= prompts::sessionGap)
             sittings.push_back({answer.at, 0, {}});
         sittings.back().text += answer.text.utf8() + '\n';
-        sittings.back().intensity = intensityAt(entry, answer.at + prompts::sessionGap);
+        weigh(answer.at + prompts::sessionGap);
         last = answer.at;
     }
     return sittings;
@@ -172,7 +193,7 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!kept)
         return core::passOn(kept);
     situation.kept = std::move(*kept);
-    if (const auto told = describeRecurrence(situation, journal_, *entry, now.date); !told)
+    if (const auto told = describeRecurrence(situation, journal_, *entry); !told)
         return core::passOn(told);
     return situation;
 }
@@ -225,7 +246,8 @@ Reflection::answeredElsewhere(const core::Id& entry, const std::string& question
 }
 
 core::Result<std::vector<GuideOffer>> Reflection::guides(const core::Id& entry) {
-    auto now = situation(entry, {});
+    // What is offered here is chosen by hand: two skips before say nothing about it.
+    auto now = situation(entry, {.carryOn = true});
     if (!now)
         return core::passOn(now);
     const prompts::Catalogue& catalogue = surroundings_.catalogue();

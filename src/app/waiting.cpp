@@ -57,9 +57,10 @@ core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& sur
     if (!settings)
         return core::passOn(settings);
     const std::int64_t since = surroundings.now().instant - (lastAfter + 1) * msPerDay;
-    const auto encounters = journal.encountersSince(since, encountersLookedAt);
+    auto encounters = journal.encountersSince(since, encountersLookedAt);
     if (!encounters)
         return core::passOn(encounters);
+    std::reverse(encounters->begin(), encounters->end());
     Reflection reflection(journal, surroundings);
     std::size_t due = 0;
     for (std::size_t i = 0; i + 1 < askedAfter.size(); ++i) {

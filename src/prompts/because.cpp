@@ -7,7 +7,6 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
-#include <numeric>
 
 namespace upturn::prompts {
 namespace {
@@ -32,8 +31,8 @@ std::string becauseOfTrigger(const Outlook& o, const Prompt& p) {
         return say("Because your last answer was short.");
     if (fired->id == "recurring")
         return say("Because the same cause has come back three times or more.");
-    return fired->quote.empty() ? say("Because of what you just wrote.")
-                                : say("Because you wrote \u201c%1\u201d.", {fired->quote});
+    return isQuotable(*fired) ? say("Because you wrote \u201c%1\u201d.", {fired->quote})
+                              : say("Because of what you just wrote.");
 }
 
 std::string becauseOfRecurrence(const Outlook& o) {

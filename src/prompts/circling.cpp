@@ -104,10 +104,13 @@ Signs signsOf(const std::vector<Sitting>& sittings, std::size_t at, int usual) {
     for (std::size_t i = 0; i < at; ++i)
         signs.alike = std::max(signs.alike, likeness(now.text, sittings[i].text));
     signs.sameWords = signs.alike >= alikeFrom;
+    const Sitting& first = sittings.front();
     signs.weightStays =
-        now.at - sittings.front().at >= day && now.intensity >= sittings.front().intensity;
+        first.rated && now.rated && now.at - first.at >= day && now.intensity >= first.intensity;
+    // Few people write "because"; that somebody never does says nothing on its own.
+    const int before = shareOf(words().insight, sittings[at - 1].text);
     signs.noInsight =
-        shareOf(words().insight, now.text) <= shareOf(words().insight, sittings[at - 1].text);
+        shareOf(words().insight, now.text) <= before && (before > 0 || signs.sameWords);
     signs.brooding = shareOf(words().brooding, now.text) >= 2 * usual;
     return signs;
 }

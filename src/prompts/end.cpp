@@ -12,12 +12,13 @@ namespace {
 
 using core::say;
 
-constexpr Names<End, 9> ends{{
+constexpr Names<End, 10> ends{{
     {End::enough, "enough"},
     {End::limit, "limit"},
     {End::twoSkips, "two-skips"},
     {End::guideFinished, "guide-finished"},
     {End::guideWaits, "guide-waits"},
+    {End::guideOfOther, "guide-of-other"},
     {End::lookedBack, "looked-back"},
     {End::nothingFits, "nothing-fits"},
     {End::noSuchGuide, "no-such-guide"},
@@ -42,6 +43,8 @@ std::string sentenceOf(End end) {
         return say("You have been through this guide for this entry.");
     case End::guideWaits:
         return say("The rest of this guide is for later. It will be here then.");
+    case End::guideOfOther:
+        return say("This guide is made for another kind of entry.");
     case End::lookedBack:
         return say("That is all for now. What you wrote is kept beside what happened then.");
     case End::nothingFits:

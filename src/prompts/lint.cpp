@@ -205,6 +205,12 @@ class Linter {
             findings_.error(place.node->line, say("A question to choose from needs two options."));
         if (!chooses && !p.options.empty())
             findings_.error(place.of("options"), say("Only choice and checklist have options."));
+        // It would get round E9: a setback is not to be made good of before it was told (A3-18).
+        for (const char* dim : {"meaning", "gratitude"})
+            if (p.mode != Mode::meaning && among(p.dims, dim))
+                findings_.error(place.of("mode"), say("A question that covers \"%1\" needs the "
+                                                      "mode \"meaning\".",
+                                                      {dim}));
         if (p.followUp && p.triggers.empty())
             findings_.error(place.of("follow_up"),
                             say("A follow-up needs \"triggers\" that call for it."));

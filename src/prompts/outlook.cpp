@@ -8,6 +8,7 @@
 #include <upturn/prompts/sessions.hpp>
 
 #include <algorithm>
+#include <numeric>
 
 namespace upturn::prompts {
 namespace {
@@ -20,6 +21,10 @@ bool contains(const std::vector<std::string>& list, std::string_view name) {
     return std::find(list.begin(), list.end(), name) != list.end();
 }
 
+bool isWritten(Kind kind) {
+    return kind == Kind::text || kind == Kind::line || kind == Kind::pair || kind == Kind::ifThen;
+}
+
 } // namespace
 
 Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, const Tuning& tuningIn)
@@ -30,8 +35,7 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     // The weight of a win is joy, which needs no care.
     const bool heavy = situation.weight && situation.kind != core::EntryKind::win;
     intensity = heavy ? std::clamp(*situation.weight, 1, 5) * 2 : usualIntensity;
-    hours = std::max<std::int64_t>(0, (situation.now - situation.happened) / hour);
-    hard = intensity >= heavyFrom && hours < 24;
+    look(situation.now);
     depth = situation.depth.value_or(hard ? Depth::gentle : Depth::standard);
     guide = situation.guide.empty() ? nullptr : catalogue.guide(situation.guide);
     entryKind = core::nameOf(situation.kind);
@@ -44,6 +48,12 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     readLastAnswer();
 }
 
+void Outlook::look(std::int64_t at) {
+    now = at;
+    hours = std::max<std::int64_t>(0, (now - situation.happened) / hour);
+    hard = intensity >= heavyFrom && hours < 24;
+}
+
 void Outlook::readEncounters() {
     const auto& list = situation.encounters;
     const std::vector<Session> sessions = sessionsOf(list);
@@ -53,22 +63,20 @@ void Outlook::readEncounters() {
             current = &session;
     int ago = static_cast<int>(sessions.size()) - (current != nullptr ? 1 : 0);
     for (const Session& session : sessions) {
-        const bool now = &session == current;
+        const bool isNow = &session == current;
         for (const std::size_t i : session.encounters) {
             const auto place = catalogue.indexOf(list[i].question);
             if (!place)
                 continue;
             Past& p = past[*place];
-            p.now = p.now || now;
-            if (!now)
+            p.now = p.now || isNow;
+            if (!isNow)
                 p.sessionsAgo = ago;
         }
-        ago -= now ? 0 : 1;
+        ago -= isNow ? 0 : 1;
     }
-    std::vector<std::size_t> order;
-    order.reserve(list.size());
-    for (const Session& session : sessions)
-        order.insert(order.end(), session.encounters.begin(), session.encounters.end());
+    std::vector<std::size_t> order(list.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return list[a].at < list[b].at; });
     for (const std::size_t i : order) {
@@ -88,6 +96,7 @@ void Outlook::readEncounters() {
         if (met.entry != situation.entry)
             continue;
         p.here = true;
+        p.answeredHere = p.answeredHere || wasAnswered;
         const auto& dims = catalogue.prompts()[*place].dims;
         covered.insert(dims.begin(), dims.end());
         if (wasAnswered)
@@ -101,6 +110,8 @@ void Outlook::readSession(const std::vector<std::size_t>& encounters) {
     askedNow = static_cast<int>(encounters.size());
     for (const std::size_t i : encounters) {
         const core::Encounter& met = situation.encounters[i];
+        const Prompt* p = catalogue.prompt(met.question);
+        followUpsNow += p != nullptr && p->followUp ? 1 : 0;
         skipsInARow = met.met == core::Met::skipped ? skipsInARow + 1 : 0;
         rowLength = met.guide == rowGuide ? rowLength + 1 : 1;
         rowGuide = met.guide;
@@ -123,6 +134,7 @@ void Outlook::findTarget() {
     target = lowest.value_or(target);
     const int left = tuning.limits[static_cast<std::size_t>(depth)] - askedNow;
     tight = guide == nullptr && static_cast<int>(open.size()) >= left;
+    over = guide == nullptr && static_cast<int>(open.size()) > left;
 }
 
 void Outlook::readLastAnswer() {
@@ -138,6 +150,9 @@ void Outlook::readLastAnswer() {
             ++context.causeDepth;
     }
     fired = firedTriggers(situation.lastAnswer, languageOf(situation.lastAnswer), context);
+    // A tick, a number or a date is no choice of words, and never too short.
+    if (last != nullptr && !isWritten(last->kind))
+        std::erase_if(fired, [](const Fired& one) { return one.id != "recurring"; });
 }
 
 bool Outlook::isOpen(std::string_view dim) const {

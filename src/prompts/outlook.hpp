@@ -23,7 +23,8 @@ struct Past {
     std::int64_t lastAt = 0; ///< UTC ms; counts only when shown
     int sessionsAgo = 0;     ///< 1 is the latest session before this one; 0 is never
     bool here = false;       ///< asked about this entry
-    bool now = false;        ///< asked in this session
+    bool answeredHere = false;
+    bool now = false; ///< asked in this session
 };
 
 struct Tally {
@@ -38,9 +39,10 @@ struct Outlook {
     const Situation& situation;
     const Tuning& tuning;
 
+    std::int64_t now = 0; ///< UTC ms
     int intensity = 5;
-    std::int64_t hours = 0;
-    bool hard = false; ///< heavy and fresh
+    std::int64_t hours = 0; ///< since it happened; 0 for what lies ahead
+    bool hard = false;      ///< heavy and fresh
     Depth depth = Depth::standard;
     const Guide* guide = nullptr; ///< the chosen one
 
@@ -49,6 +51,7 @@ struct Outlook {
     std::set<std::string, std::less<>> answered;       ///< dimensions
     std::set<std::string, std::less<>> covered;        ///< answered or declined
     int askedNow = 0;
+    int followUpsNow = 0; ///< questions of this session that took up the person's words
     int skipsInARow = 0;
     std::string rowGuide; ///< the guide of the last questions of this session
     int rowLength = 0;
@@ -61,7 +64,10 @@ struct Outlook {
     std::string_view entryKind;
 
     bool tight = false; ///< as many dimensions are open as questions are left
+    bool over = false;  ///< more are open than are left: a question for two of them helps
 
+    /// As it will be at that moment when nothing is written until then: for the rules alone.
+    void look(std::int64_t at);
     bool isOpen(std::string_view dim) const;
     /// True when the dimension is open and belongs to the target stage.
     bool isAimedAt(std::string_view dim) const;

@@ -92,6 +92,8 @@ Prompt readPrompt(const Node& node, Findings& findings) {
     p.options = readOptions(fields, findings);
     p.yields = fields.texts("yields", true);
     p.needs = fields.texts("requires");
+    p.takesUp = fields.texts("requires_answer");
+    p.needs.insert(p.needs.end(), p.takesUp.begin(), p.takesUp.end());
     p.emotions = fields.texts("emotions");
     p.categories = fields.texts("categories");
     p.entries = fields.texts("entries");

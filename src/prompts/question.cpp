@@ -3,6 +3,8 @@
 
 #include "question.hpp"
 
+#include <upturn/prompts/reminders.hpp>
+
 namespace upturn::prompts {
 
 namespace {
@@ -20,6 +22,8 @@ Question questionFrom(const Outlook& o, const Prompt& p) {
     Question q;
     q.asked = askedIn(p, language);
     q.hint = p.hint.in(language);
+    if (const Reminder* card = q.hint.empty() ? reminderBeside(p) : nullptr)
+        q.hint = card->text.in(language);
     q.why = p.why.in(language);
     q.kind = p.kind;
     q.mode = p.mode;

@@ -8,6 +8,7 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace upturn::prompts {
@@ -27,6 +28,10 @@ bool worthSaying(const Outlook& o, const Prompt& p, Factor factor) {
         const auto tally = o.tallies.find(p.guide);
         return o.situation.pinned.contains(p.guide) ||
                (tally != o.tallies.end() && tally->second.answered >= habit);
+    }
+    case Factor::yield: {
+        const auto kept = o.situation.kept.find(p.id);
+        return kept != o.situation.kept.end() && kept->second > 0;
     }
     default:
         return true;
@@ -75,14 +80,28 @@ std::string idOf(Relaxed relaxed) {
     return {};
 }
 
+/// The answer just given that the question takes up, when it is short enough to be repeated.
+std::string takenUp(const Outlook& o, const Prompt& p) {
+    constexpr std::size_t longestRepeated = 120;
+    const std::string& answer = o.situation.lastAnswer;
+    const bool takes =
+        std::find(p.takesUp.begin(), p.takesUp.end(), o.situation.lastQuestion) != p.takesUp.end();
+    return takes && answer.size() <= longestRepeated ? answer : std::string();
+}
+
 } // namespace
 
 std::vector<Reason> reasonsFor(const Outlook& o, const Prompt& p, const Values& best,
                                const Values& second, Relaxed relaxed) {
     std::array<std::size_t, factorCount> order{};
     std::iota(order.begin(), order.end(), std::size_t{0});
+    // What a follow-up is asked for are the words that called for it, whatever else told it apart.
+    const auto called = p.followUp && best[static_cast<std::size_t>(Factor::trigger)] > 0
+                            ? static_cast<std::size_t>(Factor::trigger)
+                            : factorCount;
     const auto lead = [&](std::size_t i) {
-        return std::int64_t{o.tuning.weights[i]} * (best[i] - second[i]);
+        return i == called ? std::numeric_limits<std::int64_t>::max()
+                           : std::int64_t{o.tuning.weights[i]} * (best[i] - second[i]);
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return lead(a) > lead(b); });
@@ -109,7 +128,10 @@ std::vector<Reason> reasonsInGuide(const Outlook& o, const Prompt& p) {
     reasons.push_back({"guide", whole, whole, whole,
                        say("Because it comes next in the guide you chose: %1.",
                            {o.guide->title.in(o.situation.language)})});
-    if (const Fired* fired = triggerFor(o, p); fired != nullptr && !fired->quote.empty())
+    if (const std::string taken = takenUp(o, p); !taken.empty())
+        reasons.push_back(
+            {"answer", whole, 0, 0, say("Because you wrote \u201c%1\u201d.", {taken})});
+    else if (const Fired* fired = triggerFor(o, p); fired != nullptr && isQuotable(*fired))
         reasons.push_back({"trigger", fired->strength, 0, 0, becauseOf(o, p, Factor::trigger)});
     return reasons;
 }

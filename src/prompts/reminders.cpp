@@ -11,7 +11,7 @@
 namespace upturn::prompts {
 namespace {
 
-constexpr int heavyFrom = 8;
+constexpr int noCardFrom = 8;
 
 } // namespace
 
@@ -31,12 +31,20 @@ const std::vector<Reminder>& reminders() {
     return cards;
 }
 
+const Reminder* reminderBeside(const Prompt& prompt) {
+    for (const Reminder& card : reminders())
+        if (card.guide == prompt.guide && std::find(prompt.article.begin(), prompt.article.end(),
+                                                    card.article) != prompt.article.end())
+            return &card;
+    return nullptr;
+}
+
 const Reminder* reminderOf(std::int64_t day, int intensity) {
     std::vector<const Reminder*> daily;
     for (const Reminder& card : reminders())
         if (card.guide.empty())
             daily.push_back(&card);
-    if (intensity >= heavyFrom || daily.empty() || day < 0)
+    if (intensity >= noCardFrom || daily.empty() || day < 0)
         return nullptr;
     return daily[static_cast<std::size_t>(day) % daily.size()];
 }

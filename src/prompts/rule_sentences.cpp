@@ -22,6 +22,8 @@ std::string awayFor(const Outlook& o, const Prompt& p) {
 }
 
 std::string laterThan(const Outlook& o, const Prompt& p) {
+    if (hasNothingToTakeUp(o, p))
+        return say("Takes up an answer that was not given here.");
     if (!hasItsNeeds(o, p))
         return say("Follows a question that has not been asked here.");
     if (p.followUp && !isCalledFor(o, p))

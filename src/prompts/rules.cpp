@@ -4,14 +4,18 @@
 #include "rules.hpp"
 
 #include "day.hpp"
+#include "score.hpp"
 
 #include <algorithm>
 
 namespace upturn::prompts {
 
+bool isTurnedOff(const Outlook& o, const Prompt& p) {
+    return p.off || o.situation.off.contains(p.id) || o.situation.off.contains(p.guide);
+}
+
 bool isOff(const Outlook& o, const Prompt& p) {
-    return p.off || o.situation.off.contains(p.id) || o.situation.off.contains(p.guide) ||
-           o.situation.setAside.contains(p.id);
+    return isTurnedOff(o, p) || o.situation.setAside.contains(p.id);
 }
 
 bool isForThisKind(const Outlook& o, const Prompt& p) {
@@ -27,13 +31,39 @@ bool isCalledFor(const Outlook& o, const Prompt& p) {
 bool hasItsNeeds(const Outlook& o, const Prompt& p) {
     return std::all_of(p.needs.begin(), p.needs.end(), [&](const std::string& need) {
         const auto place = o.catalogue.indexOf(need);
-        return place && (o.past[*place].here || o.catalogue.prompts()[*place].off);
+        if (!place)
+            return false;
+        const Prompt& before = o.catalogue.prompts()[*place];
+        return o.past[*place].here || isTurnedOff(o, before) || hasNothingToTakeUp(o, before);
+    });
+}
+
+bool hasNothingToTakeUp(const Outlook& o, const Prompt& p) {
+    return std::any_of(p.takesUp.begin(), p.takesUp.end(), [&](const std::string& need) {
+        const auto place = o.catalogue.indexOf(need);
+        if (!place)
+            return true;
+        const Prompt& before = o.catalogue.prompts()[*place];
+        const Past& past = o.past[*place];
+        return past.here ? !past.answeredHere
+                         : isTurnedOff(o, before) || hasNothingToTakeUp(o, before);
     });
 }
 
 bool isThereAlready(const Outlook& o, const Prompt& p) {
     return p.unlessCovered && std::all_of(p.dims.begin(), p.dims.end(),
                                           [&](const auto& dim) { return o.covered.contains(dim); });
+}
+
+bool isAnsweredTo(const Outlook& o, const Prompt& p) {
+    constexpr int most = 3;
+    if (!p.followUp || o.guide != nullptr || o.followUpsNow >= most ||
+        (o.depth != Depth::standard && o.depth != Depth::deep))
+        return false;
+    const Fired* fired = triggerFor(o, p);
+    return fired != nullptr && isQuotable(*fired) &&
+           std::any_of(p.dims.begin(), p.dims.end(),
+                       [&](const std::string& dim) { return o.isOpen(dim); });
 }
 
 namespace {
@@ -47,13 +77,13 @@ bool e1(const Outlook& o, const Prompt& p) {
 }
 
 bool e2(const Outlook& o, const Prompt& p, Relaxed relaxed) {
-    if (!hasItsNeeds(o, p) || (p.followUp && !isCalledFor(o, p)))
+    if (!hasItsNeeds(o, p) || hasNothingToTakeUp(o, p) || (p.followUp && !isCalledFor(o, p)))
         return false;
     if (o.guide != nullptr)
         return p.stage != Stage::followUp;
     const int ahead = relaxed >= Relaxed::stage ? 2 : 1;
     return p.stage != Stage::followUp &&
-           static_cast<int>(p.stage) <= static_cast<int>(o.target) + ahead;
+           (static_cast<int>(p.stage) <= static_cast<int>(o.target) + ahead || isAnsweredTo(o, p));
 }
 
 bool within(const Span& span, std::int64_t value) {
@@ -76,7 +106,7 @@ bool e5(const Outlook& o, const Prompt& p, const Past& past, Relaxed relaxed) {
 }
 
 bool e6(const Outlook& o, const Past& past) {
-    return past.skipsInARow < 2 || o.situation.now - past.lastAt >= day * o.tuning.restDays;
+    return past.skipsInARow < 2 || o.now - past.lastAt >= day * o.tuning.restDays;
 }
 
 bool gentle(const Prompt& p) {

@@ -19,6 +19,8 @@ std::string nameOf(Rule rule); ///< "E5"
 /// How far the rules give way when nothing is left. Safety (E8, E9) never does.
 enum class Relaxed { nothing, window, minutes, stage, generic };
 
+bool isTurnedOff(const Outlook& outlook, const Prompt& prompt);
+/// Turned off, or set aside for now.
 bool isOff(const Outlook& outlook, const Prompt& prompt);
 bool isForThisKind(const Outlook& outlook, const Prompt& prompt);
 /// One of its triggers fired.
@@ -27,6 +29,12 @@ bool isCalledFor(const Outlook& outlook, const Prompt& prompt);
 bool hasItsNeeds(const Outlook& outlook, const Prompt& prompt);
 /// It is left out when covered, and it is.
 bool isThereAlready(const Outlook& outlook, const Prompt& prompt);
+/// It takes up an answer that was not given when it was asked for.
+bool hasNothingToTakeUp(const Outlook& outlook, const Prompt& prompt);
+
+/// It takes up the last answer and covers something that is still open: then the person has come to
+/// that part already. At most three in a session, and where there are questions enough.
+bool isAnsweredTo(const Outlook& outlook, const Prompt& prompt);
 
 /// The first rule that keeps the question back.
 Rule ruleAgainst(const Outlook& outlook, std::size_t place, Relaxed relaxed);

@@ -5,6 +5,9 @@
 
 #include "day.hpp"
 #include "fixed_point.hpp"
+#include "rules.hpp"
+
+#include <QString>
 
 #include <algorithm>
 
@@ -18,15 +21,24 @@ int stageFit(const Outlook& o, const Prompt& p) {
     return apart == 0 ? whole : apart == 1 ? half : 0;
 }
 
+std::ptrdiff_t openIn(const Outlook& o, const Prompt& p) {
+    return std::count_if(p.dims.begin(), p.dims.end(),
+                         [&](const std::string& dim) { return o.isOpen(dim); });
+}
+
+/// With fewer questions left than dimensions are open, one that covers two of them is worth most.
+bool catchesUp(const Outlook& o, const Prompt& p) {
+    return o.over && openIn(o, p) >= 2;
+}
+
 int coverage(const Outlook& o, const Prompt& p) {
-    int best = 0;
-    for (const std::string& dim : p.dims) {
-        if (o.isOpen(dim))
-            return whole;
-        if (!o.tight && !o.covered.contains(dim) && !o.isRequired(dim))
-            best = whole * 6 / 10;
-    }
-    return best;
+    constexpr int some = whole * 6 / 10;
+    if (openIn(o, p) > 0)
+        return o.over && !catchesUp(o, p) ? some : whole;
+    const bool more = !o.tight && std::any_of(p.dims.begin(), p.dims.end(), [&](const auto& dim) {
+        return !o.covered.contains(dim) && !o.isRequired(dim);
+    });
+    return more ? some : 0;
 }
 
 int category(const Outlook& o, const Prompt& p) {
@@ -84,6 +96,17 @@ int yield(const Outlook& o, const Prompt& p, const Past& past) {
     return std::min(whole, (1 + times) * whole / (4 + std::max(past.answered, times)));
 }
 
+/// A question of this session took up such words already.
+bool wasTakenUp(const Outlook& o, const std::string& trigger) {
+    for (std::size_t i = 0; i < o.past.size(); ++i) {
+        const Prompt& p = o.catalogue.prompts()[i];
+        if (o.past[i].now && p.followUp &&
+            std::find(p.triggers.begin(), p.triggers.end(), trigger) != p.triggers.end())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 const Fired* triggerFor(const Outlook& o, const Prompt& p) {
@@ -93,19 +116,37 @@ const Fired* triggerFor(const Outlook& o, const Prompt& p) {
     return nullptr;
 }
 
+bool isQuotable(const Fired& fired) {
+    const QString words = QString::fromStdString(fired.quote);
+    return std::count_if(words.begin(), words.end(), [](QChar c) { return c.isLetter(); }) >= 2;
+}
+
+int turnOf(const Outlook& o, const Prompt& p) {
+    constexpr int strongEnough = whole * 7 / 10;
+    constexpr int askedBefore = 2; // until then one that is due anyway may take up the words
+    const Fired* fired = p.followUp && o.guide == nullptr ? triggerFor(o, p) : nullptr;
+    if (fired == nullptr)
+        return 0;
+    if (fired->strength == whole && (openIn(o, p) > 0 || !wasTakenUp(o, fired->id)))
+        return 2;
+    const bool owed = (o.depth == Depth::standard || o.depth == Depth::deep) &&
+                      o.followUpsNow == 0 && o.askedNow >= askedBefore && !o.over;
+    return owed && isQuotable(*fired) && fired->strength >= strongEnough ? 1 : 0;
+}
+
 Values valuesOf(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
     const Past& past = o.past[place];
     const int covered = coverage(o, p);
     // With no question to spare, the person's words may not lead away from what is still open.
-    const bool away = o.tight && covered < whole;
+    const bool away = o.tight && covered == 0 && turnOf(o, p) == 0;
     const Fired* trigger = away ? nullptr : triggerFor(o, p);
     const auto repeats = static_cast<std::int64_t>(risenByHalves(o.situation.earlierWithCause));
     Values v{};
     const auto set = [&v](Factor factor, int value) {
         v[static_cast<std::size_t>(factor)] = value;
     };
-    set(Factor::stage, stageFit(o, p));
+    set(Factor::stage, isAnsweredTo(o, p) || catchesUp(o, p) ? whole : stageFit(o, p));
     set(Factor::coverage, covered);
     set(Factor::trigger, trigger != nullptr ? trigger->strength : 0);
     set(Factor::recurrence, static_cast<int>(repeats * p.recurrence / whole));

@@ -20,6 +20,14 @@ Values valuesOf(const Outlook& outlook, std::size_t place);
 /// Sum of weight times value, in 1/10^8.
 std::int64_t scoreOf(const Tuning& tuning, const Values& values);
 
+/// A word at least: a single letter that fired, or none, is nothing to show anybody.
+bool isQuotable(const Fired& fired);
+
+/// What comes before all scores. 2: it takes up a word of full strength, one against oneself
+/// (A2-05). 1: it would be the first of a session to take up any words of the person; one such
+/// question is worth one that is still open. 0: its score decides.
+int turnOf(const Outlook& outlook, const Prompt& prompt);
+
 /// The strongest trigger that the question answers; none when it answers none.
 const Fired* triggerFor(const Outlook& outlook, const Prompt& prompt);
 

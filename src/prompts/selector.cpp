@@ -3,6 +3,7 @@
 
 #include "end.hpp"
 #include "fixed_point.hpp"
+#include "guide_rest.hpp"
 #include "question.hpp"
 #include "reasons.hpp"
 #include "sieve.hpp"
@@ -47,10 +48,8 @@ Next chooseFreely(const Outlook& o, Sieve left) {
 
 Next chooseInGuide(const Outlook& o, Sieve left) {
     if (left.eligible.empty()) {
-        const bool waits = left.rejected.contains("E3") || left.rejected.contains("E4") ||
-                           left.rejected.contains("E7") || left.rejected.contains("E8") ||
-                           left.rejected.contains("E9");
-        return done(waits ? End::guideWaits : End::guideFinished, std::move(left.rejected));
+        GuideRest rest = restOf(o);
+        return Done{rest.end, std::move(rest.sentence), std::move(left.rejected)};
     }
     const Prompt& p = o.catalogue.prompts()[left.eligible.front()];
     return Choice{questionFrom(o, p), reasonsInGuide(o, p), std::move(left.rejected),

@@ -12,9 +12,9 @@ namespace upturn::prompts {
 std::vector<Session> sessionsOf(const std::vector<core::Encounter>& encounters) {
     std::vector<std::size_t> order(encounters.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return encounters[a].at != encounters[b].at ? encounters[a].at < encounters[b].at
-                                                    : encounters[a].id < encounters[b].id;
+    // Of one instant the order handed in decides: ids are drawn by lot.
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return encounters[a].at < encounters[b].at;
     });
     std::vector<Session> sessions;
     std::map<core::Id, std::size_t> latest; // per entry, the session that may go on

@@ -64,10 +64,12 @@ std::vector<Scored> ranked(const Outlook& o, const std::vector<std::size_t>& eli
     out.reserve(eligible.size());
     for (const std::size_t place : eligible) {
         const Values values = valuesOf(o, place);
-        out.push_back({place, values, scoreOf(o.tuning, values)});
+        out.push_back(
+            {place, values, scoreOf(o.tuning, values), turnOf(o, o.catalogue.prompts()[place])});
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    std::stable_sort(out.begin(), out.end(), [](const Scored& a, const Scored& b) {
+        return a.turn != b.turn ? a.turn > b.turn : a.score > b.score;
+    });
     return out;
 }
 

@@ -29,9 +29,11 @@ struct Scored {
     std::size_t place = 0;
     Values values{};
     std::int64_t score = 0;
+    int turn = 0; ///< the higher comes before all scores
 };
 
-/// Highest score first; the catalogue's order is that of priority, pack and question.
+/// What has a turn before the others, then the highest score; the catalogue's order is that of
+/// priority, pack and question.
 std::vector<Scored> ranked(const Outlook& outlook, const std::vector<std::size_t>& eligible);
 
 } // namespace upturn::prompts

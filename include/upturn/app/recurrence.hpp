@@ -32,6 +32,13 @@ struct Recurrence {
     std::vector<std::string> words;     ///< of what is being written, that led to it
 };
 
+/// The setbacks up to this one that share the cause, oldest first, without itself. What is said to
+/// be different counts as no such setback. `from`: not before that day.
+core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
+                                                   const core::Entry& entry,
+                                                   const core::Text& cause,
+                                                   const std::optional<core::CivilDate>& from = {});
+
 /// The longest chain among the entry's causes. None when there is none, or when the person said
 /// "this is different"; entries of which that was said are in no chain.
 core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,

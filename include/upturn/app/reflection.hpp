@@ -75,7 +75,7 @@ class Reflection {
     /// The parts of the way, for the step bar.
     core::Result<std::vector<prompts::Mark>> trail(const core::Id& entry, const Wish& wish = {});
     /// The question that days have made due, if any. `encounters`: those of this entry and, for
-    /// what is skipped again and again, of others.
+    /// what is skipped again and again, of others; oldest first.
     core::Result<std::optional<prompts::Question>>
     laterQuestion(const core::Entry& entry, const std::vector<core::Encounter>& encounters,
                   const JournalSettings& settings);

@@ -19,14 +19,16 @@ struct Sitting {
     std::int64_t at = 0; ///< UTC ms
     int intensity = 5;   ///< 0 to 10, twice the weight
     std::string text;    ///< the answers of the session, one after the other
+    bool rated = true;   ///< the weight was given by then, and for later ones once more since
 };
 
 /// The four signs, for the latest sitting.
 struct Signs {
     int alike = 0; ///< how much of its words the most similar earlier sitting shares
     bool sameWords = false;
-    bool weightStays = false; ///< a day or more later it is as heavy as at first
-    bool noInsight = false;   ///< no more words of understanding than the time before
+    bool weightStays = false; ///< rated again a day or more later it is as heavy as at first
+    bool noInsight = false;   ///< no more words of understanding than the time before; where there
+                              ///< never was one, only beside the same words
     bool brooding = false;    ///< twice as many words of brooding as this person uses otherwise
 
     int count() const;

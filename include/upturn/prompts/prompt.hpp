@@ -84,6 +84,7 @@ struct Prompt {
     std::vector<Option> options;         ///< for `choice` and `checklist`
     std::vector<std::string> yields;     ///< what an answer tends to hold
     std::vector<std::string> needs;      ///< questions that come before ("requires" in the file)
+    std::vector<std::string> takesUp;    ///< those whose answer it takes up ("requires_answer")
     std::vector<std::string> emotions;   ///< ids of feelings.json; empty means any
     std::vector<std::string> categories; ///< areas or tags; empty means any
     std::vector<std::string> entries;    ///< kinds of entry: "setback", "win", "note"

@@ -16,11 +16,14 @@ namespace upturn::prompts {
 
 struct Reminder {
     std::string article; ///< "A2-10"
-    std::string guide;   ///< shown only beside this guide; empty: in the daily rotation
+    std::string guide;   ///< shown only inside this guide; empty: in the daily rotation
     Wording text;
 };
 
 const std::vector<Reminder>& reminders();
+
+/// The card that stands beside this question: of its guide, from the same place of the articles.
+const Reminder* reminderBeside(const Prompt& prompt);
 
 /// The card of a day, the same all day. None when `intensity` (0 to 10, of what is open) is 8 or
 /// more. `day` counts days since 1970-01-01.

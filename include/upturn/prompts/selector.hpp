@@ -55,7 +55,7 @@ struct Situation {
     std::set<std::string> off;      ///< guides and questions never to ask
     std::set<std::string> setAside; ///< "ask me something else", since the last answer
 
-    std::vector<core::Encounter> encounters; ///< with all entries, in any order
+    std::vector<core::Encounter> encounters; ///< with all entries; of one instant oldest first
     std::map<std::string, int> kept;         ///< per question: lessons and steps that came of it
     std::set<std::string> alsoCovered;       ///< dimensions covered in another way
 
@@ -108,8 +108,9 @@ enum class End {
     enough,        ///< all that was wanted is there
     limit,         ///< as many questions as this depth has
     twoSkips,      ///< two skipped in a row
-    guideFinished, ///< the chosen guide has been walked through
-    guideWaits,    ///< what is left of the guide is for later
+    guideFinished, ///< all of the chosen guide was asked here
+    guideWaits,    ///< what is left of the guide is for later; the sentence says what for
+    guideOfOther,  ///< the guide is made for another kind of entry
     lookedBack,    ///< what days had made due is answered
     nothingFits,
     noSuchGuide,
@@ -144,6 +145,7 @@ struct Candidate {
 };
 
 /// Every question with its standing: the chosen one first, then by score, then those kept back.
+/// Looking back only those that days make due.
 std::vector<Candidate> candidates(const Catalogue& catalogue, const Situation& situation,
                                   const Tuning& tuning = Tuning::builtIn());
 

@@ -24,7 +24,8 @@ struct Session {
     std::vector<std::size_t> encounters; ///< places in the list handed in, oldest first
 };
 
-/// All sessions, the one that began first comes first.
+/// All sessions, the one that began first comes first. Encounters come in any order, but those of
+/// one instant (a clock that stands still) as they were made: oldest first.
 std::vector<Session> sessionsOf(const std::vector<core::Encounter>& encounters);
 
 } // namespace upturn::prompts

@@ -113,6 +113,29 @@ TEST_CASE_METHOD(ReflectionFixture,
 }
 
 TEST_CASE_METHOD(ReflectionFixture,
+                 "The reason counts the same setbacks as the chain: not what is said to differ") {
+    const auto before = [&](const core::Id& entry) {
+        return must(reflection().situation(entry, {})).earlierWithCause;
+    };
+    const core::Id old = setbackOn(*journal, "Nodded in June", "2026-06-01", "kept quiet");
+    const core::Id first = setbackOn(*journal, "Nodded in planning", "2026-10-20", "kept quiet");
+    const core::Id second = setbackOn(*journal, "Let it slide", "2026-11-10", "kept quiet");
+    const core::Id third = setbackOn(*journal, "Said nothing", "2026-11-20", "kept quiet");
+    CHECK(before(old) == 0);
+    CHECK(before(first) == 0); // the one in June is more than 90 days before it
+    CHECK(before(second) == 1);
+    CHECK(before(third) == 2);
+    must(journal->edit(first, {.again = core::Again::different}));
+    CHECK(before(third) == 1);
+    must(journal->edit(third, {.again = core::Again::different}));
+    CHECK(before(third) == 0);
+    comeBack("2027-06-01T20:00:00+01:00"); // reflected on half a year later it is the same count
+    CHECK(before(second) == 0);
+    must(journal->edit(first, {.again = core::Again::same}));
+    CHECK(before(second) == 1);
+}
+
+TEST_CASE_METHOD(ReflectionFixture,
                  "What is just being written brings up where it was met before") {
     const core::Id earlier =
         setbackOn(*journal, "I knew the migration needs four people and said nothing", "2026-02-05",
@@ -192,7 +215,12 @@ TEST_CASE_METHOD(ReflectionFixture,
         must(journal->answer(entry, {.id = question, .text = text("?"), .guide = "own"},
                              text(words)));
     }
-    CHECK(must(reflection().rounds(must(journal->entry(entry)))).circling.noticed);
+    const auto once = must(reflection().rounds(must(journal->entry(entry)))).circling;
+    CHECK(once.noticed);
+    CHECK(once.sentence.find("weight") == std::string::npos); // it was weighed only once
+    must(journal->rate(entry, 4));
+    const auto twice = must(reflection().rounds(must(journal->entry(entry)))).circling;
+    CHECK(twice.sentence.find("the weight has not moved") != std::string::npos);
     const auto situation = must(reflection().situation(entry, {}));
     CHECK(situation.circling);
     CHECK_FALSE(must(reflection().situation(setback, {})).circling);

@@ -107,3 +107,48 @@ TEST_CASE_METHOD(ReflectionFixture,
     CHECK(surroundings->packFindings().front().sentence().find("mine.json") != std::string::npos);
     CHECK(std::holds_alternative<prompts::Choice>(must(reflection().next(setback))));
 }
+
+TEST_CASE_METHOD(ReflectionFixture,
+                 "With a clock that stands still two skips in a row are told from two apart") {
+    const auto meet = [&](const core::Id& entry, const char* question, bool skip) {
+        const core::Asked asked = must(reflection().question(question));
+        if (skip)
+            must(journal->skip(entry, asked));
+        else
+            must(journal->answer(entry, asked, text("It was raining that day, and I was late.")));
+    };
+    for (int i = 0; i < 12; ++i) { // the ids are drawn by lot: one try could be luck
+        const core::Id apart =
+            must(journal->record({.text = text("It broke."), .weight = 2})).value;
+        meet(apart, "upturn.plain", true);
+        meet(apart, "upturn.name-it", false);
+        meet(apart, "upturn.body", true);
+        CHECK(std::holds_alternative<prompts::Choice>(must(reflection().next(apart))));
+        const core::Id inARow =
+            must(journal->record({.text = text("It broke."), .weight = 2})).value;
+        meet(inARow, "upturn.plain", false);
+        meet(inARow, "upturn.name-it", true);
+        meet(inARow, "upturn.body", true);
+        const auto next = must(reflection().next(inARow));
+        REQUIRE(std::holds_alternative<prompts::Done>(next));
+        CHECK(std::get<prompts::Done>(next).why == prompts::End::twoSkips);
+    }
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "After two skips there still are guides to choose from") {
+    const std::size_t before = must(reflection().guides(setback)).size();
+    CHECK(before > 10);
+    for (const char* question : {"upturn.plain", "upturn.name-it"})
+        must(journal->skip(setback, must(reflection().question(question))));
+    CHECK(must(reflection().guides(setback)).size() == before);
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "A win is offered no guide that is made for setbacks only") {
+    const core::Id win =
+        must(journal->record({.kind = core::EntryKind::win, .text = text("It held.")})).value;
+    for (const app::GuideOffer& offer : must(reflection().guides(win))) {
+        INFO(offer.id);
+        CHECK_FALSE(offer.walked);
+        CHECK(offer.id != "five-whys");
+    }
+}

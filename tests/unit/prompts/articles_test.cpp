@@ -124,6 +124,18 @@ TEST_CASE("No card is shown beside something heavy, and every day has its own") 
         CHECK(reminderOf(day, 0)->guide.empty());
 }
 
+TEST_CASE("Each of the twenty-two cards can be met: in the days, or beside its question") {
+    std::set<std::string> met;
+    for (std::int64_t day = 20'000; day < 20'100; ++day)
+        met.insert(reminderOf(day, 0)->article);
+    for (const Prompt& prompt : Catalogue::builtIn().prompts())
+        if (const Reminder* card = reminderBeside(prompt); card != nullptr && prompt.hint.empty()) {
+            CHECK(prompt.intensity.max.value_or(10) < 8); // never beside something heavy
+            met.insert(card->article);
+        }
+    CHECK(met.size() == 22);
+}
+
 TEST_CASE("Trying harder is pointed out kindly in both languages, a plan with its moment is not") {
     const auto ids = [](std::string_view when, std::string_view then) {
         std::set<std::string> out;

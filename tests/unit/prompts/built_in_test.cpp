@@ -3,6 +3,7 @@
 
 #include "articles.hpp"
 #include "lint_words.hpp"
+#include "meanings.hpp"
 #include "resources.hpp"
 #include "scene.hpp"
 #include "support/catch.hpp"
@@ -125,8 +126,19 @@ TEST_CASE("The short lists of the articles are there whole") {
         const auto& articles = prompt("own-it.lesson").article;
         CHECK(std::find(articles.begin(), articles.end(), lesson) != articles.end());
     }
-    const std::string fears = prompt("upturn.fear").hint.in("en");
-    CHECK(std::count(fears.begin(), fears.end(), ',') == 7); // eight fears
+    const auto there = [](const std::string& words, const std::vector<std::string>& list) {
+        for (const std::string& one : list) {
+            INFO(one);
+            CHECK(words.find(one) != std::string::npos);
+        }
+        return list.size();
+    };
+    CHECK(there(prompt("upturn.fear").hint.in("en"),
+                {"judged", "not looking ready", "inner critic right", "exposed", "mistake",
+                 "not knowing", "looking weak", "letting someone down"}) == 8);
+    CHECK(there(prompt("upturn.fear").hint.in("de"),
+                {"Beurteilt", "unfertig", "Kritiker recht", "blo\u00dfgestellt", "Fehler",
+                 "Nichtwissen", "Schw\u00e4che", "entt\u00e4uschen"}) == 8);
     std::set<std::string> names;
     for (const Muscle& muscle : muscles()) {
         names.insert(muscle.id);
@@ -134,6 +146,51 @@ TEST_CASE("The short lists of the articles are there whole") {
         CHECK(muscle.name.in("de") != muscle.id);
     }
     CHECK(names.size() == 22);
+}
+
+namespace {
+
+/// Every question that names this row of the articles.
+std::vector<const Prompt*> naming(const std::string& row) {
+    std::vector<const Prompt*> out;
+    for (const Prompt& p : Catalogue::builtIn().prompts())
+        if (std::find(p.article.begin(), p.article.end(), row) != p.article.end())
+            out.push_back(&p);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("The four sentence frames stand below their questions, with gaps to fill") {
+    for (const char* row : {"A2-04", "A3-S1", "A3-21", "A3-L1"}) {
+        const auto prompts = naming(row);
+        INFO(row);
+        CHECK(std::any_of(prompts.begin(), prompts.end(), [](const Prompt* p) {
+            return (p->kind == Kind::line || p->kind == Kind::text) &&
+                   p->hint.in("en").find("...") != std::string::npos &&
+                   p->hint.in("de").find("...") != std::string::npos;
+        }));
+    }
+}
+
+TEST_CASE("The tips, the characteristics and the areas of life are there whole") {
+    // A1-T1, T3, T5 and T6 are asked for; T2 is sharing, T4 the lessons themselves.
+    for (const char* row : {"A1-T1", "A1-T3", "A1-T5", "A1-T6"}) {
+        INFO(row);
+        CHECK_FALSE(naming(row).empty());
+    }
+    const auto characteristics = naming("A0-16");
+    CHECK(characteristics.size() == 4);
+    for (const Prompt* p : characteristics)
+        CHECK(p->kind == Kind::scale);
+    for (const char* area : {"team", "business", "family"}) {
+        const auto meant = meaningsOf({area});
+        INFO(area);
+        CHECK(std::find(meant.begin(), meant.end(), area) != meant.end());
+    }
+    CHECK(meaningsOf({"Firma"}) == std::vector<std::string>{"business", "firma"});
+    CHECK(meaningsOf({"Eltern"}) == std::vector<std::string>{"eltern", "family"});
+    CHECK(meaningsOf({"F\u00fchrung"}) == std::vector<std::string>{"f\u00fchrung", "team"});
 }
 
 TEST_CASE("Every article is named by at least one question for each of its frameworks") {

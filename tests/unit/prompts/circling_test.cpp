@@ -42,6 +42,27 @@ TEST_CASE("The same words for the third day with the same weight are noticed, wi
     CHECK_THAT(seen.sentence, Contains(" % like an earlier time, and the weight has not moved"));
 }
 
+TEST_CASE("Without two weights that were given nothing is said of the weight") {
+    std::vector<Sitting> days;
+    for (const int dayNumber : {0, 2, 3}) {
+        days.push_back(sitting(dayNumber, 5, "Why me, always me, nothing works, everyone left."));
+        days.back().rated = false;
+    }
+    const auto unrated = noticeCircling(days, usually);
+    CHECK_FALSE(unrated.signs.weightStays);
+    CHECK(unrated.noticed);
+    CHECK(unrated.sentence.find("weight") == std::string::npos);
+    for (Sitting& each : days)
+        each.rated = true;
+    CHECK_THAT(noticeCircling(days, usually).sentence, Contains("the weight has not moved"));
+}
+
+TEST_CASE("Who never writes because is not said to understand nothing") {
+    const auto seen = noticeCircling(
+        {sitting(0, 6, "The kitchen flooded."), sitting(2, 6, "A long meeting.")}, usually);
+    CHECK_FALSE(seen.signs.noInsight);
+}
+
 TEST_CASE("Writing on with new thoughts and less weight is no circle") {
     const auto seen = noticeCircling(
         {

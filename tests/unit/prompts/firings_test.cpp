@@ -7,13 +7,13 @@
 // sentence itself stands here.
 
 #include "support/catch.hpp"
+#include "support/fixtures.hpp"
 
 #include <upturn/prompts/triggers.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -26,12 +26,8 @@ using nlohmann::json;
 
 namespace {
 
-std::filesystem::path corpora() {
-    const char* given = std::getenv("UPTURN_FIXTURES");
-    const std::filesystem::path fixtures =
-        given != nullptr ? std::filesystem::path(given)
-                         : std::filesystem::path(UPTURN_PROJECT) / "../shared/fixtures";
-    return fixtures / "corpora";
+std::filesystem::path corpus(const std::string& name) {
+    return upturn::testing::fixturePath("corpora/" + name + ".json");
 }
 
 std::optional<json> read(const std::filesystem::path& path) {
@@ -66,9 +62,9 @@ TEST_CASE(
         const std::string name = one.at("corpus");
         const bool place = !one.contains("text");
         if (place && !known.contains(name)) {
-            auto corpus = read(corpora() / (name + ".json"));
+            auto corpus = read(::corpus(name));
             if (!corpus) {
-                WARN("no corpus " << name << " here: the firings were not looked at");
+                WARN("SKIPPED: no corpus " << name << " here, the firings were not looked at");
                 return;
             }
             known.emplace(name, std::move(*corpus));
@@ -95,7 +91,7 @@ TEST_CASE(
 // Run by hand, to judge anew: prompts_tests "[.firings]" > list
 TEST_CASE("List what fires in the corpora", "[.firings]") {
     for (const char* name : {"postmortems", "nasa_llis"}) {
-        const auto corpus = read(corpora() / (std::string(name) + ".json"));
+        const auto corpus = read(::corpus(name));
         if (!corpus)
             continue;
         for (std::size_t d = 0; d < corpus->size(); ++d)

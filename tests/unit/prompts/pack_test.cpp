@@ -76,6 +76,20 @@ TEST_CASE("A name outside the closed lists is refused with what there is") {
     refused(with("\"schema\": 1", "\"schema\": 2"), "2", "\"schema\" has to be from 1 to 1");
 }
 
+TEST_CASE("A question about meaning that calls itself something else is refused") {
+    refused(with("[\"lesson\"], \"kind\"", "[\"meaning\"], \"kind\""), "11",
+            "needs the mode \"meaning\"");
+}
+
+TEST_CASE("An answer that a question takes up is one it comes after") {
+    const PackReport report = parsePack(with("\"requires\"", "\"requires_answer\""), "mine.json");
+    REQUIRE(report.pack);
+    CHECK(report.pack->prompts[1].needs == std::vector<std::string>{"mine.facts"});
+    CHECK(report.pack->prompts[1].takesUp == std::vector<std::string>{"mine.facts"});
+    refused(with("\"requires\": [\"mine.facts\"]", "\"requires_answer\": [\"mine.gone\"]"), "10",
+            "no such question");
+}
+
 TEST_CASE("An id is plain, its pack's own, and there once") {
     refused(with("\"pack\": \"mine\"", "\"pack\": \"../../mine\""), "2", "no path");
     refused(with("\"mine.facts\"", "\"mine./etc/passwd\""), "6", "no path");

@@ -5,7 +5,9 @@
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <vector>
 
 using namespace upturn::prompts;
 using upturn::core::Met;
@@ -130,14 +132,83 @@ TEST_CASE("E7 - with two minutes left only what takes two minutes is asked") {
     CHECK(rule(now, "upturn.plain").empty());
 }
 
+TEST_CASE("Nobody is asked for their own part in the first hours of something heavy") {
+    const std::string words = "He hit me. He never listens, and she always looks away.";
+    int called = 0;
+    for (const int weight : {3, 4, 5})
+        for (const std::int64_t hours : allAges)
+            for (const Depth depth : allDepths)
+                for (const char* guide : {"", "own-it"}) {
+                    Situation now = scene(weight, hours);
+                    now.depth = depth;
+                    now.guide = guide;
+                    meet(now, prompt("upturn.plain"), Met::answered);
+                    now.lastAnswer = words;
+                    INFO("weight " << weight << ", " << hours << " h, " << guide);
+                    for (const Candidate& each : candidates(all(), now)) {
+                        const bool own = each.id == "follow-up.your-part" ||
+                                         each.id == "own-it.sentence" || each.id == "upturn.did" ||
+                                         each.id == "upturn.own-part";
+                        if (own && each.rule.empty() && each.id == "follow-up.your-part")
+                            ++called;
+                        if (own && weight >= 4 && hours < 24)
+                            CHECK_FALSE(each.rule.empty());
+                        if (each.id == "follow-up.your-part" || each.id == "own-it.sentence")
+                            CHECK((!each.rule.empty() || (weight == 3 && hours >= 4)));
+                    }
+                }
+    Situation later = scene(3, 48); // and it is asked where it does no harm
+    for (const char* id : {"upturn.plain", "upturn.name-it"})
+        meet(later, prompt(id), Met::answered);
+    later.lastAnswer = "He never listens, and she never asks.";
+    CHECK(rule(later, "follow-up.your-part").empty());
+}
+
+TEST_CASE("E9 - what makes something good of a setback has the mode that waits for the facts") {
+    const std::vector<std::string> rows{"A2-04", "A3-20", "A1-24", "A1-25"};
+    std::set<std::string> found;
+    for (const Prompt& p : all().prompts()) {
+        INFO(p.id);
+        for (const std::string& row : p.article)
+            if (std::find(rows.begin(), rows.end(), row) != rows.end()) {
+                found.insert(row);
+                CHECK(p.mode == Mode::meaning);
+            }
+        if (std::find(p.dims.begin(), p.dims.end(), "meaning") != p.dims.end())
+            CHECK(p.mode == Mode::meaning);
+    }
+    CHECK(found.size() == rows.size());
+}
+
+TEST_CASE("A number says nothing of what happened, how it feels or what one did") {
+    for (const Prompt& p : all().prompts())
+        if (p.kind == Kind::scale)
+            for (const char* dim : {"facts", "feeling", "own_part", "cause", "lesson"}) {
+                INFO(p.id);
+                CHECK(std::find(p.dims.begin(), p.dims.end(), dim) == p.dims.end());
+            }
+    Situation now = scene(1, 48);
+    for (const Prompt& p : all().questionsOf("circumstances"))
+        meet(now, p, Met::answered);
+    CHECK(rule(now, "reframe.next-level") == "E2");
+    now.guide = "reframe";
+    CHECK(rule(now, "reframe.next-level") == "E9");
+    CHECK(rule(now, "reframe.facts").empty());
+}
+
 TEST_CASE("E8 and E9 - at no weight, age or state does a question break the rules of safety") {
     int looked = 0;
+    std::vector<std::string> guides{""};
+    for (const Guide& guide : all().guides())
+        guides.push_back(guide.id);
     for (const int weight : {0, 1, 2, 3, 4, 5})
         for (const std::int64_t hours : allAges)
             for (const bool circling : {false, true})
                 for (const char* told : {"", "facts", "feeling", "facts feeling"})
                     for (const Depth depth : allDepths)
-                        for (const char* guide : {"", "reframe", "gibbs"}) {
+                        for (const std::string& guide : guides) {
+                            if (!guide.empty() && depth != Depth::standard)
+                                continue; // a guide has its own length
                             Situation now = scene(weight, hours);
                             if (weight == 0)
                                 now.weight.reset();

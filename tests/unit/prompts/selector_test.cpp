@@ -212,6 +212,87 @@ TEST_CASE("A label for oneself gets a kind question even in a hard moment") {
     CHECK(choice(now).question.asked.id == "follow-up.not-the-person");
 }
 
+TEST_CASE("A word against oneself is taken up whenever it comes, as the fourth answer too") {
+    for (const Depth depth : {Depth::standard, Depth::deep, Depth::quick})
+        for (const int weight : allWeights)
+            for (const std::int64_t hours : {1, 30, 24 * 30})
+                for (const char* words : {"I am a failure.", "Ich bin so ein Versager."}) {
+                    Situation now = scene(weight, hours);
+                    now.depth = depth;
+                    const std::size_t before = depth == Depth::quick ? 2 : 4;
+                    for (std::size_t i = 0; i < before; ++i)
+                        meet(now, prompt(choice(now).question.asked.id), Met::answered);
+                    now.lastQuestion = "upturn.plain";
+                    now.lastAnswer = words;
+                    const Choice chosen = choice(now);
+                    const Prompt& p = prompt(chosen.question.asked.id);
+                    INFO(nameOf(depth) << ", weight " << weight << ", " << hours << " h: " << p.id);
+                    CHECK(p.triggers == std::vector<std::string>{"label"});
+                    CHECK(p.mode == Mode::kind);
+                    CHECK(says(chosen, "you wrote"));
+                }
+}
+
+TEST_CASE("Once a session words are taken up although a part is still open, not in a quick one") {
+    Situation now = scene(2, 30);
+    now.depth = Depth::standard;
+    for (const char* id : {"upturn.plain", "upturn.name-it", "upturn.did", "upturn.around"})
+        meet(now, prompt(id), Met::answered);
+    now.lastAnswer = "The plan was late because I had waited for the numbers.";
+    const Choice chosen = choice(now);
+    CHECK(chosen.question.asked.id == "follow-up.what-led-to-that");
+    CHECK(says(chosen, "you wrote \u201cbecause\u201d"));
+    meet(now, prompt("follow-up.what-led-to-that"), Met::answered);
+    CHECK_FALSE(prompt(choice(now).question.asked.id).followUp);
+    now = scene(2, 30);
+    now.depth = Depth::quick;
+    meet(now, prompt("upturn.plain"), Met::answered);
+    now.lastAnswer = "The plan was late because I had waited for the numbers.";
+    CHECK_FALSE(prompt(choice(now).question.asked.id).followUp);
+}
+
+TEST_CASE("A tick, a number or a date is not called short, and its words call for nothing") {
+    Situation now = scene(2, 30);
+    for (const char* id : {"upturn.plain", "upturn.name-it"})
+        meet(now, prompt(id), Met::answered);
+    for (const char* id : {"circumstances.stakes", "circumstances.noticed", "own-it.approach",
+                           "sides.brought", "own-it.talk"}) {
+        now.lastQuestion = id;
+        now.lastAnswer = "7";
+        for (const Candidate& each : candidates(all(), now)) {
+            INFO(id << " then " << each.id);
+            CHECK((each.rule == "E2" || !prompt(each.id).followUp));
+        }
+    }
+    now.lastQuestion = "upturn.name-it";
+    now.lastAnswer = "Tired.";
+    const auto list = candidates(all(), now);
+    CHECK(std::any_of(list.begin(), list.end(), [](const Candidate& each) {
+        return each.id == "follow-up.example" && each.rule.empty();
+    }));
+}
+
+TEST_CASE("What never brought a lesson is not said to have brought one, and no letter is quoted") {
+    for (const int kept : {0, 1})
+        for (const int weight : allWeights)
+            for (const std::int64_t hours : allAges) {
+                Situation now = scene(weight, hours);
+                for (const Prompt& p : all().prompts())
+                    now.kept[p.id] = kept;
+                for (int i = 0; i < 7; ++i) {
+                    now.lastAnswer = "W";
+                    now.lastQuestion = "upturn.if-then";
+                    const Next next = select(all(), now);
+                    if (choiceOf(next) == nullptr)
+                        break;
+                    CHECK_FALSE(says(*choiceOf(next), "\u201cW\u201d"));
+                    if (kept == 0)
+                        CHECK_FALSE(says(*choiceOf(next), "worth keeping"));
+                    meet(now, prompt(choiceOf(next)->question.asked.id), Met::answered);
+                }
+            }
+}
+
 TEST_CASE("A cause for the third time brings up what repeats, and says how often") {
     Situation now = scene(2, 50);
     now.depth = Depth::deep;
@@ -225,7 +306,7 @@ TEST_CASE("A cause for the third time brings up what repeats, and says how often
 }
 
 TEST_CASE("Each choice has a reason in words, and names what is not yet looked at") {
-    Situation now = scene(2, 30);
+    Situation now = scene(2, 50);
     for (const char* id : {"upturn.plain", "upturn.name-it"})
         meet(now, prompt(id), Met::answered);
     const Choice chosen = choice(now);
@@ -330,8 +411,36 @@ TEST_CASE("Two, seven and thirty days later a question is due, each once") {
     CHECK_FALSE(questionForLater(all(), now));
     now.now += 5 * dayMs;
     CHECK(questionForLater(all(), now)->asked.id == "upturn.later-lesson");
+    meet(now, prompt("upturn.later-lesson"), Met::answered);
+    CHECK_FALSE(questionForLater(all(), now));
+    now.now += 21 * dayMs; // 29 days after it happened, and then the 30th
+    CHECK_FALSE(questionForLater(all(), now));
+    now.now += 1 * dayMs;
+    REQUIRE(questionForLater(all(), now));
+    CHECK(questionForLater(all(), now)->asked.id == "upturn.later-weight");
+    Situation answered = now;
+    meet(answered, prompt("upturn.later-weight"), Met::answered);
+    CHECK_FALSE(questionForLater(all(), answered));
     now.written = "I want to die.";
     CHECK_FALSE(questionForLater(all(), now));
+}
+
+TEST_CASE("Who wants to look back is asked what days made due, and nothing else") {
+    Situation now = scene(3, 24L * 8);
+    now.lookingBack = true;
+    now.guide = "gibbs";
+    now.lastAnswer = "I am such an idiot.";
+    CHECK(choice(now).question.asked.id == "upturn.later-outcome");
+    const auto list = candidates(all(), now);
+    REQUIRE(list.size() == 3);
+    CHECK(list[0].id == "upturn.later-outcome");
+    CHECK(list[1].sentence == "Fits too, and comes after those above.");
+    CHECK(list[2].id == "upturn.later-weight");
+    CHECK(list[2].sentence == "Comes days later.");
+    for (const char* id : {"upturn.later-outcome", "upturn.later-lesson"})
+        meet(now, prompt(id), Met::skipped);
+    CHECK(end(now) == End::lookedBack);
+    CHECK(candidates(all(), now)[0].sentence == "Already asked here.");
 }
 
 TEST_CASE("The step bar shows where one stands, with a guide and without") {
