@@ -20,10 +20,14 @@ core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal, const core
     if (!found)
         return core::passOn(found);
     std::vector<const core::Entry*> earlier;
-    for (const store::Found& one : *found) // newest first
-        if (one.entry.id == entry.id || (one.entry.again != core::Again::different &&
-                                         one.entry.happened.instant <= entry.happened.instant))
+    bool reached = false; // of the same minute, what was written down before is earlier
+    for (const store::Found& one : *found) { // newest first
+        reached = reached || one.entry.id == entry.id;
+        const bool before = reached ? one.entry.happened.instant <= entry.happened.instant
+                                    : one.entry.happened.instant < entry.happened.instant;
+        if (one.entry.id == entry.id || (before && one.entry.again != core::Again::different))
             earlier.push_back(&one.entry);
+    }
     std::vector<ChainLink> chain;
     for (auto it = earlier.rbegin(); it != earlier.rend(); ++it) {
         const core::Entry& one = **it;
