@@ -14,6 +14,13 @@ namespace {
 
 using core::say;
 
+Json fieldsOf(const store::HistoryItem& item) {
+    Json fields = Json::object({});
+    for (const store::HistoryField& field : item.fields)
+        fields = fields.with(field.name.c_str(), field.words);
+    return fields;
+}
+
 Json documentOf(const std::vector<store::HistoryItem>& items) {
     std::vector<Json> steps;
     for (const store::HistoryItem& item : items) {
@@ -22,7 +29,8 @@ Json documentOf(const std::vector<store::HistoryItem>& items) {
                                       {"name", item.name},
                                       {"taken_back", item.takenBack},
                                       {"version", wrote ? Json(item.version) : Json()},
-                                      {"text", wrote ? Json(item.text) : Json()}}));
+                                      {"text", wrote ? Json(item.text) : Json()},
+                                      {"fields", fieldsOf(item)}}));
     }
     const Json newest = items.empty() ? Json() : Json(items.front().name);
     return Json::object({{"ok", true}, {"name", newest}, {"steps", steps}});
@@ -37,6 +45,9 @@ std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& ite
                  (item.takenBack ? ' ' + say("(taken back)") : "") + '\n';
         if (!item.version.empty())
             lines += inLines(item.text, "    ") + '\n';
+        for (const store::HistoryField& field : item.fields)
+            lines += "    " + faint(say(field.name.c_str()) + ":") + ' ' +
+                     (field.words.empty() ? say("nothing any more") : inLine(field.words)) + '\n';
     }
     return lines;
 }

@@ -219,7 +219,7 @@ TEST_CASE_METHOD(Lister, "What can't be read as a field is refused with what wou
     CHECK(run({"feedback", "add", "x", "--agrees", "perhaps"}).code == 2);
     CHECK(run({"person", "add"}).code == 2);
     CHECK(run({"goal", "close", entry}).code == 4);
-    CHECK(run({"goal", "add", "x", "--entry", "ffffffff"}).code == 4);
+    CHECK(run({"win", "add", "x", "--entry", "ffffffff"}).code == 4);
     CHECK(asks({"goal", "list"}).at("goals").empty());
 }
 
