@@ -140,6 +140,20 @@ core::Result<void> check(const store::NewBlock& block) {
     return {};
 }
 
+/// An entry has its circumstances once: what is added stands beside what is there.
+core::Result<void> checkDays(store::Journal& journal, const store::NewBlock& block) {
+    if (block.kind != BlockKind::circumstance || block.entry.empty())
+        return {};
+    const auto there = journal.blocks({.kind = block.kind, .entry = block.entry});
+    if (!there)
+        return core::passOn(there);
+    core::BlockFields all = block.fields;
+    if (!there->empty())
+        all.insert(there->front().fields.begin(), there->front().fields.end());
+    const std::string sentence = app::orderOfDays(all);
+    return sentence.empty() ? core::Result<void>() : core::fail(Fault::usage, sentence);
+}
+
 std::string wordsIn(const core::BlockFields& fields) {
     std::string words;
     for (const auto& [name, value] : fields)
@@ -177,6 +191,8 @@ Outcome add(Call& call, Asked asked) {
         return core::passOn(entry);
     block->entry = *entry;
     resolvePerson(**journal, block->fields);
+    if (const auto checked = checkDays(**journal, *block); !checked)
+        return core::passOn(checked);
     const auto made = (*journal)->addBlock(*block);
     if (!made)
         return core::passOn(made);
