@@ -81,7 +81,7 @@ Outcome rest(Call& call, const Asked& asked) {
         return call.say(toJson(*done), say("It rests no longer."));
     return call.say(
         toJson(*done).with("until", *until),
-        endedOnce(say("It comes back %1.", {saidDay(*until, call.surroundings().today())})) + ' ' +
+        endedOnce(say("It rests until %1.", {saidDay(*until, call.surroundings().today())})) + ' ' +
             say("You can open it sooner."));
 }
 
