@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "documents.hpp"
 #include "input.hpp"
@@ -162,7 +163,8 @@ Outcome keep(Call& call, const Asked& asked) {
             '\n' + say("One can stand for both: upturn-cli lesson merge %1 %2",
                        {brief(**journal, made->value), brief(**journal, before->front().id)});
     }
-    return said;
+    return calmly(call, **journal, words.utf8(), Json::object({{"lesson", made->value}}),
+                  std::move(said));
 }
 
 } // namespace

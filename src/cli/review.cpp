@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "input.hpp"
 #include "terminal.hpp"
@@ -103,11 +104,12 @@ Outcome review(Call& call, const Asked& asked) {
     if (!made)
         return core::passOn(made);
     const core::Standing& standing = made->value.standing;
-    return call.say(Json::object({{"due", standing.due},
-                                  {"stability", standing.stability},
-                                  {"difficulty", standing.difficulty},
-                                  {"state", core::nameOf(standing.state)}}),
-                    sentenceOf(call, standing, asked.id));
+    const Json document = Json::object({{"due", standing.due},
+                                        {"stability", standing.stability},
+                                        {"difficulty", standing.difficulty},
+                                        {"state", core::nameOf(standing.state)}});
+    return calmly(call, **journal, review->note.utf8(), document,
+                  call.say(document, sentenceOf(call, standing, asked.id)));
 }
 
 } // namespace

@@ -12,6 +12,10 @@
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/step_words.hpp>
 
+#include <algorithm>
+#include <cctype>
+#include <map>
+
 namespace upturn::cli {
 namespace {
 
@@ -197,9 +201,21 @@ Outcome edit(Call& call, const Asked& asked) {
     return calmly(call, **journal, wordsIn(*wanted), toJson(*done), saidDone(call, *done));
 }
 
+/// "done", "Missed", "verpasst".
+std::optional<core::Outcome> outcomeMeant(std::string word) {
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    static const std::map<std::string_view, std::string_view> german{
+        {"erledigt", "done"},     {"getan", "done"},      {"teilweise", "partly"},
+        {"teils", "partly"},      {"verpasst", "missed"}, {"verfehlt", "missed"},
+        {"verworfen", "dropped"}, {"ersetzt", "replaced"}};
+    const auto known = german.find(word);
+    return core::outcomeNamed(known == german.end() ? std::string_view(word) : known->second);
+}
+
 /// How a step ended, as it was typed.
 core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& now) {
-    const auto outcome = core::outcomeNamed(asked.outcome);
+    const auto outcome = outcomeMeant(asked.outcome);
     if (!outcome)
         return core::fail(core::Fault::usage,
                           say("A step ends done, partly, missed, dropped or replaced, not "
