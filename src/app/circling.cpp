@@ -26,9 +26,13 @@ std::vector<std::string> sentencesOf(const prompts::Signs& signs) {
     return said;
 }
 
-/// Other decisions about the entry don't let it rest. A pause quotes its heading.
+/// Other decisions about the entry don't let it rest. A pause quotes its heading, in English or in
+/// German marks.
 bool isPause(const core::Block& block, const core::Entry& entry) {
-    return block.words("options").utf8().find(core::heading(entry).utf8()) != std::string::npos;
+    const std::string heading = core::heading(entry).utf8();
+    const std::string words = block.words("options").utf8();
+    return words.find("\u201c" + heading + "\u201d") != std::string::npos ||
+           words.find("\u201e" + heading + "\u201c") != std::string::npos;
 }
 
 } // namespace

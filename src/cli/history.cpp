@@ -36,7 +36,16 @@ Json documentOf(const std::vector<store::HistoryItem>& items) {
     return Json::object({{"ok", true}, {"name", newest}, {"steps", steps}});
 }
 
-std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& items) {
+std::string lineOf(store::Journal& journal, const store::HistoryField& field) {
+    // A person may stand there as the id of their row.
+    const core::Text words =
+        field.name == "person" ? personName(journal, field.words) : field.words;
+    return "    " + faint(say(field.name.c_str()) + ":") + ' ' +
+           (words.empty() ? say("nothing any more") : inLine(words)) + '\n';
+}
+
+std::string linesOf(const Call& call, store::Journal& journal,
+                    const std::vector<store::HistoryItem>& items) {
     const core::Moment now = call.surroundings().now();
     std::string lines;
     for (const store::HistoryItem& item : items) {
@@ -46,8 +55,7 @@ std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& ite
         if (!item.version.empty())
             lines += inLines(item.text, "    ") + '\n';
         for (const store::HistoryField& field : item.fields)
-            lines += "    " + faint(say(field.name.c_str()) + ":") + ' ' +
-                     (field.words.empty() ? say("nothing any more") : inLine(field.words)) + '\n';
+            lines += lineOf(journal, field);
     }
     return lines;
 }
@@ -68,7 +76,7 @@ void describeHistory(Command& command) {
             if (!items)
                 return core::passOn(items);
             if (!call.json)
-                return Said{.out = linesOf(call, *items)};
+                return Said{.out = linesOf(call, **journal, *items)};
             return call.say(documentOf(*items), {});
         });
 }
