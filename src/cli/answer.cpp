@@ -65,11 +65,12 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     beside.command = nextCommand(prompt, brief(journal, answering.entry));
     if (answering.question.guide == "step-back") { // the guide makes it itself
         beside.command.clear();
-        if (beside.decision && (answering.question.id == "step-back.by" ||
-                                answering.question.id == "step-back.decide"))
+        const auto day = beside.decision ? beside.decision->day("review_on") : std::nullopt;
+        if (day && (answering.question.id == "step-back.by" ||
+                    answering.question.id == "step-back.decide"))
             beside.notes.push_back(
                 say("It is among your decisions, and comes back on %1: upturn-cli decision list",
-                    {core::isoDate(*beside.decision->day("review_on"))}));
+                    {core::isoDate(*day)}));
     } else if (!beside.command.empty()) {
         beside.notes.push_back(invitation(prompt, beside.command));
     }

@@ -248,7 +248,7 @@ core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& no
 /// nothing.
 core::Result<void> placeEnd(const core::NextStep& step, const Asked& asked,
                             store::StepChange& end) {
-    if (!step.outcome || step.outcome != *end.outcome)
+    if (!step.outcome || step.outcome != end.outcome)
         return {};
     end.outcome.reset();
     if (end.helped || end.askAgain || end.what || end.why || end.differently || asked.instead)
@@ -294,7 +294,7 @@ Said saidClosed(const Call& call, const store::Done& done, const core::NextStep&
 /// The step ends as it was said, and another one follows it: one step of undo.
 Outcome replace(const Call& call, store::Journal& journal, const core::NextStep& step,
                 const Asked& asked, const store::StepChange& end) {
-    auto next = stepFrom(*asked.instead, asked, call.surroundings().now());
+    auto next = stepFrom(asked.instead.value_or(""), asked, call.surroundings().now());
     if (!next)
         return core::passOn(next);
     const auto lesson = lessonFor(journal, asked);
