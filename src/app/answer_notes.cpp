@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "step_back.hpp"
+
 #include <upturn/app/answer_notes.hpp>
+#include <upturn/app/answer_values.hpp>
+#include <upturn/core/say.hpp>
 #include <upturn/prompts/sessions.hpp>
 
 #include <algorithm>
-#include <charconv>
 
 namespace upturn::app {
 namespace {
@@ -13,24 +16,6 @@ namespace {
 using core::FieldType;
 
 constexpr std::string_view guide = "circumstances.";
-
-std::optional<std::int64_t> leadingNumber(std::string_view words) {
-    std::int64_t number = 0;
-    const auto [stop, error] = std::from_chars(words.data(), words.data() + words.size(), number);
-    return error == std::errc() ? std::optional(number) : std::nullopt;
-}
-
-/// The id of the option whose id or label the words are.
-std::optional<std::string> optionIn(const prompts::Prompt& prompt, const std::string& words) {
-    for (const prompts::Option& option : prompt.options) {
-        const auto& labels = option.label.all();
-        if (option.id == words || std::any_of(labels.begin(), labels.end(), [&](const auto& label) {
-                return label.second == words;
-            }))
-            return option.id;
-    }
-    return std::nullopt;
-}
 
 std::string nameOf(const core::Asked& question) {
     return question.id.starts_with(guide) ? question.id.substr(guide.size()) : std::string();
@@ -64,13 +49,13 @@ std::optional<core::FieldValue> valueIn(const core::Field& field, const prompts:
                                         const core::Text& answer, const core::Moment& now) {
     switch (field.type) {
     case FieldType::scale:
-        if (const auto number = leadingNumber(answer.utf8()))
+        if (const auto number = numberIn(answer.utf8()))
             return *number;
         return std::nullopt;
-    case FieldType::day: {
-        const auto day = core::readDay(answer.utf8(), now);
-        return day ? std::optional<core::FieldValue>(*day) : std::nullopt;
-    }
+    case FieldType::day:
+        if (const auto day = dayIn(answer.utf8(), now))
+            return *day;
+        return std::nullopt;
     case FieldType::choice: {
         const auto option = optionIn(prompt, answer.utf8());
         return option ? std::optional<core::FieldValue>(core::Text::repaired(*option))
@@ -82,6 +67,17 @@ std::optional<core::FieldValue> valueIn(const core::Field& field, const prompts:
 }
 
 } // namespace
+
+std::string orderOfDays(const core::BlockFields& fields) {
+    const core::Block block{.fields = fields};
+    const auto noticed = block.day("noticed");
+    const auto acted = block.day("acted");
+    if (!noticed || !acted || *acted >= *noticed)
+        return {};
+    return core::say("The day you acted, %1, is before the day you noticed, %2. Is one of them "
+                     "another day?",
+                     {core::isoDate(*acted), core::isoDate(*noticed)});
+}
 
 std::optional<std::pair<std::string, core::FieldValue>>
 circumstanceIn(const prompts::Catalogue& catalogue, const core::Asked& question,
@@ -135,7 +131,39 @@ writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Ans
         answer.circumstances.insert(std::move(*field));
     else if (last != nullptr && fieldOf(question) != nullptr)
         answer.circumstances.emplace(nameOf(question), std::nullopt);
-    return journal.answer(answer);
+    auto made = journal.answer(answer);
+    if (!made)
+        return made;
+    if (const auto kept = keepSteppingBack(journal, surroundings, answering.entry, question); !kept)
+        return core::passOn(kept);
+    return made;
+}
+
+core::Result<std::vector<std::string>>
+notesOn(store::Journal& journal, const Surroundings& surroundings, const Answering& answering) {
+    std::vector<std::string> notes;
+    if (const auto* prompt = surroundings.catalogue().prompt(answering.question.id))
+        if (std::string note = notTaken(*prompt, answering.text, surroundings.now()); !note.empty())
+            notes.push_back(std::move(note));
+    const core::Field* field = fieldOf(answering.question);
+    if (field == nullptr || field->type != FieldType::day)
+        return notes;
+    const auto blocks =
+        journal.blocks({.kind = core::BlockKind::circumstance, .entry = answering.entry});
+    if (!blocks)
+        return core::passOn(blocks);
+    if (!blocks->empty())
+        if (std::string note = orderOfDays(blocks->front().fields); !note.empty())
+            notes.push_back(std::move(note));
+    return notes;
+}
+
+core::Result<std::optional<core::Block>> decisionFrom(store::Journal& journal,
+                                                      const Surroundings& surroundings,
+                                                      const Answering& answering) {
+    if (answering.question.guide != "step-back")
+        return std::nullopt;
+    return steppingBack(journal, surroundings, answering.entry);
 }
 
 } // namespace upturn::app

@@ -71,11 +71,16 @@ core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
         return core::passOn(found);
     std::vector<core::Entry> earlier;
     std::vector<core::Text> texts;
-    for (const store::Found& one : *found)
-        if (one.entry.id != entry.id && one.entry.happened.instant <= entry.happened.instant) {
+    bool reached = entry.id.empty(); // of the same minute, what was written down before is earlier
+    for (const store::Found& one : *found) { // newest first
+        const bool before = reached ? one.entry.happened.instant <= entry.happened.instant
+                                    : one.entry.happened.instant < entry.happened.instant;
+        reached = reached || one.entry.id == entry.id;
+        if (before && one.entry.id != entry.id) {
             earlier.push_back(one.entry);
             texts.push_back(joined(one.entry.title, one.entry.text));
         }
+    }
     std::vector<EarlierSetback> like;
     for (core::Entry& one : earlier)
         like.push_back({.entry = std::move(one)});

@@ -5,6 +5,8 @@
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/step_words.hpp>
 
+#include <QRegularExpression>
+
 namespace upturn::app {
 namespace {
 
@@ -51,16 +53,31 @@ std::vector<std::string> adviceFor(const store::NewBlock& block) {
     return advice;
 }
 
-std::string questionsOnMiss(const core::Block& goal) {
-    const std::string outcome = goal.words("outcome").utf8();
-    if (goal.kind != BlockKind::goal || (outcome != "missed" && outcome != "partly"))
+std::string missingIn(const store::NewBlock& block) {
+    if (block.kind != BlockKind::goal || (has(block.fields, "measure") && has(block.fields, "by")))
         return {};
-    std::string questions;
-    if (goal.words("why").blank())
-        questions = say("Why did it come otherwise? --why");
-    if (goal.words("differently").blank())
-        questions +=
-            (questions.empty() ? "" : "\n") + say("What do you do differently now? --differently");
+    return say("A goal needs what it is measured by and a day: how will you see that it is better, "
+               "and by when? Say it with --measure and --by.");
+}
+
+bool isMiss(const core::Text& outcome) {
+    static const QRegularExpression miss(
+        QStringLiteral("(?<!not )(?<!nicht )\\b(missed|failed|partly|partially|verfehlt|verpasst|"
+                       "gescheitert|teilweise|zum teil)\\b|\\b(not|nicht) (quite |yet |ganz )?"
+                       "(reached|met|done|made|erreicht|geschafft|gelungen)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return miss.match(QString::fromStdString(outcome.utf8())).hasMatch();
+}
+
+std::vector<MissQuestion> questionsOnMiss(const core::Text& outcome, const core::Text& why,
+                                          const core::Text& differently) {
+    std::vector<MissQuestion> questions;
+    if (!isMiss(outcome))
+        return questions;
+    if (why.blank())
+        questions.push_back({"why", say("Why did it come otherwise? --why")});
+    if (differently.blank())
+        questions.push_back({"differently", say("What do you do differently now? --differently")});
     return questions;
 }
 

@@ -5,6 +5,7 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace upturn::app {
 namespace {
@@ -32,6 +33,9 @@ void countDays(PracticeStanding& standing, core::CivilDate today) {
         const core::CivilDate day = note.day("day").value_or(today);
         days.insert(day);
         standing.bySource[note.words("source").utf8()].insert(day);
+        std::istringstream ticks(note.words("ticks").utf8());
+        for (std::string tick; ticks >> tick;)
+            standing.byTick[tick].insert(day);
     }
     standing.loggedDays = static_cast<int>(days.size());
     standing.loggedToday = days.contains(today);
@@ -43,21 +47,25 @@ void countDays(PracticeStanding& standing, core::CivilDate today) {
     }
 }
 
-void countRun(PracticeStanding& standing, core::CivilDate today) {
+void countRun(PracticeStanding& standing, const Surroundings& surroundings) {
     const Block& run = *standing.run;
     standing.running = run.closed == 0;
     const auto paused = run.day("paused");
     standing.paused = standing.running && paused.has_value();
     standing.of = static_cast<int>(run.number("days").value_or(0));
-    const core::CivilDate ended =
-        standing.running ? paused.value_or(today) : core::dayOf(core::momentAt(run.closed, {}));
+    // What was ended while it rested ended when it began to rest.
+    const core::CivilDate last =
+        paused.value_or(standing.running ? surroundings.today() : surroundings.dayOf(run.closed));
     const int rested = static_cast<int>(run.number("rested").value_or(0));
-    standing.day = std::max(1, daysBetween(run.day("started").value_or(ended), ended) - rested + 1);
+    standing.day = std::max(1, daysBetween(run.day("started").value_or(last), last) - rested + 1);
+    standing.complete = standing.of > 0 && standing.day > standing.of;
+    if (standing.complete)
+        standing.day = standing.of;
 }
 
-core::Result<PracticeStanding> standingOf(store::Journal& journal,
+core::Result<PracticeStanding> standingOf(store::Journal& journal, const Surroundings& surroundings,
                                           const prompts::Practice& practice,
-                                          const std::vector<Block>& runs, core::CivilDate today) {
+                                          const std::vector<Block>& runs) {
     PracticeStanding standing{.practice = &practice, .of = practice.days};
     for (const Block& run : runs) { // newest first
         if (run.words("practice").utf8() != practice.id)
@@ -73,8 +81,8 @@ core::Result<PracticeStanding> standingOf(store::Journal& journal,
     if (!notes)
         return core::passOn(notes);
     standing.notes = std::move(*notes);
-    countRun(standing, today);
-    countDays(standing, today);
+    countRun(standing, surroundings);
+    countDays(standing, surroundings.today());
     return standing;
 }
 
@@ -110,18 +118,36 @@ core::Result<core::BlockFields> fieldsOf(const prompts::Practice& practice, cons
             return core::passOn(source);
         fields.emplace("source", core::Text::repaired(*source));
     }
+    std::set<std::string> given;
     std::string ticks;
     for (const std::string& word : note.ticks) {
         const auto tick = optionMeant(practice.ticks, word);
         if (!tick)
             return core::passOn(tick);
-        ticks += (ticks.empty() ? "" : " ") + *tick;
+        if (given.insert(*tick).second)
+            ticks += (ticks.empty() ? "" : " ") + *tick;
     }
     if (!ticks.empty())
         fields.emplace("ticks", core::Text::repaired(ticks));
     if (!note.note.blank())
         fields.emplace("note", note.note);
     return fields;
+}
+
+/// A note belongs to a day of its run that has come.
+core::Result<void> checkDay(const PracticeStanding& standing, core::CivilDate day,
+                            core::CivilDate today) {
+    if (day > today)
+        return core::fail(Fault::usage, say("%1 has not come yet. A note is for today or a day "
+                                            "before.",
+                                            {core::isoDate(day)}));
+    const core::CivilDate started =
+        standing.running ? standing.run->day("started").value_or(day) : today;
+    if (day < started)
+        return core::fail(Fault::usage,
+                          say("The practice \u201c%1\u201d begins on %2; %3 is before that.",
+                              {standing.practice->id, core::isoDate(started), core::isoDate(day)}));
+    return {};
 }
 
 } // namespace
@@ -133,7 +159,7 @@ core::Result<std::vector<PracticeStanding>> practices(store::Journal& journal,
         return core::passOn(runs);
     std::vector<PracticeStanding> all;
     for (const prompts::Practice& one : prompts::practices()) {
-        auto standing = standingOf(journal, one, *runs, surroundings.today());
+        auto standing = standingOf(journal, surroundings, one, *runs);
         if (!standing)
             return core::passOn(standing);
         all.push_back(std::move(*standing));
@@ -149,7 +175,7 @@ core::Result<PracticeStanding> practice(store::Journal& journal, const Surroundi
     const auto runs = journal.blocks({.kind = BlockKind::practice});
     if (!runs)
         return core::passOn(runs);
-    return standingOf(journal, *known, *runs, surroundings.today());
+    return standingOf(journal, surroundings, *known, *runs);
 }
 
 core::Result<store::Made<core::Id>> startPractice(store::Journal& journal,
@@ -177,6 +203,8 @@ core::Result<store::Made<core::Id>> logPractice(store::Journal& journal,
     // What can't be logged starts nothing.
     const core::CivilDate today = surroundings.today();
     if (const auto checked = fieldsOf(*standing->practice, {}, note, today); !checked)
+        return core::passOn(checked);
+    if (const auto checked = checkDay(*standing, note.day.value_or(today), today); !checked)
         return core::passOn(checked);
     core::Id run;
     if (standing->running) {

@@ -60,10 +60,15 @@ core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
     if (!found)
         return core::passOn(found);
     std::vector<core::Entry> earlier;
-    for (auto one = found->rbegin(); one != found->rend(); ++one) // they come newest first
-        if (one->entry.id != entry.id && one->entry.again != core::Again::different &&
-            one->entry.happened.instant <= entry.happened.instant)
-            earlier.push_back(std::move(one->entry));
+    bool reached = false; // of the same minute, what was written down before is earlier
+    for (store::Found& one : *found) { // newest first
+        reached = reached || one.entry.id == entry.id;
+        const bool before = reached ? one.entry.happened.instant <= entry.happened.instant
+                                    : one.entry.happened.instant < entry.happened.instant;
+        if (before && one.entry.id != entry.id && one.entry.again != core::Again::different)
+            earlier.push_back(std::move(one.entry));
+    }
+    std::reverse(earlier.begin(), earlier.end());
     return earlier;
 }
 

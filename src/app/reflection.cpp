@@ -115,6 +115,16 @@ Known knownAt(const core::Entry& entry, std::int64_t at) {
     return known;
 }
 
+/// Feelings and causes in the person's own words, of an entry that is recent.
+std::string named(const core::Entry& entry, std::int64_t since) {
+    std::string words;
+    if (entry.written.instant >= since)
+        for (const auto* texts : {&entry.feelings, &entry.causes})
+            for (const core::Text& text : *texts)
+                words += text.utf8() + '\n';
+    return words;
+}
+
 /// What was written about the setback, sitting by sitting: the entry first, then the answers.
 std::vector<prompts::Sitting> sittingsOf(const core::Entry& entry,
                                          const std::vector<core::Answer>& answers) {
@@ -220,7 +230,15 @@ core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
     for (const core::Answer& answer : answers)
         if (const auto added = add(answer.id, answer.text.utf8()); !added)
             return core::passOn(added);
-    return words;
+    const auto steps = journal_.steps(entry.id);
+    if (!steps)
+        return core::passOn(steps);
+    for (const core::NextStep& step : *steps)
+        if (std::max(step.created, step.closed) >= since)
+            for (const core::Text* part :
+                 {&step.when, &step.then, &step.what, &step.why, &step.differently})
+                words += part->utf8() + '\n';
+    return words + named(entry, since);
 }
 
 core::Result<std::optional<core::Answer>>
@@ -353,7 +371,8 @@ core::Result<core::Asked> Reflection::question(const std::string& id) const {
 }
 
 core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
-                                                          const std::optional<Unwritten>& typing) {
+                                                          const std::optional<Unwritten>& typing,
+                                                          const std::vector<core::Text>* besides) {
     const auto entry = journal_.entry(id);
     if (!entry)
         return core::passOn(entry);
@@ -376,7 +395,9 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     if (!entry->text.empty())
         sources.push_back({.answer = {}, .version = entry->textVersion, .text = entry->text});
     takeaways::Options options;
-    for (const core::Lesson& lesson : *lessons) {
+    if (besides != nullptr)
+        options.kept = *besides;
+    for (const core::Lesson& lesson : besides == nullptr ? *lessons : std::vector<core::Lesson>()) {
         options.kept.push_back(lesson.text);
         if (!lesson.from.quote.empty())
             options.kept.push_back(lesson.from.quote);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "entry_options.hpp"
 #include "input.hpp"
+#include "recurrence_lines.hpp"
 
 #include <upturn/core/say.hpp>
 
@@ -42,6 +44,33 @@ core::Result<store::NewEntry> entryOf(const Asked& asked, const core::Moment& no
     return entry;
 }
 
+std::string writtenDown(Call& call, store::Journal& journal, const store::NewEntry& entry,
+                        const core::Id& made) {
+    const std::string id = call.json ? std::string() : brief(journal, made);
+    return entry.kind == core::EntryKind::setback
+               ? say("%1 is written down. When you have a moment: upturn-cli ask %1", {id})
+               : say("%1 is written down.", {id});
+}
+
+/// A cause that was met before brings the old lesson at once.
+Outcome met(Call& call, store::Journal& journal, const store::NewEntry& entry,
+            const core::Id& made) {
+    const auto written = journal.entry(made);
+    if (!written)
+        return core::passOn(written);
+    const auto recurrence = app::recurrenceOf(journal, *written);
+    if (!recurrence)
+        return core::passOn(recurrence);
+    Json document = Json::object({{"id", made}});
+    std::string lines = writtenDown(call, journal, entry, made);
+    if (*recurrence) {
+        document = document.with("recurrence", toJson(*recurrence));
+        if (!call.json)
+            lines += "\n\n" + linesOf(call, journal, **recurrence) + sameOrDifferent(journal, made);
+    }
+    return call.say(document, lines);
+}
+
 Outcome add(Call& call, const Asked& asked) {
     const auto entry = entryOf(asked, call.surroundings().now());
     if (!entry)
@@ -52,11 +81,11 @@ Outcome add(Call& call, const Asked& asked) {
     const auto made = (*journal)->record(*entry);
     if (!made)
         return core::passOn(made);
-    const std::string id = call.json ? std::string() : brief(**journal, made->value);
-    return call.say(Json::object({{"id", made->value}}),
-                    entry->kind == core::EntryKind::setback
-                        ? say("%1 is written down. When you have a moment: upturn-cli ask %1", {id})
-                        : say("%1 is written down.", {id}));
+    const std::string words = together({&entry->title, &entry->text, &entry->area}) +
+                              together(entry->feelings) + together(entry->causes) +
+                              together(entry->tags);
+    return calmly(call, **journal, words, Json::object({{"id", made->value}}),
+                  met(call, **journal, *entry, made->value));
 }
 
 } // namespace

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "documents.hpp"
 #include "input.hpp"
+#include "terminal.hpp"
 
 #include <upturn/app/answer_notes.hpp>
+#include <upturn/app/answer_values.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
+
+#include <algorithm>
 
 namespace upturn::cli {
 namespace {
@@ -19,6 +24,81 @@ struct Asked {
     std::string question;
     std::optional<std::string> text;
 };
+
+/// The one command that makes more of an answer than words.
+std::string nextCommand(const prompts::Prompt* prompt, const std::string& id) {
+    if (prompt == nullptr)
+        return {};
+    const auto yields = [&](const char* what) {
+        return std::find(prompt->yields.begin(), prompt->yields.end(), what) !=
+               prompt->yields.end();
+    };
+    if (prompt->kind == prompts::Kind::ifThen)
+        return "upturn-cli step add " + id + " \"...\" --when \"...\" --due tomorrow";
+    if (prompt->kind != prompts::Kind::text && yields("decision"))
+        return "upturn-cli decision add \"...\" --entry " + id + " --review-on \"in 2 weeks\"";
+    return {};
+}
+
+std::string invitation(const prompts::Prompt* prompt, const std::string& command) {
+    return prompt->kind == prompts::Kind::ifThen ? say("Make it a step: %1", {command})
+                                                 : say("Make it a decision: %1", {command});
+}
+
+/// What is told beside "Saved".
+struct Beside {
+    std::vector<std::string> notes;
+    std::string command;
+    std::optional<core::Block> decision;
+};
+
+core::Result<Beside> besideOf(Call& call, store::Journal& journal,
+                              const app::Answering& answering) {
+    auto notes = app::notesOn(journal, call.surroundings(), answering);
+    if (!notes)
+        return core::passOn(notes);
+    auto decision = app::decisionFrom(journal, call.surroundings(), answering);
+    if (!decision)
+        return core::passOn(decision);
+    Beside beside{std::move(*notes), {}, std::move(*decision)};
+    const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(answering.question.id);
+    beside.command = nextCommand(prompt, brief(journal, answering.entry));
+    if (answering.question.guide == "step-back") { // the guide makes it itself
+        beside.command.clear();
+        const auto day = beside.decision ? beside.decision->day("review_on") : std::nullopt;
+        if (day && (answering.question.id == "step-back.by" ||
+                    answering.question.id == "step-back.decide"))
+            beside.notes.push_back(
+                say("It is among your decisions, and comes back on %1: upturn-cli decision list",
+                    {core::isoDate(*day)}));
+    } else if (!beside.command.empty()) {
+        beside.notes.push_back(invitation(prompt, beside.command));
+    }
+    return beside;
+}
+
+Json documentOf(const store::Made<core::Id>& made, const Beside& beside) {
+    Json document = toJson(made.done).with("id", made.value);
+    std::string note;
+    for (const std::string& sentence : beside.notes)
+        note += (note.empty() ? "" : " ") + sentence;
+    document = document.with("note", note.empty() ? Json() : Json(note));
+    if (!beside.command.empty())
+        document = document.with("command", beside.command);
+    if (beside.decision)
+        document = document.with("decision", beside.decision->id);
+    return document;
+}
+
+/// The words as they are kept: of options their labels.
+core::Result<core::Text> wordsFor(const Call& call, const core::Asked& question,
+                                  const std::string& typed) {
+    auto text = readText(typed);
+    const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(question.id);
+    if (!text || prompt == nullptr)
+        return text;
+    return app::withLabels(*prompt, *text, call.surroundings().language());
+}
 
 Outcome answer(Call& call, const Asked& asked) {
     if (!asked.text)
@@ -34,15 +114,23 @@ Outcome answer(Call& call, const Asked& asked) {
     const auto question = app::Reflection(**journal, call.surroundings()).question(asked.question);
     if (!question)
         return core::passOn(question);
-    const auto text = readText(*asked.text);
+    const auto text = wordsFor(call, *question, *asked.text);
     if (!text)
         return core::passOn(text);
-    const auto made = app::writeAnswer(**journal, call.surroundings(),
-                                       {.entry = *id, .question = *question, .text = *text});
+    const app::Answering answering{.entry = *id, .question = *question, .text = *text};
+    const auto made = app::writeAnswer(**journal, call.surroundings(), answering);
     if (!made)
         return core::passOn(made);
-    return call.say(toJson(made->done).with("id", made->value),
-                    say("Saved. What comes next: upturn-cli ask %1", {brief(**journal, *id)}));
+    const auto beside = besideOf(call, **journal, answering);
+    if (!beside)
+        return core::passOn(beside);
+    Said said = call.say(documentOf(*made, *beside),
+                         say("Saved. What comes next: upturn-cli ask %1", {brief(**journal, *id)}));
+    if (!call.json)
+        for (const std::string& note : beside->notes)
+            said.aside += (said.aside.empty() ? "" : "\n") + inLine(note);
+    return calmly(call, **journal, text->utf8(), toJson(made->done).with("id", made->value),
+                  std::move(said));
 }
 
 } // namespace

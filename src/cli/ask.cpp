@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "input.hpp"
-#include "terminal.hpp"
+#include "question.hpp"
+#include "ways_out.hpp"
 
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
@@ -17,80 +19,58 @@ struct Asked {
     std::string id;
     std::optional<std::string> guide;
     std::optional<std::string> depth;
+    bool anyway = false;
 };
 
-/// The engine counts in 1/10000.
-double share(int inTenThousandths) {
-    return inTenThousandths / 10'000.0;
+/// The person may go on where it was only enough for one sitting.
+bool mayGoOn(prompts::End why) {
+    return why == prompts::End::enough || why == prompts::End::limit ||
+           why == prompts::End::twoSkips;
 }
 
-Json toJson(const std::map<std::string, int>& counts) {
-    Json object = Json::object({});
-    for (const auto& [rule, count] : counts)
-        object = object.with(rule.c_str(), count);
-    return object;
+std::string onwards(const Asked& asked, const std::string& id) {
+    return "upturn-cli ask " + id + (asked.guide ? " --guide " + *asked.guide : "") + " --more";
 }
 
-Json toJson(const prompts::Question& question) {
-    std::vector<Json> options;
-    for (const auto& [id, label] : question.options)
-        options.push_back(Json::object({{"id", id}, {"label", label}}));
-    return Json::object({{"id", question.asked.id},
-                         {"text", question.asked.text},
-                         {"guide", question.asked.guide},
-                         {"stage", question.asked.stage},
-                         {"article", question.asked.article},
-                         {"hint", question.hint},
-                         {"why", question.why},
-                         {"yields", question.asked.yields},
-                         {"kind", prompts::nameOf(question.kind)},
-                         {"options", options},
-                         {"guide_title", question.guideTitle},
-                         {"stage_name", question.stageName},
-                         {"source", question.source}});
-}
-
-Json toJson(const prompts::Choice& choice) {
-    std::vector<Json> reasons;
-    for (const prompts::Reason& reason : choice.reasons)
-        reasons.push_back(Json::object({{"factor", reason.factor},
-                                        {"value", share(reason.value)},
-                                        {"weight", share(reason.weight)},
-                                        {"sentence", reason.sentence}}));
-    return Json::object({{"question", toJson(choice.question)},
-                         {"reasons", reasons},
-                         {"rejected", toJson(choice.rejected)}});
-}
-
-Json toJson(const prompts::Done& done) {
+Json documentOf(const prompts::Done& done) {
     return Json::object({{"done", true},
                          {"why", prompts::nameOf(done.why)},
                          {"sentence", done.sentence},
                          {"rejected", toJson(done.rejected)}});
 }
 
-std::string linesOf(const prompts::Choice& choice, const std::string& id) {
-    const prompts::Question& question = choice.question;
-    std::string lines = strong(question.asked.text.utf8()) + '\n';
-    if (!question.hint.empty())
-        lines += question.hint + '\n';
-    for (const auto& [option, label] : question.options)
-        lines += "  - " + label + '\n';
-    lines += '\n' + faint(question.stageName.empty()
-                              ? question.guideTitle
-                              : question.guideTitle + " \u00b7 " + question.stageName);
-    if (!question.source.empty())
-        lines += faint(" \u00b7 " + question.source);
-    lines += '\n';
-    for (const prompts::Reason& reason : choice.reasons)
-        lines += "  " + reason.sentence + '\n';
-    return lines + '\n' +
-           say("To answer: upturn-cli answer %1 %2 \"...\"\nTo skip: upturn-cli skip %1 %2",
-               {id, question.asked.id});
+Outcome saidDone(const Call& call, store::Journal& journal, const prompts::Done& done,
+                 const Asked& asked, const core::Id& id) {
+    if (done.why == prompts::End::crisis) {
+        auto people = app::contacts(journal);
+        if (!people)
+            return core::passOn(people);
+        return call.say(Json::object({{"done", true},
+                                      {"why", prompts::nameOf(done.why)},
+                                      {"sentence", done.sentence},
+                                      {"contacts", *people}}),
+                        linesOf(app::Calm{done.sentence, *people}));
+    }
+    if (!mayGoOn(done.why))
+        return call.say(documentOf(done), done.sentence);
+    return call.say(documentOf(done).with("more", onwards(asked, id.hex())),
+                    done.sentence + '\n' +
+                        say("To go on all the same: %1", {onwards(asked, brief(journal, id))}));
+}
+
+/// Who chose a way out, or wants to go on, has been told.
+core::Result<std::optional<app::Circles>> circlesOf(const Call& call, store::Journal& journal,
+                                                    const Asked& asked, const core::Id& id) {
+    if (asked.anyway || asked.guide)
+        return std::nullopt;
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    return app::circlesOf(journal, call.surroundings(), *entry);
 }
 
 core::Result<app::Wish> wishOf(const Call& call, const Asked& asked) {
-    app::Wish wish;
+    app::Wish wish{.carryOn = asked.anyway};
     if (asked.guide) {
         wish.guide = *asked.guide;
         if (call.surroundings().catalogue().guide(wish.guide) == nullptr)
@@ -122,10 +102,18 @@ Outcome ask(Call& call, const Asked& asked) {
     const auto next = app::Reflection(**journal, call.surroundings()).next(*id, *wish);
     if (!next)
         return core::passOn(next);
-    if (const auto* choice = std::get_if<prompts::Choice>(&*next))
-        return call.say(toJson(*choice), linesOf(*choice, brief(**journal, *id)));
-    const auto& done = std::get<prompts::Done>(*next);
-    return call.say(toJson(done), done.sentence);
+    const auto* done = std::get_if<prompts::Done>(&*next);
+    if (done != nullptr && done->why == prompts::End::crisis)
+        return saidDone(call, **journal, *done, asked, *id);
+    const auto circles = circlesOf(call, **journal, asked, *id);
+    if (!circles)
+        return core::passOn(circles);
+    if (*circles)
+        return call.say(toJson(**circles, id->hex()), linesOf(**circles, brief(**journal, *id)));
+    if (done != nullptr)
+        return saidDone(call, **journal, *done, asked, *id);
+    const auto& choice = std::get<prompts::Choice>(*next);
+    return call.say(toJson(choice), linesOf(choice, brief(**journal, *id)));
 }
 
 } // namespace
@@ -135,6 +123,8 @@ void describeAsk(Command& command) {
     command.needs(asked->id, "ID", say("which entry"))
         .option(asked->guide, "--guide", "GUIDE", say("Follow this guide"))
         .option(asked->depth, "--depth", "DEPTH", say("How far to go: quick, standard or deep"))
+        .flag(asked->anyway, "--anyway,--more",
+              say("Go on, although it would be enough, or leads round in circles"))
         .does([asked](Call& call) { return ask(call, *asked); });
 }
 

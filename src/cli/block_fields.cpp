@@ -8,8 +8,8 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 
 namespace upturn::cli {
 namespace {
@@ -58,18 +58,27 @@ core::Result<core::FieldValue> readChoice(const core::Field& field, const std::s
     return core::Text::repaired(*meant);
 }
 
-/// "0.7", "70%" and "70" are the same; 1 is certain.
+/// "0.7", "0,7", "70%" and "70 %" are the same, and so is a plain "70"; 1 is certain.
 core::Result<core::FieldValue> readShare(const core::Field& field, const std::string& word) {
-    char* end = nullptr;
-    const double number = std::strtod(word.c_str(), &end);
-    const bool percent = std::string_view(end) == "%" || number > 1;
-    const double hundredths = percent ? number : number * 100;
-    if (end == word.c_str() || (*end != '\0' && std::string_view(end) != "%") ||
-        !(hundredths >= 0 && hundredths <= 100))
-        return core::fail(Fault::usage, say("%1 is a chance between 0 and 1, like 0.7 or 70%, not "
-                                            "\u201c%2\u201d.",
+    std::string digits = word;
+    const bool percent = digits.ends_with('%');
+    if (percent)
+        digits.pop_back();
+    while (digits.ends_with(' '))
+        digits.pop_back();
+    std::replace(digits.begin(), digits.end(), ',', '.');
+    double number = -1;
+    const char* end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, number);
+    const bool read = error == std::errc() && stop == end;
+    // 1.7 is neither a chance nor clearly a percentage.
+    const bool hundredths = percent || (number > 1 && digits.find('.') == std::string::npos);
+    const double share = hundredths ? number : number * 100;
+    if (!read || !(share >= 0 && share <= 100))
+        return core::fail(Fault::usage, say("%1 is a chance from 0 to 1 or from 0% to 100%, like "
+                                            "0.7 or 70%, not \u201c%2\u201d.",
                                             {optionOf(field.name), word}));
-    return std::int64_t{std::lround(hundredths)};
+    return std::int64_t{std::lround(share)};
 }
 
 core::Result<core::FieldValue> readValue(const core::Field& field, const std::string& word,

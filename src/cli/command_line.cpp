@@ -66,7 +66,10 @@ core::Result<Body> CommandLine::read(const std::vector<std::string>& words) {
     } catch (const CLI::CallForHelp&) {
         return saying(app_->help());
     } catch (const CLI::RequiredError&) {
-        return tl::unexpected(missing());
+        // A text that begins with "-" was taken for an option: then it is not what is missing.
+        const std::vector<std::string> left = app_->remaining(true);
+        const bool option = !left.empty() && left.front().starts_with('-');
+        return tl::unexpected(option ? tooMuch(left) : missing());
     } catch (const CLI::ExtrasError&) {
         return tl::unexpected(tooMuch(app_->remaining(true)));
     } catch (const CLI::ParseError& error) {

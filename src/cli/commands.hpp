@@ -45,5 +45,7 @@ void describeVerify(Command& command);
 void describeGuides(Command& command);
 void describeInfo(Command& command);
 void describePaths(Command& command);
+void describeContacts(Command& command);
+void describePause(Command& command);
 
 } // namespace upturn::cli

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
+#include "documents.hpp"
 #include "entry_options.hpp"
 #include "input.hpp"
 #include "lines.hpp"
@@ -83,7 +85,13 @@ Outcome edit(Call& call, const Asked& asked) {
     const auto id = entryOf(**journal, asked.id);
     if (!id)
         return core::passOn(id);
-    return saidDone(call, (*journal)->edit(*id, *change));
+    const auto done = (*journal)->edit(*id, *change);
+    if (!done)
+        return core::passOn(done);
+    const std::string words = change->text.value_or(core::Text()).utf8() + '\n' +
+                              change->title.value_or(core::Text()).utf8() + '\n' +
+                              together(change->feelings.add) + together(change->causes.add);
+    return calmly(call, **journal, words, toJson(*done), saidDone(call, *done));
 }
 
 } // namespace

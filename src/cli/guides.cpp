@@ -16,8 +16,7 @@ namespace {
 
 using core::say;
 
-Json toJson(const prompts::Guide& guide, const prompts::Catalogue& catalogue,
-            const std::string& language) {
+Json toJson(const prompts::Guide& guide, const std::string& language) {
     std::vector<Json> stages;
     for (const prompts::GuideStage& stage : guide.stages)
         stages.push_back(Json::object({{"id", stage.id}, {"name", stage.name.in(language)}}));
@@ -28,7 +27,6 @@ Json toJson(const prompts::Guide& guide, const prompts::Catalogue& catalogue,
                          {"version", guide.version},
                          {"stages", stages},
                          {"sources", guide.sources},
-                         {"questions", catalogue.questionsOf(guide.id).size()},
                          {"built_in", guide.builtIn},
                          {"off", guide.off}});
 }
@@ -46,19 +44,33 @@ Json toJson(const prompts::Prompt& prompt, const std::string& language) {
                          {"yields", prompt.yields}});
 }
 
+Json toJson(const prompts::Finding& finding) {
+    return Json::object(
+        {{"file", finding.file},
+         {"line", finding.line},
+         {"reason", finding.reason},
+         {"severity", finding.severity == prompts::Severity::error ? "error" : "advice"}});
+}
+
 Outcome list(const Call& call) {
     const auto& around = call.surroundings();
     const prompts::Catalogue& catalogue = around.catalogue();
+    const std::string& language = around.language();
+    const std::string column(24, ' ');
     std::vector<Json> documents;
+    std::vector<Json> rejected;
     Said said;
     for (const prompts::Guide& guide : catalogue.guides()) {
-        documents.push_back(toJson(guide, catalogue, around.language()));
-        said.out += padded(guide.id, 22) + "  " + strong(guide.title.in(around.language())) + '\n';
-        if (const std::string& about = guide.about.in(around.language()); !about.empty())
-            said.out += std::string(24, ' ') + about + '\n';
+        documents.push_back(
+            toJson(guide, language).with("questions", catalogue.questionsOf(guide.id).size()));
+        said.out += padded(guide.id, 22) + "  " + strong(guide.title.in(language)) + '\n';
+        for (const std::string& line : {guide.about.in(language), guide.evidence.in(language)})
+            said.out += line.empty() ? "" : column + line + '\n';
     }
+    for (const prompts::Finding& finding : around.packFindings())
+        rejected.push_back(toJson(finding));
     if (call.json)
-        said = call.say(Json::object({{"guides", documents}}), {});
+        said = call.say(Json::object({{"guides", documents}, {"rejected", rejected}}), {});
     for (const prompts::Finding& finding : around.packFindings())
         said.aside += (said.aside.empty() ? "" : "\n") + inLine(finding.sentence());
     return said;
@@ -76,20 +88,14 @@ Outcome show(const Call& call, const std::string& name) {
     const std::string& language = around.language();
     std::vector<Json> questions;
     std::string lines = strong(guide->title.in(language)) + '\n' + guide->about.in(language);
+    if (const std::string& evidence = guide->evidence.in(language); !evidence.empty())
+        lines += '\n' + say("Does it help? %1", {evidence});
     for (const prompts::Prompt& prompt : catalogue.questionsOf(name)) {
         questions.push_back(toJson(prompt, language));
         lines += "\n\n" + prompt.text.in(language) + '\n' + faint("  " + prompt.id);
     }
-    const Json whole = toJson(*guide, catalogue, language).with("questions", questions);
+    const Json whole = toJson(*guide, language).with("questions", questions);
     return call.say(Json::object({{"guide", whole}}), lines);
-}
-
-Json toJson(const prompts::Finding& finding) {
-    return Json::object(
-        {{"file", finding.file},
-         {"line", finding.line},
-         {"reason", finding.reason},
-         {"severity", finding.severity == prompts::Severity::error ? "error" : "advice"}});
 }
 
 core::Result<std::string> readPack(const std::string& file) {

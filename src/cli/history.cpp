@@ -14,6 +14,13 @@ namespace {
 
 using core::say;
 
+Json fieldsOf(const store::HistoryItem& item) {
+    Json fields = Json::object({});
+    for (const store::HistoryField& field : item.fields)
+        fields = fields.with(field.name.c_str(), field.words);
+    return fields;
+}
+
 Json documentOf(const std::vector<store::HistoryItem>& items) {
     std::vector<Json> steps;
     for (const store::HistoryItem& item : items) {
@@ -22,13 +29,23 @@ Json documentOf(const std::vector<store::HistoryItem>& items) {
                                       {"name", item.name},
                                       {"taken_back", item.takenBack},
                                       {"version", wrote ? Json(item.version) : Json()},
-                                      {"text", wrote ? Json(item.text) : Json()}}));
+                                      {"text", wrote ? Json(item.text) : Json()},
+                                      {"fields", fieldsOf(item)}}));
     }
     const Json newest = items.empty() ? Json() : Json(items.front().name);
     return Json::object({{"ok", true}, {"name", newest}, {"steps", steps}});
 }
 
-std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& items) {
+std::string lineOf(store::Journal& journal, const store::HistoryField& field) {
+    // A person may stand there as the id of their row.
+    const core::Text words =
+        field.name == "person" ? personName(journal, field.words) : field.words;
+    return "    " + faint(say(field.name.c_str()) + ":") + ' ' +
+           (words.empty() ? say("nothing any more") : inLine(words)) + '\n';
+}
+
+std::string linesOf(const Call& call, store::Journal& journal,
+                    const std::vector<store::HistoryItem>& items) {
     const core::Moment now = call.surroundings().now();
     std::string lines;
     for (const store::HistoryItem& item : items) {
@@ -37,6 +54,8 @@ std::string linesOf(const Call& call, const std::vector<store::HistoryItem>& ite
                  (item.takenBack ? ' ' + say("(taken back)") : "") + '\n';
         if (!item.version.empty())
             lines += inLines(item.text, "    ") + '\n';
+        for (const store::HistoryField& field : item.fields)
+            lines += lineOf(journal, field);
     }
     return lines;
 }
@@ -57,7 +76,7 @@ void describeHistory(Command& command) {
             if (!items)
                 return core::passOn(items);
             if (!call.json)
-                return Said{.out = linesOf(call, *items)};
+                return Said{.out = linesOf(call, **journal, *items)};
             return call.say(documentOf(*items), {});
         });
 }

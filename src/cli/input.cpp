@@ -7,7 +7,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <cerrno>
 #include <charconv>
 
@@ -94,8 +96,12 @@ core::Result<int> readWeight(const std::string& word) {
 }
 
 core::Result<bool> readYesNo(const char* option, const std::string& word) {
-    if (word == "yes" || word == "no")
-        return word == "yes";
+    std::string small = word;
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const bool yes = small == "yes" || small == "y" || small == "ja" || small == "j";
+    if (yes || small == "no" || small == "n" || small == "nein")
+        return yes;
     return core::fail(Fault::usage, say("%1 is yes or no, not \u201c%2\u201d.", {option, word}));
 }
 
@@ -111,7 +117,8 @@ core::Result<std::size_t> readCount(const char* option, const std::string& word)
     const char* end = word.data() + word.size();
     const auto [stop, error] = std::from_chars(word.data(), end, count);
     if (error != std::errc() || stop != end || word.empty())
-        return core::fail(Fault::usage, say("%1 is a number, not \u201c%2\u201d.", {option, word}));
+        return core::fail(Fault::usage, say("%1 is a whole number, 0 or more, not \u201c%2\u201d.",
+                                            {option, word}));
     return count;
 }
 

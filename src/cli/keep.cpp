@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
+#include "terminal.hpp"
 
 #include <upturn/app/applying.hpp>
-#include <upturn/app/reflection.hpp>
+#include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -89,15 +91,19 @@ core::Result<core::Excerpt> proposed(const Call& call, store::Journal& journal,
     const auto nth = readCount("--takeaway", number);
     if (!nth)
         return core::passOn(nth);
-    const auto proposals = app::Reflection(journal, call.surroundings()).proposals(entry);
-    if (!proposals)
-        return core::passOn(proposals);
-    if (*nth < 1 || *nth > proposals->size())
+    const auto all = app::numberedTakeaways(journal, call.surroundings(), entry);
+    if (!all)
+        return core::passOn(all);
+    if (*nth < 1 || *nth > all->size())
         return core::fail(core::Fault::notFound,
                           say("There is no takeaway %1. \u201cupturn-cli takeaways\u201d numbers "
                               "them.",
                               {number}));
-    return proposals->at(*nth - 1).from;
+    const app::NumberedTakeaway& one = all->at(*nth - 1);
+    if (one.kept)
+        return core::fail(core::Fault::usage, say("Takeaway %1 is kept already: \u201c%2\u201d.",
+                                                  {number, inLine(one.proposal.takeaway.text)}));
+    return one.proposal.from;
 }
 
 /// The words in the journal that the lesson is taken from; only the entry when there are none.
@@ -160,7 +166,8 @@ Outcome keep(Call& call, const Asked& asked) {
             '\n' + say("One can stand for both: upturn-cli lesson merge %1 %2",
                        {brief(**journal, made->value), brief(**journal, before->front().id)});
     }
-    return said;
+    return calmly(call, **journal, words.utf8(), Json::object({{"lesson", made->value}}),
+                  std::move(said));
 }
 
 } // namespace
@@ -168,7 +175,7 @@ Outcome keep(Call& call, const Asked& asked) {
 void describeKeep(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry it comes from"))
-        .option(asked->takeaway, "--takeaway", "N", say("The N-th that takeaways ID shows"))
+        .option(asked->takeaway, "--takeaway", "N", say("The one that takeaways ID numbers so"))
         .option(asked->answer, "--answer", "A",
                 say("The answer the words stand in; without it, the entry's own text"))
         .option(asked->start, "--start", "N", say("Where the words begin, in bytes"))

@@ -5,6 +5,7 @@
 #include "documents.hpp"
 #include "lines.hpp"
 
+#include <upturn/app/review_day.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/review/queue.hpp>
 
@@ -18,10 +19,8 @@ struct Asked {
     std::optional<std::string> state;
 };
 
-core::Result<store::LessonQuery> queryOf(const Call& call, const Asked& asked) {
+core::Result<store::LessonQuery> queryOf(const Asked& asked) {
     store::LessonQuery query;
-    if (asked.due)
-        query.dueBy = call.surroundings().today();
     if (asked.state) {
         query.state = core::lessonStateNamed(*asked.state);
         if (!query.state)
@@ -33,26 +32,55 @@ core::Result<store::LessonQuery> queryOf(const Call& call, const Asked& asked) {
     return query;
 }
 
+std::string linesOf(const Call& call, store::Journal& journal,
+                    const std::vector<core::Lesson>& lessons) {
+    std::string lines;
+    for (const core::Lesson& lesson : lessons)
+        lines += lessonLine(call, journal, lesson) + '\n';
+    return lines;
+}
+
+/// Those to meet today, in that order, and no more than a day bears.
+Outcome due(const Call& call, store::Journal& journal, const store::LessonQuery& query) {
+    auto day = app::reviewDay(journal, call.surroundings());
+    if (!day)
+        return core::passOn(day);
+    if (query.state)
+        std::erase_if(day->lessons, [&](const core::Lesson& lesson) {
+            return lesson.standing.state != *query.state;
+        });
+    if (call.json)
+        return call.say(
+            Json::object({{"lessons", toJson(day->lessons)}, {"waiting", day->waiting}}), {});
+    Said said{.out = linesOf(call, journal, day->lessons)};
+    if (day->lessons.empty())
+        said.aside = say("Nothing is due today.");
+    else
+        said.aside = say("This takes %1. After thinking of each: upturn-cli review LESSON 1..4",
+                         {review::timeFor(day->lessons.size())});
+    if (day->waiting > 0)
+        said.aside += '\n' + core::sayCount("%n more waits for another day.",
+                                            "%n more wait for another day.", day->waiting);
+    return said;
+}
+
 Outcome lessons(Call& call, const Asked& asked) {
-    const auto query = queryOf(call, asked);
+    const auto query = queryOf(asked);
     if (!query)
         return core::passOn(query);
     const auto journal = call.read();
     if (!journal)
         return core::passOn(journal);
+    if (asked.due)
+        return due(call, **journal, *query);
     const auto found = (*journal)->lessons(*query);
     if (!found)
         return core::passOn(found);
     if (call.json)
         return call.say(Json::object({{"lessons", toJson(*found)}}), {});
-    Said said;
-    for (const core::Lesson& lesson : *found)
-        said.out += lessonLine(call, **journal, lesson) + '\n';
+    Said said{.out = linesOf(call, **journal, *found)};
     if (found->empty())
-        said.aside = asked.due ? say("Nothing is due today.") : say("There is no such lesson yet.");
-    else if (asked.due)
-        said.aside = say("This takes %1. After thinking of each: upturn-cli review LESSON 1..4",
-                         {review::timeFor(found->size())});
+        said.aside = say("There is no such lesson yet.");
     return said;
 }
 

@@ -4,11 +4,13 @@
 #include "list_commands.hpp"
 
 #include "block_fields.hpp"
+#include "calm.hpp"
 #include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/answer_notes.hpp>
 #include <upturn/app/goal_words.hpp>
 #include <upturn/core/say.hpp>
 
@@ -34,7 +36,7 @@ std::string idIn(const std::string& shape) {
     return say("which %1; its first digits are enough", {shape});
 }
 
-core::Result<core::Id> blockOf(store::Journal& journal, const Asked& asked) {
+core::Result<core::Block> blockOf(store::Journal& journal, const Asked& asked) {
     const auto named = journal.named(asked.id);
     if (!named)
         return core::passOn(named);
@@ -46,12 +48,10 @@ core::Result<core::Id> blockOf(store::Journal& journal, const Asked& asked) {
     };
     if (named->kind != store::RowKind::block)
         return none();
-    const auto block = journal.block(named->id);
-    if (!block)
-        return core::passOn(block);
-    if (block->kind != asked.shape->kind)
+    auto block = journal.block(named->id);
+    if (block && block->kind != asked.shape->kind)
         return none();
-    return block->id;
+    return block;
 }
 
 core::Result<core::Id> entryFor(store::Journal& journal, const Asked& asked) {
@@ -61,20 +61,22 @@ core::Result<core::Id> entryFor(store::Journal& journal, const Asked& asked) {
 }
 
 /// An id of a person stands for its row; a name stays a name.
-void resolvePerson(store::Journal& journal,
-                   std::map<std::string, std::optional<core::FieldValue>>& values) {
-    const auto given = values.find("person");
-    if (given == values.end() || !given->second)
-        return;
-    const std::string word = std::get<core::Text>(*given->second).utf8();
+core::FieldValue personMeant(store::Journal& journal, core::FieldValue value) {
+    const std::string word = std::get<core::Text>(value).utf8();
     constexpr std::size_t leastDigits = 4;
     const auto named =
         word.size() < leastDigits ? core::fail(Fault::notFound, {}) : journal.named(word);
     if (!named || named->kind != store::RowKind::block)
-        return;
+        return value;
     const auto block = journal.block(named->id);
     if (block && block->kind == BlockKind::person)
-        given->second = core::Text::repaired(block->id.hex());
+        return core::Text::repaired(block->id.hex());
+    return value;
+}
+
+void resolvePerson(store::Journal& journal, core::BlockFields& fields) {
+    if (const auto given = fields.find("person"); given != fields.end())
+        given->second = personMeant(journal, given->second);
 }
 
 Outcome list(Call& call, const Asked& asked) {
@@ -125,89 +127,216 @@ core::Result<void> placeFirst(Asked& asked) {
     return {};
 }
 
-Outcome add(Call& call, Asked asked) {
-    if (const auto placed = placeFirst(asked); !placed)
-        return core::passOn(placed);
+/// What a list can't take up, in one sentence.
+core::Result<void> check(const store::NewBlock& block) {
+    const std::string name(core::shapeOf(block.kind).name);
+    if (block.fields.empty())
+        return core::fail(Fault::usage, say("There is nothing to note yet. \u201cupturn-cli %1 add "
+                                            "--help\u201d lists the fields.",
+                                            {name}));
+    for (const std::string& sentence : {app::missingIn(block), app::orderOfDays(block.fields)})
+        if (!sentence.empty())
+            return core::fail(Fault::usage, sentence);
+    return {};
+}
+
+/// An entry has its circumstances once: what is added stands beside what is there.
+core::Result<void> checkDays(store::Journal& journal, const store::NewBlock& block) {
+    if (block.kind != BlockKind::circumstance || block.entry.empty())
+        return {};
+    const auto there = journal.blocks({.kind = block.kind, .entry = block.entry});
+    if (!there)
+        return core::passOn(there);
+    core::BlockFields all = block.fields;
+    if (!there->empty())
+        all.insert(there->front().fields.begin(), there->front().fields.end());
+    const std::string sentence = app::orderOfDays(all);
+    return sentence.empty() ? core::Result<void>() : core::fail(Fault::usage, sentence);
+}
+
+std::string wordsIn(const core::BlockFields& fields) {
+    std::string words;
+    for (const auto& [name, value] : fields)
+        if (const auto* text = std::get_if<core::Text>(&value))
+            words += text->utf8() + '\n';
+    return words;
+}
+
+core::Result<store::NewBlock> blockFrom(const Call& call, const Asked& asked) {
     auto values = asked.fields.read(call.surroundings().now());
     if (!values)
         return core::passOn(values);
+    store::NewBlock block{.kind = asked.shape->kind, .entry = {}, .fields = {}};
+    for (auto& [name, value] : *values)
+        if (value)
+            block.fields.emplace(name, std::move(*value));
+    if (const auto checked = check(block); !checked)
+        return core::passOn(checked);
+    if (block.kind == BlockKind::feedback && !block.fields.contains("asked"))
+        block.fields.emplace("asked", call.surroundings().today());
+    return block;
+}
+
+Outcome add(Call& call, Asked asked) {
+    if (const auto placed = placeFirst(asked); !placed)
+        return core::passOn(placed);
+    auto block = blockFrom(call, asked);
+    if (!block)
+        return core::passOn(block);
     const auto journal = asked.entry ? call.write() : call.make();
     if (!journal)
         return core::passOn(journal);
     const auto entry = entryFor(**journal, asked);
     if (!entry)
         return core::passOn(entry);
-    resolvePerson(**journal, *values);
-    store::NewBlock block{.kind = asked.shape->kind, .entry = *entry, .fields = {}};
-    for (auto& [name, value] : *values)
-        if (value)
-            block.fields.emplace(name, std::move(*value));
-    if (block.kind == BlockKind::feedback && !block.fields.contains("asked"))
-        block.fields.emplace("asked", call.surroundings().today());
-    const auto made = (*journal)->addBlock(block);
+    block->entry = *entry;
+    resolvePerson(**journal, block->fields);
+    if (const auto checked = checkDays(**journal, *block); !checked)
+        return core::passOn(checked);
+    const auto made = (*journal)->addBlock(*block);
     if (!made)
         return core::passOn(made);
-    const std::vector<std::string> advice = app::adviceFor(block);
-    Said said = call.say(toJson(made->done)
-                             .with("id", made->value)
-                             .with("advice", std::vector<Json>(advice.begin(), advice.end())),
+    const Json document = toJson(made->done).with("id", made->value);
+    const std::vector<std::string> advice = app::adviceFor(*block);
+    Said said = call.say(document.with("advice", std::vector<Json>(advice.begin(), advice.end())),
                          say("Noted as %1.", {brief(**journal, made->value)}));
     if (!call.json)
         for (const std::string& sentence : advice)
             said.aside += (said.aside.empty() ? "" : "\n") + sentence;
-    return said;
+    return calmly(call, **journal, wordsIn(block->fields), document, std::move(said));
 }
 
-Outcome change(Call& call, const Asked& asked, std::optional<bool> closed) {
+core::Result<store::BlockChange> changeFrom(const Call& call, store::Journal& journal,
+                                            const Asked& asked) {
     auto values = asked.fields.read(call.surroundings().now());
     if (!values)
         return core::passOn(values);
-    const auto journal = call.write();
-    if (!journal)
-        return core::passOn(journal);
-    const auto id = blockOf(**journal, asked);
-    if (!id)
-        return core::passOn(id);
-    resolvePerson(**journal, *values);
-    store::BlockChange wanted{.entry = {}, .fields = std::move(*values), .closed = closed};
+    store::BlockChange wanted{.entry = {}, .fields = std::move(*values), .closed = {}};
+    for (auto& [name, value] : wanted.fields)
+        if (name == "person" && value)
+            value = personMeant(journal, *value);
     if (asked.entry && *asked.entry == "none") {
         wanted.entry = core::Id();
     } else if (asked.entry) {
-        const auto entry = entryOf(**journal, *asked.entry);
+        const auto entry = entryOf(journal, *asked.entry);
         if (!entry)
             return core::passOn(entry);
         wanted.entry = *entry;
     }
-    if (wanted.fields.empty() && !wanted.entry && !closed)
+    return wanted;
+}
+
+/// The block as it will be.
+core::BlockFields after(const core::Block& block, const store::BlockChange& wanted) {
+    core::BlockFields fields = block.fields;
+    for (const auto& [name, value] : wanted.fields)
+        if (value)
+            fields.insert_or_assign(name, *value);
+        else
+            fields.erase(name);
+    return fields;
+}
+
+Said saidChanged(const Call& call, const store::Done& done, const core::BlockFields& now,
+                 const store::BlockChange& wanted) {
+    Said said = saidDone(call, done);
+    if (!wanted.closed.value_or(false) && !wanted.fields.contains("outcome"))
+        return said;
+    const core::Block block{.fields = now};
+    std::vector<Json> questions;
+    for (const app::MissQuestion& question : app::questionsOnMiss(
+             block.words("outcome"), block.words("why"), block.words("differently"))) {
+        if (core::shapeOf(BlockKind::goal).field(question.field) == nullptr)
+            continue;
+        questions.push_back(
+            Json::object({{"field", question.field}, {"sentence", question.sentence}}));
+        said.aside += (said.aside.empty() ? "" : "\n") + question.sentence;
+    }
+    if (!call.json)
+        return said;
+    return call.say(toJson(done).with("questions", questions), {});
+}
+
+Outcome write(Call& call, store::Journal& journal, const core::Block& block,
+              const store::BlockChange& wanted) {
+    const core::BlockFields now = after(block, wanted);
+    if (const std::string sentence = app::orderOfDays(now); !sentence.empty())
+        return core::fail(Fault::usage, sentence);
+    const auto done = journal.changeBlock(block.id, wanted);
+    if (!done)
+        return core::passOn(done);
+    return calmly(call, journal, wordsIn(now), toJson(*done),
+                  saidChanged(call, *done, now, wanted));
+}
+
+Outcome edit(Call& call, const Asked& asked) {
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto block = blockOf(**journal, asked);
+    if (!block)
+        return core::passOn(block);
+    auto wanted = changeFrom(call, **journal, asked);
+    if (!wanted)
+        return core::passOn(wanted);
+    if (asked.open)
+        wanted->closed = false;
+    if (wanted->fields.empty() && !wanted->entry && !wanted->closed)
         return core::fail(Fault::usage, say("What should change? See \u201cupturn-cli %1 edit "
                                             "--help\u201d.",
                                             {std::string(asked.shape->name)}));
-    const auto done = (*journal)->changeBlock(*id, wanted);
-    if (!done)
-        return core::passOn(done);
-    Said said = saidDone(call, *done);
-    if (!call.json && closed.value_or(false))
-        if (const auto block = (*journal)->block(*id))
-            said.aside = app::questionsOnMiss(*block);
-    return said;
+    return write(call, **journal, *block, *wanted);
 }
 
-/// What a closing mostly says: the word that needs no option.
-const char* lastWord(const core::BlockShape& shape) {
-    for (const char* name : {"outcome", "answer", "after", "capability"})
+/// The field for how it ended, or what came of it; none for a list that has none.
+const char* endingOf(const core::BlockShape& shape) {
+    for (const char* name : {"outcome", "answer", "after"})
         if (shape.field(name) != nullptr)
             return name;
     return nullptr;
 }
 
-Outcome close(Call& call, Asked asked) {
-    const char* name = lastWord(*asked.shape);
-    if (asked.first && name == nullptr)
+/// The word without an option says how it ended. It takes the place of no other words.
+core::Result<void> placeEnding(Asked& asked, const core::Block& block) {
+    if (!asked.first)
+        return {};
+    const std::string shape(asked.shape->name);
+    const char* name = endingOf(*asked.shape);
+    if (name == nullptr)
+        return core::fail(Fault::usage,
+                          say("A %1 has no field for how it ended. \u201cupturn-cli %1 edit %2 "
+                              "--help\u201d shows its fields; \u201cupturn-cli %1 close %2\u201d "
+                              "alone puts it aside.",
+                              {shape, asked.id}));
+    std::optional<std::string>& field = asked.fields.words.find(name)->second;
+    if (field)
         return core::fail(Fault::usage, say("What is \u201c%1\u201d? Every field has an option.",
                                             {*asked.first}));
-    if (asked.first && !asked.fields.words.find(name)->second)
-        asked.fields.words.find(name)->second = asked.first;
-    return change(call, asked, true);
+    const core::Text there = block.words(name);
+    if (!there.blank() && there.utf8() != *asked.first)
+        return core::fail(Fault::usage,
+                          say("It says already: \u201c%1\u201d. \u201cupturn-cli %2 edit %3 "
+                              "--%4\u201d changes that; \u201cupturn-cli %2 close %3\u201d alone "
+                              "leaves it.",
+                              {inLine(there), shape, asked.id, name}));
+    field = asked.first;
+    return {};
+}
+
+Outcome close(Call& call, Asked asked) {
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto block = blockOf(**journal, asked);
+    if (!block)
+        return core::passOn(block);
+    if (const auto placed = placeEnding(asked, *block); !placed)
+        return core::passOn(placed);
+    auto wanted = changeFrom(call, **journal, asked);
+    if (!wanted)
+        return core::passOn(wanted);
+    wanted->closed = true;
+    return write(call, **journal, *block, *wanted);
 }
 
 std::shared_ptr<Asked> askedFor(const core::BlockShape& shape) {
@@ -248,7 +377,7 @@ void describeList(Command& command, BlockKind kind) {
     describeEntry(editing, *toEdit);
     toEdit->fields.describe(editing, shape);
     editing.flag(toEdit->open, "--open", say("Open it again")).does([toEdit](Call& call) {
-        return change(call, *toEdit, toEdit->open ? std::optional(false) : std::nullopt);
+        return edit(call, *toEdit);
     });
 
     const auto toClose = askedFor(shape);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "documents.hpp"
 #include "input.hpp"
@@ -32,16 +33,18 @@ const char* stateOf(const app::PracticeStanding& standing) {
     return standing.run ? "ended" : "not-started";
 }
 
+using DaysByName = std::map<std::string, std::set<core::CivilDate>>;
+
 std::vector<Json> optionsOf(const std::vector<prompts::PracticeOption>& options,
-                            const app::PracticeStanding& standing, const std::string& language) {
+                            const DaysByName& noted, const std::string& language) {
     std::vector<Json> documents;
     for (const prompts::PracticeOption& option : options) {
-        const auto days = standing.bySource.find(option.id);
-        documents.push_back(Json::object(
-            {{"id", option.id},
-             {"name", option.name.in(language)},
-             {"group", option.group},
-             {"days", days == standing.bySource.end() ? std::size_t{0} : days->second.size()}}));
+        const auto days = noted.find(option.id);
+        documents.push_back(
+            Json::object({{"id", option.id},
+                          {"name", option.name.in(language)},
+                          {"group", option.group},
+                          {"days", days == noted.end() ? std::size_t{0} : days->second.size()}}));
     }
     return documents;
 }
@@ -62,12 +65,13 @@ Json standingJson(const app::PracticeStanding& standing, store::Journal& journal
                          {"started", standing.run ? Json(standing.run->day("started")) : Json()},
                          {"day", standing.day},
                          {"days", standing.of},
+                         {"complete", standing.complete},
                          {"days_logged", standing.loggedDays},
                          {"longest_gap", standing.longestGap},
                          {"logged_today", standing.loggedToday},
                          {"runs_before", standing.runsBefore},
-                         {"sources", optionsOf(practice.sources, standing, language)},
-                         {"ticks", optionsOf(practice.ticks, standing, language)},
+                         {"sources", optionsOf(practice.sources, standing.bySource, language)},
+                         {"ticks", optionsOf(practice.ticks, standing.byTick, language)},
                          {"log", log}});
 }
 
@@ -78,13 +82,28 @@ std::string lineOf(const app::PracticeStanding& standing, const std::string& lan
     if (!standing.run)
         return line + say("not tried yet");
     const std::string day = std::to_string(standing.day);
-    line += standing.of > 0 ? say("day %1 of %2", {day, std::to_string(standing.of)})
-                            : say("day %1", {day});
+    if (standing.complete)
+        line += core::sayCount("%n day, complete", "all %n days, complete", standing.of);
+    else
+        line += standing.of > 0 ? say("day %1 of %2", {day, std::to_string(standing.of)})
+                                : say("day %1", {day});
     line += ", " + core::sayCount("something noted on %n day", "something noted on %n days",
                                   standing.loggedDays);
     if (!standing.running)
         line += ", " + say("ended");
     return standing.paused ? line + ", " + say("at rest") : line;
+}
+
+std::string countsOf(const std::vector<prompts::PracticeOption>& options, const DaysByName& noted,
+                     const std::string& language) {
+    std::string lines;
+    for (const prompts::PracticeOption& option : options)
+        if (const auto days = noted.find(option.id); days != noted.end())
+            lines +=
+                "              " + option.name.in(language) + ": " +
+                core::sayCount("%n day", "%n days", static_cast<long long>(days->second.size())) +
+                '\n';
+    return lines;
 }
 
 Outcome list(Call& call) {
@@ -100,13 +119,8 @@ Outcome list(Call& call) {
     for (const app::PracticeStanding& standing : *all) {
         documents.push_back(standingJson(standing, **journal, language));
         said.out += lineOf(standing, language) + '\n';
-        for (const prompts::PracticeOption& source : standing.practice->sources)
-            if (const auto days = standing.bySource.find(source.id);
-                days != standing.bySource.end())
-                said.out += "              " + source.name.in(language) + ": " +
-                            core::sayCount("%n day", "%n days",
-                                           static_cast<long long>(days->second.size())) +
-                            '\n';
+        said.out += countsOf(standing.practice->sources, standing.bySource, language) +
+                    countsOf(standing.practice->ticks, standing.byTick, language);
     }
     return call.json ? call.say(Json::object({{"practices", documents}}), {}) : said;
 }
@@ -153,7 +167,8 @@ Outcome log(Call& call, const Asked& asked) {
     const auto made = app::logPractice(**journal, call.surroundings(), asked.practice, *note);
     if (!made)
         return core::passOn(made);
-    return call.say(toJson(made->done).with("id", made->value), say("Noted."));
+    const Json document = toJson(made->done).with("id", made->value);
+    return calmly(call, **journal, note->note.utf8(), document, call.say(document, say("Noted.")));
 }
 
 using Change = core::Result<store::Done> (*)(store::Journal&, const app::Surroundings&,

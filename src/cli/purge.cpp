@@ -3,6 +3,7 @@
 
 #include "commands.hpp"
 #include "documents.hpp"
+#include "input.hpp"
 #include "lines.hpp"
 #include "output.hpp"
 #include "terminal.hpp"
@@ -52,16 +53,22 @@ core::Result<std::string> headingOf(const Call& call, store::Journal& journal,
                 [&](const core::Block& block) { return blockLine(call, journal, block); });
 }
 
-/// Asks where somebody can answer; a script has said what it wants.
-bool confirmed(const std::string& heading) {
-    if (::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1)
+/// Asks where somebody can answer; elsewhere --yes has to say it, or --json: a script knows what it
+/// wants.
+core::Result<bool> confirmed(const Call& call, const Asked& asked, const std::string& heading) {
+    if (asked.yes || call.json)
         return true;
+    if (::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1)
+        return core::fail(core::Fault::usage,
+                          say("Nothing was deleted: nobody is there to ask. upturn-cli purge %1 "
+                              "--yes deletes \u201c%2\u201d for good.",
+                              {asked.id, heading}));
     write(STDERR_FILENO, say("Delete for good, with every version and what belongs to it: %1\n"
                              "This can't be undone. Type yes: ",
                              {heading}));
     std::string answer;
     std::getline(std::cin, answer);
-    return answer == "yes";
+    return readYesNo("", answer).value_or(false);
 }
 
 Outcome purge(Call& call, const Asked& asked) {
@@ -74,7 +81,10 @@ Outcome purge(Call& call, const Asked& asked) {
     const auto heading = headingOf(call, **journal, *named);
     if (!heading)
         return core::passOn(heading);
-    if (!asked.yes && !call.json && !confirmed(*heading))
+    const auto sure = confirmed(call, asked, *heading);
+    if (!sure)
+        return core::passOn(sure);
+    if (!*sure)
         return Said{.aside = say("Nothing was deleted."), .code = 1};
     const auto done = app::purge(**journal, named->id);
     if (!done)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "input.hpp"
 #include "terminal.hpp"
@@ -51,10 +52,15 @@ core::Result<store::NewReview> reviewOf(const Asked& asked) {
     return review;
 }
 
-std::string sentenceOf(const Call& call, const core::Standing& standing) {
-    if (!standing.due)
-        return say("This lesson is part of you now. It does not come back by itself.");
-    return say("It comes back %1.", {saidDay(*standing.due, call.surroundings().today())});
+std::string sentenceOf(const Call& call, const core::Standing& standing, const std::string& id) {
+    if (standing.due)
+        return endedOnce(
+            say("It comes back %1.", {saidDay(*standing.due, call.surroundings().today())}));
+    if (standing.state == core::LessonState::retired)
+        return say("This lesson rests, and does not come back by itself. \u201cupturn-cli lesson "
+                   "retire %1 --back\u201d brings it back.",
+                   {id});
+    return say("This lesson is part of you now. It does not come back by itself.");
 }
 
 /// Where it was used: an entry or a step.
@@ -73,6 +79,10 @@ core::Result<void> placeUse(store::Journal& journal, const Asked& asked, store::
     }
     if ((asked.entry || asked.step) && !review.used)
         review.used = true;
+    if (review.met == false && review.used == true)
+        return core::fail(core::Fault::usage,
+                          say("What did not come up can't have been used: --met no and --used yes "
+                              "don't go together."));
     return {};
 }
 
@@ -94,11 +104,12 @@ Outcome review(Call& call, const Asked& asked) {
     if (!made)
         return core::passOn(made);
     const core::Standing& standing = made->value.standing;
-    return call.say(Json::object({{"due", standing.due},
-                                  {"stability", standing.stability},
-                                  {"difficulty", standing.difficulty},
-                                  {"state", core::nameOf(standing.state)}}),
-                    sentenceOf(call, standing));
+    const Json document = Json::object({{"due", standing.due},
+                                        {"stability", standing.stability},
+                                        {"difficulty", standing.difficulty},
+                                        {"state", core::nameOf(standing.state)}});
+    return calmly(call, **journal, review->note.utf8(), document,
+                  call.say(document, sentenceOf(call, standing, asked.id)));
 }
 
 } // namespace

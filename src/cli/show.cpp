@@ -5,10 +5,11 @@
 #include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
+#include "recurrence_lines.hpp"
 #include "terminal.hpp"
+#include "tries.hpp"
 
 #include <upturn/app/applying.hpp>
-#include <upturn/app/recurrence.hpp>
 #include <upturn/core/say.hpp>
 
 #include <map>
@@ -62,39 +63,6 @@ core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
                  std::move(*like),    std::move(*related)};
 }
 
-Json recurrenceJson(const std::optional<app::Recurrence>& recurrence) {
-    if (!recurrence)
-        return {};
-    std::vector<Json> chain;
-    for (const app::ChainLink& link : recurrence->chain)
-        chain.push_back(Json::object({{"id", link.entry},
-                                      {"title", link.heading},
-                                      {"date", link.date},
-                                      {"gap_days", link.gap}}));
-    return Json::object(
-        {{"cause", recurrence->cause},
-         {"chain", chain},
-         {"growing", recurrence->growing},
-         {"again", recurrence->verdict ? Json(core::nameOf(*recurrence->verdict)) : Json()},
-         {"lesson", recurrence->lesson ? toJson(*recurrence->lesson) : Json()}});
-}
-
-std::string linesOf(const Call& call, store::Journal& journal, const app::Recurrence& recurrence) {
-    std::string out =
-        '\n' + strong(say("You have met this before: %1", {inLine(recurrence.cause)})) + '\n';
-    for (const app::ChainLink& link : recurrence.chain)
-        out += faint(brief(journal, link.entry)) + "  " + core::isoDate(link.date) + "  " +
-               inLine(link.heading) +
-               (link.gap ? faint("  " + core::sayCount("%n day later", "%n days later", *link.gap))
-                         : std::string()) +
-               '\n';
-    if (recurrence.growing)
-        out += say("The gap is growing.") + '\n';
-    if (recurrence.lesson)
-        out += lessonLine(call, journal, *recurrence.lesson) + '\n';
-    return out;
-}
-
 core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
     std::vector<Json> answers;
     for (const core::Answer& answer : whole.answers) {
@@ -121,10 +89,10 @@ core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
         blocks = blocks.with(list.c_str(), documents);
     const Json entry = toJson(whole.entry)
                            .with("answers", answers)
-                           .with("steps", toJson(whole.steps))
+                           .with("steps", withTries(journal, whole.steps))
                            .with("lessons", toJson(whole.lessons))
                            .with("lists", blocks)
-                           .with("recurrence", recurrenceJson(whole.recurrence))
+                           .with("recurrence", toJson(whole.recurrence))
                            .with("like", like)
                            .with("related_lessons", related);
     return Json::object({{"entries", std::vector<Json>{entry}}});
@@ -178,11 +146,11 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
                faint(brief(journal, answer.id)) + '\n' + inLines(answer.text, "  ") + '\n';
     if (!whole.steps.empty())
         out += '\n' + strong(say("Next steps")) + '\n';
-    for (const core::NextStep& step : whole.steps)
+    for (const core::NextStep& step : inTries(whole.steps))
         out += stepLine(call, journal, step) +
                (step.outcome ? " (" + say(std::string(core::nameOf(*step.outcome)).c_str()) + ")"
                              : "") +
-               '\n';
+               tryOf(journal, step) + '\n';
     if (!whole.lessons.empty())
         out += '\n' + strong(say("Lessons")) + '\n';
     for (const core::Lesson& lesson : whole.lessons)
@@ -192,7 +160,8 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
     for (const core::Block& block : whole.blocks)
         out += blockLine(call, journal, block) + '\n';
     if (whole.recurrence)
-        out += linesOf(call, journal, *whole.recurrence);
+        out += '\n' + linesOf(call, journal, *whole.recurrence) +
+               sameOrDifferent(journal, whole.entry.id) + '\n';
     if (!whole.related.empty())
         out += '\n' + strong(say("Lessons of yours that may apply")) + '\n';
     for (const app::LessonThatApplies& one : whole.related)

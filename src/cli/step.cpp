@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/goal_words.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/step_words.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <map>
 
 namespace upturn::cli {
 namespace {
@@ -29,6 +35,8 @@ struct Asked {
     std::optional<std::string> why;
     std::optional<std::string> differently;
     std::optional<std::string> instead;
+    std::optional<std::string> lesson;
+    std::optional<std::string> askAgain;
 };
 
 using Day = std::optional<core::CivilDate>;
@@ -65,12 +73,52 @@ core::Result<std::optional<core::StepKind>> kindOf(const Asked& asked) {
     return kind;
 }
 
+/// The lesson that a step puts to use; "none" empties it.
+core::Result<std::optional<core::Id>> lessonFor(store::Journal& journal, const Asked& asked) {
+    if (!asked.lesson)
+        return std::nullopt;
+    if (*asked.lesson == "none")
+        return core::Id();
+    const auto lesson = lessonOf(journal, *asked.lesson);
+    return lesson ? core::Result<std::optional<core::Id>>(*lesson) : core::passOn(lesson);
+}
+
+/// What a new step says, as it was typed.
+core::Result<store::NewStep> stepFrom(const std::string& then, const Asked& asked,
+                                      const core::Moment& now) {
+    const auto what = readText(then);
+    const auto when = textOf(asked.when);
+    const auto due = dueOf(asked, now);
+    const auto kind = kindOf(asked);
+    if (!what)
+        return core::passOn(what);
+    if (!when)
+        return core::passOn(when);
+    if (!due)
+        return core::passOn(due);
+    if (!kind)
+        return core::passOn(kind);
+    return store::NewStep{.when = when->value_or(core::Text()),
+                          .then = *what,
+                          .due = due->value_or(Day()),
+                          .kind = *kind};
+}
+
+std::string wordsIn(const store::StepChange& change) {
+    std::string words;
+    for (const auto* text :
+         {&change.when, &change.then, &change.what, &change.why, &change.differently})
+        words += text->value_or(core::Text()).utf8() + '\n';
+    return words;
+}
+
 /// What is gently said about a plan.
-Said withAdvice(const Call& call, const Json& document, std::string lines, const core::Text& when,
-                const core::Text& then) {
+Said withAdvice(const Call& call, const Json& document, const std::string& lines,
+                const store::NewStep& step) {
     std::vector<Json> advice;
     std::string aside;
-    for (const prompts::StepAdvice& one : prompts::adviceForStep(when.utf8(), then.utf8())) {
+    for (const prompts::StepAdvice& one :
+         prompts::adviceForStep(step.when.utf8(), step.then.utf8())) {
         advice.push_back(
             Json::object({{"id", one.id}, {"words", one.quote}, {"sentence", one.sentence}}));
         aside += (aside.empty() ? "" : "\n") + inLine(one.sentence);
@@ -81,19 +129,23 @@ Said withAdvice(const Call& call, const Json& document, std::string lines, const
     return said;
 }
 
+/// Writes the step and tells its id.
+Outcome make(const Call& call, store::Journal& journal, const store::NewStep& step) {
+    const auto made = journal.addStep(step);
+    if (!made)
+        return core::passOn(made);
+    const Json document = toJson(made->done).with("id", made->value);
+    const std::string words =
+        together({&step.when, &step.then}) + wordsIn(step.ended.value_or(store::StepChange()));
+    return calmly(
+        call, journal, words, document,
+        withAdvice(call, document, say("Noted as step %1.", {brief(journal, made->value)}), step));
+}
+
 Outcome add(Call& call, const Asked& asked) {
-    const auto then = readText(asked.needed);
-    const auto when = textOf(asked.when);
-    const auto due = dueOf(asked, call.surroundings().now());
-    if (!then)
-        return core::passOn(then);
-    if (!when)
-        return core::passOn(when);
-    if (!due)
-        return core::passOn(due);
-    const auto kind = kindOf(asked);
-    if (!kind)
-        return core::passOn(kind);
+    auto step = stepFrom(asked.needed, asked, call.surroundings().now());
+    if (!step)
+        return core::passOn(step);
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
@@ -103,17 +155,13 @@ Outcome add(Call& call, const Asked& asked) {
     const auto entry = entryOf(**journal, asked.id);
     if (!entry)
         return core::passOn(entry);
-    const auto made = (*journal)->addStep({.entry = *entry,
-                                           .when = when->value_or(core::Text()),
-                                           .then = *then,
-                                           .due = due->value_or(Day()),
-                                           .kind = *kind,
-                                           .follows = *follows});
-    if (!made)
-        return core::passOn(made);
-    return withAdvice(call, toJson(made->done).with("id", made->value),
-                      say("Noted as step %1.", {brief(**journal, made->value)}),
-                      when->value_or(core::Text()), *then);
+    const auto lesson = lessonFor(**journal, asked);
+    if (!lesson)
+        return core::passOn(lesson);
+    step->entry = *entry;
+    step->follows = *follows;
+    step->lesson = lesson->value_or(core::Id());
+    return make(call, **journal, *step);
 }
 
 core::Result<store::StepChange> changeOf(const Asked& asked, const core::Moment& now) {
@@ -127,41 +175,142 @@ core::Result<store::StepChange> changeOf(const Asked& asked, const core::Moment&
     const auto kind = kindOf(asked);
     if (!kind)
         return core::passOn(kind);
-    if (!*then && !*when && !*due && !*kind)
+    if (!*then && !*when && !*due && !*kind && !asked.lesson)
         return core::fail(core::Fault::usage,
-                          say("What should change? --then, --when, --due or --kind."));
+                          say("What should change? --then, --when, --due, --kind or --lesson."));
     return store::StepChange{.when = *when, .then = *then, .due = *due, .kind = *kind};
 }
 
-Outcome change(Call& call, const Asked& asked, const store::StepChange& change) {
+Outcome edit(Call& call, const Asked& asked) {
+    auto wanted = changeOf(asked, call.surroundings().now());
+    if (!wanted)
+        return core::passOn(wanted);
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
     const auto step = stepOf(**journal, asked.id);
     if (!step)
         return core::passOn(step);
-    return saidDone(call, (*journal)->changeStep(*step, change));
+    const auto lesson = lessonFor(**journal, asked);
+    if (!lesson)
+        return core::passOn(lesson);
+    wanted->lesson = *lesson;
+    const auto done = (*journal)->changeStep(*step, *wanted);
+    if (!done)
+        return core::passOn(done);
+    return calmly(call, **journal, wordsIn(*wanted), toJson(*done), saidDone(call, *done));
 }
 
-Outcome edit(Call& call, const Asked& asked) {
-    const auto wanted = changeOf(asked, call.surroundings().now());
-    if (!wanted)
-        return core::passOn(wanted);
-    return change(call, asked, *wanted);
+/// "done", "Missed", "verpasst".
+std::optional<core::Outcome> outcomeMeant(std::string word) {
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    static const std::map<std::string_view, std::string_view> german{
+        {"erledigt", "done"},     {"getan", "done"},      {"teilweise", "partly"},
+        {"teils", "partly"},      {"verpasst", "missed"}, {"verfehlt", "missed"},
+        {"verworfen", "dropped"}, {"ersetzt", "replaced"}};
+    const auto known = german.find(word);
+    return core::outcomeNamed(known == german.end() ? std::string_view(word) : known->second);
 }
 
-/// The step ends as it was said, and another one follows it.
-Outcome replace(Call& call, const Asked& asked, const store::StepChange& end) {
-    const auto then = readText(*asked.instead);
-    if (!then)
-        return core::passOn(then);
-    const auto due = dueOf(asked, call.surroundings().now());
-    const auto kind = kindOf(asked);
-    const auto when = textOf(asked.when);
-    if (!due)
-        return core::passOn(due);
-    if (!kind || !when)
-        return kind ? core::passOn(when) : core::passOn(kind);
+/// How a step ended, as it was typed.
+core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& now) {
+    const auto outcome = outcomeMeant(asked.outcome);
+    if (!outcome)
+        return core::fail(core::Fault::usage,
+                          say("A step ends done, partly, missed, dropped or replaced, not "
+                              "\u201c%1\u201d.",
+                              {asked.outcome}));
+    store::StepChange end{.outcome = *outcome};
+    if (asked.helped) {
+        const auto helped = readYesNo("--helped", *asked.helped);
+        if (!helped)
+            return core::passOn(helped);
+        end.helped = *helped;
+    }
+    if (asked.askAgain) {
+        const auto day = core::readDay(*asked.askAgain, now);
+        if (!day)
+            return core::passOn(day);
+        end.askAgain = *day;
+    }
+    for (auto [words, into] : {std::pair(&asked.what, &end.what), std::pair(&asked.why, &end.why),
+                               std::pair(&asked.differently, &end.differently)}) {
+        auto text = textOf(*words);
+        if (!text)
+            return core::passOn(text);
+        *into = std::move(*text);
+    }
+    return end;
+}
+
+/// A step that is closed may be told more of; closing it a second time in the same way says
+/// nothing.
+core::Result<void> placeEnd(const core::NextStep& step, const Asked& asked,
+                            store::StepChange& end) {
+    if (!step.outcome || step.outcome != end.outcome)
+        return {};
+    end.outcome.reset();
+    if (end.helped || end.askAgain || end.what || end.why || end.differently || asked.instead)
+        return {};
+    return core::fail(core::Fault::usage,
+                      say("This step is closed already: %1. --helped, --what, --why and "
+                          "--differently say more of it.",
+                          {say(std::string(core::nameOf(*step.outcome)).c_str())}));
+}
+
+/// The two questions on a miss, those that are open.
+std::vector<app::MissQuestion> questionsFor(const core::NextStep& step,
+                                            const store::StepChange& end) {
+    const auto outcome = end.outcome.value_or(step.outcome);
+    if (!outcome)
+        return {};
+    return app::questionsOnMiss(core::Text::repaired(core::nameOf(*outcome)),
+                                end.why.value_or(step.why),
+                                end.differently.value_or(step.differently));
+}
+
+Said saidClosed(const Call& call, const store::Done& done, const core::NextStep& step,
+                const store::StepChange& end) {
+    std::vector<Json> questions;
+    std::string aside;
+    for (const app::MissQuestion& question : questionsFor(step, end)) {
+        questions.push_back(
+            Json::object({{"field", question.field}, {"sentence", question.sentence}}));
+        aside += question.sentence + '\n';
+    }
+    if (call.json)
+        return call.say(toJson(done).with("questions", questions), {});
+    Said said = saidDone(call, done);
+    if (step.outcome && end.outcome)
+        said.aside = say("It was closed before: %1.",
+                         {say(std::string(core::nameOf(*step.outcome)).c_str())}) +
+                     (aside.empty() ? "" : "\n");
+    if (!aside.empty())
+        said.aside += aside + say("--instead makes the next step of it.");
+    return said;
+}
+
+/// The step ends as it was said, and another one follows it: one step of undo.
+Outcome replace(const Call& call, store::Journal& journal, const core::NextStep& step,
+                const Asked& asked, const store::StepChange& end) {
+    auto next = stepFrom(asked.instead.value_or(""), asked, call.surroundings().now());
+    if (!next)
+        return core::passOn(next);
+    const auto lesson = lessonFor(journal, asked);
+    if (!lesson)
+        return core::passOn(lesson);
+    next->entry = step.entry;
+    next->follows = step.id;
+    next->ended = end;
+    next->lesson = lesson->value_or(step.lesson);
+    return make(call, journal, *next);
+}
+
+Outcome close(Call& call, const Asked& asked) {
+    auto end = endOf(asked, call.surroundings().now());
+    if (!end)
+        return core::passOn(end);
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
@@ -171,51 +320,15 @@ Outcome replace(Call& call, const Asked& asked, const store::StepChange& end) {
     const auto step = (*journal)->step(*id);
     if (!step)
         return core::passOn(step);
-    if (const auto ended = (*journal)->changeStep(*id, end); !ended)
-        return core::passOn(ended);
-    const auto made = (*journal)->addStep({.entry = step->entry,
-                                           .when = when->value_or(core::Text()),
-                                           .then = *then,
-                                           .due = due->value_or(Day()),
-                                           .kind = *kind,
-                                           .follows = *id});
-    if (!made)
-        return core::passOn(made);
-    return withAdvice(call, toJson(made->done).with("id", made->value),
-                      say("Noted as step %1.", {brief(**journal, made->value)}),
-                      when->value_or(core::Text()), *then);
-}
-
-Outcome close(Call& call, const Asked& asked) {
-    const auto outcome = core::outcomeNamed(asked.outcome);
-    if (!outcome)
-        return core::fail(core::Fault::usage,
-                          say("A step ends done, partly, missed, dropped or replaced, not "
-                              "\u201c%1\u201d.",
-                              {asked.outcome}));
-    store::StepChange wanted{.outcome = *outcome};
-    if (asked.helped) {
-        const auto helped = readYesNo("--helped", *asked.helped);
-        if (!helped)
-            return core::passOn(helped);
-        wanted.helped = *helped;
-    }
-    for (auto [words, into] :
-         {std::pair(&asked.what, &wanted.what), std::pair(&asked.why, &wanted.why),
-          std::pair(&asked.differently, &wanted.differently)}) {
-        auto text = textOf(*words);
-        if (!text)
-            return core::passOn(text);
-        *into = std::move(*text);
-    }
+    if (const auto placed = placeEnd(*step, asked, *end); !placed)
+        return core::passOn(placed);
     if (asked.instead)
-        return replace(call, asked, wanted);
-    auto said = change(call, asked, wanted);
-    const bool missed = *outcome == core::Outcome::missed || *outcome == core::Outcome::partly;
-    if (said && missed && !call.json && !asked.why && !asked.differently)
-        said->aside = say("Why did it come otherwise, and what do you do differently now? --why "
-                          "and --differently say it; --instead makes the next step of it.");
-    return said;
+        return replace(call, **journal, *step, asked, *end);
+    const auto done = (*journal)->changeStep(*id, *end);
+    if (!done)
+        return core::passOn(done);
+    return calmly(call, **journal, wordsIn(*end), toJson(*done),
+                  saidClosed(call, *done, *step, *end));
 }
 
 void describeWhenAndDue(Command& command, Asked& asked) {
@@ -224,7 +337,9 @@ void describeWhenAndDue(Command& command, Asked& asked) {
                 say("By when: 2026-11-28, tomorrow, \"in 3 days\", or none"))
         .option(asked.kind, "--kind", "KIND",
                 say("try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability "
-                    "or quick-fix"));
+                    "or quick-fix"))
+        .option(asked.lesson, "--lesson", "LESSON",
+                say("The lesson it puts to use; none takes it off"));
 }
 
 } // namespace
@@ -251,6 +366,8 @@ void describeStep(Command& command) {
         .option(asked->what, "--what", "TEXT", say("What happened; - reads standard input"))
         .option(asked->why, "--why", "TEXT", say("Why it came otherwise"))
         .option(asked->differently, "--differently", "TEXT", say("What you do differently now"))
+        .option(asked->askAgain, "--ask-again", "DAY",
+                say("Too early to say whether it helped: ask on this day"))
         .option(asked->instead, "--instead", "THEN", say("The step that takes its place"));
     describeWhenAndDue(toClose, *asked);
     toClose.does([asked](Call& call) { return close(call, *asked); });

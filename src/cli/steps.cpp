@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "documents.hpp"
 #include "lines.hpp"
+#include "tries.hpp"
 
 #include <upturn/core/say.hpp>
 
@@ -23,10 +24,10 @@ Outcome steps(Call& call, bool due) {
     if (!open)
         return core::passOn(open);
     if (call.json)
-        return call.say(Json::object({{"steps", toJson(*open)}}), {});
+        return call.say(Json::object({{"steps", withTries(**journal, *open)}}), {});
     Said said;
     for (const core::NextStep& step : *open)
-        said.out += stepLine(call, **journal, step) + '\n';
+        said.out += stepLine(call, **journal, step) + tryOf(**journal, step) + '\n';
     said.aside = open->empty() ? say("No step is open.")
                                : say("When one is over: upturn-cli step close STEP done");
     return said;

@@ -6,7 +6,7 @@
 #include "lines.hpp"
 #include "terminal.hpp"
 
-#include <upturn/app/reflection.hpp>
+#include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -20,12 +20,15 @@ struct Asked {
     std::optional<std::string> language;
 };
 
-Json toJson(const takeaways::Takeaway& takeaway, const core::Excerpt& from) {
+Json toJson(const app::NumberedTakeaway& numbered) {
+    const takeaways::Takeaway& takeaway = numbered.proposal.takeaway;
+    const core::Excerpt& from = numbered.proposal.from;
     std::vector<Json> reasons;
     for (const takeaways::Reason& reason : takeaway.reasons)
         reasons.push_back(Json::object(
             {{"family", reason.family}, {"words", reason.words}, {"sentence", reason.sentence}}));
-    return Json::object({{"text", takeaway.text},
+    return Json::object({{"number", numbered.number},
+                         {"text", takeaway.text},
                          {"kind", takeaways::nameOf(takeaway.kind)},
                          {"probability", takeaway.probability},
                          {"confidence", takeaways::nameOf(takeaway.confidence)},
@@ -50,23 +53,23 @@ const char* titleOf(takeaways::Kind kind) {
     return "lesson";
 }
 
-Said said(const Call& call, const std::vector<app::Proposal>& proposals) {
+Said said(const Call& call, const std::vector<app::NumberedTakeaway>& numbered) {
     if (call.json) {
         std::vector<Json> documents;
-        for (const app::Proposal& proposal : proposals)
-            documents.push_back(toJson(proposal.takeaway, proposal.from));
+        for (const app::NumberedTakeaway& one : numbered)
+            documents.push_back(toJson(one));
         return call.say(Json::object({{"takeaways", documents}}), {});
     }
     Said lines;
-    for (std::size_t i = 0; i < proposals.size(); ++i) {
-        const takeaways::Takeaway& takeaway = proposals[i].takeaway;
-        lines.out += std::to_string(i + 1) + "  " +
+    for (const app::NumberedTakeaway& one : numbered) {
+        const takeaways::Takeaway& takeaway = one.proposal.takeaway;
+        lines.out += std::to_string(one.number) + "  " +
                      inColumn(titleOf(takeaway.kind), {"lesson", "next step", "strength"}) + "  " +
                      strong(inLine(takeaway.text)) + '\n';
         for (const takeaways::Reason& reason : takeaway.reasons)
             lines.out += "              " + faint(reason.sentence) + '\n';
     }
-    if (proposals.empty())
+    if (numbered.empty())
         lines.aside = say("Nothing here asks to be kept yet.");
     return lines;
 }
@@ -83,10 +86,10 @@ Outcome ofInput(const Call& call, const Asked& asked) {
     const std::vector<takeaways::Source> sources{{.text = std::move(*text),
                                                   .yields = asked.yields.value_or(""),
                                                   .language = asked.language.value_or("")}};
-    std::vector<app::Proposal> proposals;
+    std::vector<app::NumberedTakeaway> numbered;
     for (takeaways::Takeaway& takeaway : takeaways::proposals(sources))
-        proposals.push_back({std::move(takeaway), {}});
-    return said(call, proposals);
+        numbered.push_back({static_cast<int>(numbered.size()) + 1, {std::move(takeaway), {}}});
+    return said(call, numbered);
 }
 
 Outcome ofEntry(const Call& call, const Asked& asked) {
@@ -100,12 +103,14 @@ Outcome ofEntry(const Call& call, const Asked& asked) {
     const auto id = entryOf(**journal, asked.id);
     if (!id)
         return core::passOn(id);
-    const auto proposals = app::Reflection(**journal, call.surroundings()).proposals(*id);
-    if (!proposals)
-        return core::passOn(proposals);
-    Said lines = said(call, *proposals);
-    if (!call.json && !proposals->empty())
-        lines.aside = say("To keep one: upturn-cli keep %1 --takeaway 1", {brief(**journal, *id)});
+    auto numbered = app::numberedTakeaways(**journal, call.surroundings(), *id);
+    if (!numbered)
+        return core::passOn(numbered);
+    std::erase_if(*numbered, [](const app::NumberedTakeaway& one) { return one.kept; });
+    Said lines = said(call, *numbered);
+    if (!call.json && !numbered->empty())
+        lines.aside = say("To keep one: upturn-cli keep %1 --takeaway %2",
+                          {brief(**journal, *id), std::to_string(numbered->front().number)});
     return lines;
 }
 

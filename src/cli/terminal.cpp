@@ -143,4 +143,10 @@ std::string saidWhen(const core::Moment& moment, const core::Moment& now) {
     return saidDay(day, today) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
 }
 
+std::string endedOnce(std::string sentence) {
+    if (sentence.ends_with("..") && !sentence.ends_with("..."))
+        sentence.pop_back();
+    return sentence;
+}
+
 } // namespace upturn::cli

@@ -36,4 +36,7 @@ std::string saidWhen(const core::Moment& moment, const core::Moment& now);
 /// The same for a day alone.
 std::string saidDay(core::CivilDate day, core::CivilDate today);
 
+/// A sentence that ends with an abbreviation has one full stop: "Mo. 23.11.".
+std::string endedOnce(std::string sentence);
+
 } // namespace upturn::cli

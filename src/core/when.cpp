@@ -72,13 +72,26 @@ std::optional<std::int64_t> dayShift(const QString& words) {
     return std::nullopt;
 }
 
+/// "20.11.2026"; a day that there is not is none.
+std::optional<CivilDate> pointed(const QString& words) {
+    static const QRegularExpression parts(
+        QStringLiteral("^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})$"));
+    const auto match = parts.match(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const CivilDate date{std::chrono::year(match.captured(3).toInt()),
+                         std::chrono::month(match.captured(2).toUInt()),
+                         std::chrono::day(match.captured(1).toUInt())};
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
 /// A day, absolute or relative. "Yesterday" is the day before what a person calls today.
 std::optional<CivilDate> day(const QString& words, const Moment& now) {
     if (const auto shift = dayShift(words))
         return dateOfDayNumber(dayNumber(dayOf(now)) + *shift);
     if (const auto date = parseIsoDate(words.toStdString()))
         return *date;
-    return std::nullopt;
+    return pointed(words);
 }
 
 std::optional<Moment> hoursAgo(const QString& words, const Moment& now) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "history_fields.hpp"
 #include "inside.hpp"
 
 #include <upturn/core/say.hpp>
@@ -206,6 +207,8 @@ core::Result<std::vector<HistoryItem>> Journal::history(const core::Id& row) {
                                  .takenBack = !step.null(3)});
             }
             lastStep = operation.step;
+            for (HistoryField& field : fieldsSetBy(operation))
+                items.back().fields.push_back(std::move(field));
             if (operation.kind == Kind::text) {
                 items.back().version = toText(operation.version);
                 items.back().text = inside_->ledger.textOf(operation.version, row);

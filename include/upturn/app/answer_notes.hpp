@@ -13,6 +13,9 @@
 #include <upturn/store/journal.hpp>
 
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace upturn::app {
 
@@ -37,8 +40,20 @@ struct Answering {
 };
 
 /// Saves the answer, and what it says as a field or a rating, as one step. To a question that may
-/// be asked again, and was answered in an earlier session, it is an answer of its own.
+/// be asked again, and was answered in an earlier session, it is an answer of its own. The guide
+/// about stepping back also makes a decision, which is a step of its own.
 core::Result<store::Made<core::Id>>
 writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Answering& answering);
+
+/// What the person should know about an answer that was saved: that its words are no such number,
+/// day or option as was asked for, or that two days are in the wrong order. A sentence each.
+core::Result<std::vector<std::string>>
+notesOn(store::Journal& journal, const Surroundings& surroundings, const Answering& answering);
+/// The decision that the answers of this guide have made, if any.
+core::Result<std::optional<core::Block>>
+decisionFrom(store::Journal& journal, const Surroundings& surroundings, const Answering& answering);
+
+/// A sentence when somebody acted before they noticed; else empty.
+std::string orderOfDays(const core::BlockFields& circumstances);
 
 } // namespace upturn::app

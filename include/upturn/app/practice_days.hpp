@@ -24,12 +24,14 @@ struct PracticeStanding {
     std::optional<core::Block> run; ///< the one that goes on, or the latest
     bool running = false;
     bool paused = false;
-    int day = 0;        ///< 1 on the day it was started; days at rest left out
-    int of = 0;         ///< 0: without end
-    int loggedDays = 0; ///< days of this run with a note
-    int longestGap = 0; ///< days between two notes of this run
+    bool complete = false; ///< its last day is over
+    int day = 0;           ///< 1 on the day it was started; days at rest left out; at most `of`
+    int of = 0;            ///< 0: without end
+    int loggedDays = 0;    ///< days of this run with a note
+    int longestGap = 0;    ///< days between two notes of this run
     bool loggedToday = false;
     std::map<std::string, std::set<core::CivilDate>> bySource; ///< days, by source
+    std::map<std::string, std::set<core::CivilDate>> byTick;   ///< days, by tick
     std::vector<core::Block> notes;                            ///< of this run, newest first
     int runsBefore = 0;
 };

@@ -89,9 +89,11 @@ class Reflection {
     /// A question by its id, in the words of now.
     core::Result<core::Asked> question(const std::string& id) const;
     /// Sentences worth keeping out of the entry's answers and its own text, best first.
-    /// What is being typed stands in for the answer it corrects.
+    /// What is being typed stands in for the answer it corrects. Left out are those like the
+    /// lessons that were kept from it, or like `besides` where that is given.
     core::Result<std::vector<Proposal>> proposals(const core::Id& entry,
-                                                  const std::optional<Unwritten>& typing = {});
+                                                  const std::optional<Unwritten>& typing = {},
+                                                  const std::vector<core::Text>* besides = nullptr);
 
     /// What the choice of a question depends on.
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);

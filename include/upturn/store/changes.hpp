@@ -229,6 +229,12 @@ struct LessonQuery {
     std::optional<std::size_t> limit;
 };
 
+/// A field that a step of history set, by its name in JSON, and what it said; empty: emptied.
+struct HistoryField {
+    std::string name;
+    core::Text words;
+};
+
 /// One step of a row's history, newest first.
 struct HistoryItem {
     std::int64_t at = 0; ///< UTC ms
@@ -236,6 +242,7 @@ struct HistoryItem {
     bool takenBack = false;
     std::string version; ///< of the text, when the step wrote one
     core::Text text;
+    std::vector<HistoryField> fields; ///< of an entry, a next step or a list
 };
 
 /// What an id names.

@@ -50,8 +50,10 @@ void CirclingPresenter::take(WayOut way) {
 void CirclingPresenter::pause() {
     service_.ask(
         this, Lane::write,
-        [view = view_](store::Journal& journal) { return pauseUntil(journal, view); },
-        [this](const core::Result<store::Made<core::Id>>& made) {
+        [&surroundings = service_.surroundings(), view = view_](store::Journal& journal) {
+            return pauseUntil(journal, surroundings, view);
+        },
+        [this](const core::Result<store::Done>& made) {
             Q_EMIT told(made ? tr("It comes back on %1. You can open it sooner.")
                                    .arg(QLocale().toString(view_.back, QLocale::LongFormat))
                              : QString::fromStdString(made.error().sentence));

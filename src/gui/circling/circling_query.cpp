@@ -6,9 +6,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/reflection.hpp>
+#include <upturn/app/circling.hpp>
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,12 +16,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr std::size_t mostTexts = 3;
-constexpr int pauseDays = 7;
 constexpr int shortestRun = 3; ///< words
-
-QString say(const char* words) {
-    return QCoreApplication::translate("upturn::gui::CirclingPage", words);
-}
 
 struct Word {
     QString folded;
@@ -49,29 +43,6 @@ QString lineOf(const std::vector<Word>& words, std::size_t from, std::size_t to)
     for (std::size_t i = from; i < to; ++i)
         line += words[i].folded + QLatin1Char(' ');
     return line;
-}
-
-QStringList signsOf(const prompts::Signs& signs) {
-    QStringList said;
-    if (signs.sameWords)
-        said << say("Much of it is in the same words as an earlier time.");
-    if (signs.weightStays)
-        said << say("A day or more later it is as heavy as it was.");
-    if (signs.noInsight)
-        said << say("There are no more words of understanding than the time before.");
-    if (signs.brooding)
-        said << say("There are more words of brooding than you use otherwise.");
-    return said;
-}
-
-core::Result<bool> rests(store::Journal& journal, const core::Id& entry, core::CivilDate today) {
-    const auto decisions = journal.blocks({.kind = core::BlockKind::decision, .entry = entry});
-    if (!decisions)
-        return core::passOn(decisions);
-    return std::any_of(decisions->begin(), decisions->end(), [today](const core::Block& block) {
-        const auto day = block.day("review_on");
-        return block.closed == 0 && day && core::dayNumber(*day) > core::dayNumber(today);
-    });
 }
 
 } // namespace
@@ -108,26 +79,23 @@ readCircling(store::Journal& journal, const app::Surroundings& surroundings, con
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
-    auto rounds = app::Reflection(journal, surroundings).rounds(*entry);
-    if (!rounds)
-        return core::passOn(rounds);
-    auto& [sittings, circling] = *rounds;
-    if (!circling.noticed)
+    auto circles = app::circlesOf(journal, surroundings, *entry);
+    if (!circles)
+        return core::passOn(circles);
+    if (!*circles)
         return std::nullopt;
+    std::vector<prompts::Sitting>& sittings = (*circles)->sittings;
     const core::CivilDate today = surroundings.today();
-    const auto resting = rests(journal, id, today);
-    if (!resting)
-        return core::passOn(resting);
-    if (*resting)
-        return std::nullopt;
     if (sittings.size() > mostTexts)
         sittings.erase(sittings.begin(), sittings.end() - mostTexts);
     CirclingView view{.entry = id,
                       .title = shown(core::heading(*entry)),
-                      .evidence = QString::fromStdString(circling.sentence),
+                      .evidence = QString::fromStdString((*circles)->evidence),
                       .texts = {},
-                      .signs = signsOf(circling.signs),
-                      .back = dateOf(today).addDays(pauseDays)};
+                      .signs = {},
+                      .back = dateOf(today).addDays(app::usualPauseDays)};
+    for (const std::string& sign : (*circles)->signs)
+        view.signs << QString::fromStdString(sign);
     for (const prompts::Sitting& sitting : sittings) {
         const core::Moment at = core::momentAt(sitting.at, entry->written.zone);
         view.texts.push_back({dayIn(surroundings.dayOf(at), today),
@@ -145,14 +113,12 @@ readCircling(store::Journal& journal, const app::Surroundings& surroundings, con
     return view;
 }
 
-core::Result<store::Made<core::Id>> pauseUntil(store::Journal& journal, const CirclingView& view) {
-    return journal.addBlock(
-        {.kind = core::BlockKind::decision,
-         .entry = view.entry,
-         .fields = {
-             {"options", textOf(say("Leave \u201c%1\u201d alone for a while").arg(view.title))},
-             {"reasons", textOf(view.evidence)},
-             {"review_on", civil(view.back)}}});
+core::Result<store::Done> pauseUntil(store::Journal& journal, const app::Surroundings& surroundings,
+                                     const CirclingView& view) {
+    const auto entry = journal.entry(view.entry);
+    if (!entry)
+        return core::passOn(entry);
+    return app::pause(journal, surroundings, *entry, civil(view.back), view.evidence.toStdString());
 }
 
 } // namespace upturn::gui

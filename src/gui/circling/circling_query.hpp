@@ -20,7 +20,8 @@ core::Result<std::optional<CirclingView>>
 readCircling(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& entry);
 
 /// A decision to look again on that day, which Today shows then.
-core::Result<store::Made<core::Id>> pauseUntil(store::Journal& journal, const CirclingView& view);
+core::Result<store::Done> pauseUntil(store::Journal& journal, const app::Surroundings& surroundings,
+                                     const CirclingView& view);
 
 /// Runs of three and more words that stand in another of the texts as well.
 QStringList repeatedIn(const QString& words, const QStringList& others);

@@ -219,7 +219,7 @@ TEST_CASE_METHOD(Lister, "What can't be read as a field is refused with what wou
     CHECK(run({"feedback", "add", "x", "--agrees", "perhaps"}).code == 2);
     CHECK(run({"person", "add"}).code == 2);
     CHECK(run({"goal", "close", entry}).code == 4);
-    CHECK(run({"goal", "add", "x", "--entry", "ffffffff"}).code == 4);
+    CHECK(run({"win", "add", "x", "--entry", "ffffffff"}).code == 4);
     CHECK(asks({"goal", "list"}).at("goals").empty());
 }
 
@@ -235,4 +235,142 @@ TEST_CASE_METHOD(Lister,
     const Ran checked = run({"guides", "check", folder + "/broken.json", "--json"});
     CHECK(checked.code == 1);
     CHECK(Json::parse(checked.out).at("findings")[0].at("line").is_number());
+}
+
+TEST_CASE_METHOD(Lister, "Closing takes the place of no words, and says how it ended once") {
+    const std::string win = asks({"win", "add", "held", "--capability", "planning"}).at("id");
+    CHECK(run({"win", "close", win, "held"}).code == 2);
+    CHECK(only("win", "wins").at("capability") == "planning");
+    const std::string reframe = asks({"reframe", "add", "--before", "a", "--after", "b"}).at("id");
+    CHECK_THAT(run({"reframe", "close", reframe, "c"}).err, Catch::Contains("reframe edit"));
+    CHECK(only("reframe", "reframes").at("after") == "b");
+    CHECK(only("reframe", "reframes").at("closed").is_null());
+    const std::string decision = asks({"decision", "add", "stay"}).at("id");
+    asks({"decision", "close", decision, "stayed"});
+    CHECK(only("decision", "decisions").at("outcome") == "stayed");
+    CHECK(run({"decision", "close", decision, "left"}).code == 2);
+}
+
+TEST_CASE_METHOD(Lister, "A goal has a measure and a day, and a miss asks its two questions") {
+    CHECK_THAT(run({"goal", "add", "one day"}).err, Catch::Contains("--measure"));
+    CHECK(run({"goal", "add", "one day", "--measure", "days"}).code == 2);
+    const std::string goal =
+        asks({"goal", "add", "one day", "--measure", "days", "--by", "2026-12-20"}).at("id");
+    const auto questions = [&](const Words& words) { return asks(words).at("questions").size(); };
+    CHECK(questions({"goal", "close", goal, "Missed by two days"}) == 2);
+    CHECK(questions({"goal", "edit", goal, "--outcome", "Teilweise", "--why", "ill"}) == 1);
+    CHECK(questions({"goal", "edit", goal, "--outcome", "nicht erreicht"}) == 1);
+    CHECK(questions({"goal", "edit", goal, "--outcome", "reached"}) == 0);
+    const Json steps = asks({"history", goal}).at("steps");
+    CHECK(steps.back().at("fields").at("target") == "one day");
+    CHECK_THAT(run({"history", goal}).out, Catch::Contains("Missed by two days"));
+}
+
+TEST_CASE_METHOD(Lister, "A step is tried again in one step of undo, and each try is counted") {
+    const std::string lesson = asks({"keep", entry, "--text", "Rehearse early"}).at("lesson");
+    const std::string first = asks({"step", "add", entry, "Rehearse", "--lesson", lesson}).at("id");
+    CHECK(asks({"step", "close", first, "missed"}).at("questions").size() == 2);
+    CHECK(run({"step", "close", first, "missed"}).code == 2);
+    asks({"undo"});
+    const std::string second =
+        asks({"step", "close", first, "missed", "--instead", "Rehearse twice"}).at("id");
+    asks({"undo"});
+    CHECK(asks({"steps"}).at("steps")[0].at("id") == first);
+    asks({"redo"});
+    const Json open = asks({"steps"}).at("steps");
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].at("id") == second);
+    CHECK(open[0].at("try") == 2);
+    CHECK(open[0].at("lesson") == lesson);
+    CHECK_THAT(run({"show", entry}).out, Catch::Contains("second try of"));
+    asks({"step", "edit", second, "--lesson", "none"});
+    CHECK(asks({"steps"}).at("steps")[0].at("lesson").is_null());
+    asks({"step", "close", second, "done", "--ask-again", "2026-11-25"});
+    environment["UPTURN_NOW"] = "2026-11-25T20:00:00+01:00";
+    const Json waiting = asks({"waiting"}).at("waiting");
+    CHECK(std::any_of(waiting.begin(), waiting.end(), [&](const Json& one) {
+        return one.at("id") == second && one.at("kind") == "helped";
+    }));
+    asks({"step", "close", second, "done", "--helped", "ja"});
+}
+
+TEST_CASE_METHOD(Lister, "A practice counts its ticks and ends after its last day") {
+    asks({"practice", "log", "listening", "--tick", "held-back", "--tick", "held-back"});
+    CHECK(run({"practice", "log", "listening", "--on", "tomorrow"}).code == 2);
+    CHECK(run({"practice", "log", "listening", "--on", "2026-11-01"}).code == 2);
+    environment["UPTURN_NOW"] = "2027-03-21T20:00:00+01:00";
+    const Json listening = asks({"practice", "list"}).at("practices")[2];
+    CHECK(listening.at("ticks")[1].at("days") == 1);
+    CHECK(listening.at("log")[0].at("ticks") == "held-back");
+    CHECK(listening.at("day") == 90);
+    CHECK(listening.at("complete") == true);
+    CHECK_THAT(run({"practice", "list"}).out, Catch::Contains("complete"));
+}
+
+TEST_CASE_METHOD(Lister, "The same cause brings the old lesson at once, but not to the first") {
+    const std::string lesson = asks({"keep", entry, "--text", "Plan first"}).at("lesson");
+    const Json again = asks({"add", "Slipped again", "--cause", "no plan"});
+    CHECK(again.at("recurrence").at("lesson").at("id") == lesson);
+    const Ran third = run({"add", "And again", "--cause", "no plan"});
+    CHECK_THAT(third.out, Catch::Contains("Plan first"));
+    CHECK_THAT(third.out, Catch::Contains("--again same|different"));
+    CHECK(asks({"show", entry}).at("entries")[0].at("recurrence").is_null());
+    const Json before = asks({"before", "the release slipped"});
+    CHECK(before.at("last").at("id") == entry);
+}
+
+TEST_CASE_METHOD(Lister, "Takeaways keep their numbers while some of them are kept") {
+    const std::string other = adds("It rained. I learned that asking early saves days. Next time "
+                                   "I will rehearse the demo with real data. I should have told "
+                                   "them earlier.");
+    const Json all = asks({"takeaways", other}).at("takeaways");
+    REQUIRE(all.size() == 3);
+    asks({"keep", other, "--takeaway", "2"});
+    const Json left = asks({"takeaways", other}).at("takeaways");
+    REQUIRE(left.size() == 2);
+    CHECK(left[1].at("number") == 3);
+    CHECK(run({"keep", other, "--takeaway", "2"}).code == 2);
+    asks({"keep", other, "--takeaway", "3"});
+    CHECK(asks({"takeaways", other}).at("takeaways")[0].at("text") == all[0].at("text"));
+}
+
+TEST_CASE_METHOD(Lister, "A day has five lessons at most, and a resting one stays at rest") {
+    std::string one;
+    for (const char* words : {"Ask", "Plan", "Rest", "Test", "Call", "Write", "Sleep"})
+        one = asks({"keep", entry, "--text", words}).at("lesson");
+    environment["UPTURN_NOW"] = "2026-11-22T20:00:00+01:00";
+    const Json due = asks({"lessons", "--due"});
+    CHECK(due.at("lessons").size() == 5);
+    CHECK(due.at("waiting") == 2);
+    CHECK(run({"review", one, "3", "--met", "no", "--used", "yes"}).code == 2);
+    asks({"lesson", "retire", one});
+    CHECK_THAT(run({"review", one, "3"}).out, Catch::Contains("rests"));
+}
+
+TEST_CASE_METHOD(Lister, "A chance is from 0 to 1 or a percentage, with a point or a comma") {
+    for (const auto& [typed, kept] : {std::pair("0,7", 0.7), std::pair("70 %", 0.7),
+                                      std::pair("70", 0.7), std::pair("1", 1.0)}) {
+        asks({"decision", "add", "stay", "--probability", typed});
+        CHECK(only("decision", "decisions").at("probability") == kept);
+        asks({"undo"});
+    }
+    CHECK(run({"decision", "add", "stay", "--probability", "1.7"}).code == 2);
+    CHECK(run({"decision", "add", "stay", "--probability", "-0.2"}).code == 2);
+}
+
+TEST_CASE_METHOD(Lister, "Nothing is deleted for good where nobody can be asked") {
+    CHECK(run({"purge", entry}).code == 2);
+    CHECK(asks({"list"}).at("entries").size() == 1);
+    CHECK(run({"purge", entry, "--yes"}).code == 0);
+    CHECK(asks({"list"}).at("entries").empty());
+}
+
+TEST_CASE_METHOD(Person, "Guides say what is known about whether they help") {
+    const std::string evidence = asks({"guides", "show", "step-back"}).at("guide").at("evidence");
+    CHECK_FALSE(evidence.empty());
+    CHECK_THAT(run({"guides", "show", "step-back"}).out, Catch::Contains(evidence));
+    CHECK_THAT(run({"guides", "list"}).out, Catch::Contains(evidence));
+    CHECK(asks({"guides", "list"}).at("rejected").empty());
+    const std::string shown = run({"guides", "show", "step-back", "--json"}).out;
+    CHECK(shown.find("\"questions\":") == shown.rfind("\"questions\":"));
 }

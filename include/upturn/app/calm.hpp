@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What is said instead of everything else where somebody's words speak of wanting to die or of
+// self-harm: one sentence, and whom this person wanted to reach. Nothing about it is stored. On the
+// thread of the journal that is handed in.
+
+#pragma once
+
+#include <upturn/core/result.hpp>
+#include <upturn/core/text.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace upturn::app {
+
+struct Calm {
+    std::string sentence;
+    std::vector<core::Text> contacts; ///< one person each; may be empty
+};
+
+/// The person's own contacts, one a line in the journal's settings.
+core::Result<std::vector<core::Text>> contacts(store::Journal& journal);
+/// Nothing when the words don't speak of it.
+core::Result<std::optional<Calm>> calmFor(store::Journal& journal, std::string_view words);
+
+} // namespace upturn::app

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/circling.hpp>
+#include <upturn/app/reflection.hpp>
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+using core::BlockKind;
+using core::say;
+
+std::vector<std::string> sentencesOf(const prompts::Signs& signs) {
+    std::vector<std::string> said;
+    if (signs.sameWords)
+        said.push_back(say("Much of it is in the same words as an earlier time."));
+    if (signs.weightStays)
+        said.push_back(say("A day or more later it is as heavy as it was."));
+    if (signs.noInsight)
+        said.push_back(say("There are no more words of understanding than the time before."));
+    if (signs.brooding)
+        said.push_back(say("There are more words of brooding than you use otherwise."));
+    return said;
+}
+
+/// Other decisions about the entry don't let it rest. A pause quotes its heading, in English or in
+/// German marks.
+bool isPause(const core::Block& block, const core::Entry& entry) {
+    const std::string heading = core::heading(entry).utf8();
+    const std::string words = block.words("options").utf8();
+    return words.find("\u201c" + heading + "\u201d") != std::string::npos ||
+           words.find("\u201e" + heading + "\u201c") != std::string::npos;
+}
+
+} // namespace
+
+core::Result<std::optional<core::Block>> pauseOf(store::Journal& journal, const core::Entry& entry,
+                                                 core::CivilDate today) {
+    const auto decisions =
+        journal.blocks({.kind = BlockKind::decision, .entry = entry.id, .open = true});
+    if (!decisions)
+        return core::passOn(decisions);
+    const auto lasting =
+        std::find_if(decisions->begin(), decisions->end(), [&](const core::Block& block) {
+            const auto day = block.day("review_on");
+            return day && *day > today && isPause(block, entry);
+        });
+    return lasting == decisions->end() ? std::nullopt : std::optional(*lasting);
+}
+
+core::Result<std::optional<Circles>>
+circlesOf(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry) {
+    auto rounds = Reflection(journal, surroundings).rounds(entry);
+    if (!rounds)
+        return core::passOn(rounds);
+    if (!rounds->circling.noticed)
+        return std::nullopt;
+    const auto resting = pauseOf(journal, entry, surroundings.today());
+    if (!resting)
+        return core::passOn(resting);
+    if (*resting)
+        return std::nullopt;
+    return Circles{.evidence = rounds->circling.sentence,
+                   .signs = sentencesOf(rounds->circling.signs),
+                   .sittings = std::move(rounds->sittings)};
+}
+
+core::Result<store::Done> pause(store::Journal& journal, const Surroundings& surroundings,
+                                const core::Entry& entry, core::CivilDate until,
+                                const std::string& why) {
+    if (until <= surroundings.today())
+        return core::fail(core::Fault::usage,
+                          say("A pause ends on a day to come, not on %1.", {core::isoDate(until)}));
+    const auto lasting = pauseOf(journal, entry, surroundings.today());
+    if (!lasting)
+        return core::passOn(lasting);
+    if (*lasting)
+        return journal.changeBlock((*lasting)->id, {.fields = {{"review_on", until}}});
+    core::BlockFields fields{
+        {"options", core::Text::repaired(say("Leave \u201c%1\u201d alone for a while",
+                                             {core::heading(entry).utf8()}))},
+        {"review_on", until}};
+    if (!why.empty())
+        fields.emplace("reasons", core::Text::repaired(why));
+    const auto made = journal.addBlock(
+        {.kind = BlockKind::decision, .entry = entry.id, .fields = std::move(fields)});
+    return made ? core::Result<store::Done>(made->done) : core::passOn(made);
+}
+
+core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& surroundings,
+                                   const core::Entry& entry) {
+    const auto lasting = pauseOf(journal, entry, surroundings.today());
+    if (!lasting)
+        return core::passOn(lasting);
+    if (!*lasting)
+        return core::fail(core::Fault::notFound,
+                          say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
+    return journal.changeBlock((*lasting)->id, {.closed = true});
+}
+
+} // namespace upturn::app

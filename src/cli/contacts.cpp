@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "commands.hpp"
+#include "documents.hpp"
+#include "input.hpp"
+#include "terminal.hpp"
+
+#include <upturn/app/calm.hpp>
+#include <upturn/app/journal_settings.hpp>
+#include <upturn/core/say.hpp>
+
+namespace upturn::cli {
+namespace {
+
+using core::say;
+
+Outcome show(Call& call) {
+    const auto journal = call.read();
+    if (!journal)
+        return core::passOn(journal);
+    const auto people = app::contacts(**journal);
+    if (!people)
+        return core::passOn(people);
+    if (call.json)
+        return call.say(Json::object({{"contacts", *people}}), {});
+    Said said;
+    for (const core::Text& person : *people)
+        said.out += inLine(person) + '\n';
+    if (people->empty())
+        said.aside = say("Nobody is noted yet. Whom do you want to reach in a hard moment? For "
+                         "example: upturn-cli contacts \"Lena, 0151 234 567\"");
+    return said;
+}
+
+Outcome change(Call& call, const std::string& words) {
+    core::Text wanted;
+    if (words != "none") {
+        auto text = readText(words);
+        if (!text)
+            return core::passOn(text);
+        wanted = std::move(*text);
+    }
+    const auto journal = call.make();
+    if (!journal)
+        return core::passOn(journal);
+    auto settings = app::journalSettings(**journal);
+    if (!settings)
+        return core::passOn(settings);
+    settings->contacts = wanted;
+    if (const auto done = app::changeJournalSettings(**journal, *settings); !done)
+        return core::passOn(done);
+    const auto people = app::contacts(**journal);
+    if (!people)
+        return core::passOn(people);
+    return call.say(Json::object({{"ok", true}, {"contacts", *people}}),
+                    people->empty() ? say("Nobody is noted any more.")
+                                    : say("Noted. Upturn shows it in a hard moment and nowhere "
+                                          "else."));
+}
+
+} // namespace
+
+void describeContacts(Command& command) {
+    auto words = std::make_shared<std::optional<std::string>>();
+    command
+        .takes(*words, "WORDS",
+               say("Who, and how to reach them; a person a line; - reads standard input; none "
+                   "empties it"))
+        .does([words](Call& call) { return *words ? change(call, **words) : show(call); });
+}
+
+} // namespace upturn::cli

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the command line says when it is heavy, when somebody goes round in circles, and when words
+// are not what was asked for.
+
+#include "person.hpp"
+#include "support/catch.hpp"
+
+using namespace upturn::test;
+using Catch::Contains;
+
+namespace {
+
+const std::string heavy = "I want to kill myself.";
+
+/// Somebody with people to reach.
+struct Cared : Person {
+    Cared() { asks({"contacts", "-"}, "Anna, 0170 1\nBen\n"); }
+
+    void staysCalm(const Words& words, const std::string& input = {}) const {
+        const Ran ran = run(words, input);
+        INFO(ran.out << ran.err);
+        CHECK(ran.code == 0);
+        CHECK_THAT(ran.out, Contains("someone you trust"));
+        CHECK_THAT(ran.out, Contains("Anna, 0170 1"));
+        CHECK_THAT(ran.out, !Contains("upturn-cli"));
+        CHECK(ran.err.empty());
+    }
+};
+
+/// The same words on five days, as heavy as ever.
+struct Circling : Person {
+    std::string entry;
+
+    Circling() {
+        const std::string words =
+            "I keep hearing how I sounded in the standup. I always do this when I am tired and I "
+            "hate that I always do this to them.";
+        at("2026-11-15");
+        entry = adds(words, {"--weight", "4"});
+        for (const char* day : {"2026-11-17", "2026-11-19", "2026-11-20", "2026-11-21"}) {
+            at(day);
+            asks({"rate", entry, "4"});
+            const std::string question = asks({"ask", entry, "--anyway"}).at("question").at("id");
+            asks({"answer", entry, question, "-"}, words);
+        }
+        environment["UPTURN_NOW"] = "2026-11-21T23:00:00+01:00";
+    }
+    void at(const std::string& day) { environment["UPTURN_NOW"] = day + "T19:00:00+01:00"; }
+};
+
+struct Answering : Person {
+    std::string entry = adds("The release slipped by two weeks.", {"--on", "2026-11-10"});
+
+    Json answers(const std::string& question, const std::string& words) const {
+        return asks({"answer", entry, question, "-"}, words);
+    }
+    std::string noteOn(const std::string& question, const std::string& words) const {
+        const Json note = answers(question, words).at("note");
+        return note.is_null() ? std::string() : note.get<std::string>();
+    }
+    Json circumstances() const {
+        return asks({"show", entry}).at("entries")[0].at("lists").at("circumstances")[0];
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Person, "Whom to reach is noted, listed and taken away") {
+    CHECK(run({"contacts"}).code == 4); // there is no journal yet
+    CHECK(asks({"contacts", "Anna, 0170 1"}).at("contacts") == Json{"Anna, 0170 1"});
+    CHECK(run({"contacts"}).out == "Anna, 0170 1\n");
+    CHECK(asks({"contacts", "none"}).at("contacts").empty());
+    CHECK(asks({"contacts"}).at("contacts").empty());
+}
+
+TEST_CASE_METHOD(Cared, "Words of crisis are answered with the calm note and nothing else") {
+    staysCalm({"add", "-"}, heavy);
+    staysCalm({"add", "Bad day", "--feel", heavy});
+    const Json added = asks({"add", heavy});
+    CHECK(added.at("calm").at("contacts") == Json{"Anna, 0170 1", "Ben"});
+    staysCalm({"ask", added.at("id")});
+    const Json asked = asks({"ask", added.at("id")});
+    CHECK(asked.at("done") == true);
+    CHECK(asked.at("why") == "crisis");
+    CHECK(asked.at("contacts").size() == 2);
+    const std::string other = adds("The release slipped.");
+    staysCalm({"answer", other, "pause-reflect-ask.cause", "-"}, heavy);
+    asks({"undo"});
+    staysCalm({"step", "add", other, heavy});
+    staysCalm({"ask", other});
+}
+
+TEST_CASE_METHOD(Cared, "Crisis wording in a feeling ends the asking, and days later no more") {
+    const std::string entry = adds("Bad day", {"--feel", heavy});
+    CHECK(asks({"ask", entry}).at("why") == "crisis");
+    environment["UPTURN_NOW"] = "2026-11-29T20:00:00+01:00";
+    CHECK(asks({"ask", entry}).contains("question"));
+}
+
+TEST_CASE_METHOD(Circling, "Who goes round in circles is shown it, and three ways out") {
+    const Json told = asks({"ask", entry});
+    CHECK(told.at("done") == true);
+    CHECK(told.at("why") == "circling");
+    CHECK(told.at("evidence").size() > 1);
+    CHECK(told.at("ways").size() == 3);
+    const Ran ran = run({"ask", entry});
+    CHECK_THAT(ran.out, Contains("the weight has not moved"));
+    CHECK_THAT(ran.out, Contains("--anyway"));
+    CHECK(asks({"ask", entry, "--anyway"}).contains("question"));
+    CHECK(asks({"ask", entry, "--guide", "distanced"}).contains("question"));
+}
+
+TEST_CASE_METHOD(Circling, "A pause lets it rest, is moved, and ended") {
+    CHECK(asks({"pause", entry}).at("until") == "2026-11-28");
+    CHECK(asks({"ask", entry}).contains("question"));
+    CHECK(asks({"pause", entry, "until", "2026-12-01"}).at("until") == "2026-12-01");
+    CHECK(asks({"pause", entry, "3"}).at("until") == "2026-11-24");
+    const Json decisions = asks({"decision", "list"}).at("decisions");
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions[0].at("review_on") == "2026-11-24");
+    CHECK(asks({"pause", entry, "none"}).at("ok") == true);
+    CHECK(run({"pause", entry, "none"}).code == 4);
+    CHECK(asks({"ask", entry}).at("why") == "circling");
+    for (const char* words : {"0", "blah", "until", "yesterday"})
+        CHECK(run({"pause", entry, words}).code == 2);
+}
+
+TEST_CASE_METHOD(Person, "After two skips more is asked where more is wanted") {
+    const std::string entry = adds("The release slipped.");
+    for (int i = 0; i < 2; ++i)
+        asks({"skip", entry, asks({"ask", entry}).at("question").at("id")});
+    CHECK(asks({"ask", entry}).at("why") == "two-skips");
+    CHECK_THAT(run({"ask", entry}).out, Contains("--more"));
+    CHECK(asks({"ask", entry, "--more"}).contains("question"));
+}
+
+TEST_CASE_METHOD(Answering, "What is no number, day or option is kept, and said to be none") {
+    for (const auto& [question, words] :
+         {std::pair("circumstances.stretch", "11"), std::pair("circumstances.stretch", "-1"),
+          std::pair("circumstances.stretch", "quite far"),
+          std::pair("circumstances.stretch", "7.5"), std::pair("circumstances.acted", "2026-99-99"),
+          std::pair("thought-record.feeling", "500"), std::pair("own-it.public", "x"),
+          std::pair("reality-check.stakes", "money, and the rain")}) {
+        INFO(question << ": " << words);
+        CHECK_THAT(noteOn(question, words), Contains("Kept as words only"));
+    }
+    CHECK_THAT(run({"answer", entry, "circumstances.stretch", "12"}).err, Contains("from 0 to 10"));
+    CHECK_THAT(noteOn("own-it.public", "x"), Contains("me, one, team, all"));
+}
+
+TEST_CASE_METHOD(Answering, "Numbers, days and options are taken as they are written") {
+    CHECK(noteOn("circumstances.stretch", "about 7").empty());
+    CHECK(noteOn("circumstances.stakes", "8, because all were there").empty());
+    CHECK(noteOn("circumstances.knowing", "Knew and waited").empty());
+    CHECK(noteOn("circumstances.risk", "2").empty());
+    CHECK(noteOn("circumstances.noticed", "10.11.2026").empty());
+    CHECK(noteOn("thought-record.feeling", "Shame, 80").empty());
+    CHECK(noteOn("reality-check.stakes", "1, MORALE").empty());
+    const Json kept = circumstances();
+    CHECK(kept.at("stretch") == 7);
+    CHECK(kept.at("stakes") == 8);
+    CHECK(kept.at("knowing") == "knew-and-waited");
+    CHECK(kept.at("risk") == "unnoticed");
+    CHECK(kept.at("noticed") == "2026-11-10");
+    CHECK_THAT(noteOn("circumstances.acted", "2026-11-01"), Contains("before the day"));
+    CHECK(run({"circumstance", "add", entry, "--acted", "2026-11-02"}).code == 2);
+    CHECK(run({"circumstance", "add", entry}).code == 2);
+    for (const Json& answer : asks({"show", entry}).at("entries")[0].at("answers"))
+        if (answer.at("question").at("id") == "reality-check.stakes")
+            CHECK_THAT(answer.at("text").get<std::string>(), !Contains("1"));
+}
+
+TEST_CASE_METHOD(Answering, "A question with options says how they are named") {
+    const auto asked = [this] { return run({"ask", entry, "--guide", "reality-check"}).out; };
+    for (int i = 0; i < 6 && asked().find("divided by commas") == std::string::npos; ++i) {
+        const Json next = asks({"ask", entry, "--guide", "reality-check"});
+        answers(next.at("question").at("id"), "So it is.");
+    }
+    CHECK_THAT(asked(), Contains("money"));
+    CHECK_THAT(asked(), Contains("divided by commas"));
+}
+
+TEST_CASE_METHOD(Answering, "Stepping back becomes one decision, and its day brings it back") {
+    answers("step-back.decide", "help");
+    CHECK(asks({"decision", "list"}).at("decisions").empty());
+    const Json dated = answers("step-back.by", "2026-12-01, whether Anna stays");
+    answers("step-back.decide", "Step back");
+    answers("step-back.by", "2026-12-05");
+    const Json decisions = asks({"decision", "list"}).at("decisions");
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions[0].at("id") == dated.at("decision"));
+    CHECK(decisions[0].at("options") == "Step back");
+    CHECK(decisions[0].at("review_on") == "2026-12-05");
+    CHECK(decisions[0].at("entry") == entry);
+    environment["UPTURN_NOW"] = "2026-12-05T20:00:00+01:00";
+    const Json waiting = asks({"waiting"}).at("waiting");
+    CHECK(std::any_of(waiting.begin(), waiting.end(), [&](const Json& one) {
+        return one.at("id") == decisions[0].at("id") && one.at("kind") == "decision";
+    }));
+    CHECK_THAT(answers("if-then.plan", "If late, then I call").at("command").get<std::string>(),
+               Contains("step add"));
+    CHECK_THAT(answers("sides.go-on", "adapt").at("command").get<std::string>(),
+               Contains("decision add"));
+}
