@@ -129,7 +129,7 @@ TEST_CASE("A win asks for what went well and weighs nothing") {
     QTest::keyClick(focused(), Qt::Key_Return);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].kind == upturn::core::EntryKind::win);
-    today.page.kept(QStringLiteral("Kept."), sample::id(2));
+    today.page.kept(QStringLiteral("Kept."), sample::id(2), QStringLiteral("Shipped"));
     CHECK(fieldNamed(today.page, "What went wrong?") != nullptr);
     CHECK(fieldNamed(today.page, "What went wrong?")->words().isEmpty());
 }
@@ -283,6 +283,7 @@ TEST_CASE(
     REQUIRE(reworded.size() == 1);
     CHECK(reworded[0][1].toString() ==
           QStringLiteral("Silence in a meeting is not agreement. Ask."));
+    reviewing.page.rewordingKept();
     QTest::keyClick(focused(), Qt::Key_N);
     QTest::keyClick(focused(), Qt::Key_Escape);
     CHECK(leave.isEmpty());

@@ -31,7 +31,6 @@ class JournalPresenter final : public QObject {
     void editAsked(const upturn::core::Id& entry);
     void versionsAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
-    void undoAsked();
 
   private:
     void connectPage();
@@ -40,6 +39,7 @@ class JournalPresenter final : public QObject {
     void loadEntry(const core::Id& entry);
     void loadPicture(const std::string& sha256);
     void putInTrash(const core::Id& entry);
+    void takeBack();
     void tickStep(const core::Id& step, bool done);
     template<class Work>
     void change(Work work);
@@ -49,6 +49,7 @@ class JournalPresenter final : public QObject {
     app::JournalService& service_;
     JournalPage& page_;
     core::Id asked_;
+    std::int64_t written_ = -1;          ///< when the last one was put in the trash
     std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
 };
 

@@ -231,7 +231,6 @@ void Program::connectPresenters() {
 void Program::connectJournal() {
     connect(journal_, &JournalPresenter::reflectAsked, this, &Program::openReflection);
     connect(journal_, &JournalPresenter::editAsked, this, &Program::openEditor);
-    connect(journal_, &JournalPresenter::undoAsked, this, [this] { timeTravel(true); });
     connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
     connect(editor_, &EditorPresenter::told, &window_, &MainWindow::tell);
