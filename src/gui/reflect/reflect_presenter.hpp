@@ -46,11 +46,12 @@ class ReflectPresenter final : public QObject {
     /// False while the page still shows what was left already.
     bool begin();
     void leave();
-    void begin(const core::Id& entry, app::Wish wish);
+    void startWith(const core::Id& entry, app::Wish wish);
     void load();
     void goBack();
     void show(const Stop& stop);
     void saveDraft();
+    void saveStepDraft();
     void harvest();
     bool changed() const;
     app::Answering answering() const;
@@ -76,11 +77,15 @@ class ReflectPresenter final : public QObject {
     app::Wish wish_;
     Stop stop_;
     QString typed_;
+    StepDraft step_; ///< typed at the end, and not kept yet
     std::vector<app::Proposal> proposals_;
     DraftTimer draftTimer_;
+    DraftTimer stepTimer_;
     QTimer harvestTimer_;
     bool starting_ = false;
     bool busy_ = false;
+    bool adding_ = false;  ///< a step
+    bool leaving_ = false; ///< as soon as that is done
 };
 
 } // namespace upturn::gui
