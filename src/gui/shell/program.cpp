@@ -277,7 +277,7 @@ void Program::openEntry(const core::Id& entry) {
 
 void Program::openLesson(const core::Id& lesson) {
     window_.goTo(Place::lessons);
-    window_.lessons()->choose(lesson);
+    lessons_->open(lesson);
 }
 
 void Program::reflectOnNewest() {
@@ -369,7 +369,7 @@ void Program::openReview() {
 
 void Program::timeTravel(bool back) {
     if (window_.isFocused(reviewPage_))
-        back ? review_->undo() : today_->redo();
+        back ? review_->undo() : review_->redo();
     else if (window_.isFocused(reflectPage_))
         back ? reflect_->undo() : reflect_->redo();
     else if (window_.place() == Place::journal && editor_->active())
