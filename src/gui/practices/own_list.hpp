@@ -24,6 +24,8 @@ class OwnList final : public QWidget {
     /// A form that is open stays open with its words.
     void show(const PracticesView& view);
     using QWidget::show;
+    /// What became of the change that was asked for: the form closes when it is in the journal.
+    void answered(core::BlockKind kind, bool written);
 
   Q_SIGNALS:
     void changeAsked(const upturn::gui::OwnChange& change);
@@ -46,6 +48,7 @@ class OwnList final : public QWidget {
     Card* card_ = nullptr;
     Label* empty_ = nullptr;
     QPointer<RowForm> form_;
+    bool waits_ = false; ///< for what becomes of the words in the form
 };
 
 } // namespace upturn::gui

@@ -34,7 +34,9 @@ class PracticesPage final : public QWidget {
     using QWidget::show;
     QWidget* firstFocus() const;
     /// What was typed for today is in the journal.
-    void logged();
+    void logged(const PracticeLog& log);
+    /// Whether what was asked for is in the journal.
+    void answered(core::BlockKind kind, bool written);
 
   Q_SIGNALS:
     void startAsked(const std::string& practice);
