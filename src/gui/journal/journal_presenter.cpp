@@ -17,7 +17,8 @@ using app::Lane;
 JournalPresenter::JournalPresenter(app::JournalService& service, JournalPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , files_(service, page) {
     connect(&service_, &app::JournalService::changed, this, &JournalPresenter::concern);
     connectPage();
 }
@@ -29,6 +30,9 @@ void JournalPresenter::connectPage() {
     connect(&page_, &JournalPage::reflectAsked, this, &JournalPresenter::reflectAsked);
     connect(&page_, &JournalPage::editAsked, this, &JournalPresenter::editAsked);
     connect(&page_, &JournalPage::pictureAsked, this, &JournalPresenter::loadPicture);
+    connect(&page_, &JournalPage::openAsked, &files_, &AttachedFiles::open);
+    connect(&page_, &JournalPage::copyAsked, &files_, &AttachedFiles::saveCopy);
+    connect(&files_, &AttachedFiles::told, this, &JournalPresenter::told);
     connect(&page_, &JournalPage::versionsAsked, this, &JournalPresenter::versionsAsked);
     connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::takeBack);
     connect(&page_, &JournalPage::trashAsked, this, &JournalPresenter::putInTrash);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "journal/attached_files.hpp"
 #include "journal/journal_page.hpp"
 
 #include <upturn/app/journal_service.hpp>
@@ -48,6 +49,7 @@ class JournalPresenter final : public QObject {
 
     app::JournalService& service_;
     JournalPage& page_;
+    AttachedFiles files_;
     core::Id asked_;
     std::int64_t written_ = -1;          ///< when the last one was put in the trash
     std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
