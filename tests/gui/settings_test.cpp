@@ -185,6 +185,24 @@ TEST_CASE_METHOD(
     }));
 }
 
+TEST_CASE_METHOD(Setting, "An import is not taken back when something was written since") {
+    open();
+    auto other = surroundings->open(folder / "other.upturn", store::Access::write, true);
+    REQUIRE((*other)->record({.text = core::Text::repaired("From elsewhere")}));
+    REQUIRE(app::exportJson(**other, *surroundings, folder / "out.json"));
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->read(QString::fromStdString((folder / "out.json").string()));
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 would be added.")); }));
+    click("Bring them in");
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 added.")); }));
+    auto beside = surroundings->open(path, store::Access::write, false);
+    REQUIRE((*beside)->record({.text = core::Text::repaired("Written since")}));
+    click("Undo");
+    REQUIRE(wait([this] { return sees(QStringLiteral("Something was written since")); }));
+    CHECK(journal()->entries({})->size() == 2);
+}
+
 TEST_CASE_METHOD(Setting, "In a review the sentence waits for Space when that is wished") {
     auto other = surroundings->open(path, store::Access::write, true);
     REQUIRE((*other)->keep({.text = core::Text::repaired("One list.")}));

@@ -67,6 +67,13 @@ struct Typing : Desk {
         page<ReflectPage>()->firstFocus()->setFocus();
     }
     core::Id reflecting() const { return program->findChild<ReflectPresenter*>()->entry(); }
+    void goToPractices() {
+        program->window().goTo(Place::practices);
+        REQUIRE(wait([] {
+            return keyboard() != nullptr &&
+                   keyboard()->accessibleName().startsWith(QLatin1String("Start"));
+        }));
+    }
     void leaveReflection() {
         press(Qt::Key_Escape);
         REQUIRE(wait([this] { return !on<ReflectPage>(); }));
@@ -217,7 +224,7 @@ TEST_CASE_METHOD(Typing, "A step that can't be written stays on the page, also w
 TEST_CASE_METHOD(Typing, "A goal that can't be written stays in its form") {
     record("Forgot the recital");
     openReadOnly();
-    program->window().goTo(Place::practices);
+    goToPractices();
     clickOn("Add a goal");
     type("Two people estimate every story");
     press(Qt::Key_Return);
@@ -229,7 +236,7 @@ TEST_CASE_METHOD(Typing, "A goal that can't be written stays in its form") {
 TEST_CASE_METHOD(Typing, "An open form is not thrown away for another one") {
     record("Forgot the recital");
     open();
-    program->window().goTo(Place::practices);
+    goToPractices();
     clickOn("Add a person");
     type("Priya");
     clickOn("Ask for feedback");

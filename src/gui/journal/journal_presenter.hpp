@@ -23,6 +23,7 @@ class JournalPresenter final : public QObject {
     void refresh();
     /// Shows this entry, whatever the list was showing before.
     void open(const core::Id& entry);
+    AttachedFiles& files() { return files_; }
 
   Q_SIGNALS:
     void told(const QString& sentence);

@@ -90,25 +90,40 @@ void ReflectPresenter::lookBack(const core::Id& entry) {
 
 void ReflectPresenter::startWith(const core::Id& entry, app::Wish wish) {
     const auto begins = [this, entry, wish = std::move(wish)] {
-        entry_ = entry;
-        wish_ = wish;
-        starting_ = true;
         leaving_ = false;
         busy_ = true;
-        load();
+        service_.ask(
+            this, Lane::read,
+            [&surroundings = service_.surroundings(), entry, wish](store::Journal& journal) {
+                return readNext(journal, surroundings, entry, wish);
+            },
+            [this, entry, wish](const core::Result<Stop>& stop) {
+                if (!fine(stop))
+                    return;
+                saveTyped();
+                entry_ = entry;
+                wish_ = wish;
+                step_ = stop->view.step;
+                show(*stop);
+                Q_EMIT ready();
+            });
     };
     // What stands on the page belongs to another reflection, which nobody has left.
-    entry_.empty() ? begins() : write(begins);
+    entry_.empty() ? begins() : write(begins, begins);
 }
 
 void ReflectPresenter::settle() {
     if (begin())
         return write([this] { busy_ = false; });
     // Typed after the question was left, before the next one is there.
-    if (!entry_.empty() && draftTimer_.isActive()) {
-        draftTimer_.stop();
-        saveDraft();
-    }
+    saveTyped();
+}
+
+void ReflectPresenter::saveTyped() {
+    if (entry_.empty() || !draftTimer_.isActive())
+        return;
+    draftTimer_.stop();
+    saveDraft();
 }
 
 void ReflectPresenter::leave() {
@@ -181,19 +196,15 @@ void ReflectPresenter::goBack() {
 }
 
 void ReflectPresenter::show(const Stop& stop) {
-    draftTimer_.stop();
+    saveTyped();
     busy_ = false;
     stop_ = stop;
     typed_ = stop.view.answer;
-    // Later what stands in the row is newer than what was read.
-    if (starting_)
-        step_ = stop.view.step;
+    // What stands in the row is newer than what was read.
     stop_.view.step = step_;
     page_.show(stop_.view);
     page_.setSaved(true);
     harvest();
-    if (std::exchange(starting_, false))
-        Q_EMIT ready();
 }
 
 void ReflectPresenter::saveDraft() {
@@ -245,7 +256,8 @@ app::Answering ReflectPresenter::answering() const {
             .parent = stop_.version};
 }
 
-void ReflectPresenter::write(const std::function<void()>& then) {
+void ReflectPresenter::write(const std::function<void()>& then,
+                             const std::function<void()>& otherwise) {
     draftTimer_.stop();
     harvestTimer_.stop();
     if (stepTimer_.isActive()) {
@@ -257,18 +269,23 @@ void ReflectPresenter::write(const std::function<void()>& then) {
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(),
-         answering = answering()](store::Journal& journal) {
-            auto made = app::writeAnswer(journal, surroundings, answering);
-            if (made)
-                (void)journal.dropDraft(draftNameOf(answering.entry, answering.question.id));
-            return made;
+         answering = answering()](store::Journal& journal) -> core::Result<core::Answer> {
+            const std::string draft = draftNameOf(answering.entry, answering.question.id);
+            const auto made = app::writeAnswer(journal, surroundings, answering);
+            if (!made) {
+                (void)journal.saveDraft(draft, answering.text);
+                return core::passOn(made);
+            }
+            (void)journal.dropDraft(draft);
+            return journal.answerById(made->value);
         },
-        [this, then, written = textOf(typed_)](const core::Result<store::Made<core::Id>>& made) {
+        [this, then, otherwise](const core::Result<core::Answer>& answer) {
             // What could not be written stays on the page.
-            if (!fine(made))
-                return;
-            stop_.written = written;
-            stop_.answer = made->value;
+            if (!fine(answer))
+                return otherwise ? otherwise() : void();
+            stop_.written = answer->text;
+            stop_.answer = answer->id;
+            stop_.version = answer->textVersion;
             then();
         });
 }

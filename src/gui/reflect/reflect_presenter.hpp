@@ -51,12 +51,14 @@ class ReflectPresenter final : public QObject {
     void goBack();
     void show(const Stop& stop);
     void saveDraft();
+    void saveTyped();
     void saveStepDraft();
     void harvest();
     bool changed() const;
     app::Answering answering() const;
-    /// Writes the answer, if it is another than before, and then goes on.
-    void write(const std::function<void()>& then);
+    /// Writes the answer, if it is another than before, and then goes on. One that can't be written
+    /// is a draft; then it goes on with `otherwise`, or stays.
+    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
     void next();
     void skip();
     void another();
@@ -73,7 +75,7 @@ class ReflectPresenter final : public QObject {
 
     app::JournalService& service_;
     ReflectPage& page_;
-    core::Id entry_;
+    core::Id entry_; ///< that is on the page
     app::Wish wish_;
     Stop stop_;
     QString typed_;
@@ -82,7 +84,6 @@ class ReflectPresenter final : public QObject {
     DraftTimer draftTimer_;
     DraftTimer stepTimer_;
     QTimer harvestTimer_;
-    bool starting_ = false;
     bool busy_ = false;
     bool adding_ = false;  ///< a step
     bool leaving_ = false; ///< as soon as that is done
