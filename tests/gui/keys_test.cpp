@@ -134,6 +134,31 @@ TEST_CASE("A win asks for what went well and weighs nothing") {
     CHECK(fieldNamed(today.page, "What went wrong?")->words().isEmpty());
 }
 
+TEST_CASE("An area that was chosen stays chosen when the page is shown anew, until it is kept") {
+    Today today;
+    std::vector<Capture> kept;
+    QObject::connect(&today.page, &TodayPage::keepAsked,
+                     [&](const Capture& capture) { kept.push_back(capture); });
+    TodayView view = sample::today();
+    view.area = QStringLiteral("work");
+    const auto keep = [&](const char* words) {
+        QTest::keyClicks(focused(), QString::fromLatin1(words));
+        QTest::keyClick(focused(), Qt::Key_Return);
+        today.page.kept(QStringLiteral("Kept."), sample::id(2), QString::fromLatin1(words));
+        today.page.show(view);
+    };
+    for (auto* area : today.page.findChildren<QPushButton*>())
+        if (area->isVisible() && area->text() == QLatin1String("People"))
+            QTest::mouseClick(area, Qt::LeftButton);
+    today.page.show(view);
+    today.page.firstFocus()->setFocus();
+    keep("Shouted");
+    keep("Slipped");
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].area == QStringLiteral("people"));
+    CHECK(kept[1].area == QStringLiteral("work"));
+}
+
 TEST_CASE("The keys of the window lead to the places and to a new setback") {
     MainWindow window(stage::theme());
     window.today()->show(sample::today());

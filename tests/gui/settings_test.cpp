@@ -104,6 +104,18 @@ TEST_CASE_METHOD(Setting, "What belongs to the journal is written there and read
         wait([this] { return app::journalSettings(*journal())->dayStart == core::usualDayStart; }));
 }
 
+TEST_CASE_METHOD(Setting, "The day of the person begins at their hour, also for the reminder") {
+    auto other = surroundings->open(path, store::Access::write, true);
+    surroundings->startDaysAt(std::chrono::hours(6));
+    clock->moveTo(berlin("2026-11-22T04:30:00Z"));
+    REQUIRE((*other)->record({.text = core::Text::repaired("Awake at half past five")}));
+    CHECK(dayAndHour(surroundings->now(), surroundings->today()) ==
+          QStringLiteral("Saturday night, 5:30"));
+    CHECK(*app::wroteToday(**other, *surroundings));
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    CHECK_FALSE(*app::wroteToday(**other, *surroundings));
+}
+
 TEST_CASE_METHOD(Setting, "A guide that is put aside is never chosen by the program") {
     enter();
     for (auto* box : settings().findChildren<QCheckBox*>())

@@ -28,8 +28,8 @@ core::Result<store::Done> takeBackLast(store::Journal& journal, std::int64_t wri
         return core::passOn(counts);
     if (counts->operations != written)
         return core::fail(core::Fault::failed,
-                          core::say("Something was written since, so this stays as it is. Ctrl and "
-                                    "Z takes back what was written last."));
+                          core::say("Something was written since, so this stays as it is. Undo in "
+                                    "the menu takes back what was written last."));
     return journal.undo();
 }
 
