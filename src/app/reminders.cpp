@@ -145,17 +145,20 @@ core::Result<bool> wroteToday(store::Journal& journal, const Surroundings& surro
     if (!entries)
         return core::passOn(entries);
     for (const store::Found& found : *entries)
-        if (core::dayOf(found.entry.written) == today || core::dayOf(found.entry.happened) == today)
+        if (surroundings.dayOf(found.entry.written) == today ||
+            surroundings.dayOf(found.entry.happened) == today)
             return true;
-    const core::Moment now = surroundings.now();
-    const auto since = core::momentAtLocal(today, core::usualDayStart, now);
+    // A day begins at midnight at the earliest; the newest decides.
+    const auto since = core::momentAtLocal(today, std::chrono::minutes(0), surroundings.now());
     const auto met = journal.encountersSince(since.instant, 1);
     if (!met)
         return core::passOn(met);
+    if (!met->empty() && surroundings.dayOf(met->front().at) == today)
+        return true;
     const auto reviews = journal.reviewsOn(today);
     if (!reviews)
         return core::passOn(reviews);
-    return !met->empty() || *reviews > 0;
+    return *reviews > 0;
 }
 
 } // namespace upturn::app

@@ -5,6 +5,7 @@
 
 #include "again/again_card.hpp"
 #include "desk.hpp"
+#include "journal/entry_page.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
 
@@ -40,7 +41,7 @@ struct MetBefore : Desk {
         open(Place::journal);
         REQUIRE(wait([this] { return sees(QStringLiteral("Today")); }));
         program->openEntry(now);
-        QTest::qWait(300);
+        REQUIRE(wait([this] { return page<EntryPage>()->entry() == now; }));
         press(Qt::Key_E, Qt::ControlModifier);
         REQUIRE(wait([this] { return qobject_cast<GrowingTextEdit*>(keyboard()) != nullptr; }));
         type(" I kept quiet in planning about the migration");

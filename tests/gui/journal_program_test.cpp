@@ -9,6 +9,7 @@
 #include "journal/entry_page.hpp"
 #include "journal/journal_list_model.hpp"
 #include "journal/journal_page.hpp"
+#include "journal/journal_presenter.hpp"
 #include "journal/journal_query.hpp"
 #include "journal/month_list.hpp"
 #include "journal/trash_page.hpp"
@@ -23,8 +24,13 @@
 #include <upturn/app/attachments.hpp>
 
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextEdit>
+
+#include <fstream>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -35,6 +41,19 @@ namespace {
 core::Text text(const char* words) {
     return *core::Text::from(words);
 }
+
+/// Takes what the desktop would open.
+class OpenedFiles final : public QObject {
+    Q_OBJECT
+
+  public:
+    OpenedFiles() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take"); }
+    ~OpenedFiles() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    QList<QUrl> urls;
+
+  public Q_SLOTS:
+    void take(const QUrl& url) { urls << url; }
+};
 
 struct Shelf : Desk {
     /// Writes beside the window, as another program does.
@@ -190,6 +209,33 @@ TEST_CASE_METHOD(Shelf, "A pasted picture lies beside the journal and is shown w
     CHECK(wait([&] { return stored(entry).attachments.empty(); }));
 }
 
+TEST_CASE_METHOD(Shelf, "An attached file is opened as a copy under its name, and saved anywhere") {
+    const auto entry = record("Overslept.");
+    {
+        std::ofstream(folder / "notes.txt") << "what the doctor said";
+        auto other = surroundings->open(path, store::Access::write, false);
+        REQUIRE(app::attach(**other, entry, folder / "notes.txt"));
+    }
+    OpenedFiles opened;
+    openJournal();
+    REQUIRE(wait([this] { return button("Open or save notes.txt") != nullptr; }));
+    QMenu* menu = button("Open or save notes.txt")->menu();
+    REQUIRE(menu != nullptr);
+    menu->actions().at(0)->trigger();
+    REQUIRE(wait([&] { return opened.urls.size() == 1; }));
+    const QFileInfo copy(opened.urls.front().toLocalFile());
+    CHECK(copy.fileName() == QStringLiteral("notes.txt"));
+    CHECK(copy.size() == 20);
+    CHECK_FALSE(copy.permissions().testFlag(QFile::ReadGroup));
+    const QString target = QString::fromStdString((folder / "kept.txt").string());
+    program->findChild<JournalPresenter*>()->files().copyTo(stored(entry).attachments.front(),
+                                                            target);
+    REQUIRE(wait([&] { return sees(QStringLiteral("A copy is in %1.").arg(target)); }));
+    CHECK(QFileInfo(target).size() == 20);
+    program.reset();
+    CHECK_FALSE(QFileInfo::exists(copy.filePath()));
+}
+
 TEST_CASE_METHOD(Shelf, "An older version is compared and brought back as a new one") {
     const auto entry = record("The alarm was set. I overslept.");
     auto other = surroundings->open(path, store::Access::write, false);
@@ -337,8 +383,9 @@ TEST_CASE_METHOD(Desk, "On the whole screen only the words stand, and F11 brings
     CHECK(wait([&] { return lessons->isVisible(); }));
     press(Qt::Key_Escape);
     REQUIRE(wait([this] { return !on<ReflectPage>(); }));
-    program->openEntry(journal()->entries({})->front().entry.id);
-    QTest::qWait(300);
+    const core::Id entry = journal()->entries({})->front().entry.id;
+    program->openEntry(entry);
+    REQUIRE(wait([&] { return page<EntryPage>()->entry() == entry; }));
     press(Qt::Key_E, Qt::ControlModifier);
     auto* side = program->window().journal()->editor()->findChild<EditorSide*>();
     REQUIRE(wait([&] { return side->isVisible(); }));
@@ -347,3 +394,5 @@ TEST_CASE_METHOD(Desk, "On the whole screen only the words stand, and F11 brings
     press(Qt::Key_F11);
     CHECK(wait([&] { return side->isVisible() && program->window().sidebar()->isVisible(); }));
 }
+
+#include "journal_program_test.moc"

@@ -129,9 +129,34 @@ TEST_CASE("A win asks for what went well and weighs nothing") {
     QTest::keyClick(focused(), Qt::Key_Return);
     REQUIRE(kept.size() == 1);
     CHECK(kept[0].kind == upturn::core::EntryKind::win);
-    today.page.kept(QStringLiteral("Kept."), sample::id(2));
+    today.page.kept(QStringLiteral("Kept."), sample::id(2), QStringLiteral("Shipped"));
     CHECK(fieldNamed(today.page, "What went wrong?") != nullptr);
     CHECK(fieldNamed(today.page, "What went wrong?")->words().isEmpty());
+}
+
+TEST_CASE("An area that was chosen stays chosen when the page is shown anew, until it is kept") {
+    Today today;
+    std::vector<Capture> kept;
+    QObject::connect(&today.page, &TodayPage::keepAsked,
+                     [&](const Capture& capture) { kept.push_back(capture); });
+    TodayView view = sample::today();
+    view.area = QStringLiteral("work");
+    const auto keep = [&](const char* words) {
+        QTest::keyClicks(focused(), QString::fromLatin1(words));
+        QTest::keyClick(focused(), Qt::Key_Return);
+        today.page.kept(QStringLiteral("Kept."), sample::id(2), QString::fromLatin1(words));
+        today.page.show(view);
+    };
+    for (auto* area : today.page.findChildren<QPushButton*>())
+        if (area->isVisible() && area->text() == QLatin1String("People"))
+            QTest::mouseClick(area, Qt::LeftButton);
+    today.page.show(view);
+    today.page.firstFocus()->setFocus();
+    keep("Shouted");
+    keep("Slipped");
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].area == QStringLiteral("people"));
+    CHECK(kept[1].area == QStringLiteral("work"));
 }
 
 TEST_CASE("The keys of the window lead to the places and to a new setback") {
@@ -283,6 +308,7 @@ TEST_CASE(
     REQUIRE(reworded.size() == 1);
     CHECK(reworded[0][1].toString() ==
           QStringLiteral("Silence in a meeting is not agreement. Ask."));
+    reviewing.page.rewordingKept();
     QTest::keyClick(focused(), Qt::Key_N);
     QTest::keyClick(focused(), Qt::Key_Escape);
     CHECK(leave.isEmpty());

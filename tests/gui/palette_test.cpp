@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "desk.hpp"
+#include "lessons/lesson_detail_page.hpp"
+#include "lessons/lessons_page.hpp"
 #include "palette/palette.hpp"
 #include "palette/palette_model.hpp"
 #include "sample.hpp"
@@ -95,6 +97,32 @@ TEST_CASE_METHOD(Searching, "A lesson that is found is opened on its page") {
     press(Qt::Key_Return);
     CHECK(program->window().place() == Place::lessons);
     CHECK(wait([this] { return sees(QStringLiteral("Give estimates as a range.")); }));
+}
+
+TEST_CASE_METHOD(Searching, "Of several lessons the one that was found is opened") {
+    {
+        auto other = surroundings->open(path, store::Access::write, true);
+        REQUIRE(other);
+        for (const char* words : {"Sleep over it.", "Ask first.", "One list."})
+            REQUIRE((*other)->keep({.text = core::Text::repaired(words)}));
+    }
+    for (const QString& words : {QStringLiteral("Sleep over it."), QStringLiteral("Ask first."),
+                                 QStringLiteral("One list.")}) {
+        open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(keyboard(), words.section(QLatin1Char(' '), 0, 0));
+        REQUIRE(wait([&] { return texts().value(1) == words; }));
+        press(Qt::Key_Return);
+        const auto* lessons = program->window().lessons();
+        CHECK(wait([&] {
+            for (const auto* detail : lessons->findChildren<LessonDetailPage*>())
+                for (const auto* label : detail->findChildren<QLabel*>())
+                    if (label->isVisible() && label->text() == words)
+                        return true;
+            return false;
+        }));
+        close();
+    }
 }
 
 TEST_CASE_METHOD(Searching, "Esc leaves the palette and the keyboard is where it was") {

@@ -139,8 +139,12 @@ TEST_CASE_METHOD(Desk, "Back shows the answer before, and a change of it is a ve
 
 TEST_CASE_METHOD(Desk, "What another program writes appears in the window") {
     open();
-    // The window begins to listen to others right after it has read for the first time.
-    QTest::qWait(1500);
+    // The window listens to others as soon as its first question to the writing lane is answered.
+    bool listens = false;
+    program->service().ask(
+        program.get(), app::Lane::write, [](store::Journal& journal) { return journal.id(); },
+        [&listens](const auto&) { listens = true; });
+    REQUIRE(wait([&listens] { return listens; }));
     auto other = surroundings->open(path, store::Access::write, true);
     REQUIRE(other);
     REQUIRE((*other)->record({.text = textOf(QStringLiteral("Written by a script"))}));

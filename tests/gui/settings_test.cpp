@@ -104,6 +104,18 @@ TEST_CASE_METHOD(Setting, "What belongs to the journal is written there and read
         wait([this] { return app::journalSettings(*journal())->dayStart == core::usualDayStart; }));
 }
 
+TEST_CASE_METHOD(Setting, "The day of the person begins at their hour, also for the reminder") {
+    auto other = surroundings->open(path, store::Access::write, true);
+    surroundings->startDaysAt(std::chrono::hours(6));
+    clock->moveTo(berlin("2026-11-22T04:30:00Z"));
+    REQUIRE((*other)->record({.text = core::Text::repaired("Awake at half past five")}));
+    CHECK(dayAndHour(surroundings->now(), surroundings->today()) ==
+          QStringLiteral("Saturday night, 5:30"));
+    CHECK(*app::wroteToday(**other, *surroundings));
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    CHECK_FALSE(*app::wroteToday(**other, *surroundings));
+}
+
 TEST_CASE_METHOD(Setting, "A guide that is put aside is never chosen by the program") {
     enter();
     for (auto* box : settings().findChildren<QCheckBox*>())
@@ -183,6 +195,24 @@ TEST_CASE_METHOD(
         return !sees(QStringLiteral("Your journal is as it was.")) &&
                !sees(QStringLiteral("Reading"));
     }));
+}
+
+TEST_CASE_METHOD(Setting, "An import is not taken back when something was written since") {
+    open();
+    auto other = surroundings->open(folder / "other.upturn", store::Access::write, true);
+    REQUIRE((*other)->record({.text = core::Text::repaired("From elsewhere")}));
+    REQUIRE(app::exportJson(**other, *surroundings, folder / "out.json"));
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->read(QString::fromStdString((folder / "out.json").string()));
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 would be added.")); }));
+    click("Bring them in");
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 added.")); }));
+    auto beside = surroundings->open(path, store::Access::write, false);
+    REQUIRE((*beside)->record({.text = core::Text::repaired("Written since")}));
+    click("Undo");
+    REQUIRE(wait([this] { return sees(QStringLiteral("Something was written since")); }));
+    CHECK(journal()->entries({})->size() == 2);
 }
 
 TEST_CASE_METHOD(Setting, "In a review the sentence waits for Space when that is wished") {

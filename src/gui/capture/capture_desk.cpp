@@ -63,23 +63,42 @@ void CaptureDesk::saveDraft(bool close) {
         });
 }
 
+void CaptureDesk::settle() {
+    if (draftTimer_.isActive())
+        saveDraft(false);
+}
+
 void CaptureDesk::keep(const Capture& capture, bool reflect) {
+    // A second Enter is meant for the same words: they are on their way.
+    if (std::exchange(busy_, true))
+        return;
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
         [capture](store::Journal& journal) { return keepCapture(journal, quickDraft, capture); },
-        [this, reflect](const core::Result<store::Made<core::Id>>& made) {
+        [this, reflect, text = capture.text](const core::Result<store::Made<core::Id>>& made) {
+            busy_ = false;
             // What could not be kept stays in the field.
-            if (!made)
-                return window_.tell(QString::fromStdString(made.error().sentence));
+            if (!made) {
+                window_.tell(QString::fromStdString(made.error().sentence));
+                if (leaving_)
+                    saveDraft(true);
+                return;
+            }
+            window_.kept(text);
+            const bool more = !window_.words().isEmpty();
+            if (more)
+                saveDraft(reflect || leaving_);
             if (reflect)
                 Q_EMIT reflectAsked(made->value);
-            finish();
+            if (!more)
+                finish();
         });
 }
 
 void CaptureDesk::leave() {
-    if (!done_)
+    leaving_ = true;
+    if (!done_ && !busy_)
         saveDraft(true);
 }
 

@@ -21,6 +21,8 @@ class CaptureDesk final : public QObject {
 
     /// Shows the window in front, with the keyboard in its field.
     void show();
+    /// Writes down at once what is being typed.
+    void settle();
     CaptureWindow& window() { return window_; }
 
   Q_SIGNALS:
@@ -38,6 +40,8 @@ class CaptureDesk final : public QObject {
     app::JournalService service_;
     CaptureWindow window_;
     DraftTimer draftTimer_;
+    bool busy_ = false;    ///< with keeping what is in the field
+    bool leaving_ = false; ///< as soon as that is done
     bool done_ = false;
 };
 

@@ -50,8 +50,8 @@ QString CaptureWindow::words() const {
     return card_->words();
 }
 
-void CaptureWindow::clear() {
-    card_->clear();
+void CaptureWindow::kept(const QString& words) {
+    card_->kept(words);
 }
 
 void CaptureWindow::tell(const QString& sentence) {

@@ -24,7 +24,8 @@ class CaptureWindow final : public QWidget {
 
     void setDraft(const QString& words);
     QString words() const;
-    void clear();
+    /// These words are in the journal; what was typed since stays.
+    void kept(const QString& words);
     /// What could not be kept, and why.
     void tell(const QString& sentence);
     QWidget* firstFocus() const;

@@ -166,8 +166,7 @@ void HardPage::show(const HardView& view) {
             fields_.at(i)->setWords(view.words.at(i));
     }
     const auto people = static_cast<int>(view.contacts.size());
-    people_->setText(people == 1 ? tr("You named someone for moments like this.")
-                                 : tr("You named %1 people for moments like this.").arg(people));
+    people_->setText(tr("You named %n people for moments like this.", nullptr, people));
     people_->setVisible(people > 0);
     showPeople_->setVisible(people > 0);
     showPeople_->setChecked(false);

@@ -13,31 +13,9 @@ using app::Lane;
 
 namespace {
 
-using Lines = std::array<core::Text, 3>;
-
-Lines linesOf(const HardPage& page) {
+HardLines linesOf(const HardPage& page) {
     const auto words = page.words();
     return {textOf(words[0]), textOf(words[1]), textOf(words[2])};
-}
-
-/// What happened is the entry's own text; the other two are answers.
-core::Result<void> write(store::Journal& journal, const core::Id& entry, const HardMoment& moment,
-                         const Lines& lines) {
-    if (!lines[0].blank() && lines[0] != moment.written) {
-        const auto done = journal.edit(entry, {.text = lines[0], .textParent = moment.version});
-        if (!done)
-            return core::passOn(done);
-    }
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (lines.at(i).blank())
-            continue;
-        const auto made = journal.answer(entry, moment.questions.at(i), lines.at(i));
-        if (!made)
-            return core::passOn(made);
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        (void)journal.dropDraft(hardDraftNameOf(entry, i));
-    return {};
 }
 
 } // namespace
@@ -53,16 +31,13 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
         page_.setSaved(false);
         draftTimer_.typed();
     });
-    connect(&page_, &HardPage::keepAsked, this, &HardPresenter::keep);
+    connect(&page_, &HardPage::keepAsked, this, [this] { keep(false); });
     connect(&page_, &HardPage::leaveAsked, this, [this] {
         settle();
         Q_EMIT left();
     });
-    connect(&page_, &HardPage::questionsAsked, this, [this] {
-        settle();
-        Q_EMIT left();
-        Q_EMIT notHard(entry_);
-    });
+    // The questions begin with what was said already.
+    connect(&page_, &HardPage::questionsAsked, this, [this] { keep(true); });
 }
 
 template<class Value>
@@ -75,8 +50,14 @@ void HardPresenter::start(const core::Id& entry) {
     // Behind what was typed before leaving: on the read lane it might not be there yet.
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(), entry](store::Journal& journal) {
-            return readHardMoment(journal, surroundings, entry);
+        [&surroundings = service_.surroundings(),
+         entry](store::Journal& journal) -> core::Result<std::optional<HardMoment>> {
+            auto moment = readHardMoment(journal, surroundings, entry);
+            if (!moment || *moment)
+                return moment;
+            if (const auto written = writeLeftLines(journal, surroundings, entry); !written)
+                return core::passOn(written);
+            return moment;
         },
         [this, entry](const core::Result<std::optional<HardMoment>>& moment) {
             if (!fine(moment))
@@ -107,11 +88,8 @@ void HardPresenter::settle() {
 void HardPresenter::saveDrafts() {
     service_.ask(
         this, Lane::write,
-        [entry = entry_, lines = linesOf(page_)](store::Journal& journal) -> core::Result<void> {
-            for (std::size_t i = 0; i < lines.size(); ++i)
-                if (auto saved = journal.saveDraft(hardDraftNameOf(entry, i), lines.at(i)); !saved)
-                    return saved;
-            return {};
+        [entry = entry_, moment = moment_, lines = linesOf(page_)](store::Journal& journal) {
+            return saveHardLines(journal, entry, moment, lines);
         },
         [this](const core::Result<void>& saved) {
             if (fine(saved) && !draftTimer_.isActive())
@@ -119,23 +97,27 @@ void HardPresenter::saveDrafts() {
         });
 }
 
-void HardPresenter::keep() {
+void HardPresenter::keep(bool goesOn) {
+    if (std::exchange(keeping_, true))
+        return;
     draftTimer_.stop();
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), entry = entry_, moment = moment_,
          lines = linesOf(page_)](store::Journal& journal) -> core::Result<bool> {
-            if (const auto written = write(journal, entry, moment, lines); !written)
+            if (const auto written = writeHardLines(journal, entry, moment, lines); !written)
                 return core::passOn(written);
             return soundsLikeCrisis(journal, surroundings, entry);
         },
-        [this, entry = entry_](const core::Result<bool>& crisis) {
+        [this, goesOn, entry = entry_](const core::Result<bool>& crisis) {
+            keeping_ = false;
             // What could not be written stays on the page.
             if (!fine(crisis))
                 return;
             Q_EMIT left();
-            if (*crisis)
-                Q_EMIT notHard(entry); // where the calm note is
+            // Words of crisis lead to the calm note.
+            if (goesOn || *crisis)
+                Q_EMIT notHard(entry);
         });
 }
 

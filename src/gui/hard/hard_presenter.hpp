@@ -15,7 +15,8 @@
 
 namespace upturn::gui {
 
-/// What is typed is a draft within half a second; it stays one when the page is left.
+/// What is typed is a draft within half a second; it stays one when the page is left, as long as
+/// the moment is hard. When the questions come, it is written first.
 class HardPresenter final : public QObject {
     Q_OBJECT
 
@@ -35,7 +36,7 @@ class HardPresenter final : public QObject {
   private:
     void show(const HardMoment& moment);
     void saveDrafts();
-    void keep();
+    void keep(bool goesOn);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
@@ -45,6 +46,7 @@ class HardPresenter final : public QObject {
     HardMoment moment_;
     DraftTimer draftTimer_;
     bool showing_ = false;
+    bool keeping_ = false;
 };
 
 } // namespace upturn::gui

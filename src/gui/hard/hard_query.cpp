@@ -35,10 +35,18 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
     return next->index() == 0;
 }
 
+std::string draftNameOfLine(const core::Id& entry, std::size_t line) {
+    return "hard/" + entry.hex() + "/" + std::to_string(line);
+}
+
+std::string draftNameOfVersion(const core::Id& entry) {
+    return "hard/" + entry.hex() + "/version";
+}
+
 core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const core::Id& entry) {
     moment.view.words[0] = shown(moment.written);
     for (std::size_t line = 0; line < moment.questions.size(); ++line) {
-        const auto draft = journal.draft(hardDraftNameOf(entry, line));
+        const auto draft = journal.draft(draftNameOfLine(entry, line));
         if (!draft)
             return core::passOn(draft);
         if (!draft->empty())
@@ -58,8 +66,70 @@ core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surround
     return done != nullptr && done->why == decltype(done->why)::crisis;
 }
 
-std::string hardDraftNameOf(const core::Id& entry, std::size_t line) {
-    return "hard/" + entry.hex() + "/" + std::to_string(line);
+core::Result<void> saveHardLines(store::Journal& journal, const core::Id& entry,
+                                 const HardMoment& moment, const HardLines& lines) {
+    if (auto saved =
+            journal.saveDraft(draftNameOfVersion(entry), core::Text::repaired(moment.version));
+        !saved)
+        return saved;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (auto saved = journal.saveDraft(draftNameOfLine(entry, i), lines.at(i)); !saved)
+            return saved;
+    return {};
+}
+
+core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
+                                  const HardMoment& moment, const HardLines& lines) {
+    if (!lines[0].blank() && lines[0] != moment.written) {
+        const auto done = journal.edit(entry, {.text = lines[0], .textParent = moment.version});
+        if (!done)
+            return core::passOn(done);
+    }
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (lines.at(i).blank())
+            continue;
+        const auto made = journal.answer(entry, moment.questions.at(i), lines.at(i));
+        if (!made)
+            return core::passOn(made);
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        (void)journal.dropDraft(draftNameOfLine(entry, i));
+    (void)journal.dropDraft(draftNameOfVersion(entry));
+    return {};
+}
+
+core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundings& surroundings,
+                                  const core::Id& id) {
+    HardLines lines;
+    bool any = false;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        auto draft = journal.draft(draftNameOfLine(id, line));
+        if (!draft)
+            return core::passOn(draft);
+        any = any || !draft->blank();
+        lines.at(line) = std::move(*draft);
+    }
+    if (!any)
+        return {};
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto version = journal.draft(draftNameOfVersion(id));
+    if (!version)
+        return core::passOn(version);
+    app::Reflection reflection(journal, surroundings);
+    HardMoment moment;
+    moment.written = entry->text;
+    moment.version = version->empty() ? entry->textVersion : version->utf8();
+    for (const std::size_t line : {1U, 2U}) {
+        auto question = reflection.question(line == 1 ? friendQuestion : stepQuestion);
+        // Own packs may have put it aside since: then its line waits for them.
+        if (question)
+            moment.questions.at(line) = std::move(*question);
+        else if (!lines.at(line).blank())
+            return {};
+    }
+    return writeHardLines(journal, id, moment, lines);
 }
 
 core::Result<std::optional<HardMoment>>
@@ -86,7 +156,7 @@ readHardMoment(store::Journal& journal, const app::Surroundings& surroundings, c
     moment.written = entry->text;
     moment.version = entry->textVersion;
     const core::Moment now = surroundings.now();
-    moment.view.when = dayAndHour(now);
+    moment.view.when = dayAndHour(now, surroundings.today());
     moment.view.night = isNight(now);
     moment.view.weight = core::currentWeight(*entry).value_or(0);
     moment.view.questions = {HardPage::tr("What happened, as plainly as you can"),

@@ -21,7 +21,17 @@ struct HardMoment {
     std::string version;                  ///< and its version
 };
 
-std::string hardDraftNameOf(const core::Id& entry, std::size_t line);
+using HardLines = std::array<core::Text, 3>;
+
+/// Keeps the lines as drafts, with the version of the entry that the first began with.
+core::Result<void> saveHardLines(store::Journal& journal, const core::Id& entry,
+                                 const HardMoment& moment, const HardLines& lines);
+/// What happened is the entry's own text; the other two are answers. The drafts have then served.
+core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
+                                  const HardMoment& moment, const HardLines& lines);
+/// The same for lines that were left as drafts while the moment was hard: nothing else shows them.
+core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundings& surroundings,
+                                  const core::Id& entry);
 
 /// Nothing when this is no hard moment: not heavy, not of today, or there are answers already.
 /// Nothing also where the words speak of crisis: that page has other things to say.

@@ -23,6 +23,11 @@ namespace {
 constexpr int days = 7;
 constexpr int weeks = 6;
 
+/// 1 is Monday, as for a date.
+int firstOfWeek() {
+    return QLocale().firstDayOfWeek();
+}
+
 int cellSide() {
     return target(34);
 }
@@ -44,9 +49,8 @@ void DayGrid::setDay(const QDate& day) {
     day_ = day;
     const int count = entriesOn(day);
     const QString name = fullDay(civil(day));
-    setAccessibleName(count == 0   ? tr("%1, no entry").arg(name)
-                      : count == 1 ? tr("%1, one entry").arg(name)
-                                   : tr("%1, %2 entries").arg(name).arg(count));
+    setAccessibleName(count == 0 ? tr("%1, no entry").arg(name)
+                                 : tr("%1, %n entries", nullptr, count).arg(name));
     update();
     Q_EMIT dayChanged(day);
 }
@@ -58,7 +62,7 @@ int DayGrid::entriesOn(const QDate& day) const {
 
 QDate DayGrid::first() const {
     const QDate begin(day_.year(), day_.month(), 1);
-    return begin.addDays(1 - begin.dayOfWeek());
+    return begin.addDays(-((begin.dayOfWeek() - firstOfWeek() + days) % days));
 }
 
 QRect DayGrid::cell(int index) const {
@@ -97,8 +101,9 @@ void DayGrid::paintEvent(QPaintEvent* /*event*/) {
     painter.setFont(fontOf(Type::hint));
     painter.setPen(tokens().text3);
     for (int i = 0; i < days; ++i)
-        painter.drawText(QRect(i * cellSide(), 0, cellSide(), px(22)), Qt::AlignCenter,
-                         QLocale().dayName(i + 1, QLocale::NarrowFormat));
+        painter.drawText(
+            QRect(i * cellSide(), 0, cellSide(), px(22)), Qt::AlignCenter,
+            QLocale().dayName((firstOfWeek() - 1 + i) % days + 1, QLocale::NarrowFormat));
     painter.setFont(fontOf(Type::small));
     for (int i = 0; i < days * weeks; ++i)
         paintDay(painter, i);

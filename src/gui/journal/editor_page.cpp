@@ -33,7 +33,6 @@ namespace {
 
 constexpr int sideWidth = 288;
 constexpr int editorFoldsBelow = 840; ///< of the page
-constexpr int longestTitle = 200;
 
 } // namespace
 
@@ -85,7 +84,6 @@ QWidget* EditorPage::sheet() {
     title_->setFrame(false);
     title_->setAccessibleName(tr("Title"));
     title_->setPlaceholderText(tr("A title, if you like"));
-    title_->setMaxLength(longestTitle);
     title_->setAutoFillBackground(false);
     dress(title_, Type::title);
     FocusRing::exempt(title_);
@@ -136,6 +134,8 @@ void EditorPage::connectFields() {
     connect(side_, &EditorSide::reflectAsked, this, &EditorPage::reflectAsked);
     connect(pictures_, &PictureRow::removeAsked, this, &EditorPage::removeAsked);
     connect(pictures_, &PictureRow::pictureAsked, this, &EditorPage::pictureAsked);
+    connect(pictures_, &PictureRow::openAsked, this, &EditorPage::openAsked);
+    connect(pictures_, &PictureRow::copyAsked, this, &EditorPage::copyAsked);
     addKeys();
 }
 
@@ -162,12 +162,15 @@ void EditorPage::keepSentence() {
 
 void EditorPage::show(const EditorView& view) {
     showing_ = true;
-    if (title_->text() != view.fields.title)
-        title_->setText(view.fields.title);
+    // Not what the line makes of it: a title from elsewhere may hold what no line shows.
+    heldTitle_ = view.fields.title;
+    if (title_->text() != shownTitle_ || shownTitle_ != heldTitle_)
+        title_->setText(heldTitle_);
+    shownTitle_ = title_->text();
     if (text_->words() != view.fields.text)
         text_->setWords(view.fields.text);
     side_->show(view);
-    versions_->setText(view.versions == 1 ? tr("1 version") : tr("%1 versions").arg(view.versions));
+    versions_->setText(tr("%n versions", nullptr, view.versions));
     versions_->setAccessibleName(versions_->text());
     versions_->setVisible(view.versions > 1);
     showFiles(view.entry.attachments);
@@ -185,7 +188,7 @@ void EditorPage::putPicture(const std::string& sha256, const QImage& picture) {
 
 EntryFields EditorPage::fields() const {
     EntryFields fields;
-    fields.title = title_->text();
+    fields.title = title_->text() == shownTitle_ ? heldTitle_ : title_->text();
     fields.text = text_->words();
     side_->fill(fields);
     return fields;
@@ -219,7 +222,7 @@ void EditorPage::count() {
         words += part && !inside ? 1 : 0;
         inside = part;
     }
-    words_->setText(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
+    words_->setText(tr("%n words", nullptr, words));
 }
 
 void EditorPage::setQuiet(bool quiet) {

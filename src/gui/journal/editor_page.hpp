@@ -53,6 +53,8 @@ class EditorPage final : public QWidget {
     void filesGiven(const QStringList& paths);
     void removeAsked(const upturn::core::Attachment& file);
     void pictureAsked(const std::string& sha256);
+    void openAsked(const upturn::core::Attachment& file);
+    void copyAsked(const upturn::core::Attachment& file);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -69,6 +71,8 @@ class EditorPage final : public QWidget {
     void fold();
 
     QLineEdit* title_;
+    QString heldTitle_;  ///< of the entry
+    QString shownTitle_; ///< what the line made of it
     GrowingTextEdit* text_;
     PictureRow* pictures_;
     EditorSide* side_;

@@ -5,6 +5,7 @@
 
 #include "journal/editor_query.hpp"
 #include "journal/picture_row.hpp"
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -173,13 +174,28 @@ void EditorPresenter::redo() {
 }
 
 void EditorPresenter::timeTravel(bool back) {
+    struct Travelled {
+        store::Done done;
+        bool there = true; ///< the entry itself may have been what was written last
+    };
     const auto travel = [this, back] {
         service_.ask(
             this, Lane::write,
-            [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
-            [this](const core::Result<store::Done>& done) {
-                if (fine(done))
-                    load(false);
+            [back, id = view_.entry.id](store::Journal& journal) -> core::Result<Travelled> {
+                auto done = back ? journal.undo() : journal.redo();
+                if (!done)
+                    return core::passOn(done);
+                const auto now = journal.entry(id);
+                return Travelled{std::move(*done), now && !now->inTrash};
+            },
+            [this, back](const core::Result<Travelled>& travelled) {
+                if (!fine(travelled))
+                    return;
+                Q_EMIT told(back ? takenBack(travelled->done) : thereAgain(travelled->done));
+                if (travelled->there)
+                    return load(false);
+                view_ = {};
+                Q_EMIT left({});
             });
     };
     // What is typed and not written yet is the last step.

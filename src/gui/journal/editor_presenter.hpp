@@ -37,6 +37,7 @@ class EditorPresenter final : public QObject {
   Q_SIGNALS:
     void told(const QString& sentence);
     void ready(const QString& heading);
+    /// `entry` is what to show now; empty: nothing of its own.
     void left(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
     void versionsAsked(const upturn::core::Id& entry);

@@ -173,6 +173,8 @@ void EntryPage::showFiles() {
     gap(body_, 14);
     pictures_ = new PictureRow(false, this);
     connect(pictures_, &PictureRow::pictureAsked, this, &EntryPage::pictureAsked);
+    connect(pictures_, &PictureRow::openAsked, this, &EntryPage::openAsked);
+    connect(pictures_, &PictureRow::copyAsked, this, &EntryPage::copyAsked);
     body_->addWidget(pictures_);
     pictures_->show(view_.files);
 }

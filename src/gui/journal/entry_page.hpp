@@ -45,6 +45,8 @@ class EntryPage final : public QWidget {
     void starAsked(const upturn::core::Id& entry, bool starred);
     void trashAsked(const upturn::core::Id& entry);
     void pictureAsked(const std::string& sha256);
+    void openAsked(const upturn::core::Attachment& file);
+    void copyAsked(const upturn::core::Attachment& file);
     void stepAsked(const upturn::core::Id& step, bool done);
 
   protected:

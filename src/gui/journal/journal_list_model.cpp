@@ -29,8 +29,7 @@ QString kindName(core::EntryKind kind) {
 QString lessonsOf(const JournalRow& row) {
     if (row.lessons == 0)
         return {};
-    return row.lessons == 1 ? JournalListModel::tr("1 lesson")
-                            : JournalListModel::tr("%1 lessons").arg(row.lessons);
+    return JournalListModel::tr("%n lessons", nullptr, row.lessons);
 }
 
 } // namespace

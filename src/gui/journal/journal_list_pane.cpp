@@ -152,6 +152,11 @@ void JournalListPane::connectList() {
 }
 
 void JournalListPane::show(const JournalOutline& outline) {
+    fill(outline);
+    jumpToYear();
+}
+
+void JournalListPane::fill(const JournalOutline& outline) {
     today_ = outline.today;
     showCounts(outline);
     const auto before = model_->placeAt(list_->currentIndex());
@@ -190,6 +195,7 @@ void JournalListPane::choose(std::int64_t place) {
 
 void JournalListPane::clearFilter() {
     filter_ = {};
+    year_ = 0;
     const QSignalBlocker quiet(search_);
     search_->clear();
     only_->button(0)->setChecked(true);
@@ -209,26 +215,30 @@ void JournalListPane::startSearch() {
 void JournalListPane::searched() {
     JournalFilter filter = filter_;
     filter.words = search_->text().trimmed();
-    if (jumpToYear(filter.words))
+    static const QRegularExpression year(QStringLiteral("^(19|20)\\d\\d$"));
+    year_ = year.match(filter.words).hasMatch() ? filter.words.toInt() : 0;
+    if (year_ > 0)
         filter.words.clear();
+    // What was typed on the way there was a word, so the whole list may have to come first.
+    const bool here = filter == filter_;
     apply(filter);
+    if (here)
+        jumpToYear();
 }
 
-bool JournalListPane::jumpToYear(const QString& words) {
-    static const QRegularExpression onTheWay(QStringLiteral("^(1|19\\d?|2|20\\d?)$"));
-    static const QRegularExpression year(QStringLiteral("^(19|20)\\d\\d$"));
-    if (onTheWay.match(words).hasMatch())
-        return true;
-    if (!year.match(words).hasMatch())
-        return false;
-    const core::CivilDate last = civil(QDate(words.toInt(), lastMonth, lastDay));
-    const QModelIndex index = model_->onOrBefore(last);
-    const auto place = model_->placeAt(index);
-    if (!place || index.data(JournalListModel::dayRole).toDate().year() != words.toInt())
-        return false; // nothing of that year: then it is a word
+void JournalListPane::jumpToYear() {
+    const int year = std::exchange(year_, 0);
+    if (year == 0)
+        return;
+    const QModelIndex index = model_->onOrBefore(civil(QDate(year, lastMonth, lastDay)));
+    if (!model_->placeAt(index) || index.data(JournalListModel::dayRole).toDate().year() != year) {
+        // Nothing of that year: then it is a word.
+        JournalFilter filter = filter_;
+        filter.words = QString::number(year);
+        return apply(filter);
+    }
     list_->setCurrentIndex(index);
     list_->scrollTo(index, QAbstractItemView::PositionAtTop);
-    return true;
 }
 
 void JournalListPane::markFilter() {

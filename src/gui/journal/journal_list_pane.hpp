@@ -64,10 +64,12 @@ class JournalListPane final : public QWidget {
     void markFilter();
     void tellChosen();
     void showCounts(const JournalOutline& outline);
-    /// True when the words are a year, or on the way to one: then the list jumps.
-    bool jumpToYear(const QString& words);
+    void fill(const JournalOutline& outline);
+    /// To the year that stands in the field; without an entry of that year it is a word.
+    void jumpToYear();
 
     JournalFilter filter_;
+    int year_ = 0; ///< to jump to when the whole list is there
     core::CivilDate today_{};
     QLineEdit* search_;
     QButtonGroup* only_;

@@ -109,6 +109,10 @@ void JournalPage::connectParts() {
     connect(trash_, &TrashPage::leaveAsked, this, &JournalPage::leaveTopmost);
     connect(entry_, &EntryPage::stepAsked, this, &JournalPage::stepAsked);
     connect(entry_, &EntryPage::pictureAsked, this, &JournalPage::pictureAsked);
+    connect(entry_, &EntryPage::openAsked, this, &JournalPage::openAsked);
+    connect(entry_, &EntryPage::copyAsked, this, &JournalPage::copyAsked);
+    connect(editor_, &EditorPage::openAsked, this, &JournalPage::openAsked);
+    connect(editor_, &EditorPage::copyAsked, this, &JournalPage::copyAsked);
     connect(entry_, &EntryPage::trashAsked, this, [this](const core::Id& entry) {
         showInOneColumn(false);
         list_->list()->setFocus(Qt::OtherFocusReason);

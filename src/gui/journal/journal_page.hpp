@@ -71,6 +71,8 @@ class JournalPage final : public QWidget {
     void undoAsked();
     void setbackAsked();
     void pictureAsked(const std::string& sha256);
+    void openAsked(const upturn::core::Attachment& file);
+    void copyAsked(const upturn::core::Attachment& file);
     void versionsAsked(const upturn::core::Id& entry);
     /// Another page lies on top: its title and width may be others.
     void topmostChanged();

@@ -5,6 +5,7 @@
 
 #include "journal/journal_query.hpp"
 #include "journal/picture_row.hpp"
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -16,7 +17,8 @@ using app::Lane;
 JournalPresenter::JournalPresenter(app::JournalService& service, JournalPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , files_(service, page) {
     connect(&service_, &app::JournalService::changed, this, &JournalPresenter::concern);
     connectPage();
 }
@@ -28,8 +30,11 @@ void JournalPresenter::connectPage() {
     connect(&page_, &JournalPage::reflectAsked, this, &JournalPresenter::reflectAsked);
     connect(&page_, &JournalPage::editAsked, this, &JournalPresenter::editAsked);
     connect(&page_, &JournalPage::pictureAsked, this, &JournalPresenter::loadPicture);
+    connect(&page_, &JournalPage::openAsked, &files_, &AttachedFiles::open);
+    connect(&page_, &JournalPage::copyAsked, &files_, &AttachedFiles::saveCopy);
+    connect(&files_, &AttachedFiles::told, this, &JournalPresenter::told);
     connect(&page_, &JournalPage::versionsAsked, this, &JournalPresenter::versionsAsked);
-    connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::undoAsked);
+    connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::takeBack);
     connect(&page_, &JournalPage::trashAsked, this, &JournalPresenter::putInTrash);
     connect(&page_, &JournalPage::stepAsked, this, &JournalPresenter::tickStep);
     connect(&page_, &JournalPage::starAsked, this, [this](const core::Id& entry, bool starred) {
@@ -139,10 +144,28 @@ void JournalPresenter::open(const core::Id& entry) {
 
 void JournalPresenter::putInTrash(const core::Id& entry) {
     service_.ask(
-        this, Lane::write, [entry](store::Journal& journal) { return journal.remove(entry); },
+        this, Lane::write,
+        [entry](store::Journal& journal) -> core::Result<std::int64_t> {
+            const auto done = journal.remove(entry);
+            if (!done)
+                return core::passOn(done);
+            return writtenSoFar(journal);
+        },
+        [this](const core::Result<std::int64_t>& written) {
+            if (!fine(written))
+                return;
+            written_ = *written;
+            page_.say(tr("In the trash now."));
+        });
+}
+
+void JournalPresenter::takeBack() {
+    service_.ask(
+        this, Lane::write,
+        [written = written_](store::Journal& journal) { return takeBackLast(journal, written); },
         [this](const core::Result<store::Done>& done) {
             if (fine(done))
-                page_.say(tr("In the trash now."));
+                Q_EMIT told(takenBack(*done));
         });
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "journal/attached_files.hpp"
 #include "journal/journal_page.hpp"
 
 #include <upturn/app/journal_service.hpp>
@@ -22,6 +23,7 @@ class JournalPresenter final : public QObject {
     void refresh();
     /// Shows this entry, whatever the list was showing before.
     void open(const core::Id& entry);
+    AttachedFiles& files() { return files_; }
 
   Q_SIGNALS:
     void told(const QString& sentence);
@@ -31,7 +33,6 @@ class JournalPresenter final : public QObject {
     void editAsked(const upturn::core::Id& entry);
     void versionsAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
-    void undoAsked();
 
   private:
     void connectPage();
@@ -40,6 +41,7 @@ class JournalPresenter final : public QObject {
     void loadEntry(const core::Id& entry);
     void loadPicture(const std::string& sha256);
     void putInTrash(const core::Id& entry);
+    void takeBack();
     void tickStep(const core::Id& step, bool done);
     template<class Work>
     void change(Work work);
@@ -49,7 +51,9 @@ class JournalPresenter final : public QObject {
     app::JournalService& service_;
     JournalPage& page_;
     bool stale_ = false; ///< something was written while the page was not seen
+    AttachedFiles files_;
     core::Id asked_;
+    std::int64_t written_ = -1;          ///< when the last one was put in the trash
     std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
 };
 

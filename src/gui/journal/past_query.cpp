@@ -33,7 +33,7 @@ core::Moment localOf(std::int64_t instant, const core::Moment& like) {
 }
 
 QString deletedOn(std::int64_t instant, const app::Surroundings& surroundings) {
-    const core::CivilDate day = localOf(instant, surroundings.now()).date;
+    const core::CivilDate day = surroundings.dayOf(instant);
     const core::CivilDate today = surroundings.today();
     if (core::dayNumber(today) - core::dayNumber(day) <= 1)
         return ago(day, today);
@@ -43,10 +43,11 @@ QString deletedOn(std::int64_t instant, const app::Surroundings& surroundings) {
 /// "Today, 19:40", "Yesterday, 18:05", "3 November, 08:12".
 QString moment(std::int64_t instant, const app::Surroundings& surroundings) {
     const core::Moment at = localOf(instant, surroundings.now());
-    const core::CivilDate today = surroundings.now().date;
+    const core::CivilDate today = surroundings.today();
+    const core::CivilDate called = surroundings.dayOf(instant);
     QString day = dayIn(at.date, today);
-    if (core::dayNumber(today) - core::dayNumber(at.date) <= 1) {
-        day = ago(at.date, today);
+    if (core::dayNumber(today) - core::dayNumber(called) <= 1) {
+        day = ago(called, today);
         day[0] = day[0].toUpper();
     }
     return say("%1, %2").arg(day, QString::fromStdString(core::timeOfDay(at)));

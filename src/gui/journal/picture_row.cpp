@@ -13,9 +13,13 @@
 #include "words/text.hpp"
 
 #include <QImageReader>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace upturn::gui {
 namespace {
@@ -45,8 +49,16 @@ class PictureRow::Thumbnail final : public QWidget {
         picture_ = picture;
         update();
     }
+    void setClicked(std::function<void()> clicked) {
+        clicked_ = std::move(clicked);
+        setCursor(Qt::PointingHandCursor);
+    }
 
   protected:
+    void mouseReleaseEvent(QMouseEvent* event) override {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            clicked_();
+    }
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
         const Tokens& t = tokens();
@@ -78,6 +90,7 @@ class PictureRow::Thumbnail final : public QWidget {
     std::string sha256_;
     QString name_;
     QImage picture_;
+    std::function<void()> clicked_;
 };
 
 PictureRow::PictureRow(bool removable, QWidget* parent)
@@ -101,19 +114,39 @@ void PictureRow::show(const std::vector<core::Attachment>& files) {
 
 void PictureRow::add(const core::Attachment& file) {
     auto* thumbnail = new Thumbnail(file, this);
+    thumbnail->setClicked([this, file] { Q_EMIT openAsked(file); });
+    auto* corner = new QHBoxLayout;
+    space(corner, {}, 4);
+    corner->addStretch(1);
+    corner->addWidget(waysOut(file, thumbnail));
     if (removable_) {
         auto* gone = iconButton(Icon::trash, tr("Take out %1").arg(shown(file.name)), thumbnail);
         gone->setKind(ButtonKind::outlined);
         gone->setButtonSize(ButtonSize::small);
         connect(gone, &Button::clicked, this, [this, file] { Q_EMIT removeAsked(file); });
-        auto* corner = new QVBoxLayout(thumbnail);
-        space(corner, {4, 4, 4, 4}, 0);
-        corner->addWidget(gone, 0, Qt::AlignRight | Qt::AlignTop);
+        corner->addWidget(gone);
     }
+    auto* column = new QVBoxLayout(thumbnail);
+    space(column, {4, 4, 4, 4}, 0);
+    column->addLayout(corner);
+    column->addStretch(1);
     flow_->addWidget(thumbnail);
     thumbnail->show();
     if (file.type.starts_with("image/"))
         Q_EMIT pictureAsked(file.sha256);
+}
+
+QWidget* PictureRow::waysOut(const core::Attachment& file, QWidget* parent) {
+    auto* more = iconButton(Icon::more, tr("Open or save %1").arg(shown(file.name)), parent);
+    more->setKind(ButtonKind::outlined);
+    more->setButtonSize(ButtonSize::small);
+    auto* menu = new QMenu(more);
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this,
+            [this, file] { Q_EMIT openAsked(file); });
+    connect(menu->addAction(tr("Save a copy")), &QAction::triggered, this,
+            [this, file] { Q_EMIT copyAsked(file); });
+    more->setMenu(menu);
+    return more;
 }
 
 void PictureRow::put(const std::string& sha256, const QImage& picture) {

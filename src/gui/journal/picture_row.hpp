@@ -28,11 +28,14 @@ class PictureRow final : public QWidget {
 
   Q_SIGNALS:
     void pictureAsked(const std::string& sha256);
+    void openAsked(const upturn::core::Attachment& file);
+    void copyAsked(const upturn::core::Attachment& file);
     void removeAsked(const upturn::core::Attachment& file);
 
   private:
     class Thumbnail;
     void add(const core::Attachment& file);
+    QWidget* waysOut(const core::Attachment& file, QWidget* parent);
 
     bool removable_;
     FlowLayout* flow_;

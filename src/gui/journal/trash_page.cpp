@@ -197,8 +197,7 @@ void TrashPage::show(const std::vector<TrashRow>& rows) {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     rows_ = rows;
     pages_->setCurrentIndex(rows.empty() ? 0 : 1);
-    const auto count = static_cast<int>(rows.size());
-    counts_->setText(count == 1 ? tr("1 thing") : tr("%1 things").arg(count));
+    counts_->setText(tr("%n things", nullptr, static_cast<int>(rows.size())));
     filter();
     const QWidget* now = QApplication::focusWidget();
     if (hadKeyboard && (now == nullptr || !now->isVisible()))

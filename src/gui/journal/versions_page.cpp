@@ -199,7 +199,7 @@ void VersionsPage::showDifferences(const std::vector<Difference>& differences) {
     at_ = -1;
     mark();
     const auto changes = static_cast<int>(differences.size());
-    count_->say(changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes));
+    count_->say(tr("%n changes", nullptr, changes));
     earlier_->setEnabled(changes > 0);
     later_->setEnabled(changes > 0);
 }

@@ -68,8 +68,15 @@ void LessonsPresenter::refresh() {
             if (!fine(view))
                 return;
             page_.show(*view);
+            if (const auto lesson = std::exchange(wanted_, std::nullopt))
+                page_.choose(*lesson);
             Q_EMIT shown();
         });
+}
+
+void LessonsPresenter::open(const core::Id& lesson) {
+    wanted_ = lesson;
+    refresh();
 }
 
 void LessonsPresenter::loadDetail(const core::Id& lesson) {

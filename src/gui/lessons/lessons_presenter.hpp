@@ -20,6 +20,8 @@ class LessonsPresenter final : public QObject {
     LessonsPresenter(app::JournalService& service, LessonsPage& page, QObject* parent);
 
     void refresh();
+    /// Shows this lesson, whatever was chosen before.
+    void open(const core::Id& lesson);
 
   Q_SIGNALS:
     void told(const QString& sentence);
@@ -36,6 +38,7 @@ class LessonsPresenter final : public QObject {
     app::JournalService& service_;
     LessonsPage& page_;
     core::Id asked_;
+    std::optional<core::Id> wanted_; ///< the lesson to choose when the list is there
 };
 
 } // namespace upturn::gui

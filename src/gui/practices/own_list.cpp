@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -185,6 +186,9 @@ void OwnList::close(const OwnRow& row) {
 }
 
 void OwnList::open(BlockKind kind, const OwnRow* row, RowForm::Asks asks) {
+    // What was typed there would be gone.
+    if (const RowForm* before = form_.data(); before != nullptr && before->touched())
+        return before->firstFocus()->setFocus(Qt::OtherFocusReason);
     closeForm();
     form_ = new RowForm(kind, asks, people_, card_);
     form_->setNow(now_);
@@ -199,14 +203,22 @@ void OwnList::open(BlockKind kind, const OwnRow* row, RowForm::Asks asks) {
     sheet_->insertWidget(place, form_);
     connect(form_, &RowForm::left, this, &OwnList::closeForm);
     connect(form_, &RowForm::kept, this, [this](const OwnChange& change) {
-        Q_EMIT changeAsked(change);
-        closeForm();
+        if (!std::exchange(waits_, true))
+            Q_EMIT changeAsked(change);
     });
     form_->show();
     form_->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void OwnList::answered(BlockKind kind, bool written) {
+    if (std::find(kinds_.begin(), kinds_.end(), kind) == kinds_.end())
+        return;
+    if (std::exchange(waits_, false) && written)
+        closeForm();
+}
+
 void OwnList::closeForm() {
+    waits_ = false;
     if (form_ == nullptr)
         return;
     const bool hadKeyboard = form_->isAncestorOf(window()->focusWidget());

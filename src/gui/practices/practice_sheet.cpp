@@ -12,6 +12,7 @@
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "words/text.hpp"
 #include "words/when.hpp"
 
 #include <QComboBox>
@@ -218,8 +219,9 @@ void PracticeSheet::log() {
     Q_EMIT logAsked(log);
 }
 
-void PracticeSheet::logged() {
-    heard_->clear();
+void PracticeSheet::logged(const PracticeLog& log) {
+    if (log.practice == view_.id)
+        heard_->setText(leftAfter(heard_->text(), log.note));
 }
 
 void PracticeSheet::contextMenuEvent(QContextMenuEvent* event) {

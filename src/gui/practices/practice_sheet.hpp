@@ -34,7 +34,7 @@ class PracticeSheet final : public QWidget {
     QWidget* firstFocus() const;
     void setTable(bool shown);
     /// What was typed is in the journal.
-    void logged();
+    void logged(const PracticeLog& log);
 
   Q_SIGNALS:
     void startAsked(const std::string& practice);

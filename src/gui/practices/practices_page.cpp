@@ -189,8 +189,13 @@ QWidget* PracticesPage::firstFocus() const {
     return sheet_->firstFocus();
 }
 
-void PracticesPage::logged() {
-    sheet_->logged();
+void PracticesPage::logged(const PracticeLog& log) {
+    sheet_->logged(log);
+}
+
+void PracticesPage::answered(BlockKind kind, bool written) {
+    for (OwnList* list : lists_)
+        list->answered(kind, written);
 }
 
 namespace {

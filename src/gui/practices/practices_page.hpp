@@ -38,7 +38,9 @@ class PracticesPage final : public QWidget {
     void lookAt(const core::Id& row) { wanted_ = row; }
     bool looksAt() const { return looks_; }
     /// What was typed for today is in the journal.
-    void logged();
+    void logged(const PracticeLog& log);
+    /// Whether what was asked for is in the journal.
+    void answered(core::BlockKind kind, bool written);
 
   Q_SIGNALS:
     void startAsked(const std::string& practice);

@@ -64,13 +64,22 @@ void PracticesPresenter::connectPage() {
         });
     });
     connect(&page_, &PracticesPage::changeAsked, this, [this](const OwnChange& wanted) {
-        change([wanted](store::Journal& journal, const Surroundings& around) {
-            return writeRow(journal, wanted, around.today());
-        });
+        service_.ask(
+            this, Lane::write,
+            [wanted, today = service_.surroundings().today()](store::Journal& journal) {
+                return writeRow(journal, wanted, today);
+            },
+            [this, kind = wanted.kind](const auto& done) {
+                // What could not be written stays in the form.
+                page_.answered(kind, fine(done));
+            });
     });
 }
 
 void PracticesPresenter::log(const PracticeLog& log) {
+    // A second Enter is meant for the same words: they are on their way.
+    if (std::exchange(logging_, true))
+        return;
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), log](store::Journal& journal) {
@@ -78,10 +87,11 @@ void PracticesPresenter::log(const PracticeLog& log) {
                 journal, surroundings, log.practice,
                 {.source = log.source, .ticks = {}, .note = textOf(log.note), .day = {}});
         },
-        [this](const core::Result<store::Made<core::Id>>& made) {
+        [this, log](const core::Result<store::Made<core::Id>>& made) {
+            logging_ = false;
             // What could not be kept stays in the field.
             if (fine(made))
-                page_.logged();
+                page_.logged(log);
         });
 }
 

@@ -35,6 +35,7 @@ class PracticesPresenter final : public QObject {
 
     app::JournalService& service_;
     PracticesPage& page_;
+    bool logging_ = false;
 };
 
 } // namespace upturn::gui

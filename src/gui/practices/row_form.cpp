@@ -74,6 +74,7 @@ void RowForm::addLine(const core::Field& field, QBoxLayout* column, const QStrin
             line.choice->addItem(choiceName(choice));
         if (field.type == FieldType::flag)
             line.choice->addItems({tr("Yes"), tr("No")});
+        connect(line.choice, &QComboBox::activated, this, [this] { touched_ = true; });
         control = line.choice;
     } else {
         line.words = new QLineEdit(this);
@@ -84,6 +85,7 @@ void RowForm::addLine(const core::Field& field, QBoxLayout* column, const QStrin
             line.words->setCompleter(completer);
         }
         connect(line.words, &QLineEdit::returnPressed, this, &RowForm::keep);
+        connect(line.words, &QLineEdit::textEdited, this, [this] { touched_ = true; });
         control = line.words;
     }
     control->setAccessibleName(name);

@@ -34,6 +34,8 @@ class RowForm final : public QWidget {
     void fill(const OwnRow& row);
     void setNow(const core::Moment& now);
     QWidget* firstFocus() const;
+    /// The person wrote or chose something.
+    bool touched() const { return touched_; }
 
   Q_SIGNALS:
     void kept(const upturn::gui::OwnChange& change);
@@ -62,6 +64,7 @@ class RowForm final : public QWidget {
     core::Moment now_;
     std::vector<Line> lines_;
     StatusLabel* wrong_;
+    bool touched_ = false;
 };
 
 } // namespace upturn::gui

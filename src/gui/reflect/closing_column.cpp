@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace upturn::gui {
 namespace {
 
@@ -88,6 +90,10 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     gap(column, 14);
     column->addLayout(steps_);
     column->addStretch(1);
+    connectRow();
+}
+
+void ClosingColumn::connectRow() {
     connect(add_, &Button::clicked, this, &ClosingColumn::keepStep);
     connect(then_, &QLineEdit::returnPressed, this, &ClosingColumn::keepStep);
     connect(when_, &QLineEdit::returnPressed, then_, [this] { then_->setFocus(); });
@@ -99,6 +105,15 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     for (QLineEdit* field : {when_, then_})
         connect(field, &QLineEdit::textChanged, &adviceTimer_, qOverload<>(&QTimer::start));
     connect(&adviceTimer_, &QTimer::timeout, this, &ClosingColumn::advise);
+    const auto tell = [this] {
+        if (!showing_)
+            Q_EMIT edited(step());
+    };
+    for (QLineEdit* field : {when_, then_})
+        connect(field, &QLineEdit::textChanged, this, tell);
+    connect(dated_, &QCheckBox::toggled, this, tell);
+    connect(due_, &QDateEdit::dateChanged, this, tell);
+    connect(kind_, &QComboBox::currentIndexChanged, this, tell);
 }
 
 QBoxLayout* ClosingColumn::labelled(const QString& name, QWidget* field, QWidget* parent) {
@@ -162,9 +177,10 @@ void ClosingColumn::show(const ReflectView& view) {
     }
     line_->setText(view.closingLine);
     line_->setVisible(!view.closingLine.isEmpty());
+    showing_ = true;
     due_->setMinimumDate(today_);
-    if (then_->text().isEmpty())
-        due_->setDate(today_.addDays(usuallyInDays));
+    fill(view.step);
+    showing_ = false;
     clear(steps_);
     for (const QString& step : view.keptSteps) {
         auto* label = new Label(step, Type::small, Ink::secondary, this);
@@ -193,21 +209,34 @@ void ClosingColumn::advise() {
 void ClosingColumn::keepStep() {
     if (then_->text().trimmed().isEmpty())
         return;
+    Q_EMIT stepKept(step());
+}
+
+StepDraft ClosingColumn::step() const {
     StepDraft step{.when = when_->text().trimmed(), .then = then_->text().trimmed(), .due = {}};
     if (dated_->isChecked())
         step.due = due_->date();
     if (const QVariant kind = kind_->currentData(); kind.isValid())
         step.kind = static_cast<core::StepKind>(kind.toInt());
-    clearRow();
-    Q_EMIT stepKept(step);
+    return step;
 }
 
-void ClosingColumn::clearRow() {
-    when_->clear();
-    then_->clear();
-    kind_->setCurrentIndex(0);
+void ClosingColumn::fill(const StepDraft& step) {
+    // The words of the person are replaced only when they differ: the cursor stays.
+    if (when_->text().trimmed() != step.when)
+        when_->setText(step.when);
+    if (then_->text().trimmed() != step.then)
+        then_->setText(step.then);
+    const int kind = step.kind ? kind_->findData(static_cast<int>(*step.kind)) : 0;
+    kind_->setCurrentIndex(std::max(0, kind));
+    dated_->setChecked(step.empty() || step.due);
+    due_->setDate(step.due.value_or(today_.addDays(usuallyInDays)));
     advise();
-    due_->setDate(today_.addDays(usuallyInDays));
+}
+
+void ClosingColumn::added(const StepDraft& step) {
+    if (this->step() == step)
+        fill({});
 }
 
 } // namespace upturn::gui

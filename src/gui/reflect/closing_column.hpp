@@ -33,15 +33,21 @@ class ClosingColumn final : public QWidget {
     QWidget* firstFocus() const;
     /// Hands on what stands in the row, if it says what to do.
     void keepStep();
+    /// This step is in the journal: it leaves the row, unless something else stands there by now.
+    void added(const StepDraft& step);
 
   Q_SIGNALS:
+    /// What stands in the row is another than before.
+    void edited(const upturn::gui::StepDraft& step);
     void stepKept(const upturn::gui::StepDraft& step);
 
   private:
     QWidget* row();
     QBoxLayout* labelled(const QString& name, QWidget* field, QWidget* parent);
     void advise();
-    void clearRow();
+    void connectRow();
+    void fill(const StepDraft& step);
+    StepDraft step() const;
 
     Label* entry_;
     Label* title_;
@@ -58,6 +64,7 @@ class ClosingColumn final : public QWidget {
     QBoxLayout* steps_;
     QTimer adviceTimer_;
     QDate today_;
+    bool showing_ = false;
 };
 
 } // namespace upturn::gui

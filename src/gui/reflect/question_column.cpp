@@ -201,8 +201,7 @@ bool QuestionColumn::knowsWhy() const {
 }
 
 void QuestionColumn::countWords() {
-    const int words = wordsIn(field_->words());
-    count_->setText(words == 1 ? tr("1 word") : tr("%1 words").arg(words));
+    count_->setText(tr("%n words", nullptr, wordsIn(field_->words())));
 }
 
 } // namespace upturn::gui

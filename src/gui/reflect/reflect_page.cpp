@@ -80,6 +80,7 @@ QWidget* ReflectPage::middle() {
     margins_->addLayout(body_, 1000);
     margins_->addStretch(1);
     connect(question_, &QuestionColumn::edited, this, &ReflectPage::answerEdited);
+    connect(closing_, &ClosingColumn::edited, this, &ReflectPage::stepEdited);
     connect(closing_, &ClosingColumn::stepKept, this, &ReflectPage::stepKept);
     connect(question_, &QuestionColumn::whyToggled, this, &ReflectPage::showWhy);
     connect(question_, &QuestionColumn::compareAsked, this, [this] {
@@ -278,6 +279,10 @@ void ReflectPage::leave() {
 void ReflectPage::showTakeaways(const Takeaways& takeaways) {
     takeaways_->show(takeaways);
     question_->mark(takeaways.proposals);
+}
+
+void ReflectPage::stepAdded(const StepDraft& step) {
+    closing_->added(step);
 }
 
 void ReflectPage::setSaved(bool saved) {

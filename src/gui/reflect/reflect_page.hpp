@@ -41,6 +41,8 @@ class ReflectPage final : public QWidget {
     void showGuides(const std::vector<GuideRow>& guides);
     AgainCard* again() const { return again_; }
     void showTakeaways(const Takeaways& takeaways);
+    /// The step is in the journal.
+    void stepAdded(const StepDraft& step);
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
     QString answer() const;
@@ -61,6 +63,7 @@ class ReflectPage final : public QWidget {
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
     /// Characters of the answer on the page.
     void keepSelectionAsked(int start, int end);
+    void stepEdited(const upturn::gui::StepDraft& step);
     void stepKept(const upturn::gui::StepDraft& step);
     void doneAsked();
 

@@ -3,6 +3,7 @@
 
 #include "reflect/reflect_presenter.hpp"
 
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -38,6 +39,7 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &ReflectPresenter::saveDraft);
+    connect(&stepTimer_, &QTimer::timeout, this, &ReflectPresenter::saveStepDraft);
     connect(&harvestTimer_, &QTimer::timeout, this, &ReflectPresenter::harvest);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
         if (!entry_.empty() && (touched.everything || touched.entries.contains(entry_)))
@@ -72,6 +74,10 @@ void ReflectPresenter::connectPage() {
     connect(&page_, &ReflectPage::declined, this, &ReflectPresenter::decline);
     connect(&page_, &ReflectPage::sameAsked, this, &ReflectPresenter::merge);
     connect(&page_, &ReflectPage::keepSelectionAsked, this, &ReflectPresenter::keepSelection);
+    connect(&page_, &ReflectPage::stepEdited, this, [this](const StepDraft& step) {
+        step_ = step;
+        stepTimer_.typed();
+    });
     connect(&page_, &ReflectPage::stepKept, this, &ReflectPresenter::addStep);
     connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
     connect(&page_, &ReflectPage::doneAsked, this, &ReflectPresenter::leave);
@@ -91,28 +97,55 @@ bool ReflectPresenter::begin() {
 }
 
 void ReflectPresenter::start(const core::Id& entry, const QString& guide) {
-    begin(entry, {.guide = guide.toStdString()});
+    startWith(entry, {.guide = guide.toStdString()});
 }
 
 void ReflectPresenter::lookBack(const core::Id& entry) {
-    begin(entry, {.lookBack = true});
+    startWith(entry, {.lookBack = true});
 }
 
-void ReflectPresenter::begin(const core::Id& entry, app::Wish wish) {
-    entry_ = entry;
-    wish_ = std::move(wish);
-    starting_ = true;
-    busy_ = true;
-    load();
+void ReflectPresenter::startWith(const core::Id& entry, app::Wish wish) {
+    const auto begins = [this, entry, wish = std::move(wish)] {
+        leaving_ = false;
+        busy_ = true;
+        service_.ask(
+            this, Lane::read,
+            [&surroundings = service_.surroundings(), entry, wish](store::Journal& journal) {
+                return readNext(journal, surroundings, entry, wish);
+            },
+            [this, entry, wish](const core::Result<Stop>& stop) {
+                if (!fine(stop))
+                    return;
+                saveTyped();
+                entry_ = entry;
+                wish_ = wish;
+                step_ = stop->view.step;
+                show(*stop);
+                Q_EMIT ready();
+            });
+    };
+    // What stands on the page belongs to another reflection, which nobody has left.
+    entry_.empty() ? begins() : write(begins, begins);
 }
 
 void ReflectPresenter::settle() {
     if (begin())
-        write([this] { busy_ = false; });
+        return write([this] { busy_ = false; });
+    // Typed after the question was left, before the next one is there.
+    saveTyped();
+}
+
+void ReflectPresenter::saveTyped() {
+    if (entry_.empty() || !draftTimer_.isActive())
+        return;
+    draftTimer_.stop();
+    saveDraft();
 }
 
 void ReflectPresenter::leave() {
-    if (!begin())
+    // A step that can't be kept has to be seen again.
+    leaving_ = adding_;
+    if (leaving_ || !begin())
         return;
     write([this] {
         busy_ = false;
@@ -165,7 +198,7 @@ void ReflectPresenter::follow(const QString& guide) {
 void ReflectPresenter::goBack() {
     service_.ask(
         this, Lane::read,
-        [&surroundings = service_.surroundings(), entry = entry_, from = stop_.answer,
+        [&surroundings = service_.surroundings(), entry = entry_, from = stop_,
          wish = wish_](store::Journal& journal) {
             return readBefore(journal, surroundings, entry, from, wish);
         },
@@ -179,15 +212,15 @@ void ReflectPresenter::goBack() {
 }
 
 void ReflectPresenter::show(const Stop& stop) {
-    draftTimer_.stop();
+    saveTyped();
     busy_ = false;
     stop_ = stop;
     typed_ = stop.view.answer;
-    page_.show(stop.view);
+    // What stands in the row is newer than what was read.
+    stop_.view.step = step_;
+    page_.show(stop_.view);
     page_.setSaved(true);
     harvest();
-    if (std::exchange(starting_, false))
-        Q_EMIT ready();
 }
 
 void ReflectPresenter::saveDraft() {
@@ -199,6 +232,15 @@ void ReflectPresenter::saveDraft() {
             if (fine(saved) && !draftTimer_.isActive())
                 page_.setSaved(true);
         });
+}
+
+void ReflectPresenter::saveStepDraft() {
+    service_.ask(
+        this, Lane::write,
+        [name = stepDraftNameOf(entry_), text = stepDraft(step_)](store::Journal& journal) {
+            return text.empty() ? journal.dropDraft(name) : journal.saveDraft(name, text);
+        },
+        [this](const core::Result<void>& saved) { fine(saved); });
 }
 
 void ReflectPresenter::harvest() {
@@ -234,26 +276,36 @@ app::Answering ReflectPresenter::answering() const {
             .parent = stop_.version};
 }
 
-void ReflectPresenter::write(const std::function<void()>& then) {
+void ReflectPresenter::write(const std::function<void()>& then,
+                             const std::function<void()>& otherwise) {
     draftTimer_.stop();
     harvestTimer_.stop();
+    if (stepTimer_.isActive()) {
+        stepTimer_.stop();
+        saveStepDraft();
+    }
     if (!changed())
         return then();
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(),
-         answering = answering()](store::Journal& journal) {
-            auto made = app::writeAnswer(journal, surroundings, answering);
-            if (made)
-                (void)journal.dropDraft(draftNameOf(answering.entry, answering.question.id));
-            return made;
+         answering = answering()](store::Journal& journal) -> core::Result<core::Answer> {
+            const std::string draft = draftNameOf(answering.entry, answering.question.id);
+            const auto made = app::writeAnswer(journal, surroundings, answering);
+            if (!made) {
+                (void)journal.saveDraft(draft, answering.text);
+                return core::passOn(made);
+            }
+            (void)journal.dropDraft(draft);
+            return journal.answerById(made->value);
         },
-        [this, then, written = textOf(typed_)](const core::Result<store::Made<core::Id>>& made) {
+        [this, then, otherwise](const core::Result<core::Answer>& answer) {
             // What could not be written stays on the page.
-            if (!fine(made))
-                return;
-            stop_.written = written;
-            stop_.answer = made->value;
+            if (!fine(answer))
+                return otherwise ? otherwise() : void();
+            stop_.written = answer->text;
+            stop_.answer = answer->id;
+            stop_.version = answer->textVersion;
             then();
         });
 }
@@ -274,10 +326,16 @@ void ReflectPresenter::skip() {
         return;
     draftTimer_.stop();
     const bool answered = !stop_.answer.empty();
+    // What was typed waits for the question to come again, or for Back.
+    const bool typed = changed() && !textOf(typed_).blank();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, asked = stop_.question, answered](store::Journal& journal) {
-            (void)journal.dropDraft(draftNameOf(entry, asked.id));
+        [entry = entry_, asked = stop_.question, answered, typed,
+         text = textOf(typed_)](store::Journal& journal) -> core::Result<store::Done> {
+            const std::string name = draftNameOf(entry, asked.id);
+            const auto kept = typed ? journal.saveDraft(name, text) : journal.dropDraft(name);
+            if (!kept)
+                return core::passOn(kept);
             // An answer that is there stays: passing by it again is no skip.
             return answered ? core::Result<store::Done>(store::Done{}) : journal.skip(entry, asked);
         },
@@ -416,22 +474,36 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
 }
 
 void ReflectPresenter::addStep(const StepDraft& step) {
+    if (std::exchange(adding_, true))
+        return;
+    stepTimer_.stop();
     store::NewStep made{.entry = entry_, .when = textOf(step.when), .then = textOf(step.then)};
     made.kind = step.kind;
     if (step.due)
         made.due = civil(*step.due);
     service_.ask(
         this, Lane::write,
-        [made = std::move(made)](store::Journal& journal) mutable {
+        [made = std::move(made), draft = stepDraft(step)](store::Journal& journal) mutable {
             // What was kept last is what the step puts to use.
             if (const auto lessons = journal.lessons({.entry = made.entry}))
                 made.lesson = newestOf(*lessons);
-            return journal.addStep(made);
+            const std::string name = stepDraftNameOf(made.entry);
+            (void)journal.saveDraft(name, draft);
+            auto added = journal.addStep(made);
+            if (added)
+                (void)journal.dropDraft(name);
+            return added;
         },
-        [this](const core::Result<store::Made<core::Id>>& added) {
-            // "Done" keeps the step too, and leaves.
-            if (fine(added) && !entry_.empty())
-                load();
+        [this, step](const core::Result<store::Made<core::Id>>& added) {
+            adding_ = false;
+            const bool leaves = std::exchange(leaving_, false);
+            // What could not be kept stays in the row.
+            if (!fine(added))
+                return;
+            if (step_ == step)
+                step_ = {};
+            page_.stepAdded(step);
+            leaves ? leave() : load();
         });
 }
 
@@ -444,13 +516,34 @@ void ReflectPresenter::redo() {
 }
 
 void ReflectPresenter::timeTravel(bool back) {
-    service_.ask(
-        this, Lane::write,
-        [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
-        [this](const core::Result<store::Done>& done) {
-            if (fine(done))
-                load();
-        });
+    if (!begin())
+        return;
+    struct Travelled {
+        store::Done done;
+        bool there = true; ///< the entry itself may have been what was written last
+    };
+    // What is typed and not written yet is the last step.
+    write([this, back] {
+        service_.ask(
+            this, Lane::write,
+            [back, entry = entry_](store::Journal& journal) -> core::Result<Travelled> {
+                auto done = back ? journal.undo() : journal.redo();
+                if (!done)
+                    return core::passOn(done);
+                const auto now = journal.entry(entry);
+                return Travelled{std::move(*done), now && !now->inTrash};
+            },
+            [this, back](const core::Result<Travelled>& travelled) {
+                if (!fine(travelled))
+                    return;
+                Q_EMIT told(back ? takenBack(travelled->done) : thereAgain(travelled->done));
+                if (travelled->there)
+                    return load();
+                busy_ = false;
+                entry_ = {};
+                Q_EMIT left();
+            });
+    });
 }
 
 } // namespace upturn::gui

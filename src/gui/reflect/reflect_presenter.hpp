@@ -49,16 +49,19 @@ class ReflectPresenter final : public QObject {
     /// False while the page still shows what was left already.
     bool begin();
     void leave();
-    void begin(const core::Id& entry, app::Wish wish);
+    void startWith(const core::Id& entry, app::Wish wish);
     void load();
     void goBack();
     void show(const Stop& stop);
     void saveDraft();
+    void saveTyped();
+    void saveStepDraft();
     void harvest();
     bool changed() const;
     app::Answering answering() const;
-    /// Writes the answer, if it is another than before, and then goes on.
-    void write(const std::function<void()>& then);
+    /// Writes the answer, if it is another than before, and then goes on. One that can't be written
+    /// is a draft; then it goes on with `otherwise`, or stays.
+    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
     void next();
     void skip();
     void another();
@@ -79,17 +82,20 @@ class ReflectPresenter final : public QObject {
 
     app::JournalService& service_;
     ReflectPage& page_;
-    core::Id entry_;
+    core::Id entry_; ///< that is on the page
     app::Wish wish_;
     Stop stop_;
     QString typed_;
     /// Of what was kept since the start: what was learned before, and its words.
     std::map<core::Id, std::pair<core::Id, QString>> learnedBefore_;
+    StepDraft step_; ///< typed at the end, and not kept yet
     std::vector<app::Proposal> proposals_;
     DraftTimer draftTimer_;
+    DraftTimer stepTimer_;
     QTimer harvestTimer_;
-    bool starting_ = false;
     bool busy_ = false;
+    bool adding_ = false;  ///< a step
+    bool leaving_ = false; ///< as soon as that is done
 };
 
 } // namespace upturn::gui

@@ -9,8 +9,11 @@
 #include <upturn/app/journal_settings.hpp>
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <set>
 
 namespace upturn::gui {
 namespace {
@@ -47,6 +50,20 @@ QString lineOf(const core::NextStep& step, core::CivilDate today) {
                     : say("%1.").arg(words);
 }
 
+StepDraft stepIn(const core::Text& draft) {
+    const QJsonObject kept =
+        QJsonDocument::fromJson(QByteArray::fromStdString(draft.utf8())).object();
+    const auto words = [&kept](const char* name) {
+        return kept.value(QLatin1String(name)).toString();
+    };
+    StepDraft step{.when = words("when"), .then = words("then"), .due = {}};
+    if (const QDate due = QDate::fromString(words("due"), Qt::ISODate); due.isValid())
+        step.due = due;
+    if (const QJsonValue kind = kept.value(QLatin1String("kind")); kind.isDouble())
+        step.kind = static_cast<core::StepKind>(kind.toInt());
+    return step;
+}
+
 /// What every stop of one entry shows.
 core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflection,
                              const app::Surroundings& surroundings, const core::Id& id,
@@ -68,6 +85,10 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
         stop.view.guide = fromUtf8(guide->title.in(surroundings.language()));
     for (const core::NextStep& step : *nextSteps)
         stop.view.keptSteps << lineOf(step, surroundings.today());
+    const auto draft = journal.draft(stepDraftNameOf(id));
+    if (!draft)
+        return core::passOn(draft);
+    stop.view.step = stepIn(*draft);
     return stop;
 }
 
@@ -132,6 +153,44 @@ core::Result<std::optional<Echo>> readEcho(store::Journal& journal, app::Reflect
                 .from = say("%1, %2").arg(shown(core::heading(*about)), dayIn(day, today))};
 }
 
+/// One may come back there: to an answer, or to a question passed by with words in its field.
+struct Place {
+    std::int64_t at = 0;
+    const core::Answer* answer = nullptr;
+    std::string question;
+};
+
+core::Result<std::vector<Place>> readPlaces(store::Journal& journal, const core::Id& entry,
+                                            const std::vector<core::Answer>& answers) {
+    std::vector<Place> places;
+    std::set<std::string> known;
+    for (const core::Answer& answer : answers) {
+        places.push_back({answer.at, &answer, answer.question.id});
+        known.insert(answer.question.id);
+    }
+    const auto encounters = journal.encounters(entry);
+    if (!encounters)
+        return core::passOn(encounters);
+    for (auto met = encounters->rbegin(); met != encounters->rend(); ++met) {
+        if (met->met != core::Met::skipped || !known.insert(met->question).second)
+            continue;
+        const auto draft = journal.draft(draftNameOf(entry, met->question));
+        if (!draft)
+            return core::passOn(draft);
+        if (!draft->blank())
+            places.push_back({met->at, nullptr, met->question});
+    }
+    std::stable_sort(places.begin(), places.end(),
+                     [](const Place& one, const Place& other) { return one.at < other.at; });
+    return places;
+}
+
+bool isAt(const Place& place, const Stop& stop) {
+    if (place.answer != nullptr)
+        return place.answer->id == stop.answer;
+    return stop.answer.empty() && place.question == stop.question.id;
+}
+
 void takeAnswer(Stop& stop, const core::Answer& answer) {
     stop.answer = answer.id;
     stop.version = answer.textVersion;
@@ -142,6 +201,21 @@ void takeAnswer(Stop& stop, const core::Answer& answer) {
 
 std::string draftNameOf(const core::Id& entry, const std::string& question) {
     return "answer/" + entry.hex() + "/" + question;
+}
+
+std::string stepDraftNameOf(const core::Id& entry) {
+    return "step/" + entry.hex();
+}
+
+core::Text stepDraft(const StepDraft& step) {
+    if (step.empty())
+        return {};
+    QJsonObject draft{{QStringLiteral("when"), step.when}, {QStringLiteral("then"), step.then}};
+    if (step.due)
+        draft[QStringLiteral("due")] = step.due->toString(Qt::ISODate);
+    if (step.kind)
+        draft[QStringLiteral("kind")] = static_cast<int>(*step.kind);
+    return core::Text::repaired(QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString());
 }
 
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
@@ -156,10 +230,14 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     const auto answers = journal.answers(entry);
     if (!answers)
         return core::passOn(answers);
+    const auto places = readPlaces(journal, entry, *answers);
+    if (!places)
+        return core::passOn(places);
     ReflectView& view = stop->view;
-    view.canGoBack = !answers->empty();
+    view.canGoBack = !places->empty();
     if (const auto* choice = std::get_if<0>(&*next)) {
         stop->question = choice->question.asked;
+        view.canGoBack = !places->empty() && !isAt(places->front(), *stop);
         view.question = shown(stop->question.text);
         view.hint = fromUtf8(choice->question.hint);
         fillOptions(view, surroundings, stop->question);
@@ -198,33 +276,40 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
 
 core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
                                              const app::Surroundings& surroundings,
-                                             const core::Id& entry, const core::Id& from,
+                                             const core::Id& entry, const Stop& from,
                                              const app::Wish& wish) {
-    auto answers = journal.answers(entry);
+    const auto answers = journal.answers(entry);
     if (!answers)
         return core::passOn(answers);
-    std::stable_sort(
-        answers->begin(), answers->end(),
-        [](const core::Answer& one, const core::Answer& other) { return one.at < other.at; });
-    auto here = std::find_if(answers->begin(), answers->end(),
-                             [&from](const core::Answer& answer) { return answer.id == from; });
-    if (here == answers->begin())
+    const auto places = readPlaces(journal, entry, *answers);
+    if (!places)
+        return core::passOn(places);
+    const auto here = std::find_if(places->begin(), places->end(),
+                                   [&from](const Place& place) { return isAt(place, from); });
+    if (here == places->begin())
         return std::nullopt;
-    const core::Answer& before = *std::prev(here);
+    const Place& before = *std::prev(here);
     app::Reflection reflection(journal, surroundings);
     auto stop = readFrame(journal, reflection, surroundings, entry, wish);
     if (!stop)
         return core::passOn(stop);
-    stop->question = before.question;
-    stop->view.question = shown(before.question.text);
-    if (const auto* prompt = surroundings.catalogue().prompt(before.question.id)) {
+    if (before.answer != nullptr) {
+        stop->question = before.answer->question;
+        takeAnswer(*stop, *before.answer);
+    } else {
+        auto asked = reflection.question(before.question);
+        if (!asked)
+            return core::passOn(asked);
+        stop->question = std::move(*asked);
+    }
+    stop->view.question = shown(stop->question.text);
+    if (const auto* prompt = surroundings.catalogue().prompt(stop->question.id)) {
         stop->view.hint = fromUtf8(prompt->hint.in(surroundings.language()));
         if (const std::string& why = prompt->why.in(surroundings.language()); !why.empty())
             stop->view.reasons << fromUtf8(why);
     }
-    fillOptions(stop->view, surroundings, before.question);
-    stop->view.canGoBack = std::prev(here) != answers->begin();
-    takeAnswer(*stop, before);
+    fillOptions(stop->view, surroundings, stop->question);
+    stop->view.canGoBack = std::prev(here) != places->begin();
     if (const auto read = readDraft(*stop, journal, entry); !read)
         return core::passOn(read);
     return stop;

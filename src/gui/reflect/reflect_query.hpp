@@ -28,14 +28,18 @@ struct Stop {
 /// The draft of an answer.
 std::string draftNameOf(const core::Id& entry, const std::string& question);
 
+/// The draft of the next step.
+std::string stepDraftNameOf(const core::Id& entry);
+core::Text stepDraft(const StepDraft& step);
+
 /// The next question, or the end.
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
                             const core::Id& entry, const app::Wish& wish);
-/// The answer before the answer `from`, or the last one when `from` is empty; nothing when there is
-/// none.
+/// Where one was before the stop `from`: at an answer, or at a question that was passed by with
+/// words in its field. Nothing when there is none.
 core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
                                              const app::Surroundings& surroundings,
-                                             const core::Id& entry, const core::Id& from,
+                                             const core::Id& entry, const Stop& from,
                                              const app::Wish& wish);
 
 /// Why not another one: all questions but the one asked, the nearest first.

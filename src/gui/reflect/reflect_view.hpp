@@ -52,6 +52,9 @@ struct StepDraft {
     QString then;
     std::optional<QDate> due;
     std::optional<core::StepKind> kind;
+
+    bool empty() const { return when.isEmpty() && then.isEmpty(); }
+    bool operator==(const StepDraft&) const = default;
 };
 
 /// A question that was not asked.
@@ -95,6 +98,7 @@ struct ReflectView {
     QStringList contacts;    ///< with it: whom the person named for such moments
     bool canCarryOn = false; ///< it would be enough, but there are more questions
     QString closingLine;     ///< why it ends here
+    StepDraft step;          ///< typed and not kept yet
     QStringList keptSteps;   ///< "When ..., ask Jonas first. Due Friday."
     QDate today;
 };

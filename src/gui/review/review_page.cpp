@@ -52,6 +52,12 @@ ReviewPage::ReviewPage(QWidget* parent)
 }
 
 void ReviewPage::show(const ReviewView& view) {
+    // What was said so far belongs to the lesson it was said about.
+    const bool another = view.done || view.lesson != view_.lesson;
+    if (another) {
+        clearSaid();
+        words_->hide();
+    }
     view_ = view;
     steps_->show(stepsOf(view));
     place_->say(view.done ? QString() : tr("%1 of %2").arg(view.index + 1).arg(view.count));
@@ -60,18 +66,38 @@ void ReviewPage::show(const ReviewView& view) {
     done_->setLine(view.doneLine);
     entry_->setText(view.entryLine);
     entry_->setVisible(!view.entryLine.isEmpty());
-    hidden_ = hides_ && !view.done;
+    hidden_ = hides_ && !view.done && (another || hidden_);
     showSentence();
     lastTime_->setText(view.lastTime);
     lastTime_->setVisible(!hidden_ && !view.lastTime.isEmpty());
-    met_->setChecked(false);
-    used_->setChecked(false);
-    note_->clear();
     open_->setVisible(!view.entry.empty());
     undo_->setEnabled(view.canUndo);
     showDates();
-    if (isVisible())
+    if (isVisible() && !isWriting())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReviewPage::isWriting() const {
+    return note_->hasFocus() || words_->hasFocus();
+}
+
+void ReviewPage::clearSaid() {
+    met_->setChecked(false);
+    used_->setChecked(false);
+    note_->clear();
+}
+
+void ReviewPage::graded() {
+    clearSaid();
+    hidden_ = hides_;
+    // The next lesson is answered by one digit.
+    if (note_->hasFocus())
+        leaveNote();
+}
+
+void ReviewPage::rewordingKept() {
+    if (!words_->isHidden())
+        endRewording();
 }
 
 void ReviewPage::setHides(bool hides) {
@@ -84,6 +110,7 @@ void ReviewPage::showSentence() {
     reveal_->setVisible(hidden_);
     lastTime_->setVisible(!hidden_ && !view_.lastTime.isEmpty());
     sentence_->say(hidden_ ? tr("What did you want to remember?") : view_.sentence);
+    sentence_->setVisible(words_->isHidden());
     for (OptionButton* grade : grades_)
         grade->setEnabled(!hidden_);
 }
@@ -173,8 +200,7 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) {
         return Q_EMIT undoAsked();
     const auto with = event->modifiers() & ~Qt::KeypadModifier;
     const QKeySequence pressed(QKeyCombination(with, static_cast<Qt::Key>(event->key())));
-    const bool writing = note_->hasFocus() || words_->hasFocus();
-    if (view_.done || writing || !takesKey(pressed))
+    if (view_.done || isWriting() || !takesKey(pressed))
         QWidget::keyPressEvent(event);
 }
 
@@ -185,13 +211,19 @@ void ReviewPage::startRewording() {
     words_->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ReviewPage::endRewording(bool keep) {
+void ReviewPage::keepRewording() {
     const QString words = words_->words().simplified();
+    // What can't be written stays in the field, so the field stays until it is written.
+    if (!words.isEmpty() && words != view_.sentence)
+        Q_EMIT reworded(view_.lesson, words);
+    else
+        endRewording();
+}
+
+void ReviewPage::endRewording() {
     words_->hide();
     sentence_->show();
     firstFocus()->setFocus(Qt::OtherFocusReason);
-    if (keep && !words.isEmpty() && words != view_.sentence)
-        Q_EMIT reworded(view_.lesson, words);
 }
 
 void ReviewPage::leaveNote() {
@@ -205,7 +237,7 @@ bool ReviewPage::eventFilter(QObject* watched, QEvent* event) {
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         if (!override && watched == words_)
-            endRewording(false);
+            endRewording();
         if (!override && watched == note_)
             leaveNote();
         return true;

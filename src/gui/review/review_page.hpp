@@ -38,6 +38,10 @@ class ReviewPage final : public QWidget {
     using QWidget::show;
     /// The sentence waits for Space, so that one says it to oneself first.
     void setHides(bool hides);
+    /// The grade is in the journal, with what was said beside it.
+    void graded();
+    /// The lesson is in the journal as it stands in the field.
+    void rewordingKept();
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -64,7 +68,10 @@ class ReviewPage final : public QWidget {
     bool takesKey(const QKeySequence& pressed);
     void answer(core::Grade grade);
     void startRewording();
-    void endRewording(bool keep);
+    void keepRewording();
+    void endRewording();
+    void clearSaid();
+    bool isWriting() const;
     void leaveNote();
     void fold();
     void showDates();

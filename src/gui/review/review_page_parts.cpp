@@ -93,7 +93,7 @@ QWidget* ReviewPage::lessonCard() {
     words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     words_->installEventFilter(this);
     words_->hide();
-    connect(words_, &GrowingTextEdit::submitted, this, [this] { endRewording(true); });
+    connect(words_, &GrowingTextEdit::submitted, this, [this] { keepRewording(); });
     auto* sheet = new QVBoxLayout(card);
     space(sheet, {48, 32, 48, 30}, 0);
     sheet->addWidget(entry_, 0, Qt::AlignHCenter);

@@ -4,6 +4,7 @@
 #include "review/review_presenter.hpp"
 
 #include "review/review_query.hpp"
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 namespace upturn::gui {
@@ -18,24 +19,48 @@ ReviewPresenter::ReviewPresenter(app::JournalService& service, ReviewPage& page,
     connect(&page_, &ReviewPage::undoAsked, this, &ReviewPresenter::undo);
     connect(&page_, &ReviewPage::leaveAsked, this, &ReviewPresenter::left);
     connect(&page_, &ReviewPage::entryAsked, this, &ReviewPresenter::entryAsked);
-    const auto done = [this](const core::Result<store::Done>& result) {
-        if (fine(result))
+    connect(&page_, &ReviewPage::retireAsked, this, &ReviewPresenter::retire);
+    connect(&page_, &ReviewPage::reworded, this, &ReviewPresenter::reword);
+}
+
+void ReviewPresenter::retire(const core::Id& lesson) {
+    if (std::exchange(busy_, true))
+        return;
+    service_.ask(
+        this, Lane::write,
+        [lesson](store::Journal& journal) { return journal.retire(lesson, true); },
+        [this](const core::Result<store::Done>& done) {
+            if (!fine(done))
+                return;
+            wrote(false);
             load();
-    };
-    connect(&page_, &ReviewPage::retireAsked, this, [this, done](const core::Id& lesson) {
-        service_.ask(
-            this, Lane::write,
-            [lesson](store::Journal& journal) { return journal.retire(lesson, true); }, done);
-    });
-    connect(&page_, &ReviewPage::reworded, this,
-            [this, done](const core::Id& lesson, const QString& words) {
-                service_.ask(
-                    this, Lane::write,
-                    [lesson, text = textOf(words)](store::Journal& journal) {
-                        return journal.reword(lesson, text);
-                    },
-                    done);
-            });
+        });
+}
+
+void ReviewPresenter::reword(const core::Id& lesson, const QString& words) {
+    if (std::exchange(busy_, true))
+        return;
+    service_.ask(
+        this, Lane::write,
+        [lesson, text = textOf(words)](store::Journal& journal) {
+            return journal.reword(lesson, text);
+        },
+        [this, lesson](const core::Result<store::Done>& done) {
+            // What could not be written stays in the field.
+            if (!fine(done))
+                return;
+            if (reworded_ != lesson)
+                wrote(false);
+            reworded_ = lesson;
+            page_.rewordingKept();
+            load();
+        });
+}
+
+void ReviewPresenter::wrote(bool grade) {
+    steps_.push_back(grade);
+    takenBack_.clear();
+    reworded_ = {};
 }
 
 template<class Value>
@@ -48,6 +73,9 @@ bool ReviewPresenter::fine(const core::Result<Value>& result) {
 
 void ReviewPresenter::start() {
     done_ = 0;
+    steps_.clear();
+    takenBack_.clear();
+    reworded_ = {};
     starting_ = true;
     load();
 }
@@ -58,10 +86,11 @@ void ReviewPresenter::load() {
         [&surroundings = service_.surroundings(), done = done_](store::Journal& journal) {
             return readReview(journal, surroundings, done);
         },
-        [this](const core::Result<ReviewView>& view) {
+        [this](core::Result<ReviewView> view) {
             if (!fine(view))
                 return;
             busy_ = false;
+            view->canUndo = !steps_.empty();
             page_.show(*view);
             if (std::exchange(starting_, false))
                 Q_EMIT ready();
@@ -85,17 +114,42 @@ void ReviewPresenter::answer(const ReviewAnswer& answer) {
             if (!fine(made))
                 return;
             ++done_;
+            wrote(true);
+            page_.graded();
             load();
         });
 }
 
 void ReviewPresenter::undo() {
+    timeTravel(true);
+}
+
+void ReviewPresenter::redo() {
+    timeTravel(false);
+}
+
+void ReviewPresenter::timeTravel(bool back) {
+    std::vector<bool>& from = back ? steps_ : takenBack_;
+    // What was there before this review is not seen here: it is taken back where it is.
+    if (from.empty())
+        return Q_EMIT told(back ? tr("Nothing was done in this review yet.")
+                                : tr("Nothing was taken back in this review."));
+    if (std::exchange(busy_, true))
+        return;
     service_.ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.undo(); },
-        [this](const core::Result<store::Done>& done) {
+        this, Lane::write,
+        [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
+        [this, back](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
-            done_ = std::max(0, done_ - 1);
+            std::vector<bool>& left = back ? steps_ : takenBack_;
+            const bool grade = left.back();
+            left.pop_back();
+            reworded_ = {};
+            (back ? takenBack_ : steps_).push_back(grade);
+            if (grade)
+                done_ = std::max(0, done_ + (back ? -1 : 1));
+            Q_EMIT told(back ? takenBack(*done) : thereAgain(*done));
             load();
         });
 }

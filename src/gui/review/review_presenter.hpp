@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace upturn::gui {
 
 class ReviewPresenter final : public QObject {
@@ -21,7 +23,9 @@ class ReviewPresenter final : public QObject {
 
     /// Begins a sitting.
     void start();
+    /// Only what was done in this sitting.
     void undo();
+    void redo();
 
   Q_SIGNALS:
     void ready();
@@ -32,12 +36,20 @@ class ReviewPresenter final : public QObject {
   private:
     void load();
     void answer(const ReviewAnswer& answer);
+    void retire(const core::Id& lesson);
+    void reword(const core::Id& lesson, const QString& words);
+    void wrote(bool grade);
+    void timeTravel(bool back);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
     app::JournalService& service_;
     ReviewPage& page_;
-    int done_ = 0; ///< in this sitting
+    int done_ = 0; ///< lessons in this sitting
+    /// What was written in this sitting, the last at the end: whether it was a grade.
+    std::vector<bool> steps_;
+    std::vector<bool> takenBack_;
+    core::Id reworded_; ///< last: to word it once more is the same step
     bool starting_ = false;
     bool busy_ = false;
 };

@@ -28,10 +28,11 @@ std::array<QString, 4> datesOf(const core::LessonLife& life, const app::Surround
 }
 
 /// The last note, with when it was written.
-QString lastTime(const core::Lesson& lesson, core::CivilDate today) {
+QString lastTime(const core::Lesson& lesson, const app::Surroundings& surroundings) {
+    const core::CivilDate today = surroundings.today();
     if (lesson.reviews.empty())
         return say("Kept %1. This is the first time it comes back.")
-            .arg(ago(core::dayOf(lesson.kept), today));
+            .arg(ago(surroundings.dayOf(lesson.kept), today));
     const core::Review& last = lesson.reviews.back();
     const QString when = ago(last.day, today);
     if (last.note.blank())
@@ -50,7 +51,7 @@ core::Result<void> fill(ReviewView& view, store::Journal& journal,
     const core::CivilDate today = surroundings.today();
     view.lesson = id;
     view.sentence = shown(lesson->text);
-    view.lastTime = lastTime(*lesson, today);
+    view.lastTime = lastTime(*lesson, surroundings);
     view.next = datesOf(*life, surroundings, false);
     view.nextIfUsed = datesOf(*life, surroundings, true);
     const auto entry = lesson->from.entry.empty() ? core::Result<core::Entry>(core::fail({}, {}))

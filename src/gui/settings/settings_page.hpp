@@ -75,6 +75,7 @@ class SettingsPage final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void showContacts(const QString& contacts);
     QWidget* headLine();
     QWidget* sectionList();
     QWidget* sections();
@@ -122,6 +123,7 @@ class SettingsPage final : public QWidget {
     QCheckBox* hide_ = nullptr;
     QComboBox* dayStart_ = nullptr;
     GrowingTextEdit* contacts_ = nullptr;
+    QString shownContacts_; ///< before anything was typed
     QCheckBox* remind_ = nullptr;
     QComboBox* remindAt_ = nullptr;
     SettingRow* remindRow_ = nullptr;

@@ -307,6 +307,16 @@ void SettingsPage::setChoices(const Choices& choices) {
     show(wishes_);
 }
 
+void SettingsPage::showContacts(const QString& contacts) {
+    // Who is in the middle of writing them is not interrupted by what was there before.
+    const bool writes = contacts_->hasFocus() && contacts_->words().trimmed() != shownContacts_;
+    if (writes)
+        return;
+    shownContacts_ = contacts;
+    if (contacts_->words().trimmed() != contacts)
+        contacts_->setWords(contacts);
+}
+
 void SettingsPage::show(const Wishes& wishes) {
     wishes_ = wishes;
     showing_ = true;
@@ -327,8 +337,7 @@ void SettingsPage::show(const Wishes& wishes) {
                QStringLiteral("%1:%2")
                    .arg(begins / minutesPerHour)
                    .arg(begins % minutesPerHour, 2, 10, QLatin1Char('0')));
-    if (const QString contacts = shown(wishes.journal.contacts); contacts_->words() != contacts)
-        contacts_->setWords(contacts);
+    showContacts(shown(wishes.journal.contacts));
     for (const auto& [guide, box] : guides_)
         box->setChecked(!wishes.journal.guidesOff.contains(guide.toStdString()));
     if (thoughts_ != nullptr)

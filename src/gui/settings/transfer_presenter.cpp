@@ -3,11 +3,11 @@
 
 #include "settings/transfer_presenter.hpp"
 
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <utility>
 
@@ -19,24 +19,26 @@ namespace {
 
 constexpr std::size_t mostReasons = 5;
 
-QString number(std::size_t count) {
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
-
 QString numbersOf(const core::ImportReport& report, bool done) {
     QStringList parts;
     const auto part = [&parts](std::size_t count, const QString& words) {
         if (count > 0)
-            parts << words.arg(number(count));
+            parts << words;
     };
-    part(report.added,
-         done ? TransferPresenter::tr("%1 added.") : TransferPresenter::tr("%1 would be added."));
-    part(report.updated, done ? TransferPresenter::tr("%1 updated.")
-                              : TransferPresenter::tr("%1 would be updated."));
-    part(report.unchanged, TransferPresenter::tr("%1 are here already."));
-    part(report.keptYours, TransferPresenter::tr("%1 you changed here stay as they are."));
-    part(report.skipped.size(), done ? TransferPresenter::tr("%1 were passed over:")
-                                     : TransferPresenter::tr("%1 are passed over:"));
+    const auto added = static_cast<int>(report.added);
+    const auto updated = static_cast<int>(report.updated);
+    const auto skipped = static_cast<int>(report.skipped.size());
+    part(report.added, done ? TransferPresenter::tr("%n added.", nullptr, added)
+                            : TransferPresenter::tr("%n would be added.", nullptr, added));
+    part(report.updated, done ? TransferPresenter::tr("%n updated.", nullptr, updated)
+                              : TransferPresenter::tr("%n would be updated.", nullptr, updated));
+    part(report.unchanged, TransferPresenter::tr("%n are here already.", nullptr,
+                                                 static_cast<int>(report.unchanged)));
+    part(report.keptYours, TransferPresenter::tr("%n you changed here stay as they are.", nullptr,
+                                                 static_cast<int>(report.keptYours)));
+    part(report.skipped.size(),
+         done ? TransferPresenter::tr("%n were passed over:", nullptr, skipped)
+              : TransferPresenter::tr("%n are passed over:", nullptr, skipped));
     for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
         parts << TransferPresenter::tr("%1: %2").arg(
             QString::fromStdString(report.skipped[i].where),
@@ -128,8 +130,9 @@ void TransferPresenter::tryOut() {
             if (!report)
                 return refuse(report.error());
             const bool anything = report->added + report->updated > 0;
-            show({.line = tr("%1 entries and lessons were found in \u201c%2\u201d.")
-                              .arg(number(report->found), name_),
+            show({.line = tr("%n entries and lessons were found in \u201c%1\u201d.", nullptr,
+                             static_cast<int>(report->found))
+                              .arg(name_),
                   .detail = numbersOf(*report, false),
                   .asks = anything});
         });
@@ -144,16 +147,25 @@ void TransferPresenter::answer(bool yes) {
 
 void TransferPresenter::takeOver() {
     show({.line = tr("Bringing in \u201c%1\u201d.").arg(name_), .busy = true});
+    struct Brought {
+        core::ImportReport report;
+        std::int64_t written = -1;
+    };
     service_.ask(
         this, Lane::write,
-        [incoming = std::exchange(incoming_, nullptr)](store::Journal& journal) {
-            return app::takeOver(journal, *incoming, false);
-        },
-        [this](const core::Result<core::ImportReport>& report) {
+        [incoming =
+             std::exchange(incoming_, nullptr)](store::Journal& journal) -> core::Result<Brought> {
+            auto report = app::takeOver(journal, *incoming, false);
             if (!report)
-                return refuse(report.error());
+                return core::passOn(report);
+            return Brought{std::move(*report), writtenSoFar(journal)};
+        },
+        [this](const core::Result<Brought>& brought) {
+            if (!brought)
+                return refuse(brought.error());
+            written_ = brought->written;
             show({.line = tr("\u201c%1\u201d is in your journal.").arg(name_),
-                  .detail = numbersOf(*report, true),
+                  .detail = numbersOf(brought->report, true),
                   .canUndo = true});
         });
 }
@@ -161,7 +173,8 @@ void TransferPresenter::takeOver() {
 void TransferPresenter::takeBack() {
     show({.line = tr("Taking it back."), .busy = true});
     service_.ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.undo(); },
+        this, Lane::write,
+        [written = written_](store::Journal& journal) { return takeBackLast(journal, written); },
         [this](const core::Result<store::Done>& done) {
             if (!done)
                 return refuse(done.error());
@@ -180,12 +193,15 @@ void TransferPresenter::write(const QString& output) {
         [this, output](const core::Result<app::ExportReport>& report) {
             if (!report)
                 return refuse(report.error());
-            Transfer done{.line = tr("%1 entries, %2 lessons and %3 files are in %4.")
-                                      .arg(number(report->entries), number(report->lessons),
-                                           number(report->attachments), output)};
+            const auto count = [](std::size_t things) { return static_cast<int>(things); };
+            Transfer done{.line = tr("%1, %2 and %3 are in %4.")
+                                      .arg(tr("%n entries", nullptr, count(report->entries)),
+                                           tr("%n lessons", nullptr, count(report->lessons)),
+                                           tr("%n files", nullptr, count(report->attachments)),
+                                           output)};
             if (!report->leftBehind.empty())
-                done.detail = tr("%1 attached files are named in it, but stayed behind.")
-                                  .arg(number(report->leftBehind.size()));
+                done.detail = tr("%n attached files are named in it, but stayed behind.", nullptr,
+                                 count(report->leftBehind.size()));
             show(done);
         });
 }

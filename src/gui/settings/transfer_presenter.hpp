@@ -41,7 +41,8 @@ class TransferPresenter final : public QObject {
     app::JournalService& service_;
     SettingsPage& page_;
     std::shared_ptr<const app::Incoming> incoming_;
-    QString name_; ///< of what is brought in
+    QString name_;              ///< of what is brought in
+    std::int64_t written_ = -1; ///< when it was brought in: see words/take_back.hpp
     bool busy_ = false;
 };
 

@@ -93,7 +93,6 @@ void MainWindow::connectSidebar() {
     });
     connect(journal_, &JournalPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
-    connect(today_, &TodayPage::undoAsked, this, &MainWindow::undoAsked);
 }
 
 void MainWindow::begin(core::EntryKind kind) {

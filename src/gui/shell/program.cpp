@@ -231,7 +231,6 @@ void Program::connectPresenters() {
 void Program::connectJournal() {
     connect(journal_, &JournalPresenter::reflectAsked, this, &Program::openReflection);
     connect(journal_, &JournalPresenter::editAsked, this, &Program::openEditor);
-    connect(journal_, &JournalPresenter::undoAsked, this, [this] { timeTravel(true); });
     connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
     connect(editor_, &EditorPresenter::told, &window_, &MainWindow::tell);
@@ -278,7 +277,7 @@ void Program::openEntry(const core::Id& entry) {
 
 void Program::openLesson(const core::Id& lesson) {
     window_.goTo(Place::lessons);
-    window_.lessons()->choose(lesson);
+    lessons_->open(lesson);
 }
 
 void Program::reflectOnNewest() {
@@ -376,7 +375,7 @@ void Program::openReview() {
 
 void Program::timeTravel(bool back) {
     if (window_.isFocused(reviewPage_))
-        back ? review_->undo() : today_->redo();
+        back ? review_->undo() : review_->redo();
     else if (window_.isFocused(reflectPage_))
         back ? reflect_->undo() : reflect_->redo();
     else if (window_.place() == Place::journal && editor_->active())

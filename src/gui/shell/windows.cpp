@@ -71,7 +71,9 @@ void Windows::openHere(const Start& start) {
 }
 
 void Windows::openProgram(Place place) {
-    program_ = std::make_unique<Program>(around(), journal_, access_, theme_);
+    program_ = sample_ ? std::make_unique<Program>(sample_->surroundings(), sample_->journal(),
+                                                   access_, theme_)
+                       : std::make_unique<Program>(surroundings_, journal_, access_, theme_);
     connectProgram();
     program_->start(place);
 }
@@ -89,7 +91,7 @@ void Windows::connectProgram() {
 }
 
 void Windows::switchTo(const std::filesystem::path& journal) {
-    if (journal == journal_ && program_)
+    if (journal == journal_ && program_ && !sample_)
         return bringForward();
     if (!doorbell_.hang(journal)) {
         doorbell_.ring(journal, false, QString(), [this](bool answered) {
@@ -99,6 +101,10 @@ void Windows::switchTo(const std::filesystem::path& journal) {
         return;
     }
     closeProgram();
+    if (journal != journal_ && capture_) {
+        capture_->settle();
+        capture_.reset();
+    }
     sample_.reset();
     journal_ = journal;
     reopen();
@@ -107,7 +113,6 @@ void Windows::switchTo(const std::filesystem::path& journal) {
 void Windows::closeProgram() {
     // Between two windows there is none, which is no reason to end.
     QApplication::setQuitOnLastWindowClosed(false);
-    capture_.reset();
     tray_.reset(); // its menu belongs to the window
     if (program_)
         program_->window().close();
@@ -117,10 +122,6 @@ void Windows::closeProgram() {
 void Windows::reopen() {
     openProgram(Place::today);
     QApplication::setQuitOnLastWindowClosed(tray_ == nullptr);
-}
-
-const std::shared_ptr<const app::Surroundings>& Windows::around() const {
-    return sample_ ? sample_->surroundings() : surroundings_;
 }
 
 void Windows::openSample() {
@@ -143,19 +144,27 @@ void Windows::takeSample(core::Result<std::unique_ptr<app::Sample>> sample) {
     }
     closeProgram();
     sample_ = std::move(*sample);
-    journal_ = sample_->journal();
+    reopen();
+}
+
+void Windows::leaveSample() {
+    closeProgram();
+    sample_.reset();
     reopen();
 }
 
 void Windows::openCapture() {
     if (!capture_) {
-        capture_ = std::make_unique<CaptureDesk>(around(), journal_, access_);
+        // Never into the sample: a sentence is worth keeping, and the sample is thrown away.
+        capture_ = std::make_unique<CaptureDesk>(surroundings_, journal_, access_);
         connect(capture_.get(), &CaptureDesk::closed, this, &Windows::captured,
                 Qt::QueuedConnection);
         connect(
             capture_.get(), &CaptureDesk::reflectAsked, this,
             [this](const core::Id& entry) {
-                if (!program_)
+                if (sample_)
+                    leaveSample();
+                else if (!program_)
                     openProgram(Place::today);
                 bringForward();
                 program_->openReflection(entry);

@@ -56,9 +56,9 @@ class Windows final : public QObject {
     void switchTo(const std::filesystem::path& journal);
     void openSample();
     void takeSample(core::Result<std::unique_ptr<app::Sample>> sample);
+    void leaveSample();
     void closeProgram();
     void reopen();
-    const std::shared_ptr<const app::Surroundings>& around() const;
     void bringForward();
     void showTray(bool shown);
     void connectProgram();
@@ -66,7 +66,7 @@ class Windows final : public QObject {
     std::shared_ptr<const app::Surroundings> surroundings_;
     Theme& theme_;
     Doorbell doorbell_;
-    std::filesystem::path journal_;
+    std::filesystem::path journal_; ///< the person's own, whose doorbell hangs
     store::Access access_ = store::Access::write;
     std::unique_ptr<app::Sample> sample_; ///< while it is what is looked at
     std::unique_ptr<Program> program_;

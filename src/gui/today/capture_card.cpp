@@ -5,6 +5,7 @@
 
 #include "theme/metrics.hpp"
 #include "widgets/growing_text_edit.hpp"
+#include "words/text.hpp"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -73,8 +74,15 @@ void CaptureCard::setWords(const QString& words) {
 
 void CaptureCard::clear() {
     field_->setWords({});
-    controls_->clearWeight();
+    controls_->clear();
     setKind(core::EntryKind::setback);
+}
+
+void CaptureCard::kept(const QString& words) {
+    const QString left = leftAfter(field_->words(), words);
+    clear();
+    if (!left.isEmpty())
+        field_->setWords(left);
 }
 
 QWidget* CaptureCard::field() const {

@@ -36,10 +36,12 @@ class CaptureControls final : public QWidget {
     explicit CaptureControls(CaptureKind kind, QWidget* parent = nullptr);
 
     void setKind(core::EntryKind kind);
+    /// Unless the person chose one.
     void setArea(const QString& area);
     QString area() const;
     int weight() const;
-    void clearWeight();
+    /// For the next entry.
+    void clear();
 
     QSize minimumSizeHint() const override;
 
@@ -59,6 +61,7 @@ class CaptureControls final : public QWidget {
     QSpacerItem* between_;
     QSpacerItem* inside_;
     Segment* area_ = nullptr;
+    bool choseArea_ = false;
     Label* heavy_;
     WeightDots* weight_;
     Button* keep_;
@@ -76,8 +79,9 @@ class CaptureCard final : public QWidget {
     /// What stands in the field, also before it is kept: a draft survives.
     QString words() const;
     void setWords(const QString& words);
-    /// Empties field and weight after its words are kept.
     void clear();
+    /// These words are in the journal: they leave the field, and what was typed since stays.
+    void kept(const QString& words);
     QWidget* field() const;
 
   Q_SIGNALS:

@@ -46,6 +46,7 @@ CaptureControls::CaptureControls(CaptureKind kind, QWidget* parent)
     if (!firstTime()) {
         area_ = new Segment(this);
         area_->setChoices({tr("Work"), tr("People"), tr("Self")});
+        connect(area_, &Segment::chosenChanged, this, [this] { choseArea_ = true; });
     }
     heavy_->setBuddy(weight_);
     weight_->setAccessibleName(tr("Heavy"));
@@ -101,7 +102,7 @@ void CaptureControls::setKind(core::EntryKind kind) {
 }
 
 void CaptureControls::setArea(const QString& area) {
-    if (area_ == nullptr)
+    if (area_ == nullptr || choseArea_)
         return;
     for (std::size_t i = 0; i < areas.size(); ++i)
         if (area == QLatin1String(areas.at(i)))
@@ -117,8 +118,9 @@ int CaptureControls::weight() const {
     return weight_->isVisibleTo(this) ? weight_->value() : 0;
 }
 
-void CaptureControls::clearWeight() {
+void CaptureControls::clear() {
     weight_->setValue(0);
+    choseArea_ = false;
 }
 
 QSize CaptureControls::minimumSizeHint() const {

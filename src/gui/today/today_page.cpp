@@ -146,8 +146,8 @@ void TodayPage::setDraft(const QString& words) {
     capture()->setWords(words);
 }
 
-void TodayPage::kept(const QString& line, const core::Id& entry) {
-    capture()->clear();
+void TodayPage::kept(const QString& line, const core::Id& entry, const QString& words) {
+    capture()->kept(words);
     kept_ = entry;
     keptLine_->say(line);
 }

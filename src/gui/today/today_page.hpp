@@ -33,8 +33,8 @@ class TodayPage final : public QWidget {
     void startCapture(core::EntryKind kind);
     /// Puts back words that were typed and not kept.
     void setDraft(const QString& words);
-    /// The words are kept: empties the field and offers to take it back for a while.
-    void kept(const QString& line, const core::Id& entry);
+    /// The words are kept: takes them out of the field and offers to take it back for a while.
+    void kept(const QString& line, const core::Id& entry, const QString& words);
     /// Whether the empty page offers a sample.
     void showSample(bool there);
     QWidget* firstFocus() const;

@@ -5,6 +5,7 @@
 
 #include "today/capture_entry.hpp"
 #include "today/today_query.hpp"
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/journal_settings.hpp>
@@ -40,6 +41,7 @@ void TodayPresenter::connectPage() {
             [this](const Capture& capture) { keep(capture, false); });
     connect(&page_, &TodayPage::reflectNowAsked, this,
             [this](const Capture& capture) { keep(capture, true); });
+    connect(&page_, &TodayPage::undoAsked, this, &TodayPresenter::takeBack);
     connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::entryAsked);
     connect(&page_, &TodayPage::editAsked, this, &TodayPresenter::editAsked);
     connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
@@ -110,19 +112,45 @@ void TodayPresenter::saveDraft() {
 }
 
 void TodayPresenter::keep(const Capture& capture, bool reflect) {
+    // A second Enter is meant for the same words: they are on their way.
+    if (std::exchange(keeping_, true))
+        return;
     draftTimer_.stop();
+    struct Kept {
+        core::Id entry;
+        std::int64_t written = -1;
+    };
     service_.ask(
         this, Lane::write,
-        [capture](store::Journal& journal) { return keepCapture(journal, draftName, capture); },
-        [this, reflect](core::Result<store::Made<core::Id>> made) {
+        [capture](store::Journal& journal) -> core::Result<Kept> {
+            const auto made = keepCapture(journal, draftName, capture);
+            if (!made)
+                return core::passOn(made);
+            return Kept{made->value, writtenSoFar(journal)};
+        },
+        [this, reflect, text = capture.text](const core::Result<Kept>& kept) {
+            keeping_ = false;
             // What could not be kept stays in the field.
-            if (!fine(made))
+            if (!fine(kept))
                 return;
-            draft_.clear();
-            page_.kept(tr("Kept."), made->value);
+            written_ = kept->written;
+            const bool typedOn = draft_.trimmed() != text;
+            page_.kept(tr("Kept."), kept->entry, text);
             draftTimer_.stop();
+            if (typedOn)
+                saveDraft();
             if (reflect)
-                Q_EMIT reflectAsked(made->value);
+                Q_EMIT reflectAsked(kept->entry);
+        });
+}
+
+void TodayPresenter::takeBack() {
+    service_.ask(
+        this, Lane::write,
+        [written = written_](store::Journal& journal) { return takeBackLast(journal, written); },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                Q_EMIT told(takenBack(*done));
         });
 }
 
@@ -184,7 +212,10 @@ void TodayPresenter::timeTravel(bool back) {
     service_.ask(
         this, Lane::write,
         [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
-        [this](const core::Result<store::Done>& done) { fine(done); });
+        [this, back](const core::Result<store::Done>& done) {
+            if (fine(done))
+                Q_EMIT told(back ? takenBack(*done) : thereAgain(*done));
+        });
 }
 
 } // namespace upturn::gui

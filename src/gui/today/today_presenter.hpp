@@ -42,6 +42,7 @@ class TodayPresenter final : public QObject {
     void turnThoughtsOff();
     void saveDraft();
     void keep(const Capture& capture, bool reflect);
+    void takeBack();
     void finish(const core::Id& step);
     void helped(const core::Id& step, bool helped);
     void askLater(const core::Id& step);
@@ -53,6 +54,8 @@ class TodayPresenter final : public QObject {
     TodayPage& page_;
     DraftTimer draftTimer_;
     QString draft_;
+    bool keeping_ = false;
+    std::int64_t written_ = -1;   ///< when the last sentence was kept: see words/take_back.hpp
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
     std::vector<Waiting> shownSteps_;
 };

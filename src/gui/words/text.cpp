@@ -27,6 +27,11 @@ std::int64_t bytesBefore(const QString& words, int position) {
     return words.left(position).toUtf8().size();
 }
 
+QString leftAfter(const QString& field, const QString& kept) {
+    const QString now = field.trimmed();
+    return now.startsWith(kept) ? now.mid(kept.size()).trimmed() : field;
+}
+
 std::pair<int, int> sentenceAround(const QString& words, int position) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words);
     // Behind the last letter of a sentence one still is in it.

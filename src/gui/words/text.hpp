@@ -23,6 +23,9 @@ core::Text textOf(const QString& words);
 int charactersBefore(const core::Text& text, std::int64_t offset);
 /// Bytes of the text before character `position`.
 std::int64_t bytesBefore(const QString& words, int position);
+/// What stands in a field after `kept`, words that stood there, was handed over: what was typed
+/// behind it meanwhile, or all of it when it reads differently by now.
+QString leftAfter(const QString& field, const QString& kept);
 /// Where the sentence around character `position` begins and ends, without the space around it.
 std::pair<int, int> sentenceAround(const QString& words, int position);
 

@@ -68,15 +68,14 @@ bool isNight(const core::Moment& now) {
     return hour >= evening || hour < morning;
 }
 
-QString dayAndHour(const core::Moment& now) {
+QString dayAndHour(const core::Moment& now, core::CivilDate day) {
     const int hour = hourOf(now);
     QString part = say("night");
     if (!isNight(now))
         part = hour < 12 ? say("morning") : hour < 18 ? say("afternoon") : say("evening");
     const QString time = QString::fromStdString(core::timeOfDay(now));
-    // Before morning it is still the night of the day before.
     return say("%1 %2, %3")
-        .arg(dated(core::dayOf(now), QStringLiteral("dddd")), part,
+        .arg(dated(day, QStringLiteral("dddd")), part,
              time.startsWith(QLatin1Char('0')) ? time.mid(1) : time);
 }
 

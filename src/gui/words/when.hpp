@@ -18,8 +18,8 @@ core::CivilDate civil(const QDate& date);
 
 /// "Good morning", by the clock of the person.
 QString greeting(const core::Moment& now);
-/// "Saturday night, 0:47".
-QString dayAndHour(const core::Moment& now);
+/// "Saturday night, 0:47"; `day` is the one a person calls it.
+QString dayAndHour(const core::Moment& now, core::CivilDate day);
 /// From ten in the evening to six in the morning.
 bool isNight(const core::Moment& now);
 /// "Saturday 21 November".
