@@ -24,6 +24,9 @@ struct Line {
 
 std::vector<Line> linesOf(std::string_view text);
 
+/// Whether a full stop or its like stands at the end of the line.
+bool endsThought(std::string_view text, const Line& line);
+
 /// Whether the text is wrapped at a width: whether most of its line ends stand where the next word
 /// would not have fitted. In a text with capitals a line that begins small goes on as well.
 struct Wrapping {
