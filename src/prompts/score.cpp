@@ -130,7 +130,7 @@ int turnOf(const Outlook& o, const Prompt& p) {
     if (fired->strength == whole && (openIn(o, p) > 0 || !wasTakenUp(o, fired->id)))
         return 2;
     const bool owed = (o.depth == Depth::standard || o.depth == Depth::deep) &&
-                      o.followUpsNow == 0 && o.askedNow >= askedBefore && !o.over;
+                      o.followUpsNow == 0 && o.askedNow >= askedBefore && !o.over && !o.hard;
     return owed && isQuotable(*fired) && fired->strength >= strongEnough ? 1 : 0;
 }
 
