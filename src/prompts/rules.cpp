@@ -57,7 +57,7 @@ bool isThereAlready(const Outlook& o, const Prompt& p) {
 
 bool isAnsweredTo(const Outlook& o, const Prompt& p) {
     constexpr int most = 3;
-    if (!p.followUp || o.guide != nullptr || o.followUpsNow >= most ||
+    if (!p.followUp || o.guide != nullptr || o.hard || o.followUpsNow >= most ||
         (o.depth != Depth::standard && o.depth != Depth::deep))
         return false;
     const Fired* fired = triggerFor(o, p);

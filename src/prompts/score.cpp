@@ -27,14 +27,14 @@ std::ptrdiff_t openIn(const Outlook& o, const Prompt& p) {
 }
 
 /// With fewer questions left than dimensions are open, one that covers two of them is worth most.
-bool catchesUp(const Outlook& o, const Prompt& p) {
-    return o.over && openIn(o, p) >= 2;
+bool catchesUp(const Outlook& o, std::ptrdiff_t opened) {
+    return o.over && opened >= 2;
 }
 
-int coverage(const Outlook& o, const Prompt& p) {
+int coverage(const Outlook& o, const Prompt& p, std::ptrdiff_t opened) {
     constexpr int some = whole * 6 / 10;
-    if (openIn(o, p) > 0)
-        return o.over && !catchesUp(o, p) ? some : whole;
+    if (opened > 0)
+        return o.over && !catchesUp(o, opened) ? some : whole;
     const bool more = !o.tight && std::any_of(p.dims.begin(), p.dims.end(), [&](const auto& dim) {
         return !o.covered.contains(dim) && !o.isRequired(dim);
     });
@@ -130,14 +130,15 @@ int turnOf(const Outlook& o, const Prompt& p) {
     if (fired->strength == whole && (openIn(o, p) > 0 || !wasTakenUp(o, fired->id)))
         return 2;
     const bool owed = (o.depth == Depth::standard || o.depth == Depth::deep) &&
-                      o.followUpsNow == 0 && o.askedNow >= askedBefore && !o.over;
+                      o.followUpsNow == 0 && o.askedNow >= askedBefore && !o.over && !o.hard;
     return owed && isQuotable(*fired) && fired->strength >= strongEnough ? 1 : 0;
 }
 
 Values valuesOf(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
     const Past& past = o.past[place];
-    const int covered = coverage(o, p);
+    const std::ptrdiff_t opened = openIn(o, p);
+    const int covered = coverage(o, p, opened);
     // With no question to spare, the person's words may not lead away from what is still open.
     const bool away = o.tight && covered == 0 && turnOf(o, p) == 0;
     const Fired* trigger = away ? nullptr : triggerFor(o, p);
@@ -146,7 +147,7 @@ Values valuesOf(const Outlook& o, std::size_t place) {
     const auto set = [&v](Factor factor, int value) {
         v[static_cast<std::size_t>(factor)] = value;
     };
-    set(Factor::stage, isAnsweredTo(o, p) || catchesUp(o, p) ? whole : stageFit(o, p));
+    set(Factor::stage, isAnsweredTo(o, p) || catchesUp(o, opened) ? whole : stageFit(o, p));
     set(Factor::coverage, covered);
     set(Factor::trigger, trigger != nullptr ? trigger->strength : 0);
     set(Factor::recurrence, static_cast<int>(repeats * p.recurrence / whole));

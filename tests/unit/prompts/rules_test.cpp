@@ -146,9 +146,10 @@ TEST_CASE("Nobody is asked for their own part in the first hours of something he
                     now.lastAnswer = words;
                     INFO("weight " << weight << ", " << hours << " h, " << guide);
                     for (const Candidate& each : candidates(all(), now)) {
-                        const bool own = each.id == "follow-up.your-part" ||
-                                         each.id == "own-it.sentence" || each.id == "upturn.did" ||
-                                         each.id == "upturn.own-part";
+                        const bool own =
+                            each.id == "follow-up.your-part" || each.id == "own-it.sentence" ||
+                            each.id == "upturn.did" || each.id == "upturn.across-the-room" ||
+                            each.id == "follow-up.exception" || each.id == "upturn.own-part";
                         if (own && each.rule.empty() && each.id == "follow-up.your-part")
                             ++called;
                         if (own && weight >= 4 && hours < 24)
