@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTextEdit>
+#include <QWindow>
 
 #include <fstream>
 
@@ -223,6 +224,12 @@ TEST_CASE_METHOD(Shelf, "An attached file is opened as a copy under its name, an
     REQUIRE(menu != nullptr);
     menu->actions().at(0)->trigger();
     REQUIRE(wait([&] { return opened.urls.size() == 1; }));
+    // Through the window, as a mouse comes: who lets the press pass never hears of the release.
+    QWidget* picture = button("Open or save notes.txt")->parentWidget();
+    auto& window = program->window();
+    QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {},
+                      picture->mapTo(&window, QPoint(picture->width() / 2, picture->height() - 8)));
+    REQUIRE(wait([&] { return opened.urls.size() == 2; }));
     const QFileInfo copy(opened.urls.front().toLocalFile());
     CHECK(copy.fileName() == QStringLiteral("notes.txt"));
     CHECK(copy.size() == 20);

@@ -55,6 +55,10 @@ class PictureRow::Thumbnail final : public QWidget {
     }
 
   protected:
+    // Who lets the press pass is not told of the release.
+    void mousePressEvent(QMouseEvent* event) override {
+        event->setAccepted(event->button() == Qt::LeftButton);
+    }
     void mouseReleaseEvent(QMouseEvent* event) override {
         if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
             clicked_();
