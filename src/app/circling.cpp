@@ -77,8 +77,8 @@ core::Result<store::Done> pause(store::Journal& journal, const Surroundings& sur
     const auto lasting = pauseOf(journal, entry, surroundings.today());
     if (!lasting)
         return core::passOn(lasting);
-    if (*lasting)
-        return journal.changeBlock((*lasting)->id, {.fields = {{"review_on", until}}});
+    if (const std::optional<core::Block>& there = *lasting)
+        return journal.changeBlock(there->id, {.fields = {{"review_on", until}}});
     core::BlockFields fields{
         {"options", core::Text::repaired(say("Leave \u201c%1\u201d alone for a while",
                                              {core::heading(entry).utf8()}))},
@@ -95,10 +95,10 @@ core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& 
     const auto lasting = pauseOf(journal, entry, surroundings.today());
     if (!lasting)
         return core::passOn(lasting);
-    if (!*lasting)
-        return core::fail(core::Fault::notFound,
-                          say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
-    return journal.changeBlock((*lasting)->id, {.closed = true});
+    if (const std::optional<core::Block>& there = *lasting)
+        return journal.changeBlock(there->id, {.closed = true});
+    return core::fail(core::Fault::notFound,
+                      say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
 }
 
 } // namespace upturn::app

@@ -91,11 +91,11 @@ core::Result<void> keepSteppingBack(store::Journal& journal, const Surroundings&
         return core::passOn(known);
     const auto day = dayIn(answerTo(*answers, by).utf8(), surroundings.now());
     const core::Text name = nameFor(surroundings, *answers);
-    if (*known) {
+    if (const std::optional<core::Block>& there = *known) {
         store::BlockChange change{.entry = {}, .fields = {{"options", name}}, .closed = {}};
         if (day && question.id == by)
             change.fields["review_on"] = *day;
-        const auto done = journal.changeBlock((*known)->id, change);
+        const auto done = journal.changeBlock(there->id, change);
         return done ? core::Result<void>() : core::passOn(done);
     }
     if (!day)

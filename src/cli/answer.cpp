@@ -34,9 +34,9 @@ std::string nextCommand(const prompts::Prompt* prompt, const std::string& id) {
                prompt->yields.end();
     };
     if (prompt->kind == prompts::Kind::ifThen)
-        return "upturn-cli step add " + id + " \"...\" --when \"...\" --due tomorrow";
+        return "upturn-cli step add " + id + R"( "..." --when "..." --due tomorrow)";
     if (prompt->kind != prompts::Kind::text && yields("decision"))
-        return "upturn-cli decision add \"...\" --entry " + id + " --review-on \"in 2 weeks\"";
+        return R"(upturn-cli decision add "..." --entry )" + id + R"( --review-on "in 2 weeks")";
     return {};
 }
 

@@ -108,8 +108,8 @@ Outcome ask(Call& call, const Asked& asked) {
     const auto circles = circlesOf(call, **journal, asked, *id);
     if (!circles)
         return core::passOn(circles);
-    if (*circles)
-        return call.say(toJson(**circles, id->hex()), linesOf(**circles, brief(**journal, *id)));
+    if (const auto& noticed = *circles)
+        return call.say(toJson(*noticed, id->hex()), linesOf(*noticed, brief(**journal, *id)));
     if (done != nullptr)
         return saidDone(call, **journal, *done, asked, *id);
     const auto& choice = std::get<prompts::Choice>(*next);

@@ -35,11 +35,11 @@ Outcome calmly(const Call& call, store::Journal& journal, std::string_view words
     const auto calm = app::calmFor(journal, words);
     if (!calm)
         return core::passOn(calm);
-    if (!*calm)
+    const std::optional<app::Calm>& note = *calm;
+    if (!note)
         return otherwise;
-    const Json note =
-        Json::object({{"sentence", (*calm)->sentence}, {"contacts", (*calm)->contacts}});
-    return call.say(document.with("calm", note), linesOf(**calm));
+    const Json said = Json::object({{"sentence", note->sentence}, {"contacts", note->contacts}});
+    return call.say(document.with("calm", said), linesOf(*note));
 }
 
 } // namespace upturn::cli

@@ -72,9 +72,10 @@ Outcome rest(Call& call, const Asked& asked) {
     const auto noticed = app::circlesOf(**journal, call.surroundings(), *entry);
     if (!noticed)
         return core::passOn(noticed);
+    const std::optional<app::Circles>& circles = *noticed;
     const auto done = ends ? app::endPause(**journal, call.surroundings(), *entry)
                            : app::pause(**journal, call.surroundings(), *entry, *until,
-                                        *noticed ? (*noticed)->evidence : std::string());
+                                        circles ? circles->evidence : std::string());
     if (!done)
         return core::passOn(done);
     if (ends)

@@ -20,6 +20,7 @@ double share(int inTenThousandths) {
 
 Json toJson(const prompts::Question& question) {
     std::vector<Json> options;
+    options.reserve(question.options.size());
     for (const auto& [id, label] : question.options)
         options.push_back(Json::object({{"id", id}, {"label", label}}));
     return Json::object({{"id", question.asked.id},
@@ -89,6 +90,7 @@ Json toJson(const std::map<std::string, int>& counts) {
 
 Json toJson(const prompts::Choice& choice) {
     std::vector<Json> reasons;
+    reasons.reserve(choice.reasons.size());
     for (const prompts::Reason& reason : choice.reasons)
         reasons.push_back(Json::object({{"factor", reason.factor},
                                         {"value", share(reason.value)},

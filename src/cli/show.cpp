@@ -133,6 +133,14 @@ std::string head(const Call& call, store::Journal& journal, const core::Entry& e
     return lines;
 }
 
+/// The lesson that a step puts to use.
+std::string usedBy(store::Journal& journal, const core::NextStep& step) {
+    if (step.lesson.empty())
+        return {};
+    const auto lesson = journal.lesson(step.lesson);
+    return lesson ? "  " + faint(say("puts to use: %1", {inLine(lesson->text)})) : std::string();
+}
+
 std::string linesOf(const Call& call, store::Journal& journal, const Whole& whole) {
     std::string out = head(call, journal, whole.entry);
     if (!whole.entry.title.blank())
@@ -150,7 +158,7 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
         out += stepLine(call, journal, step) +
                (step.outcome ? " (" + say(std::string(core::nameOf(*step.outcome)).c_str()) + ")"
                              : "") +
-               tryOf(journal, step) + '\n';
+               tryOf(journal, step) + usedBy(journal, step) + '\n';
     if (!whole.lessons.empty())
         out += '\n' + strong(say("Lessons")) + '\n';
     for (const core::Lesson& lesson : whole.lessons)

@@ -60,6 +60,7 @@ std::string tryOf(store::Journal& journal, const core::NextStep& step) {
 
 std::vector<Json> withTries(store::Journal& journal, const std::vector<core::NextStep>& steps) {
     std::vector<Json> documents;
+    documents.reserve(steps.size());
     for (const core::NextStep& step : steps)
         documents.push_back(toJson(step).with("try", tryNumber(journal, step)));
     return documents;

@@ -53,7 +53,7 @@ notesOn(store::Journal& journal, const Surroundings& surroundings, const Answeri
 core::Result<std::optional<core::Block>>
 decisionFrom(store::Journal& journal, const Surroundings& surroundings, const Answering& answering);
 
-/// A sentence when somebody acted before they noticed; else empty.
-std::string orderOfDays(const core::BlockFields& circumstances);
+/// A sentence when somebody acted before they noticed, by the circumstances; else empty.
+std::string orderOfDays(const core::BlockFields& fields);
 
 } // namespace upturn::app

@@ -283,6 +283,7 @@ TEST_CASE_METHOD(Lister, "A step is tried again in one step of undo, and each tr
     CHECK(open[0].at("try") == 2);
     CHECK(open[0].at("lesson") == lesson);
     CHECK_THAT(run({"show", entry}).out, Catch::Contains("second try of"));
+    CHECK_THAT(run({"show", entry}).out, Catch::Contains("puts to use: Rehearse early"));
     asks({"step", "edit", second, "--lesson", "none"});
     CHECK(asks({"steps"}).at("steps")[0].at("lesson").is_null());
     asks({"step", "close", second, "done", "--ask-again", "2026-11-25"});

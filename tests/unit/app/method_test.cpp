@@ -262,6 +262,24 @@ TEST_CASE_METHOD(ReflectionFixture, "Ninety days of listening count days, not st
     CHECK(standing.loggedDays == 0);
 }
 
+TEST_CASE_METHOD(ReflectionFixture, "What is ended while it rests ended when it began to rest") {
+    must(app::startPractice(*journal, *surroundings, "listening"));
+    comeBack("2026-11-23T00:30:00+01:00"); // still the evening of the 22nd
+    must(app::pausePractice(*journal, *surroundings, "listening"));
+    comeBack("2026-12-10T20:00:00+01:00");
+    must(app::endPractice(*journal, *surroundings, "listening"));
+    CHECK(must(app::practice(*journal, *surroundings, "listening")).day == 2);
+    must(app::startPractice(*journal, *surroundings, "listening"));
+    comeBack("2026-12-12T00:30:00+01:00");
+    must(app::endPractice(*journal, *surroundings, "listening"));
+    CHECK(must(app::practice(*journal, *surroundings, "listening")).day == 2);
+    must(app::startPractice(*journal, *surroundings, "listening"));
+    comeBack("2027-04-01T20:00:00+01:00");
+    const auto standing = must(app::practice(*journal, *surroundings, "listening"));
+    CHECK(standing.complete);
+    CHECK(standing.day == 90);
+}
+
 TEST_CASE_METHOD(ReflectionFixture,
                  "A number, a day and a choice that were answered are fields too") {
     const auto answer = [&](const char* question, const char* words) {
