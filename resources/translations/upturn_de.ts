@@ -193,6 +193,11 @@
         <translation>%1 lässt sich nicht schreiben: %2. Wähle einen anderen Ort; was dort war, ist unverändert.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/journal/attached_files.cpp"/>
+        <source>%1 could not be copied to %2: %3.</source>
+        <translation>%1 konnte nicht nach %2 kopiert werden: %3.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/import.cpp"/>
         <source>%1 differ, but you changed yours: yours stay.</source>
         <translation>%1 weichen ab, aber du hast deine geändert: Deine bleiben.</translation>
@@ -208,14 +213,19 @@
         <translation>%1 gefunden: %2 wären neu, %3 aktualisiert, %4 sind schon da.</translation>
     </message>
     <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>%1 has not come yet. A note is for today or a day before.</source>
+        <translation>%1 ist noch nicht da. Eine Notiz gilt für heute oder einen Tag davor.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/info.cpp"/>
         <source>%1 in the trash</source>
         <translation>%1 im Papierkorb</translation>
     </message>
     <message>
         <location filename="../../src/cli/block_fields.cpp"/>
-        <source>%1 is a chance between 0 and 1, like 0.7 or 70%, not “%2”.</source>
-        <translation>%1 ist eine Wahrscheinlichkeit zwischen 0 und 1, wie 0.7 oder 70%, nicht „%2“.</translation>
+        <source>%1 is a chance from 0 to 1 or from 0% to 100%, like 0.7 or 70%, not “%2”.</source>
+        <translation>%1 ist eine Chance von 0 bis 1 oder von 0% bis 100%, etwa 0,7 oder 70%, nicht „%2“.</translation>
     </message>
     <message>
         <location filename="../../src/store/schema.cpp"/>
@@ -233,14 +243,14 @@
         <translation>%1 ist ein Ordner; ein Tagebuch ist eine Datei.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/input.cpp"/>
-        <source>%1 is a number, not “%2”.</source>
-        <translation>%1 ist eine Zahl, nicht „%2“.</translation>
-    </message>
-    <message>
         <location filename="../../src/prompts/articles.cpp"/>
         <source>%1 is a question of an article and has to stand in its words.</source>
         <translation>%1 ist eine Frage aus einem Artikel und muss in dessen Worten stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/input.cpp"/>
+        <source>%1 is a whole number, 0 or more, not “%2”.</source>
+        <translation>%1 ist eine ganze Zahl, 0 oder mehr, nicht „%2“.</translation>
     </message>
     <message>
         <location filename="../../src/store/schema.cpp"/>
@@ -260,6 +270,7 @@
     <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/app/reflection.cpp"/>
+        <location filename="../../src/cli/keep.cpp"/>
         <location filename="../../src/store/journal.cpp"/>
         <source>%1 is in the trash. Put it back first.</source>
         <translation>%1 ist im Papierkorb. Hol es zuerst zurück.</translation>
@@ -379,7 +390,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/cli/recurrence_lines.cpp"/>
         <source>%n days later</source>
         <translation>
             <numerusform>%n Tag später</numerusform>
@@ -410,6 +421,14 @@
             <numerusform>%n Lehren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/lessons.cpp"/>
+        <source>%n more wait for another day.</source>
+        <translation>
+            <numerusform>%n weitere wartet auf einen anderen Tag.</numerusform>
+            <numerusform>%n weitere warten auf einen anderen Tag.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/cli/history.cpp"/>
         <source>(taken back)</source>
@@ -419,6 +438,11 @@
         <location filename="../../src/cli/edit.cpp"/>
         <source>--again is same, different or none, not “%1”.</source>
         <translation>--again ist same, different oder none, nicht „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>--instead makes the next step of it.</source>
+        <translation>--instead macht den nächsten Schritt daraus.</translation>
     </message>
     <message>
         <location filename="../../src/cli/call.cpp"/>
@@ -472,6 +496,11 @@
         <translation>64 Hexadezimalziffern in Kleinbuchstaben</translation>
     </message>
     <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>A %1 has no field for how it ended. “upturn-cli %1 edit %2 --help” shows its fields; “upturn-cli %1 close %2” alone puts it aside.</source>
+        <translation>Für das Ende hat „%1“ kein Feld. „upturn-cli %1 edit %2 --help“ zeigt die Felder; „upturn-cli %1 close %2“ allein legt es beiseite.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>A %1 has no “%2”.</source>
         <translation>„%1“ hat kein „%2“.</translation>
@@ -487,6 +516,16 @@
         <translation>Fast gleichauf. Sie kommt, wenn du überspringst.</translation>
     </message>
     <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>A day or more later it is as heavy as it was.</source>
+        <translation>Einen Tag oder mehr später ist es so schwer wie zuvor.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>A day: 2026-11-21, yesterday, "in 3 days".</source>
+        <translation>Ein Tag: 2026-11-21, gestern, "in 3 Tagen".</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/ask.cpp"/>
         <source>A depth is quick, standard or deep, not “%1”.</source>
         <translation>Eine Tiefe ist quick, standard oder deep, nicht „%1“.</translation>
@@ -495,6 +534,11 @@
         <location filename="../../src/prompts/lint.cpp"/>
         <source>A follow-up needs "triggers" that call for it.</source>
         <translation>Eine Nachfrage braucht "triggers", die sie auslösen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>A goal needs what it is measured by and a day: how will you see that it is better, and by when? Say it with --measure and --by.</source>
+        <translation>Ein Ziel braucht etwas, woran man es misst, und einen Tag: Woran siehst du, dass es besser ist, und bis wann? Sag es mit --measure und --by.</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -562,9 +606,24 @@
         <translation>Ein Paket ist ein Objekt, und dies ist %1.</translation>
     </message>
     <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>A pause ends on a day to come, not on %1.</source>
+        <translation>Eine Pause endet an einem Tag, der noch kommt, nicht am %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>A pause has 1 to %1 days, not “%2”.</source>
+        <translation>Eine Pause hat 1 bis %1 Tage, nicht „%2“.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>A question is an object, and this is %1.</source>
         <translation>Eine Frage ist ein Objekt, und dies ist %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>A question that covers "%1" needs the mode "meaning".</source>
+        <translation>Eine Frage, die "%1" abdeckt, braucht den Modus "meaning".</translation>
     </message>
     <message>
         <location filename="../../src/prompts/lint.cpp"/>
@@ -615,6 +674,16 @@
         <location filename="../../src/store/journal_entries.cpp"/>
         <source>A weight is 1 to 5, not %1.</source>
         <translation>Ein Gewicht ist 1 bis 5, nicht %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>A whole number from 0 to 10.</source>
+        <translation>Eine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>A whole number from 0 to 100.</source>
+        <translation>Eine ganze Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_blocks.cpp"/>
@@ -672,6 +741,11 @@
         <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>All of it stays as it is. To go on all the same: %1</source>
+        <translation>Alles bleibt, wie es ist. Um trotzdem weiterzumachen: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>All of them, the open ones first</source>
         <translation>Alle, die offenen zuerst</translation>
@@ -725,6 +799,11 @@
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Answer with one JSON document</source>
         <translation>Mit einem JSON-Dokument antworten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>As a plan: "If ..., then ..."</source>
+        <translation>Als Plan: "Wenn ..., dann ..."</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -878,6 +957,7 @@
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
+        <location filename="../../src/prompts/reasons.cpp"/>
         <source>Because you wrote “%1”.</source>
         <translation>Weil du „%1“ geschrieben hast.</translation>
     </message>
@@ -895,6 +975,11 @@
         <location filename="../../src/cli/practice.cpp"/>
         <source>Begin one</source>
         <translation>Eine beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>Both parts in one answer: "... / ..."</source>
+        <translation>Beide Teile in einer Antwort: "... / ..."</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
@@ -997,6 +1082,7 @@
         <translation>Erfolg abschließen</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/candidates.cpp"/>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Comes days later.</source>
         <translation>Kommt Tage später.</translation>
@@ -1077,6 +1163,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Do not ask</source>
         <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>Does it help? %1</source>
+        <translation>Hilft es? %1</translation>
     </message>
     <message>
         <location filename="../../src/cli/redo.cpp"/>
@@ -1195,14 +1286,28 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
-        <location filename="../../src/cli/export.cpp"/>
         <source>From this day on</source>
         <translation>Von diesem Tag an</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>From this day on; lessons and lists only where they belong to these entries</source>
+        <translation>Ab diesem Tag; Lehren und Listen nur, soweit sie zu diesen Einträgen gehören</translation>
     </message>
     <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>Go on, although it would be enough, or leads round in circles</source>
+        <translation>Weitermachen, obwohl es genug wäre oder im Kreis führt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>How Upturn noticed</source>
+        <translation>Woran Upturn es merkt</translation>
     </message>
     <message>
         <location filename="../../src/cli/ask.cpp"/>
@@ -1270,6 +1375,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gilt über diesen einen Tag hinaus: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>It is among your decisions, and comes back on %1: upturn-cli decision list</source>
+        <translation>Es steht bei deinen Entscheidungen und kommt am %1 wieder: upturn-cli decision list</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_trash.cpp"/>
+        <source>It is deleted, but another program reads the journal, so the words may still stand in the file %1 or in the log beside it. Close that program; the next change that is made then clears them away.</source>
+        <translation>Es ist gelöscht, aber ein anderes Programm liest gerade das Tagebuch, darum können die Worte noch in der Datei %1 oder im Protokoll daneben stehen. Schließe dieses Programm; die nächste Änderung danach räumt sie weg.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It names a cause: “%1”.</source>
         <translation>Es nennt eine Ursache: „%1“.</translation>
@@ -1295,9 +1410,24 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es liest sich wie eine Regel: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>It rests no longer.</source>
+        <translation>Er ruht nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>It rests until %1.</source>
+        <translation>Er ruht bis %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>It runs from today. A day without a note is just a day.</source>
         <translation>Sie läuft ab heute. Ein Tag ohne Notiz ist einfach ein Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>It says already: “%1”. “upturn-cli %2 edit %3 --%4” changes that; “upturn-cli %2 close %3” alone leaves it.</source>
+        <translation>Dort steht schon: „%1“. „upturn-cli %2 edit %3 --%4“ ändert das; „upturn-cli %2 close %3“ allein lässt es stehen.</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -1315,6 +1445,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es steht unter „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>It was closed before: %1.</source>
+        <translation>Er war schon abgeschlossen: %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/main.cpp"/>
         <source>It was done, but the answer could not be written out.</source>
         <translation>Es ist getan, aber die Antwort ließ sich nicht ausgeben.</translation>
@@ -1328,6 +1463,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/import.cpp"/>
         <source>Its format; found out when not given</source>
         <translation>Das Format; wird ermittelt, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_import.cpp"/>
+        <source>Its id is given before in what is imported; only the first was taken.</source>
+        <translation>Seine Kennung kommt im Import schon davor vor; nur das Erste wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_import.cpp"/>
+        <source>Its id is that of something else in this journal.</source>
+        <translation>Seine Kennung gehört in diesem Tagebuch zu etwas anderem.</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
@@ -1355,6 +1500,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Als Lehre %1 behalten. Sie kommt morgen wieder: upturn-cli lessons --due</translation>
     </message>
     <message>
+        <location filename="../../src/app/answer_values.cpp"/>
+        <source>Kept as words only: “%1” is no day, like 2026-11-21, tomorrow or in 3 days.</source>
+        <translation>Nur als Worte aufgehoben: „%1“ ist kein Tag wie 2026-11-21, morgen oder in 3 Tagen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/answer_values.cpp"/>
+        <source>Kept as words only: “%1” is no whole number from 0 to %2.</source>
+        <translation>Nur als Worte aufgehoben: „%1“ ist keine ganze Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/answer_values.cpp"/>
+        <source>Kept as words only: “%1” is none of: %2.</source>
+        <translation>Nur als Worte aufgehoben: „%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/names.cpp"/>
         <source>Later</source>
         <translation>Später</translation>
@@ -1368,6 +1528,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Leave a question out</source>
         <translation>Eine Frage auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_blocks.cpp"/>
+        <source>Leave sentence</source>
+        <translation>Satz weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>Leave “%1” alone for a while</source>
+        <translation>„%1“ eine Weile ruhen lassen</translation>
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
@@ -1385,9 +1555,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Eine Lehre ruhen lassen; sie bleibt, kommt aber nicht wieder</translation>
     </message>
     <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Let an entry rest for some days</source>
+        <translation>Einen Eintrag einige Tage ruhen lassen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/lesson.cpp"/>
         <source>Let it come back again</source>
         <translation>Sie wiederkommen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>Let it rest for a week.</source>
+        <translation>Lass es eine Woche ruhen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/practice.cpp"/>
@@ -1415,6 +1595,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Neu machen, was sich aus der Aufzeichnung neu machen lässt</translation>
     </message>
     <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>Make it a decision: %1</source>
+        <translation>Mach eine Entscheidung daraus: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>Make it a step: %1</source>
+        <translation>Mach einen Schritt daraus: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/edit.cpp"/>
         <source>Mark it with a star</source>
         <translation>Mit einem Stern versehen</translation>
@@ -1440,6 +1630,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Mehr als eine Kennung beginnt mit %1. Gib mehr Ziffern an.</translation>
     </message>
     <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>Much of it is in the same words as an earlier time.</source>
+        <translation>Vieles davon steht in denselben Worten da wie früher.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/transfer_out.cpp"/>
         <source>Name the file %1.zip, with what is attached, or %1.json, without.</source>
         <translation>Nenne die Datei %1.zip, mit den Anhängen, oder %1.json, ohne.</translation>
@@ -1463,6 +1658,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/steps.cpp"/>
         <source>No step is open.</source>
         <translation>Kein Schritt ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/contacts.cpp"/>
+        <source>Nobody is noted any more.</source>
+        <translation>Niemand ist mehr notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/contacts.cpp"/>
+        <source>Nobody is noted yet. Whom do you want to reach in a hard moment? For example: upturn-cli contacts "Lena, 0151 234 567"</source>
+        <translation>Noch ist niemand notiert. Wen willst du in einem schweren Moment erreichen? Zum Beispiel: upturn-cli contacts "Lena, 0151 234 567"</translation>
     </message>
     <message>
         <location filename="../../src/cli/before.cpp"/>
@@ -1536,6 +1741,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Notiert.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/contacts.cpp"/>
+        <source>Noted. Upturn shows it in a hard moment and nowhere else.</source>
+        <translation>Notiert. Upturn zeigt es in einem schweren Moment und sonst nirgends.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/reasons.cpp"/>
         <source>Nothing closer is left, so this is a question that suits anything.</source>
         <translation>Näheres ist nicht mehr übrig, darum eine Frage, die zu allem passt.</translation>
@@ -1591,6 +1801,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Nothing was deleted: nobody is there to ask. upturn-cli purge %1 --yes deletes “%2” for good.</source>
+        <translation>Nichts wurde gelöscht: Niemand ist da, den man fragen könnte. upturn-cli purge %1 --yes löscht „%2“ endgültig.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>OPTIONS</source>
         <translation>OPTIONEN</translation>
@@ -1621,6 +1836,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Einer ihrer Haken; mehrmals möglich</translation>
     </message>
     <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>One of them, by its name or number: %1</source>
+        <translation>Eines davon, mit Namen oder Nummer: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/question.cpp"/>
+        <source>One or several, by name or number, divided by commas: "%1, %2"</source>
+        <translation>Eines oder mehrere, mit Namen oder Nummer, durch Kommas getrennt: "%1, %2"</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>One sentence, before and after</source>
         <translation>Ein Satz, vorher und nachher</translation>
@@ -1629,11 +1854,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>Only choice and checklist have options.</source>
         <translation>Nur choice und checklist haben Möglichkeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/purge.cpp"/>
-        <source>Only entries and lessons can be deleted for good.</source>
-        <translation>Nur Einträge und Lehren lassen sich endgültig löschen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
@@ -1836,6 +2056,17 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Manche Aufzeichnungen haben das Gerät oder die Änderung verloren, zu der sie gehören.</translation>
     </message>
     <message>
+        <location filename="../../src/app/journal_service.cpp"/>
+        <location filename="../../src/cli/main.cpp"/>
+        <source>Something unexpected went wrong: %1. What was saved before is safe.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen: %1. Was vorher gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>Something was written since, so this stays as it is. Undo in the menu takes back what was written last.</source>
+        <translation>Seitdem wurde etwas geschrieben, deshalb bleibt dies, wie es ist. Rückgängig im Menü nimmt zurück, was zuletzt geschrieben wurde.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/input.cpp"/>
         <source>Standard input can't be read.</source>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
@@ -1860,6 +2091,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/journal_entries.cpp"/>
         <source>Take file out</source>
         <translation>Datei herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>Take one tiny step: under ten minutes, and it counts.</source>
+        <translation>Mach einen winzigen Schritt: keine zehn Minuten, und er zählt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -1887,6 +2123,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Dieses Schlagwort entfernen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Takeaway %1 is kept already: “%2”.</source>
+        <translation>Satz %1 ist schon behalten: „%2“.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/undo.cpp"/>
         <source>Taken back: %1. “upturn-cli redo” does it again.</source>
         <translation>Zurückgenommen: %1. „upturn-cli redo“ tut es wieder.</translation>
@@ -1900,9 +2141,29 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         </translation>
     </message>
     <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Takes up an answer that was not given here.</source>
+        <translation>Greift eine Antwort auf, die hier nicht gegeben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>Tell it from a distance, as if it had happened to a friend.</source>
+        <translation>Erzähl es aus der Ferne, als wäre es jemand anderem passiert.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>That can't stand in “%1”.</source>
         <translation>Das kann nicht in „%1“ stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>That happens. One more question will not help, so here is something else.</source>
+        <translation>Das kommt vor. Noch eine Frage hilft nicht, darum hier etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>That is all for now. What you wrote is kept beside what happened then.</source>
+        <translation>Das ist alles für jetzt. Was du geschrieben hast, steht bei dem, was damals geschah.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/end.cpp"/>
@@ -1913,11 +2174,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/end.cpp"/>
         <source>That is enough for one sitting. What you wrote is kept.</source>
         <translation>Das genügt für eine Sitzung. Was du geschrieben hast, ist aufgehoben.</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/keep.cpp"/>
-        <source>The N-th that takeaways ID shows</source>
-        <translation>Der N-te, den takeaways ID zeigt</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -1970,6 +2226,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Der Anhang %1 im Archiv ist nicht, was sein Name sagt: Er wurde unterwegs verändert. Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/app/answer_notes.cpp"/>
+        <source>The day you acted, %1, is before the day you noticed, %2. Is one of them another day?</source>
+        <translation>Der Tag, an dem du gehandelt hast, %1, liegt vor dem, an dem du es bemerkt hast, %2. Ist einer davon ein anderer Tag?</translation>
+    </message>
+    <message>
         <location filename="../../src/store/database.cpp"/>
         <source>The disk is full, so nothing more could be kept in %1. What was saved before is safe. Free some space and try again.</source>
         <translation>Die Platte ist voll, darum ließ sich in %1 nichts mehr aufheben. Was vorher gespeichert war, ist sicher. Schaff etwas Platz und versuch es noch einmal.</translation>
@@ -2000,6 +2261,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Feld "%1" steht hier ein zweites Mal; behalte eines.</translation>
     </message>
     <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <source>The file %1 belonged to it and could not be deleted. Delete it by hand.</source>
+        <translation>Die Datei %1 gehörte dazu und konnte nicht gelöscht werden. Lösche sie von Hand.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack.cpp"/>
         <source>The file has %1 KB; a pack may have %2. Split it.</source>
         <translation>Die Datei hat %1 KB; ein Paket darf %2 haben. Teile sie auf.</translation>
@@ -2020,7 +2286,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei: x.zip enthält auch die Anhänge, x.json nicht</translation>
     </message>
     <message>
-        <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/cli/recurrence_lines.cpp"/>
         <source>The gap is growing.</source>
         <translation>Der Abstand wächst.</translation>
     </message>
@@ -2090,6 +2356,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Lehre in deinen eigenen Worten; - liest die Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>The lesson it puts to use; none takes it off</source>
+        <translation>Die Lehre, die er anwendet; none nimmt sie weg</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>The name of the stage "%1" has to fit into %2 characters, without control characters.</source>
         <translation>Der Name des Abschnitts "%1" muss in %2 Zeichen passen, ohne Steuerzeichen.</translation>
@@ -2110,6 +2381,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Zahl in Zeile %1, Spalte %2 ist größer als jede, die etwas bedeutet. Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>The one that takeaways ID numbers so</source>
+        <translation>Der, dem takeaways ID diese Nummer gibt</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>The pack has no question.</source>
         <translation>Das Paket hat keine Frage.</translation>
@@ -2123,6 +2399,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>The picture on the clipboard can't be read. Save it as a file and drop the file here.</source>
         <translation>Das Bild in der Zwischenablage lässt sich nicht lesen. Speichere es als Datei und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/practice_days.cpp"/>
+        <source>The practice “%1” begins on %2; %3 is before that.</source>
+        <translation>Die Übung „%1“ beginnt am %2; %3 liegt davor.</translation>
     </message>
     <message>
         <location filename="../../src/app/practice_days.cpp"/>
@@ -2185,9 +2466,35 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Der Rest dieses Leitfadens ist für später. Er wird dann hier sein.</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>The rest of this guide is for when it weighs less. It will be here then.</source>
+        <translation>Der Rest dieses Leitfadens ist für die Zeit, wenn es leichter wiegt. Er ist dann noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>The rest of this guide opens in %n days.</source>
+        <translation>
+            <numerusform>Der Rest dieses Leitfadens öffnet sich morgen.</numerusform>
+            <numerusform>Der Rest dieses Leitfadens öffnet sich in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>The rest of this guide opens in %n hours.</source>
+        <translation>
+            <numerusform>Der Rest dieses Leitfadens öffnet sich in einer Stunde.</numerusform>
+            <numerusform>Der Rest dieses Leitfadens öffnet sich in %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../src/cli/edit.cpp"/>
         <source>The same again as earlier setbacks with its cause, or not</source>
         <translation>Wieder dasselbe wie frühere Rückschläge mit dieser Ursache, oder nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/recurrence_lines.cpp"/>
+        <source>The same again, or not? upturn-cli edit %1 --again same|different</source>
+        <translation>Wieder dasselbe, oder nicht? upturn-cli edit %1 --again same|different</translation>
     </message>
     <message>
         <location filename="../../src/app/sample.cpp"/>
@@ -2253,6 +2560,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/fields.cpp"/>
         <source>The words of "%1" have to be text, and are %2.</source>
         <translation>Die Worte von "%1" müssen Text sein und sind %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>There are more words of brooding than you use otherwise.</source>
+        <translation>Es stehen mehr Worte des Grübelns da, als du sonst benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>There are no more words of understanding than the time before.</source>
+        <translation>Es stehen nicht mehr Worte des Verstehens da als beim letzten Mal.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/merge.cpp"/>
@@ -2373,6 +2690,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Noch ist nichts da. upturn-cli %1 add --help sagt, wie es geht.</translation>
     </message>
     <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>There is not enough memory to read this export.</source>
@@ -2382,6 +2704,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/format.cpp"/>
         <source>There is nothing at %1 to import.</source>
         <translation>Bei %1 gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/list_commands.cpp"/>
+        <source>There is nothing to note yet. “upturn-cli %1 add --help” lists the fields.</source>
+        <translation>Noch gibt es nichts zu notieren. „upturn-cli %1 add --help“ nennt die Felder.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_entries.cpp"/>
@@ -2454,6 +2781,42 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>This guide is for when it weighs less. It will be here then.</source>
+        <translation>Dieser Leitfaden ist für die Zeit, wenn es leichter wiegt. Er ist dann noch da.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>This guide is made for another kind of entry.</source>
+        <translation>Dieser Leitfaden ist für eine andere Art von Eintrag gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>This guide is turned off.</source>
+        <translation>Dieser Leitfaden ist abgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>This guide opens in %n days.</source>
+        <translation>
+            <numerusform>Dieser Leitfaden öffnet sich morgen.</numerusform>
+            <numerusform>Dieser Leitfaden öffnet sich in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>This guide opens in %n hours.</source>
+        <translation>
+            <numerusform>Dieser Leitfaden öffnet sich in einer Stunde.</numerusform>
+            <numerusform>Dieser Leitfaden öffnet sich in %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>This guide takes up your own words, when they call for it.</source>
+        <translation>Dieser Leitfaden greift deine eigenen Worte auf, wenn sie danach verlangen.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>This is no part of an export.</source>
         <translation>Das ist kein Teil eines Exports.</translation>
@@ -2474,9 +2837,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das ist kein UTF-8-Text: Byte %1 lässt sich nicht lesen. Wandle ihn zuerst um; nichts wurde behalten.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_lessons.cpp"/>
+        <source>This lesson is one with another already. Bring it back first, then merge it into this one.</source>
+        <translation>Diese Lehre ist schon mit einer anderen eins. Hol sie erst zurück, dann vereine sie mit dieser.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/review.cpp"/>
         <source>This lesson is part of you now. It does not come back by itself.</source>
         <translation>Diese Lehre ist jetzt ein Teil von dir. Sie kommt nicht von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>This lesson rests, and does not come back by itself. “upturn-cli lesson retire %1 --back” brings it back.</source>
+        <translation>Diese Lehre ruht und kommt nicht von selbst wieder. „upturn-cli lesson retire %1 --back“ holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../src/cli/guides.cpp"/>
@@ -2487,6 +2860,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/guides.cpp"/>
         <source>This pack can't be used yet.</source>
         <translation>Dieses Paket lässt sich noch nicht benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>This step is closed already: %1. --helped, --what, --why and --differently say more of it.</source>
+        <translation>Dieser Schritt ist schon abgeschlossen: %1. --helped, --what, --why und --differently sagen mehr darüber.</translation>
     </message>
     <message>
         <location filename="../../src/cli/lessons.cpp"/>
@@ -2509,16 +2887,26 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese Version hebt so etwas noch nicht auf.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/ask.cpp"/>
+        <location filename="../../src/cli/question.cpp"/>
         <source>To answer: upturn-cli answer %1 %2 "..."
 To skip: upturn-cli skip %1 %2</source>
         <translation>Zum Antworten: upturn-cli answer %1 %2 "..."
 Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>To go on all the same: %1</source>
+        <translation>Um trotzdem weiterzumachen: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/takeaways.cpp"/>
-        <source>To keep one: upturn-cli keep %1 --takeaway 1</source>
-        <translation>Um einen zu behalten: upturn-cli keep %1 --takeaway 1</translation>
+        <source>To keep one: upturn-cli keep %1 --takeaway %2</source>
+        <translation>Um einen zu behalten: upturn-cli keep %1 --takeaway %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/step.cpp"/>
+        <source>Too early to say whether it helped: ask on this day</source>
+        <translation>Zu früh, um zu sagen, ob es half: an diesem Tag fragen</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -2542,6 +2930,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>Until which day? For example: upturn-cli pause %1 until 2026-12-01</source>
+        <translation>Bis zu welchem Tag? Zum Beispiel: upturn-cli pause %1 until 2026-12-01</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/entry_query.cpp"/>
         <location filename="../../src/cli/export.cpp"/>
         <source>Up to and with this day</source>
@@ -2561,6 +2954,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Use this journal instead of your usual one</source>
         <translation>Dieses Tagebuch statt deines üblichen benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>What did not come up can't have been used: --met no and --used yes don't go together.</source>
+        <translation>Was nicht vorkam, kann nicht genutzt worden sein: --met no und --used yes passen nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../../src/app/goal_words.cpp"/>
@@ -2598,6 +2996,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was im Papierkorb ist; trash restore ID holt es zurück</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>What is left of this guide comes by itself, days later.</source>
+        <translation>Was von diesem Leitfaden übrig ist, kommt von selbst, Tage später.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_health.cpp"/>
         <source>What is shown (%1) is not what you wrote.</source>
         <translation>Was gezeigt wird (%1), ist nicht, was du geschrieben hast.</translation>
@@ -2624,8 +3027,8 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/step.cpp"/>
-        <source>What should change? --then, --when, --due or --kind.</source>
-        <translation>Was soll sich ändern? --then, --when, --due oder --kind.</translation>
+        <source>What should change? --then, --when, --due, --kind or --lesson.</source>
+        <translation>Was soll sich ändern? --then, --when, --due, --kind oder --lesson.</translation>
     </message>
     <message>
         <location filename="../../src/cli/edit.cpp"/>
@@ -2662,6 +3065,31 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>What this command does</source>
         <translation>Was dieser Befehl tut</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>What this guide still asks comes after what happened and how it felt are told.</source>
+        <translation>Was dieser Leitfaden noch fragt, kommt, wenn erzählt ist, was geschah und wie es sich anfühlte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>What this guide still asks is meant for heavier moments.</source>
+        <translation>Was dieser Leitfaden noch fragt, ist für schwerere Momente gedacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>What this guide still asks takes more time than there is now.</source>
+        <translation>Was dieser Leitfaden noch fragt, braucht mehr Zeit, als jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>What this guide still asks was meant for the time right after.</source>
+        <translation>Was dieser Leitfaden noch fragt, war für die Zeit gleich danach gedacht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>What this guide still asks would lead round in circles now.</source>
+        <translation>Was dieser Leitfaden noch fragt, würde jetzt im Kreis führen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -2789,9 +3217,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Welche Worte? --takeaway 1 behält den ersten, den „upturn-cli takeaways“ zeigt, --answer mit --start und --end einen Teil einer Antwort, --text eigene Worte.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/step.cpp"/>
-        <source>Why did it come otherwise, and what do you do differently now? --why and --differently say it; --instead makes the next step of it.</source>
-        <translation>Warum kam es anders, und was machst du jetzt anders? --why und --differently sagen es; --instead macht den nächsten Schritt daraus.</translation>
+        <location filename="../../src/cli/contacts.cpp"/>
+        <source>Who, and how to reach them; a person a line; - reads standard input; none empties it</source>
+        <translation>Wer, und wie man sie erreicht; eine Person je Zeile; - liest die Standardeingabe; none leert es</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Whom you want to reach in a hard moment</source>
+        <translation>Wen du in einem schweren Moment erreichen willst</translation>
     </message>
     <message>
         <location filename="../../src/app/goal_words.cpp"/>
@@ -2802,6 +3235,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/step.cpp"/>
         <source>Why it came otherwise</source>
         <translation>Warum es anders kam</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>With them go what was kept from them and what belongs to them: lessons %1, rows of lists %2. Nothing else, and no settings.</source>
+        <translation>Mit ihnen geht, was aus ihnen behalten wurde und was zu ihnen gehört: Lehren %1, Zeilen von Listen %2. Sonst nichts, auch keine Einstellungen.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/merge.cpp"/>
@@ -2829,6 +3267,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Du wolltest etwas anderes gefragt werden.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>You can open it sooner.</source>
+        <translation>Du kannst ihn früher öffnen.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>You decide how it will be next time: “%1”.</source>
         <translation>Du entscheidest, wie es nächstes Mal sein wird: „%1“.</translation>
@@ -2844,7 +3287,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Du bist mehrmals hierauf zurückgekommen, und das Gewicht hat sich nicht bewegt.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/cli/recurrence_lines.cpp"/>
         <source>You have met this before: %1</source>
         <translation>Das ist dir schon begegnet: %1</translation>
     </message>
@@ -2852,6 +3295,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>You have said this already.</source>
         <translation>Das hast du schon gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/before.cpp"/>
+        <source>You last stood there %1: %2</source>
+        <translation>Zuletzt standest du da %1: %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -2864,9 +3312,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Du blickst zurück und siehst einen anderen Weg: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/ways_out.cpp"/>
+        <source>You may be going in circles with this one</source>
+        <translation>Vielleicht drehst du dich hier im Kreis</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>You say what you want to do: “%1”.</source>
         <translation>Du sagst, was du tun willst: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/guide_rest.cpp"/>
+        <source>You set aside what this guide would ask. It will be here next time.</source>
+        <translation>Du hast beiseitegelegt, was dieser Leitfaden fragen würde. Nächstes Mal ist es wieder da.</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -2983,9 +3441,27 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>nachher</translation>
     </message>
     <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>after “until”: 2026-12-01, "in 3 days"</source>
+        <translation>nach „until“: 2026-12-01, "in 3 Tagen"</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>again</source>
+        <translation>wieder</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>agrees</source>
         <translation>einverstanden</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/practice.cpp"/>
+        <source>all %n days, complete</source>
+        <translation>
+            <numerusform>%n Tag, vollständig</numerusform>
+            <numerusform>alle %n Tage, vollständig</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -3007,6 +3483,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>answered or skipped</source>
         <translation>answered oder skipped</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>ask_again</source>
+        <translation>wieder fragen</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -3100,6 +3586,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>differently</source>
         <translation>anders</translation>
     </message>
@@ -3125,9 +3612,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>fallen gelassen</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>due</source>
+        <translation>bis</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>ended</source>
         <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>for how many days, or “until” and a day; none ends it; 7 when not said</source>
+        <translation>für wie viele Tage, oder „until“ und ein Tag; none beendet sie; 7, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>helped</source>
+        <translation>geholfen</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -3171,6 +3673,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>kind</source>
         <translation>Art</translation>
     </message>
@@ -3221,6 +3724,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/lines.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -3247,6 +3751,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <location filename="../../src/cli/history.cpp"/>
+        <source>nothing any more</source>
+        <translation>nichts mehr</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>noticed</source>
         <translation>bemerkt</translation>
@@ -3268,6 +3777,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>outcome</source>
         <translation>Ausgang</translation>
     </message>
@@ -3307,6 +3817,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>bewährt</translation>
     </message>
     <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>puts to use: %1</source>
+        <translation>wendet an: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>question</source>
         <translation>Frage</translation>
@@ -3315,6 +3830,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/paths.cpp"/>
         <source>question packs</source>
         <translation>Fragenpakete</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>quote</source>
+        <translation>Satz</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -3360,6 +3880,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>scrutiny</source>
         <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/tries.cpp"/>
+        <source>second try of “%1”</source>
+        <translation>zweiter Versuch von „%1“</translation>
     </message>
     <message>
         <location filename="../../src/core/entry.cpp"/>
@@ -3489,6 +4014,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>die Worte, die alle vorkommen müssen; "eine Wendung" in eigenen Anführungszeichen, anfang*, -ohne</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/tries.cpp"/>
+        <source>third try of “%1”</source>
+        <translation>dritter Versuch von „%1“</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>this side of it</source>
         <translation>diese Seite davon</translation>
@@ -3497,6 +4032,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>ticks</source>
         <translation>Haken</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../src/cli/terminal.cpp"/>
@@ -3515,6 +4055,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>wahr oder falsch</translation>
     </message>
     <message>
+        <location filename="../../src/cli/tries.cpp"/>
+        <source>try %1 of “%2”</source>
+        <translation>Versuch %1 von „%2“</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/step.cpp"/>
         <source>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability or quick-fix</source>
         <translation>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability oder quick-fix</translation>
@@ -3525,6 +4070,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>war sie da? 1 vergessen, 2 mit Mühe, 3 gewusst, 4 von selbst</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/show.cpp"/>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
@@ -3533,6 +4083,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/show.cpp"/>
         <source>weight %1, now %2</source>
         <translation>Gewicht %1, jetzt %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>what</source>
+        <translation>was geschah</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -3585,6 +4140,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>was du tun wirst, in Anführungszeichen</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>when</source>
+        <translation>wenn</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>which %1; its first digits are enough</source>
         <translation>was aus „%1“; die ersten Ziffern genügen</translation>
@@ -3593,6 +4153,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/answer.cpp"/>
         <location filename="../../src/cli/ask.cpp"/>
         <location filename="../../src/cli/attach.cpp"/>
+        <location filename="../../src/cli/pause.cpp"/>
         <location filename="../../src/cli/rate.cpp"/>
         <location filename="../../src/cli/skip.cpp"/>
         <source>which entry</source>
@@ -3609,20 +4170,10 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>aus welchem Eintrag er folgt</translation>
     </message>
     <message>
-        <location filename="../../src/cli/trash.cpp"/>
-        <source>which entry or lesson</source>
-        <translation>welcher Eintrag oder welche Lehre</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/purge.cpp"/>
-        <source>which entry or lesson, in the trash or not</source>
-        <translation>welcher Eintrag oder welche Lehre, im Papierkorb oder nicht</translation>
-    </message>
-    <message>
         <location filename="../../src/cli/delete.cpp"/>
         <location filename="../../src/cli/history.cpp"/>
-        <source>which entry, lesson, answer or next step</source>
-        <translation>welcher Eintrag, welche Lehre oder Antwort, welcher nächste Schritt</translation>
+        <source>which entry, lesson, answer, next step or row of a list</source>
+        <translation>welcher Eintrag, welche Lehre, Antwort, welcher nächste Schritt oder welche Zeile einer Liste</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
@@ -3662,12 +4213,23 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>welcher Schritt</translation>
     </message>
     <message>
+        <location filename="../../src/cli/trash.cpp"/>
+        <source>which thing in the trash</source>
+        <translation>was aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>which thing, in the trash or not</source>
+        <translation>was, im Papierkorb oder nicht</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>who may hear of it</source>
         <translation>wer davon hören darf</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>why</source>
         <translation>warum</translation>
     </message>
@@ -3678,6 +4240,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/lines.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3700,6 +4263,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/circling.cpp"/>
+        <source>“%1” does not rest.</source>
+        <translation>„%1“ ruht nicht.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -3898,6 +4466,26 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wieder dasselbe</translation>
     </message>
     <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>Settings brings it back.</source>
+        <translation>In den Einstellungen lässt es sich wieder einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Shown because it has the same cause.</source>
+        <translation>Gezeigt, weil es dieselbe Ursache hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Shown because of %1 and %2.</source>
+        <translation>Gezeigt wegen %1 und %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>Shown because of %1.</source>
+        <translation>Gezeigt wegen %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/again/again_query.cpp"/>
         <source>The fifth time</source>
         <translation>Das fünfte Mal</translation>
@@ -3937,6 +4525,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/again/again_card.cpp"/>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/gui/again/again_query.cpp"/>
         <source>Used %n times.</source>
@@ -3949,6 +4542,37 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/again/again_card.cpp"/>
         <source>You have met this before</source>
         <translation>Das ist dir schon begegnet</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/again/again_query.cpp"/>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::AgainPresenter</name>
+    <message>
+        <location filename="../../src/gui/again/again_presenter.cpp"/>
+        <source>It is turned off. Settings brings it back.</source>
+        <translation>Es ist ausgeschaltet. In den Einstellungen lässt es sich wieder einschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::AttachedFiles</name>
+    <message>
+        <location filename="../../src/gui/journal/attached_files.cpp"/>
+        <source>A copy is in %1.</source>
+        <translation>Eine Kopie ist in %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/attached_files.cpp"/>
+        <source>No program that opens %1 was found. “Save a copy” puts it where you want it.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet. „Kopie sichern“ legt sie dahin, wo du sie haben willst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/attached_files.cpp"/>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
     </message>
 </context>
 <context>
@@ -4240,11 +4864,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 <context>
     <name>upturn::gui::CirclingPage</name>
     <message>
-        <location filename="../../src/gui/circling/circling_query.cpp"/>
-        <source>A day or more later it is as heavy as it was.</source>
-        <translation>Einen Tag oder mehr später ist es so schwer wie zuvor.</translation>
-    </message>
-    <message>
         <location filename="../../src/gui/circling/circling_page.cpp"/>
         <source>All of it stays as it is.</source>
         <translation>Alles bleibt, wie es ist.</translation>
@@ -4270,16 +4889,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Trotzdem weiterschreiben</translation>
     </message>
     <message>
-        <location filename="../../src/gui/circling/circling_query.cpp"/>
-        <source>Leave “%1” alone for a while</source>
-        <translation>„%1“ eine Weile ruhen lassen</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/circling/circling_query.cpp"/>
-        <source>Much of it is in the same words as an earlier time.</source>
-        <translation>Vieles davon steht in denselben Worten da wie früher.</translation>
-    </message>
-    <message>
         <location filename="../../src/gui/circling/circling_page.cpp"/>
         <source>Pause this for 7 days</source>
         <translation>Lass es 7 Tage ruhen</translation>
@@ -4298,16 +4907,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/circling/circling_page.cpp"/>
         <source>That happens. One more question will not help, so here is something else.</source>
         <translation>Das kommt vor. Noch eine Frage hilft nicht, darum hier etwas anderes.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/circling/circling_query.cpp"/>
-        <source>There are more words of brooding than you use otherwise.</source>
-        <translation>Es stehen mehr Worte des Grübelns da, als du sonst benutzt.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/circling/circling_query.cpp"/>
-        <source>There are no more words of understanding than the time before.</source>
-        <translation>Es stehen nicht mehr Worte des Verstehens da als beim letzten Mal.</translation>
     </message>
     <message>
         <location filename="../../src/gui/circling/circling_page.cpp"/>
@@ -4437,6 +5036,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>You named for moments like this:</source>
+        <translation>Für solche Momente hast du genannt:</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>ask one person who will do the work</source>
         <translation>eine Person fragen, die die Arbeit machen wird</translation>
     </message>
@@ -4495,20 +5099,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::DayGrid</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/calendar_popup.cpp"/>
-        <source>%1, %2 entries</source>
-        <translation>%1, %2 Einträge</translation>
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/calendar_popup.cpp"/>
         <source>%1, no entry</source>
         <translation>%1, kein Eintrag</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
-        <source>%1, one entry</source>
-        <translation>%1, ein Eintrag</translation>
     </message>
 </context>
 <context>
@@ -4568,25 +5170,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::EditorPage</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/editor_page.cpp"/>
-        <source>%1 versions</source>
-        <translation>%1 Fassungen</translation>
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/editor_page.cpp"/>
-        <source>%1 words</source>
-        <translation>%1 Wörter</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/editor_page.cpp"/>
-        <source>1 version</source>
-        <translation>1 Fassung</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/editor_page.cpp"/>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_page.cpp"/>
@@ -4973,28 +5571,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>You do not have to understand it now. The rest can wait.</source>
         <translation>Du musst es jetzt nicht verstehen. Der Rest kann warten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/hard/hard_page.cpp"/>
-        <source>You named %1 people for moments like this.</source>
-        <translation>Du hast %1 Menschen für solche Momente genannt.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/hard/hard_page.cpp"/>
-        <source>You named someone for moments like this.</source>
-        <translation>Du hast jemanden für solche Momente genannt.</translation>
+        <source>You named %n people for moments like this.</source>
+        <translation>
+            <numerusform>Du hast jemanden für solche Momente genannt.</numerusform>
+            <numerusform>Du hast %n Menschen für solche Momente genannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>upturn::gui::JournalListModel</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/journal_list_model.cpp"/>
-        <source>%1 lessons</source>
-        <translation>%1 Lehren</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
-        <source>1 lesson</source>
-        <translation>1 Lehre</translation>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lehre</numerusform>
+            <numerusform>%n Lehren</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/journal_list_model.cpp"/>
@@ -5240,8 +5834,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>It is the same lesson</source>
+        <translation>Es ist dieselbe Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
@@ -5260,8 +5864,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>That one rests, and its reviews count here. Ctrl+Z takes it back.</source>
+        <translation>Jene ruht, und ihre Wiederholungen zählen hier. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
         <source>The lesson in your words</source>
         <translation>Die Lehre in deinen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>What you do with it</source>
+        <translation>Was du damit machst</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
@@ -5272,6 +5886,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
         <source>Where it helped</source>
         <translation>Wo sie half</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>You learned something like this before</source>
+        <translation>So etwas hast du schon gelernt</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
@@ -5359,6 +5978,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Active. Once it helped, it is proven.</source>
+        <translation>Aktiv. Hat sie einmal geholfen, ist sie bewährt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Before I ...</source>
+        <translation>Bevor ich …</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>Captured %1. About 5 minutes.</source>
         <translation>Festgehalten: %1. Etwa 5 Minuten.</translation>
     </message>
@@ -5378,9 +6007,35 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Neuer Rückschlag</translation>
     </message>
     <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>New. Its first review makes it active.</source>
+        <translation>Neu. Die erste Wiederholung macht sie aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Part of you: it helped %n times, and no longer comes up by itself.</source>
+        <translation>
+            <numerusform>Ein Teil von dir: sie hat %n Mal geholfen und kommt nicht mehr von selbst.</numerusform>
+            <numerusform>Ein Teil von dir: sie hat %n Mal geholfen und kommt nicht mehr von selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Proven: it helped %n times. Three uses, and 90 days in memory, make it part of you.</source>
+        <translation>
+            <numerusform>Bewährt: sie hat %n Mal geholfen. Drei Anwendungen und 90 Tage im Gedächtnis machen sie zu einem Teil von dir.</numerusform>
+            <numerusform>Bewährt: sie hat %n Mal geholfen. Drei Anwendungen und 90 Tage im Gedächtnis machen sie zu einem Teil von dir.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../src/gui/lessons/lessons_page.cpp"/>
         <source>Reflect on “%1”</source>
         <translation>Über „%1“ nachdenken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Retired: it comes up no more until you bring it back.</source>
+        <translation>Im Ruhestand: sie kommt nicht mehr, bis du sie zurückholst.</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lessons_page.cpp"/>
@@ -5393,6 +6048,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wiederholen: %1</translation>
     </message>
     <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Says the same as another lesson, where its reviews count.</source>
+        <translation>Sagt dasselbe wie eine andere Lehre, bei der ihre Wiederholungen zählen.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/lessons/lessons_page.cpp"/>
         <source>Search lessons</source>
         <translation>Lehren durchsuchen</translation>
@@ -5403,9 +6063,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Genutzt</translation>
     </message>
     <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>When %1, %2</source>
+        <translation>Wenn %1, %2</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/lessons/lessons_page.cpp"/>
         <source>You keep it while reflecting, with one key. It comes back just before you would forget it, and you say whether it helped.</source>
         <translation>Du behältst ihn beim Nachdenken, mit einer Taste. Er kommt wieder, kurz bevor du ihn vergessen würdest, und du sagst, ob er geholfen hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +6595,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::PictureRow</name>
     <message>
         <location filename="../../src/gui/journal/picture_row.cpp"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/picture_row.cpp"/>
+        <source>Open or save %1</source>
+        <translation>%1 öffnen oder sichern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/picture_row.cpp"/>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/picture_row.cpp"/>
         <source>Take out %1</source>
         <translation>%1 herausnehmen</translation>
     </message>
@@ -6278,8 +6963,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::ProposalCard</name>
     <message>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>It is the same lesson</source>
+        <translation>Es ist dieselbe Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>Not a lesson</source>
+        <translation>Keine Lehre</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
@@ -6288,21 +6983,29 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>The earlier one stays, and counts for both. Ctrl+Z takes it back.</source>
+        <translation>Die frühere bleibt und zählt für beide. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
         <source>The lesson in your words</source>
         <translation>Die Lehre in deinen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>You learned something like this before: “%1”</source>
+        <translation>So etwas hast du schon gelernt: „%1“</translation>
     </message>
 </context>
 <context>
     <name>upturn::gui::QuestionColumn</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/reflect/question_column.cpp"/>
-        <source>%1 words</source>
-        <translation>%1 Wörter</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/reflect/question_column.cpp"/>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
@@ -6638,6 +7341,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/review/review_query.cpp"/>
         <source>part of you now</source>
         <translation>jetzt Teil von dir</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ReviewPresenter</name>
+    <message>
+        <location filename="../../src/gui/review/review_presenter.cpp"/>
+        <source>Nothing was done in this review yet.</source>
+        <translation>In dieser Wiederholung wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_presenter.cpp"/>
+        <source>Nothing was taken back in this review.</source>
+        <translation>In dieser Wiederholung wurde nichts zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7718,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>What was learned from the same thing, beside what you write.</source>
+        <translation>Was du aus demselben gelernt hast, neben dem, was du schreibst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Whom to reach in a hard moment</source>
         <translation>Wen du in einem schweren Moment erreichst</translation>
     </message>
@@ -7019,6 +7740,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>You have met this before</source>
+        <translation>Das ist dir schon begegnet</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -7181,6 +7907,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>Did it help?</source>
         <translation>Hat es geholfen?</translation>
@@ -7191,14 +7932,44 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Getan</translation>
     </message>
     <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>How far did you get?</source>
         <translation>Wie weit bist du gekommen?</translation>
     </message>
     <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>It did not come to it.</source>
+        <translation>Es kam nicht dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>It did not help.</source>
+        <translation>Es hat nicht geholfen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>It helped.</source>
+        <translation>Es hat geholfen.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>Let it go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Made to avoid: %1.</source>
+        <translation>Soll vermeiden: %1.</translation>
     </message>
     <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
@@ -7226,6 +7997,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Zum Teil</translation>
     </message>
     <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Partly done.</source>
+        <translation>Zum Teil getan.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>Too early</source>
         <translation>Zu früh</translation>
@@ -7244,6 +8020,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>What stood in the way?</source>
         <translation>Was stand im Weg?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>What will you try instead?</source>
+        <translation>Was versuchst du stattdessen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>What will you try instead? Optional.</source>
+        <translation>Was versuchst du stattdessen? Freiwillig.</translation>
     </message>
     <message>
         <location filename="../../src/gui/step/step_query.cpp"/>
@@ -7266,6 +8052,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Dein nächster Schritt, war fällig %1.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Your next step.</source>
+        <translation>Dein nächster Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>ask again in 2 weeks</source>
+        <translation>in 2 Wochen wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_page.cpp"/>
+        <source>ask again in a month</source>
+        <translation>in einem Monat wieder fragen</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>ddd d MMM yyyy</source>
         <comment>date</comment>
@@ -7278,13 +8079,13 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
-        <source>left open</source>
-        <translation>bleibt offen</translation>
+        <source>one more use</source>
+        <translation>einmal mehr genutzt</translation>
     </message>
     <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
-        <source>one more use</source>
-        <translation>einmal mehr genutzt</translation>
+        <source>“Yes” counts for “%1”</source>
+        <translation>„Ja“ zählt für „%1“</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +8117,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Day %1. %2</source>
         <translation>Tag %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Done. Did it help?</source>
+        <translation>Erledigt. Hat es geholfen?</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
@@ -7488,63 +8294,117 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::TransferPresenter</name>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 added.</source>
-        <translation>%1 hinzugefügt.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 are here already.</source>
-        <translation>%1 sind schon da.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 are passed over:</source>
-        <translation>%1 werden übergangen:</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 attached files are named in it, but stayed behind.</source>
-        <translation>%1 angehängte Dateien sind darin genannt, aber hier geblieben.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 entries and lessons were found in “%2”.</source>
-        <translation>%1 Einträge und Lehren stehen in „%2“.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 entries, %2 lessons and %3 files are in %4.</source>
-        <translation>%1 Einträge, %2 Lehren und %3 Dateien sind in %4.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 updated.</source>
-        <translation>%1 erneuert.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 were passed over:</source>
-        <translation>%1 wurden übergangen:</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 would be added.</source>
-        <translation>%1 kämen dazu.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 would be updated.</source>
-        <translation>%1 würden erneuert.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%1 you changed here stay as they are.</source>
-        <translation>%1, die du hier geändert hast, bleiben, wie sie sind.</translation>
+        <source>%1, %2 and %3 are in %4.</source>
+        <translation>%1, %2 und %3 sind in %4.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n dazugekommen.</numerusform>
+            <numerusform>%n dazugekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n are here already.</source>
+        <translation>
+            <numerusform>%n ist schon da.</numerusform>
+            <numerusform>%n sind schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n are passed over:</source>
+        <translation>
+            <numerusform>%n wird übergangen:</numerusform>
+            <numerusform>%n werden übergangen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n attached files are named in it, but stayed behind.</source>
+        <translation>
+            <numerusform>%n angehängte Datei ist darin genannt, aber hier geblieben.</numerusform>
+            <numerusform>%n angehängte Dateien sind darin genannt, aber hier geblieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n entries and lessons were found in “%1”.</source>
+        <translation>
+            <numerusform>%n Eintrag oder Lehre steht in „%1“.</numerusform>
+            <numerusform>%n Einträge und Lehren stehen in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lehre</numerusform>
+            <numerusform>%n Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n updated.</source>
+        <translation>
+            <numerusform>%n erneuert.</numerusform>
+            <numerusform>%n erneuert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n were passed over:</source>
+        <translation>
+            <numerusform>%n wurde übergangen:</numerusform>
+            <numerusform>%n wurden übergangen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>%n käme dazu.</numerusform>
+            <numerusform>%n kämen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n would be updated.</source>
+        <translation>
+            <numerusform>%n würde erneuert.</numerusform>
+            <numerusform>%n würden erneuert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n you changed here stay as they are.</source>
+        <translation>
+            <numerusform>%n, hier von dir geändert, bleibt, wie sie ist.</numerusform>
+            <numerusform>%n, hier von dir geändert, bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
@@ -7605,11 +8465,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 <context>
     <name>upturn::gui::TrashPage</name>
     <message>
-        <location filename="../../src/gui/journal/trash_page.cpp"/>
-        <source>%1 things</source>
-        <translation>%1 Dinge</translation>
-    </message>
-    <message>
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
@@ -7639,6 +8494,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Ding</numerusform>
+            <numerusform>%n Dinge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n versions of the text</source>
         <translation>
@@ -7656,13 +8519,13 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
-        <source>1 thing</source>
-        <translation>1 Ding</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/trash_page.cpp"/>
         <source>All of the trash</source>
         <translation>Der ganze Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>Answer, deleted %1</source>
+        <translation>Antwort, gelöscht %1</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
@@ -7708,6 +8571,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Eintrag, gelöscht %1</translation>
     </message>
     <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>From a list, deleted %1</source>
+        <translation>Aus einer Liste, gelöscht %1</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
         <source>Keep it in the trash</source>
         <translation>Im Papierkorb lassen</translation>
@@ -7721,6 +8589,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>Lesson, kept %1</source>
         <translation>Lehre, behalten %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/past_query.cpp"/>
+        <source>Next step, deleted %1</source>
+        <translation>Nächster Schritt, gelöscht %1</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/past_query.cpp"/>
@@ -7778,15 +8651,13 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::VersionsPage</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/versions_page.cpp"/>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/versions_page.cpp"/>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/versions_page.cpp"/>
@@ -7888,6 +8759,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Look back, 2 min</source>
+        <translation>Zurückblicken, 2 Min.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
         <source>Not really</source>
         <translation>Eher nicht</translation>
     </message>
@@ -7895,6 +8771,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/waiting_list.cpp"/>
         <source>Reflect, 5 min</source>
         <translation>Nachdenken, 5 min</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Too early</source>
+        <translation>Zu früh</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/waiting_list.cpp"/>
@@ -8018,6 +8899,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/words/areas.cpp"/>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::takeBack</name>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>There again: %1.</source>
+        <translation>Wieder da: %1.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::DayGrid</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/calendar_popup.cpp"/>
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::DueCard</name>
     <message numerus="yes">
         <location filename="../../src/gui/today/due_card.cpp"/>
@@ -67,6 +78,47 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::EditorPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/editor_page.cpp"/>
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::HardPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/hard/hard_page.cpp"/>
+        <source>You named %n people for moments like this.</source>
+        <translation>
+            <numerusform>You named someone for moments like this.</numerusform>
+            <numerusform>You named %n people for moments like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::JournalListModel</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/journal_list_model.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::LessonsPage</name>
     <message numerus="yes">
         <location filename="../../src/gui/lessons/lessons_page.cpp"/>
@@ -74,6 +126,140 @@
         <translation>
             <numerusform>%n lesson is due</numerusform>
             <numerusform>%n lessons are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Part of you: it helped %n times, and no longer comes up by itself.</source>
+        <translation>
+            <numerusform>Part of you: it helped once, and no longer comes up by itself.</numerusform>
+            <numerusform>Part of you: it helped %n times, and no longer comes up by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>Proven: it helped %n times. Three uses, and 90 days in memory, make it part of you.</source>
+        <translation>
+            <numerusform>Proven: it helped once. Three uses, and 90 days in memory, make it part of you.</numerusform>
+            <numerusform>Proven: it helped %n times. Three uses, and 90 days in memory, make it part of you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::QuestionColumn</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::TransferPresenter</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n are here already.</source>
+        <translation>
+            <numerusform>%n is here already.</numerusform>
+            <numerusform>%n are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n are passed over:</source>
+        <translation>
+            <numerusform>%n is passed over:</numerusform>
+            <numerusform>%n are passed over:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n attached files are named in it, but stayed behind.</source>
+        <translation>
+            <numerusform>%n attached file is named in it, but stayed behind.</numerusform>
+            <numerusform>%n attached files are named in it, but stayed behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n entries and lessons were found in “%1”.</source>
+        <translation>
+            <numerusform>%n entry or lesson was found in “%1”.</numerusform>
+            <numerusform>%n entries and lessons were found in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n updated.</source>
+        <translation>
+            <numerusform>%n updated.</numerusform>
+            <numerusform>%n updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n were passed over:</source>
+        <translation>
+            <numerusform>%n was passed over:</numerusform>
+            <numerusform>%n were passed over:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n would be added.</source>
+        <translation>
+            <numerusform>%n would be added.</numerusform>
+            <numerusform>%n would be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n would be updated.</source>
+        <translation>
+            <numerusform>%n would be updated.</numerusform>
+            <numerusform>%n would be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n you changed here stay as they are.</source>
+        <translation>
+            <numerusform>%n you changed here stays as it is.</numerusform>
+            <numerusform>%n you changed here stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +290,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/gui/journal/trash_page.cpp"/>
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/gui/journal/past_query.cpp"/>
         <source>%n versions of the text</source>
         <translation>
@@ -125,6 +319,17 @@
         <translation>
             <numerusform>Delete this one thing for good? It can't be brought back.</numerusform>
             <numerusform>Delete all %n things for good? They can't be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::VersionsPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/versions_page.cpp"/>
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

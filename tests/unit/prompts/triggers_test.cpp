@@ -158,7 +158,8 @@ TEST_CASE("The language of the words is told by their small words") {
 }
 
 TEST_CASE("A very long answer is read at its end, and the places still fit") {
-    const std::string text = std::string(100'000, 'a') + " \u00e4 and obviously wrong.";
+    std::string text(100'000, 'a');
+    text += " \u00e4 and obviously wrong.";
     const auto fired = firedTriggers(text, "en");
     REQUIRE(has(fired, "obvious"));
     for (const Fired& each : fired)
