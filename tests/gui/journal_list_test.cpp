@@ -219,7 +219,7 @@ TEST_CASE("The calendar goes by days, months and years and brings the list to a 
     auto* grid = listed.page.findChild<DayGrid*>();
     REQUIRE(grid != nullptr);
     CHECK(grid->day() == QDate(2026, 11, 20));
-    CHECK(grid->accessibleName() == QStringLiteral("Friday 20 November 2026, 1 entries"));
+    CHECK(grid->accessibleName() == QStringLiteral("Friday 20 November 2026, 1 entry"));
     QTest::keyClick(grid, Qt::Key_PageUp);
     CHECK(grid->day() == QDate(2026, 10, 20));
     QTest::keyClick(grid, Qt::Key_Up);
@@ -280,7 +280,7 @@ TEST_CASE("A row of the journal speaks one sentence that begins with its title")
     CHECK(spoken(0) ==
           "Client chose the other proposal, Friday 20 November 2026, Work, Not reflected");
     CHECK(spoken(2) == "Priya ran the planning without me, Tuesday 3 November 2026, Win, Work");
-    CHECK(spoken(5).find("1 lessons, starred") != std::string::npos);
+    CHECK(spoken(5).find("1 lesson, starred") != std::string::npos);
 }
 
 TEST_CASE("Reading shows Markdown in form, and neither HTML nor pictures do anything") {

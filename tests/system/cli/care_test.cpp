@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Answering, "What is no number, day or option is kept, and said 
          {std::pair("circumstances.stretch", "11"), std::pair("circumstances.stretch", "-1"),
           std::pair("circumstances.stretch", "quite far"),
           std::pair("circumstances.stretch", "7.5"), std::pair("circumstances.acted", "2026-99-99"),
-          std::pair("thought-record.feeling", "500"), std::pair("own-it.public", "x"),
+          std::pair("thought-record.how-strong", "500"), std::pair("own-it.public", "x"),
           std::pair("reality-check.stakes", "money, and the rain")}) {
         INFO(question << ": " << words);
         CHECK_THAT(noteOn(question, words), Contains("Kept as words only"));
@@ -156,7 +156,7 @@ TEST_CASE_METHOD(Answering, "Numbers, days and options are taken as they are wri
     CHECK(noteOn("circumstances.knowing", "Knew and waited").empty());
     CHECK(noteOn("circumstances.risk", "2").empty());
     CHECK(noteOn("circumstances.noticed", "10.11.2026").empty());
-    CHECK(noteOn("thought-record.feeling", "Shame, 80").empty());
+    CHECK(noteOn("thought-record.how-strong", "Shame, 80").empty());
     CHECK(noteOn("reality-check.stakes", "1, MORALE").empty());
     const Json kept = circumstances();
     CHECK(kept.at("stretch") == 7);
