@@ -4966,6 +4966,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>And what will you do then? “Done” leaves it as it is.</source>
+        <translation>Und was tust du dann? „Fertig“ lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>Ask for help</source>
         <translation>Um Hilfe bitten</translation>
     </message>

@@ -370,6 +370,29 @@ core::Result<core::Asked> Reflection::question(const std::string& id) const {
     return prompts::askedIn(*prompt, surroundings_.language());
 }
 
+namespace {
+
+/// What was kept and left of proposals so far. Without anything left there is nothing to learn.
+core::Result<void> readHabits(takeaways::Options& options, store::Journal& journal) {
+    constexpr std::size_t lookedAt = 200;
+    const auto left = journal.blocks({.kind = core::BlockKind::declined});
+    if (!left)
+        return core::passOn(left);
+    if (left->empty())
+        return {};
+    for (const core::Block& sentence : *left)
+        options.left.push_back(sentence.words("quote"));
+    const auto lessons = journal.lessons({.limit = lookedAt});
+    if (!lessons)
+        return core::passOn(lessons);
+    for (const core::Lesson& lesson : *lessons)
+        if (!lesson.from.quote.empty())
+            options.chosen.push_back(lesson.from.quote);
+    return {};
+}
+
+} // namespace
+
 core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
                                                           const std::optional<Unwritten>& typing,
                                                           const std::vector<core::Text>* besides) {
@@ -407,6 +430,8 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
         return core::passOn(declined);
     for (const core::Block& sentence : *declined)
         options.kept.push_back(sentence.words("quote"));
+    if (const auto read = readHabits(options, journal_); !read)
+        return core::passOn(read);
     std::vector<Proposal> proposals;
     for (takeaways::Takeaway& takeaway : takeaways::proposals(sources, options)) {
         const takeaways::Source& source = sources.at(takeaway.source);

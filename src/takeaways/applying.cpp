@@ -16,18 +16,22 @@ namespace {
 
 /// Words that say nothing of what a situation is about, folded as `plainWords` does. Shorter ones
 /// are left out anyway.
-constexpr std::array<std::string_view, 96> functionWords{
-    "about",  "after",  "again",  "also",  "anyone", "because", "been",   "before", "being",
-    "could",  "does",   "doing",  "each",  "even",   "ever",    "every",  "from",   "going",
-    "have",   "having", "here",   "into",  "just",   "know",    "like",   "make",   "more",
-    "most",   "much",   "must",   "need",  "next",   "only",    "other",  "over",   "same",
-    "should", "some",   "such",   "than",  "that",   "their",   "them",   "then",   "there",
-    "they",   "thing",  "things", "think", "this",   "time",    "until",  "very",   "want",
-    "were",   "what",   "when",   "where", "which",  "while",   "will",   "with",   "without",
-    "would",  "your",   "aber",   "alle",  "alles",  "also",    "auch",   "auf",    "beim",
-    "bevor",  "bin",    "dann",   "dass",  "dein",   "diese",   "dieser", "doch",   "eine",
-    "einen",  "einer",  "etwas",  "habe",  "haben",  "immer",   "kann",   "mehr",   "mein",
-    "meine",  "nicht",  "noch",   "oder",  "ohne",   "wenn"};
+constexpr std::array<std::string_view, 128> functionWords{
+    "about",  "after",     "again",   "also",   "anyone", "because", "been",   "before", "being",
+    "could",  "does",      "doing",   "each",   "even",   "ever",    "every",  "from",   "going",
+    "have",   "having",    "here",    "into",   "just",   "know",    "like",   "make",   "more",
+    "most",   "much",      "must",    "need",   "next",   "only",    "other",  "over",   "same",
+    "should", "some",      "such",    "than",   "that",   "their",   "them",   "then",   "there",
+    "they",   "thing",     "things",  "think",  "this",   "time",    "until",  "very",   "want",
+    "were",   "what",      "when",    "where",  "which",  "while",   "will",   "with",   "without",
+    "would",  "your",      "aber",    "alle",   "alles",  "also",    "auch",   "auf",    "beim",
+    "bevor",  "bin",       "dann",    "dass",   "dein",   "diese",   "dieser", "doch",   "eine",
+    "einen",  "einer",     "etwas",   "habe",   "haben",  "immer",   "kann",   "mehr",   "mein",
+    "meine",  "nicht",     "noch",    "oder",   "ohne",   "wenn",    "give",   "gave",   "given",
+    "tell",   "told",      "says",    "said",   "come",   "came",    "take",   "took",   "goes",
+    "went",   "done",      "made",    "makes",  "keep",   "kept",    "really", "still",  "back",
+    "down",   "something", "nothing", "machen", "gehen",  "sagen",   "geben",  "nehmen", "wieder",
+    "schon",  "werden"};
 
 constexpr std::size_t shortestWord = 4;
 constexpr std::size_t comparedCharacters = 5;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "choice.hpp"
+#include "habits.hpp"
 #include "kind.hpp"
 #include "reasons.hpp"
 #include "scoring.hpp"
@@ -67,13 +68,14 @@ std::string_view nameOf(Confidence confidence) {
 }
 
 std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& options) {
+    const Model habitual = shiftedBy(model(), options);
     std::vector<Proposable> proposables;
     std::vector<Scored> scored;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         // Who writes of wanting to die is offered no lesson from it, nor from the lines around it.
         if (core::speaksOfCrisis(sources[i].text.utf8()))
             continue;
-        for (Proposable& proposable : fewOf(proposablesOf(sources[i], options), options))
+        for (Proposable& proposable : fewOf(proposablesOf(sources[i], options, habitual), options))
             if (hasReason(proposable) && !isKept(proposable, options.kept)) {
                 scored.push_back(
                     {proposable.probability, i, stemsOf(plainWords(proposable.words))});

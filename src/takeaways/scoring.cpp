@@ -35,9 +35,10 @@ std::vector<Reading> readingsOf(const Source& source, const std::vector<Sentence
 
 } // namespace
 
-std::vector<Proposable> proposablesOf(const Source& source, const Options& options) {
+std::vector<Proposable> proposablesOf(const Source& source, const Options& options,
+                                      const Model& model) {
     const Language& language = languageOf(source.text.utf8(), source.language);
-    const Weights& weights = model().of(voiceOf(source.text.utf8(), language));
+    const Weights& weights = model.of(voiceOf(source.text.utf8(), language));
     const std::vector<Sentence> sentences = sentencesOf(source.text);
     std::vector<Reading> readings = readingsOf(source, sentences, language);
     Section section(source, language);
@@ -53,7 +54,7 @@ std::vector<Proposable> proposablesOf(const Source& source, const Options& optio
             continue;
         Lead lead = section.lead();
         const double probability =
-            probabilityOf(scoreOf(readings[i].signals, weights) + model().priorOf(lead.yields));
+            probabilityOf(scoreOf(readings[i].signals, weights) + model.priorOf(lead.yields));
         if (probability >= least)
             proposables.push_back({wordsOf(source.text, sentences[i]), sentences[i],
                                    std::move(readings[i]), std::move(lead), &weights, probability});

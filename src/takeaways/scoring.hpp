@@ -28,6 +28,8 @@ struct Proposable {
 };
 
 /// Those of at least the probability that is asked of the first, in the order of the text.
-std::vector<Proposable> proposablesOf(const Source& source, const Options& options);
+/// They point into `model`.
+std::vector<Proposable> proposablesOf(const Source& source, const Options& options,
+                                      const Model& model);
 
 } // namespace upturn::takeaways

@@ -10,8 +10,8 @@
 namespace upturn::sample {
 namespace {
 
-constexpr std::array<std::string_view, 7> marks{"==",    "@ask",    "@skip", "@lesson",
-                                                "@step", "@revise", "@rate"};
+constexpr std::array<std::string_view, 9> marks{"==",      "@ask",  "@skip", "@lesson",  "@step",
+                                                "@revise", "@rate", "@list", "@practice"};
 /// A line like "quote: words" is a field only with one of these names.
 constexpr std::array<std::string_view, 15> names{
     "area",    "weight",  "feelings", "causes", "tags",    "reflected", "trash", "quote",
@@ -35,7 +35,8 @@ bool takeField(Block& block, std::string_view line) {
     if (!block.text.empty() || colon == std::string_view::npos)
         return false;
     const std::string_view name = line.substr(0, colon);
-    if (std::find(names.begin(), names.end(), name) == names.end())
+    const bool lists = block.what == "@list" || block.what == "@practice";
+    if (!lists && std::find(names.begin(), names.end(), name) == names.end())
         return false;
     block.fields.emplace_back(name, trimmed(line.substr(colon + 2)));
     return true;

@@ -162,6 +162,12 @@ core::Result<void> Teller::planPart(Told& told, const Block& part, core::Moment&
         cursor = later(cursor, 1);
         plan(cursor, saying([this, &told, &part, &kept] { return keep(told, part, kept); }));
         return planTrash(part, [&kept] { return kept.id; });
+    } else if (part.what == "@list") {
+        plan(cursor, saying([this, &told, &part, list = ask.question] {
+                 return addRow(told, part, list);
+             }));
+    } else if (part.what == "@practice") {
+        return planPractice(told, part, cursor);
     } else {
         const auto step = std::make_shared<core::Id>();
         cursor = later(cursor, 1);
@@ -193,6 +199,66 @@ core::Result<void> Teller::planClosing(const Block& part, const std::shared_ptr<
                    ? core::fail(Fault::usage, "a step is closed before it is made:" + words)
                    : closeStep(*step, words);
     });
+    return {};
+}
+
+core::Result<void> Teller::addRow(const Told& told, const Block& part, const std::string& list) {
+    const core::BlockShape* shape = core::shapeNamed(list);
+    if (shape == nullptr)
+        return core::fail(Fault::usage, "there is no list of the kind " + list);
+    core::BlockFields fields;
+    for (const auto& [name, words] : part.fields) {
+        const core::Field* field = shape->field(name);
+        if (field == nullptr)
+            return core::fail(Fault::usage, "a " + list + " has no " + name);
+        switch (field->type) {
+        case core::FieldType::day:
+            if (const auto day = core::parseIsoDate(words))
+                fields.emplace(name, *day);
+            break;
+        case core::FieldType::share:
+            fields.emplace(name, std::int64_t{std::stoi(words)});
+            break;
+        case core::FieldType::flag:
+            fields.emplace(name, words == "yes");
+            break;
+        default:
+            fields.emplace(name, text(words));
+        }
+    }
+    return only(journal_.addBlock({.kind = shape->kind, .entry = told.entry, .fields = fields}));
+}
+
+core::Result<void> Teller::planPractice(Told& told, const Block& part, const core::Moment& start) {
+    const auto run = std::make_shared<core::Id>();
+    const std::string name = AskHead(part.head).question;
+    plan(start, [this, &told, run, name, day = start.date]() -> core::Result<void> {
+        const auto made = journal_.addBlock(
+            {.kind = core::BlockKind::practice,
+             .entry = told.entry,
+             .fields = {{"practice", text(name)}, {"days", std::int64_t{90}}, {"started", day}}});
+        if (!made)
+            return core::passOn(made);
+        *run = made->value;
+        return {};
+    });
+    for (const std::string& line : part.fieldsNamed("log")) {
+        // "2026-10-14 20:10 customers | What was heard."
+        const auto when = berlin(line.substr(0, 16));
+        if (!when)
+            return core::passOn(when);
+        const std::vector<std::string> words = split(line.substr(16), '|');
+        if (words.size() != 2)
+            return core::fail(Fault::usage, "a log line has a source, a | and a note: " + line);
+        plan(*when, [this, run, words, day = when->date] {
+            return only(journal_.addBlock({.kind = core::BlockKind::practiceDay,
+                                           .entry = {},
+                                           .fields = {{"practice", *run},
+                                                      {"day", day},
+                                                      {"source", text(words[0])},
+                                                      {"note", text(words[1])}}}));
+        });
+    }
     return {};
 }
 

@@ -55,6 +55,8 @@ class Teller {
     core::Result<void> keep(Told& told, const Block& part, Kept& kept);
     core::Result<core::Excerpt> excerpt(const Told& told, const std::string& quote);
     core::Result<void> addStep(const Told& told, const Block& part, core::Id& step);
+    core::Result<void> addRow(const Told& told, const Block& part, const std::string& list);
+    core::Result<void> planPractice(Told& told, const Block& part, const core::Moment& start);
     core::Result<void> closeStep(const core::Id& step, const std::string& closing);
     core::Result<void> review(Kept& kept, core::CivilDate day);
 

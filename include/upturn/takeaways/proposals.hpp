@@ -70,6 +70,10 @@ struct Options {
     std::size_t fewSentences = 8;
     /// What was kept from these texts already (a few); sentences like it are left out.
     std::vector<core::Text> kept;
+    /// What the person kept and what they left of earlier proposals, the latest first. Wordings
+    /// that are kept more often than others count for more, by 30 % at most.
+    std::vector<core::Text> chosen;
+    std::vector<core::Text> left;
 };
 
 /// Best first.

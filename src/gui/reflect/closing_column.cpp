@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -162,6 +163,7 @@ QWidget* ClosingColumn::row() {
 
 void ClosingColumn::show(const ReflectView& view) {
     today_ = view.today;
+    asked_ = false;
     entry_->setText(view.entryTitle);
     title_->setText(view.calm ? tr("This sounds heavy") : tr("One next step, if you like"));
     row_->setVisible(!view.calm);
@@ -204,6 +206,16 @@ void ClosingColumn::advise() {
             advice << QString::fromStdString(sentence);
     advice_->say(advice.join(QLatin1Char(' ')));
     advice_->setVisible(!advice.isEmpty());
+}
+
+bool ClosingColumn::asksForRest() {
+    const bool half = !when_->text().trimmed().isEmpty() && then_->text().trimmed().isEmpty();
+    if (!half || std::exchange(asked_, true))
+        return false;
+    advice_->say(tr("And what will you do then? \u201cDone\u201d leaves it as it is."));
+    advice_->show();
+    then_->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void ClosingColumn::keepStep() {

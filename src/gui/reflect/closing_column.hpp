@@ -31,6 +31,8 @@ class ClosingColumn final : public QWidget {
     void show(const ReflectView& view);
     using QWidget::show;
     QWidget* firstFocus() const;
+    /// A situation stands there without what to do: asks for that, the first time.
+    bool asksForRest();
     /// Hands on what stands in the row, if it says what to do.
     void keepStep();
     /// This step is in the journal: it leaves the row, unless something else stands there by now.
@@ -62,6 +64,7 @@ class ClosingColumn final : public QWidget {
     Button* add_;
     QBoxLayout* people_; ///< with the calm note
     QBoxLayout* steps_;
+    bool asked_ = false; ///< what to do in that situation
     QTimer adviceTimer_;
     QDate today_;
     bool showing_ = false;

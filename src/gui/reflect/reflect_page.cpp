@@ -312,6 +312,8 @@ void ReflectPage::goOn() {
         Q_EMIT nextAsked();
         return;
     }
+    if (closing_->asksForRest())
+        return;
     closing_->keepStep();
     Q_EMIT doneAsked();
 }

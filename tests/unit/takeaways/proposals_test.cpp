@@ -271,3 +271,30 @@ TEST_CASE("Five million bytes on one line are read within bounds") {
     CHECK(from(std::string(4'900'000, 'x')).empty());
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::minutes(2));
 }
+
+TEST_CASE("What a person keeps and leaves shifts what is proposed, within bounds") {
+    const Text resolved = *Text::from("Next time I ask two people before I name a date.");
+    const Text caused = *Text::from("It failed because nobody had looked at the plan.");
+    const auto chance = [](const Text& text, const Options& options) {
+        const std::vector<Source> sources{{.answer = {}, .version = {}, .text = text}};
+        const auto found = proposals(sources, options);
+        return found.empty() ? 0.0 : found.front().probability;
+    };
+    Options usual;
+    usual.least = usual.leastOfFurther = 0;
+    Options keepsResolves = usual;
+    for (int i = 0; i < 30; ++i) {
+        keepsResolves.chosen.push_back(*Text::from("From now on I write it down at once."));
+        keepsResolves.left.push_back(*Text::from("It broke because the test was missing."));
+    }
+    CHECK(chance(resolved, keepsResolves) > chance(resolved, usual));
+    CHECK(chance(caused, keepsResolves) < chance(caused, usual));
+    // A few choices, or choices of one sort, say nothing yet.
+    Options few = usual;
+    few.chosen.assign(3, resolved);
+    few.left.assign(3, caused);
+    CHECK(chance(resolved, few) == chance(resolved, usual));
+    Options onlyKept = usual;
+    onlyKept.chosen.assign(50, resolved);
+    CHECK(chance(resolved, onlyKept) == chance(resolved, usual));
+}
