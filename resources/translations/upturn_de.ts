@@ -1540,6 +1540,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>„%1“ eine Weile ruhen lassen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>Left, and not proposed again: “%1”</source>
+        <translation>Weggelassen und nicht mehr vorgeschlagen: „%1“</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/show.cpp"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
@@ -2176,6 +2181,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das genügt für eine Sitzung. Was du geschrieben hast, ist aufgehoben.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/takeaways.cpp"/>
+        <source>That one is no lesson: propose it no more</source>
+        <translation>Das ist keine Lehre: nicht mehr vorschlagen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/keep.cpp"/>
         <source>The answer %1 belongs to another entry.</source>
         <translation>Die Antwort %1 gehört zu einem anderen Eintrag.</translation>
@@ -2676,6 +2686,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
+        <location filename="../../src/cli/takeaways.cpp"/>
         <source>There is no takeaway %1. “upturn-cli takeaways” numbers them.</source>
         <translation>Es gibt keinen Vorschlag %1. „upturn-cli takeaways“ zählt sie auf.</translation>
     </message>

@@ -23,6 +23,9 @@ core::Result<std::vector<NumberedTakeaway>> numberedTakeaways(store::Journal& jo
     const auto lessons = journal.lessons({.entry = entry});
     if (!lessons)
         return core::passOn(lessons);
+    const auto declined = journal.blocks({.kind = core::BlockKind::declined, .entry = entry});
+    if (!declined)
+        return core::passOn(declined);
     std::vector<NumberedTakeaway> all;
     std::vector<core::Text> before; // what the lists before this one hold, kept or not
     for (bool more = true; more && all.size() < most;) {
@@ -35,9 +38,13 @@ core::Result<std::vector<NumberedTakeaway>> numberedTakeaways(store::Journal& jo
             const bool kept =
                 std::any_of(lessons->begin(), lessons->end(),
                             [&](const core::Lesson& lesson) { return says(lesson, text); });
-            more = more && kept;
+            const bool left =
+                std::any_of(declined->begin(), declined->end(), [&](const core::Block& one) {
+                    return takeaways::alike(text, one.words("quote"));
+                });
+            more = more && (kept || left);
             before.push_back(text);
-            all.push_back({static_cast<int>(all.size()) + 1, std::move(proposal), kept});
+            all.push_back({static_cast<int>(all.size()) + 1, std::move(proposal), kept, left});
         }
     }
     return all;

@@ -372,16 +372,28 @@ core::Result<core::Asked> Reflection::question(const std::string& id) const {
 
 namespace {
 
-/// What was kept and left of proposals so far. Without anything left there is nothing to learn.
-core::Result<void> readHabits(takeaways::Options& options, store::Journal& journal) {
+/// What was kept and left of proposals so far: those of the entry are not proposed again, all shift
+/// what is likely. Without anything left there is nothing to compare.
+core::Result<void> readChoices(takeaways::Options& options, store::Journal& journal,
+                               const core::Id& entry) {
     constexpr std::size_t lookedAt = 200;
+    const auto here = journal.lessons({.entry = entry});
+    if (!here)
+        return core::passOn(here);
+    for (const core::Lesson& lesson : *here)
+        for (const core::Text& words : {lesson.text, lesson.from.quote})
+            if (!words.empty())
+                options.kept.push_back(words);
     const auto left = journal.blocks({.kind = core::BlockKind::declined});
     if (!left)
         return core::passOn(left);
+    for (const core::Block& sentence : *left) {
+        options.left.push_back(sentence.words("quote"));
+        if (sentence.entry == entry)
+            options.kept.push_back(sentence.words("quote"));
+    }
     if (left->empty())
         return {};
-    for (const core::Block& sentence : *left)
-        options.left.push_back(sentence.words("quote"));
     const auto lessons = journal.lessons({.limit = lookedAt});
     if (!lessons)
         return core::passOn(lessons);
@@ -402,9 +414,6 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     const auto answers = journal_.answers(id);
     if (!answers)
         return core::passOn(answers);
-    const auto lessons = journal_.lessons({.entry = id});
-    if (!lessons)
-        return core::passOn(lessons);
     std::vector<takeaways::Source> sources;
     if (typing)
         sources.push_back(
@@ -420,17 +429,7 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     takeaways::Options options;
     if (besides != nullptr)
         options.kept = *besides;
-    for (const core::Lesson& lesson : besides == nullptr ? *lessons : std::vector<core::Lesson>()) {
-        options.kept.push_back(lesson.text);
-        if (!lesson.from.quote.empty())
-            options.kept.push_back(lesson.from.quote);
-    }
-    const auto declined = journal_.blocks({.kind = core::BlockKind::declined, .entry = id});
-    if (!declined)
-        return core::passOn(declined);
-    for (const core::Block& sentence : *declined)
-        options.kept.push_back(sentence.words("quote"));
-    if (const auto read = readHabits(options, journal_); !read)
+    else if (const auto read = readChoices(options, journal_, id); !read)
         return core::passOn(read);
     std::vector<Proposal> proposals;
     for (takeaways::Takeaway& takeaway : takeaways::proposals(sources, options)) {

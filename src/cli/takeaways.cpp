@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "commands.hpp"
+#include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
 #include "terminal.hpp"
@@ -18,6 +19,7 @@ struct Asked {
     std::string id;
     std::optional<std::string> yields;
     std::optional<std::string> language;
+    std::optional<std::string> leave;
 };
 
 Json toJson(const app::NumberedTakeaway& numbered) {
@@ -92,6 +94,34 @@ Outcome ofInput(const Call& call, const Asked& asked) {
     return said(call, numbered);
 }
 
+/// The sentence is no lesson, and is not proposed again.
+Outcome leave(Call& call, const Asked& asked) {
+    const auto nth = readCount("--leave", *asked.leave);
+    if (!nth)
+        return core::passOn(nth);
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto entry = entryOf(**journal, asked.id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto all = app::numberedTakeaways(**journal, call.surroundings(), *entry);
+    if (!all)
+        return core::passOn(all);
+    if (*nth < 1 || *nth > all->size())
+        return core::fail(core::Fault::notFound,
+                          say("There is no takeaway %1. \u201cupturn-cli takeaways\u201d numbers "
+                              "them.",
+                              {*asked.leave}));
+    const core::Text& sentence = all->at(*nth - 1).proposal.takeaway.text;
+    const auto made = (*journal)->addBlock(
+        {.kind = core::BlockKind::declined, .entry = *entry, .fields = {{"quote", sentence}}});
+    if (!made)
+        return core::passOn(made);
+    return call.say(cli::toJson(made->done).with("id", made->value),
+                    say("Left, and not proposed again: \u201c%1\u201d", {inLine(sentence)}));
+}
+
 Outcome ofEntry(const Call& call, const Asked& asked) {
     if (asked.yields || asked.language)
         return core::fail(core::Fault::usage,
@@ -106,7 +136,7 @@ Outcome ofEntry(const Call& call, const Asked& asked) {
     auto numbered = app::numberedTakeaways(**journal, call.surroundings(), *id);
     if (!numbered)
         return core::passOn(numbered);
-    std::erase_if(*numbered, [](const app::NumberedTakeaway& one) { return one.kept; });
+    std::erase_if(*numbered, [](const app::NumberedTakeaway& one) { return one.kept || one.left; });
     Said lines = said(call, *numbered);
     if (!call.json && !numbered->empty())
         lines.aside = say("To keep one: upturn-cli keep %1 --takeaway %2",
@@ -123,7 +153,10 @@ void describeTakeaways(Command& command) {
                 say("What the text was asked for: lesson, next_step, strength or cause"))
         .option(asked->language, "--language", "CODE",
                 say("Its language, en or de; found out when not given"))
+        .option(asked->leave, "--leave", "N", say("That one is no lesson: propose it no more"))
         .does([asked](Call& call) {
+            if (asked->leave)
+                return leave(call, *asked);
             return asked->id == "-" ? ofInput(call, *asked) : ofEntry(call, *asked);
         });
 }

@@ -335,6 +335,21 @@ TEST_CASE_METHOD(Lister, "Takeaways keep their numbers while some of them are ke
     CHECK(asks({"takeaways", other}).at("takeaways")[0].at("text") == all[0].at("text"));
 }
 
+TEST_CASE_METHOD(Lister, "A takeaway that is left is proposed no more, until that is taken back") {
+    const std::string other = adds("It rained. I learned that asking early saves days. Next time "
+                                   "I will rehearse the demo with real data.");
+    const Json all = asks({"takeaways", other}).at("takeaways");
+    REQUIRE(all.size() == 2);
+    asks({"takeaways", other, "--leave", "1"});
+    const Json rest = asks({"takeaways", other}).at("takeaways");
+    REQUIRE(rest.size() == 1);
+    CHECK(rest[0].at("number") == 2);
+    CHECK(rest[0].at("text") == all[1].at("text"));
+    CHECK(run({"takeaways", other, "--leave", "7"}).code == 4);
+    asks({"undo"});
+    CHECK(asks({"takeaways", other}).at("takeaways").size() == 2);
+}
+
 TEST_CASE_METHOD(Lister, "A day has five lessons at most, and a resting one stays at rest") {
     std::string one;
     for (const char* words : {"Ask", "Plan", "Rest", "Test", "Call", "Write", "Sleep"})
