@@ -16,16 +16,6 @@
 namespace upturn::app {
 namespace {
 
-/// The names in a folder are durable only when the folder is synced too.
-bool syncFolder(const std::filesystem::path& folder) {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
-    ::close(descriptor);
-    return synced;
-}
-
 tl::unexpected<core::Error> cantWrite(const std::filesystem::path& path, int error) {
     return core::fail(
         core::Fault::failed,
@@ -71,7 +61,7 @@ core::Result<void> DurableFile::putInPlace(const std::filesystem::path& path) {
         return cantWrite(path, errno);
     ::close(descriptor_);
     descriptor_ = -1;
-    if (!syncFolder(path.parent_path()))
+    if (!store::syncFolder(path.parent_path()))
         return cantWrite(path.parent_path(), errno);
     return {};
 }

@@ -151,4 +151,22 @@ std::string brief(store::Journal& journal, const core::Id& id) {
     return whole.substr(0, digits);
 }
 
+core::Result<app::NumberedTakeaway> takeawayNumbered(const char* option, const std::string& number,
+                                                     const app::Surroundings& surroundings,
+                                                     store::Journal& journal,
+                                                     const core::Id& entry) {
+    const auto nth = readCount(option, number);
+    if (!nth)
+        return core::passOn(nth);
+    auto all = app::numberedTakeaways(journal, surroundings, entry);
+    if (!all)
+        return core::passOn(all);
+    if (*nth < 1 || *nth > all->size())
+        return core::fail(core::Fault::notFound,
+                          say("There is no takeaway %1. \u201cupturn-cli takeaways\u201d numbers "
+                              "them.",
+                              {number}));
+    return std::move(all->at(*nth - 1));
+}
+
 } // namespace upturn::cli

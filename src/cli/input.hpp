@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/store/journal.hpp>
@@ -28,6 +29,11 @@ core::Result<int> readWeight(const std::string& word);
 core::Result<bool> readYesNo(const char* option, const std::string& word);
 core::Result<core::EntryKind> readKind(const std::string& word);
 core::Result<std::size_t> readCount(const char* option, const std::string& word);
+/// The takeaway of an entry that `option` names by its number.
+core::Result<app::NumberedTakeaway> takeawayNumbered(const char* option, const std::string& number,
+                                                     const app::Surroundings& surroundings,
+                                                     store::Journal& journal,
+                                                     const core::Id& entry);
 
 /// The entry, lesson ... that the first digits of an id mean.
 core::Result<core::Id> entryOf(store::Journal& journal, const std::string& digits);

@@ -88,22 +88,13 @@ core::Result<core::Excerpt> cut(const Origin& origin, const core::Id& entry, con
 
 core::Result<core::Excerpt> proposed(const Call& call, store::Journal& journal,
                                      const core::Id& entry, const std::string& number) {
-    const auto nth = readCount("--takeaway", number);
-    if (!nth)
-        return core::passOn(nth);
-    const auto all = app::numberedTakeaways(journal, call.surroundings(), entry);
-    if (!all)
-        return core::passOn(all);
-    if (*nth < 1 || *nth > all->size())
-        return core::fail(core::Fault::notFound,
-                          say("There is no takeaway %1. \u201cupturn-cli takeaways\u201d numbers "
-                              "them.",
-                              {number}));
-    const app::NumberedTakeaway& one = all->at(*nth - 1);
-    if (one.kept)
+    auto one = takeawayNumbered("--takeaway", number, call.surroundings(), journal, entry);
+    if (!one)
+        return core::passOn(one);
+    if (one->kept)
         return core::fail(core::Fault::usage, say("Takeaway %1 is kept already: \u201c%2\u201d.",
-                                                  {number, inLine(one.proposal.takeaway.text)}));
-    return one.proposal.from;
+                                                  {number, inLine(one->proposal.takeaway.text)}));
+    return std::move(one->proposal.from);
 }
 
 /// The words in the journal that the lesson is taken from; only the entry when there are none.

@@ -96,24 +96,17 @@ Outcome ofInput(const Call& call, const Asked& asked) {
 
 /// The sentence is no lesson, and is not proposed again.
 Outcome leave(Call& call, const Asked& asked) {
-    const auto nth = readCount("--leave", *asked.leave);
-    if (!nth)
-        return core::passOn(nth);
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
     const auto entry = entryOf(**journal, asked.id);
     if (!entry)
         return core::passOn(entry);
-    const auto all = app::numberedTakeaways(**journal, call.surroundings(), *entry);
-    if (!all)
-        return core::passOn(all);
-    if (*nth < 1 || *nth > all->size())
-        return core::fail(core::Fault::notFound,
-                          say("There is no takeaway %1. \u201cupturn-cli takeaways\u201d numbers "
-                              "them.",
-                              {*asked.leave}));
-    const core::Text& sentence = all->at(*nth - 1).proposal.takeaway.text;
+    const auto one =
+        takeawayNumbered("--leave", *asked.leave, call.surroundings(), **journal, *entry);
+    if (!one)
+        return core::passOn(one);
+    const core::Text& sentence = one->proposal.takeaway.text;
     const auto made = (*journal)->addBlock(
         {.kind = core::BlockKind::declined, .entry = *entry, .fields = {{"quote", sentence}}});
     if (!made)

@@ -10,19 +10,15 @@
 #include <cerrno>
 
 namespace upturn::store {
-namespace {
-
-/// The names in a folder are durable only when the folder is synced too.
-void syncFolder(const std::filesystem::path& folder) {
+bool syncFolder(const std::filesystem::path& folder) {
     const int fd =
         ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
+    if (fd < 0)
+        return false;
+    const bool synced = ::fsync(fd) == 0 || errno == EINVAL; // some file systems need it not
+    ::close(fd);
+    return synced;
 }
-
-} // namespace
 
 std::error_code makeFolder(const std::filesystem::path& folder) {
     std::error_code ignored;

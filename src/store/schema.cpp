@@ -30,15 +30,6 @@ using core::say;
                {path.string(), std::strerror(error)}));
 }
 
-void syncFolder(const std::filesystem::path& folder) {
-    const int fd =
-        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd >= 0) {
-        ::fsync(fd);
-        ::close(fd);
-    }
-}
-
 /// The file under its temporary name; gone again when it was not published.
 class Scaffold {
   public:

@@ -14,4 +14,7 @@ namespace upturn::store {
 /// empty path is the current folder, which is there. Any thread.
 std::error_code makeFolder(const std::filesystem::path& folder);
 
+/// The names in a folder are durable only when the folder is synced too; false when it can't be.
+bool syncFolder(const std::filesystem::path& folder);
+
 } // namespace upturn::store
