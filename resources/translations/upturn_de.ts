@@ -2685,8 +2685,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>So eine Lehre gibt es noch nicht.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/keep.cpp"/>
-        <location filename="../../src/cli/takeaways.cpp"/>
+        <location filename="../../src/cli/input.cpp"/>
         <source>There is no takeaway %1. “upturn-cli takeaways” numbers them.</source>
         <translation>Es gibt keinen Vorschlag %1. „upturn-cli takeaways“ zählt sie auf.</translation>
     </message>
@@ -7072,6 +7071,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>%1. Fällig %2.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>A day, like 2026-11-20 or “yesterday”</source>
+        <translation>Ein Tag, wie 2026-11-20 oder „gestern“</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>A name, or several, a line for each</source>
+        <translation>Ein Name oder mehrere, je eine Zeile</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Ask me more</source>
         <translation>Frag mich mehr</translation>
@@ -7138,6 +7147,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Nothing has to be written here.</source>
+        <translation>Hier muss nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Out of all of them, what fits best now.</source>
         <translation>Aus allen, was jetzt am besten passt.</translation>
     </message>
@@ -7163,6 +7177,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>The two sides, a line for each</source>
+        <translation>Die beiden Seiten, je eine Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>What is left of it is for later.</source>
         <translation>Was davon bleibt, ist für später.</translation>
     </message>
@@ -7170,6 +7189,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>When %1, %2</source>
         <translation>Wenn %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>When ..., I will ...</source>
+        <translation>Wenn ..., dann ...</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>

@@ -4,6 +4,7 @@
 // What becomes of the sentences that are proposed, and of what days make due.
 
 #include "desk.hpp"
+#include "reflect/plan_words.hpp"
 #include "reflect/reflect_page.hpp"
 #include "reflect/takeaway_card.hpp"
 #include "widgets/button.hpp"
@@ -180,4 +181,36 @@ TEST_CASE_METHOD(Harvesting, "Who reflected from the journal finds the answers t
     press(Qt::Key_Escape);
     REQUIRE(wait([this] { return !on<ReflectPage>(); }));
     CHECK(wait([&] { return sees(asked) && !sees(QStringLiteral("Not reflected yet")); }));
+}
+
+TEST_CASE("A plan is taken apart where it says when, in English and German") {
+    const auto parts = [](const char* answer) {
+        const StepDraft plan = planIn(QString::fromUtf8(answer));
+        return QString(plan.when + QLatin1Char('|') + plan.then).toStdString();
+    };
+    CHECK(parts("When the next sprint is planned, I will ask Jonas first. He knows.") ==
+          "the next sprint is planned|ask Jonas first");
+    CHECK(parts("If I feel hurried then I breathe out once.") == "I feel hurried|breathe out once");
+    CHECK(parts("Wenn ich plane, dann frage ich Jonas!") == "ich plane|frage ich Jonas");
+    CHECK(parts("Ask Jonas on Monday") == "|Ask Jonas on Monday");
+    CHECK(parts("  ") == "|");
+}
+
+TEST_CASE_METHOD(Harvesting, "A plan that was an answer is not typed again at the end") {
+    const auto journal = writing();
+    const core::Id entry = journal->record({.text = words("I promised a date alone")})->value;
+    REQUIRE(journal->answer(entry, {.id = "upturn.if-then", .text = words("?")},
+                            words("When they ask for a date, I will ask two people.")));
+    reflectOn(entry);
+    for (int skipped = 0; skipped < 2; ++skipped) {
+        const QString before = question();
+        QTest::mouseClick(shown<Button>("Skip"), Qt::LeftButton);
+        REQUIRE(wait([&] {
+            return sees(QStringLiteral("One next step, if you like")) ||
+                   (question() != before && keyboard() != shown<Button>("Skip"));
+        }));
+    }
+    REQUIRE(wait([this] { return sees(QStringLiteral("One next step, if you like")); }));
+    CHECK(shown<QLineEdit>("When")->text() == QStringLiteral("they ask for a date"));
+    CHECK(shown<QLineEdit>("I will")->text() == QStringLiteral("ask two people"));
 }

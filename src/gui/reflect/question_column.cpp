@@ -136,6 +136,7 @@ void QuestionColumn::show(const ReflectView& view) {
     oneOption_ = view.oneOption;
     showOptions(view.options);
     field_->setAccessibleName(view.question);
+    field_->setHint(view.fieldHint);
     // The words of the person are replaced only when they differ: the cursor stays.
     if (field_->words() != view.answer)
         field_->setWords(view.answer);

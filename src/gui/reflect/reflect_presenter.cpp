@@ -217,6 +217,8 @@ void ReflectPresenter::show(const Stop& stop) {
     stop_ = stop;
     typed_ = stop.view.answer;
     // What stands in the row is newer than what was read.
+    if (step_.empty())
+        step_ = stop_.view.step; // a plan that was an answer
     stop_.view.step = step_;
     page_.show(stop_.view);
     page_.setSaved(true);

@@ -3,6 +3,7 @@
 
 #include "reflect/reflect_query.hpp"
 
+#include "reflect/plan_words.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -92,6 +93,38 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
     return stop;
 }
 
+/// What was answered to a question for a plan is the step that is offered, once.
+void takePlan(ReflectView& view, const app::Surroundings& surroundings,
+              const std::vector<core::Answer>& answers) {
+    if (!view.step.empty() || !view.keptSteps.isEmpty())
+        return;
+    for (const core::Answer& answer : answers) { // oldest first: the last plan counts
+        const auto* prompt = surroundings.catalogue().prompt(answer.question.id);
+        using Kind = std::decay_t<decltype(prompt->kind)>;
+        if (prompt != nullptr && prompt->kind == Kind::ifThen)
+            view.step = planIn(shown(answer.text));
+    }
+}
+
+/// How an answer of that kind is written, where the question does not show it.
+template<class Kind>
+QString fieldHintOf(Kind kind) {
+    switch (kind) {
+    case Kind::pair:
+        return say("The two sides, a line for each");
+    case Kind::people:
+        return say("A name, or several, a line for each");
+    case Kind::ifThen:
+        return say("When ..., I will ...");
+    case Kind::date:
+        return say("A day, like 2026-11-20 or \u201cyesterday\u201d");
+    case Kind::timer:
+        return say("Nothing has to be written here.");
+    default:
+        return {};
+    }
+}
+
 core::Result<void> readDraft(Stop& stop, store::Journal& journal, const core::Id& entry) {
     const auto draft = journal.draft(draftNameOf(entry, stop.question.id));
     if (!draft)
@@ -118,8 +151,14 @@ void fillOptions(ReflectView& view, const app::Surroundings& surroundings,
     view.oneOption = prompt->kind != Kind::checklist;
     for (const auto& option : prompt->options)
         view.options << fromUtf8(option.label.in(surroundings.language()));
+    view.fieldHint = fieldHintOf(prompt->kind);
     if (prompt->kind == Kind::scale && view.options.isEmpty())
         view.options = scaleOf(shown(question.text));
+    if (prompt->kind == Kind::date && view.options.isEmpty()) {
+        const core::CivilDate today = surroundings.today();
+        view.options = {fromUtf8(core::isoDate(today)),
+                        fromUtf8(core::isoDate(core::dateOfDayNumber(core::dayNumber(today) - 1)))};
+    }
 }
 
 /// A sentence begins with it.
@@ -259,6 +298,7 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.closing = true;
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
+    takePlan(view, surroundings, *answers);
     view.calm = done.why == End::crisis;
     if (view.calm) {
         const auto settings = app::journalSettings(journal);

@@ -90,6 +90,7 @@ struct ReflectView {
     QString source;      ///< "Asked in ...", the article; may be empty
     std::optional<Echo> echo;
     QStringList options;    ///< words to choose from; a chosen one is put into the answer
+    QString fieldHint;      ///< how an answer is written, while the field is empty; may be empty
     bool oneOption = false; ///< of which only one is meant
     bool canGoBack = false;
 
