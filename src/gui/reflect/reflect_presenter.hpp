@@ -98,4 +98,12 @@ class ReflectPresenter final : public QObject {
     bool leaving_ = false; ///< as soon as that is done
 };
 
+template<class Value>
+bool ReflectPresenter::fine(const core::Result<Value>& result) {
+    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    if (!result)
+        busy_ = false;
+    return result.has_value();
+}
+
 } // namespace upturn::gui
