@@ -11,47 +11,115 @@ stop() {
     exit 1
 }
 
-# listed GROUP...: the packages of tools/packages/GROUP.txt
+# listed GROUP...: the lines of tools/packages/GROUP.txt that name a package, each once
 listed() {
     local group
     for group in "$@"; do
-        sed -e 's/#.*//' "$root/tools/packages/$group.txt"
-    done | tr -s '[:space:]' '\n' | sed '/^$/d' | sort -u
+        grep -v -e '^#' -e '^[[:space:]]*$' "$root/tools/packages/$group.txt"
+    done | sort -u
 }
 
-# missing PACKAGE...: those of them that are not installed
+# names: of such lines, read from standard input, what they name: "a" or "a | b"
+names() { sed -e 's/[[:space:]]*#.*//'; }
+
+# missing NAMES...: those of which no alternative is installed. A package that another one provides
+# counts as installed: libqt6opengl6-dev is a part of qt6-base-dev in Debian 13.
 missing() {
-    comm -23 <(printf '%s\n' "$@" | sort -u) \
-        <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
-            sed -n 's/^installed //p' | sort -u)
+    local wanted one present
+    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' 2>/dev/null |
+        sed -n -e 's/([^)]*)//g' -e 's/^installed //p' | tr -s ', ' '\n' | sort -u)
+    for wanted in "$@"; do
+        for one in ${wanted//|/ }; do
+            grep -qxF -e "$one" <<<"$present" && continue 2
+        done
+        printf '%s\n' "$wanted"
+    done
 }
 
-# need GROUP...: installs what is missing of these groups, or stops and names it
+# known PACKAGE: whether apt has it, by itself or as a part of another one
+known() {
+    LC_ALL=C apt-cache showpkg -- "$1" 2>/dev/null |
+        sed -n -e '/^Versions:/,/^Reverse Depends:/p' -e '/^Reverse Provides:/,$p' | grep -q '('
+}
+
+# reasons GROUP... -- NAMES...: a line for each of the names that says what it is for
+reasons() {
+    local groups=() line name
+    while [ "$1" != -- ]; do
+        groups+=("$1")
+        shift
+    done
+    shift
+    while IFS= read -r line; do
+        for name in "$@"; do
+            [ "$(names <<<"$line")" != "$name" ] || printf '  %s\n' "$line"
+        done
+    done < <(listed "${groups[@]}")
+}
+
+# as_root COMMAND...: runs it as root, by sudo where that is needed
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"; }
+
+# install_known NAMES...: installs of each the first that apt has. apt installs nothing at all when
+# it can't find one of the names it is given, so the others are left out.
+install_known() {
+    local name one chosen=()
+    for name in "$@"; do
+        for one in ${name//|/ }; do
+            known "$one" && chosen+=("$one") && continue 2
+        done
+    done
+    [ ${#chosen[@]} -eq 0 ] || apt_get install --yes --no-install-recommends "${chosen[@]}" ||
+        tell "apt did not finish its work"
+}
+
+# need GROUP...: installs what is missing of these groups, or stops and says what each is for
 need() {
-    local wanted absent=() as_root=()
-    mapfile -t wanted < <(listed "$@")
+    local wanted absent=() name
+    mapfile -t wanted < <(listed "$@" | names)
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        tell "this is not a Debian system, so nothing is installed; what is needed goes by these" \
-            "names in Debian 12: ${wanted[*]}"
+        tell "this is not a Debian system, so nothing is installed. What is needed goes by these" \
+            "names in Debian:"
+        listed "$@" | sed -e 's/^/  /'
+        for name in cmake ninja; do
+            command -v "$name" >/dev/null ||
+                stop "there is no $name here, and nothing can be built without it; install it first"
+        done
         return
     fi
     mapfile -t absent < <(missing "${wanted[@]}")
     [ ${#absent[@]} -gt 0 ] || return 0
 
     tell "installing ${#absent[@]} missing packages by apt: ${absent[*]}"
-    if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || stop "you are not root and there is no sudo. Let someone who" \
-            "may install packages run: apt-get install --no-install-recommends ${absent[*]}"
-        as_root=(sudo)
-    fi
-    as_root+=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
-    "${as_root[@]}" update || tell "the package lists could not be renewed; trying with those at hand"
-    "${as_root[@]}" install --yes --no-install-recommends "${absent[@]}" ||
-        tell "apt did not finish its work"
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || stop "you are not root and there is no" \
+        "sudo. Let someone who may install packages run: apt-get install --no-install-recommends" \
+        "${absent[*]%% |*}"
+    apt_get update || tell "the package lists could not be renewed; trying with those at hand"
+    install_known "${absent[@]}"
 
     mapfile -t absent < <(missing "${absent[@]}")
-    [ ${#absent[@]} -eq 0 ] || stop "these packages are still missing: ${absent[*]}. Above is what" \
-        "apt says about it. Often there is no network, no right to use sudo, or it is not Debian 12."
+    [ ${#absent[@]} -gt 0 ] || return 0
+    reasons "$@" -- "${absent[@]}" >&2
+    stop "these packages are still missing: ${absent[*]}. Above is what each is for, and what apt" \
+        "says about it. Often there is no network, no right to use sudo, or this is neither" \
+        "Debian 12 nor 13 and has no such package."
+}
+
+# want GROUP...: installs what is missing of these groups as far as this system has it; what uses
+# them does without
+want() {
+    local absent=()
+    command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0
+    mapfile -t absent < <(listed "$@" | names)
+    mapfile -t absent < <(missing "${absent[@]}")
+    [ ${#absent[@]} -eq 0 ] || install_known "${absent[@]}"
 }
 
 # build PRESET TARGET...: configures and builds in build/PRESET

@@ -45,7 +45,7 @@ std::vector<std::string> listedLines(const std::vector<SourceFile>& files) {
 
 std::vector<Finding> unlistedPackages(const std::vector<SourceFile>& files) {
     static const std::regex wish(
-        R"(^\s*(?:find_package\((\w[\w-]*)|pkg_check_modules\(.* (\w[\w.-]*)\)).*)");
+        R"(^\s*(?:find_package|pkg_check_modules|upturn_needs)\((\w[\w.+-]*).*)");
     const std::vector<std::string> listed = listedLines(files);
     std::vector<Finding> findings;
     for (const SourceFile& file : files) {
@@ -54,7 +54,7 @@ std::vector<Finding> unlistedPackages(const std::vector<SourceFile>& files) {
             if (!std::regex_match(file.lines[i], found, wish)) {
                 continue;
             }
-            const std::string name = found[1].matched ? found[1].str() : found[2].str();
+            const std::string name = found[1].str();
             const std::string wanted = lettersAndDigits(name);
             if (std::ranges::none_of(listed, [&](const std::string& line) {
                     return line.find(wanted) != std::string::npos;
@@ -67,7 +67,7 @@ std::vector<Finding> unlistedPackages(const std::vector<SourceFile>& files) {
 }
 
 std::vector<Finding> packagesWithoutReason(const std::vector<SourceFile>& files) {
-    static const std::regex complete(R"(\s*|#.*|[a-z0-9][a-z0-9.+-]*\s+# \S.*)");
+    static const std::regex complete(R"(\s*|#.*|[a-z0-9][a-z0-9.+-]*(?: \| [a-z0-9][a-z0-9.+-]*)*\s+# \S.*)");
     std::vector<Finding> findings;
     for (const SourceFile& file : files) {
         for (std::size_t i = 0; isList(file) && i < file.lines.size(); ++i) {

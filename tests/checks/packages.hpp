@@ -12,8 +12,9 @@
 
 namespace upturn::checks {
 
-/// Every find_package and pkg_check_modules whose name occurs nowhere in tools/packages/*.txt,
-/// neither as a package nor in its reason. Letters and digits count, case does not.
+/// Every find_package, pkg_check_modules and upturn_needs whose first word occurs nowhere in
+/// tools/packages/*.txt, neither as a package nor in its reason. Letters and digits count, case
+/// does not.
 std::vector<Finding> unlistedPackages(const std::vector<SourceFile>& files);
 
 /// Every line of those lists that gives no reason.
