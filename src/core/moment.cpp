@@ -29,7 +29,7 @@ QTimeZone zoneNamed(const std::string& zone) {
 }
 
 int offsetAt(const QTimeZone& zone, std::int64_t instant) {
-    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC));
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc()));
 }
 
 QDate toQt(CivilDate date) {

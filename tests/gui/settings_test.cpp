@@ -12,6 +12,7 @@
 #include "settings/settings_presenter.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "spelling/spelling.hpp"
+#include "words/when.hpp"
 
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/reminders.hpp>

@@ -11,7 +11,7 @@
 #include <filesystem>
 
 using namespace upturn::test;
-using Catch::Contains;
+using Catch::Matchers::ContainsSubstring;
 using namespace std::string_literals;
 
 namespace {
@@ -37,10 +37,10 @@ TEST_CASE_METHOD(Person, "Every byte of a text is kept, but for the final line e
 TEST_CASE_METHOD(Person, "Bytes that are no text are refused with their place") {
     const Ran invalid = run({"add", "-"}, std::string("good \xff bad"));
     CHECK(invalid.code == 1);
-    CHECK_THAT(invalid.err, Contains("byte 6"));
+    CHECK_THAT(invalid.err, ContainsSubstring("byte 6"));
     const Ran nul = run({"add", "-"}, std::string("a\0b", 3));
     CHECK(nul.code == 1);
-    CHECK_THAT(nul.err, Contains("byte 2"));
+    CHECK_THAT(nul.err, ContainsSubstring("byte 2"));
     CHECK(run({"add", "ok", "--tag", "\xc3"}).code == 1);
     CHECK(run({"add", "-"}, " \n\t\n").code == 2);
     CHECK_FALSE(std::filesystem::exists(journal()));
@@ -53,7 +53,7 @@ TEST_CASE_METHOD(Person, "Far too much text is refused at once, the most there m
     const Ran ran = run({"add", "-"}, much);
     CHECK(Clock::now() - begin < std::chrono::seconds(5));
     CHECK(ran.code == 1);
-    CHECK_THAT(ran.err, Contains("5000000"));
+    CHECK_THAT(ran.err, ContainsSubstring("5000000"));
     CHECK_FALSE(std::filesystem::exists(journal()));
     const std::string most(5'000'000, 'a');
     CHECK(textOf(*this, adds(most + '\n')) == most);
@@ -64,16 +64,17 @@ TEST_CASE_METHOD(Person, "Nothing that was written can steer the terminal") {
     const std::string entry = adds("Red \x1b[31m alert \x07\x7f\u009b end\nsecond \x1b]0;title");
     for (const Words& words : {Words{"list"}, Words{"show", entry}, Words{"history", entry}}) {
         const std::string out = run(words).out;
-        CHECK_THAT(out, !Contains("\x1b") && !Contains("\x07") && !Contains("\u009b"));
-        CHECK_THAT(out, Contains("alert"));
+        CHECK_THAT(out, !ContainsSubstring("\x1b") && !ContainsSubstring("\x07") &&
+                            !ContainsSubstring("\u009b"));
+        CHECK_THAT(out, ContainsSubstring("alert"));
     }
 }
 
 TEST_CASE_METHOD(Person, "Right-to-left words do not turn the rest of a line around") {
     adds("\u05e9\u05dc\u05d5\u05dd \u202eabc", {"--tag", "\u05e2\u05d1"});
     const std::string line = run({"list"}).out;
-    CHECK_THAT(line, Contains(isolate + "\u05e9\u05dc\u05d5\u05dd abc" + endIsolate));
-    CHECK_THAT(line, Contains("#" + isolate + "\u05e2\u05d1" + endIsolate));
+    CHECK_THAT(line, ContainsSubstring(isolate + "\u05e9\u05dc\u05d5\u05dd abc" + endIsolate));
+    CHECK_THAT(line, ContainsSubstring("#" + isolate + "\u05e2\u05d1" + endIsolate));
 }
 
 TEST_CASE_METHOD(Person, "The first digits of an id are enough where they are unique") {
@@ -90,14 +91,15 @@ TEST_CASE_METHOD(Person, "The first digits of an id are enough where they are un
     CHECK(textOf(*this, "0123456789AA") == "Entry aa");
     const Ran ran = run({"show", begin});
     CHECK(ran.code == 2);
-    CHECK_THAT(ran.err, Contains(begin));
-    CHECK_THAT(run({"list"}).out, Contains(begin + "aa  ") && Contains(begin + "bb  "));
+    CHECK_THAT(ran.err, ContainsSubstring(begin));
+    CHECK_THAT(run({"list"}).out,
+               ContainsSubstring(begin + "aa  ") && ContainsSubstring(begin + "bb  "));
 }
 
 TEST_CASE_METHOD(Person, "What is printed for people carries no colour into a pipe") {
     adds("Plain");
     environment["TERM"] = "xterm-256color";
-    CHECK_THAT(run({"list"}).out, !Contains("\x1b"));
+    CHECK_THAT(run({"list"}).out, !ContainsSubstring("\x1b"));
 }
 
 TEST_CASE_METHOD(Person,
@@ -130,6 +132,7 @@ TEST_CASE_METHOD(Person, "The log holds what was done, never what was written") 
     run({"show", "secret-prefix"});
     asks({"rate", entry, "2"});
     const std::string log = bytesOf(home() + "/.local/state/upturn/upturn.log");
-    CHECK_THAT(log, Contains("add: code 0") && Contains("rate: code 0"));
-    CHECK_THAT(log, !Contains("secret") && !Contains("hidden") && !Contains("Quiet"));
+    CHECK_THAT(log, ContainsSubstring("add: code 0") && ContainsSubstring("rate: code 0"));
+    CHECK_THAT(log, !ContainsSubstring("secret") && !ContainsSubstring("hidden") &&
+                        !ContainsSubstring("Quiet"));
 }

@@ -242,7 +242,8 @@ TEST_CASE_METHOD(Lister, "Closing takes the place of no words, and says how it e
     CHECK(run({"win", "close", win, "held"}).code == 2);
     CHECK(only("win", "wins").at("capability") == "planning");
     const std::string reframe = asks({"reframe", "add", "--before", "a", "--after", "b"}).at("id");
-    CHECK_THAT(run({"reframe", "close", reframe, "c"}).err, Catch::Contains("reframe edit"));
+    CHECK_THAT(run({"reframe", "close", reframe, "c"}).err,
+               Catch::Matchers::ContainsSubstring("reframe edit"));
     CHECK(only("reframe", "reframes").at("after") == "b");
     CHECK(only("reframe", "reframes").at("closed").is_null());
     const std::string decision = asks({"decision", "add", "stay"}).at("id");
@@ -252,7 +253,8 @@ TEST_CASE_METHOD(Lister, "Closing takes the place of no words, and says how it e
 }
 
 TEST_CASE_METHOD(Lister, "A goal has a measure and a day, and a miss asks its two questions") {
-    CHECK_THAT(run({"goal", "add", "one day"}).err, Catch::Contains("--measure"));
+    CHECK_THAT(run({"goal", "add", "one day"}).err,
+               Catch::Matchers::ContainsSubstring("--measure"));
     CHECK(run({"goal", "add", "one day", "--measure", "days"}).code == 2);
     const std::string goal =
         asks({"goal", "add", "one day", "--measure", "days", "--by", "2026-12-20"}).at("id");
@@ -263,7 +265,8 @@ TEST_CASE_METHOD(Lister, "A goal has a measure and a day, and a miss asks its tw
     CHECK(questions({"goal", "edit", goal, "--outcome", "reached"}) == 0);
     const Json steps = asks({"history", goal}).at("steps");
     CHECK(steps.back().at("fields").at("target") == "one day");
-    CHECK_THAT(run({"history", goal}).out, Catch::Contains("Missed by two days"));
+    CHECK_THAT(run({"history", goal}).out,
+               Catch::Matchers::ContainsSubstring("Missed by two days"));
 }
 
 TEST_CASE_METHOD(Lister, "A step is tried again in one step of undo, and each try is counted") {
@@ -282,8 +285,9 @@ TEST_CASE_METHOD(Lister, "A step is tried again in one step of undo, and each tr
     CHECK(open[0].at("id") == second);
     CHECK(open[0].at("try") == 2);
     CHECK(open[0].at("lesson") == lesson);
-    CHECK_THAT(run({"show", entry}).out, Catch::Contains("second try of"));
-    CHECK_THAT(run({"show", entry}).out, Catch::Contains("puts to use: Rehearse early"));
+    CHECK_THAT(run({"show", entry}).out, Catch::Matchers::ContainsSubstring("second try of"));
+    CHECK_THAT(run({"show", entry}).out,
+               Catch::Matchers::ContainsSubstring("puts to use: Rehearse early"));
     asks({"step", "edit", second, "--lesson", "none"});
     CHECK(asks({"steps"}).at("steps")[0].at("lesson").is_null());
     asks({"step", "close", second, "done", "--ask-again", "2026-11-25"});
@@ -305,7 +309,7 @@ TEST_CASE_METHOD(Lister, "A practice counts its ticks and ends after its last da
     CHECK(listening.at("log")[0].at("ticks") == "held-back");
     CHECK(listening.at("day") == 90);
     CHECK(listening.at("complete") == true);
-    CHECK_THAT(run({"practice", "list"}).out, Catch::Contains("complete"));
+    CHECK_THAT(run({"practice", "list"}).out, Catch::Matchers::ContainsSubstring("complete"));
 }
 
 TEST_CASE_METHOD(Lister, "The same cause brings the old lesson at once, but not to the first") {
@@ -313,8 +317,8 @@ TEST_CASE_METHOD(Lister, "The same cause brings the old lesson at once, but not 
     const Json again = asks({"add", "Slipped again", "--cause", "no plan"});
     CHECK(again.at("recurrence").at("lesson").at("id") == lesson);
     const Ran third = run({"add", "And again", "--cause", "no plan"});
-    CHECK_THAT(third.out, Catch::Contains("Plan first"));
-    CHECK_THAT(third.out, Catch::Contains("--again same|different"));
+    CHECK_THAT(third.out, Catch::Matchers::ContainsSubstring("Plan first"));
+    CHECK_THAT(third.out, Catch::Matchers::ContainsSubstring("--again same|different"));
     CHECK(asks({"show", entry}).at("entries")[0].at("recurrence").is_null());
     const Json before = asks({"before", "the release slipped"});
     CHECK(before.at("last").at("id") == entry);
@@ -360,7 +364,7 @@ TEST_CASE_METHOD(Lister, "A day has five lessons at most, and a resting one stay
     CHECK(due.at("waiting") == 2);
     CHECK(run({"review", one, "3", "--met", "no", "--used", "yes"}).code == 2);
     asks({"lesson", "retire", one});
-    CHECK_THAT(run({"review", one, "3"}).out, Catch::Contains("rests"));
+    CHECK_THAT(run({"review", one, "3"}).out, Catch::Matchers::ContainsSubstring("rests"));
 }
 
 TEST_CASE_METHOD(Lister, "A chance is from 0 to 1 or a percentage, with a point or a comma") {
@@ -384,8 +388,9 @@ TEST_CASE_METHOD(Lister, "Nothing is deleted for good where nobody can be asked"
 TEST_CASE_METHOD(Person, "Guides say what is known about whether they help") {
     const std::string evidence = asks({"guides", "show", "step-back"}).at("guide").at("evidence");
     CHECK_FALSE(evidence.empty());
-    CHECK_THAT(run({"guides", "show", "step-back"}).out, Catch::Contains(evidence));
-    CHECK_THAT(run({"guides", "list"}).out, Catch::Contains(evidence));
+    CHECK_THAT(run({"guides", "show", "step-back"}).out,
+               Catch::Matchers::ContainsSubstring(evidence));
+    CHECK_THAT(run({"guides", "list"}).out, Catch::Matchers::ContainsSubstring(evidence));
     CHECK(asks({"guides", "list"}).at("rejected").empty());
     const std::string shown = run({"guides", "show", "step-back", "--json"}).out;
     CHECK(shown.find("\"questions\":") == shown.rfind("\"questions\":"));

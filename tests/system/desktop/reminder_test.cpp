@@ -48,9 +48,10 @@ TEST_CASE("A reminder comes at the time that was asked for, and leaves nothing w
     CHECK(reminders.plan() == evening);
     const auto units = folder / ".config/systemd/user";
     CHECK_THAT(bytesOf(units / "upturn-reminder.timer"),
-               Catch::Contains("OnCalendar=*-*-* 21:05:00\n"));
+               Catch::Matchers::ContainsSubstring("OnCalendar=*-*-* 21:05:00\n"));
     CHECK_THAT(bytesOf(units / "upturn-reminder.service"),
-               Catch::Contains("ExecStart=\"/opt/my programs/100%%/upturn\" --remind\n"));
+               Catch::Matchers::ContainsSubstring(
+                   "ExecStart=\"/opt/my programs/100%%/upturn\" --remind\n"));
     CHECK(std::filesystem::exists(units / "timers.target.wants/upturn-reminder.timer"));
     must(reminders.change({}));
     CHECK_FALSE(reminders.plan().on);
@@ -65,7 +66,7 @@ TEST_CASE("Without systemd the reminder comes when the person logs in") {
     must(reminders.change({.on = true}));
     CHECK(reminders.plan().on);
     CHECK_THAT(bytesOf(folder / ".config/autostart/io.github.upturn.Upturn.Reminder.desktop"),
-               Catch::Contains("Exec=\"/usr/bin/upturn\" --remind\n"));
+               Catch::Matchers::ContainsSubstring("Exec=\"/usr/bin/upturn\" --remind\n"));
     must(reminders.change({}));
     CHECK_FALSE(reminders.plan().on);
 }

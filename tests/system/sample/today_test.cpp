@@ -15,8 +15,9 @@ TEST_CASE("Today shows what the design shows: lessons due, what waits, this day 
     REQUIRE(view.due);
     CHECK(view.due->count == 3);
     CHECK_THAT(view.due->sentence.toStdString(),
-               Catch::Contains("When an estimate feels obvious, ask one person who will do the "
-                               "work."));
+               Catch::Matchers::ContainsSubstring(
+                   "When an estimate feels obvious, ask one person who will do the "
+                   "work."));
     CHECK(view.due->entryTitle.toStdString() == "Release slipped by two weeks");
     REQUIRE(view.waiting.size() >= 2);
     CHECK(view.waiting[0].title.toStdString() == "Client chose the other proposal");
@@ -25,7 +26,7 @@ TEST_CASE("Today shows what the design shows: lessons due, what waits, this day 
     REQUIRE(view.onThisDay);
     CHECK(view.onThisDay->head.toStdString() == "Two years ago today");
     CHECK_THAT(view.onThisDay->sentence.toStdString(),
-               Catch::StartsWith("I froze in the review and defended a design"));
+               Catch::Matchers::StartsWith("I froze in the review and defended a design"));
     CHECK(view.onThisDay->since.toStdString() == "Since then: 2 lessons kept, used 6 times.");
 }
 

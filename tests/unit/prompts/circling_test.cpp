@@ -7,7 +7,7 @@
 #include <upturn/prompts/circling.hpp>
 
 using namespace upturn::prompts;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -39,7 +39,8 @@ TEST_CASE("The same words for the third day with the same weight are noticed, wi
     CHECK(seen.signs.sameWords);
     CHECK(seen.signs.weightStays);
     CHECK(seen.signs.brooding);
-    CHECK_THAT(seen.sentence, Contains(" % like an earlier time, and the weight has not moved"));
+    CHECK_THAT(seen.sentence,
+               ContainsSubstring(" % like an earlier time, and the weight has not moved"));
 }
 
 TEST_CASE("Without two weights that were given nothing is said of the weight") {
@@ -54,7 +55,8 @@ TEST_CASE("Without two weights that were given nothing is said of the weight") {
     CHECK(unrated.sentence.find("weight") == std::string::npos);
     for (Sitting& each : days)
         each.rated = true;
-    CHECK_THAT(noticeCircling(days, usually).sentence, Contains("the weight has not moved"));
+    CHECK_THAT(noticeCircling(days, usually).sentence,
+               ContainsSubstring("the weight has not moved"));
 }
 
 TEST_CASE("Who never writes because is not said to understand nothing") {

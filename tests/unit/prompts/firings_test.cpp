@@ -75,7 +75,8 @@ TEST_CASE(
         const auto fired = firedTriggers(text, place ? "en" : "");
         INFO(one.dump());
         CHECK(std::any_of(fired.begin(), fired.end(), [&](const Fired& f) {
-            return f.id == one.at("trigger") && f.quote == one.at("quote");
+            return f.id == one.at("trigger").get<std::string>() &&
+                   f.quote == one.at("quote").get<std::string>();
         }));
         right += one.at("right").get<bool>() ? 1 : 0;
         ++byTrigger[one.at("trigger")].second;

@@ -5,7 +5,7 @@
 #include "written_pack.hpp"
 
 using namespace upturn::prompts;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::StartsWith;
 
 namespace {
@@ -16,7 +16,7 @@ void refused(const std::string& bytes, const std::string& line, const std::strin
     INFO(verdict(report));
     CHECK_FALSE(report.pack);
     CHECK_THAT(verdict(report), StartsWith(line + ": "));
-    CHECK_THAT(verdict(report), Contains(words));
+    CHECK_THAT(verdict(report), ContainsSubstring(words));
 }
 
 } // namespace
@@ -144,7 +144,7 @@ TEST_CASE("Hard words are pointed out, and the pack is used all the same") {
     CHECK(report.findings[0].severity == Severity::advice);
     CHECK(report.findings[0].line == 7);
     CHECK_THAT(report.findings[0].sentence(),
-               Contains("mine.json, line 7: ") && Contains("hard to read"));
+               ContainsSubstring("mine.json, line 7: ") && ContainsSubstring("hard to read"));
 }
 
 TEST_CASE("An article's question keeps the article's words") {

@@ -8,7 +8,7 @@
 #include <upturn/prompts/tuning.hpp>
 
 using namespace upturn::prompts;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -38,12 +38,12 @@ TEST_CASE("The shipped weights are read, add up and match the method") {
 
 TEST_CASE("Edited weights that cannot work are refused with file and line") {
     CHECK_THAT(complaint(with("2200", "2300", shipped())),
-               Contains("weights.json, line 3: ") && Contains("make 10100"));
-    CHECK_THAT(complaint(with("\"trigger\"", "\"triger\"", shipped())), Contains("line "));
+               ContainsSubstring("weights.json, line 3: ") && ContainsSubstring("make 10100"));
+    CHECK_THAT(complaint(with("\"trigger\"", "\"triger\"", shipped())), ContainsSubstring("line "));
     CHECK_THAT(complaint(with("\"share\": \"share\"", "\"share\": \"party\"", shipped())),
-               Contains("weights.json, line ") && Contains("\"share\""));
+               ContainsSubstring("weights.json, line ") && ContainsSubstring("\"share\""));
     CHECK_THAT(complaint(with("\"facts\": \"land\", ", "", shipped())),
-               Contains("\"facts\" has no stage"));
-    CHECK_THAT(complaint("{"), Contains("This is not JSON"));
-    CHECK_THAT(complaint("[]"), Contains("weights.json, line 1"));
+               ContainsSubstring("\"facts\" has no stage"));
+    CHECK_THAT(complaint("{"), ContainsSubstring("This is not JSON"));
+    CHECK_THAT(complaint("[]"), ContainsSubstring("weights.json, line 1"));
 }
