@@ -36,8 +36,10 @@ class JournalService::Worker {
     using Task = std::function<void(const Door&)>;
     using Opened = core::Result<std::unique_ptr<store::Journal>>;
 
-    Worker(std::function<Opened()> open, std::function<void(store::Touched)> tell, bool finishes)
+    Worker(std::function<Opened()> open, std::function<void(std::int64_t)> opened,
+           std::function<void(store::Touched)> tell, bool finishes)
         : open_(std::move(open))
+        , opened_(std::move(opened))
         , tell_(std::move(tell))
         , finishes_(finishes)
         , thread_([this] { run(); }) {}
@@ -67,8 +69,12 @@ class JournalService::Worker {
         Opened journal = core::fail(core::Fault::failed, {});
         while (Task task = next()) {
             // Tried again with each task: a journal that was locked or missing may be there now.
-            if (!journal)
+            if (!journal) {
                 journal = open_();
+                if (journal)
+                    if (const auto newest = (*journal)->newestAct())
+                        opened_(*newest);
+            }
             task(journal ? Door(journal->get()) : Door(core::passOn(journal)));
             if (!journal)
                 continue;
@@ -88,6 +94,7 @@ class JournalService::Worker {
     }
 
     std::function<Opened()> open_;
+    std::function<void(std::int64_t)> opened_;
     std::function<void(store::Touched)> tell_;
     bool finishes_;
     std::mutex mutex_;
@@ -109,6 +116,9 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     const auto lane = [&](store::Access wanted, bool finishes) {
         return std::make_unique<Worker>(
             [this, wanted, create] { return surroundings_->open(path_, wanted, create); },
+            [this](std::int64_t newestAct) {
+                reply([this, newestAct] { refreshIf(others_.opened(newestAct)); });
+            },
             [this](store::Touched touched) {
                 reply([this, touched = std::move(touched)] { heardOwn(touched); });
             },
@@ -170,17 +180,32 @@ void JournalService::watch() {
 }
 
 void JournalService::lookForOthers() {
+    // Before the look, never after it: what is committed in between would be heard by neither.
+    watch();
+    struct Numbers {
+        std::int64_t version;
+        std::int64_t newestAct;
+    };
     ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.dataVersion(); },
-        [this](core::Result<std::int64_t> version) {
-            watch();
+        this, Lane::write,
+        [](store::Journal& journal) -> core::Result<Numbers> {
+            const auto version = journal.dataVersion();
             if (!version)
-                return;
-            // The number of the write connection changes only by what others commit.
-            if (lastVersion_ != -1 && lastVersion_ != *version)
-                Q_EMIT changed(store::Touched{.everything = true});
-            lastVersion_ = *version;
+                return core::passOn(version);
+            const auto newestAct = journal.newestAct();
+            if (!newestAct)
+                return core::passOn(newestAct);
+            return Numbers{*version, *newestAct};
+        },
+        [this](const core::Result<Numbers>& numbers) {
+            if (numbers)
+                refreshIf(others_.looked(numbers->version, numbers->newestAct));
         });
+}
+
+void JournalService::refreshIf(bool behind) {
+    if (behind)
+        Q_EMIT changed(store::Touched{.everything = true});
 }
 
 } // namespace upturn::app

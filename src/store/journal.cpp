@@ -217,6 +217,10 @@ core::Result<Counts> Journal::counts() {
     });
 }
 
+core::Result<std::int64_t> Journal::newestAct() {
+    return guarded(*inside_, [&] { return inside_->db.number("SELECT max(local) FROM step"); });
+}
+
 core::Result<std::int64_t> Journal::dataVersion() {
     return guarded(*inside_, [&] { return inside_->db.number("PRAGMA data_version"); });
 }

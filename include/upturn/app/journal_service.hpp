@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include <upturn/app/others.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/store/journal.hpp>
@@ -95,13 +96,14 @@ class JournalService : public QObject {
     void tidy();
     void watch();
     void lookForOthers();
+    void refreshIf(bool behind);
 
     std::shared_ptr<const Surroundings> surroundings_;
     std::filesystem::path path_;
     QFileSystemWatcher* watcher_;
     QTimer* othersTimer_;
     QTimer* restTimer_;
-    std::int64_t lastVersion_ = -1;
+    Others others_;
     std::array<std::unique_ptr<Worker>, 3> workers_; ///< last: their threads use the rest
 };
 

@@ -187,6 +187,8 @@ class Journal {
     core::Result<bool> tidy();
     /// Changes whenever another connection has written.
     core::Result<std::int64_t> dataVersion();
+    /// Grows with every commit, whoever makes it; 0 while there is none.
+    core::Result<std::int64_t> newestAct();
     /// What this connection's commits have touched since it was last asked.
     Touched takeTouched();
 

@@ -6,6 +6,7 @@
 #include "support/temporary_folder.hpp"
 
 #include <upturn/app/journal_service.hpp>
+#include <upturn/app/others.hpp>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <fstream>
+#include <future>
 
 using namespace upturn;
 using app::Lane;
@@ -125,6 +127,50 @@ TEST_CASE_METHOD(
     auto other = *surroundings->open(path, store::Access::write, false);
     REQUIRE(other->record(words("theirs")));
     CHECK(wait([&] { return everything > 0; }));
+}
+
+TEST_CASE_METHOD(ServiceFixture,
+                 "What another program writes before the window got round to its first answer is "
+                 "noticed too") {
+    service.reset();
+    REQUIRE(surroundings->open(path, store::Access::write, true));
+    service = std::make_unique<app::JournalService>(surroundings, path);
+    QObject owner;
+    bool everything = false;
+    QObject::connect(service.get(), &app::JournalService::changed, &owner,
+                     [&](const store::Touched& touched) { everything |= touched.everything; });
+    // The look of the start is in front of this on its lane, so it is done; its answer waits for
+    // the event loop, which does not turn here.
+    std::promise<void> looked;
+    service->ask(
+        &owner, Lane::write,
+        [&looked](store::Journal& journal) {
+            looked.set_value();
+            return journal.counts();
+        },
+        [](const core::Result<store::Counts>&) {});
+    looked.get_future().wait();
+    REQUIRE((*surroundings->open(path, store::Access::write, false))->record(words("theirs")));
+    CHECK(wait([&] { return everything; }));
+}
+
+TEST_CASE("A view that is older than the first look at others is asked for again") {
+    app::Others early;
+    CHECK_FALSE(early.opened(3));
+    CHECK(early.looked(7, 4));
+    CHECK_FALSE(early.looked(7, 9)); // our own
+    CHECK(early.looked(8, 10));
+
+    app::Others late;
+    CHECK_FALSE(late.looked(7, 4));
+    CHECK(late.opened(3)); // it was read before, and says so only now
+    CHECK_FALSE(late.opened(4));
+    CHECK_FALSE(late.opened(6));
+
+    app::Others still;
+    CHECK_FALSE(still.opened(0));
+    CHECK_FALSE(still.opened(0));
+    CHECK_FALSE(still.looked(1, 0));
 }
 
 TEST_CASE_METHOD(
