@@ -1,16 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "capture/capture_window.hpp"
 #include "lessons/lessons_page.hpp"
+#include "practices/day_chart.hpp"
+#include "reflect/guide_panel.hpp"
 #include "reflect/reflect_page.hpp"
+#include "reflect/why_panel.hpp"
 #include "sample.hpp"
 #include "stage.hpp"
 #include "support/catch.hpp"
+#include "widgets/accessible.hpp"
+#include "widgets/dip_and_rise.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/step_bar.hpp"
 #include "widgets/weight_dots.hpp"
 
 #include <QAccessibleWidget>
 #include <QListView>
+
+#include <algorithm>
+#include <vector>
 
 using namespace upturn::gui;
 
@@ -150,4 +160,58 @@ TEST_CASE("A status bears what it says as its name, and nothing when it is blank
     CHECK(QAccessible::queryAccessibleInterface(&label)->state().focusable);
     label.say(QString());
     CHECK(nameOf(QAccessible::queryAccessibleInterface(&label)).empty());
+}
+
+TEST_CASE(
+    "What a screen reader calls a widget is looked up when it asks, not when Qt made the answer") {
+    QWidget widget;
+    auto* spoken = QAccessible::queryAccessibleInterface(&widget);
+    const QAccessible::Role plain = spoken->role();
+    speakAs(&widget, QAccessible::Dialog);
+    CHECK(spoken->role() == QAccessible::Dialog);
+    CHECK(plain != QAccessible::Dialog);
+}
+
+TEST_CASE("Every widget that is painted, and every panel and window, is called what it is") {
+    stage::theme();
+    const auto roleOf = [](QWidget& widget) {
+        return QAccessible::queryAccessibleInterface(&widget)->role();
+    };
+    CaptureWindow capture;
+    CHECK(roleOf(capture) == QAccessible::Dialog);
+    GuidePanel guides;
+    CHECK(roleOf(guides) == QAccessible::Grouping);
+    WhyPanel why;
+    CHECK(roleOf(why) == QAccessible::Grouping);
+    StepBar steps;
+    CHECK(roleOf(steps) == QAccessible::ProgressBar);
+    DayChart days;
+    CHECK(roleOf(days) == QAccessible::Chart);
+    DipAndRise mark;
+    CHECK(roleOf(mark) == QAccessible::Graphic);
+}
+
+TEST_CASE("A status is announced once, in its own words") {
+    static std::vector<QAccessible::Event> heard;
+    heard.clear();
+    StatusLabel label(Type::small);
+    QAccessible::queryAccessibleInterface(&label);
+    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
+        heard.push_back(event->type());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        if (event->type() == QAccessible::Announcement)
+            CHECK(static_cast<QAccessibleAnnouncementEvent*>(event)->message() ==
+                  QStringLiteral("Saved"));
+#endif
+    });
+    label.say(QStringLiteral("Saved"));
+    label.say(QStringLiteral("Saved"));
+    label.say(QString());
+    QAccessible::installUpdateHandler(before);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    constexpr auto announcement = QAccessible::Announcement;
+#else
+    constexpr auto announcement = QAccessible::Alert;
+#endif
+    CHECK(std::count(heard.begin(), heard.end(), announcement) == 1);
 }

@@ -17,11 +17,13 @@ const auto face = QStringLiteral("org.freedesktop.portal.Settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto scheme = QStringLiteral("color-scheme");
 
-/// 1 means dark. "Read" wraps the value in one more variant than the signal does.
-bool meansDark(QVariant value) {
+/// 1 means dark, 2 light, all else no preference. "Read" wraps the value in one more variant than
+/// the signal does.
+std::optional<bool> meansDark(QVariant value) {
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
-    return value.toUInt() == 1;
+    const unsigned preference = value.toUInt();
+    return preference == 1 || preference == 2 ? std::optional(preference == 1) : std::nullopt;
 }
 
 } // namespace

@@ -8,10 +8,12 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <optional>
+
 namespace upturn::gui {
 
 /// Reads org.freedesktop.appearance color-scheme and its changes. Never waits: without a bus or a
-/// portal nothing is ever said, and the colours stay light.
+/// portal nothing is ever said.
 class Portal final : public QObject {
     Q_OBJECT
 
@@ -20,7 +22,8 @@ class Portal final : public QObject {
     void ask();
 
   Q_SIGNALS:
-    void darkChanged(bool dark);
+    /// Nothing: the person has no preference.
+    void darkChanged(std::optional<bool> dark);
 
   private Q_SLOTS:
     void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyleHints>
 
 namespace upturn::gui {
 namespace {
@@ -36,6 +37,13 @@ void Theme::setColours(Colours colours) {
     if (colours_ == colours)
         return;
     colours_ = colours;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // What the platform draws, frames and its own dialogs, follows the person's choice as well.
+    QGuiApplication::styleHints()->setColorScheme(colours == Colours::dark ? Qt::ColorScheme::Dark
+                                                  : colours == Colours::light
+                                                      ? Qt::ColorScheme::Light
+                                                      : Qt::ColorScheme::Unknown);
+#endif
     wearLook();
     Q_EMIT chosen();
 }
@@ -65,9 +73,17 @@ void Theme::setNight(bool night) {
 }
 
 void Theme::followDesktop() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto heard = [this](Qt::ColorScheme scheme) {
+        platformIsDark_ = scheme == Qt::ColorScheme::Dark;
+        wearLook();
+    };
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, heard);
+    heard(QGuiApplication::styleHints()->colorScheme());
+#endif
     auto* portal = new Portal(this);
-    connect(portal, &Portal::darkChanged, this, [this](bool dark) {
-        desktopIsDark_ = dark;
+    connect(portal, &Portal::darkChanged, this, [this](std::optional<bool> dark) {
+        portalIsDark_ = dark;
         wearLook();
     });
     portal->ask();
@@ -80,11 +96,13 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Theme::wearLook() {
+    // A platform that knows nothing of its desktop calls it light: the portal has the last word.
+    const bool desktopIsDark = portalIsDark_.value_or(platformIsDark_);
     const bool dark = colours_ == Colours::dark ||
-                      (colours_ == Colours::likeDesktop && (desktopIsDark_ || night_));
+                      (colours_ == Colours::likeDesktop && (desktopIsDark || night_));
     Look look = dark ? Look::dusk : Look::paper;
     if (colours_ == Colours::contrast)
-        look = desktopIsDark_ ? Look::contrastDark : Look::contrastLight;
+        look = desktopIsDark ? Look::contrastDark : Look::contrastLight;
     worn = &tokensOf(look);
     QApplication::setPalette(paletteOf(*worn));
 }

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace upturn::gui {
 
 /// The colours in use. Paint code asks each time; a change repaints everything.
@@ -40,7 +42,8 @@ class Theme final : public QObject {
     /// In the dark hours, for who wishes no colours of their own.
     void setNight(bool night);
 
-    /// Asks the desktop's settings portal, without waiting, and follows it from then on.
+    /// Asks the desktop whether it is dark, without waiting, and follows it from then on: the
+    /// settings portal and, from Qt 6.5 on, the platform where no portal answers.
     void followDesktop();
 
   Q_SIGNALS:
@@ -55,7 +58,8 @@ class Theme final : public QObject {
     void refit();
 
     Colours colours_ = Colours::likeDesktop;
-    bool desktopIsDark_ = false;
+    bool platformIsDark_ = false;
+    std::optional<bool> portalIsDark_; ///< nothing while no portal names a preference
     bool night_ = false;
     double textScale_ = 1.0;
     double desktopPoints_ = 0;

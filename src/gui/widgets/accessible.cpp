@@ -38,12 +38,26 @@ class DotsInterface final : public QAccessibleWidget, public QAccessibleValueInt
 
 constexpr const char* roleProperty = "upturn-role";
 
-QAccessibleInterface* interfaceOf(const QString& /*name*/, QObject* object) {
+/// Looks its role up each time it is asked. Qt 6.8 makes the interface of a widget as soon as there
+/// is a child in it, and that is before the constructor of the widget could name the role.
+class SpokenWidget final : public QAccessibleWidget {
+  public:
+    explicit SpokenWidget(QWidget* widget)
+        : QAccessibleWidget(widget) {}
+
+    QAccessible::Role role() const override {
+        const QVariant role = widget()->property(roleProperty);
+        return role.isValid() ? static_cast<QAccessible::Role>(role.toInt())
+                              : QAccessibleWidget::role();
+    }
+};
+
+/// Called with the name of the widget's class and, where that gives nothing, of each class above.
+QAccessibleInterface* interfaceOf(const QString& name, QObject* object) {
     if (auto* dots = qobject_cast<WeightDots*>(object))
         return new DotsInterface(dots);
-    if (const QVariant role = object->property(roleProperty); role.isValid())
-        return new QAccessibleWidget(static_cast<QWidget*>(object),
-                                     static_cast<QAccessible::Role>(role.toInt()));
+    if (name == QLatin1String("QWidget"))
+        return new SpokenWidget(static_cast<QWidget*>(object));
     return nullptr;
 }
 

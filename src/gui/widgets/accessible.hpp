@@ -11,7 +11,8 @@ class QWidget;
 
 namespace upturn::gui {
 
-/// What a screen reader calls it. Before it is spoken of for the first time: in its constructor.
+/// What a screen reader calls it. For a class that is directly a QWidget; one above another of Qt's
+/// controls keeps the role of that.
 void speakAs(QWidget* widget, QAccessible::Role role);
 
 /// Once, before the first widget is spoken of.

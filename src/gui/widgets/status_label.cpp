@@ -6,6 +6,25 @@
 #include <QAccessible>
 
 namespace upturn::gui {
+namespace {
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+void announce(QWidget* widget, const QString& said) {
+    QAccessibleAnnouncementEvent event(widget, said);
+    QAccessible::updateAccessibility(&event);
+}
+
+#else
+
+void announce(QWidget* widget, const QString& /*said*/) {
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+#endif
+
+} // namespace
 
 void StatusLabel::say(const QString& said) {
     if (said == text())
@@ -18,8 +37,7 @@ void StatusLabel::say(const QString& said) {
         return;
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, said);
 }
 
 } // namespace upturn::gui

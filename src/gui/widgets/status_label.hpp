@@ -9,7 +9,8 @@
 
 namespace upturn::gui {
 
-/// Qt 6.4 has no announcements: the change of name on a focusable label stands for one.
+/// Announced by the platform from Qt 6.8 on. Before, the change of name on a label that can have the
+/// focus stands for an announcement.
 class StatusLabel final : public Label {
     Q_OBJECT
 
