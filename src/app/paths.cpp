@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/paths.hpp>
+#include <upturn/system/program.hpp>
 
 #include <cstdlib>
 #include <sstream>
@@ -19,10 +20,8 @@ std::filesystem::path baseFolder(const Lookup& lookup, const char* variable,
 
 /// bin/upturn -> share/upturn, in a build folder as in an installed system.
 std::filesystem::path besideProgram() {
-    std::error_code unknown;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    return unknown ? std::filesystem::path()
-                   : program.parent_path().parent_path() / "share" / "upturn";
+    const std::filesystem::path program = system::programFile();
+    return program.empty() ? program : program.parent_path().parent_path() / "share" / "upturn";
 }
 
 } // namespace
