@@ -3217,6 +3217,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wo du sie genutzt hast: bei diesem Schritt</translation>
     </message>
     <message>
+        <location filename="../../src/app/paths.cpp"/>
+        <source>Where your journal lies is not known: HOME does not name a folder by its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_STATE_HOME.</source>
+        <translation>Wo dein Tagebuch liegt, ist nicht bekannt: HOME nennt keinen Ordner mit vollem Pfad. Setze HOME oder XDG_DATA_HOME, XDG_CONFIG_HOME und XDG_STATE_HOME.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Which version this is</source>
         <translation>Welche Version dies ist</translation>

@@ -43,14 +43,17 @@ cli::Outcome doIt(const cli::Body& body, cli::Call& call) {
 }
 
 int run(const std::vector<std::string>& words) {
-    auto surroundings = app::Surroundings::fromEnvironment();
-    if (!surroundings)
-        return complain(surroundings.error());
-    cli::Call call(std::move(*surroundings));
+    cli::Call call;
     cli::CommandLine line(call, cli::allCommands());
     const auto body = line.read(words);
     if (!body)
         return complain(body.error());
+    if (!line.named().empty()) { // help and version can be asked for anywhere
+        auto surroundings = app::Surroundings::fromEnvironment();
+        if (!surroundings)
+            return complain(surroundings.error());
+        call.standIn(std::move(*surroundings));
+    }
     const auto begin = std::chrono::steady_clock::now();
     const cli::Outcome outcome = doIt(*body, call);
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
