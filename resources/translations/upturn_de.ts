@@ -183,12 +183,12 @@
         <translation>%1 lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
     </message>
     <message>
-        <location filename="../../src/app/durable_file.cpp"/>
+        <location filename="../../src/system/failure.cpp"/>
         <source>%1 can't be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
-        <location filename="../../src/exchange/whole_file.cpp"/>
+        <location filename="../../src/exchange/upturn_zip_writer.cpp"/>
         <source>%1 can't be written: %2. Choose another place; what was there is unchanged.</source>
         <translation>%1 lässt sich nicht schreiben: %2. Wähle einen anderen Ort; was dort war, ist unverändert.</translation>
     </message>
@@ -2072,7 +2072,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Seitdem wurde etwas geschrieben, deshalb bleibt dies, wie es ist. Rückgängig im Menü nimmt zurück, was zuletzt geschrieben wurde.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/input.cpp"/>
+        <location filename="../../src/system/streams.cpp"/>
         <source>Standard input can't be read.</source>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
@@ -3215,6 +3215,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>Where you used it: this step</source>
         <translation>Wo du sie genutzt hast: bei diesem Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/paths.cpp"/>
+        <source>Where your journal lies is not known: HOME does not name a folder by its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_STATE_HOME.</source>
+        <translation>Wo dein Tagebuch liegt, ist nicht bekannt: HOME nennt keinen Ordner mit vollem Pfad. Setze HOME oder XDG_DATA_HOME, XDG_CONFIG_HOME und XDG_STATE_HOME.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>

@@ -4,12 +4,13 @@
 #include "attachment_copy.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/system/folder.hpp>
 
 namespace upturn::app {
 
 AttachmentCopy::AttachmentCopy(const std::filesystem::path& journal)
     : journal_(journal)
-    , folder_(makeFolder(attachmentFolder(journal)))
+    , folder_(system::provideFolder(attachmentFolder(journal)))
     , file_(attachmentFolder(journal)) {}
 
 core::Result<void> AttachmentCopy::write(std::string_view bytes) {
@@ -24,7 +25,7 @@ core::Result<std::string> AttachmentCopy::finish() {
         return core::passOn(folder_);
     const std::string sha256 = hash_.result().toHex().toStdString();
     const std::filesystem::path place = attachmentPath(journal_, sha256);
-    if (const auto made = makeFolder(place.parent_path()); !made)
+    if (const auto made = system::provideFolder(place.parent_path()); !made)
         return core::passOn(made);
     if (const auto placed = file_.putInPlace(place); !placed)
         return core::passOn(placed);

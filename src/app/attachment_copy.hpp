@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "durable_file.hpp"
+#include <upturn/system/durable_file.hpp>
 
 #include <QCryptographicHash>
 
@@ -26,7 +26,7 @@ class AttachmentCopy {
   private:
     std::filesystem::path journal_;
     core::Result<void> folder_;
-    DurableFile file_;
+    system::DurableFile file_;
     QCryptographicHash hash_{QCryptographicHash::Sha256};
 };
 

@@ -76,6 +76,13 @@ std::optional<std::string> troubleWith(const fs::path& journal, const core::Atta
     return std::nullopt;
 }
 
+core::Attachment described(const fs::path& journal, const core::Text& name,
+                           const std::string& sha256) {
+    return {.name = name,
+            .type = mediaTypeOf(name.utf8(), attachmentPath(journal, sha256)),
+            .sha256 = sha256};
+}
+
 } // namespace
 
 fs::path attachmentFolder(const fs::path& journal) {
@@ -96,9 +103,7 @@ core::Result<core::Attachment> keepFile(const fs::path& journal, const fs::path&
     const auto hash = copy.finish();
     if (!hash)
         return core::passOn(hash);
-    return core::Attachment{.name = core::Text::repaired(file.filename().string()),
-                            .type = mediaTypeOf(file),
-                            .sha256 = *hash};
+    return described(journal, core::Text::repaired(file.filename().string()), *hash);
 }
 
 core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
@@ -121,7 +126,7 @@ core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& e
     const auto hash = copy.finish();
     if (!hash)
         return core::passOn(hash);
-    return journal.attach(entry, {.name = name, .type = mediaTypeOf(name.utf8()), .sha256 = *hash});
+    return journal.attach(entry, described(journal.path(), name, *hash));
 }
 
 core::Result<store::Done> purge(store::Journal& journal, std::span<const core::Id> things) {

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "durable_file.hpp"
-
 #include <upturn/app/log.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/private_file.hpp>
 
 #include <spdlog/logger.h>
 #include <spdlog/sinks/rotating_file_sink.h>
-#include <sys/stat.h>
 
 #include <cstdio>
 
@@ -21,12 +20,12 @@ constexpr std::size_t olderFiles = 1;
 
 void logDone(const std::filesystem::path& folder, const std::string& command, int code,
              std::chrono::microseconds took) {
-    if (!makeFolder(folder))
+    if (system::makeFolder(folder))
         return;
     try {
         spdlog::file_event_handlers handlers;
         handlers.after_open = [](const spdlog::filename_t&, std::FILE* file) {
-            ::fchmod(::fileno(file), S_IRUSR | S_IWUSR);
+            system::keepForOwner(file);
         };
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_st>(
             (folder / "upturn.log").string(), largest, olderFiles, false, handlers);

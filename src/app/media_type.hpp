@@ -8,8 +8,9 @@
 
 namespace upturn::app {
 
-/// "image/jpeg": by the ending of the name, the same on every computer; what is not known is
-/// "application/octet-stream".
-std::string mediaTypeOf(const std::filesystem::path& file);
+/// "image/jpeg": by the ending of the name, and by the bytes of `file` where the name says nothing
+/// or may mean several things. What nobody knows is "application/octet-stream", as is everything
+/// on a system without the table of types (package shared-mime-info). Any thread.
+std::string mediaTypeOf(const std::string& name, const std::filesystem::path& file);
 
 } // namespace upturn::app

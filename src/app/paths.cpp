@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/paths.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/system/program.hpp>
 
 #include <cstdlib>
 #include <sstream>
@@ -9,20 +11,32 @@
 namespace upturn::app {
 namespace {
 
-std::filesystem::path baseFolder(const Lookup& lookup, const char* variable,
-                                 const char* belowHome) {
+namespace fs = std::filesystem;
+
+/// Empty when it can't be known.
+fs::path baseFolder(const Lookup& lookup, const char* variable, const char* belowHome) {
     // A relative path in such a variable is invalid and is ignored (XDG base directory spec).
-    if (const std::filesystem::path given = lookup(variable); given.is_absolute())
+    if (const fs::path given = lookup(variable); given.is_absolute())
         return given / "upturn";
-    return std::filesystem::path(lookup("HOME")) / belowHome / "upturn";
+    const fs::path home = lookup("HOME");
+    return home.is_absolute() ? home / belowHome / "upturn" : fs::path();
+}
+
+/// What all people of this computer share, the first that counts first.
+std::vector<fs::path> sharedFolders(const Lookup& lookup) {
+    std::vector<fs::path> folders;
+    const std::string given = lookup("XDG_DATA_DIRS");
+    std::istringstream list(given.empty() ? "/usr/local/share:/usr/share" : given);
+    for (std::string folder; std::getline(list, folder, ':');)
+        if (fs::path(folder).is_absolute())
+            folders.push_back(fs::path(folder) / "upturn");
+    return folders;
 }
 
 /// bin/upturn -> share/upturn, in a build folder as in an installed system.
-std::filesystem::path besideProgram() {
-    std::error_code unknown;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-    return unknown ? std::filesystem::path()
-                   : program.parent_path().parent_path() / "share" / "upturn";
+fs::path besideProgram() {
+    const fs::path program = system::programFile();
+    return program.empty() ? program : program.parent_path().parent_path() / "share" / "upturn";
 }
 
 } // namespace
@@ -32,27 +46,31 @@ std::string fromEnvironment(const char* name) {
     return value == nullptr ? std::string() : std::string(value);
 }
 
-Paths Paths::of(const Lookup& lookup) {
+core::Result<Paths> Paths::of(const Lookup& lookup) {
+    const fs::path data = baseFolder(lookup, "XDG_DATA_HOME", ".local/share");
+    const fs::path config = baseFolder(lookup, "XDG_CONFIG_HOME", ".config");
+    const fs::path state = baseFolder(lookup, "XDG_STATE_HOME", ".local/state");
+    if (data.empty() || config.empty() || state.empty())
+        return core::fail(
+            core::Fault::usage,
+            core::say("Where your journal lies is not known: HOME does not name a folder by its "
+                      "full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and "
+                      "XDG_STATE_HOME."));
     Paths paths;
-    const std::filesystem::path data = baseFolder(lookup, "XDG_DATA_HOME", ".local/share");
     const std::string named = lookup("UPTURN_JOURNAL");
     paths.journalNamed = !named.empty();
     std::error_code unknown;
-    paths.journal =
-        paths.journalNamed ? std::filesystem::absolute(named, unknown) : data / "journal.upturn";
-    paths.settings = baseFolder(lookup, "XDG_CONFIG_HOME", ".config") / "upturn.ini";
+    paths.journal = paths.journalNamed ? fs::absolute(named, unknown) : data / "journal.upturn";
+    paths.settings = config / "upturn.ini";
     paths.packs = data / "packs";
     paths.backups = data / "backups";
-    paths.state = baseFolder(lookup, "XDG_STATE_HOME", ".local/state");
-    const std::string shared = lookup("XDG_DATA_DIRS");
-    std::istringstream folders(shared.empty() ? "/usr/local/share:/usr/share" : shared);
-    if (const std::filesystem::path own = besideProgram(); !own.empty())
+    paths.state = state;
+    if (const fs::path own = besideProgram(); !own.empty())
         paths.samples.push_back(own / "sample.upturn");
-    for (std::string folder; std::getline(folders, folder, ':');)
-        if (!folder.empty()) {
-            paths.systemPacks.push_back(std::filesystem::path(folder) / "upturn" / "packs");
-            paths.samples.push_back(std::filesystem::path(folder) / "upturn" / "sample.upturn");
-        }
+    for (const fs::path& folder : sharedFolders(lookup)) {
+        paths.systemPacks.push_back(folder / "packs");
+        paths.samples.push_back(folder / "sample.upturn");
+    }
     return paths;
 }
 

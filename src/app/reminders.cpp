@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "durable_file.hpp"
-
 #include <upturn/app/reminders.hpp>
+#include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/program.hpp>
 
 #include <array>
 #include <charconv>
@@ -55,15 +56,6 @@ std::optional<std::chrono::minutes> minutesOf(std::string_view text) {
     return std::chrono::minutes(hours * minutesAnHour + minutes);
 }
 
-core::Result<void> put(const fs::path& path, const std::string& text) {
-    if (const auto made = makeFolder(path.parent_path()); !made)
-        return made;
-    DurableFile file(path.parent_path());
-    if (const auto written = file.write(text); !written)
-        return written;
-    return file.putInPlace(path);
-}
-
 } // namespace
 
 Reminders::Reminders(const Paths& paths, fs::path program, bool timers)
@@ -76,8 +68,7 @@ Reminders::Reminders(const Paths& paths, fs::path program, bool timers)
 
 Reminders Reminders::here(const Paths& paths) {
     std::error_code ignored;
-    return {paths, fs::read_symlink("/proc/self/exe", ignored),
-            fs::is_directory("/run/systemd/system", ignored)};
+    return {paths, system::programFile(), fs::is_directory("/run/systemd/system", ignored)};
 }
 
 ReminderPlan Reminders::plan() const {
@@ -110,10 +101,10 @@ core::Result<void> Reminders::writeTimer(const ReminderPlan& plan) const {
                               std::string(calendar) + clockTime(plan.at) +
                               ":00\n\n[Install]\nWantedBy=timers.target\n";
     for (const auto& [name, text] : {std::pair(serviceName, service), std::pair(timerName, timer)})
-        if (const auto written = put(units_ / name, text); !written)
+        if (const auto written = system::writeDurably(units_ / name, text); !written)
             return written;
     const fs::path wants = units_ / "timers.target.wants";
-    if (const auto made = makeFolder(wants); !made)
+    if (const auto made = system::provideFolder(wants); !made)
         return made;
     std::error_code error;
     fs::create_symlink(fs::path("..") / timerName, wants / timerName, error);
@@ -124,10 +115,10 @@ core::Result<void> Reminders::writeTimer(const ReminderPlan& plan) const {
 }
 
 core::Result<void> Reminders::writeLogin() const {
-    return put(login_,
-               "[Desktop Entry]\nType=Application\nName=Upturn\nIcon=io.github.upturn.Upturn\n"
-               "NoDisplay=true\nExec=" +
-                   quoted(program_) + " --remind\n");
+    return system::writeDurably(
+        login_, "[Desktop Entry]\nType=Application\nName=Upturn\nIcon=io.github.upturn.Upturn\n"
+                "NoDisplay=true\nExec=" +
+                    quoted(program_) + " --remind\n");
 }
 
 void Reminders::remove() const {

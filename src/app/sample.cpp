@@ -3,9 +3,10 @@
 
 #include <upturn/app/sample.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/private_file.hpp>
 
 #include <chrono>
-#include <cstdlib>
 #include <vector>
 
 namespace upturn::app {
@@ -44,19 +45,10 @@ core::Result<std::unique_ptr<core::Clock>> clockOf(const Lookup& lookup) {
     return std::make_unique<core::FixedClock>(std::move(*moment));
 }
 
-fs::path newFolder() {
-    std::error_code ignored;
-    const fs::path place = fs::temp_directory_path(ignored);
-    std::string name = ((ignored ? fs::path("/tmp") : place) / "upturn-sample-XXXXXX").string();
-    return ::mkdtemp(name.data()) == nullptr ? fs::path() : fs::path(name);
-}
-
 bool copyPrivately(const fs::path& from, const fs::path& to) {
     std::error_code error;
-    fs::copy_file(from, to, error);
-    if (!error)
-        fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write, error);
-    return !error;
+    return fs::copy_file(from, to, error) &&
+           !system::keepForOwner(to, system::Rights::readAndWrite);
 }
 
 } // namespace
@@ -82,7 +74,7 @@ core::Result<std::unique_ptr<Sample>> Sample::open(const Lookup& lookup) {
     auto clock = clockOf(lookup);
     if (!clock)
         return core::passOn(clock);
-    const fs::path folder = newFolder();
+    const fs::path folder = system::makeTemporaryFolder("upturn-sample-");
     if (folder.empty() || !copyPrivately(installed, folder / fileName))
         return core::fail(Fault::failed, say("The sample journal could not be copied to %1. Is "
                                              "there room on that disk?",

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "durable_file.hpp"
-
 #include <upturn/app/language.hpp>
 #include <upturn/app/spelling.hpp>
+#include <upturn/system/durable_file.hpp>
 
 #include <QTextBoundaryFinder>
 
@@ -205,13 +204,7 @@ core::Result<void> Spelling::learn(const QString& word) {
     std::string lines;
     for (const QString& own : inside_->own)
         lines += own.toStdString() + '\n';
-    const fs::path folder = inside_->ownWords.parent_path();
-    if (const auto made = makeFolder(folder); !made)
-        return made;
-    DurableFile file(folder);
-    if (const auto written = file.write(lines); !written)
-        return written;
-    return file.putInPlace(inside_->ownWords);
+    return system::writeDurably(inside_->ownWords, lines);
 }
 
 } // namespace upturn::app

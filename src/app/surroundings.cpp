@@ -50,7 +50,10 @@ Surroundings::fromEnvironment(const Lookup& lookup) {
             return core::fail(Fault::usage, say("UPTURN_NOW: %1", {moment.error().sentence}));
         clock = std::make_unique<core::FixedClock>(*moment);
     }
-    return std::make_shared<const Surroundings>(Paths::of(lookup), std::move(clock),
+    auto paths = Paths::of(lookup);
+    if (!paths)
+        return core::passOn(paths);
+    return std::make_shared<const Surroundings>(std::move(*paths), std::move(clock),
                                                 languageOf(lookup));
 }
 

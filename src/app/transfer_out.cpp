@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "durable_file.hpp"
-
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/transfer.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/exchange/archive.hpp>
 #include <upturn/exchange/upturn_json.hpp>
+#include <upturn/system/durable_file.hpp>
 
 #include <algorithm>
 #include <array>
@@ -25,7 +24,7 @@ using core::say;
 /// A stream into a file; remembers the first thing that went wrong.
 class FileBuffer final : public std::streambuf {
   public:
-    explicit FileBuffer(DurableFile& file)
+    explicit FileBuffer(system::DurableFile& file)
         : file_(file) {
         setp(piece_.data(), piece_.data() + piece_.size());
     }
@@ -50,7 +49,7 @@ class FileBuffer final : public std::streambuf {
     }
 
   private:
-    DurableFile& file_;
+    system::DurableFile& file_;
     core::Result<void> written_;
     std::array<char, std::size_t{64} * 1024> piece_{};
 };
@@ -82,7 +81,7 @@ class Export {
     core::Result<ExportReport> writeAlone(const fs::path& given) {
         std::error_code error;
         const fs::path output = fs::absolute(given, error);
-        DurableFile file(output.parent_path());
+        system::DurableFile file(output.parent_path());
         FileBuffer buffer(file);
         std::ostream out(&buffer);
         if (const auto written = write(out); !written)

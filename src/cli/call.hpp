@@ -33,12 +33,13 @@ using Journal = std::unique_ptr<store::Journal>;
 
 class Call {
   public:
-    explicit Call(std::shared_ptr<const app::Surroundings> surroundings)
-        : surroundings_(std::move(surroundings)) {}
-
     bool json = false;                  ///< --json
     std::optional<std::string> journal; ///< --journal
 
+    /// Before a command is done; to read the words of the command line takes none.
+    void standIn(std::shared_ptr<const app::Surroundings> surroundings) {
+        surroundings_ = std::move(surroundings);
+    }
     const app::Surroundings& surroundings() const { return *surroundings_; }
     std::filesystem::path journalPath() const;
 

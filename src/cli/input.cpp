@@ -4,13 +4,10 @@
 #include "input.hpp"
 
 #include <upturn/core/say.hpp>
-
-#include <unistd.h>
+#include <upturn/system/streams.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
-#include <cerrno>
 #include <charconv>
 
 namespace upturn::cli {
@@ -23,22 +20,13 @@ using core::say;
 constexpr std::size_t readAtMost = core::Text::longest + 3;
 
 core::Result<std::string> standardInput() {
-    std::string bytes;
-    std::array<char, std::size_t{64} * 1024> piece{};
-    while (bytes.size() < readAtMost) {
-        const ssize_t count = ::read(STDIN_FILENO, piece.data(), piece.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return core::fail(Fault::failed, say("Standard input can't be read."));
-        if (count == 0)
-            break;
-        bytes.append(piece.data(), static_cast<std::size_t>(count));
-    }
-    if (bytes.ends_with('\n'))
-        bytes.pop_back();
-    if (bytes.ends_with('\r'))
-        bytes.pop_back();
+    auto bytes = system::readInput(readAtMost);
+    if (!bytes)
+        return bytes;
+    if (bytes->ends_with('\n'))
+        bytes->pop_back();
+    if (bytes->ends_with('\r'))
+        bytes->pop_back();
     return bytes;
 }
 

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "commands.hpp"
-#include "output.hpp"
 
 #include <upturn/app/language.hpp>
 #include <upturn/app/log.hpp>
 #include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
-
-#include <unistd.h>
+#include <upturn/system/streams.hpp>
 
 #include <chrono>
 #include <exception>
@@ -21,14 +19,14 @@ namespace {
 using namespace upturn;
 
 int complain(const core::Error& error) {
-    cli::write(STDERR_FILENO, error.sentence + '\n');
+    system::write(system::Stream::error, error.sentence + '\n');
     return cli::exitCodeOf(error.fault);
 }
 
 int tell(const cli::Said& said) {
     if (!said.aside.empty())
-        cli::write(STDERR_FILENO, said.aside + '\n');
-    if (cli::write(STDOUT_FILENO, said.out) == cli::Written::notAll)
+        system::write(system::Stream::error, said.aside + '\n');
+    if (system::write(system::Stream::output, said.out) == system::Written::notAll)
         return complain({core::Fault::failed,
                          core::say("It was done, but the answer could not be written out.")});
     return said.code;
@@ -45,14 +43,17 @@ cli::Outcome doIt(const cli::Body& body, cli::Call& call) {
 }
 
 int run(const std::vector<std::string>& words) {
-    auto surroundings = app::Surroundings::fromEnvironment();
-    if (!surroundings)
-        return complain(surroundings.error());
-    cli::Call call(std::move(*surroundings));
+    cli::Call call;
     cli::CommandLine line(call, cli::allCommands());
     const auto body = line.read(words);
     if (!body)
         return complain(body.error());
+    if (!line.named().empty()) { // help and version can be asked for anywhere
+        auto surroundings = app::Surroundings::fromEnvironment();
+        if (!surroundings)
+            return complain(surroundings.error());
+        call.standIn(std::move(*surroundings));
+    }
     const auto begin = std::chrono::steady_clock::now();
     const cli::Outcome outcome = doIt(*body, call);
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
@@ -66,7 +67,7 @@ int run(const std::vector<std::string>& words) {
 } // namespace
 
 int main(int count, char** words) {
-    cli::prepareStreams();
+    system::prepareStreams();
     core::speak(app::languageOf());
     return run(std::vector<std::string>(words + 1, words + count));
 }

@@ -5,13 +5,11 @@
 #include "documents.hpp"
 #include "input.hpp"
 #include "lines.hpp"
-#include "output.hpp"
 #include "terminal.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
-
-#include <unistd.h>
+#include <upturn/system/streams.hpp>
 
 #include <iostream>
 
@@ -58,14 +56,15 @@ core::Result<std::string> headingOf(const Call& call, store::Journal& journal,
 core::Result<bool> confirmed(const Call& call, const Asked& asked, const std::string& heading) {
     if (asked.yes || call.json)
         return true;
-    if (::isatty(STDIN_FILENO) != 1 || ::isatty(STDERR_FILENO) != 1)
+    if (!system::isTerminal(system::Stream::input) || !system::isTerminal(system::Stream::error))
         return core::fail(core::Fault::usage,
                           say("Nothing was deleted: nobody is there to ask. upturn-cli purge %1 "
                               "--yes deletes \u201c%2\u201d for good.",
                               {asked.id, heading}));
-    write(STDERR_FILENO, say("Delete for good, with every version and what belongs to it: %1\n"
-                             "This can't be undone. Type yes: ",
-                             {heading}));
+    system::write(system::Stream::error,
+                  say("Delete for good, with every version and what belongs to it: %1\n"
+                      "This can't be undone. Type yes: ",
+                      {heading}));
     std::string answer;
     std::getline(std::cin, answer);
     return readYesNo("", answer).value_or(false);

@@ -3,22 +3,12 @@
 
 #include "temporary_journal.hpp"
 
-#include <stdlib.h>
+#include <upturn/system/folder.hpp>
 
 namespace upturn::cli {
-namespace {
-
-std::filesystem::path freshFolder() {
-    std::error_code ignored;
-    std::string name = (std::filesystem::temp_directory_path(ignored) / "upturn-XXXXXX").string();
-    const char* made = ::mkdtemp(name.data());
-    return made == nullptr ? std::filesystem::path() : std::filesystem::path(made);
-}
-
-} // namespace
 
 TemporaryJournal::TemporaryJournal(const app::Surroundings& surroundings)
-    : folder_(freshFolder())
+    : folder_(system::makeTemporaryFolder("upturn-"))
     , journal_(surroundings.open(folder_ / "journal.upturn", store::Access::write, true)) {}
 
 TemporaryJournal::~TemporaryJournal() {

@@ -4,11 +4,10 @@
 #include "terminal.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/streams.hpp>
 
 #include <QDate>
 #include <QLocale>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -55,8 +54,9 @@ bool styled() {
     static const bool wanted = [] {
         const char* noColor = std::getenv("NO_COLOR"); // NOLINT(concurrency-mt-unsafe)
         const char* terminal = std::getenv("TERM");    // NOLINT(concurrency-mt-unsafe)
-        return ::isatty(STDOUT_FILENO) == 1 && (noColor == nullptr || *noColor == '\0') &&
-               terminal != nullptr && std::string_view(terminal) != "dumb";
+        return system::isTerminal(system::Stream::output) &&
+               (noColor == nullptr || *noColor == '\0') && terminal != nullptr &&
+               std::string_view(terminal) != "dumb";
     }();
     return wanted;
 }

@@ -3,10 +3,10 @@
 
 #include "refusal.hpp"
 #include "sha256.hpp"
-#include "whole_file.hpp"
 
 #include <upturn/core/say.hpp>
 #include <upturn/exchange/archive.hpp>
+#include <upturn/system/durable_file.hpp>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -20,16 +20,21 @@
 namespace upturn::exchange {
 namespace {
 
+namespace fs = std::filesystem;
 using core::Fault;
 using core::say;
 
 class ZipWriter {
   public:
-    explicit ZipWriter(const WholeFile& file)
-        : file_(file)
+    explicit ZipWriter(fs::path path)
+        : path_(std::move(path))
+        , file_(path_.parent_path())
         , zip_(archive_write_new(), [](archive* writer) { archive_write_free(writer); }) {
+        if (file_.error())
+            refuseUnwritable();
         archive_write_set_format_zip(zip_.get());
-        must(archive_write_open_fd(zip_.get(), file.descriptor()));
+        archive_write_set_bytes_in_last_block(zip_.get(), 1); // nothing is filled up with zeros
+        must(archive_write_open(zip_.get(), &file_, nullptr, &ZipWriter::take, nullptr));
     }
 
     void begin(const std::string& name, std::optional<std::uint64_t> size) {
@@ -45,16 +50,36 @@ class ZipWriter {
     void write(std::span<const char> bytes) {
         if (archive_write_data(zip_.get(), bytes.data(), bytes.size()) !=
             static_cast<la_ssize_t>(bytes.size()))
-            file_.refuseUnwritable();
+            refuseUnwritable();
     }
-    void finish() { must(archive_write_close(zip_.get())); }
+    void finish() {
+        must(archive_write_close(zip_.get()));
+        if (!file_.putInPlace(path_))
+            refuseUnwritable();
+    }
 
   private:
     void must(int result) const {
         if (result != ARCHIVE_OK)
-            file_.refuseUnwritable();
+            refuseUnwritable();
     }
-    const WholeFile& file_;
+    [[noreturn]] void refuseUnwritable() const {
+        const std::error_code error =
+            file_.error() ? file_.error()
+                          : std::error_code(archive_errno(zip_.get()), std::generic_category());
+        refuse(Fault::failed,
+               say("%1 can't be written: %2. Choose another place; what was there is unchanged.",
+                   {path_.string(), error.message()}));
+    }
+    static la_ssize_t take(archive* /*zip*/, void* file, const void* bytes, std::size_t count) {
+        const bool written = static_cast<system::DurableFile*>(file)
+                                 ->write({static_cast<const char*>(bytes), count})
+                                 .has_value();
+        return written ? static_cast<la_ssize_t>(count) : ARCHIVE_FATAL;
+    }
+
+    fs::path path_;
+    system::DurableFile file_;
     std::unique_ptr<archive, void (*)(archive*)> zip_;
 };
 
@@ -127,14 +152,12 @@ core::Result<std::vector<std::string>> writeUpturnZip(
     const std::filesystem::path& to,
     const std::function<core::Result<std::vector<PackedFile>>(std::ostream&)>& writeJson) {
     try {
-        WholeFile file(to);
-        ZipWriter zip(file);
+        ZipWriter zip(to);
         std::vector<std::string> leftBehind;
         for (const PackedFile& attachment : writeJsonInto(zip, writeJson))
             if (!pack(zip, attachment))
                 leftBehind.push_back(attachment.sha256);
         zip.finish();
-        file.publish();
         return leftBehind;
     } catch (const Refusal& refusal) {
         return tl::unexpected(refusal.error);

@@ -102,6 +102,11 @@ int remind(int argc, char** argv) {
                        start.journal.empty() ? (*surroundings)->paths().journal : start.journal);
 }
 
+app::Lookup lookupHere() {
+    const auto paths = app::Paths::of();
+    return paths ? gui::lookupWithChosenLanguage(paths->settings) : app::fromEnvironment;
+}
+
 void introduce() {
     QCoreApplication::setApplicationName(QStringLiteral("Upturn"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UPTURN_VERSION));
@@ -111,7 +116,7 @@ void introduce() {
 int tell(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     introduce();
-    core::speak(app::languageOf(gui::lookupWithChosenLanguage(app::Paths::of().settings)));
+    core::speak(app::languageOf(lookupHere()));
     gui::Start start;
     return read(application, start).value_or(0);
 }
@@ -132,7 +137,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     introduce();
     QApplication::setDesktopFileName(QStringLiteral("io.github.upturn.Upturn"));
-    const app::Lookup lookup = gui::lookupWithChosenLanguage(app::Paths::of().settings);
+    const app::Lookup lookup = lookupHere();
     core::speak(app::languageOf(lookup));
     gui::Start start;
     if (const auto code = read(application, start))

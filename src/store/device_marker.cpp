@@ -3,11 +3,9 @@
 
 #include "device_marker.hpp"
 
-#include <upturn/store/folder.hpp>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/identity.hpp>
 
 #include <fstream>
 #include <sstream>
@@ -16,27 +14,14 @@
 namespace upturn::store {
 namespace {
 
-std::string machineHash() {
-    std::ifstream file("/etc/machine-id");
-    std::string id;
-    std::getline(file, id);
-    return core::Id::derived({"upturn machine", id}).hex();
-}
-
-/// Written beside and renamed over, so that a crash leaves the old lines or the new ones.
-bool replaceFile(const std::filesystem::path& file, const std::string& text) {
-    if (makeFolder(file.parent_path()))
-        return false;
-    const std::filesystem::path fresh = file.string() + ".new";
-    const int fd =
-        ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return false;
-    const bool written =
-        ::write(fd, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
-        ::fsync(fd) == 0;
-    ::close(fd);
-    return written && ::rename(fresh.c_str(), file.c_str()) == 0;
+/// Another program may do the same at this moment: the last one's lines stay, whole. A crash may
+/// bring the old ones back; that costs the journal no more than a new device.
+void replaceFile(const std::filesystem::path& file, const std::string& text) {
+    if (system::makeFolder(file.parent_path()))
+        return;
+    system::DurableFile fresh(file.parent_path());
+    if (fresh.write(text))
+        fresh.replace(file);
 }
 
 } // namespace
@@ -47,10 +32,10 @@ DeviceMarker::DeviceMarker(std::filesystem::path stateFolder, const core::Id& jo
     , journalFile_(std::move(journalFile)) {}
 
 std::string DeviceMarker::place() const {
-    struct stat status {};
-    ::stat(journalFile_.c_str(), &status);
-    return machineHash() + ' ' + std::to_string(status.st_dev) + ':' +
-           std::to_string(status.st_ino) + ' ' + journalFile_.string();
+    const std::string computer = core::Id::derived({"upturn machine", system::computerId()}).hex();
+    const system::FileIdentity file = system::identityOf(journalFile_);
+    return computer + ' ' + std::to_string(file.disk) + ':' + std::to_string(file.number) + ' ' +
+           journalFile_.string();
 }
 
 // A line: device, sequence, place.

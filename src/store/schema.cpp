@@ -7,15 +7,12 @@
 
 #include <upturn/core/block.hpp>
 #include <upturn/core/say.hpp>
-#include <upturn/store/folder.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/private_file.hpp>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
 
 namespace upturn::store {
 namespace {
@@ -23,11 +20,11 @@ namespace {
 using core::Fault;
 using core::say;
 
-[[noreturn]] void cantMake(const std::filesystem::path& path, int error) {
+[[noreturn]] void cantMake(const std::filesystem::path& path, std::error_code error) {
     refuse(Fault::failed,
            say("A new journal can't be made at %1: %2. Choose another place with --journal, "
                "or mend that folder.",
-               {path.string(), std::strerror(error)}));
+               {path.string(), error.message()}));
 }
 
 /// The file under its temporary name; gone again when it was not published.
@@ -35,25 +32,22 @@ class Scaffold {
   public:
     explicit Scaffold(std::filesystem::path path)
         : path_(std::move(path)) {
-        const int fd =
-            ::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-        if (fd < 0)
-            cantMake(path_, errno);
-        ::close(fd);
+        if (const std::error_code error = system::makePrivateFile(path_))
+            cantMake(path_, error);
     }
     Scaffold(const Scaffold&) = delete;
     Scaffold& operator=(const Scaffold&) = delete;
     ~Scaffold() {
+        std::error_code ignored;
         for (const char* tail : {"", "-wal", "-shm", "-journal"})
-            ::unlink((path_.string() + tail).c_str());
+            std::filesystem::remove(path_.string() + tail, ignored);
     }
     /// False when a journal is there by now.
     bool publishAs(const std::filesystem::path& path) const {
-        if (::link(path_.c_str(), path.c_str()) == 0)
-            return true;
-        if (errno != EEXIST)
-            cantMake(path, errno);
-        return false;
+        const std::error_code error = system::linkTo(path_, path);
+        if (error && error != std::errc::file_exists)
+            cantMake(path, error);
+        return !error;
     }
     const std::filesystem::path& path() const { return path_; }
 
@@ -75,8 +69,8 @@ std::string viewOf(const core::BlockShape& shape) {
 
 void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
                  core::Randomness& randomness) {
-    if (const std::error_code error = makeFolder(path.parent_path()))
-        cantMake(path.parent_path(), error.value());
+    if (const std::error_code error = system::makeFolder(path.parent_path()))
+        cantMake(path.parent_path(), error);
     const Scaffold scaffold(path.string() + "." + core::Id::fresh(randomness).brief() + ".new");
     {
         Database db(scaffold.path(), Database::Mode::write);
@@ -92,7 +86,7 @@ void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
         transaction.commit();
     }
     scaffold.publishAs(path);
-    syncFolder(path.parent_path());
+    system::syncFolder(path.parent_path());
 }
 
 void checkIdentity(Database& db) {

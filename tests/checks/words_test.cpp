@@ -38,6 +38,9 @@ TEST_CASE("Planted words that must not stand in the project are found") {
     CHECK(findings("src/gui/CMakeLists.txt", "    LINKS Qt6::Network)") == 1);
     CHECK(findings("src/store/a.cpp", "const auto now = QDateTime::currentDateTime();") == 1);
     CHECK(findings("src/store/a.hpp", "class StoreManager {") == 1);
+    CHECK(findings("src/app/a.cpp", "    if (::mkdtemp(name.data()) == nullptr)") == 1);
+    CHECK(findings("src/app/a.cpp", "fs::read_symlink(\"/proc/self/exe\", error);") == 1);
+    CHECK(findings("src/gui/a.cpp", "fs::permissions(file, fs::perms::owner_read);") == 1);
     CHECK(findings("include/upturn/store/a.hpp", "#include <QString>") == 1);
     CHECK(findings("include/upturn/store/a.hpp", "#include <nlohmann/json.hpp>") == 1);
 }
@@ -48,6 +51,8 @@ TEST_CASE("Words that only look forbidden are left alone") {
     CHECK(findings("src/core/clock.cpp", "return system_clock::now();") == 0);
     CHECK(findings("src/gui/a.hpp", "class QMimeData;") == 0);
     CHECK(findings("src/exchange/a.cpp", "#include <nlohmann/json.hpp>") == 0);
+    CHECK(findings("src/system/a.cpp", "    ::fsync(file);") == 0);
+    CHECK(findings("src/app/a.cpp", "const auto sample = Sample::open(lookup);") == 0);
 }
 
 TEST_CASE("A rule that cannot be read is named") {

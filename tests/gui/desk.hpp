@@ -48,7 +48,7 @@ struct Desk {
         const auto home = [this](const char* variable) {
             return std::string(variable) == "HOME" ? folder.path().string() : std::string();
         };
-        return std::make_shared<const app::Surroundings>(app::Paths::of(home), std::move(fixed),
+        return std::make_shared<const app::Surroundings>(*app::Paths::of(home), std::move(fixed),
                                                          "en");
     }
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Where everything lies on this computer (XDG base directories).
+// Where everything lies on this computer (XDG base directories). Why not by QStandardPaths:
+// docs/decisions/0010-places-and-media-types.md.
 
 #pragma once
+
+#include <upturn/core/result.hpp>
 
 #include <filesystem>
 #include <functional>
@@ -26,7 +29,9 @@ struct Paths {
     std::filesystem::path backups;
     std::filesystem::path state; ///< log, device markers
 
-    static Paths of(const Lookup& lookup = fromEnvironment);
+    /// Every path is a full one. Refused where none can be known: without HOME a journal would be
+    /// made wherever the program happens to stand. Makes no folder. Any thread.
+    static core::Result<Paths> of(const Lookup& lookup = fromEnvironment);
 };
 
 } // namespace upturn::app

@@ -26,7 +26,8 @@ namespace upturn::app {
 /// begins, which is the journal's.
 class Surroundings {
   public:
-    /// Reads UPTURN_NOW, LANG and the XDG variables. A clock that can't be read is refused.
+    /// Reads UPTURN_NOW, LANG, HOME and the XDG variables. Refused when the clock can't be read or
+    /// the places can't be known.
     static core::Result<std::shared_ptr<const Surroundings>>
     fromEnvironment(const Lookup& lookup = app::fromEnvironment);
 

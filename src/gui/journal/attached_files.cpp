@@ -7,6 +7,7 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/system/private_file.hpp>
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -61,7 +62,7 @@ void AttachedFiles::open(const core::Attachment& file) {
             fs::create_directories(target.parent_path(), error);
             auto copied = copyOut(journal, file, target);
             // What is changed there would be gone with the copy.
-            fs::permissions(target, fs::perms::owner_read, error);
+            system::keepForOwner(target, system::Rights::read);
             return copied;
         },
         [this](const core::Result<QString>& path) {

@@ -127,6 +127,32 @@ TEST_CASE_METHOD(Person, "A clock that can't be read is refused with code 2") {
     CHECK(run({"paths"}).code == 2);
 }
 
+TEST_CASE_METHOD(Person,
+                 "Without a home folder nothing is made, and the sentence says what to set") {
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(home());
+    if (GENERATE(true, false))
+        environment.erase("HOME");
+    else
+        environment["HOME"] = "here";
+    for (const Words& words : {Words{"add", "x"}, Words{"list"}, Words{"paths"},
+                               Words{"--journal", "mine.upturn", "add", "x"}}) {
+        const Ran ran = run(words);
+        CAPTURE(words, ran.err);
+        CHECK(ran.code == 2);
+        CHECK(ran.out.empty());
+        CHECK_THAT(ran.err, ContainsSubstring("HOME"));
+    }
+    CHECK(std::filesystem::is_empty(home()));
+    CHECK(run({"--version"}).code == 0);
+    CHECK(run({"add", "--help"}).code == 0);
+    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+        environment[name] = home() + "/elsewhere";
+    CHECK(run({"add", "x"}).code == 0);
+    std::filesystem::current_path(before);
+    CHECK(std::filesystem::exists(home() + "/elsewhere/upturn/journal.upturn"));
+}
+
 TEST_CASE_METHOD(Person, "A file that is no export is refused, and no journal is made for it") {
     writeBytes(home() + "/notes.json", "{\"hello\":1}");
     const Ran ran = run({"import", home() + "/notes.json"});

@@ -81,14 +81,16 @@ class Streams {
 } // namespace
 
 Person::Person()
-    : environment{{"UPTURN_NOW", "2026-11-21T20:00:00+01:00"}, {"LANG", "C.UTF-8"}} {}
+    : environment{{"UPTURN_NOW", "2026-11-21T20:00:00+01:00"}, {"LANG", "C.UTF-8"}} {
+    environment["HOME"] = home();
+}
 
 Ran Person::run(const Words& words, const std::string& input, Output output) const {
     const TemporaryFolder apart;
     Streams streams(apart.path().string(), input, output);
     std::vector<std::string> command{UPTURN_CLI};
     command.insert(command.end(), words.begin(), words.end());
-    std::vector<std::string> around{"HOME=" + home(), "PATH=/usr/bin:/bin"};
+    std::vector<std::string> around{"PATH=/usr/bin:/bin"};
     for (const auto& [name, value] : environment)
         around.push_back(name + '=' + value);
     const std::vector<char*> arguments = pointersTo(command);

@@ -41,7 +41,7 @@ class Person {
     std::string home() const { return folder_.path().string(); }
     std::string journal() const { return home() + "/.local/share/upturn/journal.upturn"; }
 
-    std::map<std::string, std::string> environment; ///< besides HOME and PATH
+    std::map<std::string, std::string> environment; ///< besides PATH
 
   private:
     TemporaryFolder folder_;

@@ -106,6 +106,21 @@ TEST_CASE("Tab offers the commands, the ones below them, and the options") {
     CHECK(offered("add --kind s") == std::set<std::string>{"setback"});
 }
 
+TEST_CASE("Without a home folder the window says what to set, and opens nothing") {
+    for (const std::string how : {"", " --remind", " --journal mine.upturn"}) {
+        const Ran ran = run("cd $(mktemp -d) && "
+                            "env -u HOME -u XDG_DATA_HOME -u XDG_CONFIG_HOME -u XDG_STATE_HOME "
+                            "LC_ALL=C " UPTURN_WINDOW +
+                            how + " 2>&1; code=$?; ls -A; rm -r \"$PWD\"; exit $code");
+        CAPTURE(how, ran.said);
+        CHECK(ran.code == 2);
+        CHECK(ran.said.find("Where your journal lies is not known") != std::string::npos);
+        // The names of what was made would follow.
+        CHECK(ran.said.ends_with("XDG_STATE_HOME.\n"));
+    }
+    CHECK(run("env -u HOME " UPTURN_WINDOW " --version").code == 0);
+}
+
 TEST_CASE("The icon is there in every size that desktops ask for") {
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
         const QString each = QString::number(size);

@@ -15,7 +15,7 @@ using namespace upturn::test;
 namespace {
 
 app::Paths pathsIn(const TemporaryFolder& folder) {
-    return app::Paths::of([home = folder.path().string()](const char* name) {
+    return *app::Paths::of([home = folder.path().string()](const char* name) {
         return std::string(name) == "HOME" ? home : std::string();
     });
 }

@@ -64,7 +64,7 @@ TEST_CASE("The same chapters tell the same journal") {
 
 TEST_CASE("Looking at the sample leaves nothing behind, and changes nothing of it") {
     fs::path folder;
-    const fs::path installed = app::Sample::installedAt(app::Paths::of(visitor()));
+    const fs::path installed = app::Sample::installedAt(must(app::Paths::of(visitor())));
     const std::string before = bytesOf(installed);
     {
         OpenedSample opened;

@@ -173,3 +173,14 @@ TEST_CASE_METHOD(ClosedFixture, "A name that no disk can hold is refused with a 
         CHECK(opened.error().sentence.size() > 20);
     }
 }
+
+TEST_CASE_METHOD(ClosedFixture, "What lies about beside the marker makes no journal a new device") {
+    const auto marker = std::filesystem::directory_iterator(folder / "state/devices")->path();
+    std::filesystem::remove(marker);
+    std::filesystem::create_directories(marker.string() + ".new");
+    for (int times = 0; times < 3; ++times)
+        addAgain(path);
+    SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+    // The one of the marker that is gone, and the one that was remembered instead.
+    CHECK(db.execAndGet("SELECT count(*) FROM device").getInt() == 2);
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "failure.hpp"
+
+#include <upturn/system/folder.hpp>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace upturn::system {
+
+std::error_code makeFolder(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    if (folder.empty() || std::filesystem::is_directory(folder, ignored))
+        return {};
+    if (const std::error_code above = makeFolder(folder.parent_path()))
+        return above;
+    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+        return lastError();
+    syncFolder(folder.parent_path());
+    return {};
+}
+
+core::Result<void> provideFolder(const std::filesystem::path& folder) {
+    if (const std::error_code error = makeFolder(folder))
+        return cantWrite(folder, error);
+    return {};
+}
+
+std::filesystem::path makeTemporaryFolder(std::string_view beginning) {
+    std::error_code unknown;
+    const std::filesystem::path place = std::filesystem::temp_directory_path(unknown);
+    std::string name =
+        ((unknown ? std::filesystem::path("/tmp") : place) / beginning).string() + "XXXXXX";
+    return ::mkdtemp(name.data()) == nullptr ? std::filesystem::path()
+                                             : std::filesystem::path(name);
+}
+
+std::error_code syncFolder(const std::filesystem::path& folder) {
+    const int fd =
+        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return lastError();
+    std::error_code error;
+    if (::fsync(fd) != 0 && errno != EINVAL) // some file systems need it not
+        error = lastError();
+    ::close(fd);
+    return error;
+}
+
+} // namespace upturn::system
