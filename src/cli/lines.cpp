@@ -8,6 +8,7 @@
 #include "terminal.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ std::string entryLine(const Call& call, store::Journal& journal, const core::Ent
 std::string inColumn(std::string_view word, std::initializer_list<const char*> others) {
     std::size_t width = 0;
     for (const char* other : others)
-        width = std::max(width, charactersOf(say(other)));
+        width = std::max(width, core::charactersIn(say(other)));
     return padded(say(std::string(word).c_str()), width);
 }
 

@@ -32,15 +32,6 @@ Set sorted(Set set) {
 
 } // namespace
 
-std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed) {
-    std::uint64_t hash = 0xCBF29CE484222325ULL ^ seed;
-    for (const char byte : bytes)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
-    hash ^= hash >> 32;
-    hash *= 0x9E3779B97F4A7C15ULL;
-    return hash ^ hash >> 29;
-}
-
 std::string plainWords(std::string_view utf8) {
     const QString folded = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
                                .normalized(QString::NormalizationForm_KD)
@@ -53,7 +44,7 @@ std::string plainWords(std::string_view utf8) {
         if (QChar::isMark(c.code) || c.code == U'\'' || c.code == U'\u2019')
             continue;
         if (isWordCharacter(c.code))
-            appendUtf8(plain, c.code);
+            core::appendCharacter(plain, c.code);
         else if (!plain.empty() && plain.back() != ' ')
             plain += ' ';
     }

@@ -5,12 +5,16 @@
 
 #pragma once
 
+#include <upturn/core/hash.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace upturn::takeaways {
+
+using core::hashOf;
 
 using Set = std::vector<std::uint64_t>; ///< sorted, each once
 
@@ -22,7 +26,5 @@ Set stemsOf(std::string_view plain);
 Set trigramsOf(std::string_view plain);
 /// Shared / all; 0 when both are empty.
 double jaccard(const Set& a, const Set& b);
-
-std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed = 0); ///< FNV-1a, stirred
 
 } // namespace upturn::takeaways
