@@ -12,18 +12,6 @@
 namespace upturn::takeaways {
 namespace {
 
-constexpr std::size_t shortestStem = 3;
-
-std::string_view stemOf(std::string_view word) {
-    for (const std::string_view ending : {"ingly", "edly", "ing", "ies", "est", "ern", "ed", "es",
-                                          "en", "er", "em", "ly", "st", "s", "e", "n", "t"})
-        if (word.size() >= ending.size() + shortestStem && word.ends_with(ending)) {
-            word.remove_suffix(ending.size());
-            break;
-        }
-    return word;
-}
-
 Set sorted(Set set) {
     std::sort(set.begin(), set.end());
     set.erase(std::unique(set.begin(), set.end()), set.end());
@@ -53,11 +41,19 @@ std::string plainWords(std::string_view utf8) {
     return plain;
 }
 
+std::uint64_t Stems::of(std::string_view word) {
+    const auto [place, isNew] = known_.try_emplace(hashOf(word));
+    if (isNew)
+        place->second = hashOf(forms_.stemOf(word));
+    return place->second;
+}
+
 Set stemsOf(std::string_view plain) {
+    const core::WordForms forms;
     Set stems;
     while (!plain.empty()) {
         const std::size_t end = std::min(plain.find(' '), plain.size());
-        stems.push_back(hashOf(stemOf(plain.substr(0, end))));
+        stems.push_back(hashOf(forms.stemOf(plain.substr(0, end))));
         plain.remove_prefix(std::min(end + 1, plain.size()));
     }
     return sorted(std::move(stems));
