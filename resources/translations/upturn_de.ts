@@ -259,8 +259,8 @@
     </message>
     <message>
         <location filename="../../src/exchange/format.cpp"/>
-        <source>%1 is in no format that Upturn knows. Nothing was taken over.</source>
-        <translation>%1 hat kein Format, das Upturn kennt. Nichts wurde übernommen.</translation>
+        <source>%1 is in no format that Upturn knows. It reads %2. Nothing was taken over.</source>
+        <translation>%1 hat kein Format, das Upturn kennt. Es liest %2. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_trash.cpp"/>
@@ -1335,6 +1335,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Woran siehst du, dass es besser ist, und bis wann? --measure und --by sagen es.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>I acted in another way</source>
+        <translation>Ich handelte anders</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>I did not know</source>
+        <translation>Ich wusste es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>I knew and waited</source>
+        <translation>Ich wusste es und wartete</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/lines.cpp"/>
         <source>If %1, then %2</source>
         <translation>Wenn %1, dann %2</translation>
@@ -1376,8 +1391,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
-        <source>It is among your decisions, and comes back on %1: upturn-cli decision list</source>
-        <translation>Es steht bei deinen Entscheidungen und kommt am %1 wieder: upturn-cli decision list</translation>
+        <source>It is among your decisions, to be looked at again (%1): upturn-cli decision list</source>
+        <translation>Es steht bei deinen Entscheidungen, wieder anzusehen (%1): upturn-cli decision list</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_trash.cpp"/>
@@ -2625,8 +2640,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/exchange/format.cpp"/>
-        <source>There is no format “%1”. Leave --format away, and it is recognised by itself.</source>
-        <translation>Es gibt kein Format „%1“. Lass --format weg, dann wird es von selbst erkannt.</translation>
+        <source>There is no format “%1”. Upturn reads %2; without --format it is recognised by itself.</source>
+        <translation>Es gibt kein Format „%1“. Upturn liest %2; ohne --format wird es von selbst erkannt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/export.cpp"/>
@@ -3372,6 +3387,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>ein Datum wie 2026-11-21</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>a key relationship</source>
+        <translation>eine wichtige Beziehung</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>a kind of step, like try-again</source>
         <translation>eine Art von Schritt, wie try-again</translation>
@@ -3381,6 +3401,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/json_tree.cpp"/>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>a messy first version</source>
+        <translation>eine unfertige erste Fassung</translation>
     </message>
     <message>
         <location filename="../../src/prompts/json_tree.cpp"/>
@@ -3393,9 +3418,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>eine Zahl mit Nachkommastellen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>a persistent issue</source>
+        <translation>ein altes Ärgernis</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>a quick fix</source>
+        <translation>eine schnelle Lösung</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>a sentence</source>
         <translation>ein Satz</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>a simple process</source>
+        <translation>ein einfacher Ablauf</translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -3449,6 +3489,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/core/lesson.cpp"/>
         <source>active</source>
         <translation>aktiv</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>add something new</source>
+        <translation>etwas Neues hinzufügen</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -3505,9 +3550,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Bereich</translation>
     </message>
     <message>
-        <location filename="../../src/store/history_fields.cpp"/>
-        <source>ask_again</source>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>ask again</source>
         <translation>wieder fragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>ask for help</source>
+        <translation>um Hilfe bitten</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -3540,6 +3590,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>vorher</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>build a capability</source>
+        <translation>eine Fähigkeit aufbauen</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>by</source>
         <translation>bis</translation>
@@ -3553,6 +3608,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>cause</source>
         <translation>Ursache</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
     <message>
         <location filename="../../src/cli/lines.cpp"/>
@@ -3600,12 +3660,23 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>ddd d.M.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>did it help</source>
+        <translation>half es</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>differently</source>
         <translation>anders</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
         <location filename="../../src/core/next_step.cpp"/>
         <source>done</source>
         <translation>erledigt</translation>
@@ -3622,6 +3693,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
         <location filename="../../src/core/next_step.cpp"/>
         <source>dropped</source>
         <translation>fallen gelassen</translation>
@@ -3637,9 +3709,29 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>beendet</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/pause.cpp"/>
         <source>for how many days, or “until” and a day; none ends it; 7 when not said</source>
         <translation>für wie viele Tage, oder „until“ und ein Tag; none beendet sie; 7, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>forced</source>
+        <translation>erzwungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>hand it over</source>
+        <translation>abgeben</translation>
     </message>
     <message>
         <location filename="../../src/store/history_fields.cpp"/>
@@ -3703,6 +3795,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Lehre</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>look again</source>
+        <translation>wieder ansehen</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>loop</source>
         <translation>Schleife</translation>
@@ -3718,6 +3815,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Maß</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
         <location filename="../../src/core/next_step.cpp"/>
         <source>missed</source>
         <translation>ausgelassen</translation>
@@ -3728,12 +3826,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>nicht da</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>my way of going about it</source>
+        <translation>meine Art, daranzugehen</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>name</source>
         <translation>Name</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
+        <location filename="../../src/cli/waiting.cpp"/>
         <source>next step</source>
         <translation>nächster Schritt</translation>
     </message>
@@ -3776,6 +3880,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>bemerkt</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>one call</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>one of %1</source>
         <translation>eines von %1</translation>
@@ -3802,6 +3911,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Teil von mir</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
         <location filename="../../src/core/next_step.cpp"/>
         <source>partly</source>
         <translation>teilweise</translation>
@@ -3852,11 +3962,17 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Satz</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>reach out to somebody</source>
+        <translation>auf jemanden zugehen</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>reasons</source>
         <translation>Gründe</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
         <location filename="../../src/core/next_step.cpp"/>
         <source>replaced</source>
         <translation>ersetzt</translation>
@@ -3875,11 +3991,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/core/lesson.cpp"/>
         <source>retired</source>
         <translation>ruht</translation>
-    </message>
-    <message>
-        <location filename="../../src/core/block.cpp"/>
-        <source>review_on</source>
-        <translation>wieder ansehen</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -3921,6 +4032,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>sleep</source>
         <translation>Schlaf</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>something different</source>
+        <translation>etwas anderes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
@@ -3969,6 +4085,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>stretch</source>
         <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>take an obstacle away</source>
+        <translation>ein Hindernis wegräumen</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -4024,6 +4145,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>der Name der Frage, wie ask ihn zeigt</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/search.cpp"/>
         <source>the words that all have to be there; "a phrase" in quotes of its own, prefix*, -without</source>
         <translation>die Worte, die alle vorkommen müssen; "eine Wendung" in eigenen Anführungszeichen, anfang*, -ohne</translation>
@@ -4075,9 +4201,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Versuch %1 von „%2“</translation>
     </message>
     <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>try it once more</source>
+        <translation>noch einmal versuchen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/step.cpp"/>
         <source>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability or quick-fix</source>
         <translation>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability oder quick-fix</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/field_words.cpp"/>
+        <source>unnoticed</source>
+        <translation>unbemerkt</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>

@@ -68,9 +68,9 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
         const auto day = beside.decision ? beside.decision->day("review_on") : std::nullopt;
         if (day && (answering.question.id == "step-back.by" ||
                     answering.question.id == "step-back.decide"))
-            beside.notes.push_back(
-                say("It is among your decisions, and comes back on %1: upturn-cli decision list",
-                    {core::isoDate(*day)}));
+            beside.notes.push_back(say(
+                "It is among your decisions, to be looked at again (%1): upturn-cli decision list",
+                {saidDay(*day, call.surroundings().today())}));
     } else if (!beside.command.empty()) {
         beside.notes.push_back(invitation(prompt, beside.command));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "commands.hpp"
+#include "field_words.hpp"
 #include "lines.hpp"
 #include "terminal.hpp"
 
@@ -36,12 +37,22 @@ Json documentOf(const std::vector<store::HistoryItem>& items) {
     return Json::object({{"ok", true}, {"name", newest}, {"steps", steps}});
 }
 
-std::string lineOf(store::Journal& journal, const store::HistoryField& field) {
+std::string wordsOf(store::Journal& journal, const store::HistoryField& field,
+                    const core::Moment& now) {
+    if (field.words.empty())
+        return say("nothing any more");
+    if (field.type == core::FieldType::choice)
+        return saidChoice(field.words.utf8());
+    if (field.type == core::FieldType::day)
+        if (const auto day = core::readDay(field.words.utf8(), now))
+            return saidDay(*day, core::dayOf(now));
     // A person may stand there as the id of their row.
-    const core::Text words =
-        field.name == "person" ? personName(journal, field.words) : field.words;
-    return "    " + faint(say(field.name.c_str()) + ":") + ' ' +
-           (words.empty() ? say("nothing any more") : inLine(words)) + '\n';
+    return inLine(field.name == "person" ? personName(journal, field.words) : field.words);
+}
+
+std::string lineOf(store::Journal& journal, const store::HistoryField& field,
+                   const core::Moment& now) {
+    return "    " + faint(saidField(field.name) + ":") + ' ' + wordsOf(journal, field, now) + '\n';
 }
 
 std::string linesOf(const Call& call, store::Journal& journal,
@@ -55,7 +66,7 @@ std::string linesOf(const Call& call, store::Journal& journal,
         if (!item.version.empty())
             lines += inLines(item.text, "    ") + '\n';
         for (const store::HistoryField& field : item.fields)
-            lines += lineOf(journal, field);
+            lines += lineOf(journal, field, now);
     }
     return lines;
 }

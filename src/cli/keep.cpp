@@ -11,6 +11,7 @@
 #include <upturn/app/applying.hpp>
 #include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
 
 namespace upturn::cli {
 namespace {
@@ -55,10 +56,6 @@ core::Result<Origin> originOf(store::Journal& journal, const core::Id& entry, co
     return Origin{answer->id, answer->textVersion, std::move(answer->text)};
 }
 
-bool beginsCharacter(const std::string& text, std::size_t at) {
-    return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-}
-
 core::Result<core::Excerpt> cut(const Origin& origin, const core::Id& entry, const Asked& asked) {
     if (!asked.start || !asked.end)
         return core::fail(core::Fault::usage, say("--start and --end belong together."));
@@ -71,7 +68,7 @@ core::Result<core::Excerpt> cut(const Origin& origin, const core::Id& entry, con
         return core::fail(core::Fault::usage,
                           say("The text has %1 bytes; %2 to %3 is no part of it.",
                               {std::to_string(text.size()), *asked.start, *asked.end}));
-    if (!beginsCharacter(text, *start) || !beginsCharacter(text, *end))
+    if (!core::beginsCharacter(text, *start) || !core::beginsCharacter(text, *end))
         return core::fail(core::Fault::usage,
                           say("%1 to %2 cuts a character in two. Offsets count the bytes of UTF-8.",
                               {*asked.start, *asked.end}));

@@ -4,10 +4,12 @@
 #include "lines.hpp"
 
 #include "documents.hpp"
+#include "field_words.hpp"
 #include "input.hpp"
 #include "terminal.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
 
 #include <algorithm>
 
@@ -20,6 +22,25 @@ constexpr std::size_t dayWidth = 17;
 
 std::string begin(store::Journal& journal, const core::Id& id) {
     return faint(brief(journal, id)) + "  ";
+}
+
+std::string textWords(store::Journal& journal, const core::Field& field, const core::Text& text) {
+    if (field.type == core::FieldType::choice)
+        return saidChoice(text.utf8());
+    return inLine(field.name == "person" ? personName(journal, text) : text);
+}
+
+std::string valueWords(const Call& call, store::Journal& journal, const core::Field& field,
+                       const core::FieldValue& value) {
+    if (const auto* text = std::get_if<core::Text>(&value))
+        return textWords(journal, field, *text);
+    if (const auto* day = std::get_if<core::CivilDate>(&value))
+        return saidDay(*day, call.surroundings().today());
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return std::to_string(*number) + (field.type == core::FieldType::share ? " %" : "");
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag ? say("yes") : say("no");
+    return brief(journal, std::get<core::Id>(value));
 }
 
 std::string dueWords(const Call& call, std::optional<core::CivilDate> due) {
@@ -43,7 +64,7 @@ std::string entryLine(const Call& call, store::Journal& journal, const core::Ent
 std::string inColumn(std::string_view word, std::initializer_list<const char*> others) {
     std::size_t width = 0;
     for (const char* other : others)
-        width = std::max(width, charactersOf(say(other)));
+        width = std::max(width, core::charactersIn(say(other)));
     return padded(say(std::string(word).c_str()), width);
 }
 
@@ -85,19 +106,10 @@ std::string blockLine(const Call& call, store::Journal& journal, const core::Blo
         const auto held = block.fields.find(field.name);
         if (held == block.fields.end())
             continue;
-        std::string words;
-        if (const auto* text = std::get_if<core::Text>(&held->second))
-            words = inLine(field.name == "person" ? personName(journal, *text) : *text);
-        else if (const auto* day = std::get_if<core::CivilDate>(&held->second))
-            words = saidDay(*day, call.surroundings().today());
-        else if (const auto* number = std::get_if<std::int64_t>(&held->second))
-            words = std::to_string(*number) + (field.type == core::FieldType::share ? " %" : "");
-        else if (const auto* flag = std::get_if<bool>(&held->second))
-            words = *flag ? say("yes") : say("no");
+        const std::string words = valueWords(call, journal, field, held->second);
         line +=
             (first ? "" : " \u00b7 ") +
-            (first && field.needed ? strong(words)
-                                   : faint(say(std::string(field.name).c_str()) + ": ") + words);
+            (first && field.needed ? strong(words) : faint(saidField(field.name) + ": ") + words);
         first = false;
     }
     return line;

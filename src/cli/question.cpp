@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
 
 namespace upturn::cli {
 namespace {
@@ -42,7 +43,7 @@ Json toJson(const prompts::Question& question) {
 std::string optionsOf(const prompts::Question& question) {
     std::size_t width = 0;
     for (const auto& [id, label] : question.options)
-        width = std::max(width, charactersOf(id));
+        width = std::max(width, core::charactersIn(id));
     std::string lines;
     int nth = 0;
     for (const auto& [id, label] : question.options)

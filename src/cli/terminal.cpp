@@ -4,6 +4,7 @@
 #include "terminal.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
 #include <upturn/system/streams.hpp>
 
 #include <QDate>
@@ -19,21 +20,6 @@ namespace {
 constexpr const char* replacement = "\xEF\xBF\xBD";
 constexpr const char* isolate = "\xE2\x81\xA8";    // U+2068
 constexpr const char* endIsolate = "\xE2\x81\xA9"; // U+2069
-
-struct Character {
-    char32_t code = 0;
-    std::string_view bytes;
-};
-
-/// Valid UTF-8 is certain: core::Text, or repaired before.
-Character characterAt(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i)
-        code = (code << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
-    return {code, text.substr(at, length)};
-}
 
 bool isControl(char32_t code) {
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
@@ -73,8 +59,8 @@ std::string inLine(std::string_view given) {
     std::string out;
     bool mixed = false;
     for (std::size_t at = 0; at < text.size();) {
-        const Character one = characterAt(text, at);
-        at += one.bytes.size();
+        const core::Character one = core::characterAt(text, at);
+        at += one.bytes;
         mixed = mixed || isRightToLeft(one.code);
         if (one.code == '\n' || one.code == '\r' || one.code == '\t' || one.code == 0x2028 ||
             one.code == 0x2029)
@@ -82,7 +68,7 @@ std::string inLine(std::string_view given) {
         else if (isControl(one.code))
             out += replacement;
         else if (!turnsLine(one.code))
-            out += one.bytes;
+            core::appendCharacter(out, one.code);
     }
     return mixed ? isolate + out + endIsolate : out;
 }
@@ -90,26 +76,20 @@ std::string inLine(std::string_view given) {
 std::string inLines(const core::Text& text, const std::string& indent) {
     std::string out = indent;
     for (std::size_t at = 0; at < text.utf8().size();) {
-        const Character one = characterAt(text.utf8(), at);
-        at += one.bytes.size();
+        const core::Character one = core::characterAt(text.utf8(), at);
+        at += one.bytes;
         if (one.code == '\n')
             out += '\n' + indent;
         else if (isControl(one.code) && one.code != '\t' && one.code != '\r')
             out += replacement;
         else if (one.code != '\r')
-            out += one.bytes;
+            core::appendCharacter(out, one.code);
     }
     return out;
 }
 
-std::size_t charactersOf(const std::string& words) {
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
-
 std::string padded(const std::string& words, std::size_t width) {
-    const std::size_t characters = charactersOf(words);
+    const std::size_t characters = core::charactersIn(words);
     return words + std::string(characters < width ? width - characters : 0, ' ');
 }
 

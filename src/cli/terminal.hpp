@@ -23,7 +23,6 @@ inline std::string inLine(const core::Text& text) {
 /// A person's text with its lines, each indented: only line ends and tabs stay of the controls.
 std::string inLines(const core::Text& text, const std::string& indent = {});
 
-std::size_t charactersOf(const std::string& words);
 /// Padded with spaces to so many characters.
 std::string padded(const std::string& words, std::size_t width);
 

@@ -7,6 +7,9 @@
 
 #include <upturn/app/waiting.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
+
+#include <algorithm>
 
 namespace upturn::cli {
 namespace {
@@ -26,14 +29,36 @@ Json toJson(const app::Waiting& one) {
                          {"question", question}});
 }
 
+std::string wordsOf(app::WaitingKind kind) {
+    switch (kind) {
+    case app::WaitingKind::step:
+        return say("next step");
+    case app::WaitingKind::helped:
+        return say("did it help");
+    case app::WaitingKind::decision:
+        return say("decision");
+    case app::WaitingKind::goal:
+        return say("goal");
+    case app::WaitingKind::followUp:
+        break;
+    }
+    return say("follow-up");
+}
+
+std::size_t widestKind() {
+    using enum app::WaitingKind;
+    std::size_t widest = 0;
+    for (const app::WaitingKind kind : {followUp, step, helped, decision, goal})
+        widest = std::max(widest, core::charactersIn(wordsOf(kind)));
+    return widest;
+}
+
 std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting& one) {
-    constexpr std::size_t kindWidth = 9;
     constexpr std::size_t dayWidth = 17;
     const auto& around = call.surroundings();
-    std::string line = faint(brief(journal, one.id)) + "  " +
-                       padded(std::string(app::nameOf(one.kind)), kindWidth) + "  " +
-                       padded(saidDay(one.due, around.today()), dayWidth) + ' ' +
-                       strong(inLine(one.words));
+    std::string line =
+        faint(brief(journal, one.id)) + "  " + padded(wordsOf(one.kind), widestKind()) + "  " +
+        padded(saidDay(one.due, around.today()), dayWidth) + ' ' + strong(inLine(one.words));
     if (one.question)
         line += "\n          " + inLine(one.question->asked.text) + "  " +
                 faint(one.question->asked.id);

@@ -5,6 +5,8 @@
 
 #include "folded_words.hpp"
 
+#include <upturn/core/hash.hpp>
+
 #include <algorithm>
 
 namespace upturn::core {
@@ -22,13 +24,6 @@ std::string_view cut(std::string_view& rest, char separator) {
     const std::string_view piece = rest.substr(0, at);
     rest.remove_prefix(std::min(at + 1, rest.size()));
     return piece;
-}
-
-std::size_t hashOf(std::string_view word) {
-    std::uint32_t hash = 2'166'136'261; // FNV-1a
-    for (const char c : word)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16'777'619;
-    return hash ^ hash >> 15;
 }
 
 void index(std::vector<std::vector<std::uint32_t>>& table, std::int32_t number,

@@ -7,6 +7,8 @@
 
 #pragma once
 
+#include <upturn/core/utf8.hpp>
+
 #include <QChar>
 
 #include <cstddef>
@@ -15,25 +17,6 @@
 
 namespace upturn::core {
 namespace folding {
-
-struct Character {
-    char32_t code = 0;
-    std::size_t bytes = 1;
-};
-
-inline Character characterAt(std::string_view utf8, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> char32_t {
-        return at + i < utf8.size() ? static_cast<unsigned char>(utf8[at + i]) & 0x3FU : 0U;
-    };
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    if (lead < 0xC0)
-        return {lead, 1};
-    if (lead < 0xE0)
-        return {(lead & 0x1FU) << 6 | byte(1), 2};
-    if (lead < 0xF0)
-        return {(lead & 0x0FU) << 12 | byte(1) << 6 | byte(2), 3};
-    return {(lead & 0x07U) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3), 4};
-}
 
 inline bool hasNoWidth(char32_t code) {
     return code == 0xAD || (code >= 0x200B && code <= 0x200F) ||
@@ -69,12 +52,10 @@ inline void mark(std::string& word, char32_t code) {
 }
 
 inline void append(std::string& word, char32_t code) {
-    if (code < 0x800) {
-        word += static_cast<char>(0xC0 | code >> 6);
-        word += static_cast<char>(0x80 | (code & 0x3F));
-    } else {
+    if (code < 0x800)
+        appendCharacter(word, code);
+    else
         word += '#'; // of another script: a letter, but of no phrase
-    }
 }
 
 inline bool isLetter(char32_t code) {

@@ -3,6 +3,7 @@
 
 #include <upturn/core/say.hpp>
 #include <upturn/core/text.hpp>
+#include <upturn/core/utf8.hpp>
 
 #include <algorithm>
 #include <array>
@@ -11,37 +12,6 @@
 
 namespace upturn::core {
 namespace {
-
-bool continues(std::string_view bytes, std::size_t at) {
-    return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0U) == 0x80U;
-}
-
-/// Length of the well-formed sequence at `at`, or 0 (Unicode 15, table 3-7; NUL counts as none).
-std::size_t sequenceLength(std::string_view bytes, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    const unsigned lead = byte(at);
-    if (lead < 0x80)
-        return lead == 0 ? 0 : 1;
-    if (lead >= 0xC2 && lead <= 0xDF)
-        return continues(bytes, at + 1) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        if (!continues(bytes, at + 1) || !continues(bytes, at + 2))
-            return 0;
-        const unsigned second = byte(at + 1);
-        const bool overlong = lead == 0xE0 && second < 0xA0;
-        const bool surrogate = lead == 0xED && second > 0x9F;
-        return overlong || surrogate ? 0 : 3;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        if (!continues(bytes, at + 1) || !continues(bytes, at + 2) || !continues(bytes, at + 3))
-            return 0;
-        const unsigned second = byte(at + 1);
-        const bool overlong = lead == 0xF0 && second < 0x90;
-        const bool beyond = lead == 0xF4 && second > 0x8F;
-        return overlong || beyond ? 0 : 4;
-    }
-    return 0;
-}
 
 /// Past all ASCII but NUL from `at` on: most of what people write, eight bytes at a time.
 std::size_t pastPlain(std::string_view bytes, std::size_t at) {
@@ -54,18 +24,6 @@ std::size_t pastPlain(std::string_view bytes, std::size_t at) {
             break;
     }
     return at;
-}
-
-/// The code point of one well-formed sequence.
-char32_t codePoint(std::string_view sequence) {
-    const auto lead = static_cast<unsigned char>(sequence.front());
-    if (sequence.size() == 1)
-        return lead;
-    // The lead byte loses as many high bits as there are bytes, and one more.
-    char32_t point = lead & (0x7FU >> sequence.size());
-    for (const char byte : sequence.substr(1))
-        point = point << 6U | (static_cast<unsigned char>(byte) & 0x3FU);
-    return point;
 }
 
 struct Stretch {
@@ -93,11 +51,11 @@ bool seen(char32_t point) {
 
 std::size_t firstInvalidByte(std::string_view bytes) {
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = sequenceLength(bytes, at);
-        if (length == 0)
+        const Character c = characterAt(bytes, at);
+        if (!c.sound() || c.code == 0)
             return at;
-        at += length;
-        if (length == 1)
+        at += c.bytes;
+        if (c.bytes == 1)
             at = pastPlain(bytes, at);
     }
     return std::string_view::npos;
@@ -124,15 +82,14 @@ Text Text::repaired(std::string_view bytes, std::size_t* repairs) {
     out.append(bytes, 0, sound);
     std::size_t replaced = 0;
     for (std::size_t at = sound; at < bytes.size();) {
-        const std::size_t length = sequenceLength(bytes, at);
-        if (length == 0) {
+        const Character c = characterAt(bytes, at);
+        if (!c.sound() || c.code == 0) {
             out += "\xEF\xBF\xBD";
             ++replaced;
-            ++at;
         } else {
-            out.append(bytes, at, length);
-            at += length;
+            out.append(bytes, at, c.bytes);
         }
+        at += c.bytes;
     }
     if (repairs != nullptr)
         *repairs = replaced;
@@ -142,10 +99,10 @@ Text Text::repaired(std::string_view bytes, std::size_t* repairs) {
 bool Text::blank() const {
     const std::string_view bytes = utf8_;
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = sequenceLength(bytes, at);
-        if (seen(codePoint(bytes.substr(at, length))))
+        const Character c = characterAt(bytes, at);
+        if (seen(c.code))
             return false;
-        at += length;
+        at += c.bytes;
     }
     return true;
 }

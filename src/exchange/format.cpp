@@ -69,6 +69,13 @@ const Format* formatOf(const std::filesystem::path& path) {
     return found == formats.end() ? nullptr : &*found;
 }
 
+std::string allNames() {
+    std::string names;
+    for (const std::string& name : importFormats())
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
 const Format* formatNamed(const std::string& name) {
     const auto formats = allFormats();
     const auto found = std::find_if(formats.begin(), formats.end(),
@@ -104,13 +111,13 @@ core::Result<Import> readImport(const std::filesystem::path& path, const std::st
     const Format* reader = format.empty() ? formatOf(path) : formatNamed(format);
     if (reader == nullptr && !format.empty())
         return core::fail(Fault::usage,
-                          say("There is no format \u201c%1\u201d. Leave --format away, and it is "
-                              "recognised by itself.",
-                              {format}));
+                          say("There is no format \u201c%1\u201d. Upturn reads %2; without "
+                              "--format it is recognised by itself.",
+                              {format, allNames()}));
     if (reader == nullptr)
-        return core::fail(Fault::failed, say("%1 is in no format that Upturn knows. Nothing was "
-                                             "taken over.",
-                                             {path.string()}));
+        return core::fail(Fault::failed, say("%1 is in no format that Upturn knows. It reads %2. "
+                                             "Nothing was taken over.",
+                                             {path.string(), allNames()}));
     auto collection = reader->read(path, files);
     if (!collection)
         return tl::unexpected(collection.error());

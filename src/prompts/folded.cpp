@@ -3,13 +3,15 @@
 
 #include "folded.hpp"
 
+#include <upturn/core/utf8.hpp>
+
 namespace upturn::prompts {
 namespace {
 
 std::size_t bytesOf(QStringView units) {
     std::size_t bytes = 0;
     for (const QChar c : units)
-        bytes += c.isSurrogate() ? 2 : c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3;
+        bytes += c.isSurrogate() ? 2 : core::bytesOf(c.unicode());
     return bytes;
 }
 

@@ -8,6 +8,7 @@
 #include "names.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/core/utf8.hpp>
 #include <upturn/prompts/triggers.hpp>
 
 #include <algorithm>
@@ -93,7 +94,7 @@ class Linter {
                std::size_t longest) {
         for (const auto& [language, text] : wording.all()) {
             const int line = place.of(field, language);
-            const std::size_t length = lengthOf(text);
+            const std::size_t length = core::charactersIn(text);
             if (text.find_first_not_of(" \t") == std::string::npos)
                 findings_.error(line,
                                 say("\"%1\" has no words for %2.", {std::string(field), language}));
@@ -147,7 +148,7 @@ class Linter {
         for (const GuideStage& stage : g.stages) {
             id(place.of("stages"), stage.id);
             for (const auto& [language, name] : stage.name.all())
-                if (lengthOf(name) > longestName || hasHiddenCharacters(name))
+                if (core::charactersIn(name) > longestName || hasHiddenCharacters(name))
                     findings_.error(place.of("stages"),
                                     say("The name of the stage \"%1\" has to fit into %2 "
                                         "characters, without control characters.",

@@ -58,13 +58,6 @@ Counts count(std::string_view text, bool english) {
 
 } // namespace
 
-std::size_t lengthOf(std::string_view utf8) {
-    std::size_t characters = 0;
-    for (const char c : utf8)
-        characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
-    return characters;
-}
-
 bool hasHiddenCharacters(std::string_view utf8) {
     static const QRegularExpression hidden(
         QStringLiteral("[\\x{0000}-\\x{001F}\\x{007F}-\\x{009F}\\x{200E}\\x{200F}"

@@ -11,9 +11,6 @@
 
 namespace upturn::prompts {
 
-/// Characters, not bytes.
-std::size_t lengthOf(std::string_view utf8);
-
 /// Control characters and invisible marks that turn the direction of writing.
 bool hasHiddenCharacters(std::string_view utf8);
 

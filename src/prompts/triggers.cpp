@@ -4,6 +4,7 @@
 #include "folded.hpp"
 #include "trigger_table.hpp"
 
+#include <upturn/core/utf8.hpp>
 #include <upturn/prompts/triggers.hpp>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ std::string languageOf(std::string_view text) {
 std::vector<Fired> firedTriggers(std::string_view text, std::string_view language,
                                  const TriggerContext& context) {
     std::size_t skipped = text.size() > mostBytes ? text.size() - mostBytes : 0;
-    while (skipped < text.size() && (static_cast<unsigned char>(text[skipped]) & 0xC0U) == 0x80U)
+    while (!core::beginsCharacter(text, skipped))
         ++skipped;
     const std::string_view end = text.substr(skipped);
     const Folded words(end);

@@ -20,17 +20,17 @@ struct SaidField {
 };
 
 constexpr std::array stepFields{
-    SaidField{"when", FieldType::words},    SaidField{"then", FieldType::words},
-    SaidField{"due", FieldType::day},       SaidField{"kind", FieldType::words},
-    SaidField{"outcome", FieldType::words}, SaidField{"helped", FieldType::flag},
-    SaidField{"what", FieldType::words},    SaidField{"why", FieldType::words},
-    SaidField{"ask_again", FieldType::day}, SaidField{"differently", FieldType::words},
+    SaidField{"when", FieldType::words},     SaidField{"then", FieldType::words},
+    SaidField{"due", FieldType::day},        SaidField{"kind", FieldType::choice},
+    SaidField{"outcome", FieldType::choice}, SaidField{"helped", FieldType::flag},
+    SaidField{"what", FieldType::words},     SaidField{"why", FieldType::words},
+    SaidField{"ask_again", FieldType::day},  SaidField{"differently", FieldType::words},
 };
 constexpr std::array entryFields{
     SaidField{"title", FieldType::words},
     SaidField{"area", FieldType::words},
     SaidField{"weight", FieldType::scale},
-    SaidField{"again", FieldType::words},
+    SaidField{"again", FieldType::choice},
 };
 
 std::optional<FieldType> typeOf(const std::string& entityName, std::string_view field) {
@@ -72,7 +72,7 @@ std::vector<HistoryField> fieldsSetBy(const Operation& operation) {
         return fields;
     for (const auto& [name, value] : operation.value->items())
         if (const auto type = typeOf(operation.entity, name))
-            fields.push_back({name, core::Text::repaired(wordsOf(*type, value))});
+            fields.push_back({name, *type, core::Text::repaired(wordsOf(*type, value))});
     return fields;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "characters.hpp"
 #include "stems.hpp"
 
 #include <upturn/takeaways/applying.hpp>
@@ -34,16 +33,7 @@ constexpr std::array<std::string_view, 128> functionWords{
     "schon",  "werden"};
 
 constexpr std::size_t shortestWord = 4;
-constexpr std::size_t comparedCharacters = 5;
 constexpr std::size_t mostBytes = 4000;
-
-/// The beginning that words of one family share: "estimate" and "estimating" are one.
-std::string_view beginningOf(std::string_view word) {
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < comparedCharacters && at < word.size(); ++i)
-        at += characterAt(word, at).bytes;
-    return word.substr(0, at);
-}
 
 bool saysSomething(std::string_view word) {
     return word.size() >= shortestWord &&
@@ -55,13 +45,13 @@ struct Term {
     std::string_view word;
 };
 
-std::vector<Term> termsIn(std::string_view plain) {
+std::vector<Term> termsIn(std::string_view plain, Stems& stems) {
     std::vector<Term> words;
     while (!plain.empty()) {
         const std::size_t end = std::min(plain.find(' '), plain.size());
         const std::string_view word = plain.substr(0, end);
         if (saysSomething(word))
-            words.push_back({hashOf(beginningOf(word)), word});
+            words.push_back({stems.of(word), word});
         plain.remove_prefix(std::min(end + 1, plain.size()));
     }
     const auto byHash = [](const Term& a, const Term& b) { return a.hash < b.hash; };
@@ -81,14 +71,15 @@ std::string plainBeginning(const core::Text& text) {
 std::vector<Applying> applying(const core::Text& situation, std::span<const core::Text> texts,
                                std::size_t most, double least) {
     const std::string asked = plainBeginning(situation);
-    const std::vector<Term> wanted = termsIn(asked);
+    Stems stems;
+    const std::vector<Term> wanted = termsIn(asked, stems);
     std::unordered_map<std::uint64_t, std::size_t> meetings;
     for (const Term& word : wanted)
         meetings[word.hash] = 0;
     std::vector<std::vector<std::size_t>> shared(texts.size()); // places in `wanted`
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const std::string plain = plainBeginning(texts[i]);
-        const std::vector<Term> words = termsIn(plain);
+        const std::vector<Term> words = termsIn(plain, stems);
         for (std::size_t w = 0; w < wanted.size(); ++w)
             if (std::binary_search(words.begin(), words.end(), wanted[w],
                                    [](const Term& a, const Term& b) { return a.hash < b.hash; })) {

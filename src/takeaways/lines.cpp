@@ -20,12 +20,6 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-std::size_t charactersIn(std::string_view bytes) {
-    return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    }));
-}
-
 std::string_view withoutBlanks(std::string_view line) {
     while (!line.empty() && (line.front() == ' ' || line.front() == '\t'))
         line.remove_prefix(1);
@@ -107,7 +101,7 @@ bool announces(std::string_view words) {
 Line lineFrom(std::string_view text, std::size_t start, std::size_t end, bool fenced) {
     const std::string_view whole = text.substr(start, end - start);
     std::string_view words = withoutBlanks(whole);
-    Line line{.kind = LineKind::prose, .width = charactersIn(whole)};
+    Line line{.kind = LineKind::prose, .width = core::charactersIn(whole)};
     while (words.starts_with('>')) {
         line.quoted = true;
         words = withoutBlanks(words.substr(1));
@@ -129,7 +123,7 @@ Line lineFrom(std::string_view text, std::size_t start, std::size_t end, bool fe
         line.kind = LineKind::heading;
     line.start = static_cast<std::size_t>(words.data() - text.data());
     line.end = line.start + words.size();
-    line.firstWord = charactersIn(words.substr(0, words.find(' ')));
+    line.firstWord = core::charactersIn(words.substr(0, words.find(' ')));
     return line;
 }
 

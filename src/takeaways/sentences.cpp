@@ -163,9 +163,9 @@ class Ruler {
 
     std::size_t bytesAt(qsizetype unit) {
         while (unit_ < unit && byte_ < bytes_.size()) {
-            const auto lead = static_cast<unsigned char>(bytes_[byte_]);
-            byte_ += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-            unit_ += lead < 0xF0 ? 1 : 2;
+            const std::size_t bytes = core::bytesFrom(bytes_[byte_]);
+            byte_ += bytes;
+            unit_ += bytes < 4 ? 1 : 2;
         }
         return byte_;
     }

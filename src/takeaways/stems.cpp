@@ -12,18 +12,6 @@
 namespace upturn::takeaways {
 namespace {
 
-constexpr std::size_t shortestStem = 3;
-
-std::string_view stemOf(std::string_view word) {
-    for (const std::string_view ending : {"ingly", "edly", "ing", "ies", "est", "ern", "ed", "es",
-                                          "en", "er", "em", "ly", "st", "s", "e", "n", "t"})
-        if (word.size() >= ending.size() + shortestStem && word.ends_with(ending)) {
-            word.remove_suffix(ending.size());
-            break;
-        }
-    return word;
-}
-
 Set sorted(Set set) {
     std::sort(set.begin(), set.end());
     set.erase(std::unique(set.begin(), set.end()), set.end());
@@ -31,15 +19,6 @@ Set sorted(Set set) {
 }
 
 } // namespace
-
-std::uint64_t hashOf(std::string_view bytes, std::uint64_t seed) {
-    std::uint64_t hash = 0xCBF29CE484222325ULL ^ seed;
-    for (const char byte : bytes)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
-    hash ^= hash >> 32;
-    hash *= 0x9E3779B97F4A7C15ULL;
-    return hash ^ hash >> 29;
-}
 
 std::string plainWords(std::string_view utf8) {
     const QString folded = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
@@ -53,7 +32,7 @@ std::string plainWords(std::string_view utf8) {
         if (QChar::isMark(c.code) || c.code == U'\'' || c.code == U'\u2019')
             continue;
         if (isWordCharacter(c.code))
-            appendUtf8(plain, c.code);
+            core::appendCharacter(plain, c.code);
         else if (!plain.empty() && plain.back() != ' ')
             plain += ' ';
     }
@@ -62,11 +41,19 @@ std::string plainWords(std::string_view utf8) {
     return plain;
 }
 
+std::uint64_t Stems::of(std::string_view word) {
+    const auto [place, isNew] = known_.try_emplace(hashOf(word));
+    if (isNew)
+        place->second = hashOf(forms_.stemOf(word));
+    return place->second;
+}
+
 Set stemsOf(std::string_view plain) {
+    const core::WordForms forms;
     Set stems;
     while (!plain.empty()) {
         const std::size_t end = std::min(plain.find(' '), plain.size());
-        stems.push_back(hashOf(stemOf(plain.substr(0, end))));
+        stems.push_back(hashOf(forms.stemOf(plain.substr(0, end))));
         plain.remove_prefix(std::min(end + 1, plain.size()));
     }
     return sorted(std::move(stems));

@@ -232,7 +232,8 @@ struct LessonQuery {
 /// A field that a step of history set, by its name in JSON, and what it said; empty: emptied.
 struct HistoryField {
     std::string name;
-    core::Text words;
+    core::FieldType type = core::FieldType::words;
+    core::Text words; ///< as in JSON: a day is "2026-12-01", a choice its name
 };
 
 /// One step of a row's history, newest first.

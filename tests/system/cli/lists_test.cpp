@@ -395,3 +395,40 @@ TEST_CASE_METHOD(Person, "Guides say what is known about whether they help") {
     const std::string shown = run({"guides", "show", "step-back", "--json"}).out;
     CHECK(shown.find("\"questions\":") == shown.rfind("\"questions\":"));
 }
+
+TEST_CASE_METHOD(Lister, "Lines for people have words where JSON has names") {
+    using Catch::Matchers::ContainsSubstring;
+    asks({"circumstance", "add", entry, "--knowing", "knew-and-waited", "--risk", "unnoticed"});
+    const std::string decision =
+        asks({"decision", "add", "Stay", "--entry", entry, "--review-on", "2026-12-01"}).at("id");
+    asks({"win", "add", "The list is short", "--entry", entry, "--kind", "issue"});
+    const std::string step =
+        asks({"step", "add", entry, "Rehearse", "--kind", "try-again", "--due", "2026-11-30"})
+            .at("id");
+    asks({"step", "close", step, "partly", "--ask-again", "2026-12-02"});
+    std::string all;
+    for (const Words& words :
+         {Words{"show", entry}, Words{"circumstance", "list"}, Words{"decision", "list"},
+          Words{"win", "list"}, Words{"history", decision}, Words{"history", step},
+          Words{"history", entry}, Words{"waiting"}, Words{"steps"}})
+        all += run(words).out;
+    for (const char* words : {"look again: ", "knowing: I knew and waited", "risk: unnoticed",
+                              "kind: a persistent issue", "kind: try it once more", "ask again: "})
+        CHECK_THAT(all, ContainsSubstring(words));
+    for (const char* name : {"review_on", "ask_again", "knew-and-waited", "try-again", "2026-12-01",
+                             "2026-12-02", "2026-11-30"})
+        CHECK_THAT(all, !ContainsSubstring(name));
+    CHECK(asks({"history", decision}).at("steps").back().at("fields").at("review_on") ==
+          "2026-12-01");
+    environment["LANG"] = "de_DE.UTF-8";
+    CHECK_THAT(run({"show", entry}).out, ContainsSubstring("wieder ansehen: Di. 1.12.") &&
+                                             ContainsSubstring("Ich wusste es und wartete"));
+    CHECK_THAT(run({"history", step}).out, ContainsSubstring("wieder fragen: Mi. 2.12."));
+}
+
+TEST_CASE_METHOD(Lister, "What waits says in words what it is") {
+    asks({"decision", "add", "Stay", "--review-on", "2026-11-21"});
+    CHECK_THAT(run({"waiting"}).out, Catch::Matchers::ContainsSubstring("decision"));
+    environment["LANG"] = "de_DE.UTF-8";
+    CHECK_THAT(run({"waiting"}).out, Catch::Matchers::ContainsSubstring("Entscheidung"));
+}
