@@ -34,7 +34,8 @@ copy_of() {
     cp -a --reflink=auto "$from/." "$copy/"
     # As on this computer: where its network is and how apt reaches the packages.
     cp -L /etc/resolv.conf "$copy/etc/resolv.conf" 2>/dev/null
-    cp /etc/apt/apt.conf.d/*proxy* "$copy/etc/apt/apt.conf.d/" 2>/dev/null
+    apt-config dump 2>/dev/null | grep -E '^Acquire::(https?|Check|Retries)' \
+        >"$copy/etc/apt/apt.conf.d/99as-outside"
     printf '%s\n' "$copy"
 }
 
