@@ -9,8 +9,8 @@
 
 namespace upturn::gui {
 
-/// Announced by the platform from Qt 6.8 on. Before, the change of name on a label that can have the
-/// focus stands for an announcement.
+/// Announced by the platform from Qt 6.8 on. Before, the change of name on a label that can have
+/// the focus stands for an announcement.
 class StatusLabel final : public Label {
     Q_OBJECT
 
