@@ -67,7 +67,8 @@ std::vector<Finding> unlistedPackages(const std::vector<SourceFile>& files) {
 }
 
 std::vector<Finding> packagesWithoutReason(const std::vector<SourceFile>& files) {
-    static const std::regex complete(R"(\s*|#.*|[a-z0-9][a-z0-9.+-]*(?: \| [a-z0-9][a-z0-9.+-]*)*\s+# \S.*)");
+    static const std::regex complete(
+        R"(\s*|#.*|[a-z0-9][a-z0-9.+-]*(?: \| [a-z0-9][a-z0-9.+-]*)*\s+# \S.*)");
     std::vector<Finding> findings;
     for (const SourceFile& file : files) {
         for (std::size_t i = 0; isList(file) && i < file.lines.size(); ++i) {
