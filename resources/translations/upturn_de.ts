@@ -223,6 +223,11 @@
         <translation>%1 im Papierkorb</translation>
     </message>
     <message>
+        <location filename="../../src/cli/value.cpp"/>
+        <source>%1 is %2, not “%3”.</source>
+        <translation>%1 ist %2, nicht „%3“.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/block_fields.cpp"/>
         <source>%1 is a chance from 0 to 1 or from 0% to 100%, like 0.7 or 70%, not “%2”.</source>
         <translation>%1 ist eine Chance von 0 bis 1 oder von 0% bis 100%, etwa 0,7 oder 70%, nicht „%2“.</translation>
@@ -321,11 +326,6 @@
         <translation>%1 ist nicht im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/block_fields.cpp"/>
-        <source>%1 is one of %2, not “%3”.</source>
-        <translation>%1 ist eines von %2, nicht „%3“.</translation>
-    </message>
-    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/app/transfer_out.cpp"/>
         <source>%1 is the journal itself.</source>
@@ -342,9 +342,9 @@
         <translation>%1 ist aufgeschrieben. Wenn du einen Moment hast: upturn-cli ask %1</translation>
     </message>
     <message>
-        <location filename="../../src/cli/input.cpp"/>
-        <source>%1 is yes or no, not “%2”.</source>
-        <translation>%1 ist yes oder no, nicht „%2“.</translation>
+        <location filename="../../src/cli/value.cpp"/>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -435,11 +435,6 @@
         <translation>(zurückgenommen)</translation>
     </message>
     <message>
-        <location filename="../../src/cli/edit.cpp"/>
-        <source>--again is same, different or none, not “%1”.</source>
-        <translation>--again ist same, different oder none, nicht „%1“.</translation>
-    </message>
-    <message>
         <location filename="../../src/cli/step.cpp"/>
         <source>--instead makes the next step of it.</source>
         <translation>--instead macht den nächsten Schritt daraus.</translation>
@@ -458,11 +453,6 @@
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>--yields and --language go with a text from standard input: upturn-cli takeaways - --yields lesson</source>
         <translation>--yields und --language gehören zu einem Text von der Standardeingabe: upturn-cli takeaways - --yields lesson</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/takeaways.cpp"/>
-        <source>--yields is lesson, next_step, strength or cause, not “%1”.</source>
-        <translation>--yields ist lesson, next_step, strength oder cause, nicht „%1“.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
@@ -526,11 +516,6 @@
         <translation>Ein Tag: 2026-11-21, gestern, "in 3 Tagen".</translation>
     </message>
     <message>
-        <location filename="../../src/cli/ask.cpp"/>
-        <source>A depth is quick, standard or deep, not “%1”.</source>
-        <translation>Eine Tiefe ist quick, standard oder deep, nicht „%1“.</translation>
-    </message>
-    <message>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>A follow-up needs "triggers" that call for it.</source>
         <translation>Eine Nachfrage braucht "triggers", die sie auslösen.</translation>
@@ -546,19 +531,9 @@
         <translation>Eine Note ist 1 (vergessen), 2 (mit Mühe), 3 (gewusst) oder 4 (von selbst), nicht „%1“.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/input.cpp"/>
-        <source>A kind is setback, win or note, not “%1”.</source>
-        <translation>Eine Art ist setback, win oder note, nicht „%1“.</translation>
-    </message>
-    <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>A later part: %1.</source>
         <translation>Ein späterer Teil: %1.</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/lessons.cpp"/>
-        <source>A lesson is draft, active, proven, part-of-me or retired, not “%1”.</source>
-        <translation>Eine Lehre ist draft, active, proven, part-of-me oder retired, nicht „%1“.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
@@ -644,16 +619,6 @@
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>A stage is an object with "id" and "name".</source>
         <translation>Ein Abschnitt ist ein Objekt mit "id" und "name".</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/step.cpp"/>
-        <source>A step ends done, partly, missed, dropped or replaced, not “%1”.</source>
-        <translation>Ein Schritt endet mit done, partly, missed, dropped oder replaced, nicht mit „%1“.</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/step.cpp"/>
-        <source>A step is try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability or quick-fix, not “%1”.</source>
-        <translation>Ein Schritt ist try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability oder quick-fix, nicht „%1“.</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_options.cpp"/>
@@ -1311,8 +1276,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/ask.cpp"/>
-        <source>How far to go: quick, standard or deep</source>
-        <translation>Wie weit es gehen soll: quick, standard oder deep</translation>
+        <source>How far to go</source>
+        <translation>Wie weit es gehen soll</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_options.cpp"/>
@@ -1846,11 +1811,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Ein Leitfaden mit seinen Fragen</translation>
     </message>
     <message>
-        <location filename="../../src/cli/block_fields.cpp"/>
-        <source>One of %1</source>
-        <translation>Eines von %1</translation>
-    </message>
-    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>One of its ticks; may be given several times</source>
         <translation>Einer ihrer Haken; mehrmals möglich</translation>
@@ -1881,6 +1841,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nur aus diesem Bereich</translation>
     </message>
     <message>
+        <location filename="../../src/cli/entry_query.cpp"/>
+        <source>Only of this kind</source>
+        <translation>Nur von dieser Art</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/import.cpp"/>
         <source>Only say what would be taken over</source>
         <translation>Nur sagen, was übernommen würde</translation>
@@ -1891,19 +1856,14 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nur Rückschläge, über die du noch nicht nachgedacht hast</translation>
     </message>
     <message>
-        <location filename="../../src/cli/entry_query.cpp"/>
-        <source>Only setbacks, wins or notes: setback, win, note</source>
-        <translation>Nur Rückschläge, Erfolge oder Notizen: setback, win, note</translation>
-    </message>
-    <message>
         <location filename="../../src/cli/steps.cpp"/>
         <source>Only those due by today</source>
         <translation>Nur die bis heute fälligen</translation>
     </message>
     <message>
         <location filename="../../src/cli/lessons.cpp"/>
-        <source>Only those that are draft, active, proven, part-of-me or retired</source>
-        <translation>Nur die in diesem Stand: draft, active, proven, part-of-me oder retired</translation>
+        <source>Only those in this state</source>
+        <translation>Nur die in diesem Stand</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -2644,11 +2604,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gibt kein Format „%1“. Upturn liest %2; ohne --format wird es von selbst erkannt.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/export.cpp"/>
-        <source>There is no format “%1”; what can be written is json.</source>
-        <translation>Es gibt kein Format „%1“; geschrieben werden kann json.</translation>
-    </message>
-    <message>
         <location filename="../../src/prompts/end.cpp"/>
         <source>There is no guide of that name.</source>
         <translation>Es gibt keinen Leitfaden dieses Namens.</translation>
@@ -3077,8 +3032,8 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
-        <source>What the text was asked for: lesson, next_step, strength or cause</source>
-        <translation>Wonach der Text gefragt war: lesson, next_step, strength oder cause</translation>
+        <source>What the text was asked for</source>
+        <translation>Wonach der Text gefragt war</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -3682,7 +3637,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>erledigt</translation>
     </message>
     <message>
-        <location filename="../../src/cli/step.cpp"/>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>done, partly, missed, dropped or replaced</source>
         <translation>done, partly, missed, dropped oder replaced</translation>
@@ -3772,11 +3726,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/paths.cpp"/>
         <source>journal</source>
         <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/export.cpp"/>
-        <source>json</source>
-        <translation>json</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -4018,7 +3967,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Rückschlag</translation>
     </message>
     <message>
-        <location filename="../../src/cli/entry_options.cpp"/>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>setback, win or note</source>
         <translation>setback, win oder note</translation>
@@ -4204,11 +4152,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>try it once more</source>
         <translation>noch einmal versuchen</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/step.cpp"/>
-        <source>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability or quick-fix</source>
-        <translation>try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability oder quick-fix</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>

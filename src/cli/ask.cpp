@@ -69,6 +69,10 @@ core::Result<std::optional<app::Circles>> circlesOf(const Call& call, store::Jou
     return app::circlesOf(journal, call.surroundings(), *entry);
 }
 
+Choices depths() {
+    return {"quick", "standard", "deep"};
+}
+
 core::Result<app::Wish> wishOf(const Call& call, const Asked& asked) {
     app::Wish wish{.carryOn = asked.anyway};
     if (asked.guide) {
@@ -82,9 +86,7 @@ core::Result<app::Wish> wishOf(const Call& call, const Asked& asked) {
     if (asked.depth) {
         wish.depth = prompts::depthNamed(*asked.depth);
         if (!wish.depth)
-            return core::fail(
-                core::Fault::usage,
-                say("A depth is quick, standard or deep, not \u201c%1\u201d.", {*asked.depth}));
+            return tl::unexpected(depths().refusal("--depth", *asked.depth));
     }
     return wish;
 }
@@ -122,7 +124,7 @@ void describeAsk(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry"))
         .option(asked->guide, "--guide", "GUIDE", say("Follow this guide"))
-        .option(asked->depth, "--depth", "DEPTH", say("How far to go: quick, standard or deep"))
+        .option(asked->depth, "--depth", Value::oneOf("DEPTH", depths()), say("How far to go"))
         .flag(asked->anyway, "--anyway,--more",
               say("Go on, although it would be enough, or leads round in circles"))
         .does([asked](Call& call) { return ask(call, *asked); });

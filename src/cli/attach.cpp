@@ -33,7 +33,8 @@ Outcome attach(Call& call, const Asked& asked) {
 void describeAttach(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry"))
-        .needs(asked->file, "FILE", say("the file; the journal keeps a copy of its own"))
+        .needs(asked->file, Value::file("FILE"),
+               say("the file; the journal keeps a copy of its own"))
         .does([asked](Call& call) { return attach(call, *asked); });
 }
 

@@ -24,17 +24,16 @@ std::string optionOf(std::string_view field) {
     return option;
 }
 
-std::string choicesOf(const core::Field& field) {
-    std::string names;
-    for (const std::string_view choice : field.choices)
-        names += (names.empty() ? "" : ", ") + std::string(choice);
-    return names;
+Choices choicesOf(const core::Field& field) {
+    if (field.type == FieldType::flag)
+        return yesOrNo();
+    return Choices(std::vector<std::string>(field.choices.begin(), field.choices.end()));
 }
 
 std::string aboutOf(const core::Field& field) {
     switch (field.type) {
     case FieldType::choice:
-        return say("One of %1", {choicesOf(field)});
+        return choicesOf(field).said();
     case FieldType::day:
         return say("2026-11-28, tomorrow, \"in 3 days\", or none");
     case FieldType::scale:
@@ -53,8 +52,7 @@ std::string aboutOf(const core::Field& field) {
 core::Result<core::FieldValue> readChoice(const core::Field& field, const std::string& word) {
     const auto meant = core::choiceMeant(field, word);
     if (!meant)
-        return core::fail(Fault::usage, say("%1 is one of %2, not \u201c%3\u201d.",
-                                            {optionOf(field.name), choicesOf(field), word}));
+        return tl::unexpected(choicesOf(field).refusal(optionOf(field.name), word));
     return core::Text::repaired(*meant);
 }
 
@@ -120,7 +118,8 @@ void TypedFields::describe(Command& command, const core::BlockShape& of) {
     shape = &of;
     for (const core::Field& field : of.fields) {
         names_.push_back(optionOf(field.name));
-        command.option(words[std::string(field.name)], names_.back().c_str(), "X", aboutOf(field));
+        command.option(words[std::string(field.name)], names_.back().c_str(),
+                       Value::offering("X", choicesOf(field)), aboutOf(field));
     }
 }
 

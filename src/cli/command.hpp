@@ -6,6 +6,7 @@
 //     auto asked = std::make_shared<Asked>();
 //     command.needs(asked->id, "ID", say("which entry"))
 //         .option(asked->area, "--area", "AREA", say("work, people ..."))
+//         .option(asked->kind, "--kind", Value::oneOf("KIND", entryKinds()))
 //         .does([asked](Call& call) { return rate(call, *asked); });
 //
 // What is handed in by reference has to live as long as the body: a shared struct that the body
@@ -14,6 +15,7 @@
 #pragma once
 
 #include "call.hpp"
+#include "value.hpp"
 
 #include <functional>
 #include <map>
@@ -23,27 +25,34 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace upturn::cli {
 
 using Body = std::function<Outcome(Call&)>;
-using Bodies = std::map<const CLI::App*, Body>;
+
+/// What the commands declared beside the parser's own notes.
+struct Declared {
+    std::map<const CLI::App*, Body> bodies;
+    std::map<const CLI::Option*, Value> values; ///< of words, and of options that are no flags
+};
 
 class Command {
   public:
-    Command(CLI::App& app, Bodies& bodies)
+    Command(CLI::App& app, Declared& declared)
         : app_(app)
-        , bodies_(bodies) {}
+        , declared_(declared) {}
 
     /// A word that has to be there.
-    Command& needs(std::string& into, const char* name, const std::string& about);
+    Command& needs(std::string& into, const Value& value, const std::string& about = {});
     /// A word that may be there.
-    Command& takes(std::optional<std::string>& into, const char* name, const std::string& about);
-    Command& option(std::optional<std::string>& into, const char* name, const char* value,
-                    const std::string& about);
+    Command& takes(std::optional<std::string>& into, const Value& value,
+                   const std::string& about = {});
+    Command& option(std::optional<std::string>& into, const char* name, const Value& value,
+                    const std::string& about = {});
     /// May be given several times, one value each.
-    Command& options(std::vector<std::string>& into, const char* name, const char* value,
+    Command& options(std::vector<std::string>& into, const char* name, const Value& value,
                      const std::string& about);
     Command& flag(bool& into, const char* name, const std::string& about);
     /// A command below this one, "restore" below "trash". One of them has to be named, unless this
@@ -53,7 +62,7 @@ class Command {
 
   private:
     CLI::App& app_;
-    Bodies& bodies_;
+    Declared& declared_;
 };
 
 } // namespace upturn::cli

@@ -40,10 +40,11 @@ CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
     app_->set_help_flag("-h,--help", say("What there is; after a command, what it does"));
     app_->add_flag("--version", wantsVersion_, say("Which version this is"));
     app_->add_flag("--json", call.json, say("Answer with one JSON document"));
-    app_->add_option_function<std::string>(
-            "--journal", [&call](const std::string& file) { call.journal = file; },
-            say("Use this journal instead of your usual one"))
-        ->type_name("FILE");
+    CLI::Option* journal = app_->add_option_function<std::string>(
+        "--journal", [&call](const std::string& file) { call.journal = file; },
+        say("Use this journal instead of your usual one"));
+    journal->type_name("FILE");
+    declared_.values.emplace(journal, Value::file("FILE"));
     app_->require_subcommand(0, 1);
     for (const Known& known : commands_) {
         CLI::App* sub = app_->add_subcommand(known.name, say(known.about));
@@ -58,7 +59,7 @@ CommandLine::~CommandLine() = default;
 core::Result<Body> CommandLine::read(const std::vector<std::string>& words) {
     for (const Known& known : commands_)
         if (std::find(words.begin(), words.end(), known.name) != words.end()) {
-            Command command(*app_->get_subcommand(known.name), bodies_);
+            Command command(*app_->get_subcommand(known.name), declared_);
             known.describe(command);
         }
     try {
@@ -79,6 +80,39 @@ core::Result<Body> CommandLine::read(const std::vector<std::string>& words) {
     return chosen();
 }
 
+CommandDescription CommandLine::description() {
+    for (const Known& known : commands_) {
+        Command command(*app_->get_subcommand(known.name), declared_);
+        known.describe(command);
+    }
+    return describe(*app_);
+}
+
+CommandDescription CommandLine::describe(const CLI::App& app) const {
+    CommandDescription command{.name = app.get_name(),
+                               .about = app.get_description(),
+                               .options = {},
+                               .words = {},
+                               .below = {}};
+    for (const CLI::Option* option : app.get_options()) {
+        const auto value = declared_.values.find(option);
+        OptionDescription described{
+            .names = {},
+            .about = option->get_description(),
+            .value = value == declared_.values.end() ? std::optional<Value>() : value->second,
+            .repeats = option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll,
+            .needed = option->get_required()};
+        for (const std::string& name : option->get_snames())
+            described.names.push_back('-' + name);
+        for (const std::string& name : option->get_lnames())
+            described.names.push_back("--" + name);
+        (option->get_positional() ? command.words : command.options).push_back(described);
+    }
+    for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+        command.below.push_back(describe(*sub));
+    return command;
+}
+
 core::Result<Body> CommandLine::chosen() {
     if (wantsVersion_)
         return saying("upturn-cli " UPTURN_VERSION "\n");
@@ -88,7 +122,7 @@ core::Result<Body> CommandLine::chosen() {
                           say("What would you like to do? For example: upturn-cli add \"What went "
                               "wrong\". All commands: upturn-cli --help"));
     named_ = calledAs(command).substr(std::string(program).size() + 1);
-    return bodies_.at(&command);
+    return declared_.bodies.at(&command);
 }
 
 CLI::App& CommandLine::deepest() const {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "command.hpp"
+#include "description.hpp"
 
 #include <memory>
 #include <string>
@@ -30,10 +31,13 @@ class CommandLine {
 
     /// What to do. Help and version are bodies too.
     core::Result<Body> read(const std::vector<std::string>& words);
+    /// Every command with all its options; for what is made of them, not for a start.
+    CommandDescription description();
     /// The command that was named, "step add"; for the log.
     const std::string& named() const { return named_; }
 
   private:
+    CommandDescription describe(const CLI::App& app) const;
     core::Result<Body> chosen();
     core::Error missing() const;
     core::Error tooMuch(const std::vector<std::string>& words) const;
@@ -42,7 +46,7 @@ class CommandLine {
     std::string calledAs(const CLI::App& app) const;
 
     std::unique_ptr<CLI::App> app_;
-    Bodies bodies_;
+    Declared declared_;
     const std::vector<Known>& commands_;
     std::string named_;
     bool wantsVersion_ = false;

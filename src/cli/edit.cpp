@@ -35,6 +35,10 @@ core::Result<void> readRemoved(const std::vector<std::string>& words, store::Set
     return {};
 }
 
+Choices againWords() {
+    return {"same", "different", "none"};
+}
+
 bool changesNothing(const store::EntryChange& change) {
     return !change.kind && !change.title && !change.text && !change.happened && !change.area &&
            !change.weight && !change.starred && !change.again && change.tags.empty() &&
@@ -57,9 +61,7 @@ core::Result<store::EntryChange> changeOf(const Asked& asked, const core::Moment
     if (asked.again) {
         const auto again = core::againNamed(*asked.again);
         if (!again && *asked.again != "none")
-            return core::fail(
-                core::Fault::usage,
-                say("--again is same, different or none, not \u201c%1\u201d.", {*asked.again}));
+            return tl::unexpected(againWords().refusal("--again", *asked.again));
         change->again = again;
     }
     if (asked.text) {
@@ -105,7 +107,7 @@ void describeEdit(Command& command) {
         .options(asked->notFeelings, "--unfeel", "FEELING", say("Take this feeling off"))
         .options(asked->notCauses, "--uncause", "CAUSE", say("Take this cause off"))
         .flag(asked->star, "--star", say("Mark it with a star"))
-        .option(asked->again, "--again", "same|different|none",
+        .option(asked->again, "--again", Value::offering("same|different|none", againWords()),
                 say("The same again as earlier setbacks with its cause, or not"))
         .flag(asked->unstar, "--unstar", say("Take the star off"))
         .does([asked](Call& call) { return edit(call, *asked); });

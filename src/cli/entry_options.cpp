@@ -34,13 +34,14 @@ core::Result<void> readInto(const std::optional<std::string>& word,
 } // namespace
 
 void EntryOptions::describe(Command& command) {
-    command.option(kind, "--kind", "KIND", say("setback, win or note"))
+    command.option(kind, "--kind", Value::oneOf("KIND", entryKinds()))
         .option(title, "--title", "TITLE", say("A title, if the first sentence is none"))
         .option(on, "--on", "WHEN",
                 say("When it happened: 2026-11-20, \"2026-11-20 17:42\", yesterday, \"yesterday "
                     "14:00\", \"3 days ago\""))
         .option(area, "--area", "AREA", say("Where in life: work, people, health ..."))
-        .option(weight, "--weight", "1..5", say("How heavy it is, 1 to 5"))
+        .option(weight, "--weight", Value::offering("1..5", weights()),
+                say("How heavy it is, 1 to 5"))
         .options(feelings, "--feel", "FEELING", say("What you feel; may be given several times"))
         .options(causes, "--cause", "CAUSE", say("What led to it; may be given several times"))
         .options(tags, "--tag", "TAG", say("A tag; may be given several times"));

@@ -57,7 +57,7 @@ void EntryQueryOptions::describe(Command& command) {
         .option(to, "--to", "DAY", say("Up to and with this day"))
         .option(tag, "--tag", "TAG", say("Only with this tag"))
         .option(area, "--area", "AREA", say("Only from this area"))
-        .option(kind, "--kind", "KIND", say("Only setbacks, wins or notes: setback, win, note"))
+        .option(kind, "--kind", Value::oneOf("KIND", entryKinds()), say("Only of this kind"))
         .option(limit, "--limit", "N", say("At most so many"));
 }
 

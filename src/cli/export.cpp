@@ -20,6 +20,10 @@ struct Asked {
     std::optional<std::string> to;
 };
 
+Choices formats() {
+    return {"json"};
+}
+
 Json toJson(const app::ExportReport& report, const std::string& output) {
     std::vector<Json> left;
     for (const core::Attachment& file : report.leftBehind)
@@ -52,9 +56,7 @@ std::string partOf(const app::ExportReport& report) {
 
 Outcome write(Call& call, const Asked& asked) {
     if (asked.format.value_or("json") != "json")
-        return core::fail(core::Fault::usage,
-                          say("There is no format \u201c%1\u201d; what can be written is json.",
-                              {*asked.format}));
+        return tl::unexpected(formats().refusal("--format", *asked.format));
     if (!asked.output || asked.output->empty())
         return core::fail(core::Fault::usage,
                           say("Where to? --output diary.zip, with what is attached, or --output "
@@ -83,8 +85,8 @@ Outcome write(Call& call, const Asked& asked) {
 
 void describeExport(Command& command) {
     auto asked = std::make_shared<Asked>();
-    command.option(asked->format, "--format", "FORMAT", say("json"))
-        .option(asked->output, "--output", "PATH",
+    command.option(asked->format, "--format", Value::oneOf("FORMAT", formats()))
+        .option(asked->output, "--output", Value::file("PATH"),
                 say("The file: x.zip holds what is attached too, x.json does not"))
         .option(asked->from, "--from", "DAY",
                 say("From this day on; lessons and lists only where they belong to these entries"))

@@ -144,7 +144,7 @@ void describeGuides(Command& command) {
         .needs(*word, "GUIDE", say("which guide"))
         .does([word](Call& call) { return show(call, *word); });
     command.below("check", say("Check a question pack of your own"))
-        .needs(*word, "FILE", say("the pack"))
+        .needs(*word, Value::file("FILE"), say("the pack"))
         .does([word](Call& call) { return check(call, *word); });
 }
 

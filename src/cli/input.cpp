@@ -3,6 +3,8 @@
 
 #include "input.hpp"
 
+#include "value.hpp"
+
 #include <upturn/core/say.hpp>
 #include <upturn/system/streams.hpp>
 
@@ -90,14 +92,13 @@ core::Result<bool> readYesNo(const char* option, const std::string& word) {
     const bool yes = small == "yes" || small == "y" || small == "ja" || small == "j";
     if (yes || small == "no" || small == "n" || small == "nein")
         return yes;
-    return core::fail(Fault::usage, say("%1 is yes or no, not \u201c%2\u201d.", {option, word}));
+    return tl::unexpected(yesOrNo().refusal(option, word));
 }
 
 core::Result<core::EntryKind> readKind(const std::string& word) {
     if (const auto kind = core::entryKindNamed(word))
         return *kind;
-    return core::fail(Fault::usage,
-                      say("A kind is setback, win or note, not \u201c%1\u201d.", {word}));
+    return tl::unexpected(entryKinds().refusal("--kind", word));
 }
 
 core::Result<std::size_t> readCount(const char* option, const std::string& word) {

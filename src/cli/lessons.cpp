@@ -19,15 +19,16 @@ struct Asked {
     std::optional<std::string> state;
 };
 
+Choices states() {
+    return {"draft", "active", "proven", "part-of-me", "retired"};
+}
+
 core::Result<store::LessonQuery> queryOf(const Asked& asked) {
     store::LessonQuery query;
     if (asked.state) {
         query.state = core::lessonStateNamed(*asked.state);
         if (!query.state)
-            return core::fail(core::Fault::usage,
-                              say("A lesson is draft, active, proven, part-of-me or retired, not "
-                                  "\u201c%1\u201d.",
-                                  {*asked.state}));
+            return tl::unexpected(states().refusal("--state", *asked.state));
     }
     return query;
 }
@@ -89,8 +90,8 @@ Outcome lessons(Call& call, const Asked& asked) {
 void describeLessons(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.flag(asked->due, "--due", say("Only those to meet today"))
-        .option(asked->state, "--state", "STATE",
-                say("Only those that are draft, active, proven, part-of-me or retired"))
+        .option(asked->state, "--state", Value::oneOf("STATE", states()),
+                say("Only those in this state"))
         .does([asked](Call& call) { return lessons(call, *asked); });
 }
 

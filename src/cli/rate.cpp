@@ -35,7 +35,8 @@ Outcome rate(Call& call, const Asked& asked) {
 void describeRate(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry"))
-        .needs(asked->weight, "WEIGHT", say("how heavy it is now, 1 to 5"))
+        .needs(asked->weight, Value::offering("WEIGHT", weights()),
+               say("how heavy it is now, 1 to 5"))
         .does([asked](Call& call) { return rate(call, *asked); });
 }
 

@@ -117,10 +117,12 @@ Outcome review(Call& call, const Asked& asked) {
 void describeReview(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "LESSON", say("which lesson"))
-        .needs(asked->grade, "GRADE",
+        .needs(asked->grade, Value::offering("GRADE", {"1", "2", "3", "4"}),
                say("was it there? 1 forgot, 2 with effort, 3 knew it, 4 reflex"))
-        .option(asked->met, "--met", "yes|no", say("Did the situation come up?"))
-        .option(asked->used, "--used", "yes|no", say("Did you use it there?"))
+        .option(asked->met, "--met", Value::offering("yes|no", yesOrNo()),
+                say("Did the situation come up?"))
+        .option(asked->used, "--used", Value::offering("yes|no", yesOrNo()),
+                say("Did you use it there?"))
         .option(asked->entry, "--entry", "ID", say("Where you used it: this setback"))
         .option(asked->step, "--step", "STEP", say("Where you used it: this step"))
         .option(asked->note, "--note", "TEXT", say("A note; - reads standard input"))

@@ -61,15 +61,17 @@ core::Result<std::optional<core::Text>> textOf(const std::optional<std::string>&
     return std::move(*text);
 }
 
+Choices stepKinds() {
+    return {"try-again",    "messy",    "remove",     "add",      "reach-out",
+            "ask-for-help", "delegate", "capability", "quick-fix"};
+}
+
 core::Result<std::optional<core::StepKind>> kindOf(const Asked& asked) {
     if (!asked.kind)
         return std::nullopt;
     const auto kind = core::stepKindNamed(*asked.kind);
     if (!kind)
-        return core::fail(core::Fault::usage,
-                          say("A step is try-again, messy, remove, add, reach-out, ask-for-help, "
-                              "delegate, capability or quick-fix, not \u201c%1\u201d.",
-                              {*asked.kind}));
+        return tl::unexpected(stepKinds().refusal("--kind", *asked.kind));
     return kind;
 }
 
@@ -201,6 +203,10 @@ Outcome edit(Call& call, const Asked& asked) {
     return calmly(call, **journal, wordsIn(*wanted), toJson(*done), saidDone(call, *done));
 }
 
+Choices outcomes() {
+    return {"done", "partly", "missed", "dropped", "replaced"};
+}
+
 /// "done", "Missed", "verpasst".
 std::optional<core::Outcome> outcomeMeant(std::string word) {
     std::transform(word.begin(), word.end(), word.begin(),
@@ -217,10 +223,7 @@ std::optional<core::Outcome> outcomeMeant(std::string word) {
 core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& now) {
     const auto outcome = outcomeMeant(asked.outcome);
     if (!outcome)
-        return core::fail(core::Fault::usage,
-                          say("A step ends done, partly, missed, dropped or replaced, not "
-                              "\u201c%1\u201d.",
-                              {asked.outcome}));
+        return tl::unexpected(outcomes().refusal("OUTCOME", asked.outcome));
     store::StepChange end{.outcome = *outcome};
     if (asked.helped) {
         const auto helped = readYesNo("--helped", *asked.helped);
@@ -335,9 +338,7 @@ void describeWhenAndDue(Command& command, Asked& asked) {
     command.option(asked.when, "--when", "WHEN", say("The situation: if this happens ..."))
         .option(asked.due, "--due", "DAY",
                 say("By when: 2026-11-28, tomorrow, \"in 3 days\", or none"))
-        .option(asked.kind, "--kind", "KIND",
-                say("try-again, messy, remove, add, reach-out, ask-for-help, delegate, capability "
-                    "or quick-fix"))
+        .option(asked.kind, "--kind", Value::oneOf("KIND", stepKinds()))
         .option(asked.lesson, "--lesson", "LESSON",
                 say("The lesson it puts to use; none takes it off"));
 }
@@ -361,8 +362,9 @@ void describeStep(Command& command) {
 
     Command toClose = command.below("close", say("Say how a step ended"));
     toClose.needs(asked->id, "STEP", say("which step"))
-        .needs(asked->outcome, "OUTCOME", say("done, partly, missed, dropped or replaced"))
-        .option(asked->helped, "--helped", "yes|no", say("Did it help?"))
+        .needs(asked->outcome, Value::oneOf("OUTCOME", outcomes()))
+        .option(asked->helped, "--helped", Value::offering("yes|no", yesOrNo()),
+                say("Did it help?"))
         .option(asked->what, "--what", "TEXT", say("What happened; - reads standard input"))
         .option(asked->why, "--why", "TEXT", say("Why it came otherwise"))
         .option(asked->differently, "--differently", "TEXT", say("What you do differently now"))

@@ -76,12 +76,13 @@ Said said(const Call& call, const std::vector<app::NumberedTakeaway>& numbered) 
     return lines;
 }
 
+Choices kinds() {
+    return {"lesson", "next_step", "strength", "cause"};
+}
+
 Outcome ofInput(const Call& call, const Asked& asked) {
     if (asked.yields && !takeaways::kindNamed(*asked.yields))
-        return core::fail(core::Fault::usage,
-                          say("--yields is lesson, next_step, strength or cause, not "
-                              "\u201c%1\u201d.",
-                              {*asked.yields}));
+        return tl::unexpected(kinds().refusal("--yields", *asked.yields));
     auto text = readText(asked.id);
     if (!text)
         return core::passOn(text);
@@ -142,9 +143,9 @@ Outcome ofEntry(const Call& call, const Asked& asked) {
 void describeTakeaways(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry; - reads any text from standard input"))
-        .option(asked->yields, "--yields", "KIND",
-                say("What the text was asked for: lesson, next_step, strength or cause"))
-        .option(asked->language, "--language", "CODE",
+        .option(asked->yields, "--yields", Value::oneOf("KIND", kinds()),
+                say("What the text was asked for"))
+        .option(asked->language, "--language", Value::offering("CODE", {"en", "de"}),
                 say("Its language, en or de; found out when not given"))
         .option(asked->leave, "--leave", "N", say("That one is no lesson: propose it no more"))
         .does([asked](Call& call) {

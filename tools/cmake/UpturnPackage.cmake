@@ -18,6 +18,18 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 
+# A package goes with the release whose libraries it was built with, and says so in its version:
+# 0.1.0~deb12 < 0.1.0~deb13 < 0.1.0-1, so that an upgrade to the next release takes the package of
+# that release, and one that Debian itself has takes the place of both. Testing and sid have no
+# number, and bear none.
+cmake_host_system_information(RESULT system QUERY DISTRIB_INFO)
+set(UPTURN_PACKAGE_VERSION "${PROJECT_VERSION}")
+if(system_VERSION_ID AND system_ID)
+    string(REGEX REPLACE "^debian$" "deb" system_name "${system_ID}")
+    string(APPEND UPTURN_PACKAGE_VERSION "~${system_name}${system_VERSION_ID}")
+endif()
+set(CPACK_DEBIAN_PACKAGE_VERSION "${UPTURN_PACKAGE_VERSION}")
+
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "shell.hpp"
 #include "support/journal_fixture.hpp"
 
 #include <upturn/app/reminders.hpp>
 
-#include <fstream>
 #include <map>
-#include <sstream>
 
 using namespace upturn;
 using namespace upturn::test;
@@ -18,13 +17,6 @@ app::Paths pathsIn(const TemporaryFolder& folder) {
     return *app::Paths::of([home = folder.path().string()](const char* name) {
         return std::string(name) == "HOME" ? home : std::string();
     });
-}
-
-std::string bytesOf(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    return bytes.str();
 }
 
 app::Surroundings at(const JournalFixture& fixture, const char* now) {
@@ -47,9 +39,9 @@ TEST_CASE("A reminder comes at the time that was asked for, and leaves nothing w
     must(reminders.change(evening));
     CHECK(reminders.plan() == evening);
     const auto units = folder / ".config/systemd/user";
-    CHECK_THAT(bytesOf(units / "upturn-reminder.timer"),
+    CHECK_THAT(bytesOf((units / "upturn-reminder.timer").string()),
                Catch::Matchers::ContainsSubstring("OnCalendar=*-*-* 21:05:00\n"));
-    CHECK_THAT(bytesOf(units / "upturn-reminder.service"),
+    CHECK_THAT(bytesOf((units / "upturn-reminder.service").string()),
                Catch::Matchers::ContainsSubstring(
                    "ExecStart=\"/opt/my programs/100%%/upturn\" --remind\n"));
     CHECK(std::filesystem::exists(units / "timers.target.wants/upturn-reminder.timer"));
@@ -65,8 +57,9 @@ TEST_CASE("Without systemd the reminder comes when the person logs in") {
     CHECK_FALSE(reminders.knowsTimes());
     must(reminders.change({.on = true}));
     CHECK(reminders.plan().on);
-    CHECK_THAT(bytesOf(folder / ".config/autostart/io.github.upturn.Upturn.Reminder.desktop"),
-               Catch::Matchers::ContainsSubstring("Exec=\"/usr/bin/upturn\" --remind\n"));
+    CHECK_THAT(
+        bytesOf((folder / ".config/autostart/io.github.upturn.Upturn.Reminder.desktop").string()),
+        Catch::Matchers::ContainsSubstring("Exec=\"/usr/bin/upturn\" --remind\n"));
     must(reminders.change({}));
     CHECK_FALSE(reminders.plan().on);
 }
