@@ -23,7 +23,7 @@ using namespace upturn;
 
 cli::CommandDescription described(const char* language) {
     core::speak(language);
-    cli::Call call(nullptr); // nothing is called, only described
+    cli::Call call; // nothing is called, only described
     return cli::CommandLine(call, cli::allCommands()).description();
 }
 
