@@ -67,15 +67,24 @@ as_root() {
 }
 apt_get() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"; }
 
-# install_known NAMES...: installs of each the first that apt has. apt installs nothing at all when
-# it can't find one of the names it is given, so the others are left out.
-install_known() {
-    local name one chosen=()
+# to_install NAMES...: of each the first alternative that apt has, or the first of all
+to_install() {
+    local name one
     for name in "$@"; do
         for one in ${name//|/ }; do
-            known "$one" && chosen+=("$one") && continue 2
+            known "$one" && printf '%s\n' "$one" && continue 2
         done
+        printf '%s\n' "${name%% *}"
     done
+}
+
+# install NAMES...: installs them as far as apt has them. It installs nothing at all when it can't
+# find one of the names it is given, so those are left out.
+install() {
+    local one chosen=()
+    while IFS= read -r one; do
+        known "$one" && chosen+=("$one")
+    done < <(to_install "$@")
     [ ${#chosen[@]} -eq 0 ] || apt_get install --yes --no-install-recommends "${chosen[@]}" ||
         tell "apt did not finish its work"
 }
@@ -98,11 +107,13 @@ need() {
     [ ${#absent[@]} -gt 0 ] || return 0
 
     tell "installing ${#absent[@]} missing packages by apt: ${absent[*]}"
-    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null || stop "you are not root and there is no" \
-        "sudo. Let someone who may install packages run: apt-get install --no-install-recommends" \
-        "${absent[*]%% |*}"
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        mapfile -t absent < <(to_install "${absent[@]}")
+        stop "you are not root and there is no sudo. Let someone who may install packages run:" \
+            "apt-get install --no-install-recommends ${absent[*]}"
+    fi
     apt_get update || tell "the package lists could not be renewed; trying with those at hand"
-    install_known "${absent[@]}"
+    install "${absent[@]}"
 
     mapfile -t absent < <(missing "${absent[@]}")
     [ ${#absent[@]} -gt 0 ] || return 0
@@ -112,14 +123,16 @@ need() {
         "Debian 12 nor 13 and has no such package."
 }
 
-# want GROUP...: installs what is missing of these groups as far as this system has it; what uses
-# them does without
+# want GROUP...: installs what is missing of these groups as far as this system has it and nobody has
+# to be asked for a password; what uses them does without
 want() {
     local absent=()
     command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || return 0
     mapfile -t absent < <(listed "$@" | names)
     mapfile -t absent < <(missing "${absent[@]}")
-    [ ${#absent[@]} -eq 0 ] || install_known "${absent[@]}"
+    [ ${#absent[@]} -gt 0 ] || return 0
+    [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null || return 0
+    install "${absent[@]}"
 }
 
 # build PRESET TARGET...: configures and builds in build/PRESET

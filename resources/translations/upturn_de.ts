@@ -3188,8 +3188,8 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/app/paths.cpp"/>
-        <source>Where your journal lies is not known: HOME does not name a folder by its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_STATE_HOME.</source>
-        <translation>Wo dein Tagebuch liegt, ist nicht bekannt: HOME nennt keinen Ordner mit vollem Pfad. Setze HOME oder XDG_DATA_HOME, XDG_CONFIG_HOME und XDG_STATE_HOME.</translation>
+        <source>Upturn does not know where to keep its files: HOME does not name a folder by its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_STATE_HOME.</source>
+        <translation>Upturn weiß nicht, wohin mit seinen Dateien: HOME nennt keinen Ordner mit vollem Pfad. Setze HOME oder XDG_DATA_HOME, XDG_CONFIG_HOME und XDG_STATE_HOME.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>

@@ -36,7 +36,7 @@ class JournalService::Worker {
     using Task = std::function<void(const Door&)>;
     using Opened = core::Result<std::unique_ptr<store::Journal>>;
 
-    Worker(std::function<Opened()> open, std::function<void(std::int64_t)> opened,
+    Worker(std::function<Opened()> open, std::function<void(store::Journal&)> opened,
            std::function<void(store::Touched)> tell, bool finishes)
         : open_(std::move(open))
         , opened_(std::move(opened))
@@ -72,8 +72,7 @@ class JournalService::Worker {
             if (!journal) {
                 journal = open_();
                 if (journal)
-                    if (const auto newest = (*journal)->newestAct())
-                        opened_(*newest);
+                    opened_(**journal);
             }
             task(journal ? Door(journal->get()) : Door(core::passOn(journal)));
             if (!journal)
@@ -94,7 +93,7 @@ class JournalService::Worker {
     }
 
     std::function<Opened()> open_;
-    std::function<void(std::int64_t)> opened_;
+    std::function<void(store::Journal&)> opened_;
     std::function<void(store::Touched)> tell_;
     bool finishes_;
     std::mutex mutex_;
@@ -116,9 +115,7 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     const auto lane = [&](store::Access wanted, bool finishes) {
         return std::make_unique<Worker>(
             [this, wanted, create] { return surroundings_->open(path_, wanted, create); },
-            [this](std::int64_t newestAct) {
-                reply([this, newestAct] { refreshIf(others_.opened(newestAct)); });
-            },
+            [this, finishes](store::Journal& opened) { heardOpened(opened, finishes); },
             [this](store::Touched touched) {
                 reply([this, touched = std::move(touched)] { heardOwn(touched); });
             },
@@ -169,37 +166,42 @@ void JournalService::tidy() {
         });
 }
 
-/// The log file comes and goes with the connections, so the folder is watched too. Watching opens
-/// nothing.
-void JournalService::watch() {
-    const QString log = QString::fromStdString(path_.string() + "-wal");
-    const QString folder = QString::fromStdString(path_.parent_path().string());
-    for (const QString& place : {log, folder})
-        if (!watcher_->files().contains(place) && !watcher_->directories().contains(place))
-            watcher_->addPath(place);
+/// On a lane, before anything is done there.
+void JournalService::heardOpened(store::Journal& journal, bool toWrite) {
+    const auto version = journal.dataVersion();
+    const auto newestAct = journal.newestAct();
+    if (!version || !newestAct)
+        return;
+    reply([this, toWrite, version = *version, newestAct = *newestAct] {
+        refreshIf(toWrite ? others_.openedToWrite(version, newestAct)
+                          : others_.openedToRead(newestAct));
+    });
 }
 
+/// The log file comes and goes with the connections, so the folder is watched too. Watching opens
+/// nothing. Says whether it watches more than before.
+bool JournalService::watch() {
+    const QString log = QString::fromStdString(path_.string() + "-wal");
+    const QString folder = QString::fromStdString(path_.parent_path().string());
+    bool more = false;
+    for (const QString& place : {log, folder})
+        if (!watcher_->files().contains(place) && !watcher_->directories().contains(place))
+            more |= watcher_->addPath(place);
+    return more;
+}
+
+/// Watches before it looks: what is committed in between would be heard by neither. Looking may
+/// make the journal and its folder; then there is more to watch, and one more look to take.
 void JournalService::lookForOthers() {
-    // Before the look, never after it: what is committed in between would be heard by neither.
     watch();
-    struct Numbers {
-        std::int64_t version;
-        std::int64_t newestAct;
-    };
     ask(
-        this, Lane::write,
-        [](store::Journal& journal) -> core::Result<Numbers> {
-            const auto version = journal.dataVersion();
+        this, Lane::write, [](store::Journal& journal) { return journal.dataVersion(); },
+        [this](const core::Result<std::int64_t>& version) {
             if (!version)
-                return core::passOn(version);
-            const auto newestAct = journal.newestAct();
-            if (!newestAct)
-                return core::passOn(newestAct);
-            return Numbers{*version, *newestAct};
-        },
-        [this](const core::Result<Numbers>& numbers) {
-            if (numbers)
-                refreshIf(others_.looked(numbers->version, numbers->newestAct));
+                return;
+            refreshIf(others_.looked(*version));
+            if (watch())
+                lookForOthers();
         });
 }
 

@@ -7,19 +7,21 @@
 
 namespace upturn::app {
 
-bool Others::opened(std::int64_t newestAct) {
+bool Others::openedToRead(std::int64_t newestAct) {
     oldest_ = std::min(oldest_.value_or(newestAct), newestAct);
-    return firstLook_ && newestAct < *firstLook_;
+    return newestAtFirst_ && newestAct < *newestAtFirst_;
 }
 
-bool Others::looked(std::int64_t version, std::int64_t newestAct) {
-    const bool first = !version_.has_value();
+bool Others::openedToWrite(std::int64_t version, std::int64_t newestAct) {
+    version_ = version;
+    newestAtFirst_ = newestAct;
+    return oldest_ && *oldest_ < newestAct;
+}
+
+bool Others::looked(std::int64_t version) {
     const bool changed = version_ && *version_ != version;
     version_ = version;
-    if (!first)
-        return changed;
-    firstLook_ = newestAct;
-    return oldest_ && *oldest_ < newestAct;
+    return changed;
 }
 
 } // namespace upturn::app

@@ -53,9 +53,10 @@ core::Result<Paths> Paths::of(const Lookup& lookup) {
     if (data.empty() || config.empty() || state.empty())
         return core::fail(
             core::Fault::usage,
-            core::say("Where your journal lies is not known: HOME does not name a folder by its "
-                      "full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and "
-                      "XDG_STATE_HOME."));
+            core::say(
+                "Upturn does not know where to keep its files: HOME does not name a folder by "
+                "its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and "
+                "XDG_STATE_HOME."));
     Paths paths;
     const std::string named = lookup("UPTURN_JOURNAL");
     paths.journalNamed = !named.empty();

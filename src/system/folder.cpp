@@ -18,8 +18,13 @@ std::error_code makeFolder(const std::filesystem::path& folder) {
         return {};
     if (const std::error_code above = makeFolder(folder.parent_path()))
         return above;
-    if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        return lastError();
+    if (::mkdir(folder.c_str(), S_IRWXU) != 0) {
+        if (errno != EEXIST)
+            return lastError();
+        // Another program was first, or something else is in the way.
+        if (!std::filesystem::is_directory(folder, ignored))
+            return std::make_error_code(std::errc::not_a_directory);
+    }
     syncFolder(folder.parent_path());
     return {};
 }

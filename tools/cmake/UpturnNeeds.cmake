@@ -7,7 +7,9 @@
 #
 # PACKAGE is what Debian calls it; its reason stands in tools/packages.
 macro(upturn_needs package name)
-    if("${name}" STREQUAL "PKG_CONFIG")
+    if("${name}" STREQUAL "PKG_CONFIG" AND NOT PkgConfig_FOUND)
+        set(upturn_found FALSE)
+    elseif("${name}" STREQUAL "PKG_CONFIG")
         pkg_check_modules(${ARGV2} QUIET IMPORTED_TARGET ${ARGV3})
         set(upturn_found ${${ARGV2}_FOUND})
     else()

@@ -16,6 +16,9 @@ It is a native program for one person, without account and without network,
 with a window (upturn) and a command line (upturn-cli).")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
+# Whatever the umask of who builds it.
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+    GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 
 # A package goes with the release whose libraries it was built with, and says so in its version:

@@ -65,8 +65,7 @@ std::vector<Document> ofSignals(const Json& file, const std::string& path) {
     std::vector<Document> documents;
     for (const Json& one : file.at("documents")) {
         Document document{.group = one.at("group"), .name = one.at("name")};
-        document.voice =
-            one.at("report") ? takeaways::Voice::report : takeaways::Voice::personal;
+        document.voice = one.at("report") ? takeaways::Voice::report : takeaways::Voice::personal;
         for (const Json& sentence : one.at("sentences"))
             document.sentences.push_back({.words = {},
                                           .label = sentence.at(0),
@@ -117,8 +116,8 @@ std::vector<Document> readReports(const std::string& path) {
 
 std::string signalsFile(const std::vector<Document>& documents) {
     // A line for each document: a change of the lists shows where it changed something.
-    std::string file = "{\"signals\": " + Json(takeaways::signalNames).dump() +
-                       ",\n \"documents\": [\n";
+    std::string file =
+        "{\"signals\": " + Json(takeaways::signalNames).dump() + ",\n \"documents\": [\n";
     for (const Document& document : documents) {
         Json sentences = Json::array();
         for (const Labelled& sentence : document.sentences)

@@ -94,7 +94,8 @@ class JournalService : public QObject {
     void reply(std::function<void()> answer);
     void heardOwn(const store::Touched& touched);
     void tidy();
-    void watch();
+    void heardOpened(store::Journal& journal, bool toWrite);
+    bool watch();
     void lookForOthers();
     void refreshIf(bool behind);
 

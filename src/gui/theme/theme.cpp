@@ -38,7 +38,7 @@ void Theme::setColours(Colours colours) {
         return;
     colours_ = colours;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    // What the platform draws, frames and its own dialogs, follows the person's choice as well.
+    // Where the platform can, its frames and dialogs follow the person's choice as well.
     QGuiApplication::styleHints()->setColorScheme(colours == Colours::dark ? Qt::ColorScheme::Dark
                                                   : colours == Colours::light
                                                       ? Qt::ColorScheme::Light

@@ -76,7 +76,7 @@ TEST_CASE("Without a home folder the window says what to set, and opens nothing"
                             how + " 2>&1; code=$?; ls -A; rm -r \"$PWD\"; exit $code");
         CAPTURE(how, ran.said);
         CHECK(ran.code == 2);
-        CHECK(ran.said.find("Where your journal lies is not known") != std::string::npos);
+        CHECK(ran.said.find("Upturn does not know where to keep its files") != std::string::npos);
         // The names of what was made would follow.
         CHECK(ran.said.ends_with("XDG_STATE_HOME.\n"));
     }

@@ -16,6 +16,7 @@
 
 #include <fstream>
 #include <future>
+#include <optional>
 
 using namespace upturn;
 using app::Lane;
@@ -154,23 +155,77 @@ TEST_CASE_METHOD(ServiceFixture,
     CHECK(wait([&] { return everything; }));
 }
 
+TEST_CASE_METHOD(
+    ServiceFixture,
+    "What another program writes is noticed in a folder that was made for the journal") {
+    service.reset();
+    path = folder / "new" / "folder" / "journal.upturn";
+    service = std::make_unique<app::JournalService>(surroundings, path);
+    QObject owner;
+    bool made = false;
+    service->ask(
+        &owner, Lane::write, [](store::Journal& journal) { return journal.counts(); },
+        [&made](const core::Result<store::Counts>& counts) { made = counts.has_value(); });
+    REQUIRE(wait([&] { return made; }));
+    bool everything = false;
+    QObject::connect(service.get(), &app::JournalService::changed, &owner,
+                     [&](const store::Touched& touched) { everything |= touched.everything; });
+    REQUIRE((*surroundings->open(path, store::Access::write, false))->record(words("theirs")));
+    CHECK(wait([&] { return everything; }));
+}
+
+TEST_CASE_METHOD(ServiceFixture,
+                 "What this program writes after a start without a journal is not taken for "
+                 "another's") {
+    service.reset();
+    path = folder / "later.upturn";
+    std::filesystem::create_directory(path); // nothing can be opened there
+    service = std::make_unique<app::JournalService>(surroundings, path);
+    QObject owner;
+    const auto tried = [&](Lane lane) {
+        std::optional<bool> opened;
+        service->ask(
+            &owner, lane, [](store::Journal& journal) { return journal.counts(); },
+            [&opened](const core::Result<store::Counts>& counts) { opened = counts.has_value(); });
+        REQUIRE(wait([&] { return opened.has_value(); }));
+        return *opened;
+    };
+    REQUIRE_FALSE(tried(Lane::write));
+    std::filesystem::remove(path);
+    REQUIRE(tried(Lane::read));
+    int everything = 0;
+    QObject::connect(
+        service.get(), &app::JournalService::changed, &owner,
+        [&](const store::Touched& touched) { everything += touched.everything ? 1 : 0; });
+    bool written = false;
+    service->ask(
+        &owner, Lane::write, [](store::Journal& journal) { return journal.record(words("mine")); },
+        [&](const core::Result<store::Made<core::Id>>&) { written = true; });
+    REQUIRE(wait([&] { return written; }));
+    QElapsedTimer timer;
+    timer.start();
+    wait([&] { return timer.elapsed() > 600; });
+    CHECK(everything == 0);
+}
+
 TEST_CASE("A view that is older than the first look at others is asked for again") {
     app::Others early;
-    CHECK_FALSE(early.opened(3));
-    CHECK(early.looked(7, 4));
-    CHECK_FALSE(early.looked(7, 9)); // our own
-    CHECK(early.looked(8, 10));
+    CHECK_FALSE(early.openedToRead(3));
+    CHECK(early.openedToWrite(7, 4));
+    CHECK_FALSE(early.looked(7)); // our own since
+    CHECK(early.looked(8));
+    CHECK_FALSE(early.looked(8));
 
     app::Others late;
-    CHECK_FALSE(late.looked(7, 4));
-    CHECK(late.opened(3)); // it was read before, and says so only now
-    CHECK_FALSE(late.opened(4));
-    CHECK_FALSE(late.opened(6));
+    CHECK_FALSE(late.openedToWrite(7, 4));
+    CHECK(late.openedToRead(3)); // it was read before, and says so only now
+    CHECK_FALSE(late.openedToRead(4));
+    CHECK_FALSE(late.openedToRead(6));
 
     app::Others still;
-    CHECK_FALSE(still.opened(0));
-    CHECK_FALSE(still.opened(0));
-    CHECK_FALSE(still.looked(1, 0));
+    CHECK_FALSE(still.openedToRead(0));
+    CHECK_FALSE(still.openedToRead(0));
+    CHECK_FALSE(still.openedToWrite(1, 0));
 }
 
 TEST_CASE_METHOD(

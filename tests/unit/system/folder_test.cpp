@@ -44,3 +44,13 @@ TEST_CASE("A temporary folder is new each time, and for its owner only") {
         fs::remove(folder);
     }
 }
+
+TEST_CASE("What stands in the way of a folder is not taken for it") {
+    const test::TemporaryFolder folder;
+    test::writeBytes(folder / "file", "words");
+    CHECK(system::makeFolder(folder / "file") == std::errc::not_a_directory);
+    fs::create_symlink(folder / "nowhere", folder / "link");
+    CHECK(system::makeFolder(folder / "link") == std::errc::not_a_directory);
+    fs::create_directory(folder / "nowhere");
+    CHECK_FALSE(system::makeFolder(folder / "link"));
+}
