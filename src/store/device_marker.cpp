@@ -9,6 +9,7 @@
 
 #include <fstream>
 #include <sstream>
+#include <tuple>
 #include <vector>
 
 namespace upturn::store {
@@ -21,7 +22,7 @@ void replaceFile(const std::filesystem::path& file, const std::string& text) {
         return;
     system::DurableFile fresh(file.parent_path());
     if (fresh.write(text))
-        fresh.replace(file);
+        std::ignore = fresh.replace(file);
 }
 
 } // namespace

@@ -158,7 +158,7 @@ void Ledger::remember(std::int64_t step, Change& change) {
                                          .row = change.row,
                                          .kind = change.kind,
                                          .parents = std::move(change.parents),
-                                         .value = std::move(change.value)});
+                                         .value = std::make_optional(std::move(change.value))});
 }
 
 void Ledger::eraseWords(const core::Id& row) {

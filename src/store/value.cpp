@@ -6,6 +6,8 @@
 #include "cbor.hpp"
 
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace upturn::store {
 namespace {
@@ -118,7 +120,8 @@ std::optional<Value> decode(std::span<const std::uint8_t> bytes) {
     Value value = Value::from_cbor(bytes.begin(), bytes.end(), true, false);
     if (value.is_discarded())
         return std::nullopt;
-    return value;
+    // A value converts to anything, an optional too: say which of the two is meant.
+    return std::optional<Value>(std::in_place, std::move(value));
 }
 
 Value toValue(const core::Moment& moment) {
