@@ -8,6 +8,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <tuple>
 #include <vector>
 
 using namespace upturn;
@@ -53,9 +54,9 @@ TEST_CASE("Make the golden journal of this format", "[.make]") {
     for (int i = 0; i < 110; ++i) {
         person.act(true);
         if (i % 9 == 4)
-            fixture.journal->undo();
+            std::ignore = fixture.journal->undo();
         if (i % 18 == 5)
-            fixture.journal->redo();
+            std::ignore = fixture.journal->redo();
     }
     writeBytes(target.string() + ".txt", pictureOf(*fixture.journal));
     fixture.journal.reset();

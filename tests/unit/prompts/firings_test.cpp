@@ -34,7 +34,7 @@ std::optional<json> read(const std::filesystem::path& path) {
     std::ifstream file(path);
     if (!file)
         return std::nullopt;
-    return json::parse(file);
+    return std::make_optional(json::parse(file));
 }
 
 /// Sentence `s` of document `d` of a corpus, with the two after it: an answer is more than a line.
