@@ -1456,8 +1456,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
-        <source>Its language, en or de; found out when not given</source>
-        <translation>Die Sprache, en oder de; wird ermittelt, wenn nichts angegeben ist</translation>
+        <source>Its language; found out when not given</source>
+        <translation>Seine Sprache; wird herausgefunden, wenn sie fehlt</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -2921,6 +2921,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Bis einschließlich dieses Tages</translation>
     </message>
     <message>
+        <location filename="../../src/app/paths.cpp"/>
+        <source>Upturn does not know where to keep its files: HOME does not name a folder by its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_STATE_HOME.</source>
+        <translation>Upturn weiß nicht, wohin mit seinen Dateien: HOME nennt keinen Ordner mit vollem Pfad. Setze HOME oder XDG_DATA_HOME, XDG_CONFIG_HOME und XDG_STATE_HOME.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Upturn on the command line: write down what went wrong, be asked good questions, keep what is worth keeping.</source>
         <translation>Upturn auf der Kommandozeile: Schreib auf, was schiefging, lass dir gute Fragen stellen, behalte, was sich zu behalten lohnt.</translation>
@@ -3185,11 +3190,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>Where you used it: this step</source>
         <translation>Wo du sie genutzt hast: bei diesem Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../src/app/paths.cpp"/>
-        <source>Upturn does not know where to keep its files: HOME does not name a folder by its full path. Set HOME, or XDG_DATA_HOME, XDG_CONFIG_HOME and XDG_STATE_HOME.</source>
-        <translation>Upturn weiß nicht, wohin mit seinen Dateien: HOME nennt keinen Ordner mit vollem Pfad. Setze HOME oder XDG_DATA_HOME, XDG_CONFIG_HOME und XDG_STATE_HOME.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>

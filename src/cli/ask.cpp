@@ -69,10 +69,6 @@ core::Result<std::optional<app::Circles>> circlesOf(const Call& call, store::Jou
     return app::circlesOf(journal, call.surroundings(), *entry);
 }
 
-Choices depths() {
-    return {"quick", "standard", "deep"};
-}
-
 core::Result<app::Wish> wishOf(const Call& call, const Asked& asked) {
     app::Wish wish{.carryOn = asked.anyway};
     if (asked.guide) {
@@ -84,9 +80,10 @@ core::Result<app::Wish> wishOf(const Call& call, const Asked& asked) {
                                   {wish.guide}));
     }
     if (asked.depth) {
-        wish.depth = prompts::depthNamed(*asked.depth);
+        wish.depth = prompts::wishedDepthNamed(*asked.depth);
         if (!wish.depth)
-            return tl::unexpected(depths().refusal("--depth", *asked.depth));
+            return tl::unexpected(
+                Choices(prompts::wishedDepthNames()).refusal("--depth", *asked.depth));
     }
     return wish;
 }
@@ -124,7 +121,8 @@ void describeAsk(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry"))
         .option(asked->guide, "--guide", "GUIDE", say("Follow this guide"))
-        .option(asked->depth, "--depth", Value::oneOf("DEPTH", depths()), say("How far to go"))
+        .option(asked->depth, "--depth",
+                Value::oneOf("DEPTH", Choices(prompts::wishedDepthNames())), say("How far to go"))
         .flag(asked->anyway, "--anyway,--more",
               say("Go on, although it would be enough, or leads round in circles"))
         .does([asked](Call& call) { return ask(call, *asked); });

@@ -23,6 +23,25 @@ Body saying(std::string words) {
     return [words = std::move(words)](Call&) -> Outcome { return Said{.out = words}; };
 }
 
+/// CLI11 2.6 leaves the word "Usage" out where a name follows, and puts empty lines around it.
+class HelpLayout : public CLI::Formatter {
+  public:
+    HelpLayout() {
+        label("Usage", say("Usage"));
+        label("Positionals", say("Positionals"));
+        label("POSITIONALS", say("Positionals")); // CLI11 2.5 and later
+        label("OPTIONS", say("OPTIONS"));
+        label("SUBCOMMAND", say("SUBCOMMAND"));
+    }
+
+    std::string make_usage(const CLI::App* app, std::string name) const override {
+        std::string usage = CLI::Formatter::make_usage(app, std::move(name));
+        CLI::detail::trim(usage);
+        const std::string head = get_label("Usage") + ":";
+        return (usage.starts_with(head) ? usage : head + " " + usage) + "\n";
+    }
+};
+
 } // namespace
 
 CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
@@ -31,11 +50,7 @@ CommandLine::CommandLine(Call& call, const std::vector<Known>& commands)
               "keep what is worth keeping."),
           program))
     , commands_(commands) {
-    const auto labels = app_->get_formatter();
-    labels->label("Usage", say("Usage"));
-    labels->label("Positionals", say("Positionals"));
-    labels->label("OPTIONS", say("OPTIONS"));
-    labels->label("SUBCOMMAND", say("SUBCOMMAND"));
+    app_->formatter(std::make_shared<HelpLayout>());
     app_->option_defaults()->group(say("Options"));
     app_->set_help_flag("-h,--help", say("What there is; after a command, what it does"));
     app_->add_flag("--version", wantsVersion_, say("Which version this is"));

@@ -36,7 +36,9 @@ core::Result<void> readRemoved(const std::vector<std::string>& words, store::Set
 }
 
 Choices againWords() {
-    return {"same", "different", "none"};
+    std::vector<std::string> words = core::againNames();
+    words.emplace_back("none"); // takes it back
+    return Choices(std::move(words));
 }
 
 bool changesNothing(const store::EntryChange& change) {

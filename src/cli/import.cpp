@@ -85,7 +85,9 @@ Outcome import(Call& call, const Asked& asked) {
 void describeImport(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->file, Value::file("FILE"), say("the file or folder"))
-        .option(asked->format, "--format", "FORMAT", say("Its format; found out when not given"))
+        .option(asked->format, "--format",
+                Value::offering("FORMAT", Choices(exchange::importFormats())),
+                say("Its format; found out when not given"))
         .flag(asked->dryRun, "--dry-run", say("Only say what would be taken over"))
         .does([asked](Call& call) { return import(call, *asked); });
 }

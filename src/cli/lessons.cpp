@@ -19,16 +19,13 @@ struct Asked {
     std::optional<std::string> state;
 };
 
-Choices states() {
-    return {"draft", "active", "proven", "part-of-me", "retired"};
-}
-
 core::Result<store::LessonQuery> queryOf(const Asked& asked) {
     store::LessonQuery query;
     if (asked.state) {
         query.state = core::lessonStateNamed(*asked.state);
         if (!query.state)
-            return tl::unexpected(states().refusal("--state", *asked.state));
+            return tl::unexpected(
+                Choices(core::lessonStateNames()).refusal("--state", *asked.state));
     }
     return query;
 }
@@ -90,7 +87,7 @@ Outcome lessons(Call& call, const Asked& asked) {
 void describeLessons(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.flag(asked->due, "--due", say("Only those to meet today"))
-        .option(asked->state, "--state", Value::oneOf("STATE", states()),
+        .option(asked->state, "--state", Value::oneOf("STATE", Choices(core::lessonStateNames())),
                 say("Only those in this state"))
         .does([asked](Call& call) { return lessons(call, *asked); });
 }

@@ -61,17 +61,12 @@ core::Result<std::optional<core::Text>> textOf(const std::optional<std::string>&
     return std::move(*text);
 }
 
-Choices stepKinds() {
-    return {"try-again",    "messy",    "remove",     "add",      "reach-out",
-            "ask-for-help", "delegate", "capability", "quick-fix"};
-}
-
 core::Result<std::optional<core::StepKind>> kindOf(const Asked& asked) {
     if (!asked.kind)
         return std::nullopt;
     const auto kind = core::stepKindNamed(*asked.kind);
     if (!kind)
-        return tl::unexpected(stepKinds().refusal("--kind", *asked.kind));
+        return tl::unexpected(Choices(core::stepKindNames()).refusal("--kind", *asked.kind));
     return kind;
 }
 
@@ -203,10 +198,6 @@ Outcome edit(Call& call, const Asked& asked) {
     return calmly(call, **journal, wordsIn(*wanted), toJson(*done), saidDone(call, *done));
 }
 
-Choices outcomes() {
-    return {"done", "partly", "missed", "dropped", "replaced"};
-}
-
 /// "done", "Missed", "verpasst".
 std::optional<core::Outcome> outcomeMeant(std::string word) {
     std::transform(word.begin(), word.end(), word.begin(),
@@ -223,7 +214,7 @@ std::optional<core::Outcome> outcomeMeant(std::string word) {
 core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& now) {
     const auto outcome = outcomeMeant(asked.outcome);
     if (!outcome)
-        return tl::unexpected(outcomes().refusal("OUTCOME", asked.outcome));
+        return tl::unexpected(Choices(core::outcomeNames()).refusal("OUTCOME", asked.outcome));
     store::StepChange end{.outcome = *outcome};
     if (asked.helped) {
         const auto helped = readYesNo("--helped", *asked.helped);
@@ -338,7 +329,7 @@ void describeWhenAndDue(Command& command, Asked& asked) {
     command.option(asked.when, "--when", "WHEN", say("The situation: if this happens ..."))
         .option(asked.due, "--due", "DAY",
                 say("By when: 2026-11-28, tomorrow, \"in 3 days\", or none"))
-        .option(asked.kind, "--kind", Value::oneOf("KIND", stepKinds()))
+        .option(asked.kind, "--kind", Value::oneOf("KIND", Choices(core::stepKindNames())))
         .option(asked.lesson, "--lesson", "LESSON",
                 say("The lesson it puts to use; none takes it off"));
 }
@@ -362,7 +353,7 @@ void describeStep(Command& command) {
 
     Command toClose = command.below("close", say("Say how a step ended"));
     toClose.needs(asked->id, "STEP", say("which step"))
-        .needs(asked->outcome, Value::oneOf("OUTCOME", outcomes()))
+        .needs(asked->outcome, Value::oneOf("OUTCOME", Choices(core::outcomeNames())))
         .option(asked->helped, "--helped", Value::offering("yes|no", yesOrNo()),
                 say("Did it help?"))
         .option(asked->what, "--what", "TEXT", say("What happened; - reads standard input"))

@@ -8,6 +8,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/numbered_takeaways.hpp>
+#include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -76,13 +77,12 @@ Said said(const Call& call, const std::vector<app::NumberedTakeaway>& numbered) 
     return lines;
 }
 
-Choices kinds() {
-    return {"lesson", "next_step", "strength", "cause"};
-}
-
 Outcome ofInput(const Call& call, const Asked& asked) {
     if (asked.yields && !takeaways::kindNamed(*asked.yields))
-        return tl::unexpected(kinds().refusal("--yields", *asked.yields));
+        return tl::unexpected(Choices(takeaways::kindNames()).refusal("--yields", *asked.yields));
+    const Choices languages(core::languages());
+    if (asked.language && !languages.has(*asked.language))
+        return tl::unexpected(languages.refusal("--language", *asked.language));
     auto text = readText(asked.id);
     if (!text)
         return core::passOn(text);
@@ -143,10 +143,10 @@ Outcome ofEntry(const Call& call, const Asked& asked) {
 void describeTakeaways(Command& command) {
     auto asked = std::make_shared<Asked>();
     command.needs(asked->id, "ID", say("which entry; - reads any text from standard input"))
-        .option(asked->yields, "--yields", Value::oneOf("KIND", kinds()),
+        .option(asked->yields, "--yields", Value::oneOf("KIND", Choices(takeaways::kindNames())),
                 say("What the text was asked for"))
-        .option(asked->language, "--language", Value::offering("CODE", {"en", "de"}),
-                say("Its language, en or de; found out when not given"))
+        .option(asked->language, "--language", Value::oneOf("CODE", Choices(core::languages())),
+                say("Its language; found out when not given"))
         .option(asked->leave, "--leave", "N", say("That one is no lesson: propose it no more"))
         .does([asked](Call& call) {
             if (asked->leave)

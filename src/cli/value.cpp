@@ -6,9 +6,15 @@
 #include <upturn/core/entry.hpp>
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
+
 namespace upturn::cli {
 
 using core::say;
+
+bool Choices::has(const std::string& word) const {
+    return std::find(words_.begin(), words_.end(), word) != words_.end();
+}
 
 std::string Choices::said() const {
     std::string all;
@@ -31,7 +37,7 @@ Choices yesOrNo() {
 }
 
 Choices entryKinds() {
-    return {"setback", "win", "note"};
+    return Choices(core::entryKindNames());
 }
 
 Choices weights() {

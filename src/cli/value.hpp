@@ -24,6 +24,7 @@ class Choices {
         : words_(std::move(words)) {}
 
     const std::vector<std::string>& words() const { return words_; }
+    bool has(const std::string& word) const;
     /// "setback, win or note"
     std::string said() const;
     /// "--kind is setback, win or note, not “x”."

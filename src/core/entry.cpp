@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/core/entry.hpp>
+#include <upturn/core/names.hpp>
 
 #include <QString>
 #include <QTextBoundaryFinder>
 
-#include <array>
-
 namespace upturn::core {
 namespace {
 
-constexpr std::array<std::pair<EntryKind, std::string_view>, 3> kinds{{
+constexpr Names<EntryKind, 3> kinds{{
     {EntryKind::setback, "setback"},
     {EntryKind::win, "win"},
     {EntryKind::note, "note"},
+}};
+
+constexpr Names<Again, 2> agains{{
+    {Again::same, "same"},
+    {Again::different, "different"},
 }};
 
 /// Cut after the last whole word that fits; a single long word is cut between graphemes.
@@ -41,28 +45,27 @@ QString firstSentence(const QString& line) {
 } // namespace
 
 std::string_view nameOf(EntryKind kind) {
-    for (const auto& [value, name] : kinds)
-        if (value == kind)
-            return name;
-    return "setback";
+    return nameIn(kinds, kind);
 }
 
 std::optional<EntryKind> entryKindNamed(std::string_view name) {
-    for (const auto& [value, known] : kinds)
-        if (known == name)
-            return value;
-    return std::nullopt;
+    return valueIn(kinds, name);
+}
+
+std::vector<std::string> entryKindNames() {
+    return namesIn(kinds);
 }
 
 std::string_view nameOf(Again again) {
-    return again == Again::same ? "same" : "different";
+    return nameIn(agains, again);
 }
 
 std::optional<Again> againNamed(std::string_view name) {
-    for (const Again again : {Again::same, Again::different})
-        if (nameOf(again) == name)
-            return again;
-    return std::nullopt;
+    return valueIn(agains, name);
+}
+
+std::vector<std::string> againNames() {
+    return namesIn(agains);
 }
 
 Text heading(const Text& title, const Text& text, std::size_t limit) {

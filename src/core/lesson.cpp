@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/core/lesson.hpp>
-
-#include <array>
+#include <upturn/core/names.hpp>
 
 namespace upturn::core {
 namespace {
 
-constexpr std::array<std::pair<LessonState, std::string_view>, 5> states{{
+constexpr Names<LessonState, 5> states{{
     {LessonState::draft, "draft"},
     {LessonState::active, "active"},
     {LessonState::proven, "proven"},
@@ -19,17 +18,15 @@ constexpr std::array<std::pair<LessonState, std::string_view>, 5> states{{
 } // namespace
 
 std::string_view nameOf(LessonState state) {
-    for (const auto& [value, name] : states)
-        if (value == state)
-            return name;
-    return "draft";
+    return nameIn(states, state);
 }
 
 std::optional<LessonState> lessonStateNamed(std::string_view name) {
-    for (const auto& [value, known] : states)
-        if (known == name)
-            return value;
-    return std::nullopt;
+    return valueIn(states, name);
+}
+
+std::vector<std::string> lessonStateNames() {
+    return namesIn(states);
 }
 
 } // namespace upturn::core

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/core/names.hpp>
 #include <upturn/core/next_step.hpp>
-
-#include <array>
 
 namespace upturn::core {
 namespace {
 
-constexpr std::array<std::pair<Outcome, std::string_view>, 5> outcomes{{
+constexpr Names<Outcome, 5> outcomes{{
     {Outcome::done, "done"},
     {Outcome::partly, "partly"},
     {Outcome::missed, "missed"},
@@ -16,7 +15,7 @@ constexpr std::array<std::pair<Outcome, std::string_view>, 5> outcomes{{
     {Outcome::replaced, "replaced"},
 }};
 
-constexpr std::array<std::pair<StepKind, std::string_view>, 9> stepKinds{{
+constexpr Names<StepKind, 9> stepKinds{{
     {StepKind::tryAgain, "try-again"},
     {StepKind::messy, "messy"},
     {StepKind::remove, "remove"},
@@ -31,31 +30,27 @@ constexpr std::array<std::pair<StepKind, std::string_view>, 9> stepKinds{{
 } // namespace
 
 std::string_view nameOf(Outcome outcome) {
-    for (const auto& [value, name] : outcomes)
-        if (value == outcome)
-            return name;
-    return "done";
+    return nameIn(outcomes, outcome);
 }
 
 std::optional<Outcome> outcomeNamed(std::string_view name) {
-    for (const auto& [value, known] : outcomes)
-        if (known == name)
-            return value;
-    return std::nullopt;
+    return valueIn(outcomes, name);
+}
+
+std::vector<std::string> outcomeNames() {
+    return namesIn(outcomes);
 }
 
 std::string_view nameOf(StepKind kind) {
-    for (const auto& [value, name] : stepKinds)
-        if (value == kind)
-            return name;
-    return "add";
+    return nameIn(stepKinds, kind);
 }
 
 std::optional<StepKind> stepKindNamed(std::string_view name) {
-    for (const auto& [value, known] : stepKinds)
-        if (known == name)
-            return value;
-    return std::nullopt;
+    return valueIn(stepKinds, name);
+}
+
+std::vector<std::string> stepKindNames() {
+    return namesIn(stepKinds);
 }
 
 } // namespace upturn::core

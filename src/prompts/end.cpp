@@ -3,8 +3,7 @@
 
 #include "end.hpp"
 
-#include "names.hpp"
-
+#include <upturn/core/names.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::prompts {
@@ -12,7 +11,7 @@ namespace {
 
 using core::say;
 
-constexpr Names<End, 10> ends{{
+constexpr core::Names<End, 10> ends{{
     {End::enough, "enough"},
     {End::limit, "limit"},
     {End::twoSkips, "two-skips"},
@@ -28,7 +27,7 @@ constexpr Names<End, 10> ends{{
 } // namespace
 
 std::string_view nameOf(End end) {
-    return nameIn(ends, end);
+    return core::nameIn(ends, end);
 }
 
 std::string sentenceOf(End end) {

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "names.hpp"
-
+#include <upturn/core/names.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/prompt.hpp>
 
 namespace upturn::prompts {
 namespace {
 
-constexpr Names<Stage, 8> stages{{
+constexpr core::Names<Stage, 8> stages{{
     {Stage::land, "land"},
     {Stage::feel, "feel"},
     {Stage::own, "own"},
@@ -20,7 +19,7 @@ constexpr Names<Stage, 8> stages{{
     {Stage::followUp, "follow_up"},
 }};
 
-constexpr Names<Kind, 10> kinds{{
+constexpr core::Names<Kind, 10> kinds{{
     {Kind::text, "text"},
     {Kind::line, "line"},
     {Kind::scale, "scale"},
@@ -33,7 +32,7 @@ constexpr Names<Kind, 10> kinds{{
     {Kind::timer, "timer"},
 }};
 
-constexpr Names<Mode, 7> modes{{
+constexpr core::Names<Mode, 7> modes{{
     {Mode::facts, "facts"},
     {Mode::how, "how"},
     {Mode::why, "why"},
@@ -46,22 +45,22 @@ constexpr Names<Mode, 7> modes{{
 } // namespace
 
 std::string_view nameOf(Stage stage) {
-    return nameIn(stages, stage);
+    return core::nameIn(stages, stage);
 }
 std::string_view nameOf(Kind kind) {
-    return nameIn(kinds, kind);
+    return core::nameIn(kinds, kind);
 }
 std::string_view nameOf(Mode mode) {
-    return nameIn(modes, mode);
+    return core::nameIn(modes, mode);
 }
 std::optional<Stage> stageNamed(std::string_view name) {
-    return valueIn(stages, name);
+    return core::valueIn(stages, name);
 }
 std::optional<Kind> kindNamed(std::string_view name) {
-    return valueIn(kinds, name);
+    return core::valueIn(kinds, name);
 }
 std::optional<Mode> modeNamed(std::string_view name) {
-    return valueIn(modes, name);
+    return core::valueIn(modes, name);
 }
 
 std::string titleOf(Stage stage) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "fields.hpp"
-#include "names.hpp"
 #include "resources.hpp"
 
+#include <upturn/core/names.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/tuning.hpp>
 
@@ -15,14 +15,14 @@ namespace {
 
 using core::say;
 
-constexpr Names<Depth, depthCount> depths{{
+constexpr core::Names<Depth, depthCount> depths{{
     {Depth::quick, "quick"},
     {Depth::standard, "standard"},
     {Depth::deep, "deep"},
     {Depth::gentle, "gentle"},
 }};
 
-constexpr Names<Factor, factorCount> factors{{
+constexpr core::Names<Factor, factorCount> factors{{
     {Factor::stage, "stage"},
     {Factor::coverage, "coverage"},
     {Factor::trigger, "trigger"},
@@ -97,15 +97,26 @@ Tuning readTuning(const Node& root, Findings& findings) {
 } // namespace
 
 std::string_view nameOf(Depth depth) {
-    return nameIn(depths, depth);
+    return core::nameIn(depths, depth);
 }
 
 std::optional<Depth> depthNamed(std::string_view name) {
-    return valueIn(depths, name);
+    return core::valueIn(depths, name);
+}
+
+std::optional<Depth> wishedDepthNamed(std::string_view name) {
+    const auto depth = depthNamed(name);
+    return depth == Depth::gentle ? std::nullopt : depth;
+}
+
+std::vector<std::string> wishedDepthNames() {
+    std::vector<std::string> names = core::namesIn(depths);
+    std::erase(names, nameOf(Depth::gentle));
+    return names;
 }
 
 std::string_view nameOf(Factor factor) {
-    return nameIn(factors, factor);
+    return core::nameIn(factors, factor);
 }
 
 core::Result<Tuning> parseTuning(std::string_view bytes, const std::string& fileName) {

@@ -3,14 +3,15 @@
 
 #include "kind.hpp"
 
+#include <upturn/core/names.hpp>
+
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace upturn::takeaways {
 namespace {
 
-constexpr std::array<std::pair<Kind, std::string_view>, 4> kinds{{
+constexpr core::Names<Kind, 4> kinds{{
     {Kind::lesson, "lesson"},
     {Kind::nextStep, "next_step"},
     {Kind::cause, "cause"},
@@ -22,14 +23,15 @@ constexpr double asMuchAsAsked = 2.0;
 } // namespace
 
 std::string_view nameOf(Kind kind) {
-    return kinds[static_cast<std::size_t>(kind)].second;
+    return core::nameIn(kinds, kind);
 }
 
 std::optional<Kind> kindNamed(std::string_view name) {
-    for (const auto& [kind, known] : kinds)
-        if (known == name)
-            return kind;
-    return std::nullopt;
+    return core::valueIn(kinds, name);
+}
+
+std::vector<std::string> kindNames() {
+    return core::namesIn(kinds);
 }
 
 Kind kindOf(const Signals& signals, std::string_view asked) {

@@ -20,6 +20,7 @@ enum class EntryKind { setback, win, note };
 
 std::string_view nameOf(EntryKind kind);
 std::optional<EntryKind> entryKindNamed(std::string_view name);
+std::vector<std::string> entryKindNames();
 
 /// How heavy something was, 1 to 5, as a person sees it (five dots).
 inline constexpr int lightest = 1;
@@ -58,6 +59,7 @@ enum class Again { same, different };
 
 std::string_view nameOf(Again again); ///< "same", "different"
 std::optional<Again> againNamed(std::string_view name);
+std::vector<std::string> againNames();
 
 struct Entry {
     Id id;

@@ -22,6 +22,7 @@ enum class LessonState { draft, active, proven, partOfMe, retired };
 std::string_view
 nameOf(LessonState state); ///< "draft", "active", "proven", "part-of-me", "retired"
 std::optional<LessonState> lessonStateNamed(std::string_view name);
+std::vector<std::string> lessonStateNames();
 
 /// How well it was still there: the FSRS grade.
 enum class Grade { forgot = 1, withEffort = 2, knewIt = 3, reflex = 4 };

@@ -10,7 +10,9 @@
 #include <upturn/core/text.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace upturn::core {
 
@@ -18,6 +20,7 @@ enum class Outcome { done, partly, missed, dropped, replaced };
 
 std::string_view nameOf(Outcome outcome);
 std::optional<Outcome> outcomeNamed(std::string_view name);
+std::vector<std::string> outcomeNames();
 
 /// What sort of step it is.
 enum class StepKind {
@@ -34,6 +37,7 @@ enum class StepKind {
 
 std::string_view nameOf(StepKind kind); ///< "try-again", ...
 std::optional<StepKind> stepKindNamed(std::string_view name);
+std::vector<std::string> stepKindNames();
 
 struct NextStep {
     Id id;

@@ -23,6 +23,9 @@ inline constexpr std::size_t depthCount = 4;
 
 std::string_view nameOf(Depth depth);
 std::optional<Depth> depthNamed(std::string_view name);
+/// Those a person may wish for.
+std::optional<Depth> wishedDepthNamed(std::string_view name);
+std::vector<std::string> wishedDepthNames();
 
 enum class Factor {
     stage,

@@ -27,6 +27,7 @@ enum class Kind { lesson, nextStep, cause, strength };
 
 std::string_view nameOf(Kind kind); ///< "lesson", "next_step", "cause", "strength"
 std::optional<Kind> kindNamed(std::string_view name);
+std::vector<std::string> kindNames();
 
 enum class Confidence { low, medium, high };
 

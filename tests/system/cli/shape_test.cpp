@@ -287,3 +287,13 @@ TEST_CASE_METHOD(Person, "Help is there for every command, and the version") {
     }
     CHECK_THAT(run({"--version"}).out, ContainsSubstring("upturn-cli "));
 }
+
+TEST_CASE_METHOD(Person, "A word that is none of those offered is refused with all that are") {
+    const std::string id = adds("I was late.");
+    const Ran depth = run({"ask", id, "--depth", "gentle"});
+    CHECK(depth.code == 2);
+    CHECK_THAT(depth.err, ContainsSubstring("--depth is quick, standard or deep"));
+    const Ran language = run({"takeaways", "-", "--language", "fr"}, "C'est la vie.");
+    CHECK(language.code == 2);
+    CHECK_THAT(language.err, ContainsSubstring("--language is en or de"));
+}
