@@ -39,7 +39,9 @@ missing() {
 # known PACKAGE: whether apt has it, by itself or as a part of another one
 known() {
     LC_ALL=C apt-cache showpkg -- "$1" 2>/dev/null |
-        sed -n -e '/^Versions:/,/^Reverse Depends:/p' -e '/^Reverse Provides:/,$p' | grep -q '('
+        sed -n -e '/^Versions:/,/^Reverse Depends:/p' -e '/^Reverse Provides:/,$p' |
+        # Of a package that was removed its settings may be here; that is no place to get it from.
+        grep -v '^[^ ]* (/var/lib/dpkg/status) *$' | grep -q '('
 }
 
 # reasons GROUP... -- NAMES...: a line for each of the names that says what it is for

@@ -31,7 +31,10 @@ copy_of() {
     local from copy
     from=$(pristine "$1") || exit 1
     copy=$(mktemp -d "$systems/$1-XXXXXX") || stop "no folder could be made in $systems"
-    cp -a --reflink=auto "$from/." "$copy/" || stop "the system could not be copied to $copy"
+    if ! cp -a --reflink=auto "$from/." "$copy/"; then
+        rm -rf --one-file-system "$copy"
+        stop "the system could not be copied to $copy"
+    fi
     # As on this computer: where its network is and how apt reaches the packages.
     cp -L /etc/resolv.conf "$copy/etc/resolv.conf" 2>/dev/null
     apt-config dump 2>/dev/null | grep -E '^Acquire::(https?|Check|Retries)' \

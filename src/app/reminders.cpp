@@ -78,7 +78,7 @@ ReminderPlan Reminders::plan() const {
         plan.on = fs::exists(login_, ignored);
         return plan;
     }
-    plan.on = fs::is_symlink(units_ / "timers.target.wants" / timerName, ignored);
+    plan.on = fs::is_symlink(timer(), ignored);
     std::ifstream timer(units_ / timerName);
     for (std::string line; std::getline(timer, line);)
         if (line.starts_with(calendar))
@@ -87,30 +87,39 @@ ReminderPlan Reminders::plan() const {
 }
 
 core::Result<void> Reminders::change(const ReminderPlan& plan) const {
-    remove();
-    if (!plan.on)
+    if (!plan.on) {
+        remove({timer(), units_ / timerName, units_ / serviceName, login_});
         return {};
-    return timers_ ? writeTimer(plan) : writeLogin();
+    }
+    // What was there goes only when the other is there: a full disk switches nothing off.
+    const auto written = timers_ ? writeTimer(plan) : writeLogin();
+    if (written && timers_)
+        remove({login_});
+    else if (written)
+        remove({timer(), units_ / timerName, units_ / serviceName});
+    return written;
 }
 
 core::Result<void> Reminders::writeTimer(const ReminderPlan& plan) const {
     const std::string service = "[Unit]\nDescription=Upturn, one look whether to remind\n\n"
                                 "[Service]\nType=oneshot\nExecStart=" +
                                 quoted(program_) + " --remind\n";
-    const std::string timer = "[Unit]\nDescription=Upturn, reminder of the day\n\n[Timer]\n" +
-                              std::string(calendar) + clockTime(plan.at) +
-                              ":00\n\n[Install]\nWantedBy=timers.target\n";
-    for (const auto& [name, text] : {std::pair(serviceName, service), std::pair(timerName, timer)})
+    const std::string schedule = "[Unit]\nDescription=Upturn, reminder of the day\n\n[Timer]\n" +
+                                 std::string(calendar) + clockTime(plan.at) +
+                                 ":00\n\n[Install]\nWantedBy=timers.target\n";
+    for (const auto& [name, text] :
+         {std::pair(serviceName, service), std::pair(timerName, schedule)})
         if (const auto written = system::writeDurably(units_ / name, text); !written)
             return written;
-    const fs::path wants = units_ / "timers.target.wants";
-    if (const auto made = system::provideFolder(wants); !made)
+    if (const auto made = system::provideFolder(timer().parent_path()); !made)
         return made;
     std::error_code error;
-    fs::create_symlink(fs::path("..") / timerName, wants / timerName, error);
+    if (!fs::is_symlink(timer(), error))
+        fs::create_symlink(fs::path("..") / timerName, timer(), error);
+    else
+        error.clear();
     if (error)
-        return core::fail(core::Fault::failed,
-                          (wants / timerName).string() + ": " + error.message());
+        return core::fail(core::Fault::failed, timer().string() + ": " + error.message());
     return {};
 }
 
@@ -121,10 +130,13 @@ core::Result<void> Reminders::writeLogin() const {
                     quoted(program_) + " --remind\n");
 }
 
-void Reminders::remove() const {
+fs::path Reminders::timer() const {
+    return units_ / "timers.target.wants" / timerName;
+}
+
+void Reminders::remove(std::initializer_list<fs::path> files) {
     std::error_code ignored;
-    for (const fs::path& file : {units_ / "timers.target.wants" / timerName, units_ / timerName,
-                                 units_ / serviceName, login_})
+    for (const fs::path& file : files)
         fs::remove(file, ignored);
 }
 

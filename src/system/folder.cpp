@@ -25,8 +25,9 @@ std::error_code makeFolder(const std::filesystem::path& folder) {
         if (!std::filesystem::is_directory(folder, ignored))
             return std::make_error_code(std::errc::not_a_directory);
     }
-    syncFolder(folder.parent_path());
-    return {};
+    // A folder above that may not be read can't be synced; a new folder in it is no worse for it.
+    const std::error_code unsynced = syncFolder(folder.parent_path());
+    return unsynced == std::errc::permission_denied ? std::error_code() : unsynced;
 }
 
 core::Result<void> provideFolder(const std::filesystem::path& folder) {
@@ -44,9 +45,10 @@ std::filesystem::path makeTemporaryFolder(std::string_view beginning) {
                                              : std::filesystem::path(name);
 }
 
-std::error_code syncFolder(const std::filesystem::path& folder) {
-    const int fd =
-        ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+namespace {
+
+std::error_code sync(const char* path, int flags) {
+    const int fd = ::open(path, O_RDONLY | O_CLOEXEC | flags);
     if (fd < 0)
         return lastError();
     std::error_code error;
@@ -54,6 +56,16 @@ std::error_code syncFolder(const std::filesystem::path& folder) {
         error = lastError();
     ::close(fd);
     return error;
+}
+
+} // namespace
+
+std::error_code syncFolder(const std::filesystem::path& folder) {
+    return sync(folder.empty() ? "." : folder.c_str(), O_DIRECTORY);
+}
+
+std::error_code syncFile(const std::filesystem::path& file) {
+    return sync(file.c_str(), 0);
 }
 
 } // namespace upturn::system

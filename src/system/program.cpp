@@ -3,11 +3,20 @@
 
 #include <upturn/system/program.hpp>
 
+#include <string>
+#include <string_view>
+
 namespace upturn::system {
 
 std::filesystem::path programFile() {
     std::error_code unknown;
-    return std::filesystem::read_symlink("/proc/self/exe", unknown);
+    const std::filesystem::path file = std::filesystem::read_symlink("/proc/self/exe", unknown);
+    // After an upgrade another file has the name; of the one that runs Linux says so behind it.
+    constexpr std::string_view gone = " (deleted)";
+    const std::string name = file.string();
+    if (name.ends_with(gone) && !std::filesystem::exists(file, unknown))
+        return name.substr(0, name.size() - gone.size());
+    return file;
 }
 
 } // namespace upturn::system

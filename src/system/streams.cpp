@@ -7,6 +7,7 @@
 #include <upturn/system/streams.hpp>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,6 +22,12 @@ int descriptorOf(Stream stream) {
     return stream == Stream::input    ? STDIN_FILENO
            : stream == Stream::output ? STDOUT_FILENO
                                       : STDERR_FILENO;
+}
+
+/// Waits until more can be written.
+bool ready(int descriptor) {
+    pollfd one{.fd = descriptor, .events = POLLOUT, .revents = 0};
+    return ::poll(&one, 1, -1) > 0 || errno == EINTR;
 }
 
 } // namespace
@@ -38,6 +45,9 @@ Written write(Stream stream, std::string_view words) {
     while (!words.empty()) {
         const ssize_t count = ::write(descriptorOf(stream), words.data(), words.size());
         if (count < 0 && errno == EINTR)
+            continue;
+        // Whoever started the program may have told the stream not to wait.
+        if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK) && ready(descriptorOf(stream)))
             continue;
         if (count < 0)
             return errno == EPIPE ? Written::readerLeft : Written::notAll;

@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string>
 
 namespace {
@@ -35,11 +36,18 @@ bool write(const std::filesystem::path& file, const std::string& script) {
     return stream.flush().good();
 }
 
-std::string manual(const std::filesystem::path& page, const std::string& commands) {
+/// Nothing when the page can't be read, or has no place for the commands.
+std::optional<std::string> manual(const std::filesystem::path& page, const std::string& commands) {
     std::ifstream stream(page);
     std::string text;
-    for (std::string line; std::getline(stream, line);)
-        text += line == "@COMMANDS@" ? commands : line + '\n';
+    bool placed = false;
+    for (std::string line; std::getline(stream, line);) {
+        const bool here = line == "@COMMANDS@";
+        placed = placed || here;
+        text += here ? commands : line + '\n';
+    }
+    if (!placed)
+        return std::nullopt;
     return text;
 }
 
@@ -50,8 +58,13 @@ int main(int count, char** words) {
         return 1;
     const auto english = described("en");
     const auto german = described("de");
+    const auto page = manual(words[3], manualSection(english));
+    if (!page) {
+        std::fprintf(stderr, "make_command_help: %s has no line @COMMANDS@\n", words[3]);
+        return 1;
+    }
     if (write(words[1], bashScript(english)) && write(words[2], zshScript(english, german)) &&
-        write(words[4], manual(words[3], manualSection(english))))
+        write(words[4], *page))
         return 0;
     std::fprintf(stderr, "make_command_help: %s and the others could not be written\n", words[1]);
     return 1;

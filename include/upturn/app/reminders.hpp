@@ -41,7 +41,9 @@ class Reminders {
   private:
     core::Result<void> writeTimer(const ReminderPlan& plan) const;
     core::Result<void> writeLogin() const;
-    void remove() const;
+    /// The link by which systemd starts the timer.
+    std::filesystem::path timer() const;
+    static void remove(std::initializer_list<std::filesystem::path> files);
 
     std::filesystem::path program_;
     std::filesystem::path units_; ///< systemd/user

@@ -27,4 +27,7 @@ std::filesystem::path makeTemporaryFolder(std::string_view beginning);
 /// The names in a folder are durable only when the folder is synced too. Any thread.
 std::error_code syncFolder(const std::filesystem::path& folder);
 
+/// What a file holds is on the disk when it returns, whoever wrote it. Any thread.
+std::error_code syncFile(const std::filesystem::path& file);
+
 } // namespace upturn::system

@@ -51,6 +51,18 @@ TEST_CASE("A reminder comes at the time that was asked for, and leaves nothing w
     CHECK_FALSE(std::filesystem::exists(units / "upturn-reminder.service"));
 }
 
+TEST_CASE("A reminder that can't be changed stays as it was") {
+    const TemporaryFolder folder;
+    const app::ReminderPlan evening{.on = true, .at = std::chrono::minutes(21 * 60)};
+    must(app::Reminders(pathsIn(folder), "/usr/bin/upturn", true).change(evening));
+    const auto service = folder / ".config/systemd/user/upturn-reminder.service";
+    std::filesystem::remove(service);
+    std::filesystem::create_directory(service); // in the way
+    const app::Reminders reminders(pathsIn(folder), "/usr/bin/upturn", true);
+    CHECK_FALSE(reminders.change({.on = true, .at = std::chrono::minutes(7 * 60)}).has_value());
+    CHECK(reminders.plan() == evening);
+}
+
 TEST_CASE("Without systemd the reminder comes when the person logs in") {
     const TemporaryFolder folder;
     const app::Reminders reminders(pathsIn(folder), "/usr/bin/upturn", false);

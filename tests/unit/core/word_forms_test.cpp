@@ -45,5 +45,4 @@ TEST_CASE("What is no word of theirs comes to no harm") {
     CHECK(forms.stemOf("3000") == "3000");
     const std::string endless(100'000, 's');
     CHECK(forms.stemOf(endless) == endless);
-    CHECK(forms.stemOf("meetings") == forms.stemOf("meetings"));
 }

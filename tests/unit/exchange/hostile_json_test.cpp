@@ -43,7 +43,7 @@ TEST_CASE("Hostile JSON of strangers is refused in one sentence, or read, and ne
           "json-html-inject", "json-nul-ctrl", "json-utf16", "prompt-pack-evil"}) {
         const auto bytes = testing::fixture("hostile/" + std::string(name) + ".json");
         if (!bytes) {
-            WARN("skipped: there are no files of strangers here");
+            WARN("SKIPPED: there are no files of strangers here");
             return;
         }
         INFO(name);

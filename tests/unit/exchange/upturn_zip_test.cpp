@@ -155,7 +155,7 @@ TEST_CASE("Archives that want to harm are refused: bombs, ways out, names twice"
           std::pair{"truncated", "Nothing"}}) {
         const auto path = testing::fixturePath("hostile/" + std::string(name) + ".zip");
         if (!std::filesystem::exists(path)) {
-            WARN("skipped: there are no files of strangers here");
+            WARN("SKIPPED: there are no files of strangers here");
             return;
         }
         INFO(name);
@@ -169,7 +169,7 @@ TEST_CASE("Archives that want to harm are refused: bombs, ways out, names twice"
 TEST_CASE("Too many files in an archive are refused") {
     const auto path = testing::fixturePath("hostile/bomb-10k-entries.zip");
     if (!std::filesystem::exists(path)) {
-        WARN("skipped: there are no files of strangers here");
+        WARN("SKIPPED: there are no files of strangers here");
         return;
     }
     const auto read = exchange::readUpturnZip(path, nullptr, {.entries = 1'000});

@@ -29,7 +29,7 @@ void saysWhatIsWrong(const std::string& bytes, const std::string& name) {
 TEST_CASE("Hostile files get a sentence and never more") {
     const std::filesystem::path folder = upturn::testing::fixturePath("hostile");
     if (!std::filesystem::exists(folder)) {
-        WARN("skipped: no hostile files at " << folder.string());
+        WARN("SKIPPED: no hostile files at " << folder.string());
         return;
     }
     int files = 0;

@@ -83,7 +83,7 @@ TEST_CASE_METHOD(Writer, "A folder that can't be written is named") {
 TEST_CASE_METHOD(Writer, "A folder that takes files and shows none takes this one too") {
     ::chmod(folder.path().c_str(), 0300);
     if (::access(folder.path().c_str(), R_OK) == 0)
-        WARN("skipped: permissions do not count for this user");
+        WARN("SKIPPED: permissions do not count for this user");
     const auto written = system::writeDurably(place, "x");
     ::chmod(folder.path().c_str(), 0700);
     CHECK(written);
