@@ -21,6 +21,7 @@ int exitCodeOf(core::Fault fault) {
         return 6;
     case core::Fault::busy:
         return 7;
+    case core::Fault::moved:
     case core::Fault::failed:
         break;
     }
@@ -58,7 +59,10 @@ core::Result<Journal> Call::make() {
 core::Result<Journal> Call::open(store::Access access, bool create) const {
     if (journal && journal->empty())
         return core::fail(core::Fault::usage, core::say("--journal needs the name of a file."));
-    return surroundings_->open(journalPath(), access, create);
+    auto opened = surroundings_->open(journalPath(), access, create);
+    if (opened)
+        notices_.insert(notices_.end(), (*opened)->notices().begin(), (*opened)->notices().end());
+    return opened;
 }
 
 } // namespace upturn::cli

@@ -51,6 +51,8 @@ class Call {
     core::Result<Journal> make();
     /// Whether the journal was opened to be written.
     bool wrote() const { return wrote_; }
+    /// What opening it had to say.
+    const std::vector<std::string>& notices() const { return notices_; }
 
     /// The document, or the lines: whichever was asked for.
     Said say(const Json& document, const std::string& lines) const {
@@ -62,6 +64,7 @@ class Call {
 
     std::shared_ptr<const app::Surroundings> surroundings_;
     bool wrote_ = false;
+    mutable std::vector<std::string> notices_;
 };
 
 } // namespace upturn::cli

@@ -80,6 +80,12 @@ core::Result<Body> CommandLine::read(const std::vector<std::string>& words) {
     try {
         app_->parse(std::vector<std::string>(words.rbegin(), words.rend()));
     } catch (const CLI::CallForHelp&) {
+        // "-had a fight" begins with -h too, and is what somebody wants to keep.
+        const auto text = std::ranges::find_if(words, [](const std::string& word) {
+            return word.size() > 2 && word.starts_with("-h");
+        });
+        if (text != words.end())
+            return tl::unexpected(tooMuch({*text}));
         return saying(app_->help());
     } catch (const CLI::RequiredError&) {
         // A text that begins with "-" was taken for an option: then it is not what is missing.
@@ -129,9 +135,11 @@ CommandDescription CommandLine::describe(const CLI::App& app) const {
 }
 
 core::Result<Body> CommandLine::chosen() {
+    const CLI::App& command = deepest();
+    if (wantsVersion_ && &command != app_.get())
+        return tl::unexpected(tooMuch({"--version"}));
     if (wantsVersion_)
         return saying("upturn-cli " UPTURN_VERSION "\n");
-    const CLI::App& command = deepest();
     if (&command == app_.get())
         return core::fail(Fault::usage,
                           say("What would you like to do? For example: upturn-cli add \"What went "

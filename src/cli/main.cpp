@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "commands.hpp"
+#include "terminal.hpp"
 
 #include <upturn/app/language.hpp>
 #include <upturn/app/log.hpp>
@@ -11,6 +12,7 @@
 
 #include <chrono>
 #include <exception>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -18,8 +20,18 @@ namespace {
 
 using namespace upturn;
 
+/// What a sentence quotes may come from a file of somebody else: nothing of it reaches the terminal
+/// as an order.
+std::string shownLines(const std::string& sentence) {
+    std::string lines;
+    std::istringstream all(sentence);
+    for (std::string line; std::getline(all, line);)
+        lines += cli::inLine(line) + '\n';
+    return lines;
+}
+
 int complain(const core::Error& error) {
-    system::write(system::Stream::error, error.sentence + '\n');
+    system::write(system::Stream::error, shownLines(error.sentence));
     return cli::exitCodeOf(error.fault);
 }
 
@@ -56,6 +68,8 @@ int run(const std::vector<std::string>& words) {
     }
     const auto begin = std::chrono::steady_clock::now();
     const cli::Outcome outcome = doIt(*body, call);
+    for (const std::string& notice : call.notices())
+        system::write(system::Stream::error, shownLines(notice));
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
     if (call.wrote())
         app::logDone(call.surroundings().paths().state, line.named(), code,

@@ -131,7 +131,7 @@ std::optional<Moment> isoTime(const QString& words, const Moment& like) {
         const bool utc = zone == QLatin1String("Z");
         const int hours = utc ? 0 : zone.mid(1, 2).toInt();
         const int minutes = utc ? 0 : zone.right(2).toInt();
-        if (hours > 18 || minutes > 59)
+        if (hours > 18 || minutes > 59 || (hours == 18 && minutes > 0))
             return std::nullopt;
         const int sign = zone.startsWith(QLatin1Char('-')) ? -1 : 1;
         const Moment there{.offset = sign * (hours * 3600 + minutes * 60)};

@@ -191,7 +191,7 @@ std::optional<core::Moment> Fields::moment(const char* name) const {
     const auto instant = fields->instant("instant");
     if (!instant)
         fields->refuseValue("instant", say("a time like 2026-11-21T20:00:00Z"));
-    constexpr int farthest = 18 * 3600;
+    constexpr int farthest = 7 * 24 * 3600; // as far as a zone of POSIX may be
     const std::string zone = fields->text("zone");
     const auto offset = fields->number("offset", -farthest, farthest);
     const auto date = fields->date("date");

@@ -297,3 +297,27 @@ TEST_CASE_METHOD(Person, "A word that is none of those offered is refused with a
     CHECK(language.code == 2);
     CHECK_THAT(language.err, ContainsSubstring("--language is en or de"));
 }
+
+TEST_CASE_METHOD(Person,
+                 "A text that begins with -h is no question for help, and none is dropped") {
+    for (const char* text : {"-had a fight with Tom", "-h2"}) {
+        const Ran ran = run({"add", text});
+        CHECK(ran.code == 2);
+        CHECK(ran.out.empty());
+        CHECK_THAT(ran.err, ContainsSubstring("--"));
+    }
+    CHECK(run({"add", "--version"}).code == 2);
+    CHECK(run({"add", "--", "-had a fight with Tom"}).code == 0);
+    CHECK(asks({"list"})["entries"].size() == 1);
+}
+
+TEST_CASE_METHOD(Person, "What a sentence quotes gives no orders to the terminal") {
+    const std::string orders = "\x1b]0;x\x07\x1b[2J";
+    for (const Words& words :
+         std::vector<Words>{{"show", orders}, {orders}, {"add", "x", "--kind", orders}}) {
+        const Ran ran = run(words);
+        CHECK(ran.code != 0);
+        CHECK(ran.err.find('\x1b') == std::string::npos);
+        CHECK(ran.err.find('\x07') == std::string::npos);
+    }
+}
