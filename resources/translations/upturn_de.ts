@@ -347,6 +347,16 @@
         <translation>%1 oder %2</translation>
     </message>
     <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>%1 records of what you wrote are missing (operations %2 to %3).</source>
+        <translation>%1 Aufzeichnungen dessen, was du geschrieben hast, fehlen (Operationen %2 bis %3).</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>%1 steps of the history name records that are not theirs.</source>
+        <translation>%1 Schritte des Verlaufs nennen Aufzeichnungen, die nicht ihre sind.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -506,6 +516,11 @@
         <translation>Fast gleichauf. Sie kommt, wenn du überspringst.</translation>
     </message>
     <message>
+        <location filename="../../src/store/verified_copy.cpp"/>
+        <source>A copy of the journal has to be made first, and could not be made in %1: %2. Nothing was changed.</source>
+        <translation>Vorher muss eine Kopie des Tagebuchs entstehen, und in %1 ging das nicht: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>A day or more later it is as heavy as it was.</source>
         <translation>Einen Tag oder mehr später ist es so schwer wie zuvor.</translation>
@@ -581,6 +596,11 @@
         <translation>Ein Paket ist ein Objekt, und dies ist %1.</translation>
     </message>
     <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A part of the journal can't be read, or contradicts itself: %1.</source>
+        <translation>Ein Teil des Tagebuchs lässt sich nicht lesen oder widerspricht sich: %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>A pause ends on a day to come, not on %1.</source>
         <translation>Eine Pause endet an einem Tag, der noch kommt, nicht am %1.</translation>
@@ -606,7 +626,17 @@
         <translation>Eine Frage zum Auswählen braucht zwei Möglichkeiten.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_health.cpp"/>
+        <location filename="../../src/store/ledger.cpp"/>
+        <source>A record of this (%1) was changed on disk, so nothing was written over it. “upturn-cli verify --repair” mends it from what is left, after a copy of the journal.</source>
+        <translation>Eine Aufzeichnung davon (%1) wurde auf dem Datenträger verändert, darum wurde nichts darübergeschrieben. „upturn-cli verify --repair“ stellt sie aus dem wieder her, was übrig ist, nach einer Kopie des Tagebuchs.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A record of what you wrote is missing (operation %1).</source>
+        <translation>Eine Aufzeichnung dessen, was du geschrieben hast, fehlt (Operation %1).</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
         <source>A record of what you wrote was changed on disk (operation %1, %2).</source>
         <translation>Eine Aufzeichnung dessen, was du geschrieben hast, wurde auf der Platte verändert (Vorgang %1, %2).</translation>
     </message>
@@ -744,6 +774,11 @@
         <location filename="../../src/cli/practice.cpp"/>
         <source>Another day than today</source>
         <translation>Ein anderer Tag als heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/ground.cpp"/>
+        <source>Another file was put in the place of the journal %1 while it was open, or it was taken away. Nothing was written. Open it again to see what is there now.</source>
+        <translation>Während das Tagebuch %1 offen war, kam eine andere Datei an seine Stelle, oder es wurde weggenommen. Es wurde nichts geschrieben. Öffne es neu, um zu sehen, was jetzt da ist.</translation>
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>
@@ -940,6 +975,11 @@
         <location filename="../../src/cli/practice.cpp"/>
         <source>Begin one</source>
         <translation>Eine beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>Beside the journal lay a log of another file, perhaps of the one that stood here before. It was not used, and is kept as %1.</source>
+        <translation>Neben dem Tagebuch lag das Protokoll einer anderen Datei, vielleicht der, die vorher hier stand. Es wurde nicht benutzt und liegt jetzt unter %1.</translation>
     </message>
     <message>
         <location filename="../../src/cli/question.cpp"/>
@@ -1946,6 +1986,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Wieder: %1</translation>
     </message>
     <message>
+        <location filename="../../src/store/repair.cpp"/>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/verify.cpp"/>
         <source>Repaired.</source>
         <translation>Repariert.</translation>
@@ -2031,9 +2076,14 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Zweimal übersprungen. Ruht bis %1.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_health.cpp"/>
+        <location filename="../../src/store/examination.cpp"/>
         <source>Some records have lost the device or the step they belong to.</source>
         <translation>Manche Aufzeichnungen haben das Gerät oder die Änderung verloren, zu der sie gehören.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>Somebody put the %1 “%2” into the journal %3. What it would do nobody knows, so the journal was not used and not changed. Put a backup in its place, or take the %1 out with sqlite3.</source>
+        <translation>Jemand hat in das Tagebuch %3 etwas gesetzt (%1 „%2“). Was es täte, weiß niemand, darum wurde das Tagebuch nicht benutzt und nicht geändert. Lege eine Sicherung an seine Stelle oder nimm es mit sqlite3 heraus.</translation>
     </message>
     <message>
         <location filename="../../src/app/journal_service.cpp"/>
@@ -2251,6 +2301,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei %1 gehörte dazu und konnte nicht gelöscht werden. Lösche sie von Hand.</translation>
     </message>
     <message>
+        <location filename="../../src/store/ground.cpp"/>
+        <source>The file %1 was left by a journal that stood here before, and can't be moved out of the way: %2. Nothing was changed.</source>
+        <translation>Die Datei %1 blieb von einem Tagebuch, das vorher hier stand, und lässt sich nicht beiseitelegen: %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack.cpp"/>
         <source>The file has %1 KB; a pack may have %2. Split it.</source>
         <translation>Die Datei hat %1 KB; ein Paket darf %2 haben. Teile sie auf.</translation>
@@ -2261,7 +2316,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_health.cpp"/>
+        <location filename="../../src/store/examination.cpp"/>
         <source>The file itself is damaged: %1.</source>
         <translation>Die Datei selbst ist beschädigt: %1.</translation>
     </message>
@@ -2306,11 +2361,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Tagebuch %1 lässt sich nur lesen, nicht schreiben. Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal.cpp"/>
-        <source>The journal %1 can't be opened.</source>
-        <translation>Das Tagebuch %1 lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
         <location filename="../../src/store/database.cpp"/>
         <source>The journal %1 can't be opened. Check the permissions of the file and its folder.</source>
         <translation>Das Tagebuch %1 lässt sich nicht öffnen. Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
@@ -2319,6 +2369,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/database.cpp"/>
         <source>The journal %1 could not be used: %2.</source>
         <translation>Das Tagebuch %1 ließ sich nicht benutzen: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal %1 has %2 names on this disk (hard links, perhaps of a backup). Written under two of them it would be damaged, so here it is only read. To write again, put a copy in its place: cp %1 COPY, then mv COPY %1.</source>
+        <translation>Das Tagebuch %1 hat %2 Namen auf diesem Datenträger (harte Links, vielleicht von einer Sicherung). Unter zweien davon beschrieben, würde es beschädigt; darum wird es hier nur gelesen. Um wieder zu schreiben, lege eine Kopie an seine Stelle: cp %1 KOPIE, dann mv KOPIE %1.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -2334,6 +2389,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/database.cpp"/>
         <source>The journal %1 is damaged: a part of it can't be read. It was not changed. “upturn-cli verify” says what is affected.</source>
         <translation>Das Tagebuch %1 ist beschädigt: Ein Teil davon lässt sich nicht lesen. Es wurde nicht verändert. „upturn-cli verify“ sagt, was betroffen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The journal %1 is damaged: its tables contradict each other or what they should be (%2). It was not changed. “upturn-cli verify” says what is affected.</source>
+        <translation>Das Tagebuch %1 ist beschädigt: Seine Tabellen widersprechen einander oder dem, was sie sein sollten (%2). Es wurde nicht geändert. „upturn-cli verify“ sagt, was betroffen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal %1 is of an older format, and %2 records of what you wrote were changed on disk. It was not changed. Put a backup in its place, or repair it with the Upturn that wrote it.</source>
+        <translation>Das Tagebuch %1 hat ein älteres Format, und %2 Aufzeichnungen dessen, was du geschrieben hast, wurden auf dem Datenträger verändert. Es wurde nicht geändert. Lege eine Sicherung an seine Stelle oder repariere es mit dem Upturn, das es geschrieben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The journal was brought to the format of this Upturn. As it was, it lies in %1.</source>
+        <translation>Das Tagebuch wurde in das Format dieses Upturn gebracht. So, wie es war, liegt es unter %1.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -2492,7 +2562,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Beispieltagebuch ist nicht auf diesem Computer. Es kommt mit Upturn als share/upturn/sample.upturn; installiere Upturn noch einmal, um es zu haben.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_health.cpp"/>
+        <location filename="../../src/store/examination.cpp"/>
         <source>The search index does not match the entries.</source>
         <translation>Das Suchverzeichnis passt nicht zu den Einträgen.</translation>
     </message>
@@ -2986,7 +3056,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was von diesem Leitfaden übrig ist, kommt von selbst, Tage später.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_health.cpp"/>
+        <location filename="../../src/store/examination.cpp"/>
         <source>What is shown (%1) is not what you wrote.</source>
         <translation>Was gezeigt wird (%1), ist nicht, was du geschrieben hast.</translation>
     </message>
@@ -3085,6 +3155,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>What was logged stays as it was. Delete it, or undo.</source>
         <translation>Was eingetragen ist, bleibt, wie es war. Lösch es, oder nimm es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>What was open was itself written over, so it can't be saved any more.</source>
+        <translation>Was offen war, wurde selbst überschrieben und lässt sich nicht mehr sichern.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -4207,6 +4282,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/because.cpp"/>
         <source>what repeats</source>
         <translation>was sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/verified_copy.cpp"/>
+        <source>what was open was written over</source>
+        <translation>was offen war, wurde überschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/verified_copy.cpp"/>
+        <source>what was written there is not what was read</source>
+        <translation>was dort geschrieben wurde, ist nicht, was gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../src/cli/before.cpp"/>
@@ -5573,6 +5658,150 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/widgets/focus_bar.cpp"/>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::GroundPage</name>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>%1 As “%2”. What is there now stays as it is.</source>
+        <translation>%1 Als „%2“. Was jetzt da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>%1, the newest from %2.</source>
+        <translation>%1, der neueste vom %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>%1: copy it, since it could not be kept apart from the journal file.</source>
+        <translation>%1: Kopiere es, denn es ließ sich nicht getrennt von der Tagebuchdatei aufheben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>%1: kept apart from the journal file at %2.</source>
+        <translation>%1: getrennt von der Tagebuchdatei aufgehoben um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Another program put a different file in its place, perhaps a sync or a restored copy. Upturn noticed at %1, before it wrote, and has written nothing since.</source>
+        <translation>Ein anderes Programm hat eine andere Datei an ihre Stelle gesetzt, vielleicht ein Abgleich oder eine zurückgeholte Kopie. Upturn hat es um %1 bemerkt, bevor es schrieb, und seitdem nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Close Upturn for now</source>
+        <translation>Upturn erst einmal schließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Copy what you were typing</source>
+        <translation>Kopieren, was du gerade geschrieben hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Details: which file, what is different, when</source>
+        <translation>Einzelheiten: welche Datei, was anders ist, wann</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>It was moved, deleted, or its disk was taken away. Upturn noticed at %1, and has written nothing since.</source>
+        <translation>Sie wurde verschoben oder gelöscht, oder ihr Datenträger ist weg. Upturn hat es um %1 bemerkt und seitdem nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Look for it</source>
+        <translation>Nach ihr sehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Nothing is lost either way. You can do the other one afterwards.</source>
+        <translation>So oder so geht nichts verloren. Das andere kannst du danach tun.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Open what is there now</source>
+        <translation>Öffnen, was jetzt da ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Save what is open beside it</source>
+        <translation>Was offen ist, daneben sichern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>The file there now has %1 bytes.</source>
+        <translation>Die Datei, die jetzt da ist, hat %1 Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>There now: %1</source>
+        <translation>Jetzt da: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>What is open: %1</source>
+        <translation>Was offen ist: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>What you were just typing is kept</source>
+        <translation>Was du gerade geschrieben hast, ist aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>When it is back in its place, it opens.</source>
+        <translation>Sobald sie wieder da ist, wird sie geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Your journal file</source>
+        <translation>Deine Tagebuchdatei</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Your journal file is not there any more</source>
+        <translation>Deine Tagebuchdatei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Your journal file was replaced while it was open</source>
+        <translation>Deine Tagebuchdatei wurde ersetzt, während sie offen war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <source>Your words come along as a draft.</source>
+        <translation>Deine Worte kommen als Entwurf mit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::GroundPresenter</name>
+    <message>
+        <location filename="../../src/gui/shell/ground_presenter.cpp"/>
+        <source>There is no file at %1 yet.</source>
+        <translation>Unter %1 ist noch keine Datei.</translation>
     </message>
 </context>
 <context>

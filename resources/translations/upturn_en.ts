@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::GroundPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::HardPage</name>
     <message numerus="yes">
         <location filename="../../src/gui/hard/hard_page.cpp"/>

@@ -103,7 +103,8 @@ Surroundings::open(const std::filesystem::path& journal, store::Access access, b
                                                  .clock = clock_.get(),
                                                  .randomness = &randomness_,
                                                  .standingOf = standing,
-                                                 .stateFolder = paths_.state});
+                                                 .stateFolder = paths_.state,
+                                                 .copiesFolder = paths_.backups});
     if (opened)
         if (const auto settings = journalSettings(**opened))
             startDaysAt(settings->dayStart);

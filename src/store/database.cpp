@@ -3,10 +3,16 @@
 
 #include "database.hpp"
 
+#include "ground.hpp"
+#include "log_file.hpp"
+
 #include <upturn/core/say.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <fstream>
 
 namespace upturn::store {
 namespace {
@@ -19,12 +25,12 @@ constexpr const char* usualCache = "PRAGMA cache_size = -16384;";
 int openFlags(Database::Mode mode) {
     // A journal belongs to one thread, so SQLite need not lock for each value it hands over.
     const int base = SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
-    const bool write = mode == Database::Mode::write || mode == Database::Mode::copy;
+    const bool write = mode == Database::Mode::write || mode == Database::Mode::image;
     return base | (write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
 }
 
 std::string uri(const std::filesystem::path& path, Database::Mode mode) {
-    if (mode == Database::Mode::copy)
+    if (mode == Database::Mode::image)
         return ":memory:";
     std::string out = "file:";
     for (const char c : path.string()) {
@@ -122,20 +128,133 @@ Database::Database(const std::filesystem::path& path, Mode mode)
     run(usualCache);
     if (mode == Mode::write)
         run("PRAGMA synchronous = FULL;");
-    if (mode == Mode::copy)
-        copyFile();
+    if (mode == Mode::image)
+        takeImage();
 }
 
-void Database::copyFile() {
-    for (const Mode mode : {Mode::read, Mode::immutable}) {
-        try {
-            const SQLite::Database source(uri(path_, mode), openFlags(mode), patienceMs);
-            return copyFrom(source.getHandle());
-        } catch (const SQLite::Exception&) {
-            if (mode == Mode::immutable)
-                throw;
-        }
+Database::~Database() = default;
+
+namespace {
+
+/// The file of a connection, as SQLite itself reads it: opening it a second time would, when
+/// closed, drop every lock that this program holds on it.
+class RawFile {
+  public:
+    explicit RawFile(sqlite3* handle) {
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file_);
     }
+    sqlite3_int64 size() const {
+        sqlite3_int64 bytes = 0;
+        if (!isOpen() || file_->pMethods->xFileSize(file_, &bytes) != SQLITE_OK)
+            return 0;
+        return bytes;
+    }
+    bool read(std::uint8_t* into, int count, sqlite3_int64 from) const {
+        return isOpen() && file_->pMethods->xRead(file_, into, count, from) == SQLITE_OK;
+    }
+
+  private:
+    bool isOpen() const { return file_ != nullptr && file_->pMethods != nullptr; }
+
+    sqlite3_file* file_ = nullptr;
+};
+
+struct FreeBySqlite {
+    void operator()(std::uint8_t* bytes) const { sqlite3_free(bytes); }
+};
+
+/// What a journal holds, in one piece of memory that SQLite may take over.
+struct Image {
+    std::unique_ptr<std::uint8_t, FreeBySqlite> bytes;
+    std::size_t size = 0;
+};
+
+Image fileWith(const std::optional<LogFile>& log, const std::filesystem::path& path) {
+    const SQLite::Database source(uri(path, Database::Mode::immutable),
+                                  openFlags(Database::Mode::immutable), patienceMs);
+    const RawFile file(source.getHandle());
+    const auto inFile = static_cast<std::size_t>(file.size());
+    Image image;
+    image.size = log ? std::size_t{log->pages()} * log->pageSize() : inFile;
+    image.bytes.reset(static_cast<std::uint8_t*>(sqlite3_malloc64(image.size)));
+    if (!image.bytes)
+        throw std::bad_alloc();
+    std::uint8_t* const bytes = image.bytes.get();
+    constexpr std::size_t atOnce = std::size_t{1} << 20U;
+    std::fill_n(bytes, image.size, std::uint8_t{0});
+    for (std::size_t at = 0; at < std::min(image.size, inFile); at += atOnce)
+        if (const auto count = std::min(atOnce, std::min(image.size, inFile) - at);
+            !file.read(bytes + at, static_cast<int>(count), static_cast<sqlite3_int64>(at)))
+            throw SQLite::Exception("read", SQLITE_IOERR_READ);
+    if (!log)
+        return image;
+    for (const LogFile::Frame& frame : log->frames())
+        if (frame.page >= 1 && frame.page <= log->pages())
+            std::ranges::copy(log->bytes(frame), bytes + (frame.page - 1) * log->pageSize());
+    return image;
+}
+
+/// File and log of one moment, in the form of a database without a log.
+Image imageOf(const std::filesystem::path& path) {
+    // Who writes meanwhile may bring the log into the file; then the two are read again.
+    constexpr int looks = 20;
+    for (int look = 0; look < looks; ++look) {
+        const auto before = LogFile::read(LogFile::of(path));
+        Image image = fileWith(before, path);
+        if (LogFile::read(LogFile::of(path)) != before)
+            continue;
+        constexpr std::size_t writeVersion = 18;
+        constexpr std::size_t readVersion = 19;
+        if (image.size > readVersion)
+            image.bytes.get()[writeVersion] = image.bytes.get()[readVersion] = 1;
+        return image;
+    }
+    throw SQLite::Exception("image", SQLITE_BUSY);
+}
+
+} // namespace
+
+void Database::takeImage() {
+    Image image = imageOf(path_);
+    const auto size = static_cast<sqlite3_int64>(image.size);
+    const int rc =
+        sqlite3_deserialize(handle(), "main", image.bytes.release(), size, size,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (rc != SQLITE_OK)
+        throw SQLite::Exception("image", rc);
+}
+
+void Database::writeImage(const std::filesystem::path& to) const {
+    const Image image = imageOf(path_);
+    std::ofstream file(to, std::ios::binary);
+    file.write(reinterpret_cast<const char*>(image.bytes.get()),
+               static_cast<std::streamsize>(image.size));
+    if (!file.flush())
+        throw SQLite::Exception("copy", SQLITE_FULL);
+}
+
+std::vector<std::uint8_t> Database::pageInFile(std::uint32_t page) {
+    const auto size = static_cast<std::size_t>(number("PRAGMA page_size"));
+    std::vector<std::uint8_t> bytes(size);
+    const bool there = page > 0 && RawFile(handle()).read(bytes.data(), static_cast<int>(size),
+                                                          sqlite3_int64{page - 1} *
+                                                              static_cast<sqlite3_int64>(size));
+    return there ? bytes : std::vector<std::uint8_t>();
+}
+
+bool Database::fileHasMoved() {
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+void Database::keepLogOutOfFile() {
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_wal_autocheckpoint(handle(), 0);
+}
+
+void Database::standOn(std::unique_ptr<Ground> ground) {
+    ground_ = std::move(ground);
 }
 
 void Database::copyFrom(sqlite3* other) {
@@ -174,26 +293,45 @@ std::int64_t Database::number(const char* sql) {
 Transaction::Transaction(Database& db)
     : db_(db) {
     db_.query("BEGIN IMMEDIATE").run();
+    try {
+        if (db_.ground() != nullptr)
+            db_.ground()->requireSame();
+    } catch (...) {
+        rollBack();
+        throw;
+    }
 }
 
 Transaction::~Transaction() {
+    if (open_)
+        rollBack();
+}
+
+void Transaction::rollBack() {
     // After some errors (a full disk) SQLite has rolled back by itself.
-    if (open_ && sqlite3_get_autocommit(db_.handle()) == 0)
+    if (sqlite3_get_autocommit(db_.handle()) == 0)
         sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Transaction::commit() {
+    if (db_.ground() != nullptr)
+        db_.ground()->advance();
     db_.query("COMMIT").run();
     open_ = false;
+    if (db_.ground() != nullptr)
+        db_.ground()->committed();
 }
 
 Reading::Reading(Database& db)
-    : db_(db) {
-    db_.run("BEGIN");
+    : db_(db)
+    , own_(sqlite3_get_autocommit(db.handle()) != 0) {
+    if (own_)
+        db_.run("BEGIN");
 }
 
 Reading::~Reading() {
-    sqlite3_exec(db_.handle(), "COMMIT", nullptr, nullptr, nullptr);
+    if (own_)
+        sqlite3_exec(db_.handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
 WideCache::WideCache(Database& db)
@@ -207,7 +345,9 @@ WideCache::~WideCache() {
 
 core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path) {
     const std::string where = path.string();
-    switch (exception.getErrorCode() & 0xFF) {
+    // The index beside the log could not grow.
+    const bool noRoom = exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
+    switch (noRoom ? SQLITE_FULL : exception.getErrorCode() & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Fault::busy, say("Another program holds the journal %1. Try again when it is done; "
@@ -218,6 +358,14 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
                 say("The journal %1 is damaged: a part of it can't be read. It was not "
                     "changed. \u201cupturn-cli verify\u201d says what is affected.",
                     {where})};
+    case SQLITE_ERROR: // a statement that holds on every sound journal does not on this one
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+        return {Fault::damaged,
+                say("The journal %1 is damaged: its tables contradict each other or "
+                    "what they should be (%2). It was not changed. \u201cupturn-cli "
+                    "verify\u201d says what is affected.",
+                    {where, exception.what()})};
     case SQLITE_NOTADB:
         return {Fault::damaged,
                 say("%1 is no Upturn journal, or its beginning is damaged. It was not "

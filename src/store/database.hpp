@@ -35,6 +35,8 @@ struct Refusal {
     core::Error error;
 };
 
+class Ground;
+
 [[noreturn]] void refuse(core::Fault fault, std::string sentence);
 
 /// A prepared statement on loan: bound by `with`, walked by `next`, given back at the end of the
@@ -114,12 +116,15 @@ class Database {
     enum class Mode {
         write,
         read,
-        immutable,
-        copy ///< in memory, of a file that can only be read
+        immutable, ///< without its log, and only when nobody writes
+        image      ///< in memory: what file and log hold now, where no log can be used
     };
 
     /// Opens an existing file; never makes one. Throws.
     Database(const std::filesystem::path& path, Mode mode);
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    ~Database();
 
     /// The statement for `sql`, prepared once. `sql` must be a literal: its address is the key.
     Query query(const char* sql);
@@ -135,8 +140,21 @@ class Database {
     void copyFrom(sqlite3* other);
     const std::filesystem::path& path() const { return path_; }
 
+    // The file beneath the connection
+    /// A page as it stands in the file, without the log; empty when the file has no such page.
+    std::vector<std::uint8_t> pageInFile(std::uint32_t page);
+    /// All of file and log as it is, in one file that is there already and empty. Throws.
+    void writeImage(const std::filesystem::path& to) const;
+    /// Another file has its name by now, or none.
+    bool fileHasMoved();
+    /// What the log holds is never again brought into the file by this connection.
+    void keepLogOutOfFile();
+    /// From now on each transaction makes sure of the ground first; it lives as long as this.
+    void standOn(std::unique_ptr<Ground> ground);
+    Ground* ground() { return ground_.get(); }
+
   private:
-    void copyFile();
+    void takeImage();
     struct Prepared {
         std::unique_ptr<SQLite::Statement> statement;
         bool taken = false;
@@ -144,6 +162,7 @@ class Database {
     std::filesystem::path path_;
     SQLite::Database db_;
     std::unordered_map<const char*, Prepared> prepared_;
+    std::unique_ptr<Ground> ground_;
 };
 
 /// BEGIN IMMEDIATE ... COMMIT; rolled back when left without `commit`.
@@ -156,11 +175,14 @@ class Transaction {
     void commit();
 
   private:
+    void rollBack();
+
     Database& db_;
     bool open_ = true;
 };
 
-/// What is read in its scope belongs together, whatever others write meanwhile.
+/// What is read in its scope belongs together, whatever others write meanwhile. In a transaction it
+/// does anyhow.
 class Reading {
   public:
     explicit Reading(Database& db);
@@ -170,6 +192,7 @@ class Reading {
 
   private:
     Database& db_;
+    bool own_;
 };
 
 /// Room for a commit of many rows: with too little, SQLite writes the same page again and again.

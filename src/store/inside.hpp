@@ -14,6 +14,7 @@
 
 #include <upturn/store/journal.hpp>
 
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -21,6 +22,9 @@ namespace upturn::store {
 
 struct Journal::Inside {
     Inside(const std::filesystem::path& path, Database::Mode mode, JournalOptions given);
+
+    /// Before something is done that can't be taken back; see verified_copy.hpp.
+    std::filesystem::path copyBefore(const char* occasion);
 
     JournalOptions options;
     Database db;
@@ -31,6 +35,8 @@ struct Journal::Inside {
     bool writable;
     bool hasWritten = false;
     Touched untold; ///< by all commits since it was last taken
+    std::vector<std::string> notices;
+    std::optional<core::Error> whyNotWritable; ///< where it is not the rights of the file
     std::thread::id thread = std::this_thread::get_id();
 
     core::Moment now() const { return options.clock->now(); }
@@ -62,7 +68,7 @@ struct Journal::Inside {
     }
     void requireWritable() const;
     /// Makes the projections and the index anew. Inside a transaction.
-    void replay();
+    std::set<core::Id> replay(); ///< as Projection::replay
     Touched touchedBy(std::span<const Change> changes);
 
     /// Refuse with "not found" when there is none, or when it is in the trash.

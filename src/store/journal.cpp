@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "ground.hpp"
 #include "inside.hpp"
+#include "log_file.hpp"
 #include "rows.hpp"
 #include "schema.hpp"
+#include "verified_copy.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/identity.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -45,11 +49,25 @@ void refuseUnreadable(const std::filesystem::path& path) {
 void probe(Database& db) {
     checkIdentity(db);
     db.number("SELECT count(*) FROM journal");
+    checkSchema(db);
+}
+
+core::Id probedId(Database& db) {
+    probe(db);
+    return journalId(db);
 }
 
 bool permissionTrouble(const SQLite::Exception& exception) {
     const int code = exception.getErrorCode() & 0xFF;
     return code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_PERM;
+}
+
+/// There is no room for the index that SQLite keeps beside its log, also where it only reads.
+bool roomTrouble(const SQLite::Exception& exception) {
+    const int code = exception.getExtendedErrorCode();
+    return (code & 0xFF) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE ||
+           code == SQLITE_IOERR_SHMMAP || code == SQLITE_IOERR_SHMOPEN ||
+           code == SQLITE_IOERR_WRITE;
 }
 
 } // namespace
@@ -58,7 +76,7 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
                         JournalOptions given)
     : options(std::move(given))
     , db(path, mode)
-    , marker((probe(db), options.stateFolder), journalId(db), path)
+    , marker(options.stateFolder, probedId(db), path)
     , ledger(db, *options.clock, *options.randomness,
              [this] {
                  return marker.identity(*options.randomness, [this](const core::Id& device) {
@@ -67,49 +85,88 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
              })
     , projection(db, ledger, options.standingOf)
     , index(db, ledger, projection)
-    , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0) {}
+    , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0) {
+    if (writable && !isOlder(db))
+        db.standOn(std::make_unique<Ground>(db));
+}
+
+std::filesystem::path Journal::Inside::copyBefore(const char* occasion) {
+    const std::filesystem::path& folder =
+        options.copiesFolder.empty() ? db.path().parent_path() : options.copiesFolder;
+    return makeVerifiedCopy(db, folder, occasion, now());
+}
 
 std::int64_t Journal::Inside::sequenceOf(const core::Id& device) {
     Query row = db.query("SELECT sequence FROM device WHERE id = ?");
     return row.with(device).next() ? row.number(0) : 0;
 }
 
-void Journal::Inside::replay() {
+std::set<core::Id> Journal::Inside::replay() {
     dropProjections(db);
     makeProjections(db);
-    projection.replay();
+    std::set<core::Id> leftOut = projection.replay();
     index.rebuild();
+    return leftOut;
 }
 
 namespace {
 
-void bringUpToDate(Journal::Inside& inside) {
+/// Says how much could not be shown.
+std::size_t bringUpToDate(Journal::Inside& inside) {
     Transaction transaction(inside.db);
     if (!isOlder(inside.db))
-        return; // another program was first
-    inside.replay();
+        return 0; // another program was first
+    bringRecordUpToDate(inside.db);
+    const std::size_t damaged = inside.replay().size();
+    if (damaged > 0 && inside.writable)
+        refuse(Fault::damaged,
+               say("The journal %1 is of an older format, and %2 records of what you wrote were "
+                   "changed on disk. It was not changed. Put a backup in its place, or repair it "
+                   "with the Upturn that wrote it.",
+                   {inside.db.path().string(), std::to_string(damaged)}));
     inside.db.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
     transaction.commit();
+    return damaged;
 }
 
-/// A file of an older format is brought up to date; where it can't be written, a copy in memory.
+/// The file itself, after a copy was made of it.
+void bringFileUpToDate(Journal::Inside& inside) {
+    const std::filesystem::path copy = inside.copyBefore("upgrade");
+    bringUpToDate(inside);
+    inside.db.standOn(std::make_unique<Ground>(inside.db));
+    inside.notices.push_back(say("The journal was brought to the format of this Upturn. As it was, "
+                                 "it lies in %1.",
+                                 {copy.string()}));
+}
+
+/// A file of an older format is brought up to date; where it can't be, an image in memory.
 std::unique_ptr<Journal::Inside> inShapeOfNow(std::unique_ptr<Journal::Inside> inside,
                                               const std::filesystem::path& path,
                                               const JournalOptions& options) {
-    if (inside->writable) {
-        bringUpToDate(*inside);
-        return inside;
-    }
+    std::optional<core::Error> why;
     try {
-        bringUpToDate(*std::make_unique<Journal::Inside>(path, Database::Mode::write, options));
-        return std::make_unique<Journal::Inside>(path, Database::Mode::read, options);
+        if (inside->writable) {
+            bringFileUpToDate(*inside);
+            return inside;
+        }
+        const auto writer = std::make_unique<Journal::Inside>(path, Database::Mode::write, options);
+        bringFileUpToDate(*writer);
+        auto reader = std::make_unique<Journal::Inside>(path, Database::Mode::read, options);
+        reader->notices = writer->notices;
+        return reader;
     } catch (const SQLite::Exception& exception) {
-        if (!permissionTrouble(exception))
+        if (!permissionTrouble(exception) && !roomTrouble(exception))
             throw;
+        if (roomTrouble(exception))
+            why = explain(exception, path);
+    } catch (const Refusal& refusal) { // no copy of it could be made
+        why = refusal.error;
     }
-    auto copied = std::make_unique<Journal::Inside>(path, Database::Mode::copy, options);
-    bringUpToDate(*copied);
-    return copied;
+    auto image = std::make_unique<Journal::Inside>(path, Database::Mode::image, options);
+    if (bringUpToDate(*image) > 0 && why)
+        image->notices.push_back(why->sentence);
+    image->whyNotWritable = why;
+    return image;
 }
 
 /// One name for the file, in whatever folder the program is and through whatever link. Of a path
@@ -136,25 +193,102 @@ void requireFile(const std::filesystem::path& path, const JournalOptions& option
     refuseUnreadable(path);
 }
 
+/// Where neither a writer nor a reader can use the log: what file and log hold, without touching
+/// either. A file without a log need not be taken into memory.
+std::unique_ptr<Journal::Inside> enterWithoutLog(const std::filesystem::path& path,
+                                                 const JournalOptions& options, bool mayChange) {
+    const bool foreign = logIsForeign(path);
+    const bool asItIs = foreign || (!mayChange && !LogFile::read(LogFile::of(path)));
+    return std::make_unique<Journal::Inside>(
+        path, asItIs ? Database::Mode::immutable : Database::Mode::image, options);
+}
+
 /// As a writer where that is wanted and possible, else as a reader.
-std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
-                                       const JournalOptions& options) {
+std::unique_ptr<Journal::Inside> enterThroughLog(const std::filesystem::path& path,
+                                                 const JournalOptions& options) {
     using Mode = Database::Mode;
     const std::vector<Mode> modes = options.access == Access::read
-                                        ? std::vector{Mode::read, Mode::immutable}
-                                        : std::vector{Mode::write, Mode::read, Mode::immutable};
+                                        ? std::vector{Mode::read}
+                                        : std::vector{Mode::write, Mode::read};
+    std::optional<core::Error> noRoom;
     for (const Mode mode : modes) {
         try {
             auto inside = std::make_unique<Journal::Inside>(path, mode, options);
-            if (isOlder(inside->db))
-                inside = inShapeOfNow(std::move(inside), path, options);
+            inside->whyNotWritable = noRoom;
             return inside;
         } catch (const SQLite::Exception& exception) {
-            if (mode == modes.back() || !permissionTrouble(exception))
+            if (roomTrouble(exception))
+                noRoom = explain(exception, path);
+            else if (!permissionTrouble(exception))
                 throw;
         }
     }
-    refuse(Fault::failed, say("The journal %1 can't be opened.", {path.string()}));
+    auto inside = enterWithoutLog(path, options, noRoom.has_value());
+    inside->whyNotWritable = noRoom;
+    return inside;
+}
+
+/// Of a program that was ended while it made the journal, its other name is left.
+void removeScaffolds(const std::filesystem::path& path) {
+    std::error_code error;
+    const system::FileIdentity journal = system::identityOf(path);
+    const std::string beginning = path.filename().string() + '.';
+    std::filesystem::directory_iterator beside(path.parent_path(), error);
+    for (; !error && beside != std::filesystem::directory_iterator(); beside.increment(error)) {
+        const std::string name = beside->path().filename().string();
+        std::error_code stays;
+        if (name.starts_with(beginning) && name.ends_with(".new") &&
+            system::identityOf(beside->path()) == journal)
+            std::filesystem::remove(beside->path(), stays);
+    }
+}
+
+/// Why a file with several names is only read: each name has a log of its own, so two programs
+/// would write past each other.
+std::optional<core::Error> severalNames(const std::filesystem::path& path) {
+    const auto names = [&path] {
+        std::error_code error;
+        const std::uintmax_t count = std::filesystem::hard_link_count(path, error);
+        return error ? 1 : count;
+    };
+    if (names() > 1)
+        removeScaffolds(path);
+    const std::uintmax_t count = names();
+    if (count <= 1)
+        return std::nullopt;
+    return core::Error{Fault::failed,
+                       say("The journal %1 has %2 names on this disk (hard links, perhaps of a "
+                           "backup). Written under two of them it would be damaged, so here it is "
+                           "only read. To write again, put a copy in its place: cp %1 COPY, then "
+                           "mv COPY %1.",
+                           {path.string(), std::to_string(count)})};
+}
+
+std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
+                                       const JournalOptions& options) {
+    std::optional<std::filesystem::path> aside;
+    try {
+        aside = setForeignLogAside(path);
+    } catch (const Refusal& refusal) {
+        auto inside = enterWithoutLog(path, options, false);
+        inside->whyNotWritable = refusal.error;
+        return inside;
+    }
+    const auto shared = severalNames(path);
+    JournalOptions here = options;
+    if (shared)
+        here.access = Access::read;
+    auto inside = enterThroughLog(path, here);
+    if (shared)
+        inside->whyNotWritable = shared;
+    if (isOlder(inside->db))
+        inside = inShapeOfNow(std::move(inside), path, options);
+    if (aside)
+        inside->notices.push_back(
+            say("Beside the journal lay a log of another file, perhaps of the one that stood here "
+                "before. It was not used, and is kept as %1.",
+                {aside->string()}));
+    return inside;
 }
 
 } // namespace
@@ -174,10 +308,12 @@ Journal::Journal(std::unique_ptr<Inside> inside)
     : inside_(std::move(inside)) {}
 
 Journal::~Journal() {
-    if (!inside_->hasWritten)
-        return;
     try {
         Database& db = inside_->db;
+        if (db.ground() != nullptr && !db.ground()->isSame())
+            return; // what is there now is none of ours
+        if (!inside_->hasWritten)
+            return;
         inside_->marker.noteSequence(
             [this](const core::Id& device) { return inside_->sequenceOf(device); });
         // A synced folder then sees one whole file. Never waits for a reader.
@@ -193,6 +329,31 @@ const std::filesystem::path& Journal::path() const {
 
 bool Journal::writable() const {
     return inside_->writable;
+}
+
+const std::vector<std::string>& Journal::notices() const {
+    return inside_->notices;
+}
+
+core::Result<void> Journal::requireGround() {
+    return guarded(*inside_, [&] {
+        if (inside_->db.ground() == nullptr)
+            return;
+        const Reading together(inside_->db);
+        inside_->db.ground()->requireSame();
+    });
+}
+
+core::Result<void> Journal::saveAs(const std::filesystem::path& path) {
+    return guarded(*inside_, [&] {
+        Database& db = inside_->db;
+        // Without a file of its own any more, what is read is part of the one and part of the
+        // other.
+        if (db.ground() != nullptr && !db.fileHasMoved() && !db.ground()->isSame())
+            refuse(Fault::damaged,
+                   say("What was open was itself written over, so it can't be saved any more."));
+        saveVerified(db, path);
+    });
 }
 
 core::Result<core::Id> Journal::id() {
@@ -230,6 +391,8 @@ Touched Journal::takeTouched() {
 }
 
 void Journal::Inside::requireWritable() const {
+    if (!writable && whyNotWritable)
+        throw Refusal{*whyNotWritable};
     if (!writable)
         refuse(Fault::failed,
                say("The journal %1 can only be read here, not written. Nothing was changed. "

@@ -3,10 +3,12 @@
 
 #include "block_rows.hpp"
 #include "inside.hpp"
+#include "restating.hpp"
 
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -22,14 +24,20 @@ enum class Fate { added, updated, unchanged, keptYours };
 /// Collects the changes of an import, row by row, inside its transaction.
 class Importer {
   public:
-    Importer(Journal::Inside& inside)
+    explicit Importer(Journal::Inside& inside)
         : inside_(inside)
         , now_(inside.now()) {}
+    /// Says of these rows anew what it is given, whoever said otherwise; of others nothing.
+    Importer(Journal::Inside& inside, std::function<bool(const core::Id&)> restates)
+        : inside_(inside)
+        , now_(inside.now())
+        , restates_(std::move(restates)) {}
 
     void take(const core::EntryRecord& record);
     void take(const core::LessonRecord& record);
     void take(const core::Block& block);
     void take(const std::string& setting, const std::string& json);
+    void take(const core::Collection& all);
 
     std::vector<Change> changes() { return std::move(changes_); }
     core::ImportReport report() const;
@@ -49,6 +57,7 @@ class Importer {
 
     Journal::Inside& inside_;
     core::Moment now_;
+    std::function<bool(const core::Id&)> restates_; ///< none: an import, which says nothing anew
     std::vector<Change> changes_;
     std::map<core::Id, Fate> entries_;
     std::vector<Fate> alone_; ///< lessons and blocks without an entry of the import
@@ -137,6 +146,8 @@ void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVe
 }
 
 Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
+    if (restates_ && !restates_(target.row))
+        return Fate::unchanged;
     const RowOperations operations = inside_.ledger.operationsOf(target.row);
     if (operations->empty()) {
         appendNew(target, versions);
@@ -154,7 +165,7 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
         return Fate::keptYours; // you took it back, or put it into the trash
     if (changes.empty())
         return Fate::unchanged;
-    if (!onlyImported(*operations))
+    if (!restates_ && !onlyImported(*operations))
         return Fate::keptYours;
     append(std::move(changes));
     return Fate::updated;
@@ -423,6 +434,17 @@ void Importer::take(const std::string& setting, const std::string& json) {
         {});
 }
 
+void Importer::take(const core::Collection& all) {
+    for (const core::EntryRecord& entry : all.entries)
+        take(entry);
+    for (const core::LessonRecord& lesson : all.lessons)
+        take(lesson);
+    for (const core::Block& block : all.blocks)
+        take(block);
+    for (const auto& [name, json] : all.settings)
+        take(name, json);
+}
+
 core::ImportReport Importer::report() const {
     core::ImportReport report{
         .found = entries_.size() + alone_.size(), .attachments = attachments_, .skipped = skipped_};
@@ -451,6 +473,13 @@ core::ImportReport Importer::report() const {
 
 } // namespace
 
+std::vector<Change> changesToSayAgain(Journal::Inside& inside, const core::Collection& shown,
+                                      std::function<bool(const core::Id&)> rows) {
+    Importer importer(inside, std::move(rows));
+    importer.take(shown);
+    return importer.changes();
+}
+
 core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& collection,
                                                        bool dryRun) {
     return guarded(*inside_, [&] {
@@ -458,14 +487,7 @@ core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& c
         const WideCache room(inside_->db);
         const auto collect = [&] {
             Importer importer(*inside_);
-            for (const core::EntryRecord& entry : collection.entries)
-                importer.take(entry);
-            for (const core::LessonRecord& lesson : collection.lessons)
-                importer.take(lesson);
-            for (const core::Block& block : collection.blocks)
-                importer.take(block);
-            for (const auto& [name, json] : collection.settings)
-                importer.take(name, json);
+            importer.take(collection);
             report = importer.report();
             report.skipped.insert(report.skipped.begin(), collection.skipped.begin(),
                                   collection.skipped.end());

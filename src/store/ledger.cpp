@@ -3,28 +3,47 @@
 
 #include "ledger.hpp"
 
+#include "sealed.hpp"
+
+#include <upturn/core/say.hpp>
+
 #include <algorithm>
 #include <array>
 
 namespace upturn::store {
 namespace {
 
-/// Columns of an operation from stamp on: stamp, device, step, format, entity, kind, parents,
-/// value, purged.
-Operation readOperation(const Query& row, int column, const core::Id& id) {
+/// From a row with the columns of a sealed one, and its step.
+Operation readOperation(const Query& row) {
+    constexpr int step = 14;
     Operation operation;
-    operation.version = {row.number(column), row.id(column + 1)};
-    operation.step = row.number(column + 2);
-    operation.format = row.small(column + 3);
-    operation.entity = row.text(column + 4);
-    operation.row = id;
-    operation.kind = static_cast<Kind>(row.small(column + 5));
-    if (!row.null(column + 6))
-        operation.parents = decodeParents(row.bytes(column + 6));
-    if (!row.null(column + 7))
-        operation.value = decode(row.bytes(column + 7));
-    operation.purged = row.truth(column + 8);
+    operation.version = {row.number(1), row.null(2) ? core::Id() : row.id(2)};
+    operation.step = row.number(step);
+    operation.format = row.small(5);
+    operation.entity = row.text(6);
+    operation.row = row.id(7);
+    operation.kind = static_cast<Kind>(row.small(8));
+    if (!row.null(9))
+        operation.parents = decodeParents(row.view(9));
+    if (!row.null(10))
+        operation.value = decode(row.view(10));
+    operation.purged = row.null(11);
+    operation.sound = sealsHold(row);
     return operation;
+}
+
+/// Operations that a repair gave up, because their hashes did not hold and nothing could mend them:
+/// what they said was said again.
+constexpr const char* notGivenUp =
+    " AND NOT EXISTS (SELECT 1 FROM lost l WHERE l.device = o.device AND o.sequence BETWEEN "
+    "l.first AND l.last)";
+
+[[noreturn]] void refuseUnsound(const Operation& operation) {
+    refuse(core::Fault::damaged,
+           core::say("A record of this (%1) was changed on disk, so nothing was written over it. "
+                     "\u201cupturn-cli verify --repair\u201d mends it from what is left, after "
+                     "a copy of the journal.",
+                     {operation.entity}));
 }
 
 } // namespace
@@ -167,13 +186,15 @@ void Ledger::eraseWords(const core::Id& row) {
 
 std::shared_ptr<std::vector<Operation>> Ledger::read(const core::Id& row) {
     auto operations = std::make_shared<std::vector<Operation>>();
-    Query rows = db_.query("SELECT o.stamp, d.id, o.step, o.format, o.entity, o.kind, o.parents, "
-                           "CASE o.kind WHEN 2 THEN NULL ELSE o.value END, o.salt IS NULL "
-                           "FROM operation o CROSS JOIN device d ON d.local = o.device "
-                           "WHERE o.row = ? ORDER BY o.local");
+    static const std::string sql =
+        std::string("SELECT o.local, o.stamp, d.id, o.sequence, s.id, o.format, o.entity, o.row, "
+                    "o.kind, o.parents, CASE o.kind WHEN 2 THEN NULL ELSE o.value END, o.salt, "
+                    "o.inner, o.hash, o.step FROM ") +
+        sealedTables + " WHERE o.row = ?" + notGivenUp + " ORDER BY o.local";
+    Query rows = db_.query(sql.c_str());
     rows.with(row);
     while (rows.next())
-        operations->push_back(readOperation(rows, 0, row));
+        operations->push_back(readOperation(rows));
     return operations;
 }
 
@@ -182,7 +203,11 @@ RowOperations Ledger::operationsOf(const core::Id& row) {
         return read(row);
     Remembered& known = remembered_[row];
     if (!known.operations) {
-        known.operations = read(row);
+        auto operations = read(row);
+        for (const Operation& operation : *operations)
+            if (!operation.sound)
+                refuseUnsound(operation);
+        known.operations = std::move(operations);
         known.isNew = known.operations->empty();
     }
     return known.operations;
@@ -201,15 +226,15 @@ void Ledger::eachRow(
             take({operations.front().entity, operations.front().row}, operations);
         operations.clear();
     };
-    Query rows = db_.query("SELECT o.row, o.stamp, d.id, o.step, o.format, o.entity, o.kind, "
-                           "o.parents, o.value, o.salt IS NULL "
-                           "FROM operation o CROSS JOIN device d ON d.local = o.device "
-                           "ORDER BY o.row, o.local");
+    static const std::string sql = std::string("SELECT ") + sealedColumns + ", o.step FROM " +
+                                   sealedTables + " WHERE 1" + notGivenUp +
+                                   " ORDER BY o.row, o.local";
+    Query rows = db_.query(sql.c_str());
     while (rows.next()) {
-        const core::Id row = rows.id(0);
-        if (!operations.empty() && operations.front().row != row)
+        Operation operation = readOperation(rows);
+        if (!operations.empty() && operations.front().row != operation.row)
             handOver();
-        operations.push_back(readOperation(rows, 1, row));
+        operations.push_back(std::move(operation));
     }
     handOver();
 }
@@ -247,10 +272,13 @@ const Value* Ledger::rememberedText(const Version& version, const core::Id& row)
 
 std::optional<Value> Ledger::textValue(const Version& version, const core::Id& row) {
     // The plus keeps the planner from walking all operations of the device.
-    Query found = db_.query("SELECT value FROM operation WHERE row = ? AND stamp = ? AND kind = 2 "
-                            "AND +device = (SELECT local FROM device WHERE id = ?)");
+    Query found = db_.query(
+        "SELECT value, salt, inner FROM operation WHERE row = ? AND stamp = ? AND kind = 2 "
+        "AND +device = (SELECT local FROM device WHERE id = ?)");
     if (!found.with(row, version.stamp, version.device).next() || found.null(0))
         return std::nullopt;
+    if (inSession_ && innerHash(found.view(1), found.view(0)) != found.bytes(2))
+        refuseUnsound({.version = version, .entity = "text", .row = row});
     return decode(found.bytes(0));
 }
 

@@ -82,6 +82,7 @@ struct Operation {
     std::vector<Version> parents;
     std::optional<Value> value;
     bool purged = false;
+    bool sound = true; ///< its hashes hold, as far as they were looked at
 };
 
 /// Device -> newest stamp, as erase and remove carry it.

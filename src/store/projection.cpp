@@ -37,8 +37,13 @@ void Projection::refresh(std::span<const TouchedRow> rows) {
     settleLessons();
 }
 
-void Projection::replay() {
-    ledger_.eachRow([this](const TouchedRow& row, std::span<const Operation> operations) {
+std::set<core::Id> Projection::replay() {
+    std::set<core::Id> leftOut;
+    ledger_.eachRow([&](const TouchedRow& row, std::span<const Operation> operations) {
+        if (!std::ranges::all_of(operations, &Operation::sound)) {
+            leftOut.insert(row.row);
+            return;
+        }
         RowState state = stateOf(operations);
         core::Text text;
         for (const Operation& operation : operations)
@@ -50,6 +55,7 @@ void Projection::replay() {
     db_.run("UPDATE entry SET reflected = 1 WHERE reflected = 0 AND id IN "
             "(SELECT entry FROM answer WHERE trashed IS NULL)");
     settleLessons();
+    return leftOut;
 }
 
 void Projection::project(const TouchedRow& touched) {

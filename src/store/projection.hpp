@@ -22,8 +22,9 @@ class Projection {
     /// Brings the tables up to date for these rows, from all operations of each. Sorted: what an
     /// entry is made of comes before it.
     void refresh(std::span<const TouchedRow> rows);
-    /// Replays everything into empty tables, which may be those of another database.
-    void replay();
+    /// Replays everything into empty tables, which may be those of another database. Answers with
+    /// the rows that were left out, because a hash of their record does not hold.
+    std::set<core::Id> replay();
 
     /// The entries whose document the row is part of, as the tables stand.
     std::vector<core::Id> entriesOf(const TouchedRow& row);

@@ -13,6 +13,10 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string_view>
 
 namespace upturn::store {
 namespace {
@@ -110,12 +114,98 @@ void checkIdentity(Database& db) {
                    {where}));
 }
 
+namespace {
+
+/// What stands in the scripts of a journal: names of tables and indices, and views as SQLite keeps
+/// them. A table or an index by itself does nothing, so their texts are not compared: SQLite
+/// changes them when a column is added.
+struct OurSchema {
+    std::set<std::string, std::less<>> names;
+    std::map<std::string, std::string, std::less<>> views;
+};
+
+void take(OurSchema& into, std::string_view script) {
+    constexpr std::string_view create = "CREATE ";
+    for (std::size_t at = script.find(create); at != std::string_view::npos;
+         at = script.find(create, at + 1)) {
+        if (at > 0 && script[at - 1] != '\n')
+            continue;
+        // CREATE [VIRTUAL|UNIQUE] TABLE|INDEX|VIEW name
+        std::istringstream words(std::string(script.substr(at, 200)));
+        std::string word;
+        bool view = false;
+        while (words >> word && word != "TABLE" && word != "INDEX" && word != "VIEW") {
+        }
+        view = word == "VIEW";
+        words >> word;
+        const std::string name = word.substr(0, word.find('('));
+        if (view)
+            into.views[name] = script.substr(at, script.find(';', at) - at);
+        else
+            into.names.insert(name);
+    }
+}
+
+const OurSchema& ourSchema() {
+    static const OurSchema ours = [] {
+        OurSchema all;
+        for (const char* script : {sql::journal, sql::generations, sql::projections})
+            take(all, script);
+        for (const core::BlockShape& shape : core::blockShapes()) {
+            std::string view = viewOf(shape);
+            view.pop_back(); // the semicolon
+            all.views[std::string(shape.list)] = view;
+        }
+        return all;
+    }();
+    return ours;
+}
+
+/// What SQLite makes by itself.
+bool isOfSqlite(const std::string& name) {
+    return name.starts_with("sqlite_") || name.starts_with("entry_index_");
+}
+
+bool isOurs(const std::string& type, const std::string& name, const std::string& sql, bool older) {
+    if (type == "view") {
+        const auto known = ourSchema().views.find(name);
+        return known != ourSchema().views.end() && (older || known->second == sql);
+    }
+    // Tables of older formats had other names too, and none acts.
+    return type != "trigger" && (older || isOfSqlite(name) || ourSchema().names.contains(name));
+}
+
+} // namespace
+
+void checkSchema(Database& db) {
+    const bool older = isOlder(db);
+    Query rows = db.query("SELECT type, name, coalesce(sql, '') FROM sqlite_schema");
+    while (rows.next()) {
+        const std::string type = rows.text(0);
+        const std::string name = rows.text(1);
+        if (isOurs(type, name, rows.text(2), older))
+            continue;
+        refuse(Fault::damaged,
+               say("Somebody put the %1 \u201c%2\u201d into the journal %3. What it would do "
+                   "nobody knows, so the journal was not used and not changed. Put a backup in "
+                   "its place, or take the %1 out with sqlite3.",
+                   {type, name, db.path().string()}));
+    }
+}
+
 bool isOlder(Database& db) {
     return db.number("PRAGMA user_version") < schemaVersion;
 }
 
 void makeRecord(Database& db) {
     db.run(sql::journal);
+    db.run(sql::generations);
+}
+
+void bringRecordUpToDate(Database& db) {
+    constexpr std::int64_t firstWithGenerations = 4;
+    if (db.number("PRAGMA user_version") < firstWithGenerations)
+        db.run(sql::generations);
 }
 
 void makeProjections(Database& db) {

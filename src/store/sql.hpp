@@ -8,6 +8,7 @@
 namespace upturn::store::sql {
 
 extern const char* const journal;
+extern const char* const generations;
 extern const char* const projections;
 
 } // namespace upturn::store::sql

@@ -21,6 +21,7 @@ enum class Fault {
     damaged,  ///< bytes are not what was written
     newer,    ///< written by a newer Upturn
     busy,     ///< another program holds the journal
+    moved,    ///< another file took the journal's place while it was open
 };
 
 /// A fault and one plain sentence for a person: what, where, and what to do.

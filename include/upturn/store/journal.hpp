@@ -39,6 +39,8 @@ struct JournalOptions {
     StandingOf standingOf;
     /// Where this computer remembers which device it is ($XDG_STATE_HOME/upturn).
     std::filesystem::path stateFolder;
+    /// Where a copy goes before a journal is brought up to date or repaired; empty: beside it.
+    std::filesystem::path copiesFolder;
 };
 
 class Journal {
@@ -52,6 +54,9 @@ class Journal {
     const std::filesystem::path& path() const;
     /// False when the file or its folder can't be written: reading works, writing says why not.
     bool writable() const;
+    /// What a person should know of how it was opened, a sentence each: that it was brought up to
+    /// date and where the copy is, that a log of another file was set aside.
+    const std::vector<std::string>& notices() const;
     core::Result<core::Id> id();
     core::Result<Counts> counts();
 
@@ -177,6 +182,14 @@ class Journal {
     // Names
     /// What a short id means: any unique prefix of the hex digits.
     core::Result<Named> named(const std::string& prefix);
+
+    // The ground
+    /// Fault::moved when another file was put in the place of the one that was opened, or it was
+    /// taken away: nothing can be written then, and what is read is what was open.
+    core::Result<void> requireGround();
+    /// What is open, as a new journal at `path`; whole, or not at all. Refuses when a file is there,
+    /// and when what was open was itself written over.
+    core::Result<void> saveAs(const std::filesystem::path& path);
 
     // Health
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.

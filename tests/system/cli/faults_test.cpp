@@ -5,6 +5,7 @@
 
 #include "person.hpp"
 #include "support/catch.hpp"
+#include "support/child.hpp"
 #include "support/files.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -185,4 +186,45 @@ TEST_CASE_METHOD(Owner, "Odd names of a journal are taken or refused, and never 
     CAPTURE(here.err);
     CHECK(here.code == 0);
     CHECK(std::filesystem::exists(home() + "/new.upturn"));
+}
+
+TEST_CASE_METHOD(Person, "On a full disk all can be read, and writing says that it is full") {
+    // A small disk of its own, seen by these commands alone.
+    const std::string script = R"(
+        mount -t tmpfs -o size=600k tmpfs "$1" || { echo SKIP; exit; }
+        cli() { HOME=$1 "$2" --journal "$1/j.upturn" "${@:3}" 2>&1; echo "= $?"; }
+        cli "$1" "$2" add "Kept before"
+        dd if=/dev/zero of="$1/fill" bs=1k 2>/dev/null
+        cli "$1" "$2" list
+        cli "$1" "$2" verify
+        cli "$1" "$2" add "Too much"
+        rm "$1/fill"
+        cli "$1" "$2" add "Kept afterwards"
+        cli "$1" "$2" list
+        umount "$1"
+    )";
+    const std::filesystem::path disk = home() + "/disk";
+    std::filesystem::create_directory(disk);
+    Child shell({"/usr/bin/unshare", "--user", "--map-root-user", "--mount", "/bin/bash", "-c",
+                 script, "script", disk.string(), UPTURN_CLI},
+                home() + "/said");
+    const int code = shell.wait();
+    const std::string said = bytesOf(home() + "/said");
+    if (code != 0 || said.find("SKIP") != std::string::npos) {
+        WARN("SKIPPED: no disk of one's own can be made here: " << said);
+        return;
+    }
+    CAPTURE(said);
+    const auto times = [&](const std::string& words) {
+        std::size_t count = 0;
+        for (auto at = said.find(words); at != std::string::npos; at = said.find(words, at + 1))
+            ++count;
+        return count;
+    };
+    CHECK(times("setback  Kept before") == 2);
+    CHECK(times("setback  Kept afterwards") == 1);
+    CHECK(times("setback  Too much") == 0);
+    CHECK(times("All is well.") == 1);
+    CHECK(times("The disk is full") == 1);
+    CHECK(times("= 1\n") == 1);
 }

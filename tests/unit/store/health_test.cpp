@@ -9,6 +9,8 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <random>
+#include <set>
+#include <tuple>
 
 using namespace upturn;
 using namespace upturn::core;
@@ -23,7 +25,187 @@ void tamper(const std::filesystem::path& path, const std::string& sql) {
     db.exec(sql);
 }
 
+/// One bit of what a column of an operation holds.
+void flipBit(const std::filesystem::path& path, const std::string& column, int local) {
+    SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+    const std::string where = " FROM operation WHERE local = " + std::to_string(local);
+    SQLite::Statement read(db, "SELECT " + column + where);
+    REQUIRE(read.executeStep());
+    const SQLite::Column was = read.getColumn(0);
+    SQLite::Statement write(db, "UPDATE operation SET " + column + " = ? WHERE local = ?");
+    write.bind(2, local);
+    std::string bytes = was.isInteger() ? std::string() : was.getString();
+    if (!bytes.empty()) {
+        char& byte = bytes[bytes.size() / 2];
+        byte = static_cast<char>(static_cast<unsigned char>(byte) ^ 4U);
+    }
+    if (was.isInteger())
+        write.bind(1, static_cast<std::int64_t>(was.getInt64() ^ 4));
+    else if (was.isBlob())
+        write.bind(1, bytes.data(), static_cast<int>(bytes.size()));
+    else
+        write.bind(1, bytes);
+    read.reset();
+    write.exec();
+}
+
+std::vector<std::filesystem::path> copiesIn(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> copies;
+    for (const auto& file : std::filesystem::directory_iterator(folder))
+        if (file.path().filename().string().find(" before ") != std::string::npos)
+            copies.push_back(file.path());
+    return copies;
+}
+
+/// A journal with an entry that was reworded once; its words are operations 2 and 3.
+struct RewordedFixture : JournalFixture {
+    RewordedFixture() {
+        must(journal->edit(id, {.text = text("I froze in the review, twice")}));
+        journal.reset();
+    }
+    std::string shown() { return must(journal->entry(id)).text.utf8(); }
+    void repair() {
+        const auto findings = must(journal->verify(true));
+        CHECK_FALSE(findings.empty());
+        for (const Finding& finding : findings) {
+            CAPTURE(finding.what);
+            CHECK(finding.repaired);
+        }
+        CHECK(must(journal->verify(false)).empty());
+    }
+    const Id id = add("I froze in the review");
+};
+
 } // namespace
+
+TEST_CASE_METHOD(RewordedFixture, "One flipped bit of the record is put back, wherever it is") {
+    const std::string column = GENERATE("value", "salt", "inner", "hash", "stamp", "sequence",
+                                        "entity", "kind", "row", "parents", "format");
+    const int local = column == "parents" ? 3 : GENERATE(1, 2, 3);
+    CAPTURE(column, local);
+    flipBit(path, column, local);
+    journal = open();
+    CHECK(shown() == "I froze in the review, twice");
+    repair();
+    CHECK(shown() == "I froze in the review, twice");
+    const auto versions = must(journal->versions(id));
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].text.utf8() == "I froze in the review");
+}
+
+TEST_CASE_METHOD(RewordedFixture, "Words of which nothing is left come back from what is shown") {
+    tamper(path, "UPDATE operation SET value = zeroblob(length(value)) WHERE local = 3");
+    journal = open();
+    repair();
+    CHECK(shown() == "I froze in the review, twice");
+    must(journal->edit(id, {.text = text("And again")}));
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(RewordedFixture, "What is shown of a damaged record is not written over") {
+    flipBit(path, "value", 3);
+    journal = open();
+    const auto refused = journal->edit(id, {.starred = true});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == Fault::damaged);
+    CHECK(shown() == "I froze in the review, twice");
+    repair();
+    must(journal->edit(id, {.starred = true}));
+    CHECK(shown() == "I froze in the review, twice");
+}
+
+TEST_CASE_METHOD(RewordedFixture, "What is shown is said again when its record is gone") {
+    const std::string gone = GENERATE("local = 3", "local IN (2, 3)", "1");
+    CAPTURE(gone);
+    tamper(path, "DELETE FROM operation WHERE " + gone);
+    journal = open();
+    CHECK_FALSE(must(journal->verify(false)).empty());
+    repair();
+    CHECK(shown() == "I froze in the review, twice");
+    must(journal->edit(id, {.text = text("And again")}));
+    CHECK(shown() == "And again");
+    reopen();
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(RewordedFixture, "A record that is gone everywhere is named as missing") {
+    tamper(path, "DELETE FROM operation; DELETE FROM entry");
+    tamper(path, "INSERT INTO entry_index(entry_index) VALUES('delete-all')");
+    journal = open();
+    const auto findings = must(journal->verify(false));
+    REQUIRE_FALSE(findings.empty());
+    CHECK_THAT(findings[0].what, Catch::Matchers::ContainsSubstring("missing"));
+}
+
+TEST_CASE_METHOD(RewordedFixture, "Steps that name records of others are found and put right") {
+    journal = open();
+    add("Another entry");
+    journal.reset();
+    tamper(path, "UPDATE step SET first = 1 WHERE local = 3");
+    journal = open();
+    repair();
+    must(journal->undo());
+    CHECK(shown() == "I froze in the review, twice");
+}
+
+TEST_CASE_METHOD(RewordedFixture, "Before a repair the journal is copied as it was") {
+    tamper(path, "UPDATE entry SET text = 'I shone'");
+    journal = open();
+    repair();
+    const auto copies = copiesIn(folder.path());
+    REQUIRE(copies.size() == 1);
+    const auto copy = must(Journal::open(copies.front(), options(Access::read)));
+    CHECK(must(copy->entry(id)).text.utf8() == "I shone");
+}
+
+TEST_CASE_METHOD(RewordedFixture, "Where no copy can be made nothing is repaired") {
+    tamper(path, "UPDATE entry SET text = 'I shone'");
+    JournalOptions elsewhere = options();
+    writeBytes(folder / "file", "no folder");
+    elsewhere.copiesFolder = folder / "file" / "copies";
+    journal = must(Journal::open(path, elsewhere));
+    CHECK_FALSE(journal->verify(true));
+    CHECK(shown() == "I shone");
+}
+
+TEST_CASE_METHOD(JournalFixture, "A repair makes no word worse, whichever bit was flipped") {
+    std::vector<Id> ids;
+    for (int i = 0; i < 12; ++i) {
+        ids.push_back(add("Entry " + std::to_string(i) + ", a sentence that would be missed."));
+        must(journal->edit(ids.back(), {.title = text("Title " + std::to_string(i))}));
+    }
+    journal.reset();
+    const std::string whole = bytesOf(path);
+    const auto right = [&](Journal& opened) {
+        std::set<Id> sound;
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            if (const auto entry = opened.entry(ids[i]);
+                entry && entry->title.utf8() == "Title " + std::to_string(i) &&
+                entry->text.utf8() ==
+                    "Entry " + std::to_string(i) + ", a sentence that would be missed.")
+                sound.insert(ids[i]);
+        return sound;
+    };
+    std::mt19937 dice(5);
+    for (int round = 0; round < 120; ++round) {
+        std::string bytes = whole;
+        const std::size_t at = dice() % bytes.size();
+        bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << (dice() % 8)));
+        writeBytes(path, bytes);
+        for (const char* tail : {"-wal", "-shm"})
+            std::filesystem::remove(path.string() + tail);
+        const auto opened = Journal::open(path, options());
+        if (!opened)
+            continue;
+        const std::set<Id> before = right(**opened);
+        std::ignore = (*opened)->verify(true);
+        const std::set<Id> after = right(**opened);
+        CAPTURE(round, at);
+        CHECK(std::includes(after.begin(), after.end(), before.begin(), before.end()));
+        for (const auto& copy : copiesIn(folder.path()))
+            std::filesystem::remove(copy);
+    }
+}
 
 TEST_CASE_METHOD(JournalFixture,
                  "After large imports the search index is tidied in portions, and says when done") {

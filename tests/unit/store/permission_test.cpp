@@ -25,7 +25,7 @@ struct ReadOnlyFixture : JournalFixture {
     bool permissionsCount() const {
         if (::access(path.c_str(), W_OK) != 0)
             return true;
-        WARN("skipped: permissions do not count for this user");
+        WARN("SKIPPED: permissions do not count for this user");
         return false;
     }
 };
@@ -68,4 +68,31 @@ TEST_CASE_METHOD(ReadOnlyFixture, "A journal that can't even be read says so") {
     const auto opened = Journal::open(path, options());
     REQUIRE_FALSE(opened);
     CHECK(opened.error().sentence.find("journal.upturn") != std::string::npos);
+}
+
+TEST_CASE("A log beside a journal that can only be read is read too") {
+    JournalFixture fixture;
+    fixture.add("in the file");
+    fixture.reopen();
+    fixture.add("in the log");
+    const std::string file = bytesOf(fixture.path);
+    const std::string log = bytesOf(fixture.path.string() + "-wal");
+    const TemporaryFolder closed;
+    const std::filesystem::path path = closed / "journal.upturn";
+    writeBytes(path, file);
+    writeBytes(path.string() + "-wal", log);
+    ::chmod(path.c_str(), 0400);
+    ::chmod((path.string() + "-wal").c_str(), 0400);
+    ::chmod(closed.path().c_str(), 0500);
+    const bool counts = ::access(closed.path().c_str(), W_OK) != 0;
+    if (!counts)
+        WARN("SKIPPED: permissions do not count for this user");
+    for (const Access access : {Access::read, Access::write}) {
+        const auto opened = Journal::open(path, fixture.options(access));
+        REQUIRE(opened);
+        CHECK(must((*opened)->entries({})).size() == 2);
+        CHECK(must((*opened)->verify(false)).empty());
+        CHECK((*opened)->writable() == (!counts && access == Access::write));
+    }
+    ::chmod(closed.path().c_str(), 0700);
 }

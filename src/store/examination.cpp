@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "examination.hpp"
+
+#include "schema.hpp"
+#include "sealed.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <map>
+
+namespace upturn::store {
+namespace {
+
+using core::say;
+
+/// Each projection, as it is compared: rows joined by id, without local numbers and `place`.
+struct Comparison {
+    const char* what;
+    int row;         ///< the column with the id that the record knows it by
+    const char* sql; ///< first column: the entry or lesson it belongs to
+};
+
+constexpr std::array<Comparison, 11> comparisons{{
+    {"entry", 0,
+     "SELECT id, kind, title, text, version, happened, happened_zone, happened_offset, "
+     "happened_day, "
+     "happened_precision, written, written_zone, written_offset, written_day, written_precision, "
+     "area, weight, starred, source_format, source_id, trashed, again, reflected FROM entry "
+     "ORDER BY id"},
+    {"tags", 0, "SELECT row, name, value FROM member ORDER BY row, name, value"},
+    {"attachments", 0,
+     "SELECT entry, name, type, sha256 FROM attachment ORDER BY entry, name, sha256"},
+    {"ratings", 1, "SELECT entry, id, at, weight FROM rating ORDER BY id"},
+    {"answer", 1,
+     "SELECT entry, id, question, question_text, guide, pack_version, stage, article, "
+     "yields, text, "
+     "version, at, trashed FROM answer ORDER BY id"},
+    {"questions met", 1, "SELECT entry, id, question, guide, met, at FROM encounter ORDER BY id"},
+    {"next step", 1,
+     "SELECT entry, id, situation, action, due, created, outcome, closed, helped, what, "
+     "kind, why, differently, follows, lesson, ask_again, trashed FROM next_step ORDER BY id"},
+    {"lesson", 1,
+     "SELECT coalesce(entry, id), id, text, version, answer, source_version, start, end, quote, "
+     "kept, "
+     "kept_zone, kept_offset, kept_day, kept_precision, retired, brought_back, merged_into, "
+     "trashed, state, stability, difficulty, due, lapses, uses FROM lesson ORDER BY id"},
+    {"review", 1,
+     "SELECT lesson, id, at, day, grade, met, used, note, entry, step FROM review "
+     "ORDER BY id"},
+    {"lists", 1,
+     "SELECT coalesce(entry, id), id, list, at, closed, trashed, of, fields, words FROM block "
+     "ORDER BY id"},
+    {"setting", 0, "SELECT id, name, value FROM setting ORDER BY id"},
+}};
+
+struct Line {
+    core::Id owner;
+    core::Id row;
+    std::string content;
+};
+
+/// A row as bytes; two rows are equal when their lines are.
+Line readLine(const Query& row, int columns, int rowColumn) {
+    Line line{.owner = row.id(0), .row = row.id(rowColumn), .content = {}};
+    for (int i = 0; i < columns; ++i) {
+        const bool null = row.null(i);
+        const std::string value = null ? std::string() : row.text(i);
+        line.content += (null ? "-" : std::to_string(value.size()) + ":") + value;
+    }
+    return line;
+}
+
+bool sameRow(const Query& a, const Query& b, int columns) {
+    for (int i = 0; i < columns; ++i) {
+        const auto here = a.view(i);
+        const auto there = b.view(i);
+        if (a.null(i) != b.null(i) ||
+            !std::equal(here.begin(), here.end(), there.begin(), there.end()))
+            return false;
+    }
+    return true;
+}
+
+void compare(Database& here, Database& there, const Comparison& comparison,
+             std::vector<Difference>& found) {
+    Query a = here.query(comparison.sql);
+    Query b = there.query(comparison.sql);
+    const int columns = a.columns();
+    bool inA = a.next();
+    bool inB = b.next();
+    // Both come in one order, so that of a sound journal nothing need be kept.
+    while (inA && inB && sameRow(a, b, columns)) {
+        inA = a.next();
+        inB = b.next();
+    }
+    std::multimap<std::string, Difference> rest;
+    for (; inA; inA = a.next()) {
+        Line line = readLine(a, columns, comparison.row);
+        rest.emplace(std::move(line.content), Difference{comparison.what, line.owner, line.row});
+    }
+    for (; inB; inB = b.next()) {
+        const Line line = readLine(b, columns, comparison.row);
+        const auto same = rest.find(line.content);
+        if (same == rest.end())
+            found.push_back({comparison.what, line.owner, line.row});
+        else
+            rest.erase(same);
+    }
+    for (const auto& [line, difference] : rest)
+        found.push_back(difference);
+}
+
+bool isDamage(const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
+}
+
+class Examination {
+  public:
+    explicit Examination(Journal::Inside& inside)
+        : inside_(inside) {}
+
+    std::vector<Finding> run() {
+        {
+            const Reading together(inside_.db);
+            const WideCache room(inside_.db);
+            look(&Examination::checkPages);
+            look(&Examination::checkHashes);
+            look(&Examination::checkSequences);
+            look(&Examination::checkSteps);
+            look(&Examination::checkProjections);
+        }
+        look(&Examination::checkIndex);
+        return std::move(findings_);
+    }
+
+  private:
+    /// What can't be looked at to its end is a finding as well.
+    void look(void (Examination::*check)()) {
+        try {
+            (this->*check)();
+        } catch (const SQLite::Exception& exception) {
+            if (!isDamage(exception))
+                throw;
+            note({}, say("A part of the journal can't be read, or contradicts itself: %1.",
+                         {exception.what()}));
+        }
+    }
+
+    void note(const core::Id& owner, std::string what) {
+        if (!said_.insert(owner.hex() + what).second)
+            return;
+        Finding finding{.entry = {}, .title = {}, .what = std::move(what)};
+        core::Id entry = owner;
+        {
+            Query lesson =
+                inside_.db.query("SELECT entry FROM lesson WHERE id = ? AND entry IS NOT NULL");
+            if (lesson.with(owner).next())
+                entry = lesson.id(0);
+        }
+        Query row = inside_.db.query("SELECT title, text FROM entry WHERE id = ?");
+        if (row.with(entry).next()) {
+            finding.entry = entry;
+            finding.title = core::heading(row.words(0), row.words(1));
+        }
+        findings_.push_back(std::move(finding));
+    }
+
+    void checkPages() {
+        Query rows = inside_.db.query("PRAGMA integrity_check(20)");
+        while (rows.next())
+            if (const std::string line = rows.text(0); line != "ok")
+                note({}, say("The file itself is damaged: %1.", {line}));
+    }
+
+    void checkHashes() {
+        static const std::string sql =
+            std::string("SELECT ") + sealedColumns + " FROM " + sealedTables +
+            " WHERE NOT EXISTS (SELECT 1 FROM lost l WHERE l.device = o.device AND o.sequence "
+            "BETWEEN l.first AND l.last)";
+        Query rows = inside_.db.query(sql.c_str());
+        bool homeless = false;
+        while (rows.next()) {
+            if (sealsHold(rows))
+                continue;
+            const Sealed operation = readSealed(rows);
+            homeless = homeless || operation.device.empty() || operation.commit.empty();
+            const core::Id owner = ownerOf(operation.entity, operation.row);
+            unsound_.insert({owner, operation.row});
+            note(owner, say("A record of what you wrote was changed on disk (operation %1, %2).",
+                            {std::to_string(operation.sequence), operation.entity}));
+        }
+        if (homeless)
+            note({}, say("Some records have lost the device or the step they belong to."));
+    }
+
+    void checkSequences() {
+        for (const Gap& gap : gapsIn(inside_.db)) {
+            const std::int64_t count = gap.last - gap.first + 1;
+            note({}, count == 1 ? say("A record of what you wrote is missing (operation %1).",
+                                      {std::to_string(gap.first)})
+                                : say("%1 records of what you wrote are missing (operations %2 to "
+                                      "%3).",
+                                      {std::to_string(count), std::to_string(gap.first),
+                                       std::to_string(gap.last)}));
+        }
+    }
+
+    /// Undo goes by what a step says are its operations.
+    void checkSteps() {
+        const std::int64_t wrong = inside_.db.number(
+            "SELECT count(*) FROM step s JOIN (SELECT step, min(local) AS first, max(local) AS "
+            "last "
+            "FROM operation GROUP BY step) o ON o.step = s.local WHERE o.first != s.first OR "
+            "o.last != s.last");
+        if (wrong > 0)
+            note({}, say("%1 steps of the history name records that are not theirs.",
+                         {std::to_string(wrong)}));
+    }
+
+    core::Id ownerOf(const std::string& entity, const core::Id& row) {
+        const std::vector<core::Id> entries = inside_.projection.entriesOf({entity, row});
+        return entries.empty() ? row : entries.front();
+    }
+
+    void checkProjections() {
+        Replica replica(inside_);
+        for (const Difference& difference : differences(inside_.db, replica.db()))
+            // What a damaged record says nobody knows: it was named already.
+            if (!unsound_.contains(difference.owner) && !unsound_.contains(difference.row))
+                note(difference.owner,
+                     say("What is shown (%1) is not what you wrote.", {difference.what}));
+    }
+
+    void checkIndex() {
+        // The check is spelled as an INSERT: where nothing may be written, a copy is checked.
+        std::optional<Database> copy;
+        try {
+            if (!inside_.writable)
+                copy.emplace(":memory:", Database::Mode::write).copyFrom(inside_.db.handle());
+            (copy ? *copy : inside_.db)
+                .query("INSERT INTO entry_index (entry_index, rank) VALUES ('integrity-check', 1)")
+                .run();
+        } catch (const SQLite::Exception& exception) {
+            if ((exception.getErrorCode() & 0xFF) == SQLITE_BUSY)
+                throw; // nothing is known of the index then
+            note({}, say("The search index does not match the entries."));
+        }
+    }
+
+    Journal::Inside& inside_;
+    std::vector<Finding> findings_;
+    std::set<std::string> said_;
+    std::set<core::Id> unsound_; ///< rows with a damaged record, and whose they are
+};
+
+} // namespace
+
+std::vector<Gap> gapsIn(Database& db) {
+    // Which numbers a device gave out, and the first that follows each stretch.
+    Query rows = db.query(
+        "SELECT known.device, known.sequence, d.sequence FROM (SELECT device, sequence FROM "
+        "operation UNION ALL SELECT local, sequence + 1 FROM device) known JOIN device d ON "
+        "d.local = known.device ORDER BY known.device, known.sequence");
+    std::vector<Gap> gaps;
+    std::int64_t device = 0;
+    std::int64_t expected = 1;
+    while (rows.next()) {
+        if (rows.number(0) != device) {
+            device = rows.number(0);
+            expected = 1;
+        }
+        if (const std::int64_t found = rows.number(1); found > expected)
+            gaps.push_back({device, expected, found - 1});
+        expected = std::max(expected, rows.number(1) + 1);
+    }
+    std::erase_if(gaps, [&](const Gap& gap) {
+        Query given = db.query("SELECT 1 FROM lost WHERE device = ? AND first <= ? AND last >= ?");
+        return given.with(gap.device, gap.first, gap.last).next();
+    });
+    return gaps;
+}
+
+Replica::Replica(Journal::Inside& inside)
+    : db_(":memory:", Database::Mode::write)
+    , projection_(db_, inside.ledger, inside.options.standingOf) {
+    Transaction transaction(db_);
+    makeProjections(db_);
+    leftOut_ = projection_.replay();
+    transaction.commit();
+}
+
+std::vector<Difference> differences(Database& shown, Database& recorded) {
+    std::vector<Difference> found;
+    for (const Comparison& comparison : comparisons)
+        compare(shown, recorded, comparison, found);
+    return found;
+}
+
+std::vector<Finding> examine(Journal::Inside& inside) {
+    return Examination(inside).run();
+}
+
+} // namespace upturn::store

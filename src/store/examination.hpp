@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Whether a journal is what was written: file, record, tables and index, each looked at from both
+// sides.
+
+#pragma once
+
+#include "inside.hpp"
+
+#include <array>
+#include <set>
+#include <vector>
+
+namespace upturn::store {
+
+/// Operations of one device that are not there.
+struct Gap {
+    std::int64_t device = 0; ///< as in device.local
+    std::int64_t first = 0;  ///< from this sequence
+    std::int64_t last = 0;   ///< to this one
+};
+/// Those that no repair has given up yet. Throws.
+std::vector<Gap> gapsIn(Database& db);
+
+/// The tables as the record has them, in memory.
+class Replica {
+  public:
+    explicit Replica(Journal::Inside& inside);
+    Database& db() { return db_; }
+    /// Rows that are not in it, because a hash of their record does not hold.
+    const std::set<core::Id>& leftOut() const { return leftOut_; }
+
+  private:
+    Database db_;
+    Projection projection_;
+    std::set<core::Id> leftOut_;
+};
+
+/// A row that is shown otherwise than the record has it, or is on one side only.
+struct Difference {
+    const char* what; ///< "entry", "tags" ...
+    core::Id owner;   ///< the entry or lesson it belongs to, or itself
+    core::Id row;
+};
+/// Throws.
+std::vector<Difference> differences(Database& shown, Database& recorded);
+
+/// All that is wrong with the journal; changes nothing. Throws.
+std::vector<Finding> examine(Journal::Inside& inside);
+
+} // namespace upturn::store

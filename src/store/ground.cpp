@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "ground.hpp"
+
+#include "database.hpp"
+#include "log_file.hpp"
+
+#include <upturn/core/say.hpp>
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+namespace upturn::store {
+namespace {
+
+using core::Fault;
+using core::say;
+using Bytes = std::vector<std::uint8_t>;
+
+/// A generation and the one that it follows, of a journal as some commit left it.
+struct Generations {
+    std::int64_t now = 0;
+    std::int64_t before = 0;
+};
+
+/// Reads the cell of a table's leaf page: https://www.sqlite.org/fileformat2.html#b_tree_pages.
+/// Everything is optional, since a page of another file may hold anything.
+class Cell {
+  public:
+    explicit Cell(std::span<const std::uint8_t> page)
+        : page_(page) {}
+
+    void startAt(std::size_t at) { at_ = at; }
+    std::size_t place() const { return at_; }
+    std::optional<std::int64_t> integer(std::size_t size) {
+        if (size == 0 || size > 8 || at_ + size > page_.size())
+            return std::nullopt;
+        std::uint64_t value = (page_[at_] & 0x80U) != 0 ? ~std::uint64_t{0} : 0;
+        for (std::size_t i = 0; i < size; ++i)
+            value = (value << 8U) | page_[at_ + i];
+        at_ += size;
+        return static_cast<std::int64_t>(value);
+    }
+    std::optional<std::uint64_t> varint() {
+        std::uint64_t value = 0;
+        for (int i = 0; i < 9 && at_ < page_.size(); ++i) {
+            const std::uint8_t byte = page_[at_++];
+            if (i == 8)
+                return (value << 8U) | byte;
+            value = (value << 7U) | (byte & 0x7FU);
+            if ((byte & 0x80U) == 0)
+                return value;
+        }
+        return std::nullopt;
+    }
+    void skip(std::size_t bytes) { at_ += bytes; }
+
+  private:
+    std::span<const std::uint8_t> page_;
+    std::size_t at_ = 0;
+};
+
+/// What a serial type takes, in bytes; the types 0, 8 and 9 stand for NULL, 0 and 1.
+std::size_t sizeOf(std::uint64_t type) {
+    constexpr std::array<std::size_t, 10> small{0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+    return type < small.size() ? small[type] : static_cast<std::size_t>((type - 12) / 2);
+}
+
+/// The row of `journal` on its page: one, id, created, stamp, generation, follows. A journal that
+/// was made before there were generations has none yet: 0.
+std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
+    constexpr std::uint8_t leafOfTable = 13;
+    constexpr std::size_t firstPointer = 8;
+    if (page.size() < firstPointer + 2 || page[0] != leafOfTable || page[3] != 0 || page[4] != 1)
+        return std::nullopt;
+    Cell cell(page);
+    cell.startAt((std::size_t{page[firstPointer]} << 8U) | page[firstPointer + 1]);
+    const auto length = cell.varint();
+    const auto row = cell.varint();
+    const std::size_t start = cell.place();
+    const auto head = cell.varint();
+    if (!length || row != std::uint64_t{1} || !head || start + *length > page.size())
+        return std::nullopt;
+    std::vector<std::uint64_t> types;
+    while (cell.place() < start + *head) {
+        const auto type = cell.varint();
+        if (!type || *type == 10 || *type == 11)
+            return std::nullopt;
+        types.push_back(*type);
+    }
+    constexpr std::size_t columnsBefore = 4;
+    constexpr std::uint64_t idOf16Bytes = 12 + 2 * 16;
+    if (types.size() < columnsBefore || types[1] != idOf16Bytes)
+        return std::nullopt;
+    Generations found;
+    for (std::size_t column = 0; column < types.size(); ++column) {
+        const std::size_t size = sizeOf(types[column]);
+        if (column < columnsBefore || column > columnsBefore + 1) {
+            cell.skip(size);
+            continue;
+        }
+        const auto value = size == 0 ? std::optional<std::int64_t>(types[column] == 9 ? 1 : 0)
+                                     : cell.integer(size);
+        if (!value)
+            return std::nullopt;
+        (column == columnsBefore ? found.now : found.before) = *value;
+    }
+    return found;
+}
+
+std::optional<Generations> generationsInFile(Database& db, std::uint32_t page) {
+    const Bytes bytes = db.pageInFile(page);
+    return generationsOn(bytes);
+}
+
+/// Whether a file of this generation is what the log continues. A log that says nothing of
+/// generations is believed: it was written before there were any.
+bool continues(const LogFile& log, std::uint32_t page, std::int64_t generation) {
+    bool first = true;
+    for (const LogFile::Frame& frame : log.frames()) {
+        if (frame.page != page)
+            continue;
+        const auto known = generationsOn(log.bytes(frame));
+        if (!known || known->now == 0 || known->now == generation ||
+            (first && known->before == generation))
+            return true;
+        first = false;
+    }
+    return first;
+}
+
+std::uint32_t pageOfJournal(Database& db) {
+    return static_cast<std::uint32_t>(
+        db.number("SELECT rootpage FROM sqlite_schema WHERE name = 'journal'"));
+}
+
+} // namespace
+
+Ground::Ground(Database& db)
+    : db_(db) {
+    const Reading together(db);
+    page_ = pageOfJournal(db);
+    inFile_ = generationsInFile(db, page_).value_or(Generations{}).now;
+    generation_ = db.number("SELECT generation FROM journal");
+    others_ = db.number("PRAGMA data_version");
+}
+
+bool Ground::standsOn(std::int64_t generation, std::int64_t others) {
+    if (db_.fileHasMoved())
+        return false;
+    const std::filesystem::path logPath = LogFile::of(db_.path());
+    if (log_ != system::FileIdentity{} && log_ != system::identityOf(logPath))
+        return false;
+    // Without a commit of others the journal can't have changed.
+    if (others == others_ && generation != generation_)
+        return false;
+    const auto inFile = generationsInFile(db_, page_);
+    if (!inFile)
+        return false;
+    if (inFile->now != inFile_ && inFile->now != generation) {
+        // Some of the log was brought into the file; by whom does not matter.
+        const auto log = LogFile::read(logPath);
+        if (!log || !continues(*log, page_, inFile->now))
+            return false;
+    }
+    inFile_ = inFile->now;
+    generation_ = generation;
+    others_ = others;
+    return true;
+}
+
+bool Ground::look() {
+    const std::int64_t others = db_.number("PRAGMA data_version");
+    if (!moved_ && standsOn(db_.number("SELECT generation FROM journal"), others))
+        return true;
+    moved_ = true;
+    db_.keepLogOutOfFile();
+    return false;
+}
+
+bool Ground::isSame() {
+    const Reading together(db_);
+    return look();
+}
+
+void Ground::requireSame() {
+    if (look())
+        return;
+    refuse(Fault::moved,
+           say("Another file was put in the place of the journal %1 while it was open, or it was "
+               "taken away. Nothing was written. Open it again to see what is there now.",
+               {db_.path().string()}));
+}
+
+void Ground::advance() {
+    db_.query("UPDATE journal SET follows = generation, generation = random()").run();
+    next_ = db_.number("SELECT generation FROM journal");
+    if (log_ == system::FileIdentity{})
+        log_ = system::identityOf(LogFile::of(db_.path()));
+}
+
+bool logIsForeign(const std::filesystem::path& journal) {
+    const std::filesystem::path path = LogFile::of(journal);
+    // Who writes meanwhile may bring the log into the file between two looks; so the log has to be
+    // the same before and after.
+    constexpr int looks = 20;
+    for (int look = 0; look < looks; ++look) {
+        const auto before = LogFile::read(path);
+        if (!before)
+            return false;
+        Database file(journal, Database::Mode::immutable);
+        const std::uint32_t page = pageOfJournal(file);
+        const auto inFile = generationsInFile(file, page);
+        if (page == 0 || !inFile || continues(*before, page, inFile->now))
+            return false;
+        const auto after = LogFile::read(path);
+        if (after && *after == *before)
+            return true;
+    }
+    return false;
+}
+
+std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::path& journal) {
+    try {
+        if (!logIsForeign(journal))
+            return std::nullopt;
+    } catch (const SQLite::Exception&) {
+        return std::nullopt; // the file itself can't be read; opening it says so
+    }
+    const std::filesystem::path log = LogFile::of(journal);
+    std::error_code error;
+    std::filesystem::path aside;
+    int number = 0;
+    do
+        aside = log.string() + ".aside-" + std::to_string(++number);
+    while (std::filesystem::exists(aside, error));
+    std::filesystem::rename(log, aside, error);
+    if (error)
+        refuse(Fault::failed,
+               say("The file %1 was left by a journal that stood here before, and can't be moved "
+                   "out of the way: %2. Nothing was changed.",
+                   {log.string(), error.message()}));
+    return aside;
+}
+
+} // namespace upturn::store

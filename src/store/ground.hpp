@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Whether an open journal still stands on the file that it opened, and whether the log beside a
+// file is that file's.
+//
+// SQLite trusts both. A sync, a restored backup or a `cp` may put another file under an open
+// journal, or another file beside the log that a killed program left; what is written then would
+// lay pages of one file over the other. So each commit gives the journal a new generation, a number
+// that nobody guesses, and names the one it follows. They stand in the row of `journal`, on a page
+// that every commit writes. A log belongs to a file when the file's own generation is one of the
+// log's, or the one that the log's first commit follows.
+
+#pragma once
+
+#include <upturn/system/identity.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace upturn::store {
+
+class Database;
+
+/// Belongs to the connection, and to its thread.
+class Ground {
+  public:
+    /// Takes what is there now for right. Throws.
+    explicit Ground(Database& db);
+
+    /// In a transaction that writes, before anything is written. Refuses with Fault::moved, and
+    /// then never again lets anything of this connection reach the file.
+    void requireSame();
+    /// In the same transaction, just before its end.
+    void advance();
+    /// After its end, when it held.
+    void committed() { generation_ = next_; }
+    /// Outside a transaction: whether what the log holds may be brought into the file. Throws.
+    bool isSame();
+
+  private:
+    bool look();
+    bool standsOn(std::int64_t generation, std::int64_t others);
+
+    Database& db_;
+    std::uint32_t page_ = 0;      ///< of the row of `journal`
+    std::int64_t inFile_ = 0;     ///< the file's generation without its log, when last looked at
+    std::int64_t generation_ = 0; ///< with its log
+    std::int64_t others_ = 0;     ///< data_version at that moment
+    std::int64_t next_ = 0;       ///< of the commit under way
+    system::FileIdentity log_;    ///< the log that was written to
+    bool moved_ = false;
+};
+
+/// Before a journal is opened: whether the log beside it is of another file.
+bool logIsForeign(const std::filesystem::path& journal);
+/// Gives such a log another name beside the journal, and says which. Nothing when there was none;
+/// throws when it can't be renamed.
+std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::path& journal);
+
+} // namespace upturn::store

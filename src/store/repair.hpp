@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Mends a journal from what is left of it, and makes nothing worse.
+
+#pragma once
+
+#include "inside.hpp"
+
+namespace upturn::store {
+
+/// Each thing is there twice: as the record said it, and as it is shown. Of the two the one counts
+/// that can be proved. In one commit, after a verified copy of all:
+///   1. an operation whose hash fails gets back the one bit, or the text from the tables, with
+///      which both its hashes hold;
+///   2. what can't be mended so, or is not there any more, is given up (table `lost`), and what is
+///      shown of those rows is said again;
+///   3. tables and index are made anew from the record.
+/// Refuses when no copy can be made; then, and when it throws, nothing was changed.
+void repair(Journal& journal, Journal::Inside& inside);
+
+} // namespace upturn::store

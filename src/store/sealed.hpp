@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// An operation as it lies in its table, and what its two hashes say of it.
+
+#pragma once
+
+#include "database.hpp"
+#include "operation.hpp"
+
+#include <optional>
+#include <string>
+
+namespace upturn::store {
+
+struct Sealed {
+    std::int64_t local = 0;
+    Stamp stamp = 0;
+    core::Id device; ///< empty when its row is lost
+    std::int64_t sequence = 0;
+    core::Id commit; ///< empty when its step is lost
+    int format = 1;
+    std::string entity;
+    core::Id row;
+    int kind = 0;
+    Bytes parents;
+    Bytes value;
+    Bytes salt;
+    bool purged = false; ///< without value and salt
+    Bytes inner;
+    Bytes hash;
+};
+
+/// The columns of such a one, for a SELECT from `operation o` with `sealedTables`; `readSealed`
+/// reads them from the first column on.
+inline constexpr const char* sealedColumns =
+    "o.local, o.stamp, d.id, o.sequence, s.id, o.format, o.entity, o.row, o.kind, o.parents, "
+    "o.value, o.salt, o.inner, o.hash";
+inline constexpr const char* sealedTables =
+    "operation o LEFT JOIN device d ON d.local = o.device LEFT JOIN step s ON s.local = o.step";
+Sealed readSealed(const Query& row);
+/// Whether both hashes of such a row hold, without taking a copy of it. Where a value is not among
+/// the columns (NULL beside a salt), only the hash of the heading is looked at.
+bool sealsHold(const Query& row);
+
+/// The words are those that were written; true also of what was purged.
+bool wordsHold(const Sealed& operation);
+/// Who said it when, of what, and the hash of the words are what was written.
+bool headingHolds(const Sealed& operation);
+
+/// The operation as it was, when one flipped bit is all that is wrong with it: the hashes say
+/// which. Nothing when they hold already, and when no single bit explains them.
+std::optional<Sealed> withoutFlippedBit(const Sealed& operation);
+
+/// Puts mended columns back into the table, where the old ones were.
+void putBack(Database& db, const Sealed& operation);
+
+} // namespace upturn::store

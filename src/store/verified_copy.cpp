@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "verified_copy.hpp"
+
+#include <upturn/core/say.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/private_file.hpp>
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <cstdio>
+
+namespace upturn::store {
+namespace {
+
+namespace fs = std::filesystem;
+using core::Fault;
+using core::say;
+
+[[noreturn]] void cantCopy(const fs::path& folder, const std::string& reason) {
+    refuse(Fault::failed, say("A copy of the journal has to be made first, and could not be made "
+                              "in %1: %2. Nothing was changed.",
+                              {folder.string(), reason}));
+}
+
+/// A copy under its temporary name; gone again when it did not become one.
+class Unfinished {
+  public:
+    explicit Unfinished(fs::path path)
+        : path_(std::move(path)) {
+        if (const std::error_code error = system::makePrivateFile(path_))
+            cantCopy(path_.parent_path(), error.message());
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() {
+        std::error_code ignored;
+        for (const char* tail : {"", "-wal", "-shm", "-journal"})
+            fs::remove(path_.string() + tail, ignored);
+    }
+    const fs::path& path() const { return path_; }
+
+  private:
+    fs::path path_;
+};
+
+bool isDamage(const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_CONSTRAINT;
+}
+
+/// False when the journal is too damaged to be read page by page.
+bool copyPages(Database& db, const fs::path& to) {
+    try {
+        db.query("VACUUM INTO ?").with(to.string()).run();
+        Database copy(to, Database::Mode::write);
+        copy.run("PRAGMA journal_mode = WAL"); // as every journal
+        return true;
+    } catch (const SQLite::Exception& exception) {
+        if (!isDamage(exception))
+            throw;
+        return false;
+    }
+}
+
+/// What both have to agree on.
+std::array<std::int64_t, 4> lookOf(Database& db) {
+    return {db.number("SELECT count(*) FROM operation"), db.number("SELECT stamp FROM journal"),
+            db.number("PRAGMA user_version"), db.number("PRAGMA application_id")};
+}
+
+void requireEqual(Database& db, const fs::path& copied) {
+    Database copy(copied, Database::Mode::read);
+    Query check = copy.query("PRAGMA integrity_check(1)");
+    if (!check.next() || check.text(0) != "ok" || lookOf(copy) != lookOf(db))
+        cantCopy(copied.parent_path(), say("what was written there is not what was read"));
+}
+
+/// On the disk, and then under its name.
+void publish(const fs::path& copy, const fs::path& name) {
+    std::error_code error = system::syncFile(copy);
+    if (!error)
+        fs::rename(copy, name, error);
+    if (!error)
+        error = system::syncFolder(name.parent_path());
+    if (error)
+        cantCopy(name.parent_path(), error.message());
+}
+
+std::string stamped(const core::Moment& now) {
+    const std::int64_t local = now.instant / 1000 + now.offset;
+    constexpr std::int64_t aDay = 86'400;
+    const std::int64_t second = ((local % aDay) + aDay) % aDay;
+    std::array<char, 16> time{};
+    std::snprintf(time.data(), time.size(), "%02d.%02d.%02d", static_cast<int>(second / 3600),
+                  static_cast<int>(second / 60 % 60), static_cast<int>(second % 60));
+    return core::isoDate(now.date) + ' ' + time.data();
+}
+
+} // namespace
+
+fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::string& occasion,
+                          const core::Moment& now) {
+    if (const auto made = system::provideFolder(folder); !made)
+        cantCopy(folder, made.error().sentence);
+    const std::string name = db.path().stem().string() + ' ' + stamped(now) + " before " + occasion;
+    std::error_code ignored;
+    fs::path final = folder / (name + ".upturn");
+    for (int number = 2; fs::exists(final, ignored); ++number)
+        final = folder / (name + ' ' + std::to_string(number) + ".upturn");
+    const Unfinished copy(final.string() + ".new");
+    if (copyPages(db, copy.path()))
+        requireEqual(db, copy.path());
+    else
+        db.writeImage(copy.path());
+    publish(copy.path(), final);
+    return final;
+}
+
+void saveVerified(Database& db, const fs::path& path) {
+    if (const auto made = system::provideFolder(path.parent_path()); !made)
+        cantCopy(path.parent_path(), made.error().sentence);
+    const Unfinished copy(path.string() + ".new");
+    if (!copyPages(db, copy.path()))
+        cantCopy(path.parent_path(), say("what was open was written over"));
+    requireEqual(db, copy.path());
+    if (const std::error_code error = system::linkTo(copy.path(), path))
+        cantCopy(path.parent_path(), error.message());
+    publish(copy.path(), path);
+}
+
+} // namespace upturn::store

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A copy of the whole journal beside it, made before something is done that can't be taken back.
+
+#pragma once
+
+#include "database.hpp"
+
+#include <upturn/core/moment.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace upturn::store {
+
+/// Copies what the journal holds now, log included, into `folder`, which is made when it is not
+/// there: written, synced, opened again, compared, and only then named "journal 2026-11-30 14.05.09
+/// before OCCASION.upturn". A journal with damaged pages is copied as it is, byte by byte. Outside
+/// a transaction. Refuses when there can be no such copy; then nothing is left behind.
+std::filesystem::path makeVerifiedCopy(Database& db, const std::filesystem::path& folder,
+                                       const std::string& occasion, const core::Moment& now);
+
+/// The same under a name that is given: refuses when it is taken, and a journal that is damaged.
+void saveVerified(Database& db, const std::filesystem::path& path);
+
+} // namespace upturn::store
