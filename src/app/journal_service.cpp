@@ -110,11 +110,16 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     , watcher_(new QFileSystemWatcher(this))
     , othersTimer_(new QTimer(this))
     , restTimer_(new QTimer(this)) {
-    // Every lane may be the first, so every lane may make the journal.
+    // Every lane may be the first, so every lane may make the journal; but when it was open and is
+    // gone, none makes an empty one in its place.
     const bool create = access == store::Access::write;
     const auto lane = [&](store::Access wanted, bool finishes) {
         return std::make_unique<Worker>(
-            [this, wanted, create] { return surroundings_->open(path_, wanted, create); },
+            [this, wanted, create] {
+                auto opened = surroundings_->open(path_, wanted, create && !wasOpen_);
+                wasOpen_ = wasOpen_ || opened.has_value();
+                return opened;
+            },
             [this, finishes](store::Journal& opened) { heardOpened(opened, finishes); },
             [this](store::Touched touched) {
                 reply([this, touched = std::move(touched)] { heardOwn(touched); });
@@ -156,6 +161,11 @@ void JournalService::heardOwn(const store::Touched& touched) {
     Q_EMIT changed(touched);
 }
 
+void JournalService::heardMoved() {
+    if (!std::exchange(moved_, true))
+        Q_EMIT moved();
+}
+
 void JournalService::tidy() {
     ask(
         this, Lane::write, [](store::Journal& journal) { return journal.tidy(); },
@@ -168,6 +178,8 @@ void JournalService::tidy() {
 
 /// On a lane, before anything is done there.
 void JournalService::heardOpened(store::Journal& journal, bool toWrite) {
+    for (const std::string& notice : journal.notices())
+        reply([this, notice] { Q_EMIT noticed(notice); });
     const auto version = journal.dataVersion();
     const auto newestAct = journal.newestAct();
     if (!version || !newestAct)
@@ -178,13 +190,14 @@ void JournalService::heardOpened(store::Journal& journal, bool toWrite) {
     });
 }
 
-/// The log file comes and goes with the connections, so the folder is watched too. Watching opens
-/// nothing. Says whether it watches more than before.
+/// The log file comes and goes with the connections, so the folder is watched too; the journal
+/// itself may be written over. Watching opens nothing. Says whether it watches more than before.
 bool JournalService::watch() {
-    const QString log = QString::fromStdString(path_.string() + "-wal");
+    const QString file = QString::fromStdString(path_.string());
+    const QString log = file + QLatin1String("-wal");
     const QString folder = QString::fromStdString(path_.parent_path().string());
     bool more = false;
-    for (const QString& place : {log, folder})
+    for (const QString& place : {file, log, folder})
         if (!watcher_->files().contains(place) && !watcher_->directories().contains(place))
             more |= watcher_->addPath(place);
     return more;
@@ -195,7 +208,12 @@ bool JournalService::watch() {
 void JournalService::lookForOthers() {
     watch();
     ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.dataVersion(); },
+        this, Lane::write,
+        [](store::Journal& journal) -> core::Result<std::int64_t> {
+            if (const auto same = journal.requireGround(); !same)
+                return core::passOn(same);
+            return journal.dataVersion();
+        },
         [this](const core::Result<std::int64_t>& version) {
             if (!version)
                 return;

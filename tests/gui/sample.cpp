@@ -540,6 +540,23 @@ BeforeView before() {
     return view;
 }
 
+GroundView ground() {
+    return {.gone = false,
+            .journal = QStringLiteral("Mara.upturn, in Documents"),
+            .time = QStringLiteral("20:41"),
+            .there = QStringLiteral("311 entries, the newest from 17 November."),
+            .open = QStringLiteral("313 entries, the newest from 21 November."),
+            .details = {QStringLiteral("/home/mara/Documents/Mara.upturn"),
+                        QStringLiteral("There now: 311 entries, the newest from 17 November.")},
+            .beside = "/home/mara/Documents/Mara, 21 November 20.41.07.upturn"};
+}
+
+QVector<TypedWords> typedWords() {
+    return {{QStringLiteral("New entry"),
+             QStringLiteral("Priya asked whether the demo can move to Thursday. I said yes before "
+                            "I had looked at the calendar, and now Lena\u2019s")}};
+}
+
 CirclingView circling() {
     const auto again = QStringLiteral("I always do this when I am tired");
     const auto sounded = QStringLiteral("how I sounded");

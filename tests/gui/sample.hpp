@@ -19,6 +19,7 @@
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
 #include "settings/settings_view.hpp"
+#include "shell/ground_view.hpp"
 #include "step/step_view.hpp"
 #include "today/today_view.hpp"
 
@@ -52,6 +53,8 @@ PracticesView noPractices();
 BeforeView before();
 StepView stepDue();
 CirclingView circling();
+GroundView ground();
+QVector<TypedWords> typedWords();
 AgainView again();
 std::vector<WhyNot> whyNot();
 std::vector<GuideRow> guides();

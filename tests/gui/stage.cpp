@@ -21,6 +21,7 @@
 #include "sample.hpp"
 #include "settings/settings_page.hpp"
 #include "shell/about_page.hpp"
+#include "shell/ground_page.hpp"
 #include "step/step_page.hpp"
 #include "today/today_page.hpp"
 
@@ -209,6 +210,13 @@ QWidget* circlingOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* groundOn(MainWindow& window) {
+    auto* page = new GroundPage(&window);
+    page->show(sample::ground(), sample::typedWords(), true);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* keysOn(MainWindow& window) {
     auto* page = new KeysPage(&window);
     page->show();
@@ -297,6 +305,7 @@ const std::vector<Scene>& scenes() {
         {"before", beforeOn},
         {"step due", stepOn},
         {"circling", circlingOn},
+        {"ground moved", groundOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
     };

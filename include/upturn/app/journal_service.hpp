@@ -18,6 +18,7 @@
 #include <QPointer>
 
 #include <array>
+#include <atomic>
 #include <exception>
 #include <filesystem>
 #include <functional>
@@ -60,6 +61,8 @@ class JournalService : public QObject {
         post(lane, [this, alive, work = std::move(work),
                     then = std::move(then)](const Door& door) mutable {
             auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
+            if (!*answer && answer->error().fault == core::Fault::moved)
+                reply([this] { heardMoved(); });
             reply([alive, then = std::move(then), answer]() mutable {
                 if (alive)
                     then(std::move(*answer));
@@ -74,6 +77,11 @@ class JournalService : public QObject {
     /// A commit of this window, or of another program, touched this. Views that show any of it
     /// ask again.
     void changed(const upturn::store::Touched& touched);
+    /// Another file is in the place of the journal, or none. Nothing can be written from now on;
+    /// what is read is what was open. Told once.
+    void moved();
+    /// What opening the journal had to say, a sentence each.
+    void noticed(const std::string& sentence);
 
   private:
     using Door = core::Result<store::Journal*>;
@@ -93,6 +101,7 @@ class JournalService : public QObject {
     void post(Lane lane, std::function<void(const Door&)> task);
     void reply(std::function<void()> answer);
     void heardOwn(const store::Touched& touched);
+    void heardMoved();
     void tidy();
     void heardOpened(store::Journal& journal, bool toWrite);
     bool watch();
@@ -105,6 +114,8 @@ class JournalService : public QObject {
     QTimer* othersTimer_;
     QTimer* restTimer_;
     Others others_;
+    bool moved_ = false;
+    std::atomic<bool> wasOpen_ = false;              ///< by any lane
     std::array<std::unique_ptr<Worker>, 3> workers_; ///< last: their threads use the rest
 };
 

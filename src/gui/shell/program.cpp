@@ -22,6 +22,7 @@
 #include "settings/settings_presenter.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "shell/about_page.hpp"
+#include "shell/ground_presenter.hpp"
 #include "step/step_presenter.hpp"
 #include "today/today_presenter.hpp"
 #include "words/text.hpp"
@@ -42,6 +43,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , beforePage_(new BeforePage(&window_))
     , stepPage_(new StepPage(&window_))
     , circlingPage_(new CirclingPage(&window_))
+    , groundPage_(new GroundPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -58,10 +60,11 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , before_(new BeforePresenter(service_, *beforePage_, this))
     , step_(new StepPresenter(service_, *stepPage_, this))
     , circling_(new CirclingPresenter(service_, *circlingPage_, this))
-    , again_(new AgainPresenter(service_, this)) {
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_, aboutPage_,
-                                         hardPage_, beforePage_, stepPage_, circlingPage_})
+    , again_(new AgainPresenter(service_, this))
+    , ground_(new GroundPresenter(service_, *groundPage_, this)) {
+    for (QWidget* page : std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_,
+                                                         aboutPage_, hardPage_, beforePage_,
+                                                         stepPage_, circlingPage_, groundPage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -76,6 +79,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     connectPresenters();
     connectPast();
     connectAgain();
+    connectGround();
 }
 
 Program::~Program() = default;
@@ -361,6 +365,20 @@ void Program::connectAgain() {
             [this] { again_->begin(*reflectPage_->again(), reflect_->entry()); });
     connect(again_, &AgainPresenter::told, this,
             [this](const QString& sentence) { window_.tell(sentence); });
+}
+
+void Program::connectGround() {
+    connect(&service_, &app::JournalService::noticed, this, [this](const std::string& sentence) {
+        window_.tell(QString::fromStdString(sentence));
+    });
+    connect(&service_, &app::JournalService::moved, this, [this] { ground_->begin(window_); });
+    connect(ground_, &GroundPresenter::ready, this, [this] {
+        window_.tell(QString());
+        openPage(groundPage_, groundPage_->firstFocus());
+    });
+    connect(ground_, &GroundPresenter::reopenAsked, this, &Program::reopenAsked);
+    connect(ground_, &GroundPresenter::journalAsked, this, &Program::journalAsked);
+    connect(groundPage_, &GroundPage::closeAsked, &window_, &MainWindow::close);
 }
 
 void Program::leaveHard() {

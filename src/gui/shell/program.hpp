@@ -18,6 +18,8 @@ class AgainPresenter;
 class BeforePage;
 class BeforePresenter;
 class EditorPresenter;
+class GroundPage;
+class GroundPresenter;
 class HardPage;
 class HardPresenter;
 class JournalPresenter;
@@ -58,6 +60,8 @@ class Program final : public QObject {
   Q_SIGNALS:
     /// In place of the one that is open.
     void journalAsked(const QString& path);
+    /// The same journal from its file, which is another by now.
+    void reopenAsked();
     void sampleAsked();
     void captureAsked();
     void trayWished(bool wished);
@@ -78,6 +82,7 @@ class Program final : public QObject {
     void connectHard();
     void connectPractices();
     void connectAgain();
+    void connectGround();
     void openReview();
     void openLesson(const core::Id& lesson);
     void reflectOnNewest();
@@ -107,6 +112,7 @@ class Program final : public QObject {
     BeforePage* beforePage_;
     StepPage* stepPage_;
     CirclingPage* circlingPage_;
+    GroundPage* groundPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -123,6 +129,7 @@ class Program final : public QObject {
     StepPresenter* step_;
     CirclingPresenter* circling_;
     AgainPresenter* again_;
+    GroundPresenter* ground_;
     bool hasSample_ = false; ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;

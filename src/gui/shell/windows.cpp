@@ -10,6 +10,8 @@
 #include "spelling/spelling.hpp"
 #include "theme/icons.hpp"
 
+#include <upturn/app/kept_words.hpp>
+
 #include <QApplication>
 #include <QMenu>
 #include <QPointer>
@@ -71,6 +73,9 @@ void Windows::openHere(const Start& start) {
 }
 
 void Windows::openProgram(Place place) {
+    // Nothing at all, but after a journal was replaced under words that were being typed.
+    if (!sample_)
+        app::bringKeptWordsAlong(*surroundings_, journal_, "capture");
     program_ = sample_ ? std::make_unique<Program>(sample_->surroundings(), sample_->journal(),
                                                    access_, theme_)
                        : std::make_unique<Program>(surroundings_, journal_, access_, theme_);
@@ -84,6 +89,13 @@ void Windows::connectProgram() {
     connect(
         program_.get(), &Program::journalAsked, this,
         [this](const QString& path) { switchTo(path.toStdString()); }, later);
+    connect(
+        program_.get(), &Program::reopenAsked, this,
+        [this] {
+            closeProgram();
+            reopen();
+        },
+        later);
     connect(program_.get(), &Program::sampleAsked, this, &Windows::openSample, later);
     connect(program_.get(), &Program::captureAsked, this, &Windows::openCapture, later);
     connect(program_.get(), &Program::trayWished, this, &Windows::showTray);

@@ -25,7 +25,9 @@ OptionButton::OptionButton(const QString& key, const QString& text, QWidget* par
     , key_(key) {
     setAutoDefault(false);
     setAccessibleName(text);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     FocusRing::setRadius(this, 10);
 }
 
@@ -39,13 +41,35 @@ void OptionButton::setConsequence(const QString& consequence) {
 QSize OptionButton::sizeHint() const {
     const int words = std::max(QFontMetrics(fontOf(Type::head)).horizontalAdvance(text()),
                                QFontMetrics(fontOf(Type::small)).horizontalAdvance(consequence_));
-    const int below = consequence_.isEmpty() ? 0 : lineOf(Type::small) + px(4);
-    return {words + 2 * px(inset),
-            lineOf(Type::hint) + lineOf(Type::head) + below + px(4) + 2 * px(inset)};
+    const int width = words + 2 * px(inset);
+    return {width, heightForWidth(width)};
 }
 
 QSize OptionButton::minimumSizeHint() const {
-    return sizeHint();
+    // A long consequence takes a second line before it makes the page wider.
+    constexpr int widestLine = 300;
+    const QSize whole = sizeHint();
+    const int width =
+        std::min(whole.width(), std::max(QFontMetrics(fontOf(Type::head)).horizontalAdvance(text()),
+                                         px(widestLine)) +
+                                    2 * px(inset));
+    return {width, whole.height()};
+}
+
+int OptionButton::heightForWidth(int width) const {
+    return lineOf(Type::hint) + lineOf(Type::head) + px(4) + consequenceHeight(width) +
+           2 * px(inset);
+}
+
+int OptionButton::consequenceHeight(int width) const {
+    if (consequence_.isEmpty())
+        return 0;
+    constexpr int endless = 10'000;
+    return QFontMetrics(fontOf(Type::small))
+               .boundingRect(0, 0, std::max(1, width - 2 * px(inset)), endless,
+                             Qt::AlignLeft | Qt::TextWordWrap, consequence_)
+               .height() +
+           px(4);
 }
 
 void OptionButton::paintEvent(QPaintEvent* /*event*/) {
@@ -68,8 +92,12 @@ void OptionButton::paintEvent(QPaintEvent* /*event*/) {
     };
     line(Type::hint, isChecked() ? t.accentInk : t.text2, key_);
     line(Type::head, isChecked() ? t.accentInk : t.text, text());
-    if (!consequence_.isEmpty())
-        line(Type::small, isChecked() ? t.accentInk : t.text3, consequence_);
+    if (consequence_.isEmpty())
+        return;
+    painter.setFont(fontOf(Type::small));
+    painter.setPen(isChecked() ? t.accentInk : t.text3);
+    painter.drawText(QRect(px(inset), y, width() - 2 * px(inset), height() - y),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, consequence_);
 }
 
 } // namespace upturn::gui

@@ -15,16 +15,20 @@ class OptionButton final : public QPushButton {
   public:
     OptionButton(const QString& key, const QString& text, QWidget* parent = nullptr);
 
-    /// The small line below: "in 3 weeks". Said after the name.
+    /// The small line below: "in 3 weeks", or two where there is not the room. Said after the name.
     void setConsequence(const QString& consequence);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    int consequenceHeight(int width) const;
+
     QString key_;
     QString consequence_;
 };

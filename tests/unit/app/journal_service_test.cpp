@@ -274,3 +274,47 @@ TEST_CASE_METHOD(ServiceFixture, "A while after a large import the search index 
         });
     CHECK(wait([&] { return settled; }));
 }
+
+TEST_CASE_METHOD(ServiceFixture,
+                 "A journal that is taken away is missed before anything is written, "
+                 "and none is made in its place") {
+    writeOwn();
+    int told = 0;
+    QObject::connect(service.get(), &app::JournalService::moved, &application, [&] { ++told; });
+    for (const char* tail : {"", "-wal", "-shm"})
+        std::filesystem::remove(path.string() + tail);
+    REQUIRE(wait([&] { return told > 0; })); // by looking, without a write
+    bool refused = false;
+    service->ask(
+        &application, Lane::write,
+        [](store::Journal& journal) { return journal.record(words("lost?")); },
+        [&](const core::Result<store::Made<core::Id>>& made) {
+            refused = !made && made.error().fault == core::Fault::moved;
+        });
+    bool read = false;
+    service->ask(
+        &application, Lane::slow, [](store::Journal& journal) { return journal.counts(); },
+        [&](const core::Result<store::Counts>& counts) { read = !counts; });
+    REQUIRE(wait([&] { return refused && read; }));
+    CHECK(told == 1);
+    service.reset();
+    CHECK_FALSE(std::filesystem::exists(path));
+}
+
+TEST_CASE_METHOD(ServiceFixture, "What is open can be saved beside what took its place") {
+    writeOwn();
+    std::filesystem::remove(path);
+    std::optional<core::Result<void>> saved;
+    service->ask(
+        &application, Lane::write,
+        [beside = folder / "beside.upturn"](store::Journal& journal) {
+            return journal.saveAs(beside);
+        },
+        [&](const core::Result<void>& result) { saved = result; });
+    REQUIRE(wait([&] { return saved.has_value(); }));
+    REQUIRE(saved->has_value());
+    const auto opened = surroundings->open(folder / "beside.upturn", store::Access::write, false);
+    REQUIRE(opened);
+    CHECK((*opened)->counts()->entries == 1);
+    CHECK((*opened)->record(words("goes on")).has_value());
+}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "shell/ground_page.hpp"
+
+#include "theme/folding.hpp"
+#include "theme/metrics.hpp"
+#include "widgets/button.hpp"
+#include "widgets/card.hpp"
+#include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
+#include "widgets/option_button.hpp"
+#include "widgets/page_keys.hpp"
+#include "widgets/reading_text.hpp"
+#include "widgets/scroller.hpp"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace upturn::gui {
+namespace {
+
+constexpr int widestGround = 820;
+constexpr int groundFoldsBelow = 800;
+
+} // namespace
+
+GroundPage::GroundPage(QWidget* parent)
+    : QWidget(parent)
+    , journal_(new Label(Type::small, Ink::secondary, this))
+    , title_(new Label(Type::title, Ink::primary, this))
+    , about_(new Label(Type::large, Ink::secondary, this))
+    , told_(new Label(Type::body, Ink::primary, this))
+    , details_(new Label(Type::small, Ink::secondary, this)) {
+    setWindowTitle(tr("Your journal file"));
+    auto* content = new QWidget;
+    auto* block = new QWidget(content);
+    atMost(block, widestGround);
+    auto* margins = new QHBoxLayout(content);
+    space(margins, {24, 48, 24, 24}, 0);
+    margins->addStretch(1);
+    margins->addWidget(block, 1000);
+    margins->addStretch(1);
+    build(block);
+    auto* whole = new QVBoxLayout(this);
+    space(whole, {}, 0);
+    whole->addWidget(new Scroller(content, this), 1);
+    whole->addWidget(new Hairline(Qt::Horizontal, this));
+    whole->addWidget(foot());
+    new Folding(this, [this] { fold(); });
+}
+
+void GroundPage::build(QWidget* block) {
+    auto* column = new QVBoxLayout(block);
+    space(column, {}, 0);
+    for (Label* label : {journal_, title_, about_}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+        gap(column, 10);
+    }
+    gap(column, 14);
+    typed_ = new QVBoxLayout;
+    space(typed_, {}, 8);
+    column->addLayout(typed_);
+    gap(column, 20);
+    column->addLayout(ways());
+    gap(column, 16);
+    told_->setWordWrap(true);
+    told_->hide();
+    column->addWidget(told_);
+    more_ = new LinkButton(tr("Details: which file, what is different, when"), block);
+    connect(more_, &LinkButton::clicked, this,
+            [this] { details_->setVisible(details_->isHidden()); });
+    column->addWidget(more_, 0, Qt::AlignLeft);
+    gap(column, 8);
+    details_->setWordWrap(true);
+    details_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    details_->hide();
+    column->addWidget(details_);
+    column->addStretch(1);
+}
+
+QBoxLayout* GroundPage::ways() {
+    ways_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(ways_, {}, 16);
+    const auto way = [this](int number, const QString& name, void (GroundPage::*asked)()) {
+        const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
+        auto* option = new OptionButton(keys.toString(QKeySequence::NativeText), name, this);
+        connect(option, &OptionButton::clicked, this, asked);
+        onKeys(this, keys, [this, option, asked] {
+            if (option->isEnabled())
+                Q_EMIT(this->*asked)();
+        });
+        ways_->addWidget(option, 1);
+        return option;
+    };
+    open_ = way(1, tr("Open what is there now"), &GroundPage::openAsked);
+    save_ = way(2, tr("Save what is open beside it"), &GroundPage::saveAsked);
+    return ways_;
+}
+
+QWidget* GroundPage::foot() {
+    auto* bar = new QWidget(this);
+    auto* block = new QWidget(bar);
+    atMost(block, widestGround);
+    auto* margins = new QHBoxLayout(bar);
+    space(margins, {24, 16, 24, 16}, 0);
+    margins->addStretch(1);
+    margins->addWidget(block, 1000);
+    margins->addStretch(1);
+    auto* row = new QHBoxLayout(block);
+    space(row, {}, 16);
+    auto* calm = new Label(tr("Nothing is lost either way. You can do the other one afterwards."),
+                           Type::small, Ink::secondary, bar);
+    calm->setWordWrap(true);
+    calm->setAlignment(Qt::AlignVCenter);
+    auto* close = new Button(tr("Close Upturn for now"), ButtonKind::flat, bar);
+    connect(close, &Button::clicked, this, &GroundPage::closeAsked);
+    row->addWidget(calm, 1, Qt::AlignVCenter);
+    row->addWidget(close);
+    return bar;
+}
+
+void GroundPage::show(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept) {
+    journal_->setText(view.journal);
+    title_->setText(view.gone ? tr("Your journal file is not there any more")
+                              : tr("Your journal file was replaced while it was open"));
+    about_->setText(
+        view.gone ? tr("It was moved, deleted, or its disk was taken away. Upturn noticed at %1, "
+                       "and has written nothing since.")
+                        .arg(view.time)
+                  : tr("Another program put a different file in its place, perhaps a sync or a "
+                       "restored copy. Upturn noticed at %1, before it wrote, and has "
+                       "written nothing since.")
+                        .arg(view.time));
+    open_->setText(view.gone ? tr("Look for it") : tr("Open what is there now"));
+    const QString along = typed.isEmpty() ? QString() : tr("Your words come along as a draft.");
+    open_->setConsequence((view.gone ? tr("When it is back in its place, it opens.") : view.there) +
+                          QLatin1Char(' ') + along);
+    save_->setConsequence(
+        tr("%1 As \u201c%2\u201d. What is there now stays as it is.")
+            .arg(view.open, QString::fromStdString(view.beside.filename().string())));
+    details_->setText(view.details.join(QLatin1Char('\n')));
+    showTyped(view, typed, wordsKept);
+    fold();
+}
+
+void GroundPage::showTyped(const GroundView& view, const QVector<TypedWords>& typed,
+                           bool wordsKept) {
+    clear(typed_);
+    for (const TypedWords& one : typed) {
+        auto* head = new QHBoxLayout;
+        space(head, {}, 8);
+        head->addWidget(new Label(tr("What you were just typing is kept"), Type::smallHead,
+                                  Ink::secondary, this),
+                        1);
+        auto* copy = new LinkButton(tr("Copy"), this);
+        copy->setAccessibleName(tr("Copy what you were typing"));
+        connect(copy, &LinkButton::clicked, this,
+                [words = one.words] { QGuiApplication::clipboard()->setText(words); });
+        head->addWidget(copy);
+        typed_->addLayout(head);
+        auto* card = new Card(Card::Edge::plain, this);
+        auto* column = new QVBoxLayout(card);
+        space(column, {20, 16, 20, 16}, 10);
+        auto* words = new ReadingText(Type::passage, card);
+        words->setAccessibleName(one.field);
+        words->showSource(one.words);
+        column->addWidget(words);
+        auto* note = new Label(
+            wordsKept ? tr("%1: kept apart from the journal file at %2.").arg(one.field, view.time)
+                      : tr("%1: copy it, since it could not be kept apart from the journal file.")
+                            .arg(one.field),
+            Type::small, Ink::secondary, card);
+        note->setWordWrap(true);
+        if (wordsKept)
+            note->setGlyph(Icon::check, Ink::secondary);
+        column->addWidget(note);
+        typed_->addWidget(card);
+    }
+}
+
+QWidget* GroundPage::firstFocus() const {
+    return open_;
+}
+
+void GroundPage::tell(const QString& sentence) {
+    told_->setText(sentence);
+    told_->setVisible(!sentence.isEmpty());
+}
+
+void GroundPage::fold() {
+    ways_->setDirection(width() < px(groundFoldsBelow) ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Another file is in the place of the journal, or none: what happened, the words that were being
+// typed, and two ways on.
+
+#pragma once
+
+#include "shell/ground_view.hpp"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace upturn::gui {
+
+class Button;
+class Label;
+class LinkButton;
+class OptionButton;
+
+/// In place of every other page, since nothing can be written; so Esc does nothing.
+class GroundPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit GroundPage(QWidget* parent = nullptr);
+
+    void show(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept);
+    using QWidget::show;
+    QWidget* firstFocus() const;
+    /// A sentence about what was tried.
+    void tell(const QString& sentence);
+
+  Q_SIGNALS:
+    void openAsked(); ///< what is there now, or whether something is there by now
+    void saveAsked(); ///< what is open, beside it
+    void closeAsked();
+
+  private:
+    void build(QWidget* block);
+    QBoxLayout* ways();
+    QWidget* foot();
+    void showTyped(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept);
+    void fold();
+
+    Label* journal_;
+    Label* title_;
+    Label* about_;
+    Label* told_;
+    QBoxLayout* typed_ = nullptr;
+    OptionButton* open_ = nullptr;
+    OptionButton* save_ = nullptr;
+    QBoxLayout* ways_ = nullptr;
+    LinkButton* more_ = nullptr;
+    Label* details_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "shell/ground_presenter.hpp"
+
+#include "shell/ground_query.hpp"
+#include "widgets/search_field.hpp"
+#include "words/text.hpp"
+
+#include <upturn/app/kept_words.hpp>
+
+#include <QLineEdit>
+#include <QTextEdit>
+
+namespace upturn::gui {
+namespace {
+
+using app::Lane;
+
+template<class Field>
+void collect(QWidget& window, QString (*wordsOf)(const Field&), QVector<TypedWords>& into) {
+    for (const Field* field : window.findChildren<Field*>())
+        if (field->isVisible() && !field->isReadOnly() && field->isEnabled() &&
+            qobject_cast<const SearchField*>(field) == nullptr &&
+            !wordsOf(*field).trimmed().isEmpty())
+            into.append({field->accessibleName(), wordsOf(*field)});
+}
+
+} // namespace
+
+GroundPresenter::GroundPresenter(app::JournalService& service, GroundPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&page_, &GroundPage::openAsked, this, &GroundPresenter::open);
+    connect(&page_, &GroundPage::saveAsked, this, &GroundPresenter::save);
+}
+
+void GroundPresenter::begin(QWidget& window) {
+    typed_.clear();
+    collect<QTextEdit>(
+        window, [](const QTextEdit& field) { return field.toPlainText(); }, typed_);
+    collect<QLineEdit>(
+        window, [](const QLineEdit& field) { return field.text(); }, typed_);
+    QStringList words;
+    for (const TypedWords& one : typed_)
+        words.append(one.words);
+    wordsKept_ = !words.isEmpty() && app::keepWords(service_.surroundings().paths(),
+                                                    textOf(words.join(QLatin1String("\n\n"))))
+                                         .has_value();
+    look();
+}
+
+void GroundPresenter::look() {
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings()](store::Journal& journal) {
+            return lookAtGround(journal, surroundings);
+        },
+        [this](core::Result<GroundView> view) {
+            if (!view)
+                return page_.tell(QString::fromStdString(view.error().sentence));
+            view_ = std::move(*view);
+            page_.show(view_, typed_, wordsKept_);
+            Q_EMIT ready();
+        });
+}
+
+void GroundPresenter::open() {
+    std::error_code error;
+    if (std::filesystem::exists(service_.journal(), error))
+        return Q_EMIT reopenAsked();
+    page_.tell(
+        tr("There is no file at %1 yet.").arg(QString::fromStdString(service_.journal().string())));
+}
+
+void GroundPresenter::save() {
+    service_.ask(
+        this, Lane::write,
+        [beside = view_.beside](store::Journal& journal) { return journal.saveAs(beside); },
+        [this](const core::Result<void>& saved) {
+            if (!saved)
+                return page_.tell(QString::fromStdString(saved.error().sentence));
+            Q_EMIT journalAsked(QString::fromStdString(view_.beside.string()));
+        });
+}
+
+} // namespace upturn::gui
