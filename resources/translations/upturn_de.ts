@@ -172,6 +172,11 @@
         <translation>"%1" steht zweimal in "%2".</translation>
     </message>
     <message>
+        <location filename="../../src/app/act_words.cpp"/>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <source>%1 can't be read.</source>
@@ -581,6 +586,11 @@
         <translation>Ein Paket ist ein Objekt, und dies ist %1.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_acts.cpp"/>
+        <source>A part of it could not be done, so nothing was changed.</source>
+        <translation>Ein Teil davon ging nicht, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>A pause ends on a day to come, not on %1.</source>
         <translation>Eine Pause endet an einem Tag, der noch kommt, nicht am %1.</translation>
@@ -651,22 +661,22 @@
         <translation>Eine ganze Zahl von 0 bis 100.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add decision</source>
         <translation>Entscheidung notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add feedback</source>
         <translation>Rückmeldung notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add goal</source>
         <translation>Ziel notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_steps.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add next step</source>
         <translation>Nächsten Schritt notieren</translation>
     </message>
@@ -676,17 +686,17 @@
         <translation>Eines hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add person</source>
         <translation>Mensch notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add reframe</source>
         <translation>Umdeutung notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add win</source>
         <translation>Erfolg notieren</translation>
     </message>
@@ -756,7 +766,7 @@
         <translation>Eine Frage beantworten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_reflection.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Answer question</source>
         <translation>Frage beantworten</translation>
     </message>
@@ -821,7 +831,7 @@
         <translation>Höchstens so viele</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Attach file</source>
         <translation>Datei anhängen</translation>
     </message>
@@ -947,7 +957,7 @@
         <translation>Beide Teile in einer Antwort: "... / ..."</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Bring lesson back</source>
         <translation>Lehre zurückholen</translation>
     </message>
@@ -987,7 +997,7 @@
         <translation>Eine Lehre ändern oder ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_drafts.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Change settings</source>
         <translation>Einstellungen ändern</translation>
     </message>
@@ -1007,42 +1017,42 @@
         <translation>Umstände gehören zu einem Eintrag.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close circumstances</source>
         <translation>Umstände abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close decision</source>
         <translation>Entscheidung abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close feedback</source>
         <translation>Rückmeldung abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close goal</source>
         <translation>Ziel abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_steps.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close next step</source>
         <translation>Nächsten Schritt abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close person</source>
         <translation>Mensch weglegen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close reframe</source>
         <translation>Umdeutung abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close win</source>
         <translation>Erfolg abschließen</translation>
     </message>
@@ -1058,17 +1068,17 @@
         <translation>Entscheidungen, und wann sie wieder anzusehen sind</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete answer</source>
         <translation>Antwort löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete entry</source>
         <translation>Eintrag löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -1085,17 +1095,17 @@ This can't be undone. Type yes: </source>
 Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete from list</source>
         <translation>Aus der Liste löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete lesson</source>
         <translation>Lehre löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete next step</source>
         <translation>Nächsten Schritt löschen</translation>
     </message>
@@ -1140,52 +1150,52 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Wieder getan: %1.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_reflection.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit answer</source>
         <translation>Antwort bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit decision</source>
         <translation>Entscheidung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit entry</source>
         <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit feedback</source>
         <translation>Rückmeldung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit goal</source>
         <translation>Ziel ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_steps.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit next step</source>
         <translation>Nächsten Schritt bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit person</source>
         <translation>Mensch ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit practice</source>
         <translation>Übung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit reframe</source>
         <translation>Umdeutung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit win</source>
         <translation>Erfolg ändern</translation>
     </message>
@@ -1205,7 +1215,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie beenden</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>End practice</source>
         <translation>Übung beenden</translation>
     </message>
@@ -1320,7 +1330,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Wenn %1, dann %2</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_import.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -1470,7 +1480,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Einen Satz als Lehre behalten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Keep lesson</source>
         <translation>Lehre behalten</translation>
     </message>
@@ -1510,7 +1520,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Eine Frage auslassen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Leave sentence</source>
         <translation>Satz weglassen</translation>
     </message>
@@ -1565,7 +1575,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Listen und Objekte sind hier zu tief verschachtelt; %1 Ebenen werden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Log practice</source>
         <translation>Übung eintragen</translation>
     </message>
@@ -1605,7 +1615,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Für die Zeit gleich danach gedacht.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Merge lessons</source>
         <translation>Lehren zusammenführen</translation>
     </message>
@@ -1691,7 +1701,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nicht, solange es so schwer wiegt.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Note circumstances</source>
         <translation>Umstände notieren</translation>
     </message>
@@ -1911,7 +1921,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Einen Eintrag, eine Lehre, Antwort oder einen Schritt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Put back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -1921,22 +1931,22 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Etwas zurückholen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Rate entry</source>
         <translation>Gewicht ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Record note</source>
         <translation>Notiz aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Record setback</source>
         <translation>Rückschlag aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Record win</source>
         <translation>Erfolg aufschreiben</translation>
     </message>
@@ -1951,17 +1961,17 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Repariert.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Retire lesson</source>
         <translation>Lehre ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Review lesson</source>
         <translation>Lehre wiederholen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Reword lesson</source>
         <translation>Lehre umformulieren</translation>
     </message>
@@ -2021,7 +2031,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Kurzfristige Erfolge und die Fähigkeit, für die sie Zeit verschaffen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_reflection.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Skip question</source>
         <translation>Frage überspringen</translation>
     </message>
@@ -2042,7 +2052,12 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Etwas Unerwartetes ist schiefgegangen: %1. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/words/take_back.cpp"/>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>Something was written since, so it can't be done again.</source>
+        <translation>Seitdem wurde etwas geschrieben, darum lässt es sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_history.cpp"/>
         <source>Something was written since, so this stays as it is. Undo in the menu takes back what was written last.</source>
         <translation>Seitdem wurde etwas geschrieben, deshalb bleibt dies, wie es ist. Rückgängig im Menü nimmt zurück, was zuletzt geschrieben wurde.</translation>
     </message>
@@ -2052,7 +2067,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Start practice</source>
         <translation>Übung beginnen</translation>
     </message>
@@ -2068,7 +2083,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Take file out</source>
         <translation>Datei herausnehmen</translation>
     </message>
@@ -2741,6 +2756,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese angehängte Datei ist nicht im Import; ihr Eintrag nennt sie weiterhin.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_acts.cpp"/>
+        <source>This can't be part of something larger.</source>
+        <translation>Das kann kein Teil von etwas Größerem sein.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>This export has no version number. Nothing was taken over.</source>
         <translation>Dieser Export hat keine Versionsnummer. Nichts wurde übernommen.</translation>
@@ -3087,6 +3107,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was eingetragen ist, bleibt, wie es war. Lösch es, oder nimm es zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/app/act_words.cpp"/>
+        <source>What was written last is from %1, and here it is %2: one of the two dates is wrong. Is the clock of this computer right?</source>
+        <translation>Zuletzt wurde am %1 geschrieben, und hier ist es der %2: Eines der beiden Daten stimmt nicht. Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>What would you like to do? For example: upturn-cli add "What went wrong". All commands: upturn-cli --help</source>
         <translation>Was möchtest du tun? Zum Beispiel: upturn-cli add "Was schiefging". Alle Befehle: upturn-cli --help</translation>
@@ -3235,6 +3260,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Would lead round in circles now.</source>
         <translation>Würde jetzt im Kreis führen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Write about a hard moment</source>
+        <translation>Über einen schweren Moment schreiben</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3850,6 +3880,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>outcome</source>
         <translation>Ausgang</translation>
@@ -4050,6 +4085,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/json_tree.cpp"/>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/act_words.cpp"/>
+        <source>text of “%1”</source>
+        <translation>Text von „%1“</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -5348,6 +5388,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>Kept as a lesson. You meet it first tomorrow.</source>
         <translation>Als Lektion behalten. Du begegnest ihr zuerst morgen.</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>Nothing was changed here yet.</source>
+        <translation>Hier wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::EditorSide</name>
@@ -6322,6 +6372,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/shell/notice.cpp"/>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::OptionButton</name>
@@ -7288,6 +7343,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>You have walked through it here.</source>
         <translation>Den bist du hier schon durchgegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ReflectPresenter</name>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9095,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::takeBack</name>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>Done before this: %1. Undo once more takes it back.</source>
+        <translation>Davor getan: %1. Noch einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>From before this start, or another program: %1. Undo once more takes it back.</source>
+        <translation>Von vor diesem Start oder von einem anderen Programm: %1. Noch einmal Rückgängig nimmt es zurück.</translation>
+    </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>Taken back: %1.</source>

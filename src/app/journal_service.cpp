@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/journal_service.hpp>
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/core/say.hpp>
 
 #include <QFileSystemWatcher>
@@ -20,6 +21,11 @@ namespace {
 constexpr int othersDelayMs = 150;
 /// Longer than the pauses of somebody who is in the middle of something.
 constexpr int restMs = 3000;
+
+core::Id freshRun() {
+    core::SystemRandomness random;
+    return core::Id::fresh(random);
+}
 
 /// The folder that is watched has a name, also of a path that was given without one.
 std::filesystem::path wholePath(const std::filesystem::path& given) {
@@ -107,6 +113,7 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
                                std::filesystem::path journal, store::Access access)
     : surroundings_(std::move(surroundings))
     , path_(wholePath(journal))
+    , run_(freshRun())
     , watcher_(new QFileSystemWatcher(this))
     , othersTimer_(new QTimer(this))
     , restTimer_(new QTimer(this)) {
@@ -114,7 +121,7 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     const bool create = access == store::Access::write;
     const auto lane = [&](store::Access wanted, bool finishes) {
         return std::make_unique<Worker>(
-            [this, wanted, create] { return surroundings_->open(path_, wanted, create); },
+            [this, wanted, create] { return surroundings_->open(path_, wanted, create, run_); },
             [this, finishes](store::Journal& opened) { heardOpened(opened, finishes); },
             [this](store::Touched touched) {
                 reply([this, touched = std::move(touched)] { heardOwn(touched); });
@@ -195,7 +202,13 @@ bool JournalService::watch() {
 void JournalService::lookForOthers() {
     watch();
     ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.dataVersion(); },
+        this, Lane::write,
+        [surroundings = surroundings_](store::Journal& journal) {
+            // When the day begins may be what another program has changed.
+            if (const auto settings = journalSettings(journal))
+                surroundings->startDaysAt(settings->dayStart);
+            return journal.dataVersion();
+        },
         [this](const core::Result<std::int64_t>& version) {
             if (!version)
                 return;

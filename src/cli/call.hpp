@@ -42,6 +42,9 @@ class Call {
     }
     const app::Surroundings& surroundings() const { return *surroundings_; }
     std::filesystem::path journalPath() const;
+    /// For reading what was typed. The journal says when a day begins: where none was opened yet,
+    /// it is looked at.
+    core::Now fromHere() const;
 
     core::Result<Journal> read() const;
     core::Result<Journal> write();
@@ -51,6 +54,8 @@ class Call {
     core::Result<Journal> make();
     /// Whether the journal was opened to be written.
     bool wrote() const { return wrote_; }
+    /// That the clock looks wrong, seen before something was written; mostly empty.
+    const std::string& clockRemark() const { return clockRemark_; }
 
     /// The document, or the lines: whichever was asked for.
     Said say(const Json& document, const std::string& lines) const {
@@ -59,9 +64,12 @@ class Call {
 
   private:
     core::Result<Journal> open(store::Access access, bool create) const;
+    core::Result<Journal> toWrite(bool create);
 
     std::shared_ptr<const app::Surroundings> surroundings_;
     bool wrote_ = false;
+    std::string clockRemark_;
+    mutable bool opened_ = false; ///< so that the day start is known
 };
 
 } // namespace upturn::cli

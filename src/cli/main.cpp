@@ -57,6 +57,8 @@ int run(const std::vector<std::string>& words) {
     const auto begin = std::chrono::steady_clock::now();
     const cli::Outcome outcome = doIt(*body, call);
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
+    if (!call.clockRemark().empty())
+        system::write(system::Stream::error, call.clockRemark() + '\n');
     if (call.wrote())
         app::logDone(call.surroundings().paths().state, line.named(), code,
                      std::chrono::duration_cast<std::chrono::microseconds>(

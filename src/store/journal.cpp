@@ -67,7 +67,8 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
              })
     , projection(db, ledger, options.standingOf)
     , index(db, ledger, projection)
-    , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0) {}
+    , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0)
+    , run(options.run) {}
 
 std::int64_t Journal::Inside::sequenceOf(const core::Id& device) {
     Query row = db.query("SELECT sequence FROM device WHERE id = ?");
@@ -87,6 +88,7 @@ void bringUpToDate(Journal::Inside& inside) {
     Transaction transaction(inside.db);
     if (!isOlder(inside.db))
         return; // another program was first
+    bringRecordUpToDate(inside.db);
     inside.replay();
     inside.db.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
     transaction.commit();
@@ -227,6 +229,10 @@ core::Result<std::int64_t> Journal::dataVersion() {
 
 Touched Journal::takeTouched() {
     return std::exchange(inside_->untold, {});
+}
+
+std::vector<Act> Journal::takeActs() {
+    return std::exchange(inside_->acts, {});
 }
 
 void Journal::Inside::requireWritable() const {

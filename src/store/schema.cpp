@@ -7,6 +7,7 @@
 
 #include <upturn/core/block.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/store/act.hpp>
 #include <upturn/system/folder.hpp>
 #include <upturn/system/private_file.hpp>
 
@@ -116,6 +117,21 @@ bool isOlder(Database& db) {
 
 void makeRecord(Database& db) {
     db.run(sql::journal);
+}
+
+void bringRecordUpToDate(Database& db) {
+    if (db.number("SELECT count(*) FROM pragma_table_info('step') WHERE name = 'type'") > 0)
+        return;
+    for (const char* column : {"type TEXT", "run BLOB", "device INTEGER", "entry BLOB", "row BLOB"})
+        db.run(std::string("ALTER TABLE step ADD COLUMN ") + column + ";");
+    // Until format 4 the words were all that a step was told by. Those of one text have a chain.
+    for (const ActName& act : actNames())
+        if (act.type != ActType::editText)
+            db.query("UPDATE step SET type = ? WHERE name = ?").with(act.name, act.words).run();
+    db.query("UPDATE step SET type = ? WHERE name = ? AND chain IS NOT NULL")
+        .with(nameOf(ActType::editText), wordsOf(ActType::editText))
+        .run();
+    db.run("UPDATE step SET device = (SELECT device FROM operation WHERE local = step.first);");
 }
 
 void makeProjections(Database& db) {

@@ -15,7 +15,7 @@
 namespace upturn::store {
 
 inline constexpr std::int64_t applicationId = 0x55505452; ///< "UPTR" in the SQLite header
-inline constexpr std::int64_t schemaVersion = 3;          ///< user_version
+inline constexpr std::int64_t schemaVersion = 4;          ///< user_version
 
 /// Makes a new journal at `path`, whole or not at all: it is built beside and put in place by a
 /// link, which fails when somebody else was first. Throws Refusal.
@@ -28,6 +28,9 @@ bool isOlder(Database& db);
 
 /// Refuses a file that is no journal, or from a newer Upturn.
 void checkIdentity(Database& db);
+
+/// Gives the record of an older format the columns that it had not.
+void bringRecordUpToDate(Database& db);
 
 /// Tables for the record; tables, view and index for the projections.
 void makeRecord(Database& db);

@@ -60,7 +60,12 @@ class JournalService : public QObject {
         post(lane, [this, alive, work = std::move(work),
                     then = std::move(then)](const Door& door) mutable {
             auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
-            reply([alive, then = std::move(then), answer]() mutable {
+            std::vector<store::Act> acts;
+            if (door)
+                acts = (*door)->takeActs();
+            reply([this, alive, then = std::move(then), answer, acts = std::move(acts)]() mutable {
+                for (const store::Act& act : acts)
+                    Q_EMIT acted(alive, act);
                 if (alive)
                     then(std::move(*answer));
             });
@@ -74,6 +79,9 @@ class JournalService : public QObject {
     /// A commit of this window, or of another program, touched this. Views that show any of it
     /// ask again.
     void changed(const upturn::store::Touched& touched);
+    /// What was asked for by `owner`, who may be gone by now, has done this. Comes before the
+    /// owner's answer.
+    void acted(QObject* owner, const upturn::store::Act& act);
 
   private:
     using Door = core::Result<store::Journal*>;
@@ -101,6 +109,7 @@ class JournalService : public QObject {
 
     std::shared_ptr<const Surroundings> surroundings_;
     std::filesystem::path path_;
+    core::Id run_; ///< of this window's program: its acts are told from those before it
     QFileSystemWatcher* watcher_;
     QTimer* othersTimer_;
     QTimer* restTimer_;
