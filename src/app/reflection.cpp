@@ -43,10 +43,10 @@ void describe(prompts::Situation& situation, const core::Entry& entry) {
 /// The last answer of the session that is going on leads to follow-up questions.
 void describe(prompts::Situation& situation, const std::vector<core::Answer>& answers) {
     const core::Answer* last = nullptr;
-    for (const core::Answer& answer : answers) {
-        if (last == nullptr || answer.at >= last->at)
+    // What a clock that stood ahead has dated is of no session that goes on.
+    for (const core::Answer& answer : answers)
+        if (answer.at <= situation.now && (last == nullptr || answer.at >= last->at))
             last = &answer;
-    }
     if (last == nullptr || situation.now - last->at >= prompts::sessionGap)
         return;
     situation.lastQuestion = last->question.id;

@@ -193,6 +193,18 @@ TEST_CASE_METHOD(SaidFixture, "A clock that stood ahead does not keep the calm n
     CHECK_FALSE(staysCalm(setback));
 }
 
+TEST_CASE_METHOD(SaidFixture,
+                 "An answer of a clock that stood ahead is of no session that goes on") {
+    comeBack("2031-01-01T12:00:00+01:00");
+    must(journal->answer(setback, must(reflection().question("pause-reflect-ask.cause")),
+                         text(heavy)));
+    comeBack("2026-11-22T20:00:00+01:00");
+    must(journal->rate(setback, 4));
+    comeBack("2026-12-22T20:00:00+01:00");
+    CHECK(must(reflection().situation(setback, {})).lastAnswer.empty());
+    CHECK_FALSE(staysCalm(setback));
+}
+
 TEST_CASE_METHOD(SaidFixture, "Words said while the clock stood ahead grow old with what follows") {
     comeBack("2031-01-01T12:00:00+01:00");
     must(journal->edit(setback, {.text = text(heavy)}));
