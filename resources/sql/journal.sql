@@ -16,7 +16,7 @@ CREATE TABLE device (
     sequence INTEGER NOT NULL           -- its newest operation
 ) STRICT;
 
-CREATE TABLE step (                     -- a commit: one named step of undo and history
+CREATE TABLE step (                     -- a commit: one act, one step of undo and history
     local INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
     name TEXT NOT NULL,
@@ -26,7 +26,12 @@ CREATE TABLE step (                     -- a commit: one named step of undo and 
     undone_by INTEGER,                  -- the step that took it back
     dead INTEGER NOT NULL DEFAULT 0,    -- out of undo and redo
     first INTEGER NOT NULL,             -- its operations, by local number
-    last INTEGER NOT NULL
+    last INTEGER NOT NULL,
+    type TEXT,                          -- 'keep-lesson'; NULL: unknown to this version
+    run BLOB,                           -- of the program that made it, random
+    device INTEGER,                     -- that made it
+    entry BLOB,                         -- it is about, if about one
+    row BLOB                            -- that was changed first
 ) STRICT;
 CREATE INDEX step_standing ON step (local) WHERE role = 0 AND dead = 0;
 

@@ -155,6 +155,7 @@ CREATE TABLE review (
     id BLOB NOT NULL UNIQUE,
     lesson BLOB NOT NULL,
     at INTEGER NOT NULL,
+    said INTEGER NOT NULL,              -- a stamp: the order in which they were made
     day INTEGER NOT NULL,
     grade INTEGER NOT NULL,
     met INTEGER,

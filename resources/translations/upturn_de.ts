@@ -172,6 +172,11 @@
         <translation>"%1" steht zweimal in "%2".</translation>
     </message>
     <message>
+        <location filename="../../src/app/act_words.cpp"/>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <source>%1 can't be read.</source>
@@ -596,6 +601,11 @@
         <translation>Ein Paket ist ein Objekt, und dies ist %1.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_acts.cpp"/>
+        <source>A part of it could not be done, so nothing was changed.</source>
+        <translation>Ein Teil davon ging nicht, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/examination.cpp"/>
         <source>A part of the journal can't be read, or contradicts itself: %1.</source>
         <translation>Ein Teil des Tagebuchs lässt sich nicht lesen oder widerspricht sich: %1.</translation>
@@ -681,22 +691,22 @@
         <translation>Eine ganze Zahl von 0 bis 100.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add decision</source>
         <translation>Entscheidung notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add feedback</source>
         <translation>Rückmeldung notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add goal</source>
         <translation>Ziel notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_steps.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add next step</source>
         <translation>Nächsten Schritt notieren</translation>
     </message>
@@ -706,17 +716,17 @@
         <translation>Eines hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add person</source>
         <translation>Mensch notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add reframe</source>
         <translation>Umdeutung notieren</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Add win</source>
         <translation>Erfolg notieren</translation>
     </message>
@@ -791,7 +801,7 @@
         <translation>Eine Frage beantworten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_reflection.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Answer question</source>
         <translation>Frage beantworten</translation>
     </message>
@@ -856,7 +866,7 @@
         <translation>Höchstens so viele</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Attach file</source>
         <translation>Datei anhängen</translation>
     </message>
@@ -987,7 +997,7 @@
         <translation>Beide Teile in einer Antwort: "... / ..."</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Bring lesson back</source>
         <translation>Lehre zurückholen</translation>
     </message>
@@ -1027,7 +1037,7 @@
         <translation>Eine Lehre ändern oder ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_drafts.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Change settings</source>
         <translation>Einstellungen ändern</translation>
     </message>
@@ -1047,42 +1057,42 @@
         <translation>Umstände gehören zu einem Eintrag.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close circumstances</source>
         <translation>Umstände abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close decision</source>
         <translation>Entscheidung abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close feedback</source>
         <translation>Rückmeldung abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close goal</source>
         <translation>Ziel abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_steps.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close next step</source>
         <translation>Nächsten Schritt abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close person</source>
         <translation>Mensch weglegen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close reframe</source>
         <translation>Umdeutung abschließen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Close win</source>
         <translation>Erfolg abschließen</translation>
     </message>
@@ -1098,17 +1108,17 @@
         <translation>Entscheidungen, und wann sie wieder anzusehen sind</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete answer</source>
         <translation>Antwort löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete entry</source>
         <translation>Eintrag löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -1125,17 +1135,17 @@ This can't be undone. Type yes: </source>
 Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete from list</source>
         <translation>Aus der Liste löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete lesson</source>
         <translation>Lehre löschen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Delete next step</source>
         <translation>Nächsten Schritt löschen</translation>
     </message>
@@ -1180,52 +1190,52 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Wieder getan: %1.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_reflection.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit answer</source>
         <translation>Antwort bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit decision</source>
         <translation>Entscheidung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit entry</source>
         <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit feedback</source>
         <translation>Rückmeldung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit goal</source>
         <translation>Ziel ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_steps.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit next step</source>
         <translation>Nächsten Schritt bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit person</source>
         <translation>Mensch ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit practice</source>
         <translation>Übung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit reframe</source>
         <translation>Umdeutung ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit win</source>
         <translation>Erfolg ändern</translation>
     </message>
@@ -1245,7 +1255,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie beenden</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>End practice</source>
         <translation>Übung beenden</translation>
     </message>
@@ -1360,7 +1370,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Wenn %1, dann %2</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_import.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -1510,7 +1520,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Einen Satz als Lehre behalten</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Keep lesson</source>
         <translation>Lehre behalten</translation>
     </message>
@@ -1550,7 +1560,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Eine Frage auslassen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Leave sentence</source>
         <translation>Satz weglassen</translation>
     </message>
@@ -1605,7 +1615,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Listen und Objekte sind hier zu tief verschachtelt; %1 Ebenen werden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Log practice</source>
         <translation>Übung eintragen</translation>
     </message>
@@ -1645,7 +1655,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Für die Zeit gleich danach gedacht.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Merge lessons</source>
         <translation>Lehren zusammenführen</translation>
     </message>
@@ -1731,7 +1741,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nicht, solange es so schwer wiegt.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Note circumstances</source>
         <translation>Umstände notieren</translation>
     </message>
@@ -1951,7 +1961,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Einen Eintrag, eine Lehre, Antwort oder einen Schritt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_trash.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Put back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -1961,22 +1971,22 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Etwas zurückholen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Rate entry</source>
         <translation>Gewicht ändern</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Record note</source>
         <translation>Notiz aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Record setback</source>
         <translation>Rückschlag aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Record win</source>
         <translation>Erfolg aufschreiben</translation>
     </message>
@@ -1986,7 +1996,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Wieder: %1</translation>
     </message>
     <message>
-        <location filename="../../src/store/repair.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Repair</source>
         <translation>Reparatur</translation>
     </message>
@@ -1996,17 +2006,17 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Repariert.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Retire lesson</source>
         <translation>Lehre ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Review lesson</source>
         <translation>Lehre wiederholen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_lessons.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Reword lesson</source>
         <translation>Lehre umformulieren</translation>
     </message>
@@ -2066,7 +2076,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Kurzfristige Erfolge und die Fähigkeit, für die sie Zeit verschaffen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_reflection.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Skip question</source>
         <translation>Frage überspringen</translation>
     </message>
@@ -2092,7 +2102,13 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Etwas Unerwartetes ist schiefgegangen: %1. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>Something was written since, so it can't be done again.</source>
+        <translation>Seitdem wurde etwas geschrieben, darum lässt es sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
+        <location filename="../../src/store/journal_history.cpp"/>
         <source>Something was written since, so this stays as it is. Undo in the menu takes back what was written last.</source>
         <translation>Seitdem wurde etwas geschrieben, deshalb bleibt dies, wie es ist. Rückgängig im Menü nimmt zurück, was zuletzt geschrieben wurde.</translation>
     </message>
@@ -2102,7 +2118,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_blocks.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Start practice</source>
         <translation>Übung beginnen</translation>
     </message>
@@ -2118,7 +2134,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../src/store/journal_entries.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>Take file out</source>
         <translation>Datei herausnehmen</translation>
     </message>
@@ -2811,6 +2827,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese angehängte Datei ist nicht im Import; ihr Eintrag nennt sie weiterhin.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_acts.cpp"/>
+        <source>This can't be part of something larger.</source>
+        <translation>Das kann kein Teil von etwas Größerem sein.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>This export has no version number. Nothing was taken over.</source>
         <translation>Dieser Export hat keine Versionsnummer. Nichts wurde übernommen.</translation>
@@ -3162,6 +3183,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was offen war, wurde selbst überschrieben und lässt sich nicht mehr sichern.</translation>
     </message>
     <message>
+        <location filename="../../src/app/act_words.cpp"/>
+        <source>What was written last is from %1, and here it is %2: one of the two dates is wrong. Is the clock of this computer right?</source>
+        <translation>Zuletzt wurde am %1 geschrieben, und hier ist es der %2: Eines der beiden Daten stimmt nicht. Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>What would you like to do? For example: upturn-cli add "What went wrong". All commands: upturn-cli --help</source>
         <translation>Was möchtest du tun? Zum Beispiel: upturn-cli add "Was schiefging". Alle Befehle: upturn-cli --help</translation>
@@ -3310,6 +3336,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Would lead round in circles now.</source>
         <translation>Würde jetzt im Kreis führen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Write about a hard moment</source>
+        <translation>Über einen schweren Moment schreiben</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3925,6 +3956,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>outcome</source>
         <translation>Ausgang</translation>
@@ -4125,6 +4161,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/json_tree.cpp"/>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/act_words.cpp"/>
+        <source>text of “%1”</source>
+        <translation>Text von „%1“</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>

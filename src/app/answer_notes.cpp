@@ -46,7 +46,7 @@ const core::Answer* lastTo(const core::Asked& question, const prompts::Prompt* p
 }
 
 std::optional<core::FieldValue> valueIn(const core::Field& field, const prompts::Prompt& prompt,
-                                        const core::Text& answer, const core::Moment& now) {
+                                        const core::Text& answer, const core::Now& now) {
     switch (field.type) {
     case FieldType::scale:
         if (const auto number = numberIn(answer.utf8()))
@@ -81,7 +81,7 @@ std::string orderOfDays(const core::BlockFields& fields) {
 
 std::optional<std::pair<std::string, core::FieldValue>>
 circumstanceIn(const prompts::Catalogue& catalogue, const core::Asked& question,
-               const core::Text& answer, const core::Moment& now) {
+               const core::Text& answer, const core::Now& now) {
     const core::Field* field = fieldOf(question);
     const prompts::Prompt* prompt = catalogue.prompt(question.id);
     if (field == nullptr || prompt == nullptr)
@@ -127,23 +127,27 @@ writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Ans
     if (answer.corrects.empty() && last != nullptr && !again)
         answer.corrects = last->id;
     answer.anew = answer.corrects.empty();
-    if (auto field = circumstanceIn(catalogue, question, answering.text, surroundings.now()))
+    if (auto field = circumstanceIn(catalogue, question, answering.text, surroundings.fromHere()))
         answer.circumstances.insert(std::move(*field));
     else if (last != nullptr && fieldOf(question) != nullptr)
         answer.circumstances.emplace(nameOf(question), std::nullopt);
-    auto made = journal.answer(answer);
-    if (!made)
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+        auto made = journal.answer(answer);
+        if (!made)
+            return made;
+        const auto kept = keepSteppingBack(journal, surroundings, answering.entry, question);
+        if (!kept)
+            return core::passOn(kept);
         return made;
-    if (const auto kept = keepSteppingBack(journal, surroundings, answering.entry, question); !kept)
-        return core::passOn(kept);
-    return made;
+    });
 }
 
 core::Result<std::vector<std::string>>
 notesOn(store::Journal& journal, const Surroundings& surroundings, const Answering& answering) {
     std::vector<std::string> notes;
     if (const auto* prompt = surroundings.catalogue().prompt(answering.question.id))
-        if (std::string note = notTaken(*prompt, answering.text, surroundings.now()); !note.empty())
+        if (std::string note = notTaken(*prompt, answering.text, surroundings.fromHere());
+            !note.empty())
             notes.push_back(std::move(note));
     const core::Field* field = fieldOf(answering.question);
     if (field == nullptr || field->type != FieldType::day)

@@ -103,7 +103,7 @@ std::optional<std::int64_t> numberIn(std::string_view words) {
                            : std::nullopt;
 }
 
-std::optional<core::CivilDate> dayIn(std::string_view words, const core::Moment& now) {
+std::optional<core::CivilDate> dayIn(std::string_view words, const core::Now& now) {
     static const QRegularExpression iso(QStringLiteral("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"));
     const QString text = toQt(words);
     const QString begin = beginning(text, ",;:(\\n");
@@ -142,7 +142,7 @@ core::Text withLabels(const prompts::Prompt& prompt, const core::Text& answer,
 }
 
 std::string notTaken(const prompts::Prompt& prompt, const core::Text& answer,
-                     const core::Moment& now) {
+                     const core::Now& now) {
     const QString words = toQt(answer.utf8());
     switch (prompt.kind) {
     case Kind::scale: {

@@ -26,13 +26,21 @@ std::vector<std::string> sentencesOf(const prompts::Signs& signs) {
     return said;
 }
 
-/// Other decisions about the entry don't let it rest. A pause quotes its heading, in English or in
-/// German marks.
-bool isPause(const core::Block& block, const core::Entry& entry) {
-    const std::string heading = core::heading(entry).utf8();
+core::Text pauseMark() {
+    return core::Text::repaired("pause");
+}
+
+/// Other decisions about the entry don't let it rest. Before a decision said what made it, a pause
+/// was known by its sentence, in the language of then.
+bool isPause(const core::Block& block) {
+    if (const core::Text origin = block.words("origin"); !origin.empty())
+        return origin == pauseMark();
     const std::string words = block.words("options").utf8();
-    return words.find("\u201c" + heading + "\u201d") != std::string::npos ||
-           words.find("\u201e" + heading + "\u201c") != std::string::npos;
+    const auto around = [&](const char* before, const char* after) {
+        return words.starts_with(before) && words.ends_with(after);
+    };
+    return around("Leave \u201c", "\u201d alone for a while") ||
+           around("\u201e", "\u201c eine Weile ruhen lassen");
 }
 
 } // namespace
@@ -46,7 +54,7 @@ core::Result<std::optional<core::Block>> pauseOf(store::Journal& journal, const 
     const auto lasting =
         std::find_if(decisions->begin(), decisions->end(), [&](const core::Block& block) {
             const auto day = block.day("review_on");
-            return day && *day > today && isPause(block, entry);
+            return day && *day > today && isPause(block);
         });
     return lasting == decisions->end() ? std::nullopt : std::optional(*lasting);
 }
@@ -78,11 +86,13 @@ core::Result<store::Done> pause(store::Journal& journal, const Surroundings& sur
     if (!lasting)
         return core::passOn(lasting);
     if (const std::optional<core::Block>& there = *lasting)
-        return journal.changeBlock(there->id, {.fields = {{"review_on", until}}});
+        return journal.changeBlock(there->id,
+                                   {.fields = {{"review_on", until}, {"origin", pauseMark()}}});
     core::BlockFields fields{
         {"options", core::Text::repaired(say("Leave \u201c%1\u201d alone for a while",
                                              {core::heading(entry).utf8()}))},
-        {"review_on", until}};
+        {"review_on", until},
+        {"origin", pauseMark()}};
     if (!why.empty())
         fields.emplace("reasons", core::Text::repaired(why));
     const auto made = journal.addBlock(

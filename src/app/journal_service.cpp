@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/journal_service.hpp>
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/core/say.hpp>
 
 #include <QFileSystemWatcher>
@@ -20,6 +21,11 @@ namespace {
 constexpr int othersDelayMs = 150;
 /// Longer than the pauses of somebody who is in the middle of something.
 constexpr int restMs = 3000;
+
+core::Id freshRun() {
+    core::SystemRandomness random;
+    return core::Id::fresh(random);
+}
 
 /// The folder that is watched has a name, also of a path that was given without one.
 std::filesystem::path wholePath(const std::filesystem::path& given) {
@@ -107,6 +113,7 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
                                std::filesystem::path journal, store::Access access)
     : surroundings_(std::move(surroundings))
     , path_(wholePath(journal))
+    , run_(freshRun())
     , watcher_(new QFileSystemWatcher(this))
     , othersTimer_(new QTimer(this))
     , restTimer_(new QTimer(this)) {
@@ -116,7 +123,7 @@ JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
     const auto lane = [&](store::Access wanted, bool finishes) {
         return std::make_unique<Worker>(
             [this, wanted, create] {
-                auto opened = surroundings_->open(path_, wanted, create && !wasOpen_);
+                auto opened = surroundings_->open(path_, wanted, create && !wasOpen_, run_);
                 wasOpen_ = wasOpen_ || opened.has_value();
                 return opened;
             },
@@ -209,9 +216,12 @@ void JournalService::lookForOthers() {
     watch();
     ask(
         this, Lane::write,
-        [](store::Journal& journal) -> core::Result<std::int64_t> {
+        [surroundings = surroundings_](store::Journal& journal) -> core::Result<std::int64_t> {
             if (const auto same = journal.requireGround(); !same)
                 return core::passOn(same);
+            // When the day begins may be what another program has changed.
+            if (const auto settings = journalSettings(journal))
+                surroundings->startDaysAt(settings->dayStart);
             return journal.dataVersion();
         },
         [this](const core::Result<std::int64_t>& version) {

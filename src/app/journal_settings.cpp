@@ -10,12 +10,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr const char* dayStartName = "day-start";
 constexpr const char* guidesOffName = "guides-off";
 constexpr const char* thoughtsName = "thoughts";
 constexpr const char* metBeforeName = "met-before";
 constexpr const char* contactsName = "hard-moment-contacts";
-constexpr int latestDayStart = 12 * 60;
 
 core::Result<Json> read(store::Journal& journal, const char* name) {
     const auto json = journal.setting(name);
@@ -33,19 +31,18 @@ core::Result<void> write(store::Journal& journal, const char* name, const Json& 
 
 core::Result<JournalSettings> journalSettings(store::Journal& journal) {
     JournalSettings settings;
-    const auto dayStart = read(journal, dayStartName);
+    const auto dayStart = journal.setting(store::dayStartSetting);
     const auto off = read(journal, guidesOffName);
     const auto contacts = read(journal, contactsName);
     const auto thoughts = read(journal, thoughtsName);
     const auto metBefore = read(journal, metBeforeName);
-    for (const auto* one : {&dayStart, &off, &contacts, &thoughts, &metBefore})
+    if (!dayStart)
+        return core::passOn(dayStart);
+    for (const auto* one : {&off, &contacts, &thoughts, &metBefore})
         if (!*one)
             return core::passOn(*one);
-    if (dayStart->is_number_integer()) {
-        const int minutes = dayStart->get<int>();
-        if (minutes >= 0 && minutes <= latestDayStart)
-            settings.dayStart = std::chrono::minutes(minutes);
-    }
+    if (*dayStart)
+        settings.dayStart = store::dayStartFrom(**dayStart);
     if (off->is_array())
         for (const Json& guide : *off)
             if (guide.is_string())
@@ -63,18 +60,20 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
     const auto now = journalSettings(journal);
     if (!now)
         return core::passOn(now);
-    core::Result<void> written;
-    if (now->dayStart != settings.dayStart)
-        written = write(journal, dayStartName, settings.dayStart.count());
-    if (written && now->guidesOff != settings.guidesOff)
-        written = write(journal, guidesOffName, settings.guidesOff);
-    if (written && now->thoughts != settings.thoughts)
-        written = write(journal, thoughtsName, settings.thoughts);
-    if (written && now->metBefore != settings.metBefore)
-        written = write(journal, metBeforeName, settings.metBefore);
-    if (written && now->contacts != settings.contacts)
-        written = write(journal, contactsName, settings.contacts.utf8());
-    return written;
+    return journal.together(store::ActType::changeSettings, [&] {
+        core::Result<void> written;
+        if (now->dayStart != settings.dayStart)
+            written = write(journal, store::dayStartSetting, settings.dayStart.count());
+        if (written && now->guidesOff != settings.guidesOff)
+            written = write(journal, guidesOffName, settings.guidesOff);
+        if (written && now->thoughts != settings.thoughts)
+            written = write(journal, thoughtsName, settings.thoughts);
+        if (written && now->metBefore != settings.metBefore)
+            written = write(journal, metBeforeName, settings.metBefore);
+        if (written && now->contacts != settings.contacts)
+            written = write(journal, contactsName, settings.contacts.utf8());
+        return written;
+    });
 }
 
 } // namespace upturn::app

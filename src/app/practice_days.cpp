@@ -206,17 +206,21 @@ core::Result<store::Made<core::Id>> logPractice(store::Journal& journal,
         return core::passOn(checked);
     if (const auto checked = checkDay(*standing, note.day.value_or(today), today); !checked)
         return core::passOn(checked);
-    core::Id run;
-    if (standing->running) {
-        run = standing->run->id;
-    } else {
-        const auto started = startPractice(journal, surroundings, id);
-        if (!started)
-            return core::passOn(started);
-        run = started->value;
-    }
-    const auto fields = fieldsOf(*standing->practice, run, note, today);
-    return journal.addBlock({.kind = BlockKind::practiceDay, .entry = {}, .fields = *fields});
+    return journal.together(
+        store::ActType::logPractice, [&]() -> core::Result<store::Made<core::Id>> {
+            core::Id run;
+            if (standing->running) {
+                run = standing->run->id;
+            } else {
+                const auto started = startPractice(journal, surroundings, id);
+                if (!started)
+                    return core::passOn(started);
+                run = started->value;
+            }
+            const auto fields = fieldsOf(*standing->practice, run, note, today);
+            return journal.addBlock(
+                {.kind = BlockKind::practiceDay, .entry = {}, .fields = *fields});
+        });
 }
 
 core::Result<store::Done> pausePractice(store::Journal& journal, const Surroundings& surroundings,

@@ -43,10 +43,10 @@ void describe(prompts::Situation& situation, const core::Entry& entry) {
 /// The last answer of the session that is going on leads to follow-up questions.
 void describe(prompts::Situation& situation, const std::vector<core::Answer>& answers) {
     const core::Answer* last = nullptr;
-    for (const core::Answer& answer : answers) {
-        if (last == nullptr || answer.at >= last->at)
+    // What a clock that stood ahead has dated is of no session that goes on.
+    for (const core::Answer& answer : answers)
+        if (answer.at <= situation.now && (last == nullptr || answer.at >= last->at))
             last = &answer;
-    }
     if (last == nullptr || situation.now - last->at >= prompts::sessionGap)
         return;
     situation.lastQuestion = last->question.id;
@@ -115,15 +115,98 @@ Known knownAt(const core::Entry& entry, std::int64_t at) {
     return known;
 }
 
-/// Feelings and causes in the person's own words, of an entry that is recent.
-std::string named(const core::Entry& entry, std::int64_t since) {
-    std::string words;
-    if (entry.written.instant >= since)
-        for (const auto* texts : {&entry.feelings, &entry.causes})
-            for (const core::Text& text : *texts)
-                words += text.utf8() + '\n';
-    return words;
+/// Words that a row shows, and under which name the row knows when they were said.
+struct Part {
+    std::string name;
+    const core::Text* words = nullptr;
+};
+
+void addMembers(std::vector<Part>& parts, const char* set, const std::vector<core::Text>& members) {
+    for (const core::Text& member : members)
+        parts.push_back({set + ('/' + member.utf8()), &member});
 }
+
+std::vector<Part> partsOf(const core::Entry& entry) {
+    std::vector<Part> parts{{"title", &entry.title}, {"text", &entry.text}, {"area", &entry.area}};
+    addMembers(parts, "feelings", entry.feelings);
+    addMembers(parts, "causes", entry.causes);
+    addMembers(parts, "tags", entry.tags);
+    return parts;
+}
+
+std::vector<Part> partsOf(const core::NextStep& step) {
+    return {{"when", &step.when},
+            {"then", &step.then},
+            {"what", &step.what},
+            {"why", &step.why},
+            {"differently", &step.differently}};
+}
+
+std::vector<Part> partsOf(const core::Block& block) {
+    std::vector<Part> parts;
+    for (const auto& [name, value] : block.fields)
+        if (const auto* words = std::get_if<core::Text>(&value))
+            parts.push_back({name, words});
+    return parts;
+}
+
+std::vector<Part> partsOf(const core::Answer& answer) {
+    return {{"text", &answer.text}};
+}
+
+std::vector<Part> partsOf(const core::Lesson& lesson) {
+    return {{"text", &lesson.text}};
+}
+
+/// What is shown about an entry and is no older than the words of a crisis are heeded. Only words
+/// that would end all asking have to be recent: for those alone it is asked when they were said.
+class RecentWords {
+  public:
+    RecentWords(store::Journal& journal, std::int64_t since)
+        : journal_(journal)
+        , since_(since) {}
+
+    core::Result<void> add(const core::Id& row, const std::vector<Part>& parts) {
+        std::string together;
+        for (const Part& part : parts)
+            together += part.words->utf8() + '\n';
+        if (!prompts::speaksOfCrisis(together)) {
+            words_ += together;
+            return {};
+        }
+        const auto said = journal_.saidAt(row);
+        if (!said)
+            return core::passOn(said);
+        const auto isOld = [&](const Part& part) {
+            const auto known = said->find(part.name);
+            return known != said->end() && known->second < since_;
+        };
+        // A title and a text may say it together: then the newer of them counts.
+        if (!std::all_of(parts.begin(), parts.end(),
+                         [&](const Part& part) { return part.words->empty() || isOld(part); }))
+            for (const Part& part : parts)
+                if (!isOld(part) || !prompts::speaksOfCrisis(part.words->utf8()))
+                    words_ += part.words->utf8() + '\n';
+        return {};
+    }
+
+    template<class Rows>
+    core::Result<void> addAll(const core::Result<Rows>& rows) {
+        if (!rows)
+            return core::passOn(rows);
+        for (const auto& row : *rows)
+            if (const auto added = add(row.id, partsOf(row)); !added)
+                return added;
+        return {};
+    }
+
+    std::string take() { return std::move(words_); }
+
+  private:
+    store::Journal& journal_;
+    std::int64_t since_;
+    std::string words_;
+};
 
 /// What was written about the setback, sitting by sitting: the entry first, then the answers.
 std::vector<prompts::Sitting> sittingsOf(const core::Entry& entry,
@@ -210,35 +293,22 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
 
 core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
                                                   const std::vector<core::Answer>& answers) {
-    const std::int64_t since = surroundings_.now().instant - crisisDays * msPerDay;
-    std::string words;
-    const auto add = [&](const core::Id& row, const std::string& text) -> core::Result<void> {
-        // Only words that would end all asking have to be recent; when they were written is asked
-        // for those alone.
-        if (prompts::speaksOfCrisis(text)) {
-            const auto versions = journal_.versions(row);
-            if (!versions)
-                return core::passOn(versions);
-            if (!versions->empty() && versions->back().at < since)
-                return {};
-        }
-        words += text + '\n';
-        return {};
-    };
-    if (const auto added = add(entry.id, entry.title.utf8() + '\n' + entry.text.utf8()); !added)
+    RecentWords recent(journal_, surroundings_.now().instant - crisisDays * msPerDay);
+    if (const auto added = recent.add(entry.id, partsOf(entry)); !added)
         return core::passOn(added);
     for (const core::Answer& answer : answers)
-        if (const auto added = add(answer.id, answer.text.utf8()); !added)
+        if (const auto added = recent.add(answer.id, partsOf(answer)); !added)
             return core::passOn(added);
-    const auto steps = journal_.steps(entry.id);
-    if (!steps)
-        return core::passOn(steps);
-    for (const core::NextStep& step : *steps)
-        if (std::max(step.created, step.closed) >= since)
-            for (const core::Text* part :
-                 {&step.when, &step.then, &step.what, &step.why, &step.differently})
-                words += part->utf8() + '\n';
-    return words + named(entry, since);
+    auto blocks = journal_.blocks({.entry = entry.id});
+    if (blocks) // a sentence that was left is not shown
+        std::erase_if(*blocks, [](const core::Block& block) {
+            return block.kind == core::BlockKind::declined;
+        });
+    for (const auto& added : {recent.addAll(blocks), recent.addAll(journal_.steps(entry.id)),
+                              recent.addAll(journal_.lessons({.entry = entry.id}))})
+        if (!added)
+            return core::passOn(added);
+    return recent.take();
 }
 
 core::Result<std::optional<core::Answer>>

@@ -151,13 +151,14 @@ core::Result<bool> wroteToday(store::Journal& journal, const Surroundings& surro
         if (surroundings.dayOf(found.entry.written) == today ||
             surroundings.dayOf(found.entry.happened) == today)
             return true;
-    // A day begins at midnight at the earliest; the newest decides.
-    const auto since = core::momentAtLocal(today, std::chrono::minutes(0), surroundings.now());
-    const auto met = journal.encountersSince(since.instant, 1);
+    // Some may be dated ahead, by a clock that stood wrong.
+    constexpr std::size_t metLookedAt = 200;
+    const auto met = journal.encountersSince(surroundings.beginOf(today), metLookedAt);
     if (!met)
         return core::passOn(met);
-    if (!met->empty() && surroundings.dayOf(met->front().at) == today)
-        return true;
+    for (const core::Encounter& one : *met)
+        if (surroundings.dayOf(one.at) == today)
+            return true;
     const auto reviews = journal.reviewsOn(today);
     if (!reviews)
         return core::passOn(reviews);

@@ -13,10 +13,11 @@ namespace {
 /// leaves thousands; today's few are chosen among these.
 constexpr std::size_t dueLookedAt = 30;
 
-review::Card cardOf(const core::Lesson& lesson) {
+review::Card cardOf(const core::Lesson& lesson, const Surroundings& surroundings) {
     return {.lesson = lesson.id,
             .standing = lesson.standing,
-            .last = lesson.reviews.empty() ? core::dayOf(lesson.kept) : lesson.reviews.back().day};
+            .last = lesson.reviews.empty() ? surroundings.dayOf(lesson.kept)
+                                           : lesson.reviews.back().day};
 }
 
 } // namespace
@@ -32,12 +33,12 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
     std::map<core::Id, core::Lesson> byId;
     std::vector<review::Card> cards;
     for (core::Lesson& lesson : *due) {
-        cards.push_back(cardOf(lesson));
+        cards.push_back(cardOf(lesson, surroundings));
         byId.emplace(lesson.id, std::move(lesson));
     }
     for (const core::Lesson& lesson : *met)
         if (!byId.contains(lesson.id))
-            cards.push_back(cardOf(lesson));
+            cards.push_back(cardOf(lesson, surroundings));
     const review::Queue queue = review::queueOf(cards, today);
     ReviewDay day{.waiting = queue.waiting, .doneToday = queue.doneToday};
     for (const core::Id& id : queue.lessons)

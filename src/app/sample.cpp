@@ -37,7 +37,7 @@ class ShiftedClock final : public core::Clock {
 
 core::Result<std::unique_ptr<core::Clock>> clockOf(const Lookup& lookup) {
     const std::string given = lookup("UPTURN_NOW");
-    auto moment = core::readMoment(given.empty() ? lastEvening : given, core::Moment{});
+    auto moment = core::readMoment(given.empty() ? lastEvening : given, core::Now{});
     if (!moment)
         return core::fail(Fault::usage, say("UPTURN_NOW: %1", {moment.error().sentence}));
     if (given.empty())

@@ -29,7 +29,12 @@ core::Text answerTo(const std::vector<core::Answer>& answers, std::string_view q
     return text;
 }
 
-/// What the decision is called: the way the person leans to, or the guide's name before they do.
+core::Text stepBackMark() {
+    return core::Text::repaired("step-back");
+}
+
+/// What the decision was called until it said what made it: the way the person leans to, or the
+/// guide's name before they do.
 std::vector<std::string> namesOf(const prompts::Catalogue& catalogue) {
     std::vector<std::string> names;
     const auto add = [&](const prompts::Wording& wording) {
@@ -74,6 +79,8 @@ steppingBack(store::Journal& journal, const Surroundings& surroundings, const co
         return core::passOn(open);
     const std::vector<std::string> names = namesOf(surroundings.catalogue());
     const auto made = std::find_if(open->begin(), open->end(), [&](const core::Block& block) {
+        if (const core::Text origin = block.words("origin"); !origin.empty())
+            return origin == stepBackMark();
         return std::find(names.begin(), names.end(), block.words("options").utf8()) != names.end();
     });
     return made == open->end() ? std::nullopt : std::optional(*made);
@@ -89,10 +96,11 @@ core::Result<void> keepSteppingBack(store::Journal& journal, const Surroundings&
     const auto known = steppingBack(journal, surroundings, entry);
     if (!known)
         return core::passOn(known);
-    const auto day = dayIn(answerTo(*answers, by).utf8(), surroundings.now());
+    const auto day = dayIn(answerTo(*answers, by).utf8(), surroundings.fromHere());
     const core::Text name = nameFor(surroundings, *answers);
     if (const std::optional<core::Block>& there = *known) {
-        store::BlockChange change{.entry = {}, .fields = {{"options", name}}, .closed = {}};
+        store::BlockChange change{
+            .entry = {}, .fields = {{"options", name}, {"origin", stepBackMark()}}, .closed = {}};
         if (day && question.id == by)
             change.fields["review_on"] = *day;
         const auto done = journal.changeBlock(there->id, change);
@@ -100,9 +108,10 @@ core::Result<void> keepSteppingBack(store::Journal& journal, const Surroundings&
     }
     if (!day)
         return {};
-    store::NewBlock block{.kind = BlockKind::decision,
-                          .entry = entry,
-                          .fields = {{"options", name}, {"review_on", *day}}};
+    store::NewBlock block{
+        .kind = BlockKind::decision,
+        .entry = entry,
+        .fields = {{"options", name}, {"review_on", *day}, {"origin", stepBackMark()}}};
     if (core::Text why = reasonsIn(*answers); !why.blank())
         block.fields.emplace("reasons", std::move(why));
     const auto made = journal.addBlock(block);

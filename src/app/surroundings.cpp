@@ -45,7 +45,8 @@ core::Result<std::shared_ptr<const Surroundings>>
 Surroundings::fromEnvironment(const Lookup& lookup) {
     std::unique_ptr<core::Clock> clock = std::make_unique<core::SystemClock>();
     if (const std::string now = lookup("UPTURN_NOW"); !now.empty()) {
-        const auto moment = core::readMoment(now, clock->now());
+        const core::Moment here = clock->now();
+        const auto moment = core::readMoment(now, {here, core::dayOf(here, core::usualDayStart)});
         if (!moment)
             return core::fail(Fault::usage, say("UPTURN_NOW: %1", {moment.error().sentence}));
         clock = std::make_unique<core::FixedClock>(*moment);
@@ -96,7 +97,8 @@ const std::vector<prompts::Finding>& Surroundings::packFindings() const {
 }
 
 core::Result<std::unique_ptr<store::Journal>>
-Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create) const {
+Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create,
+                   const core::Id& run) const {
     const auto standing = [](const core::LessonLife& life) { return review::standingOf(life); };
     auto opened = store::Journal::open(journal, {.access = access,
                                                  .create = create,
@@ -104,7 +106,8 @@ Surroundings::open(const std::filesystem::path& journal, store::Access access, b
                                                  .randomness = &randomness_,
                                                  .standingOf = standing,
                                                  .stateFolder = paths_.state,
-                                                 .copiesFolder = paths_.backups});
+                                                 .copiesFolder = paths_.backups,
+                                                 .run = run.empty() ? run_ : run});
     if (opened)
         if (const auto settings = journalSettings(**opened))
             startDaysAt(settings->dayStart);

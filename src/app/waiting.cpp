@@ -17,6 +17,7 @@ constexpr int lastAfter = 60; ///< days: then it is too late for the question of
 constexpr std::array<int, 4> askedAfter{2, 7, 30, lastAfter + 1};
 constexpr std::size_t setbacksLookedAt = 8; ///< for each of them
 constexpr std::size_t stepsLookedAt = 60;
+constexpr int tooLateToAsk = 90; ///< days after a step was closed
 constexpr std::size_t encountersLookedAt = 500;
 /// More would be homework; the older ones have had their time.
 constexpr std::size_t mostFollowUps = 5;
@@ -104,7 +105,11 @@ core::Result<void> addSteps(store::Journal& journal, core::CivilDate today,
 
 core::Result<void> addUnjudged(store::Journal& journal, const Surroundings& surroundings,
                                std::vector<Waiting>& all) {
-    const auto steps = journal.stepsToAskAbout(surroundings.today(), untilItShows, stepsLookedAt);
+    const core::CivilDate today = surroundings.today();
+    // Closed on the day that many days ago, or before it.
+    const auto steps = journal.stepsToAskAbout(
+        today, surroundings.beginOf(daysBefore(today, untilItShows - 1)),
+        surroundings.beginOf(daysBefore(today, tooLateToAsk)), stepsLookedAt);
     if (!steps)
         return core::passOn(steps);
     for (const core::NextStep& step : *steps) {

@@ -19,8 +19,8 @@ struct Asked {
     EntryOptions options;
 };
 
-core::Result<store::NewEntry> entryOf(const Asked& asked, const core::Moment& now) {
-    const auto change = asked.options.read(now);
+core::Result<store::NewEntry> entryOf(const Asked& asked, const Call& call) {
+    const auto change = asked.options.read(call);
     if (!change)
         return core::passOn(change);
     store::NewEntry entry{.kind = change->kind.value_or(core::EntryKind::setback),
@@ -72,7 +72,7 @@ Outcome met(Call& call, store::Journal& journal, const store::NewEntry& entry,
 }
 
 Outcome add(Call& call, const Asked& asked) {
-    const auto entry = entryOf(asked, call.surroundings().now());
+    const auto entry = entryOf(asked, call);
     if (!entry)
         return core::passOn(entry);
     const auto journal = call.make();

@@ -80,7 +80,7 @@ core::Result<core::FieldValue> readShare(const core::Field& field, const std::st
 }
 
 core::Result<core::FieldValue> readValue(const core::Field& field, const std::string& word,
-                                         const core::Moment& now) {
+                                         const Call& call) {
     const std::string option = optionOf(field.name);
     switch (field.type) {
     case FieldType::choice:
@@ -88,7 +88,7 @@ core::Result<core::FieldValue> readValue(const core::Field& field, const std::st
     case FieldType::share:
         return readShare(field, word);
     case FieldType::day: {
-        const auto day = core::readDay(word, now);
+        const auto day = core::readDay(word, call.fromHere());
         return day ? core::Result<core::FieldValue>(*day) : core::passOn(day);
     }
     case FieldType::count:
@@ -117,6 +117,8 @@ bool empties(const core::Field& field, const std::string& word) {
 void TypedFields::describe(Command& command, const core::BlockShape& of) {
     shape = &of;
     for (const core::Field& field : of.fields) {
+        if (field.inner)
+            continue;
         names_.push_back(optionOf(field.name));
         command.option(words[std::string(field.name)], names_.back().c_str(),
                        Value::offering("X", choicesOf(field)), aboutOf(field));
@@ -124,18 +126,19 @@ void TypedFields::describe(Command& command, const core::BlockShape& of) {
 }
 
 core::Result<std::map<std::string, std::optional<core::FieldValue>>>
-TypedFields::read(const core::Moment& now) const {
+TypedFields::read(const Call& call) const {
     std::map<std::string, std::optional<core::FieldValue>> values;
     for (const core::Field& field : shape->fields) {
-        const std::optional<std::string>& word = words.find(field.name)->second;
-        if (!word)
+        const auto typed = words.find(field.name);
+        if (typed == words.end() || !typed->second)
             continue;
+        const std::optional<std::string>& word = typed->second;
         const std::string name(field.name);
         if (empties(field, *word)) {
             values[name] = std::nullopt;
             continue;
         }
-        auto value = readValue(field, *word, now);
+        auto value = readValue(field, *word, call);
         if (!value)
             return core::passOn(value);
         values[name] = std::move(*value);

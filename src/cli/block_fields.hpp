@@ -26,7 +26,7 @@ struct TypedFields {
     void describe(Command& command, const core::BlockShape& of);
     /// The values; nothing for what is to be emptied ("none", or an empty text).
     core::Result<std::map<std::string, std::optional<core::FieldValue>>>
-    read(const core::Moment& now) const;
+    read(const Call& call) const;
 
   private:
     std::deque<std::string> names_; ///< of the options: they live as long as the command

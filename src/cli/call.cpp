@@ -3,6 +3,7 @@
 
 #include "call.hpp"
 
+#include <upturn/app/act_words.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -36,14 +37,18 @@ std::filesystem::path Call::journalPath() const {
     return unknown ? std::filesystem::path(*journal) : whole;
 }
 
+core::Now Call::fromHere() const {
+    if (!opened_)
+        (void)read();
+    return surroundings_->fromHere();
+}
+
 core::Result<Journal> Call::read() const {
     return open(store::Access::read, false);
 }
 
 core::Result<Journal> Call::write() {
-    auto opened = open(store::Access::write, false);
-    wrote_ = opened.has_value();
-    return opened;
+    return toWrite(false);
 }
 
 core::Result<Journal> Call::inspect() const {
@@ -51,8 +56,15 @@ core::Result<Journal> Call::inspect() const {
 }
 
 core::Result<Journal> Call::make() {
-    auto opened = open(store::Access::write, true);
+    return toWrite(true);
+}
+
+core::Result<Journal> Call::toWrite(bool create) {
+    auto opened = open(store::Access::write, create);
     wrote_ = opened.has_value();
+    // Said once: what is written now is the newest then.
+    if (wrote_)
+        clockRemark_ = app::clockRemark(**opened, *surroundings_);
     return opened;
 }
 
@@ -62,6 +74,7 @@ core::Result<Journal> Call::open(store::Access access, bool create) const {
     auto opened = surroundings_->open(journalPath(), access, create);
     if (opened)
         notices_.insert(notices_.end(), (*opened)->notices().begin(), (*opened)->notices().end());
+    opened_ = opened_ || opened.has_value();
     return opened;
 }
 

@@ -42,6 +42,9 @@ class Call {
     }
     const app::Surroundings& surroundings() const { return *surroundings_; }
     std::filesystem::path journalPath() const;
+    /// For reading what was typed. The journal says when a day begins: where none was opened yet,
+    /// it is looked at.
+    core::Now fromHere() const;
 
     core::Result<Journal> read() const;
     core::Result<Journal> write();
@@ -53,6 +56,8 @@ class Call {
     bool wrote() const { return wrote_; }
     /// What opening it had to say.
     const std::vector<std::string>& notices() const { return notices_; }
+    /// That the clock looks wrong, seen before something was written; mostly empty.
+    const std::string& clockRemark() const { return clockRemark_; }
 
     /// The document, or the lines: whichever was asked for.
     Said say(const Json& document, const std::string& lines) const {
@@ -61,10 +66,13 @@ class Call {
 
   private:
     core::Result<Journal> open(store::Access access, bool create) const;
+    core::Result<Journal> toWrite(bool create);
 
     std::shared_ptr<const app::Surroundings> surroundings_;
     bool wrote_ = false;
     mutable std::vector<std::string> notices_;
+    std::string clockRemark_;
+    mutable bool opened_ = false; ///< so that the day start is known
 };
 
 } // namespace upturn::cli

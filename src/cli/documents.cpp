@@ -5,6 +5,8 @@
 
 #include "lines.hpp"
 
+#include <upturn/app/act_words.hpp>
+
 namespace upturn::cli {
 namespace {
 
@@ -161,6 +163,12 @@ Json toJson(const core::Lesson& lesson) {
 
 Json toJson(const store::Done& done) {
     return Json::object({{"ok", true}, {"name", done.name}});
+}
+
+Json travelled(const store::Done& done) {
+    return toJson(done)
+        .with("what", app::saidAct(done.act))
+        .with("entry", done.act.entry.empty() ? Json() : Json(done.act.entry));
 }
 
 } // namespace upturn::cli

@@ -31,5 +31,7 @@ std::vector<Json> toJson(const std::vector<Value>& values) {
 
 /// What a step of the journal's history answers: `{ok, name}`.
 Json toJson(const store::Done& done);
+/// Of undo and redo: also what it was, and of which entry.
+Json travelled(const store::Done& done);
 
 } // namespace upturn::cli

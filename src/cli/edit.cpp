@@ -47,8 +47,8 @@ bool changesNothing(const store::EntryChange& change) {
            change.feelings.empty() && change.causes.empty();
 }
 
-core::Result<store::EntryChange> changeOf(const Asked& asked, const core::Moment& now) {
-    auto change = asked.options.read(now);
+core::Result<store::EntryChange> changeOf(const Asked& asked, const Call& call) {
+    auto change = asked.options.read(call);
     if (!change)
         return change;
     for (const auto& read : {readRemoved(asked.notTags, change->tags),
@@ -80,7 +80,7 @@ core::Result<store::EntryChange> changeOf(const Asked& asked, const core::Moment
 }
 
 Outcome edit(Call& call, const Asked& asked) {
-    const auto change = changeOf(asked, call.surroundings().now());
+    const auto change = changeOf(asked, call);
     if (!change)
         return core::passOn(change);
     const auto journal = call.write();

@@ -47,7 +47,7 @@ void EntryOptions::describe(Command& command) {
         .options(tags, "--tag", "TAG", say("A tag; may be given several times"));
 }
 
-core::Result<store::EntryChange> EntryOptions::read(const core::Moment& now) const {
+core::Result<store::EntryChange> EntryOptions::read(const Call& call) const {
     store::EntryChange change;
     if (kind) {
         const auto read = readKind(*kind);
@@ -56,7 +56,7 @@ core::Result<store::EntryChange> EntryOptions::read(const core::Moment& now) con
         change.kind = *read;
     }
     if (on) {
-        const auto read = core::readMoment(*on, now);
+        const auto read = core::readMoment(*on, call.fromHere());
         if (!read)
             return core::passOn(read);
         change.happened = *read;

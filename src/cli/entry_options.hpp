@@ -23,7 +23,7 @@ struct EntryOptions {
     std::vector<std::string> tags;
 
     void describe(Command& command);
-    core::Result<store::EntryChange> read(const core::Moment& now) const;
+    core::Result<store::EntryChange> read(const Call& call) const;
 };
 
 } // namespace upturn::cli

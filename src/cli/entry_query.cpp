@@ -17,16 +17,16 @@ using core::say;
 constexpr std::size_t page = 50;
 constexpr std::size_t all = std::numeric_limits<std::int64_t>::max();
 
-core::Result<void> readDays(const EntryQueryOptions& options, const core::Moment& now,
+core::Result<void> readDays(const EntryQueryOptions& options, const Call& call,
                             store::EntryQuery& query) {
     if (options.from) {
-        const auto day = core::readDay(*options.from, now);
+        const auto day = core::readDay(*options.from, call.fromHere());
         if (!day)
             return core::passOn(day);
         query.from = *day;
     }
     if (options.to) {
-        const auto day = core::readDay(*options.to, now);
+        const auto day = core::readDay(*options.to, call.fromHere());
         if (!day)
             return core::passOn(day);
         query.to = *day;
@@ -63,7 +63,7 @@ void EntryQueryOptions::describe(Command& command) {
 
 core::Result<store::EntryQuery> EntryQueryOptions::read(const Call& call) const {
     store::EntryQuery query{.limit = call.json ? all : page};
-    if (const auto read = readDays(*this, call.surroundings().now(), query); !read)
+    if (const auto read = readDays(*this, call, query); !read)
         return core::passOn(read);
     if (const auto read = readNames(*this, query); !read)
         return core::passOn(read);

@@ -29,6 +29,8 @@ Json documentOf(const std::vector<store::HistoryItem>& items) {
         steps.push_back(Json::object({{"at", instant(item.at)},
                                       {"name", item.name},
                                       {"taken_back", item.takenBack},
+                                      {"row", item.row},
+                                      {"of", item.entity},
                                       {"version", wrote ? Json(item.version) : Json()},
                                       {"text", wrote ? Json(item.text) : Json()},
                                       {"fields", fieldsOf(item)}}));
@@ -38,21 +40,22 @@ Json documentOf(const std::vector<store::HistoryItem>& items) {
 }
 
 std::string wordsOf(store::Journal& journal, const store::HistoryField& field,
-                    const core::Moment& now) {
+                    const app::Surroundings& surroundings) {
     if (field.words.empty())
         return say("nothing any more");
     if (field.type == core::FieldType::choice)
         return saidChoice(field.words.utf8());
     if (field.type == core::FieldType::day)
-        if (const auto day = core::readDay(field.words.utf8(), now))
-            return saidDay(*day, core::dayOf(now));
+        if (const auto day = core::parseIsoDate(field.words.utf8()))
+            return saidDay(*day, surroundings.today());
     // A person may stand there as the id of their row.
     return inLine(field.name == "person" ? personName(journal, field.words) : field.words);
 }
 
 std::string lineOf(store::Journal& journal, const store::HistoryField& field,
-                   const core::Moment& now) {
-    return "    " + faint(saidField(field.name) + ":") + ' ' + wordsOf(journal, field, now) + '\n';
+                   const app::Surroundings& surroundings) {
+    return "    " + faint(saidField(field.name) + ":") + ' ' +
+           wordsOf(journal, field, surroundings) + '\n';
 }
 
 std::string linesOf(const Call& call, store::Journal& journal,
@@ -61,12 +64,12 @@ std::string linesOf(const Call& call, store::Journal& journal,
     std::string lines;
     for (const store::HistoryItem& item : items) {
         const core::Moment at = core::momentAt(item.at, now.zone, now.offset);
-        lines += faint(saidWhen(at, now)) + "  " + item.name +
+        lines += faint(saidWhen(at, call.surroundings())) + "  " + item.name +
                  (item.takenBack ? ' ' + say("(taken back)") : "") + '\n';
         if (!item.version.empty())
             lines += inLines(item.text, "    ") + '\n';
         for (const store::HistoryField& field : item.fields)
-            lines += lineOf(journal, field, now);
+            lines += lineOf(journal, field, call.surroundings());
     }
     return lines;
 }

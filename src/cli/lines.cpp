@@ -53,7 +53,7 @@ std::string dueWords(const Call& call, std::optional<core::CivilDate> due) {
 
 std::string entryLine(const Call& call, store::Journal& journal, const core::Entry& entry) {
     std::string line = begin(journal, entry.id);
-    line += padded(saidWhen(entry.happened, call.surroundings().now()), dayWidth);
+    line += padded(saidWhen(entry.happened, call.surroundings()), dayWidth);
     line += ' ' + inColumn(core::nameOf(entry.kind), {"setback", "win", "note"}) + "  ";
     line += strong(inLine(core::heading(entry)));
     for (const core::Text& tag : entry.tags)
@@ -104,7 +104,7 @@ std::string blockLine(const Call& call, store::Journal& journal, const core::Blo
     bool first = true;
     for (const core::Field& field : core::shapeOf(block.kind).fields) {
         const auto held = block.fields.find(field.name);
-        if (held == block.fields.end())
+        if (held == block.fields.end() || field.inner)
             continue;
         const std::string words = valueWords(call, journal, field, held->second);
         line +=

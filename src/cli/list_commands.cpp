@@ -163,7 +163,7 @@ std::string wordsIn(const core::BlockFields& fields) {
 }
 
 core::Result<store::NewBlock> blockFrom(const Call& call, const Asked& asked) {
-    auto values = asked.fields.read(call.surroundings().now());
+    auto values = asked.fields.read(call);
     if (!values)
         return core::passOn(values);
     store::NewBlock block{.kind = asked.shape->kind, .entry = {}, .fields = {}};
@@ -208,7 +208,7 @@ Outcome add(Call& call, Asked asked) {
 
 core::Result<store::BlockChange> changeFrom(const Call& call, store::Journal& journal,
                                             const Asked& asked) {
-    auto values = asked.fields.read(call.surroundings().now());
+    auto values = asked.fields.read(call);
     if (!values)
         return core::passOn(values);
     store::BlockChange wanted{.entry = {}, .fields = std::move(*values), .closed = {}};

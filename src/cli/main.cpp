@@ -71,6 +71,8 @@ int run(const std::vector<std::string>& words) {
     for (const std::string& notice : call.notices())
         system::write(system::Stream::error, shownLines(notice));
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
+    if (!call.clockRemark().empty())
+        system::write(system::Stream::error, call.clockRemark() + '\n');
     if (call.wrote())
         app::logDone(call.surroundings().paths().state, line.named(), code,
                      std::chrono::duration_cast<std::chrono::microseconds>(

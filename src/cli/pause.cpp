@@ -45,10 +45,10 @@ core::Result<core::CivilDate> untilOf(const Call& call, const Asked& asked) {
             core::Fault::usage,
             say("Until which day? For example: upturn-cli pause %1 until 2026-12-01", {asked.id}));
     if (until)
-        return core::readDay(*asked.day, call.surroundings().now());
+        return core::readDay(*asked.day, call.fromHere());
     const auto days = wholeNumber(*asked.length);
     if (!days)
-        return core::readDay(*asked.length, call.surroundings().now());
+        return core::readDay(*asked.length, call.fromHere());
     if (*days < 1 || *days > longest)
         return core::fail(core::Fault::usage, say("A pause has 1 to %1 days, not \u201c%2\u201d.",
                                                   {std::to_string(longest), *asked.length}));

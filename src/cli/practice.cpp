@@ -139,7 +139,7 @@ Outcome start(Call& call, const Asked& asked) {
                     say("It runs from today. A day without a note is just a day."));
 }
 
-core::Result<app::PracticeNote> noteOf(const Asked& asked, const core::Moment& now) {
+core::Result<app::PracticeNote> noteOf(const Asked& asked, const Call& call) {
     app::PracticeNote note{
         .source = asked.source.value_or(""), .ticks = asked.ticks, .note = {}, .day = {}};
     if (asked.note) {
@@ -149,7 +149,7 @@ core::Result<app::PracticeNote> noteOf(const Asked& asked, const core::Moment& n
         note.note = std::move(*text);
     }
     if (asked.on) {
-        const auto day = core::readDay(*asked.on, now);
+        const auto day = core::readDay(*asked.on, call.fromHere());
         if (!day)
             return core::passOn(day);
         note.day = *day;
@@ -158,7 +158,7 @@ core::Result<app::PracticeNote> noteOf(const Asked& asked, const core::Moment& n
 }
 
 Outcome log(Call& call, const Asked& asked) {
-    const auto note = noteOf(asked, call.surroundings().now());
+    const auto note = noteOf(asked, call);
     if (!note)
         return core::passOn(note);
     const auto journal = call.make();

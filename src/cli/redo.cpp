@@ -3,7 +3,9 @@
 
 #include "commands.hpp"
 #include "documents.hpp"
+#include "terminal.hpp"
 
+#include <upturn/app/act_words.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -16,8 +18,8 @@ void describeRedo(Command& command) {
         const auto done = (*journal)->redo();
         if (!done)
             return core::passOn(done);
-        return call.say(toJson(*done),
-                        core::say("Done again: %1.", {core::say(done->name.c_str())}));
+        return call.say(travelled(*done),
+                        core::say("Done again: %1.", {inLine(app::saidAct(done->act))}));
     });
 }
 

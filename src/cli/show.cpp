@@ -118,7 +118,7 @@ std::string head(const Call& call, store::Journal& journal, const core::Entry& e
     const auto& around = call.surroundings();
     std::string line = faint(brief(journal, entry.id)) + "  " +
                        say(std::string(core::nameOf(entry.kind)).c_str()) + " \u00b7 " +
-                       saidWhen(entry.happened, around.now());
+                       saidWhen(entry.happened, around);
     for (const std::string& more :
          {inLine(entry.area), weightWords(entry), entry.starred ? say("starred") : std::string(),
           entry.inTrash ? say("in the trash") : std::string()})

@@ -41,12 +41,12 @@ struct Asked {
 
 using Day = std::optional<core::CivilDate>;
 
-core::Result<std::optional<Day>> dueOf(const Asked& asked, const core::Moment& now) {
+core::Result<std::optional<Day>> dueOf(const Asked& asked, const Call& call) {
     if (!asked.due)
         return std::nullopt;
     if (*asked.due == "none")
         return Day();
-    const auto day = core::readDay(*asked.due, now);
+    const auto day = core::readDay(*asked.due, call.fromHere());
     if (!day)
         return core::passOn(day);
     return Day(*day);
@@ -82,10 +82,10 @@ core::Result<std::optional<core::Id>> lessonFor(store::Journal& journal, const A
 
 /// What a new step says, as it was typed.
 core::Result<store::NewStep> stepFrom(const std::string& then, const Asked& asked,
-                                      const core::Moment& now) {
+                                      const Call& call) {
     const auto what = readText(then);
     const auto when = textOf(asked.when);
-    const auto due = dueOf(asked, now);
+    const auto due = dueOf(asked, call);
     const auto kind = kindOf(asked);
     if (!what)
         return core::passOn(what);
@@ -140,7 +140,7 @@ Outcome make(const Call& call, store::Journal& journal, const store::NewStep& st
 }
 
 Outcome add(Call& call, const Asked& asked) {
-    auto step = stepFrom(asked.needed, asked, call.surroundings().now());
+    auto step = stepFrom(asked.needed, asked, call);
     if (!step)
         return core::passOn(step);
     const auto journal = call.write();
@@ -161,10 +161,10 @@ Outcome add(Call& call, const Asked& asked) {
     return make(call, **journal, *step);
 }
 
-core::Result<store::StepChange> changeOf(const Asked& asked, const core::Moment& now) {
+core::Result<store::StepChange> changeOf(const Asked& asked, const Call& call) {
     auto then = textOf(asked.then);
     auto when = textOf(asked.when);
-    auto due = dueOf(asked, now);
+    auto due = dueOf(asked, call);
     if (!then || !when)
         return core::passOn(then ? when : then);
     if (!due)
@@ -179,7 +179,7 @@ core::Result<store::StepChange> changeOf(const Asked& asked, const core::Moment&
 }
 
 Outcome edit(Call& call, const Asked& asked) {
-    auto wanted = changeOf(asked, call.surroundings().now());
+    auto wanted = changeOf(asked, call);
     if (!wanted)
         return core::passOn(wanted);
     const auto journal = call.write();
@@ -211,7 +211,7 @@ std::optional<core::Outcome> outcomeMeant(std::string word) {
 }
 
 /// How a step ended, as it was typed.
-core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& now) {
+core::Result<store::StepChange> endOf(const Asked& asked, const Call& call) {
     const auto outcome = outcomeMeant(asked.outcome);
     if (!outcome)
         return tl::unexpected(Choices(core::outcomeNames()).refusal("OUTCOME", asked.outcome));
@@ -223,7 +223,7 @@ core::Result<store::StepChange> endOf(const Asked& asked, const core::Moment& no
         end.helped = *helped;
     }
     if (asked.askAgain) {
-        const auto day = core::readDay(*asked.askAgain, now);
+        const auto day = core::readDay(*asked.askAgain, call.fromHere());
         if (!day)
             return core::passOn(day);
         end.askAgain = *day;
@@ -288,7 +288,7 @@ Said saidClosed(const Call& call, const store::Done& done, const core::NextStep&
 /// The step ends as it was said, and another one follows it: one step of undo.
 Outcome replace(const Call& call, store::Journal& journal, const core::NextStep& step,
                 const Asked& asked, const store::StepChange& end) {
-    auto next = stepFrom(asked.instead.value_or(""), asked, call.surroundings().now());
+    auto next = stepFrom(asked.instead.value_or(""), asked, call);
     if (!next)
         return core::passOn(next);
     const auto lesson = lessonFor(journal, asked);
@@ -302,7 +302,7 @@ Outcome replace(const Call& call, store::Journal& journal, const core::NextStep&
 }
 
 Outcome close(Call& call, const Asked& asked) {
-    auto end = endOf(asked, call.surroundings().now());
+    auto end = endOf(asked, call);
     if (!end)
         return core::passOn(end);
     const auto journal = call.write();

@@ -115,11 +115,11 @@ std::string saidDay(core::CivilDate day, core::CivilDate today) {
     return QLocale().toString(toQt(day), QString::fromStdString(form)).toStdString();
 }
 
-std::string saidWhen(const core::Moment& moment, const core::Moment& now) {
+std::string saidWhen(const core::Moment& moment, const app::Surroundings& surroundings) {
     const bool wholeDay = moment.precision == core::Precision::day;
-    const core::CivilDate today = core::dayOf(now);
+    const core::CivilDate today = surroundings.today();
     // Shortly after midnight it is still the same day for whoever is awake.
-    const core::CivilDate day = core::dayOf(moment) == today ? today : moment.date;
+    const core::CivilDate day = surroundings.dayOf(moment) == today ? today : moment.date;
     return saidDay(day, today) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/surroundings.hpp>
 #include <upturn/core/moment.hpp>
 #include <upturn/core/text.hpp>
 
@@ -31,7 +32,7 @@ std::string strong(const std::string& words);
 std::string faint(const std::string& words);
 
 /// "today 14:02", "yesterday", "Fri 20 Nov 17:42", in the language of the person.
-std::string saidWhen(const core::Moment& moment, const core::Moment& now);
+std::string saidWhen(const core::Moment& moment, const app::Surroundings& surroundings);
 /// The same for a day alone.
 std::string saidDay(core::CivilDate day, core::CivilDate today);
 

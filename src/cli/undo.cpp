@@ -3,7 +3,9 @@
 
 #include "commands.hpp"
 #include "documents.hpp"
+#include "terminal.hpp"
 
+#include <upturn/app/act_words.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -16,9 +18,9 @@ void describeUndo(Command& command) {
         const auto done = (*journal)->undo();
         if (!done)
             return core::passOn(done);
-        return call.say(toJson(*done),
+        return call.say(travelled(*done),
                         core::say("Taken back: %1. \u201cupturn-cli redo\u201d does it again.",
-                                  {core::say(done->name.c_str())}));
+                                  {inLine(app::saidAct(done->act))}));
     });
 }
 

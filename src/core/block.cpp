@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 3> winKinds{"issue", "relationship", "pro
 constexpr std::array<std::string_view, 3> knowing{"did-not-know", "knew-and-waited",
                                                   "acted-otherwise"};
 constexpr std::array<std::string_view, 2> loops{"single", "double"};
+/// What made a decision that nobody wrote down as one: a pause, or the guide about stepping back.
+constexpr std::array<std::string_view, 2> origins{"pause", "step-back"};
 constexpr std::array<std::string_view, 3> risks{"chosen", "unnoticed", "forced"};
 
 constexpr std::array practiceFields{
@@ -42,9 +44,12 @@ constexpr std::array winFields{
     Field{.name = "capability"},
 };
 constexpr std::array decisionFields{
-    Field{.name = "options", .needed = true},    Field{.name = "reasons"},
-    Field{.name = "probability", .type = share}, Field{.name = "outcome"},
+    Field{.name = "options", .needed = true},
+    Field{.name = "reasons"},
+    Field{.name = "probability", .type = share},
+    Field{.name = "outcome"},
     Field{.name = "review_on", .type = day},
+    Field{.name = "origin", .type = choice, .choices = origins, .inner = true},
 };
 constexpr std::array personFields{Field{.name = "name", .needed = true}, Field{.name = "helps"}};
 constexpr std::array feedbackFields{

@@ -140,4 +140,8 @@ CivilDate dayOf(const Moment& moment, std::chrono::minutes dayStart) {
     return dateAt(moment.instant - dayStart.count() * 60'000, moment.offset);
 }
 
+std::int64_t beginOf(CivilDate day, std::chrono::minutes dayStart, const Moment& like) {
+    return momentAtLocal(day, dayStart, like).instant;
+}
+
 } // namespace upturn::core

@@ -86,9 +86,9 @@ std::optional<CivilDate> pointed(const QString& words) {
 }
 
 /// A day, absolute or relative. "Yesterday" is the day before what a person calls today.
-std::optional<CivilDate> day(const QString& words, const Moment& now) {
+std::optional<CivilDate> day(const QString& words, const Now& now) {
     if (const auto shift = dayShift(words))
-        return dateOfDayNumber(dayNumber(dayOf(now)) + *shift);
+        return dateOfDayNumber(dayNumber(now.today) + *shift);
     if (const auto date = parseIsoDate(words.toStdString()))
         return *date;
     return pointed(words);
@@ -143,25 +143,25 @@ std::optional<Moment> isoTime(const QString& words, const Moment& like) {
 
 } // namespace
 
-Result<Moment> readMoment(std::string_view words, const Moment& now) {
+Result<Moment> readMoment(std::string_view words, const Now& now) {
     const QString said = quoted(words);
-    if (const auto moment = isoTime(said, now))
+    if (const auto moment = isoTime(said, now.moment))
         return *moment;
-    if (const auto moment = hoursAgo(said, now))
+    if (const auto moment = hoursAgo(said, now.moment))
         return *moment;
     if (const auto whole = day(said, now))
-        return momentOnDay(*whole, now);
+        return momentOnDay(*whole, now.moment);
     const qsizetype space = said.lastIndexOf(QLatin1Char(' '));
     if (space > 0) {
         const auto date = day(said.left(space), now);
         const auto time = readTimeOfDay(said.mid(space + 1));
         if (date && time)
-            return momentAtLocal(*date, *time, now);
+            return momentAtLocal(*date, *time, now.moment);
     }
     return notATime(words);
 }
 
-Result<CivilDate> readDay(std::string_view words, const Moment& now) {
+Result<CivilDate> readDay(std::string_view words, const Now& now) {
     if (const auto date = day(quoted(words), now))
         return *date;
     return fail(Fault::usage,

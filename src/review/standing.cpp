@@ -32,25 +32,34 @@ bool isAnotherUse(Replay& replay, const core::Review& review) {
     return where.empty() || replay.usedIn.insert(where).second;
 }
 
-void take(Replay& replay, const core::Review& review) {
-    const int elapsed = std::max(daysBetween(replay.last, review.day), 0);
+void take(Replay& replay, const core::Review& review, core::CivilDate newest) {
+    const core::CivilDate day = std::min(review.day, newest);
+    const int elapsed = std::max(daysBetween(replay.last, day), 0);
     if (replay.memory && elapsed > 0 && review.grade == core::Grade::forgot)
         ++replay.standing.lapses;
     if (review.used.value_or(false) && isAnotherUse(replay, review))
         ++replay.standing.uses;
     replay.memory = afterReview(replay.memory, elapsed, review.grade);
-    replay.last = std::max(replay.last, review.day);
+    replay.last = std::max(replay.last, day);
+}
+
+/// A lesson that is met long before it was kept was kept when the clock stood wrong.
+core::CivilDate begun(core::CivilDate kept, std::span<const core::Review> reviews,
+                      core::CivilDate newest) {
+    constexpr int surelyWrong = 30; // days
+    return !reviews.empty() && daysBetween(newest, kept) > surelyWrong ? newest : kept;
 }
 
 Replay replayed(core::CivilDate kept, std::span<const core::Review> reviews) {
-    Replay replay{.standing = {}, .memory = {}, .last = kept, .usedIn = {}};
+    const core::CivilDate newest = reviews.empty() ? kept : reviews.back().day;
+    Replay replay{.standing = {}, .memory = {}, .last = begun(kept, reviews, newest), .usedIn = {}};
     for (const core::Review& review : reviews)
-        take(replay, review);
+        take(replay, review, newest);
     return replay;
 }
 
 Replay replayed(const core::LessonLife& life) {
-    Replay replay = replayed(core::dayOf(life.kept), life.reviews);
+    Replay replay = replayed(core::dayOf(life.kept, life.dayStart), life.reviews);
     for (const core::Id& step : life.helped)
         if (replay.usedIn.insert(step).second)
             ++replay.standing.uses;
@@ -101,19 +110,18 @@ core::Standing standingOf(const core::LessonLife& life, const Policy& policy) {
     if (standing.state == core::LessonState::partOfMe)
         standing.state = core::LessonState::proven;
     const core::Moment back = core::momentAt(life.broughtBack, life.kept.zone, life.kept.offset);
-    standing.due = daysAfter(core::dayOf(back), policy.firstInterval);
+    standing.due = daysAfter(core::dayOf(back, life.dayStart), policy.firstInterval);
     return standing;
 }
 
 std::array<core::Standing, 4> preview(const core::LessonLife& life, core::CivilDate today,
                                       bool used, const Policy& policy) {
-    const Replay before = replayed(life);
+    core::LessonLife lived = life;
+    core::Review& review = lived.reviews.emplace_back(core::Review{.day = today, .used = used});
     std::array<core::Standing, 4> after;
     for (std::size_t i = 0; i < after.size(); ++i) {
-        Replay replay = before;
-        take(replay,
-             core::Review{.day = today, .grade = static_cast<core::Grade>(i + 1), .used = used});
-        after[i] = settled(replay, false, policy);
+        review.grade = static_cast<core::Grade>(i + 1);
+        after[i] = settled(replayed(lived), false, policy);
     }
     return after;
 }

@@ -111,10 +111,10 @@ std::optional<std::string> namedBy(const core::BlockShape& shape, const core::Bl
     return std::nullopt;
 }
 
-std::string wordsOf(const core::BlockFields& fields) {
+std::string wordsOf(const core::BlockShape& shape, const core::BlockFields& fields) {
     std::string words;
     for (const auto& [name, value] : fields)
-        if (const auto* text = std::get_if<core::Text>(&value))
+        if (const auto* text = std::get_if<core::Text>(&value); text && !shape.field(name)->inner)
             words += (words.empty() ? "" : "\n") + text->utf8();
     return words;
 }

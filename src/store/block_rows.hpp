@@ -24,7 +24,7 @@ core::BlockFields fieldsFromJson(const core::BlockShape& shape, const std::strin
 /// The practice of a day, the person of a feedback.
 std::optional<std::string> namedBy(const core::BlockShape& shape, const core::BlockFields& fields);
 /// What search finds a block by.
-std::string wordsOf(const core::BlockFields& fields);
+std::string wordsOf(const core::BlockShape& shape, const core::BlockFields& fields);
 
 /// Columns of a table b: id, list, entry, at, closed, trashed, fields.
 extern const std::string blockColumns;

@@ -26,6 +26,7 @@ constexpr std::array stepFields{
     SaidField{"what", FieldType::words},     SaidField{"why", FieldType::words},
     SaidField{"ask_again", FieldType::day},  SaidField{"differently", FieldType::words},
 };
+constexpr std::array ratingFields{SaidField{"weight", FieldType::scale}};
 constexpr std::array entryFields{
     SaidField{"title", FieldType::words},
     SaidField{"area", FieldType::words},
@@ -43,9 +44,11 @@ std::optional<FieldType> typeOf(const std::string& entityName, std::string_view 
         return in(stepFields);
     if (entityName == entity::entry)
         return in(entryFields);
+    if (entityName == entity::rating)
+        return in(ratingFields);
     const core::BlockShape* shape = core::shapeNamed(entityName);
     const core::Field* known = shape == nullptr ? nullptr : shape->field(field);
-    if (known == nullptr || known->type == FieldType::row)
+    if (known == nullptr || known->type == FieldType::row || known->inner)
         return std::nullopt;
     return known->type;
 }

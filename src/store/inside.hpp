@@ -15,6 +15,8 @@
 #include <upturn/store/journal.hpp>
 
 #include <set>
+#include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -34,10 +36,28 @@ struct Journal::Inside {
     SearchIndex index;
     bool writable;
     bool hasWritten = false;
-    Touched untold; ///< by all commits since it was last taken
+    Touched untold;        ///< by all commits since it was last taken
+    std::vector<Act> acts; ///< done since they were last taken
     std::vector<std::string> notices;
     std::optional<core::Error> whyNotWritable; ///< where it is not the rights of the file
     std::thread::id thread = std::this_thread::get_id();
+    core::Id run; ///< of this program, random
+
+    /// What is under way in Journal::together: one transaction, one step.
+    struct Together {
+        explicit Together(Inside& inside, std::optional<ActType> given)
+            : type(given)
+            , transaction(inside.db)
+            , session(inside.ledger, true) {}
+        std::optional<ActType> type; ///< none: that of its first part
+        Transaction transaction;
+        Ledger::Session session;
+        Touched touched;
+        Act act;                           ///< what was written of it so far
+        std::optional<core::Error> broken; ///< why nothing of it may be written
+        int depth = 1;
+    };
+    std::unique_ptr<Together> together;
 
     core::Moment now() const { return options.clock->now(); }
     /// How far the operations of a device reach in this file.
@@ -47,26 +67,24 @@ struct Journal::Inside {
     /// changed, and it may still settle the plan: that is read afterwards. No changes: nothing is
     /// written.
     template<class MakeChanges>
-    Done write(const StepPlan& plan, const MakeChanges& makeChanges) {
-        requireWritable();
-        Transaction transaction(db);
-        const Ledger::Session session(ledger);
-        std::vector<Change> changes = makeChanges();
-        Done done{.name = plan.name, .touched = {}};
-        if (changes.empty())
-            return done;
-        done.touched = touchedBy(changes);
-        ledger.commit(plan, std::move(changes), index);
-        transaction.commit();
-        written(done.touched);
-        return done;
-    }
+    Done write(const StepPlan& plan, const MakeChanges& makeChanges);
 
     void written(const Touched& by) {
+        if (together) {
+            together->touched.add(by);
+            return;
+        }
         hasWritten = true;
         untold.add(by);
     }
     void requireWritable() const;
+    /// Refuses what can't be part of a larger act.
+    void requireAlone() const;
+    /// The plan with what the record notes of every step.
+    StepPlan noted(StepPlan plan, std::span<const Change> changes, const Touched& touched) const;
+    Act actOf(const StepPlan& plan, const core::Id& step) const;
+    /// What the entry, or else the row, is called as the tables stand; empty when they hold none.
+    core::Text placeOf(const core::Id& entry, const core::Id& row);
     /// Makes the projections and the index anew. Inside a transaction.
     std::set<core::Id> replay(); ///< as Projection::replay
     Touched touchedBy(std::span<const Change> changes);
@@ -77,6 +95,61 @@ struct Journal::Inside {
     RowTarget targetOf(const char* entity, const core::Id& id, const RowState& state) const;
     std::vector<Change> changesTo(const RowTarget& target);
 };
+
+/// A transaction that writes: of its own, or part of the act that is under way, which is written
+/// as a whole or not at all.
+class Joined {
+  public:
+    explicit Joined(Journal::Inside& inside) {
+        if (!inside.together)
+            own_.emplace(inside.db);
+    }
+    Joined(const Joined&) = delete;
+    Joined& operator=(const Joined&) = delete;
+    ~Joined() = default;
+    void commit() {
+        if (own_)
+            own_->commit();
+    }
+    bool alone() const { return own_.has_value(); }
+
+  private:
+    std::optional<Transaction> own_;
+};
+
+template<class MakeChanges>
+Done Journal::Inside::write(const StepPlan& plan, const MakeChanges& makeChanges) {
+    requireWritable();
+    Joined transaction(*this);
+    std::optional<Ledger::Session> session;
+    if (transaction.alone())
+        session.emplace(ledger);
+    std::vector<Change> changes = makeChanges();
+    Done done{.name = plan.words(), .touched = {}};
+    if (changes.empty())
+        return done;
+    done.touched = touchedBy(changes);
+    StepPlan whole = noted(plan, changes, done.touched);
+    if (together && together->type) { // more than a version of a text
+        whole.type = together->type;
+        whole.chain.clear();
+    }
+    try {
+        done.act = actOf(whole, ledger.commit(whole, std::move(changes), index).id);
+        done.act.place = placeOf(whole.entry, whole.row);
+    } catch (...) {
+        if (together)
+            together->broken = explainThrown(db.path());
+        throw;
+    }
+    transaction.commit();
+    written(done.touched);
+    if (together)
+        together->act = done.act;
+    else
+        acts.push_back(done.act);
+    return done;
+}
 
 /// Runs what is inside the door and turns exceptions into the Error of a Result.
 template<class Action>

@@ -85,7 +85,8 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
              })
     , projection(db, ledger, options.standingOf)
     , index(db, ledger, projection)
-    , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0) {
+    , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0)
+    , run(options.run) {
     if (writable && !isOlder(db))
         db.standOn(std::make_unique<Ground>(db));
 }
@@ -388,6 +389,10 @@ core::Result<std::int64_t> Journal::dataVersion() {
 
 Touched Journal::takeTouched() {
     return std::exchange(inside_->untold, {});
+}
+
+std::vector<Act> Journal::takeActs() {
+    return std::exchange(inside_->acts, {});
 }
 
 void Journal::Inside::requireWritable() const {

@@ -17,30 +17,31 @@ using core::BlockKind;
 using core::Fault;
 using core::say;
 
-/// What the steps of history are called.
-struct StepNames {
+/// What is done to a list.
+struct ListActs {
     BlockKind kind;
-    const char* add;
-    const char* edit;
-    const char* close;
+    ActType add;
+    ActType edit;
+    ActType close;
 };
 
-constexpr std::array<StepNames, 10> stepNames{{
-    {BlockKind::practice, "Start practice", "Edit practice", "End practice"},
-    {BlockKind::practiceDay, "Log practice", "Log practice", "Log practice"},
-    {BlockKind::goal, "Add goal", "Edit goal", "Close goal"},
-    {BlockKind::win, "Add win", "Edit win", "Close win"},
-    {BlockKind::decision, "Add decision", "Edit decision", "Close decision"},
-    {BlockKind::person, "Add person", "Edit person", "Close person"},
-    {BlockKind::feedback, "Add feedback", "Edit feedback", "Close feedback"},
-    {BlockKind::reframe, "Add reframe", "Edit reframe", "Close reframe"},
-    {BlockKind::circumstance, "Note circumstances", "Note circumstances", "Close circumstances"},
-    {BlockKind::declined, "Leave sentence", "Leave sentence", "Leave sentence"},
+constexpr std::array<ListActs, 10> listActs{{
+    {BlockKind::practice, ActType::startPractice, ActType::editPractice, ActType::endPractice},
+    {BlockKind::practiceDay, ActType::logPractice, ActType::logPractice, ActType::logPractice},
+    {BlockKind::goal, ActType::addGoal, ActType::editGoal, ActType::closeGoal},
+    {BlockKind::win, ActType::addWin, ActType::editWin, ActType::closeWin},
+    {BlockKind::decision, ActType::addDecision, ActType::editDecision, ActType::closeDecision},
+    {BlockKind::person, ActType::addPerson, ActType::editPerson, ActType::closePerson},
+    {BlockKind::feedback, ActType::addFeedback, ActType::editFeedback, ActType::closeFeedback},
+    {BlockKind::reframe, ActType::addReframe, ActType::editReframe, ActType::closeReframe},
+    {BlockKind::circumstance, ActType::noteCircumstances, ActType::noteCircumstances,
+     ActType::closeCircumstances},
+    {BlockKind::declined, ActType::leaveSentence, ActType::leaveSentence, ActType::leaveSentence},
 }};
 
-const StepNames& namesFor(BlockKind kind) {
-    return *std::find_if(stepNames.begin(), stepNames.end(),
-                         [&](const StepNames& names) { return names.kind == kind; });
+const ListActs& actsOn(BlockKind kind) {
+    return *std::find_if(listActs.begin(), listActs.end(),
+                         [&](const ListActs& acts) { return acts.kind == kind; });
 }
 
 bool blank(const core::FieldValue& value) {
@@ -157,7 +158,7 @@ core::Result<Made<core::Id>> Journal::addBlock(const NewBlock& block) {
         if (block.kind == BlockKind::circumstance && block.entry.empty())
             refuse(Fault::usage, say("Circumstances belong to an entry."));
         const core::Id row = rowFor(*inside_, block);
-        Done done = inside_->write({.name = namesFor(block.kind).add},
+        Done done = inside_->write({.type = actsOn(block.kind).add},
                                    [&] { return newBlock(*inside_, shape, row, block); });
         return Made<core::Id>{row, std::move(done)};
     });
@@ -169,9 +170,9 @@ core::Result<Done> Journal::changeBlock(const core::Id& id, const BlockChange& c
         const std::string entity(shape.name);
         if (shape.event)
             refuse(Fault::usage, say("What was logged stays as it was. Delete it, or undo."));
-        const StepNames& names = namesFor(shape.kind);
+        const ListActs& acts = actsOn(shape.kind);
         const bool closes = change.closed.value_or(false);
-        return inside_->write({.name = closes ? names.close : names.edit}, [&] {
+        return inside_->write({.type = closes ? acts.close : acts.edit}, [&] {
             RowTarget target =
                 inside_->targetOf(entity.c_str(), id, inside_->requireRow(entity.c_str(), id));
             for (const auto& [name, value] : change.fields)

@@ -5,10 +5,17 @@
 
 namespace upturn::store {
 
+std::chrono::minutes dayStartFrom(const std::string& json) {
+    constexpr std::int64_t latest = 12 * 60;
+    const Value value = Value::parse(json, nullptr, false);
+    const std::int64_t minutes = value.is_number_integer() ? value.get<std::int64_t>() : -1;
+    return minutes >= 0 && minutes <= latest ? std::chrono::minutes(minutes) : core::usualDayStart;
+}
+
 core::Result<void> Journal::saveDraft(const std::string& name, const core::Text& text) {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
-        Transaction transaction(inside_->db);
+        Joined transaction(*inside_);
         inside_->db.query("INSERT OR REPLACE INTO draft (name, text, at) VALUES (?, ?, ?)")
             .with(name, text, inside_->now().instant)
             .run();
@@ -39,7 +46,7 @@ core::Result<Done> Journal::change(const std::string& setting, const std::string
         const RowTarget target{.entity = entity::setting,
                                .row = core::Id::derived({"setting", setting}),
                                .fields = Value{{"name", setting}, {"value", json}}};
-        return inside_->write({.name = "Change settings"},
+        return inside_->write({.type = ActType::changeSettings},
                               [&] { return inside_->changesTo(target); });
     });
 }

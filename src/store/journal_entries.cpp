@@ -40,16 +40,16 @@ Value fieldsOf(const core::Attachment& attachment) {
         {"name", attachment.name.utf8()}, {"type", attachment.type}, {"sha256", attachment.sha256}};
 }
 
-const char* recordName(core::EntryKind kind) {
+ActType recordingOf(core::EntryKind kind) {
     switch (kind) {
     case core::EntryKind::win:
-        return "Record win";
+        return ActType::recordWin;
     case core::EntryKind::note:
-        return "Record note";
+        return ActType::recordNote;
     case core::EntryKind::setback:
         break;
     }
-    return "Record setback";
+    return ActType::recordSetback;
 }
 
 void applyTo(RowTarget& target, const EntryChange& change) {
@@ -203,7 +203,7 @@ core::Result<Made<core::Id>> Journal::record(const NewEntry& entry) {
                          .causes = {entry.causes, {}}});
         target.fields["written"] = toValue(now);
         target.text = entry.text;
-        Done done = inside_->write({.name = recordName(entry.kind)},
+        Done done = inside_->write({.type = recordingOf(entry.kind)},
                                    [&] { return inside_->changesTo(target); });
         return Made<core::Id>{target.row, std::move(done)};
     });
@@ -217,7 +217,8 @@ core::Result<Done> Journal::edit(const core::Id& entry, const EntryChange& chang
                               !change.area && !change.weight && !change.starred && !change.again &&
                               change.tags.empty() && change.feelings.empty() &&
                               change.causes.empty();
-        const StepPlan plan{.name = "Edit entry", .chain = onlyText ? "text " + entry.hex() : ""};
+        const StepPlan plan{.type = onlyText ? ActType::editText : ActType::editEntry,
+                            .chain = onlyText ? "text " + entry.hex() : ""};
         return inside_->write(plan, [&] {
             const RowState now = inside_->requireRow(entity::entry, entry);
             RowTarget target = inside_->targetOf(entity::entry, entry, now);
@@ -249,7 +250,7 @@ Change ratingChange(Journal::Inside& inside, const core::Id& entry, int weight) 
 
 core::Result<Done> Journal::rate(const core::Id& entry, int weight) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = "Rate entry"}, [&] {
+        return inside_->write({.type = ActType::rateEntry}, [&] {
             inside_->requireRow(entity::entry, entry);
             return std::vector<Change>{ratingChange(*inside_, entry, weight)};
         });
@@ -258,7 +259,7 @@ core::Result<Done> Journal::rate(const core::Id& entry, int weight) {
 
 core::Result<Done> Journal::attach(const core::Id& entry, const core::Attachment& attachment) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = "Attach file"}, [&] {
+        return inside_->write({.type = ActType::attachFile}, [&] {
             RowTarget target =
                 inside_->targetOf(entity::entry, entry, inside_->requireRow(entity::entry, entry));
             target.sets["attachments"].insert(fieldsOf(attachment));
@@ -269,7 +270,7 @@ core::Result<Done> Journal::attach(const core::Id& entry, const core::Attachment
 
 core::Result<Done> Journal::detach(const core::Id& entry, const core::Attachment& attachment) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = "Take file out"}, [&] {
+        return inside_->write({.type = ActType::detachFile}, [&] {
             RowTarget target =
                 inside_->targetOf(entity::entry, entry, inside_->requireRow(entity::entry, entry));
             target.sets["attachments"].erase(fieldsOf(attachment));

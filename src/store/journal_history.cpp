@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <functional>
+#include <set>
 
 namespace upturn::store {
 namespace {
@@ -18,10 +21,14 @@ using core::say;
 /// How many steps can be taken back, also after reopening.
 constexpr std::size_t undoDepth = 50;
 
-/// What a person calls one step: one commit, or neighbouring commits on one text.
+/// A pause that ends a sitting: what is typed after it is a step of its own.
+constexpr std::int64_t sittingGap = 30 * 60'000;
+
+/// What a person calls one step: one commit, or neighbouring commits on one text in one sitting.
 struct Group {
-    std::string name;
+    Act act;                         ///< the newest of them
     std::vector<std::int64_t> steps; ///< newest first
+    std::vector<core::Id> acts;
 };
 
 /// The newest groups that were not taken out of undo, newest first, done and taken back ones.
@@ -30,28 +37,70 @@ struct Stack {
     std::vector<Group> takenBack; ///< the one to redo first comes last
 };
 
-Stack readStack(Database& db) {
+/// Columns: id, type, name, at, entry, row, run.
+Act readAct(const Query& row, int column, const core::Id& run) {
+    Act act{.id = row.id(column),
+            .type = actNamed(row.text(column + 1)),
+            .name = row.text(column + 2),
+            .at = row.number(column + 3)};
+    if (!row.null(column + 4))
+        act.entry = row.id(column + 4);
+    if (!row.null(column + 5))
+        act.row = row.id(column + 5);
+    act.here = !row.null(column + 6) && row.id(column + 6) == run;
+    return act;
+}
+
+/// A step as it is read from the newest to the oldest.
+struct Standing {
+    std::int64_t local = 0;
+    Act act;
+    std::string chain;
+    std::optional<std::int64_t> undoneBy;
+    std::optional<core::Id> run;
+};
+
+Standing readStanding(const Query& row, const core::Id& run) {
+    Standing step{.local = row.number(0),
+                  .act = readAct(row, 3, run),
+                  .chain = row.text(1),
+                  .undoneBy = row.maybeNumber(2)};
+    if (!row.null(9))
+        step.run = row.id(9);
+    return step;
+}
+
+bool ofOneSitting(const Standing& earlier, const Standing& later) {
+    return !later.chain.empty() && earlier.chain == later.chain && earlier.run == later.run &&
+           std::abs(later.act.at - earlier.act.at) < sittingGap;
+}
+
+Stack readStack(Database& db, const core::Id& run) {
     Stack stack;
-    std::string lastChain;
-    std::optional<std::int64_t> lastUndoneBy;
-    Query rows = db.query("SELECT local, name, coalesce(chain, ''), undone_by FROM step "
+    std::optional<Standing> last;
+    Query rows = db.query("SELECT local, coalesce(chain, ''), undone_by, id, coalesce(type, ''), "
+                          "name, at, entry, row, run FROM step "
                           "WHERE role = 0 AND dead = 0 ORDER BY local DESC");
     while (rows.next()) {
-        const std::string chain = rows.text(2);
-        const std::optional<std::int64_t> undoneBy = rows.maybeNumber(3);
-        std::vector<Group>& side = undoneBy ? stack.takenBack : stack.done;
-        const bool same = !side.empty() && (undoneBy ? undoneBy == lastUndoneBy
-                                                     : !chain.empty() && chain == lastChain);
+        Standing step = readStanding(rows, run);
+        std::vector<Group>& side = step.undoneBy ? stack.takenBack : stack.done;
+        const bool same =
+            !side.empty() && last &&
+            (step.undoneBy ? step.undoneBy == last->undoneBy : ofOneSitting(step, *last));
         if (!same) {
             if (stack.done.size() + stack.takenBack.size() == undoDepth)
                 break;
-            side.push_back({rows.text(1), {}});
+            side.push_back({.act = step.act, .steps = {}, .acts = {}});
         }
-        side.back().steps.push_back(rows.number(0));
-        lastChain = chain;
-        lastUndoneBy = undoneBy;
+        side.back().steps.push_back(step.local);
+        side.back().acts.push_back(step.act.id);
+        last = std::move(step);
     }
     return stack;
+}
+
+bool holds(const Group& group, const core::Id& act) {
+    return std::find(group.acts.begin(), group.acts.end(), act) != group.acts.end();
 }
 
 struct RowBefore {
@@ -106,6 +155,80 @@ std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::in
     return changes;
 }
 
+/// What belongs to an entry, also what was taken back since.
+std::set<core::Id> rowsAbout(Database& db, const core::Id& entry) {
+    std::set<core::Id> rows;
+    Query known = db.query("SELECT id FROM answer WHERE entry = ?1 UNION ALL "
+                           "SELECT id FROM next_step WHERE entry = ?1 UNION ALL "
+                           "SELECT id FROM block WHERE entry = ?1 UNION ALL "
+                           "SELECT id FROM rating WHERE entry = ?1 UNION ALL "
+                           "SELECT id FROM encounter WHERE entry = ?1 UNION ALL "
+                           "SELECT id FROM lesson WHERE entry = ?1 UNION ALL "
+                           "SELECT o.row FROM step s JOIN operation o "
+                           "ON o.local BETWEEN s.first AND s.last WHERE s.entry = ?1");
+    known.with(entry);
+    while (known.next())
+        rows.insert(known.id(0));
+    return rows;
+}
+
+/// The steps, the newest first, and in each a part for every row that it changed.
+using Past = std::map<std::int64_t, std::vector<HistoryItem>, std::greater<>>;
+
+HistoryItem itemOf(Journal::Inside& inside, const Operation& operation) {
+    Query step = inside.db.query("SELECT at, name, role, undone_by FROM step WHERE local = ?");
+    step.with(operation.step).next();
+    static constexpr std::array<const char*, 3> forms{"%1", "Undo: %1", "Redo: %1"};
+    const auto role = static_cast<std::size_t>(std::clamp(step.small(2), 0, 2));
+    return {.at = step.number(0),
+            .name = say(forms[role], {say(step.text(1).c_str())}),
+            .takenBack = !step.null(3),
+            .row = operation.row,
+            .entity = operation.entity,
+            .version = {},
+            .text = {},
+            .fields = {}};
+}
+
+void noteRow(Past& past, Journal::Inside& inside, const core::Id& row) {
+    const RowOperations operations = inside.ledger.operationsOf(row);
+    for (const Operation& operation : *operations) {
+        std::vector<HistoryItem>& parts = past[operation.step];
+        if (parts.empty() || parts.back().row != row)
+            parts.push_back(itemOf(inside, operation));
+        for (HistoryField& field : fieldsSetBy(operation))
+            parts.back().fields.push_back(std::move(field));
+        if (operation.kind == Kind::text) {
+            parts.back().version = toText(operation.version);
+            parts.back().text = inside.ledger.textOf(operation.version, row);
+        }
+    }
+}
+
+/// When a step was made, as far as can be told: what a clock that was ahead said lies before the
+/// next step whose clock was right.
+std::int64_t latestTimeOf(Journal::Inside& inside, std::int64_t step) {
+    const std::int64_t at = inside.ledger.timeOfStep(step);
+    const std::int64_t now = inside.now().instant;
+    if (at <= now)
+        return at;
+    Query next = inside.db.query(
+        "SELECT at FROM step WHERE local > ?1 AND at <= ?2 AND at >= (SELECT coalesce(max(at), 0) "
+        "FROM step WHERE local < ?1 AND at <= ?2) ORDER BY local LIMIT 1");
+    return next.with(step, now).next() ? next.number(0) : at;
+}
+
+/// When the row says that it was made, UTC ms; 0 when it says nothing.
+std::int64_t madeAt(const RowState& state) {
+    for (const char* name : {"written", "kept"})
+        if (const Value& moment = at(state.fields, name); !moment.is_null())
+            return momentFrom(moment).instant;
+    for (const char* name : {"created", "at"})
+        if (const auto time = maybeNumberAt(state.fields, name))
+            return *time;
+    return 0;
+}
+
 void mark(Database& db, const Group& group, const char* sql, std::optional<std::int64_t> value) {
     for (const std::int64_t step : group.steps)
         db.query(sql).with(value, step).run();
@@ -114,107 +237,152 @@ void mark(Database& db, const Group& group, const char* sql, std::optional<std::
 const char* const setUndoneBy = "UPDATE step SET undone_by = ? WHERE local = ?";
 const char* const setDead = "UPDATE step SET dead = ? WHERE local = ?";
 
+StepPlan planOf(const Act& act, Role role) {
+    return {.type = act.type, .role = role, .name = act.name};
+}
+
+/// Writes the changes that bring something back, and says what of: its name as it is before or,
+/// where there is none then, after.
+Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<Change> changes,
+            std::int64_t* step) {
+    const Act& act = group.act;
+    Done done{.name = act.name, .touched = inside.touchedBy(changes), .remark = {}, .act = act};
+    done.act.with = group.acts;
+    done.act.place = inside.placeOf(act.entry, act.row);
+    const StepPlan plan = inside.noted(planOf(act, role), changes, done.touched);
+    if (done.act.entry.empty())
+        done.act.entry = plan.entry;
+    *step = inside.ledger.commit(plan, std::move(changes), inside.index).local;
+    if (done.act.place.empty())
+        done.act.place = inside.placeOf(done.act.entry, act.row);
+    return done;
+}
+
+/// The newest step that something is left of; what is left of none is taken out of undo.
+Done takeBack(Journal::Inside& inside, const core::Id* only) {
+    for (const Group& group : readStack(inside.db, inside.run).done) {
+        std::vector<Change> changes = inverseOf(inside, group.steps);
+        if (changes.empty()) { // for example after a purge
+            mark(inside.db, group, setDead, 1);
+            continue;
+        }
+        if (only != nullptr && !holds(group, *only))
+            break;
+        std::int64_t step = 0;
+        Done done = travel(inside, group, Role::undo, std::move(changes), &step);
+        mark(inside.db, group, setUndoneBy, step);
+        return done;
+    }
+    if (only != nullptr)
+        refuse(Fault::failed, say("Something was written since, so this stays as it is. Undo in "
+                                  "the menu takes back what was written last."));
+    refuse(Fault::notFound, say("There is nothing to undo."));
+}
+
+Done doAgain(Journal::Inside& inside, const core::Id* only) {
+    const Stack stack = readStack(inside.db, inside.run);
+    if (only != nullptr && (stack.takenBack.empty() || !holds(stack.takenBack.back(), *only)))
+        refuse(Fault::failed, say("Something was written since, so it can't be done again."));
+    if (stack.takenBack.empty())
+        refuse(Fault::notFound, say("There is nothing to redo."));
+    const Group& group = stack.takenBack.back();
+    std::int64_t undoStep = 0;
+    {
+        Query row = inside.db.query("SELECT undone_by FROM step WHERE local = ?");
+        row.with(group.steps.front()).next();
+        undoStep = row.number(0);
+    }
+    std::vector<Change> changes = inverseOf(inside, {undoStep});
+    Done done{.name = group.act.name, .touched = {}, .remark = {}, .act = group.act};
+    done.act.with = group.acts;
+    if (!changes.empty()) {
+        std::int64_t step = 0;
+        done = travel(inside, group, Role::redo, std::move(changes), &step);
+    }
+    mark(inside.db, group, setUndoneBy, std::nullopt);
+    return done;
+}
+
+/// Undo or redo in a transaction of its own.
+template<class Travel>
+core::Result<Done> travelling(Journal::Inside& inside, const Travel& travel) {
+    return guarded(inside, [&] {
+        inside.requireWritable();
+        inside.requireAlone();
+        const WideCache room(inside.db); // an import may have been the last step
+        Transaction transaction(inside.db);
+        Done done;
+        {
+            const Ledger::Session session(inside.ledger);
+            done = travel();
+        }
+        transaction.commit();
+        inside.written(done.touched);
+        return done;
+    });
+}
+
+std::optional<Act> actWithPlace(Journal::Inside& inside, const Group* group) {
+    if (group == nullptr)
+        return std::nullopt;
+    Act act = group->act;
+    act.place = inside.placeOf(act.entry, act.row);
+    return act;
+}
+
 } // namespace
 
 core::Result<Done> Journal::undo() {
-    return guarded(*inside_, [&] {
-        inside_->requireWritable();
-        const WideCache room(inside_->db); // an import may have been the last step
-        Transaction transaction(inside_->db);
-        const Ledger::Session session(inside_->ledger);
-        Done done;
-        for (const Group& group : readStack(inside_->db).done) {
-            std::vector<Change> changes = inverseOf(*inside_, group.steps);
-            if (changes.empty()) { // nothing of it is left, for example after a purge
-                mark(inside_->db, group, setDead, 1);
-                continue;
-            }
-            done = {group.name, inside_->touchedBy(changes)};
-            const WrittenStep written = inside_->ledger.commit(
-                {.name = group.name, .role = Role::undo}, std::move(changes), inside_->index);
-            mark(inside_->db, group, setUndoneBy, written.local);
-            break;
-        }
-        transaction.commit();
-        if (done.name.empty())
-            refuse(Fault::notFound, say("There is nothing to undo."));
-        inside_->written(done.touched);
-        return done;
-    });
+    return travelling(*inside_, [&] { return takeBack(*inside_, nullptr); });
 }
 
 core::Result<Done> Journal::redo() {
+    return travelling(*inside_, [&] { return doAgain(*inside_, nullptr); });
+}
+
+core::Result<Done> Journal::undoIfNewest(const core::Id& act) {
+    return travelling(*inside_, [&] { return takeBack(*inside_, &act); });
+}
+
+core::Result<Done> Journal::redoIfNewest(const core::Id& act) {
+    return travelling(*inside_, [&] { return doAgain(*inside_, &act); });
+}
+
+core::Result<std::optional<Act>> Journal::nextUndo() {
     return guarded(*inside_, [&] {
-        inside_->requireWritable();
-        Transaction transaction(inside_->db);
-        const Ledger::Session session(inside_->ledger);
-        const Stack stack = readStack(inside_->db);
-        if (stack.takenBack.empty())
-            refuse(Fault::notFound, say("There is nothing to redo."));
-        const Group& group = stack.takenBack.back();
-        std::int64_t undoStep = 0;
-        {
-            Query row = inside_->db.query("SELECT undone_by FROM step WHERE local = ?");
-            row.with(group.steps.front()).next();
-            undoStep = row.number(0);
-        }
-        std::vector<Change> changes = inverseOf(*inside_, {undoStep});
-        Done done{group.name, inside_->touchedBy(changes)};
-        if (!changes.empty())
-            inside_->ledger.commit({.name = group.name, .role = Role::redo}, std::move(changes),
-                                   inside_->index);
-        mark(inside_->db, group, setUndoneBy, std::nullopt);
-        transaction.commit();
-        inside_->written(done.touched);
-        return done;
+        const Stack stack = readStack(inside_->db, inside_->run);
+        return actWithPlace(*inside_, stack.done.empty() ? nullptr : &stack.done.front());
     });
 }
 
-core::Result<std::optional<std::string>> Journal::undoName() {
-    return guarded(*inside_, [&]() -> std::optional<std::string> {
-        const Stack stack = readStack(inside_->db);
-        if (stack.done.empty())
-            return std::nullopt;
-        return stack.done.front().name;
-    });
-}
-
-core::Result<std::optional<std::string>> Journal::redoName() {
-    return guarded(*inside_, [&]() -> std::optional<std::string> {
-        const Stack stack = readStack(inside_->db);
-        if (stack.takenBack.empty())
-            return std::nullopt;
-        return stack.takenBack.back().name;
+core::Result<std::optional<Act>> Journal::nextRedo() {
+    return guarded(*inside_, [&] {
+        const Stack stack = readStack(inside_->db, inside_->run);
+        return actWithPlace(*inside_, stack.takenBack.empty() ? nullptr : &stack.takenBack.back());
     });
 }
 
 core::Result<std::vector<HistoryItem>> Journal::history(const core::Id& row) {
     return guarded(*inside_, [&] {
-        const RowOperations operations = inside_->ledger.operationsOf(row);
-        if (operations->empty())
+        const RowOperations own = inside_->ledger.operationsOf(row);
+        if (own->empty())
             refuseMissing(entity::entry, row);
+        std::set<core::Id> rows{row};
+        if (own->front().entity == entity::entry)
+            rows.merge(rowsAbout(inside_->db, row));
+        Past past;
+        for (const core::Id& one : rows)
+            noteRow(past, *inside_, one);
         std::vector<HistoryItem> items;
-        std::int64_t lastStep = 0;
-        for (const Operation& operation : *operations) {
-            if (operation.step != lastStep || items.empty()) {
-                Query step =
-                    inside_->db.query("SELECT at, name, role, undone_by FROM step WHERE local = ?");
-                step.with(operation.step).next();
-                static constexpr std::array<const char*, 3> forms{"%1", "Undo: %1", "Redo: %1"};
-                const auto role = static_cast<std::size_t>(std::clamp(step.small(2), 0, 2));
-                items.push_back({.at = step.number(0),
-                                 .name = say(forms[role], {say(step.text(1).c_str())}),
-                                 .takenBack = !step.null(3)});
-            }
-            lastStep = operation.step;
-            for (HistoryField& field : fieldsSetBy(operation))
-                items.back().fields.push_back(std::move(field));
-            if (operation.kind == Kind::text) {
-                items.back().version = toText(operation.version);
-                items.back().text = inside_->ledger.textOf(operation.version, row);
-            }
+        for (auto& [step, parts] : past) {
+            // That a question was met goes without saying where it was answered.
+            if (parts.size() > 1)
+                std::erase_if(parts, [](const HistoryItem& item) {
+                    return item.entity == entity::encounter;
+                });
+            for (HistoryItem& item : parts)
+                items.push_back(std::move(item));
         }
-        std::reverse(items.begin(), items.end());
         return items;
     });
 }
@@ -226,9 +394,53 @@ core::Result<std::vector<core::TextVersion>> Journal::versions(const core::Id& r
         for (const Operation& operation : *operations)
             if (operation.kind == Kind::text && !operation.purged)
                 versions.push_back({.id = toText(operation.version),
-                                    .at = inside_->ledger.timeOf(operation.version, row),
+                                    .at = inside_->ledger.timeOf(operation),
                                     .text = inside_->ledger.textOf(operation.version, row)});
         return versions;
+    });
+}
+
+core::Result<std::map<std::string, std::int64_t>> Journal::saidAt(const core::Id& row) {
+    return guarded(*inside_, [&] {
+        std::map<std::string, std::int64_t> said;
+        const RowOperations operations = inside_->ledger.operationsOf(row);
+        if (operations->empty())
+            return said;
+        const RowState state = stateOf(*operations);
+        // Of what made the row the row itself says the time: an import brings it along.
+        const std::int64_t made = madeAt(state);
+        const std::int64_t first = operations->front().step;
+        const auto timeOf = [&](const Operation& operation) {
+            const std::int64_t step = latestTimeOf(*inside_, operation.step);
+            return made != 0 && operation.step == first ? std::min(made, step) : step;
+        };
+        for (const Operation& operation : *operations) {
+            if (operation.purged || !operation.value || !operation.value->is_object())
+                continue;
+            const std::int64_t at = timeOf(operation);
+            if (operation.kind == Kind::set || operation.kind == Kind::event)
+                for (const auto& [name, value] : operation.value->items())
+                    said[name] = at;
+            else if (operation.kind == Kind::add)
+                said[textAt(*operation.value, "set") + '/' + textAt(*operation.value, "member")] =
+                    at;
+        }
+        if (const Version* head = state.head())
+            for (const Operation& operation : *operations)
+                if (operation.version == *head)
+                    said["text"] =
+                        inside_->ledger.importedAt(operation).value_or(timeOf(operation));
+        return said;
+    });
+}
+
+core::Result<std::optional<std::int64_t>> Journal::aheadOfClock() {
+    return guarded(*inside_, [&]() -> std::optional<std::int64_t> {
+        constexpr std::int64_t day = 24 * 60 * 60'000;
+        Query newest = inside_->db.query("SELECT at FROM step ORDER BY local DESC LIMIT 1");
+        if (!newest.next() || newest.number(0) <= inside_->now().instant + day)
+            return std::nullopt;
+        return newest.number(0);
     });
 }
 

@@ -17,8 +17,6 @@ namespace {
 
 using core::say;
 
-const char* const stepName = "Import";
-
 enum class Fate { added, updated, unchanged, keptYours };
 
 /// Collects the changes of an import, row by row, inside its transaction.
@@ -97,8 +95,8 @@ bool Importer::claim(const std::string& entity, const core::Id& id) {
 
 bool Importer::onlyImported(std::span<const Operation> operations) {
     return std::all_of(operations.begin(), operations.end(), [&](const Operation& operation) {
-        Query step = inside_.db.query("SELECT name FROM step WHERE local = ?");
-        return step.with(operation.step).next() && step.text(0) == stepName;
+        Query step = inside_.db.query("SELECT type FROM step WHERE local = ?");
+        return step.with(operation.step).next() && step.text(0) == nameOf(ActType::importing);
     });
 }
 
@@ -112,8 +110,9 @@ bool Importer::comesAgain(std::span<const Operation> operations) {
         });
     if (end == operations.rend() || end->kind == Kind::purge)
         return true;
-    Query step = inside_.db.query("SELECT name FROM step WHERE local = ? AND role = ?");
-    return step.with(end->step, static_cast<int>(Role::undo)).next() && step.text(0) == stepName;
+    Query step = inside_.db.query("SELECT type FROM step WHERE local = ? AND role = ?");
+    return step.with(end->step, static_cast<int>(Role::undo)).next() &&
+           step.text(0) == nameOf(ActType::importing);
 }
 
 void Importer::append(std::vector<Change> changes) {
@@ -493,12 +492,12 @@ core::Result<Made<core::ImportReport>> Journal::import(const core::Collection& c
                                   collection.skipped.end());
             return importer.changes();
         };
-        Done done{.name = stepName, .touched = {}};
+        Done done{.name = wordsOf(ActType::importing), .touched = {}};
         if (dryRun) {
             const Reading together(inside_->db); // also where the journal can only be read
             collect();
         } else {
-            done = inside_->write({.name = stepName}, collect);
+            done = inside_->write({.type = ActType::importing}, collect);
         }
         return Made<core::ImportReport>{std::move(report), std::move(done)};
     });

@@ -77,7 +77,7 @@ core::Result<Made<core::Id>> Journal::keep(const NewLesson& lesson) {
         target.fields["kept"] = toValue(inside_->now());
         for (const core::Text& muscle : lesson.muscles)
             target.sets["muscles"].insert(muscle.utf8());
-        Done done = inside_->write({.name = "Keep lesson"}, [&] {
+        Done done = inside_->write({.type = ActType::keepLesson}, [&] {
             if (!lesson.from.entry.empty())
                 inside_->requireRow(entity::entry, lesson.from.entry);
             return inside_->changesTo(target);
@@ -90,30 +90,32 @@ core::Result<Done> Journal::reword(const core::Id& lesson, const core::Text& tex
     return guarded(*inside_, [&] {
         if (text.blank())
             refuse(Fault::usage, say("A lesson needs a word at least. To put it away, retire it."));
-        return inside_->write({.name = "Reword lesson", .chain = "text " + lesson.hex()}, [&] {
-            RowTarget target = inside_->targetOf(entity::lesson, lesson,
-                                                 inside_->requireRow(entity::lesson, lesson));
-            target.text = text;
-            return inside_->changesTo(target);
-        });
+        return inside_->write(
+            {.type = ActType::rewordLesson, .chain = "text " + lesson.hex()}, [&] {
+                RowTarget target = inside_->targetOf(entity::lesson, lesson,
+                                                     inside_->requireRow(entity::lesson, lesson));
+                target.text = text;
+                return inside_->changesTo(target);
+            });
     });
 }
 
 core::Result<Done> Journal::retire(const core::Id& lesson, bool retired) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = retired ? "Retire lesson" : "Bring lesson back"}, [&] {
-            RowTarget target = inside_->targetOf(entity::lesson, lesson,
-                                                 inside_->requireRow(entity::lesson, lesson));
-            if (retired) {
-                target.fields["retired"] = true;
+        return inside_->write(
+            {.type = retired ? ActType::retireLesson : ActType::bringLessonBack}, [&] {
+                RowTarget target = inside_->targetOf(entity::lesson, lesson,
+                                                     inside_->requireRow(entity::lesson, lesson));
+                if (retired) {
+                    target.fields["retired"] = true;
+                    return inside_->changesTo(target);
+                }
+                if (target.fields.contains("retired") || isPartOfMe(inside_->db, lesson))
+                    target.fields["back"] = inside_->now().instant;
+                target.fields.erase("retired");
+                target.fields.erase("merged");
                 return inside_->changesTo(target);
-            }
-            if (target.fields.contains("retired") || isPartOfMe(inside_->db, lesson))
-                target.fields["back"] = inside_->now().instant;
-            target.fields.erase("retired");
-            target.fields.erase("merged");
-            return inside_->changesTo(target);
-        });
+            });
     });
 }
 
@@ -136,7 +138,7 @@ core::Id standsFor(Journal::Inside& inside, core::Id into) {
 
 core::Result<Done> Journal::merge(const core::Id& lesson, const core::Id& into) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = "Merge lessons"}, [&] {
+        return inside_->write({.type = ActType::mergeLessons}, [&] {
             RowTarget target = inside_->targetOf(entity::lesson, lesson,
                                                  inside_->requireRow(entity::lesson, lesson));
             const core::Id root = standsFor(*inside_, into);
@@ -161,7 +163,7 @@ core::Result<Made<core::Lesson>> Journal::review(const NewReview& review) {
                    say("A review is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), "
                        "not %1.",
                        {std::to_string(grade)}));
-        Done done = inside_->write({.name = "Review lesson"}, [&] {
+        Done done = inside_->write({.type = ActType::reviewLesson}, [&] {
             inside_->requireRow(entity::lesson, review.lesson);
             Value value{{"lesson", toValue(review.lesson)},
                         {"at", inside_->now().instant},

@@ -101,14 +101,14 @@ core::Result<Made<core::Id>> Journal::answer(const NewAnswer& answer) {
             refuse(Fault::usage,
                    say("An answer needs a word at least. To leave the question, skip it."));
         core::Id row;
-        StepPlan plan{.name = "Answer question"};
+        StepPlan plan{.type = ActType::answer};
         Done done = inside_->write(plan, [&] {
             inside_->requireRow(entity::entry, answer.entry);
             // Looked for here: another program may have answered a moment ago.
             row = correctedBy(*inside_, answer);
             const bool again = !row.empty();
             if (again)
-                plan = {.name = "Edit answer", .chain = "text " + row.hex()};
+                plan = {.type = ActType::editAnswer, .chain = "text " + row.hex()};
             else
                 row = core::Id::fresh(*inside_->options.randomness);
             std::vector<Change> changes =
@@ -123,7 +123,7 @@ core::Result<Made<core::Id>> Journal::answer(const NewAnswer& answer) {
 
 core::Result<Done> Journal::skip(const core::Id& entry, const core::Asked& question) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = "Skip question"}, [&] {
+        return inside_->write({.type = ActType::skip}, [&] {
             inside_->requireRow(entity::entry, entry);
             return std::vector<Change>{
                 encounterChange(core::Id::fresh(*inside_->options.randomness), entry, question,

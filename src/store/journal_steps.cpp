@@ -113,7 +113,7 @@ core::Result<Made<core::Id>> Journal::addStep(const NewStep& step) {
         putKind(target, step.kind);
         if (!step.follows.empty())
             target.fields["follows"] = toValue(step.follows);
-        Done done = inside_->write({.name = "Add next step"}, [&] {
+        Done done = inside_->write({.type = ActType::addStep}, [&] {
             inside_->requireRow(entity::entry, step.entry);
             if (!step.lesson.empty())
                 inside_->requireRow(entity::lesson, step.lesson);
@@ -130,7 +130,7 @@ core::Result<Made<core::Id>> Journal::addStep(const NewStep& step) {
 core::Result<Done> Journal::changeStep(const core::Id& step, const StepChange& change) {
     return guarded(*inside_, [&] {
         const bool closes = change.outcome && *change.outcome;
-        return inside_->write({.name = closes ? "Close next step" : "Edit next step"}, [&] {
+        return inside_->write({.type = closes ? ActType::closeStep : ActType::editStep}, [&] {
             RowTarget target = inside_->targetOf(entity::nextStep, step,
                                                  inside_->requireRow(entity::nextStep, step));
             apply(target, change, inside_->now().instant);
@@ -188,21 +188,19 @@ core::Result<std::vector<core::NextStep>> Journal::triesBefore(const core::NextS
     });
 }
 
-core::Result<std::vector<core::NextStep>> Journal::stepsToAskAbout(core::CivilDate today, int wait,
+core::Result<std::vector<core::NextStep>> Journal::stepsToAskAbout(core::CivilDate today,
+                                                                   std::int64_t before,
+                                                                   std::int64_t since,
                                                                    std::size_t limit) {
     return guarded(*inside_, [&] {
-        constexpr std::int64_t msPerDay = 86'400'000;
         Query rows = inside_->db.built(
             "SELECT " + nextStepColumns +
             " FROM next_step s JOIN entry e ON e.id = s.entry WHERE s.outcome IN ('done', "
             "'partly') AND s.helped IS NULL AND s.trashed IS NULL AND e.trashed IS NULL "
-            "AND coalesce(s.ask_again, s.closed / " +
-            std::to_string(msPerDay) +
-            " + ?1) <= ?2 AND s.closed >= ?3 ORDER BY s.closed, s.id LIMIT ?4");
-        const std::int64_t day = core::dayNumber(today);
-        constexpr int asMuchLater = 90; // days: then it is too late to ask
+            "AND CASE WHEN s.ask_again IS NULL THEN s.closed < ?1 ELSE s.ask_again <= ?2 END "
+            "AND s.closed >= ?3 ORDER BY s.closed, s.id LIMIT ?4");
         return readSteps(
-            rows.with(wait, day, (day - asMuchLater) * msPerDay, static_cast<std::int64_t>(limit)));
+            rows.with(before, core::dayNumber(today), since, static_cast<std::int64_t>(limit)));
     });
 }
 

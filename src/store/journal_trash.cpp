@@ -48,16 +48,16 @@ bool happened(const Disposable& row) {
     return row.operations->front().kind == Kind::event;
 }
 
-const char* removeName(const std::string& entity) {
+ActType removingOf(const std::string& entity) {
     if (entity == entity::lesson)
-        return "Delete lesson";
+        return ActType::deleteLesson;
     if (entity == entity::nextStep)
-        return "Delete next step";
+        return ActType::deleteStep;
     if (entity == entity::answer)
-        return "Delete answer";
+        return ActType::deleteAnswer;
     if (entity == entity::entry)
-        return "Delete entry";
-    return "Delete from list";
+        return ActType::deleteEntry;
+    return ActType::deleteRow;
 }
 
 /// A row of `entity` whose `field` names a row of `owner` goes for good with it.
@@ -180,7 +180,7 @@ std::string cutLog(Database& db) {
 core::Result<Done> Journal::remove(const core::Id& id) {
     return guarded(*inside_, [&] {
         const std::string entity = disposable(*inside_, id).entity;
-        return inside_->write({.name = removeName(entity)}, [&] {
+        return inside_->write({.type = removingOf(entity)}, [&] {
             const Disposable found = disposable(*inside_, id);
             const std::int64_t now = inside_->now().instant;
             if (!found.state.alive)
@@ -194,7 +194,7 @@ core::Result<Done> Journal::remove(const core::Id& id) {
 
 core::Result<Done> Journal::putBack(const core::Id& id) {
     return guarded(*inside_, [&] {
-        return inside_->write({.name = "Put back"}, [&] {
+        return inside_->write({.type = ActType::putBack}, [&] {
             const Disposable found = disposable(*inside_, id);
             if (found.state.alive)
                 refuse(Fault::notFound, say("%1 is not in the trash.", {id.brief()}));
@@ -208,8 +208,9 @@ core::Result<Done> Journal::putBack(const core::Id& id) {
 core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
-        const StepPlan plan{.name = "Delete for good", .undoable = false};
-        Purged purged{.done = {.name = plan.name, .touched = {}, .remark = {}}, .files = {}};
+        inside_->requireAlone();
+        const StepPlan plan{.type = ActType::purge, .undoable = false};
+        Purged purged{.done = {.name = plan.words(), .touched = {}}, .files = {}};
         Transaction transaction(inside_->db);
         const Ledger::Session session(inside_->ledger);
         std::vector<Change> changes;

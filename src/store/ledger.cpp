@@ -60,7 +60,7 @@ void Ledger::start() {
     inSession_ = true;
     head_.device = device_();
     // The clock never refuses and never goes back: a wrong wall clock only biases ties.
-    const Stamp wall = clock_.now().instant * 65'536;
+    const Stamp wall = stampAt(clock_.now().instant);
     head_.stamp = std::max(db_.number("SELECT stamp FROM journal"), wall - 1);
     Query known = db_.query("SELECT local, sequence FROM device WHERE id = ?");
     if (known.with(head_.device).next()) {
@@ -74,6 +74,8 @@ void Ledger::start() {
 
 void Ledger::finish() {
     inSession_ = false;
+    oneStep_ = false;
+    open_ = {};
     remembered_.clear();
 }
 
@@ -84,17 +86,13 @@ Version Ledger::upcoming(std::size_t index) const {
 WrittenStep Ledger::commit(const StepPlan& plan, std::vector<Change> changes,
                            CommitFollower& follower) {
     follower.before(changes);
-    const core::Id id = core::Id::fresh(randomness_);
-    const std::int64_t first = db_.number("SELECT coalesce(max(local), 0) + 1 FROM operation");
-    const std::int64_t step = writeStep(plan, id, first, static_cast<std::int64_t>(changes.size()));
-
-    WrittenStep written{.local = step, .rows = {}};
+    WrittenStep written = provideStep(plan, static_cast<std::int64_t>(changes.size()));
     written.rows.reserve(changes.size());
     for (Change& change : changes) {
         // Neighbouring changes mostly speak of one row.
         if (written.rows.empty() || written.rows.back().row != change.row)
             written.rows.push_back({change.entity, change.row});
-        writeOperation(id, step, change);
+        writeOperation(written.id, written.local, change);
     }
     db_.query("UPDATE journal SET stamp = ?").with(head_.stamp).run();
     db_.query("UPDATE device SET sequence = ? WHERE local = ?")
@@ -107,17 +105,37 @@ WrittenStep Ledger::commit(const StepPlan& plan, std::vector<Change> changes,
     return written;
 }
 
+WrittenStep Ledger::provideStep(const StepPlan& plan, std::int64_t count) {
+    const std::int64_t first = db_.number("SELECT coalesce(max(local), 0) + 1 FROM operation");
+    if (oneStep_ && open_.local != 0) {
+        db_.query("UPDATE step SET last = ? WHERE local = ?")
+            .with(first + count - 1, open_.local)
+            .run();
+        return open_;
+    }
+    WrittenStep written{.local = 0, .id = core::Id::fresh(randomness_), .rows = {}};
+    written.local = writeStep(plan, written.id, first, count);
+    open_ = written;
+    return written;
+}
+
 std::int64_t Ledger::writeStep(const StepPlan& plan, const core::Id& id, std::int64_t first,
                                std::int64_t count) {
     // A new step ends redo: what had been taken back stays so.
     if (plan.role == Role::done)
         db_.query("UPDATE step SET dead = 1 WHERE role = 0 AND dead = 0 AND undone_by IS NOT NULL")
             .run();
-    db_.query("INSERT INTO step (id, name, at, role, chain, dead, first, last) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(id, plan.name, clock_.now().instant, static_cast<int>(plan.role),
+    const auto maybe = [](const core::Id& one) {
+        return one.empty() ? std::optional<core::Id>() : std::optional(one);
+    };
+    db_.query("INSERT INTO step (id, name, at, role, chain, dead, first, last, type, run, device, "
+              "entry, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(id, plan.words(), clock_.now().instant, static_cast<int>(plan.role),
               plan.chain.empty() ? std::optional<std::string>() : plan.chain, !plan.undoable, first,
-              first + count - 1)
+              first + count - 1,
+              plan.type ? std::optional<std::string>(nameOf(*plan.type))
+                        : std::optional<std::string>(),
+              maybe(plan.run), head_.deviceLocal, maybe(plan.entry), maybe(plan.row))
         .run();
     return db_.number("SELECT last_insert_rowid()");
 }
@@ -289,10 +307,23 @@ core::Text Ledger::textOf(const Version& version, const core::Id& row) {
     return value ? wordsAt(*value, "text") : core::Text();
 }
 
-std::int64_t Ledger::timeOf(const Version& version, const core::Id& row) {
-    const auto value = textValue(version, row);
-    return value ? numberAt(*value, "at", millisecondsOf(version.stamp))
-                 : millisecondsOf(version.stamp);
+std::int64_t Ledger::timeOfStep(std::int64_t step) {
+    Query row = db_.query("SELECT at FROM step WHERE local = ?");
+    return row.with(step).next() ? row.number(0) : 0;
+}
+
+std::optional<ActType> Ledger::typeOfStep(std::int64_t step) {
+    Query row = db_.query("SELECT coalesce(type, '') FROM step WHERE local = ?");
+    return row.with(step).next() ? actNamed(row.text(0)) : std::nullopt;
+}
+
+std::int64_t Ledger::timeOf(const Operation& version) {
+    return importedAt(version).value_or(timeOfStep(version.step));
+}
+
+std::optional<std::int64_t> Ledger::importedAt(const Operation& version) {
+    const auto value = textValue(version.version, version.row);
+    return value ? maybeNumberAt(*value, "at") : std::nullopt;
 }
 
 } // namespace upturn::store

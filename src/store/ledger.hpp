@@ -11,9 +11,11 @@
 
 #include <upturn/core/clock.hpp>
 #include <upturn/core/randomness.hpp>
+#include <upturn/store/act.hpp>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -25,10 +27,16 @@ enum class Role { done = 0, undo = 1, redo = 2 };
 
 /// What a commit is called and how it stands to undo.
 struct StepPlan {
-    std::string name;  ///< "Keep lesson", in English; translated where it is shown
-    std::string chain; ///< neighbours with one chain are one step; empty: alone
+    std::optional<ActType> type; ///< none: of a step that a newer version made, taken back here
+    std::string chain{};         ///< neighbours of one sitting with one chain are one; empty: alone
     Role role = Role::done;
     bool undoable = true;
+    std::string name{}; ///< in English, where the type says none
+    core::Id entry{};   ///< the entry it is about, if it is about one
+    core::Id row{};     ///< and the row that is changed first
+    core::Id run{};     ///< of the program that made it
+
+    std::string words() const { return type ? wordsOf(*type) : name; }
 };
 
 /// A row that a commit touched.
@@ -43,6 +51,7 @@ using RowOperations = std::shared_ptr<const std::vector<Operation>>;
 
 struct WrittenStep {
     std::int64_t local = 0;
+    core::Id id;
     std::vector<TouchedRow> rows; ///< sorted, each once
 };
 
@@ -70,9 +79,11 @@ class Ledger {
     /// nothing is read from the file twice, nor what was only just written.
     class Session {
       public:
-        explicit Session(Ledger& ledger)
+        /// `oneStep`: all that is committed in it is one step, with the plan of the first.
+        explicit Session(Ledger& ledger, bool oneStep = false)
             : ledger_(ledger) {
             ledger_.start();
+            ledger_.oneStep_ = oneStep;
         }
         Session(const Session&) = delete;
         Session& operator=(const Session&) = delete;
@@ -84,7 +95,7 @@ class Ledger {
 
     /// The version that the change at `index` of the coming commit will have.
     Version upcoming(std::size_t index) const;
-    /// Writes the changes as one step. Only inside a Session.
+    /// Writes the changes as one step, or more of the session's one step. Only inside a Session.
     WrittenStep commit(const StepPlan& plan, std::vector<Change> changes, CommitFollower& follower);
 
     /// All operations of a row; texts without their value.
@@ -95,8 +106,13 @@ class Ledger {
     std::vector<Operation> operationsOfSteps(std::int64_t first, std::int64_t last);
     /// The words of one version of a text; empty when they were purged.
     core::Text textOf(const Version& version, const core::Id& row);
-    /// When that version was written, UTC ms.
-    std::int64_t timeOf(const Version& version, const core::Id& row);
+    /// When that version of a text was written, by the clock of then; UTC ms.
+    std::int64_t timeOf(const Operation& version);
+    /// When it was written where it came from; nothing when it was written here.
+    std::optional<std::int64_t> importedAt(const Operation& version);
+    /// The same for any step.
+    std::int64_t timeOfStep(std::int64_t step);
+    std::optional<ActType> typeOfStep(std::int64_t step);
 
     RowState state(const core::Id& row) { return stateOf(*operationsOf(row)); }
 
@@ -118,6 +134,7 @@ class Ledger {
     };
     void start();
     void finish();
+    WrittenStep provideStep(const StepPlan& plan, std::int64_t count);
     std::int64_t writeStep(const StepPlan& plan, const core::Id& id, std::int64_t first,
                            std::int64_t count);
     void writeOperation(const core::Id& commit, std::int64_t step, Change& change);
@@ -134,6 +151,8 @@ class Ledger {
     std::function<core::Id()> device_;
     Head head_;
     bool inSession_ = false;
+    bool oneStep_ = false;
+    WrittenStep open_; ///< the session's one step, once there is one
     std::unordered_map<core::Id, Remembered> remembered_;
     Bytes salts_;
     std::size_t saltsUsed_ = 0;

@@ -20,11 +20,13 @@
 namespace upturn::store {
 
 /// Hybrid logical clock: milliseconds since 1970 << 16, and a counter that carries into them. A
-/// new one is always greater than every one seen.
+/// new one is always greater than every one seen. It orders, and is no time: once a clock stood
+/// wrong, all later ones are ahead. When something was said is its step's `at`.
 using Stamp = std::int64_t;
 
-constexpr std::int64_t millisecondsOf(Stamp stamp) {
-    return stamp >> 16;
+/// The stamp that a clock which never stood wrong would give at that instant (UTC ms).
+constexpr Stamp stampAt(std::int64_t instant) {
+    return instant * 65'536;
 }
 
 /// Names one operation for ever. As text: 16 and 32 hex digits.

@@ -20,6 +20,9 @@ std::optional<std::string> maybeTextAt(const Value& fields, const char* name) {
     return text.empty() ? std::optional<std::string>() : std::move(text);
 }
 
+/// ms that a stamp may be ahead of the clock in one commit: many operations carry into them.
+constexpr std::int64_t longestCommit = 60'000;
+
 /// `place` keeps 4,096 neighbours apart within one millisecond.
 constexpr int placeBits = 12;
 
@@ -329,9 +332,16 @@ void Projection::projectReview(const Row& row) {
     if (!state.alive)
         return;
     unsettledLessons_.insert(idAt(fields, "lesson"));
-    db_.query("INSERT INTO review (id, lesson, at, day, grade, met, used, note, entry, step) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(id, idAt(fields, "lesson"), numberAt(fields, "at"), numberAt(fields, "day"),
+    // What came in from elsewhere has its place among the others by its time, and so has all that
+    // was said while the stamp went with the clock.
+    const std::int64_t at = numberAt(fields, "at");
+    const Stamp byClock = stampAt(at);
+    const Stamp stamp = state.made.stamp;
+    const bool wentAlong = stamp >= byClock && stamp < stampAt(at + longestCommit);
+    const bool byTime = wentAlong || ledger_.typeOfStep(state.madeIn) == ActType::importing;
+    db_.query("INSERT INTO review (id, lesson, at, said, day, grade, met, used, note, entry, step) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .with(id, idAt(fields, "lesson"), at, byTime ? byClock : stamp, numberAt(fields, "day"),
               numberAt(fields, "grade", 3), maybeBoolAt(fields, "met"), maybeBoolAt(fields, "used"),
               wordsAt(fields, "note"), maybe(idAt(fields, "entry")), maybe(idAt(fields, "step")))
         .run();
@@ -340,6 +350,11 @@ void Projection::projectReview(const Row& row) {
 void Projection::projectSetting(const Row& row) {
     const auto& [id, state, text, isNew] = row;
     forget(row, "DELETE FROM setting WHERE id = ?");
+    if (textAt(state.fields, "name") == dayStartSetting) {
+        Query lessons = db_.query("SELECT id FROM lesson");
+        while (lessons.next())
+            unsettledLessons_.insert(lessons.id(0));
+    }
     if (state.alive)
         db_.query("INSERT INTO setting (id, name, value) VALUES (?, ?, ?)")
             .with(id, textAt(state.fields, "name"), textAt(state.fields, "value"))
@@ -369,6 +384,11 @@ std::vector<core::Id> Projection::mergedWith(const core::Id& lesson) {
     return all;
 }
 
+std::chrono::minutes Projection::dayStart() {
+    Query row = db_.query("SELECT value FROM setting WHERE name = ?");
+    return row.with(dayStartSetting).next() ? dayStartFrom(row.text(0)) : core::usualDayStart;
+}
+
 std::optional<core::LessonLife> Projection::lifeOf(const core::Id& id) {
     core::LessonLife life;
     {
@@ -380,19 +400,22 @@ std::optional<core::LessonLife> Projection::lifeOf(const core::Id& id) {
         life.retired = lesson.truth(5);
         life.broughtBack = lesson.number(6);
     }
+    life.dayStart = dayStart();
+    std::vector<SaidReview> reviews;
     for (const core::Id& one : mergedWith(id)) {
-        std::vector<core::Review> reviews = readReviews(db_, one);
-        life.reviews.insert(life.reviews.end(), reviews.begin(), reviews.end());
+        std::vector<SaidReview> more = readSaidReviews(db_, one);
+        reviews.insert(reviews.end(), more.begin(), more.end());
         Query steps = db_.query("SELECT id FROM next_step WHERE lesson = ? AND helped = 1 "
                                 "AND trashed IS NULL");
         steps.with(one);
         while (steps.next())
             life.helped.push_back(steps.id(0));
     }
-    std::sort(life.reviews.begin(), life.reviews.end(),
-              [](const core::Review& a, const core::Review& b) {
-                  return std::pair(a.at, a.id) < std::pair(b.at, b.id);
-              });
+    std::sort(reviews.begin(), reviews.end(), [](const SaidReview& a, const SaidReview& b) {
+        return std::pair(a.said, a.review.id) < std::pair(b.said, b.review.id);
+    });
+    for (SaidReview& one : reviews)
+        life.reviews.push_back(std::move(one.review));
     std::sort(life.helped.begin(), life.helped.end());
     return life;
 }
@@ -435,7 +458,7 @@ void Projection::projectBlock(const core::BlockShape& shape, const Row& row) {
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(row.id, shape.name, maybe(idAt(values, "entry")), numberAt(values, "at"),
               numberAt(values, "closed"), row.state.erasedAt, namedBy(shape, fields),
-              jsonOf(fields), wordsOf(fields))
+              jsonOf(fields), wordsOf(shape, fields))
         .run();
 }
 

@@ -56,6 +56,8 @@ class Projection {
     void projectBlock(const core::BlockShape& shape, const Row& row);
     void forget(const Row& row, const char* sql);
 
+    /// Of the journal, as its settings say.
+    std::chrono::minutes dayStart();
     std::int64_t freePlace(std::int64_t happened);
     void settleEntries();
     void settleLessons();

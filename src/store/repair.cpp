@@ -157,7 +157,7 @@ class Repair {
         std::vector<Change> changes = changesToSayAgain(
             inside_, shown, [this](const core::Id& row) { return affected_.contains(row); });
         if (!changes.empty())
-            inside_.ledger.commit({.name = "Repair", .undoable = false}, std::move(changes),
+            inside_.ledger.commit({.type = ActType::repair, .undoable = false}, std::move(changes),
                                   inside_.index);
     }
 

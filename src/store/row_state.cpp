@@ -70,6 +70,10 @@ void foldSets(const Ordered& ordered, RowState& state) {
 void foldEvent(const Ordered& ordered, RowState& state) {
     for (const Operation* operation : ordered) {
         if (operation->kind == Kind::event && operation->value) {
+            if (state.madeIn == 0) {
+                state.made = operation->version;
+                state.madeIn = operation->step;
+            }
             state.fields = *operation->value;
             state.alive = true;
             state.erasedAt.reset();

@@ -24,6 +24,8 @@ struct RowState {
     std::optional<std::int64_t> erasedAt; ///< UTC ms, when it is in the trash
     Value fields = Value::object();       ///< for an event its value
     std::map<std::string, std::set<Value>> sets;
+    Version made; ///< of an event: its first operation, and the step of that
+    std::int64_t madeIn = 0;
     std::vector<Version> heads; ///< newest first: versions of the text that nobody built on
 
     /// The version that is shown, or none.

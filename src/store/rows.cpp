@@ -199,13 +199,20 @@ core::Review readReview(const Query& row) {
 
 } // namespace
 
-std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
-    std::vector<core::Review> reviews;
-    Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
-                          "FROM review WHERE lesson = ? ORDER BY at, local");
+std::vector<SaidReview> readSaidReviews(Database& db, const core::Id& lesson) {
+    std::vector<SaidReview> reviews;
+    Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step, said "
+                          "FROM review WHERE lesson = ? ORDER BY said, local");
     rows.with(lesson);
     while (rows.next())
-        reviews.push_back(readReview(rows));
+        reviews.push_back({readReview(rows), rows.number(10)});
+    return reviews;
+}
+
+std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
+    std::vector<core::Review> reviews;
+    for (SaidReview& one : readSaidReviews(db, lesson))
+        reviews.push_back(std::move(one.review));
     return reviews;
 }
 
@@ -227,7 +234,7 @@ void readBelongings(Database& db, std::vector<core::Lesson>& lessons) {
         if (const auto found = byId.find(members.id(0)); found != byId.end())
             found->second->muscles.push_back(members.words(1));
     Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
-                          "FROM review ORDER BY at, local");
+                          "FROM review ORDER BY said, local");
     while (rows.next())
         if (const auto found = byId.find(rows.id(0)); found != byId.end())
             found->second->reviews.push_back(readReview(rows));

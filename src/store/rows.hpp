@@ -35,6 +35,12 @@ core::NextStep readNextStep(const Query& row);
 /// Of tables lesson l left join entry e.
 extern const std::string lessonColumns;
 core::Lesson readLesson(const Query& row);
+/// A review, and the stamp that says where among others it was made.
+struct SaidReview {
+    core::Review review;
+    std::int64_t said = 0;
+};
+std::vector<SaidReview> readSaidReviews(Database& db, const core::Id& lesson);
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson);
 /// Muscles and reviews of the lessons.
 void readBelongings(Database& db, std::vector<core::Lesson>& lessons);

@@ -7,6 +7,7 @@
 
 #include <upturn/core/block.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/store/act.hpp>
 #include <upturn/system/folder.hpp>
 #include <upturn/system/private_file.hpp>
 
@@ -202,10 +203,30 @@ void makeRecord(Database& db) {
     db.run(sql::generations);
 }
 
+namespace {
+
+/// Until format 4 its words were all that a step was told by.
+void tellActsOfSteps(Database& db) {
+    for (const char* column : {"type TEXT", "run BLOB", "device INTEGER", "entry BLOB", "row BLOB"})
+        db.run(std::string("ALTER TABLE step ADD COLUMN ") + column + ";");
+    for (const ActName& act : actNames())
+        if (act.type != ActType::editText)
+            db.query("UPDATE step SET type = ? WHERE name = ?").with(act.name, act.words).run();
+    // Those of one text have a chain.
+    db.query("UPDATE step SET type = ? WHERE name = ? AND chain IS NOT NULL")
+        .with(nameOf(ActType::editText), wordsOf(ActType::editText))
+        .run();
+    db.run("UPDATE step SET device = (SELECT device FROM operation WHERE local = step.first);");
+}
+
+} // namespace
+
 void bringRecordUpToDate(Database& db) {
-    constexpr std::int64_t firstWithGenerations = 4;
-    if (db.number("PRAGMA user_version") < firstWithGenerations)
-        db.run(sql::generations);
+    constexpr std::int64_t withGenerationsAndActs = 4;
+    if (db.number("PRAGMA user_version") >= withGenerationsAndActs)
+        return;
+    tellActsOfSteps(db);
+    db.run(sql::generations);
 }
 
 void makeProjections(Database& db) {

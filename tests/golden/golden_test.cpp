@@ -35,6 +35,10 @@ TEST_CASE(
         CHECK(pictureOf(*fixture.journal) == bytesOf(picture));
         for (const store::Finding& finding : must(fixture.journal->verify(false)))
             FAIL_CHECK(finding.what);
+        const auto last = must(fixture.journal->nextUndo());
+        REQUIRE(last);
+        CHECK(last->type);
+        CHECK_FALSE(last->here);
         const std::string before = pictureOf(*fixture.journal);
         fixture.add("a sentence of today");
         must(fixture.journal->undo());

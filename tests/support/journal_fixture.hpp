@@ -29,7 +29,7 @@ Value must(core::Result<Value> result) {
 }
 
 inline core::Moment moment(const char* iso) {
-    return *core::readMoment(iso, core::Moment{});
+    return *core::readMoment(iso, core::Now{});
 }
 
 inline core::Standing standingOf(const core::LessonLife& life) {

@@ -174,7 +174,7 @@ std::string RandomPerson::review() {
     if (!lesson)
         return {};
     NewReview review{.lesson = *lesson, .grade = static_cast<Grade>(1 + roll(4))};
-    review.day = dayOf(fixture_.clock.now());
+    review.day = dayOf(fixture_.clock.now(), core::usualDayStart);
     if (roll(2) == 0)
         review.met = review.used = true;
     if (roll(3) == 0)

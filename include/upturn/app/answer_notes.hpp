@@ -23,7 +23,7 @@ namespace upturn::app {
 /// for words that are no such value: those are an answer like any other.
 std::optional<std::pair<std::string, core::FieldValue>>
 circumstanceIn(const prompts::Catalogue& catalogue, const core::Asked& question,
-               const core::Text& answer, const core::Moment& now);
+               const core::Text& answer, const core::Now& now);
 
 /// The weight, 1 to 5, that an answer gives the entry anew: of a choice that yields a rating and
 /// has no other options than those numbers.
@@ -39,9 +39,9 @@ struct Answering {
     std::string parent = {}; ///< its version
 };
 
-/// Saves the answer, and what it says as a field or a rating, as one step. To a question that may
-/// be asked again, and was answered in an earlier session, it is an answer of its own. The guide
-/// about stepping back also makes a decision, which is a step of its own.
+/// Saves the answer, what it says as a field or a rating, and the decision that the guide about
+/// stepping back makes of it: one step, all or nothing. To a question that may be asked again, and
+/// was answered in an earlier session, it is an answer of its own.
 core::Result<store::Made<core::Id>>
 writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Answering& answering);
 

@@ -21,7 +21,7 @@ namespace upturn::app {
 /// only.
 std::optional<std::int64_t> numberIn(std::string_view words);
 /// The day the words are or begin with: "2026-12-01, whether Anna stays".
-std::optional<core::CivilDate> dayIn(std::string_view words, const core::Moment& now);
+std::optional<core::CivilDate> dayIn(std::string_view words, const core::Now& now);
 /// The id of the option that the words are or begin with: its id or its label, in any language and
 /// case, or its number in the list.
 std::optional<std::string> optionIn(const prompts::Prompt& prompt, std::string_view words);
@@ -36,7 +36,6 @@ core::Text withLabels(const prompts::Prompt& prompt, const core::Text& answer,
 
 /// One sentence for words that are not what the question asks for; empty where they are, and where
 /// any words would do.
-std::string notTaken(const prompts::Prompt& prompt, const core::Text& answer,
-                     const core::Moment& now);
+std::string notTaken(const prompts::Prompt& prompt, const core::Text& answer, const core::Now& now);
 
 } // namespace upturn::app

@@ -63,7 +63,12 @@ class JournalService : public QObject {
             auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
             if (!*answer && answer->error().fault == core::Fault::moved)
                 reply([this] { heardMoved(); });
-            reply([alive, then = std::move(then), answer]() mutable {
+            std::vector<store::Act> acts;
+            if (door)
+                acts = (*door)->takeActs();
+            reply([this, alive, then = std::move(then), answer, acts = std::move(acts)]() mutable {
+                for (const store::Act& act : acts)
+                    Q_EMIT acted(alive, act);
                 if (alive)
                     then(std::move(*answer));
             });
@@ -82,6 +87,10 @@ class JournalService : public QObject {
     void moved();
     /// What opening the journal had to say, a sentence each.
     void noticed(const std::string& sentence);
+    /// What was asked for by `owner`, who may be gone by now, has done this. Comes before the
+    /// owner's answer.
+    void acted(QObject* owner, const upturn::store::Act& act);
+
 
   private:
     using Door = core::Result<store::Journal*>;
@@ -110,6 +119,7 @@ class JournalService : public QObject {
 
     std::shared_ptr<const Surroundings> surroundings_;
     std::filesystem::path path_;
+    core::Id run_; ///< of this window's program: its acts are told from those before it
     QFileSystemWatcher* watcher_;
     QTimer* othersTimer_;
     QTimer* restTimer_;

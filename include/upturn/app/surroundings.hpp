@@ -38,7 +38,12 @@ class Surroundings {
     const std::string& language() const { return language_; } ///< "en", "de"
     core::Moment now() const { return clock_->now(); }
     /// The day a person would call today.
-    core::CivilDate today() const { return core::dayOf(clock_->now(), dayStart_.load()); }
+    core::CivilDate today() const { return dayOf(clock_->now()); }
+    /// For reading what a person types: "yesterday", "in 3 days".
+    core::Now fromHere() const {
+        const core::Moment now = clock_->now();
+        return {now, dayOf(now)};
+    }
     /// The day a person would call that moment's.
     core::CivilDate dayOf(const core::Moment& moment) const {
         return core::dayOf(moment, dayStart_.load());
@@ -48,6 +53,10 @@ class Surroundings {
         const core::Moment here = clock_->now();
         return dayOf(core::momentAt(instant, here.zone, here.offset));
     }
+    /// When that day begins for the person where they are now, UTC ms.
+    std::int64_t beginOf(core::CivilDate day) const {
+        return core::beginOf(day, dayStart_.load(), clock_->now());
+    }
     /// Taken over from a journal when it is opened, and when the person changes it there.
     void startDaysAt(std::chrono::minutes dayStart) const { dayStart_ = dayStart; }
 
@@ -56,8 +65,10 @@ class Surroundings {
     /// What is wrong with own packs, if anything.
     const std::vector<prompts::Finding>& packFindings() const;
 
+    /// `run` names who asks, in what is written (store::JournalOptions); empty: this program.
     core::Result<std::unique_ptr<store::Journal>> open(const std::filesystem::path& journal,
-                                                       store::Access access, bool create) const;
+                                                       store::Access access, bool create,
+                                                       const core::Id& run = {}) const;
 
   private:
     struct Questions;
@@ -66,7 +77,8 @@ class Surroundings {
     Paths paths_;
     std::unique_ptr<core::Clock> clock_;
     mutable std::atomic<std::chrono::minutes> dayStart_ = core::usualDayStart;
-    mutable core::SystemRandomness randomness_; ///< the system's has no state
+    mutable core::SystemRandomness randomness_;         ///< the system's has no state
+    const core::Id run_ = core::Id::fresh(randomness_); ///< of this start of the program
     std::string language_;
     mutable std::shared_ptr<const Questions> questions_;
     mutable std::once_flag questionsRead_;

@@ -56,6 +56,7 @@ struct Field {
     FieldType type = FieldType::words;
     bool needed = false;
     std::span<const std::string_view> choices{}; ///< of a choice
+    bool inner = false; ///< noted by the program: nobody is asked for it, and no line says it
 };
 
 struct BlockShape {

@@ -71,9 +71,12 @@ struct Standing {
 /// What a lesson's standing follows from.
 struct LessonLife {
     Moment kept;
-    std::vector<Review> reviews; ///< oldest first; with those of lessons that were merged into it
-    std::vector<Id> helped;      ///< next steps made from them that helped; sorted
-    bool retired = false;        ///< by hand
+    std::chrono::minutes dayStart = usualDayStart; ///< of the journal
+    /// In the order in which they were made, also where a clock stood wrong; with those of lessons
+    /// that were merged into it.
+    std::vector<Review> reviews;
+    std::vector<Id> helped; ///< next steps made from them that helped; sorted
+    bool retired = false;   ///< by hand
     std::int64_t broughtBack =
         0; ///< UTC ms: by hand into the queue, after it was part of the person
 };
@@ -88,8 +91,8 @@ struct Lesson {
     bool retired = false;         ///< by hand
     std::int64_t broughtBack = 0; ///< as in LessonLife
     Id mergedInto;                ///< says the same as that one, which counts its reviews
-    std::vector<Review>
-        reviews; ///< its own, oldest first; filled where a whole lesson is asked for
+    /// Its own, in the order in which they were made; filled where a whole lesson is asked for.
+    std::vector<Review> reviews;
     Standing standing;
     bool inTrash = false;
     std::int64_t trashed = 0; ///< when it was put there, UTC ms

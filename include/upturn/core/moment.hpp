@@ -38,11 +38,17 @@ Moment momentAtLocal(CivilDate date, std::chrono::minutes timeOfDay, const Momen
 /// A whole day in the zone of `like`: noon, so that no zone shifts it to a neighbour.
 Moment momentOnDay(CivilDate date, const Moment& like);
 
+/// What relative words mean: the moment, and the day the person calls today (`dayOf`).
+struct Now {
+    Moment moment;
+    CivilDate today{std::chrono::year(1970), std::chrono::month(1), std::chrono::day(1)};
+};
+
 /// Reads what a person types: an ISO date; a date and time, with or without seconds and offset;
-/// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow. Relative to `now`.
-Result<Moment> readMoment(std::string_view words, const Moment& now);
+/// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow.
+Result<Moment> readMoment(std::string_view words, const Now& now);
 /// Reads a day only ("2026-11-21", "tomorrow", "in 3 days", "yesterday", "3 days ago").
-Result<CivilDate> readDay(std::string_view words, const Moment& now);
+Result<CivilDate> readDay(std::string_view words, const Now& now);
 
 std::string isoDate(CivilDate date);
 Result<CivilDate> parseIsoDate(std::string_view iso);
@@ -55,11 +61,14 @@ std::string timeOfDay(const Moment& moment);
 std::int64_t dayNumber(CivilDate date); ///< days since 1970-01-01
 CivilDate dateOfDayNumber(std::int64_t days);
 
-/// When a person's day begins: until then it is still yesterday.
+/// When a person's day begins where a journal says nothing: until then it is still yesterday.
 inline constexpr std::chrono::minutes usualDayStart{4 * 60};
 
-/// The day a person would call "today" at this moment. The only place that knows the day start;
-/// used for today, due and on this day, never for the civil date of an entry.
-CivilDate dayOf(const Moment& moment, std::chrono::minutes dayStart = usualDayStart);
+/// The day a person would call "today" at this moment, by the journal's day start. Used for today,
+/// due and on this day, never for the civil date of an entry. Who has a journal asks
+/// app::Surroundings, which knows its day start.
+CivilDate dayOf(const Moment& moment, std::chrono::minutes dayStart);
+/// When that day begins in the zone of `like`, UTC ms.
+std::int64_t beginOf(CivilDate day, std::chrono::minutes dayStart, const Moment& like);
 
 } // namespace upturn::core

@@ -26,8 +26,10 @@ struct Policy {
     double stabilityToBePartOfMe = 90; ///< days
 };
 
-/// `kept` and the days of the reviews are the person's days (core::dayOf). Reviews oldest first,
-/// without those that were voided. A review dated before the one it follows counts as the same day.
+/// `kept` and the days of the reviews are the person's days (core::dayOf). Reviews in the order in
+/// which they were made, without those that were voided. A review dated before the one it follows
+/// counts as the same day; one dated after the last was made when the clock stood wrong, and counts
+/// as that day.
 core::Standing standingOf(core::CivilDate kept, std::span<const core::Review> reviews, bool retired,
                           const Policy& policy = {});
 

@@ -10,7 +10,9 @@
 #include <upturn/core/entry.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/next_step.hpp>
+#include <upturn/store/act.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -22,6 +24,12 @@
 #include <vector>
 
 namespace upturn::store {
+
+/// The setting that says when a day begins, in minutes after midnight: the only one that the
+/// record itself depends on, as the days of lessons follow from it.
+inline constexpr const char* dayStartSetting = "day-start";
+/// What the JSON of that setting means; the usual one where it means nothing.
+std::chrono::minutes dayStartFrom(const std::string& json);
 
 /// Where a lesson stands follows from its life. Handed in: the store knows no schedule.
 using StandingOf = std::function<core::Standing(const core::LessonLife& life)>;
@@ -46,11 +54,27 @@ struct Touched {
     }
 };
 
+/// One thing that a person did to the journal: one step of undo.
+struct Act {
+    core::Id id{};
+    std::optional<ActType> type{}; ///< none: made by a newer version
+    std::string name{};            ///< "Keep lesson", in English; say(name) translates
+    std::int64_t at = 0;           ///< UTC ms, by the clock of then
+    core::Id entry{};              ///< the one it is about; empty: none, or several
+    core::Id row{};                ///< what was changed first
+    core::Text place{};            ///< what the entry, or else the row, is called
+    bool here = false;             ///< made by this run of the program
+    /// Where it is taken back or done again: all acts that are one step of undo with it, versions
+    /// of one text that were written in one sitting; the newest first.
+    std::vector<core::Id> with{};
+};
+
 /// A step of the journal's history.
 struct Done {
     std::string name; ///< "Keep lesson", in English; say(name) translates
     Touched touched;
     std::string remark{}; ///< a sentence about what is left to do; mostly empty
+    Act act{}; ///< what was done, taken back or done again; no id where nothing was written
 };
 
 /// What was deleted for good.
@@ -236,11 +260,13 @@ struct HistoryField {
     core::Text words; ///< as in JSON: a day is "2026-12-01", a choice its name
 };
 
-/// One step of a row's history, newest first.
+/// What one step did to one row, newest first.
 struct HistoryItem {
     std::int64_t at = 0; ///< UTC ms
     std::string name;    ///< of the step; say(name) translates
     bool takenBack = false;
+    core::Id row;        ///< that was changed: of an entry's history also what belongs to it
+    std::string entity;  ///< what that is, in the record: "answer"
     std::string version; ///< of the text, when the step wrote one
     core::Text text;
     std::vector<HistoryField> fields; ///< of an entry, a next step or a list

@@ -41,6 +41,8 @@ struct JournalOptions {
     std::filesystem::path stateFolder;
     /// Where a copy goes before a journal is brought up to date or repaired; empty: beside it.
     std::filesystem::path copiesFolder;
+    /// Random, one for each time that a program is started; empty: what is written has none.
+    core::Id run{};
 };
 
 class Journal {
@@ -59,6 +61,31 @@ class Journal {
     const std::vector<std::string>& notices() const;
     core::Result<core::Id> id();
     core::Result<Counts> counts();
+
+    // Acts
+    /// One thing that a person does: all that `work` writes through this journal, drafts too, is
+    /// one transaction and one step of undo, called `act`, or as its first part where none is
+    /// given. When `work` gives back an error, or
+    /// throws, or a part of it could not be written, nothing of it is. Inside another act it is
+    /// part of that one. `work` returns a core::Result.
+    template<class Work>
+    auto together(std::optional<ActType> act, const Work& work) -> decltype(work()) {
+        if (const auto begun = beginTogether(act); !begun)
+            return core::passOn(begun);
+        struct End {
+            Journal& journal;
+            bool open = true;
+            ~End() {
+                if (open)
+                    (void)journal.endTogether(false);
+            }
+        } end{*this};
+        auto result = work();
+        end.open = false;
+        if (const auto ended = endTogether(result.has_value()); !ended && result)
+            return core::passOn(ended);
+        return result;
+    }
 
     // Entries
     core::Result<Made<core::Id>> record(const NewEntry& entry);
@@ -131,8 +158,11 @@ class Journal {
     /// What was tried before this step, oldest first: each follows the one before it.
     core::Result<std::vector<core::NextStep>> triesBefore(const core::NextStep& step);
     /// Closed as done or partly, without a word whether it helped, and time to ask for it: on the
-    /// day that was said, else `wait` days after it was closed. The longest waiting first.
-    core::Result<std::vector<core::NextStep>> stepsToAskAbout(core::CivilDate today, int wait,
+    /// day that was said, else when they were closed `before` that (UTC ms). What was closed before
+    /// `since` is too long ago. The longest waiting first.
+    core::Result<std::vector<core::NextStep>> stepsToAskAbout(core::CivilDate today,
+                                                              std::int64_t before,
+                                                              std::int64_t since,
                                                               std::size_t limit);
     /// Open ones, the earliest due first; without a date last.
     core::Result<std::vector<core::NextStep>> openSteps(std::optional<core::CivilDate> dueBy,
@@ -147,11 +177,23 @@ class Journal {
     // History
     core::Result<Done> undo();
     core::Result<Done> redo();
-    /// The name of what `undo` would take back; nothing when there is nothing.
-    core::Result<std::optional<std::string>> undoName();
-    core::Result<std::optional<std::string>> redoName();
+    /// Takes back that act if it is the newest that can be; refuses otherwise, and changes nothing.
+    core::Result<Done> undoIfNewest(const core::Id& act);
+    /// Does it again if it is what was taken back last.
+    core::Result<Done> redoIfNewest(const core::Id& act);
+    /// What `undo` would take back; nothing when there is nothing.
+    core::Result<std::optional<Act>> nextUndo();
+    core::Result<std::optional<Act>> nextRedo();
+    /// Of an entry with all that belongs to it: answers, steps, lists, lessons, how heavy it was.
     core::Result<std::vector<HistoryItem>> history(const core::Id& row);
     core::Result<std::vector<core::TextVersion>> versions(const core::Id& row);
+    /// When the words that a row shows were said, at the latest (UTC ms): under the name of each
+    /// field, under "tags/slow" for a member of a set, and under "text". What came in from
+    /// elsewhere has the time it had there.
+    core::Result<std::map<std::string, std::int64_t>> saidAt(const core::Id& row);
+    /// When the newest act was made, if that lies more than a day after now: then this clock is
+    /// wrong, or another was.
+    core::Result<std::optional<std::int64_t>> aheadOfClock();
 
     /// Per question: how many lessons were kept from its answers.
     core::Result<std::map<std::string, int>> lessonsPerQuestion();
@@ -204,11 +246,15 @@ class Journal {
     core::Result<std::int64_t> newestAct();
     /// What this connection's commits have touched since it was last asked.
     Touched takeTouched();
+    /// What was done through this connection since it was last asked, undo and redo left out.
+    std::vector<Act> takeActs();
 
     struct Inside; ///< opaque
 
   private:
     explicit Journal(std::unique_ptr<Inside> inside);
+    core::Result<void> beginTogether(std::optional<ActType> act);
+    core::Result<void> endTogether(bool well);
     std::unique_ptr<Inside> inside_;
 };
 

@@ -80,22 +80,24 @@ core::Result<void> saveHardLines(store::Journal& journal, const core::Id& entry,
 
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
                                   const HardMoment& moment, const HardLines& lines) {
-    if (!lines[0].blank() && lines[0] != moment.written) {
-        const auto done = journal.edit(entry, {.text = lines[0], .textParent = moment.version});
-        if (!done)
-            return core::passOn(done);
-    }
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (lines.at(i).blank())
-            continue;
-        const auto made = journal.answer(entry, moment.questions.at(i), lines.at(i));
-        if (!made)
-            return core::passOn(made);
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        (void)journal.dropDraft(draftNameOfLine(entry, i));
-    (void)journal.dropDraft(draftNameOfVersion(entry));
-    return {};
+    return journal.together(store::ActType::hardMoment, [&]() -> core::Result<void> {
+        if (!lines[0].blank() && lines[0] != moment.written) {
+            const auto done = journal.edit(entry, {.text = lines[0], .textParent = moment.version});
+            if (!done)
+                return core::passOn(done);
+        }
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            if (lines.at(i).blank())
+                continue;
+            const auto made = journal.answer(entry, moment.questions.at(i), lines.at(i));
+            if (!made)
+                return core::passOn(made);
+        }
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (auto dropped = journal.dropDraft(draftNameOfLine(entry, i)); !dropped)
+                return dropped;
+        return journal.dropDraft(draftNameOfVersion(entry));
+    });
 }
 
 core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundings& surroundings,

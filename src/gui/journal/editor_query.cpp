@@ -167,15 +167,17 @@ core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
     EntryFields unrated = fields;
     if (!view.entry.ratings.empty())
         unrated.weight = view.stored.weight;
-    if (unrated != view.stored)
-        if (const auto done = journal.edit(id, changeOf(view, fields)); !done)
-            return core::passOn(done);
-    if (rerated)
-        if (const auto done = journal.rate(id, fields.weight); !done)
-            return core::passOn(done);
-    if (const auto dropped = journal.dropDraft(draftNameOf(id)); !dropped)
-        return core::passOn(dropped);
-    return unrated != view.stored || rerated;
+    return journal.together(std::nullopt, [&]() -> core::Result<bool> {
+        if (unrated != view.stored)
+            if (const auto done = journal.edit(id, changeOf(view, fields)); !done)
+                return core::passOn(done);
+        if (rerated)
+            if (const auto done = journal.rate(id, fields.weight); !done)
+                return core::passOn(done);
+        if (const auto dropped = journal.dropDraft(draftNameOf(id)); !dropped)
+            return core::passOn(dropped);
+        return unrated != view.stored || rerated;
+    });
 }
 
 } // namespace upturn::gui

@@ -15,8 +15,8 @@ std::string draftNameOf(const core::Id& entry);
 core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& entry);
 
 core::Text draftOf(const EntryFields& fields, const std::string& parent);
-/// Writes what differs from what is stored, and drops the draft: one step of undo, two when an
-/// entry that was rated since is rated again. False when nothing differed.
+/// Writes what differs from what is stored, and drops the draft: one step of undo. False when
+/// nothing differed.
 core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
                                const EntryFields& fields);
 

@@ -160,7 +160,8 @@ core::Result<void> readSteps(std::vector<Dated>& rows, store::Journal& journal,
 QStringList wordsOf(const core::Block& block) {
     QStringList words;
     for (const auto& [name, value] : block.fields)
-        if (const auto* text = std::get_if<core::Text>(&value))
+        if (const auto* text = std::get_if<core::Text>(&value);
+            text != nullptr && !core::shapeOf(block.kind).field(name)->inner)
             words << shown(*text);
     return words;
 }

@@ -44,7 +44,7 @@ class OwnList final : public QWidget {
     std::vector<core::BlockKind> kinds_;
     std::vector<OwnRow> rows_;
     QStringList people_;
-    core::Moment now_;
+    core::Now now_;
     QBoxLayout* column_ = nullptr;
     QBoxLayout* sheet_ = nullptr;
     Card* card_ = nullptr;

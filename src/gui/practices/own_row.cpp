@@ -191,7 +191,7 @@ std::vector<const core::Field*> fieldsToAsk(BlockKind kind) {
         if (one.kind == kind)
             fields.push_back(shape.field(one.field));
     for (const core::Field& field : shape.fields)
-        if (wordsFor(kind, field.name) == nullptr)
+        if (wordsFor(kind, field.name) == nullptr && !field.inner)
             fields.push_back(&field);
     return fields;
 }

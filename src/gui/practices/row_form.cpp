@@ -59,7 +59,7 @@ RowForm::RowForm(core::BlockKind kind, Asks asks, const QStringList& people, QWi
     column->addLayout(buttons());
 }
 
-void RowForm::setNow(const core::Moment& now) {
+void RowForm::setNow(const core::Now& now) {
     now_ = now;
 }
 

@@ -32,7 +32,7 @@ class RowForm final : public QWidget {
 
     /// What is in the row already.
     void fill(const OwnRow& row);
-    void setNow(const core::Moment& now);
+    void setNow(const core::Now& now);
     QWidget* firstFocus() const;
     /// The person wrote or chose something.
     bool touched() const { return touched_; }
@@ -61,7 +61,7 @@ class RowForm final : public QWidget {
     core::BlockKind kind_;
     Asks asks_;
     core::Id row_;
-    core::Moment now_;
+    core::Now now_;
     std::vector<Line> lines_;
     StatusLabel* wrong_;
     bool touched_ = false;

@@ -23,8 +23,9 @@ TEST_CASE_METHOD(GermanPerson, "In a German surrounding the command line speaks 
         adds("Dem Kunden zu fr\u00fch ein Datum genannt.", {"--on", "gestern 14:00"});
     CHECK_THAT(run({"list"}).out,
                ContainsSubstring("gestern 14:00") && ContainsSubstring("R\u00fcckschlag"));
-    CHECK_THAT(run({"undo"}).out,
-               ContainsSubstring("Zur\u00fcckgenommen: R\u00fcckschlag aufschreiben."));
+    CHECK_THAT(
+        run({"undo"}).out,
+        ContainsSubstring("Zur\u00fcckgenommen: R\u00fcckschlag aufschreiben (\u201eDem Kunden"));
     CHECK_THAT(run({"redo"}).out, ContainsSubstring("Wieder getan"));
     CHECK_THAT(run({"show", entry}).out, ContainsSubstring("Dem Kunden zu fr\u00fch"));
     CHECK_THAT(run({"--help"}).out, ContainsSubstring("Eine Frage beantworten"));

@@ -75,7 +75,7 @@ TEST_CASE_METHOD(Writer, "Every step of the journal answers with its name") {
     CHECK(asks({"list"}).at("entries").empty());
     CHECK(asks({"trash"}).at("entries").at(0).at("id") == entry);
     CHECK(asks({"trash", "restore", entry}).at("name") == "Put back");
-    CHECK(asks({"history", entry}).at("steps").size() == 5);
+    CHECK(asks({"history", entry}).at("steps").size() == 6);
     CHECK(asks({"undo"}).at("name") == "Put back");
     CHECK(asks({"redo"}).at("ok") == true);
     CHECK(asks({"purge", entry}).at("name") == "Delete for good");

@@ -18,8 +18,10 @@ const prompts::Prompt& prompt(const char* id) {
     return *known;
 }
 
-core::Moment evening() {
-    return core::momentAt(*core::parseIsoInstant("2026-11-21T19:00:00Z"), "Europe/Berlin");
+core::Now evening() {
+    const core::Moment now =
+        core::momentAt(*core::parseIsoInstant("2026-11-21T19:00:00Z"), "Europe/Berlin");
+    return {now, now.date};
 }
 
 std::string day(std::string_view words) {

@@ -24,7 +24,7 @@ core::Id keep(store::Journal& journal, const char* words, const core::Id& entry 
 }
 
 core::Id setbackOn(store::Journal& journal, const char* words, const char* day, const char* cause) {
-    const core::Moment when = *core::readMoment(day, core::Moment{});
+    const core::Moment when = *core::readMoment(day, core::Now{});
     return must(journal.record({.text = text(words), .happened = when, .causes = {text(cause)}}))
         .value;
 }

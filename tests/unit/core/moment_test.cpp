@@ -13,6 +13,12 @@ Moment berlin(const char* iso) {
     return momentAt(*parseIsoInstant(iso), "Europe/Berlin");
 }
 
+/// As somebody in Berlin says it whose day begins at four.
+Now berlinNow(const char* iso) {
+    const Moment moment = berlin(iso);
+    return {moment, dayOf(moment, usualDayStart)};
+}
+
 std::string shown(const Result<Moment>& moment) {
     REQUIRE(moment);
     return isoInstant(moment->instant) + " " + isoDate(moment->date) +
@@ -22,7 +28,7 @@ std::string shown(const Result<Moment>& moment) {
 } // namespace
 
 TEST_CASE("The words people use for times are read in their zone") {
-    const Moment now = berlin("2026-11-21T20:00:00Z");
+    const Now now = berlinNow("2026-11-21T20:00:00Z");
     CHECK(shown(readMoment("2026-11-20", now)) == "2026-11-20T11:00:00Z 2026-11-20 day");
     CHECK(shown(readMoment("2026-11-20 14:00", now)) == "2026-11-20T13:00:00Z 2026-11-20");
     CHECK(shown(readMoment("2026-07-20T14:00", now)) == "2026-07-20T12:00:00Z 2026-07-20");
@@ -36,7 +42,7 @@ TEST_CASE("The words people use for times are read in their zone") {
 }
 
 TEST_CASE("The German words for times are read too, whatever is spoken") {
-    const Moment now = berlin("2026-11-21T20:00:00Z");
+    const Now now = berlinNow("2026-11-21T20:00:00Z");
     CHECK(shown(readMoment("gestern", now)) == "2026-11-20T11:00:00Z 2026-11-20 day");
     CHECK(shown(readMoment("Gestern 14:00", now)) == "2026-11-20T13:00:00Z 2026-11-20");
     CHECK(shown(readMoment("vorgestern", now)) == "2026-11-19T11:00:00Z 2026-11-19 day");
@@ -49,7 +55,7 @@ TEST_CASE("The German words for times are read too, whatever is spoken") {
 }
 
 TEST_CASE("What is no time is refused, and the sentence shows how to write one") {
-    const Moment now = berlin("2026-11-21T20:00:00Z");
+    const Now now = berlinNow("2026-11-21T20:00:00Z");
     for (const char* words : {"", "soon", "2026-02-30", "2026-11-21 25:00", "2026-13-01T10:00",
                               "99999999 days ago", "2026-11-21T10:00+99:00"}) {
         CAPTURE(words);
@@ -61,7 +67,7 @@ TEST_CASE("What is no time is refused, and the sentence shows how to write one")
 }
 
 TEST_CASE("A time in the gap of the clocks moves forward, in the fold the earlier one is meant") {
-    const Moment now = berlin("2026-11-21T20:00:00Z");
+    const Now now = berlinNow("2026-11-21T20:00:00Z");
     CHECK(shown(readMoment("2026-03-29 02:30", now)) == "2026-03-29T01:30:00Z 2026-03-29");
     CHECK(shown(readMoment("2026-10-25 02:30", now)) == "2026-10-25T00:30:00Z 2026-10-25");
 }
@@ -69,13 +75,35 @@ TEST_CASE("A time in the gap of the clocks moves forward, in the fold the earlie
 TEST_CASE("Until the day start it is still yesterday, for due and today only") {
     const Moment night = berlin("2026-11-21T01:30:00Z"); // 02:30 in Berlin
     CHECK(isoDate(night.date) == "2026-11-21");
-    CHECK(isoDate(dayOf(night)) == "2026-11-20");
+    CHECK(isoDate(dayOf(night, usualDayStart)) == "2026-11-20");
     CHECK(isoDate(dayOf(night, std::chrono::minutes(0))) == "2026-11-21");
-    CHECK(isoDate(dayOf(berlin("2026-11-21T03:00:00Z"))) == "2026-11-21");
+    CHECK(isoDate(dayOf(berlin("2026-11-21T03:00:00Z"), usualDayStart)) == "2026-11-21");
 }
 
 TEST_CASE("Moments before 1970 keep their day") {
-    const auto moment = readMoment("1969-12-31T23:59:00-01:00", Moment{});
+    const auto moment = readMoment("1969-12-31T23:59:00-01:00", Now{});
     CHECK(shown(moment) == "1970-01-01T00:59:00Z 1969-12-31");
     CHECK(timeOfDay(*moment) == "23:59");
+}
+
+TEST_CASE("Relative words mean the day that the person's own day start makes today") {
+    const Moment night = berlin("2026-11-21T01:30:00Z"); // 02:30 in Berlin
+    const Now late{night, dayOf(night, usualDayStart)};
+    const Now early{night, dayOf(night, std::chrono::minutes(0))};
+    CHECK(isoDate(*readDay("yesterday", late)) == "2026-11-19");
+    CHECK(isoDate(*readDay("yesterday", early)) == "2026-11-20");
+    CHECK(isoDate(readMoment("today", early)->date) == "2026-11-21");
+}
+
+TEST_CASE("A day begins at its start in the zone of the person, also where the clocks change") {
+    const auto begin = [](int month, int day, const char* zone) {
+        const Moment like = momentAt(*parseIsoInstant("2026-06-01T00:00:00Z"), zone);
+        return isoInstant(beginOf(
+            CivilDate{std::chrono::year(2026), std::chrono::month(month), std::chrono::day(day)},
+            usualDayStart, like));
+    };
+    CHECK(begin(11, 21, "America/Los_Angeles") == "2026-11-21T12:00:00Z");
+    CHECK(begin(11, 21, "Pacific/Auckland") == "2026-11-20T15:00:00Z");
+    CHECK(begin(3, 29, "Europe/Berlin") == "2026-03-29T02:00:00Z");
+    CHECK(begin(10, 25, "Europe/Berlin") == "2026-10-25T03:00:00Z");
 }

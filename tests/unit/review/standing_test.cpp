@@ -158,3 +158,32 @@ TEST_CASE("A review dated before the lesson was kept still has a place") {
     const std::vector<Review> reviews{on(-3, Grade::knewIt), on(-5, Grade::knewIt)};
     CHECK(standingOf(kept, reviews, false).due == day(2));
 }
+
+TEST_CASE("A review that was made while the clock stood ahead counts as the day of the next") {
+    for (const int ahead : {2, 365, 3650}) {
+        const std::vector<Review> wrong{on(1, Grade::knewIt), on(ahead, Grade::knewIt),
+                                        on(1, Grade::forgot)};
+        const std::vector<Review> right{on(1, Grade::knewIt), on(1, Grade::knewIt),
+                                        on(1, Grade::forgot)};
+        CHECK(standingOf(kept, wrong, false) == standingOf(kept, right, false));
+        const auto shown =
+            preview(lifeOf({on(1, Grade::knewIt), on(ahead, Grade::knewIt)}), day(1));
+        CHECK(shown[0].due == standingOf(kept, right, false).due);
+    }
+}
+
+TEST_CASE("A lesson that was kept while the clock stood ahead begins when it is met") {
+    const std::vector<Review> reviews{on(-400, Grade::knewIt)};
+    CHECK(standingOf(kept, reviews, false).due == day(-398));
+}
+
+TEST_CASE("When a lesson is due follows from the journal's own day start") {
+    LessonLife life = lifeOf({});
+    life.kept = momentAt(*parseIsoInstant("2026-03-01T05:00:00Z"), "Etc/UTC", 0);
+    CHECK(standingOf(life).due == day(1));
+    life.dayStart = std::chrono::hours(6);
+    CHECK(standingOf(life).due == day(0));
+    life.dayStart = std::chrono::hours(0);
+    life.kept = momentAt(*parseIsoInstant("2026-03-01T02:00:00Z"), "Etc/UTC", 0);
+    CHECK(standingOf(life).due == day(1));
+}

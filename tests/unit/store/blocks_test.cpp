@@ -274,7 +274,9 @@ TEST_CASE_METHOD(JournalFixture,
     step({}, true);
     const auto asked = [&](int days) {
         std::vector<Id> ids;
-        for (const NextStep& one : must(journal->stepsToAskAbout(in(days), 14, 20)))
+        for (const NextStep& one : must(journal->stepsToAskAbout(
+                 in(days), beginOf(in(days - 13), usualDayStart, clock.now()),
+                 beginOf(in(days - 90), usualDayStart, clock.now()), 20)))
             ids.push_back(one.id);
         return ids;
     };

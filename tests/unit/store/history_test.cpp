@@ -11,11 +11,11 @@ using namespace upturn::test;
 TEST_CASE_METHOD(JournalFixture, "Undo names what it takes back, and redo brings it") {
     const Id id = add("one");
     must(journal->edit(id, {.title = text("A title"), .tags = {{text("x")}, {}}}));
-    CHECK(must(journal->undoName()) == "Edit entry");
+    CHECK(must(journal->nextUndo())->name == "Edit entry");
     CHECK(must(journal->undo()).name == "Edit entry");
     CHECK(must(journal->entry(id)).title.empty());
     CHECK(must(journal->entry(id)).tags.empty());
-    CHECK(must(journal->redoName()) == "Edit entry");
+    CHECK(must(journal->nextRedo())->name == "Edit entry");
     CHECK(must(journal->redo()).name == "Edit entry");
     CHECK(must(journal->entry(id)).title.utf8() == "A title");
     CHECK(must(journal->entry(id)).tags.size() == 1);
@@ -39,7 +39,7 @@ TEST_CASE_METHOD(JournalFixture, "A new step ends redo") {
     must(journal->undo());
     must(journal->edit(id, {.title = text("t")}));
     CHECK(journal->redo().error().fault == Fault::notFound);
-    CHECK_FALSE(must(journal->redoName()));
+    CHECK_FALSE(must(journal->nextRedo()));
     must(journal->undo());
     must(journal->undo());
     CHECK(journal->undo().error().fault == Fault::notFound);
@@ -66,4 +66,44 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(items[1].takenBack);
     CHECK(items[1].text.utf8() == "second");
     CHECK(items[2].name == "Record setback");
+}
+
+TEST_CASE_METHOD(JournalFixture, "The history of an entry tells of all that belongs to it") {
+    const Id id = add("The release slipped.");
+    const auto answer = must(journal->answer(id, {.id = "a", .text = text("Why?")}, text("one")));
+    must(journal->answer(id, {.id = "a", .text = text("Why?")}, text("two")));
+    must(journal->skip(id, {.id = "b", .text = text("And?")}));
+    must(journal->rate(id, 4));
+    const Id step = must(journal->addStep({.entry = id, .then = text("Ask")})).value;
+    must(journal->changeStep(step, {.outcome = Outcome::done}));
+    must(journal->addBlock(
+        {.kind = BlockKind::decision, .entry = id, .fields = {{"options", text("Leave it")}}}));
+    const Id lesson =
+        must(journal->keep({.text = text("Ask early."), .from = {.entry = id}})).value;
+    must(journal->reword(lesson, text("Ask on day one.")));
+    must(journal->undo());
+    must(journal->rate(add("Another one."), 2)); // is no part of it
+    std::vector<std::string> names;
+    for (const HistoryItem& item : must(journal->history(id)))
+        names.push_back(item.name + (item.takenBack ? " (taken back)" : ""));
+    CHECK(names == std::vector<std::string>{"Undo: Reword lesson", "Reword lesson (taken back)",
+                                            "Keep lesson", "Add decision", "Close next step",
+                                            "Add next step", "Rate entry", "Skip question",
+                                            "Edit answer", "Answer question", "Record setback"});
+    const auto items = must(journal->history(id));
+    CHECK(items[8].row == answer.value);
+    CHECK(items[8].text.utf8() == "two");
+    REQUIRE(items[6].fields.size() == 1);
+    CHECK(items[6].fields[0].words.utf8() == "4");
+}
+
+TEST_CASE_METHOD(JournalFixture, "What was taken back altogether is in an entry's history too") {
+    const Id id = add("The release slipped.");
+    must(journal->answer(id, {.id = "a", .text = text("Why?")}, text("one")));
+    must(journal->undo());
+    const auto items = must(journal->history(id));
+    REQUIRE(items.size() == 3);
+    CHECK(items[0].name == "Undo: Answer question");
+    CHECK(items[1].text.utf8() == "one");
+    CHECK(must(journal->history(items[1].row)).size() == 2);
 }

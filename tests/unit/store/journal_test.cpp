@@ -17,7 +17,7 @@ TEST_CASE_METHOD(JournalFixture, "What is recorded is there after reopening, in 
     NewEntry entry{.kind = EntryKind::win,
                    .title = text("Asked early"),
                    .text = text("It took a minute.\n\nSo easy.")};
-    entry.happened = must(readMoment("2026-11-20 14:00", clock.now()));
+    entry.happened = must(readMoment("2026-11-20 14:00", Now{clock.now(), {}}));
     entry.area = text("work");
     entry.weight = 2;
     entry.feelings = {text("relief")};
@@ -41,7 +41,8 @@ TEST_CASE_METHOD(JournalFixture, "What is recorded is there after reopening, in 
 
 TEST_CASE_METHOD(JournalFixture, "Entries come newest first, by when they happened") {
     for (const char* day : {"2026-11-18", "2026-11-20", "2026-11-19"})
-        must(journal->record({.text = text(day), .happened = must(readMoment(day, clock.now()))}));
+        must(journal->record(
+            {.text = text(day), .happened = must(readMoment(day, Now{clock.now(), {}}))}));
     const auto entries = must(journal->entries({}));
     REQUIRE(entries.size() == 3);
     CHECK(entries[0].entry.text.utf8() == "2026-11-20");
@@ -76,13 +77,13 @@ TEST_CASE_METHOD(
 TEST_CASE_METHOD(JournalFixture, "Days, area, kind and tag narrow a list") {
     must(journal->record({.kind = EntryKind::win,
                           .text = text("a"),
-                          .happened = must(readMoment("2026-11-18 00:10", clock.now())),
+                          .happened = must(readMoment("2026-11-18 00:10", Now{clock.now(), {}})),
                           .area = text("Work"),
                           .tags = {text("Team")}}));
+    must(journal->record({.text = text("b"),
+                          .happened = must(readMoment("2026-11-18 23:50", Now{clock.now(), {}}))}));
     must(journal->record(
-        {.text = text("b"), .happened = must(readMoment("2026-11-18 23:50", clock.now()))}));
-    must(journal->record(
-        {.text = text("c"), .happened = must(readMoment("2026-11-19", clock.now()))}));
+        {.text = text("c"), .happened = must(readMoment("2026-11-19", Now{clock.now(), {}}))}));
     const auto texts = [&](const EntryQuery& query) {
         std::string out;
         for (const Found& found : must(journal->entries(query)))
@@ -176,7 +177,7 @@ TEST_CASE_METHOD(JournalFixture, "A draft outlives the program and is no step of
     must(journal->saveDraft("answer q1", text("half a sent")));
     reopen();
     CHECK(must(journal->draft("answer q1")).utf8() == "half a sent");
-    CHECK(must(journal->undoName()) == "Record setback");
+    CHECK(must(journal->nextUndo())->name == "Record setback");
     must(journal->dropDraft("answer q1"));
     CHECK(must(journal->draft("answer q1")).empty());
     static_cast<void>(id);

@@ -16,7 +16,7 @@ struct LessonFixture : JournalFixture {
         must(journal->keep({.text = text("Silence is not agreement."), .from = {.entry = entry}}))
             .value;
 
-    CivilDate today() { return dayOf(clock.now()); }
+    CivilDate today() { return dayOf(clock.now(), usualDayStart); }
     Lesson review(Grade grade, std::optional<bool> used = std::nullopt) {
         return must(journal->review({.lesson = lesson,
                                      .grade = grade,

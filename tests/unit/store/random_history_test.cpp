@@ -53,8 +53,9 @@ TEST_CASE("Up to 50 steps back and forth meet every state on the way, also after
                 continue;
             std::string picture = pictureOf(*fixture.journal);
             // Neighbouring edits of one text are one step.
-            const auto undoable = must(fixture.journal->undoName());
-            REQUIRE(undoable == name);
+            const auto undoable = must(fixture.journal->nextUndo());
+            REQUIRE(undoable);
+            REQUIRE(undoable->name == name);
             names.push_back(std::move(name));
             pictures.push_back(std::move(picture));
         }

@@ -21,7 +21,7 @@ struct SearchFixture : JournalFixture {
     Id entry(const char* title, const char* body, const char* day) {
         return must(journal->record({.title = text(title),
                                      .text = text(body),
-                                     .happened = must(readMoment(day, clock.now()))}))
+                                     .happened = must(readMoment(day, Now{clock.now(), {}}))}))
             .value;
     }
     Id release = entry("Release", "The caf\u00e9 was LOUD and the estimate wrong.", "2026-11-01");
@@ -75,7 +75,7 @@ TEST_CASE_METHOD(SearchFixture,
     must(journal->edit(run, {.text = text("Now about swimming.")}));
     CHECK(found("km").empty());
     CHECK(found("swimming") == "Run");
-    must(journal->edit(run, {.happened = must(readMoment("2026-11-09", clock.now()))}));
+    must(journal->edit(run, {.happened = must(readMoment("2026-11-09", Now{clock.now(), {}}))}));
     CHECK(found("swimming OR").empty());
     CHECK(found("n*") == "Run");
     const Id answer =

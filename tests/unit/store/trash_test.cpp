@@ -67,7 +67,7 @@ TEST_CASE_METHOD(JournalFixture, "A purge can't be undone, and leaves the rest o
     const Id stays = add("stays");
     must(journal->edit(stays, {.title = text("t")}));
     must(journal->purge(gone));
-    CHECK(must(journal->undoName()) == "Edit entry");
+    CHECK(must(journal->nextUndo())->name == "Edit entry");
     must(journal->undo());
     must(journal->undo());
     CHECK(must(journal->counts()).entries == 0);
@@ -185,7 +185,7 @@ TEST_CASE_METHOD(JournalFixture,
         CHECK(onDisk(*this, "Zugzwang"));
     }
     CHECK(journal->entry(id).error().fault == Fault::notFound);
-    CHECK(must(journal->undoName()) != "Delete for good");
+    CHECK(must(journal->nextUndo())->name != "Delete for good");
     add("the next change");
     journal.reset();
     CHECK_FALSE(onDisk(*this, "Zugzwang"));

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/act_words.hpp>
+#include <upturn/core/entry.hpp>
+#include <upturn/core/say.hpp>
+
+namespace upturn::app {
+
+std::string saidAct(const store::Act& act) {
+    const std::string name = core::say(act.name.c_str());
+    if (act.place.blank())
+        return name;
+    constexpr std::size_t inASentence = 48;
+    const std::string place = core::heading({}, act.place, inASentence).utf8();
+    if (act.type == store::ActType::editText)
+        return core::say("text of \u201c%1\u201d", {place});
+    return core::say("%1 (\u201c%2\u201d)", {name, place});
+}
+
+std::string clockRemark(store::Journal& journal, const Surroundings& surroundings) {
+    const auto ahead = journal.aheadOfClock();
+    if (!ahead || !*ahead)
+        return {};
+    const core::Moment now = surroundings.now();
+    return core::say("What was written last is from %1, and here it is %2: one of the two dates "
+                     "is wrong. Is the clock of this computer right?",
+                     {core::isoDate(core::momentAt(**ahead, now.zone, now.offset).date),
+                      core::isoDate(now.date)});
+}
+
+} // namespace upturn::app

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "inside.hpp"
+
+#include <upturn/core/say.hpp>
+
+namespace upturn::store {
+
+using core::Fault;
+using core::say;
+
+core::Result<void> Journal::beginTogether(std::optional<ActType> act) {
+    return guarded(*inside_, [&] {
+        inside_->requireWritable();
+        if (inside_->together)
+            ++inside_->together->depth;
+        else
+            inside_->together = std::make_unique<Inside::Together>(*inside_, act);
+    });
+}
+
+core::Result<void> Journal::endTogether(bool well) {
+    return guarded(*inside_, [&] {
+        Inside::Together& act = *inside_->together;
+        if (!well && !act.broken)
+            act.broken =
+                core::Error{Fault::failed, say("A part of it could not be done, so nothing "
+                                               "was changed.")};
+        if (--act.depth > 0)
+            return;
+        // Gone whatever happens: what is not committed by then is rolled back.
+        const std::unique_ptr<Inside::Together> ending = std::move(inside_->together);
+        if (ending->broken)
+            throw Refusal{*ending->broken};
+        ending->transaction.commit();
+        if (ending->act.id.empty())
+            return; // drafts alone
+        inside_->written(ending->touched);
+        inside_->acts.push_back(ending->act);
+    });
+}
+
+void Journal::Inside::requireAlone() const {
+    if (together)
+        refuse(Fault::failed, say("This can't be part of something larger."));
+}
+
+StepPlan Journal::Inside::noted(StepPlan plan, std::span<const Change> changes,
+                                const Touched& touched) const {
+    plan.run = run;
+    if (!touched.everything && touched.entries.size() == 1)
+        plan.entry = *touched.entries.begin();
+    if (!touched.everything && !changes.empty())
+        plan.row = changes.front().row;
+    return plan;
+}
+
+Act Journal::Inside::actOf(const StepPlan& plan, const core::Id& step) const {
+    return {.id = step,
+            .type = plan.type,
+            .name = plan.words(),
+            .at = now().instant,
+            .entry = plan.entry,
+            .row = plan.row,
+            .here = true};
+}
+
+core::Text Journal::Inside::placeOf(const core::Id& entry, const core::Id& row) {
+    if (Query known = db.query("SELECT title, text FROM entry WHERE id = ?");
+        known.with(entry.empty() ? row : entry).next())
+        return core::heading(known.words(0), known.words(1));
+    if (Query known = db.query("SELECT text FROM lesson WHERE id = ? UNION ALL "
+                               "SELECT words FROM block WHERE id = ?1");
+        known.with(row).next())
+        return core::heading({}, known.words(0));
+    return {};
+}
+
+} // namespace upturn::store

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "person.hpp"
+#include "support/catch.hpp"
+
+using namespace upturn::test;
+using Catch::Matchers::ContainsSubstring;
+
+TEST_CASE_METHOD(Person, "Undo says what it takes back and where, and its document says so too") {
+    const std::string entry = adds("The scope grew again. Nobody said no.");
+    asks({"edit", entry, "The scope grew. Nobody said no."});
+    const Json undone = asks({"undo"});
+    CHECK(undone.at("ok") == true);
+    CHECK(undone.at("name") == "Edit entry");
+    CHECK(undone.at("what") == "text of \u201cThe scope grew\u201d");
+    CHECK(undone.at("entry") == entry);
+    CHECK_THAT(run({"redo"}).out, ContainsSubstring("text of \u201cThe scope grew again\u201d"));
+    CHECK_THAT(run({"undo"}).out, ContainsSubstring("text of \u201cThe scope grew\u201d"));
+}
+
+TEST_CASE_METHOD(Person, "Each command is a sitting of its own") {
+    const std::string entry = adds("one");
+    asks({"edit", entry, "two"});
+    asks({"edit", entry, "three"});
+    asks({"undo"});
+    CHECK(asks({"show", entry}).at("entries")[0].at("text") == "two");
+}
+
+TEST_CASE_METHOD(Person, "A pause outlives another first line") {
+    const std::string entry = adds("The release slipped. Again.");
+    asks({"pause", entry, "7"});
+    asks({"edit", entry, "We shipped late. Again."});
+    asks({"pause", entry, "9"});
+    CHECK(asks({"decision", "list"}).at("decisions").size() == 1);
+    CHECK(asks({"pause", entry, "none"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Person, "What made a decision is noted, and is no option") {
+    const std::string entry = adds("The release slipped. Again.");
+    asks({"pause", entry, "7"});
+    CHECK(asks({"decision", "list"}).at("decisions")[0].at("origin") == "pause");
+    CHECK(run({"decision", "add", "Stay", "--origin", "pause"}).code == 2);
+    CHECK_THAT(run({"decision", "list"}).out, !ContainsSubstring("origin"));
+}
+
+TEST_CASE_METHOD(Person, "A clock that looks wrong is said once, beside the answer") {
+    environment["UPTURN_NOW"] = "2031-01-01T12:00:00+01:00";
+    const std::string entry = adds("The release slipped.");
+    environment["UPTURN_NOW"] = "2026-11-21T20:00:00+01:00";
+    CHECK(run({"show", entry}).err.empty());
+    const Ran first = run({"edit", entry, "--title", "Monday"});
+    CHECK(first.code == 0);
+    CHECK_THAT(first.err, ContainsSubstring("2031-01-01"));
+    CHECK(run({"edit", entry, "--title", "Tuesday"}).err.empty());
+}
+
+TEST_CASE_METHOD(Person, "A month old entry whose title speaks of dying is heeded at once") {
+    const std::string entry = adds("The release slipped.");
+    environment["UPTURN_NOW"] = "2026-12-21T20:00:00+01:00";
+    run({"edit", entry, "--title", "I want to kill myself"});
+    CHECK(asks({"ask", entry}).at("why") == "crisis");
+    environment["UPTURN_NOW"] = "2027-01-21T20:00:00+01:00";
+    CHECK(asks({"ask", entry}).contains("question"));
+}
+
+TEST_CASE_METHOD(Person, "The history of an entry names its answers, its pause and its steps") {
+    const std::string entry = adds("The release slipped.");
+    asks({"answer", entry, "pause-reflect-ask.cause", "I said nothing."});
+    asks({"pause", entry, "7"});
+    asks({"step", "add", entry, "Ask two people"});
+    std::vector<std::string> names;
+    const Json steps = asks({"history", entry}).at("steps");
+    for (const Json& step : steps)
+        names.push_back(step.at("name"));
+    CHECK(names == std::vector<std::string>{"Add next step", "Add decision", "Answer question",
+                                            "Record setback"});
+    CHECK_THAT(run({"history", entry}).out, ContainsSubstring("I said nothing."));
+}
