@@ -190,7 +190,7 @@ class Examination {
             const bool purged = rows.null(10);
             const Bytes expected = purged ? Bytes() : innerHash(rows.view(10), rows.view(9));
             const Bytes hash = operationHash({.format = rows.small(4),
-                                              .version = {rows.number(0), rows.id(1)},
+                                              .version = Version{rows.number(0), rows.id(1)},
                                               .sequence = rows.number(2),
                                               .commit = rows.id(3),
                                               .entity = entity,

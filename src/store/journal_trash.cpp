@@ -209,7 +209,8 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
         const StepPlan plan{.name = "Delete for good", .undoable = false};
-        Purged purged{.done = {.name = plan.name, .touched = {}, .remark = {}}, .files = {}};
+        Purged purged;
+        purged.done.name = plan.name;
         Transaction transaction(inside_->db);
         const Ledger::Session session(inside_->ledger);
         std::vector<Change> changes;
