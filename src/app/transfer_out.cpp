@@ -7,6 +7,7 @@
 #include <upturn/exchange/archive.hpp>
 #include <upturn/exchange/upturn_json.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/place.hpp>
 
 #include <array>
 #include <map>
@@ -142,9 +143,15 @@ class Export {
 };
 
 core::Result<void> requireFree(const fs::path& journal, const fs::path& output) {
-    std::error_code ignored;
-    if (fs::is_directory(output, ignored))
+    const auto thing = system::thingAt(output);
+    if (!thing)
+        return core::passOn(thing);
+    if (*thing == system::Thing::folder)
         return core::fail(Fault::usage, say("%1 is a folder. Name a file.", {output.string()}));
+    if (*thing == system::Thing::other)
+        return core::fail(Fault::usage,
+                          say("%1 is a pipe or a device. Name a file.", {output.string()}));
+    std::error_code ignored;
     for (const char* ending : {"", "-wal", "-shm"})
         if (fs::equivalent(output, journal.string() + ending, ignored))
             return core::fail(Fault::usage, say("%1 is the journal itself.", {output.string()}));

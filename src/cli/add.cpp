@@ -41,6 +41,10 @@ core::Result<store::NewEntry> entryOf(const Asked& asked, const core::Moment& no
             return core::passOn(text);
         entry.text = std::move(*text);
     }
+    if (entry.happened)
+        if (const auto fine = asked.options.requireHappened(entry.kind, *entry.happened, now);
+            !fine)
+            return core::passOn(fine);
     return entry;
 }
 
@@ -81,6 +85,7 @@ Outcome add(Call& call, const Asked& asked) {
     const auto made = (*journal)->record(*entry);
     if (!made)
         return core::passOn(made);
+    call.made(Json::object({{"id", made->value}}), say("It is written down."));
     const std::string words = together({&entry->title, &entry->text, &entry->area}) +
                               together(entry->feelings) + together(entry->causes) +
                               together(entry->tags);

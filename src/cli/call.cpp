@@ -3,6 +3,7 @@
 
 #include "call.hpp"
 
+#include <upturn/app/privacy.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -41,7 +42,7 @@ core::Result<Journal> Call::read() const {
 
 core::Result<Journal> Call::write() {
     auto opened = open(store::Access::write, false);
-    wrote_ = opened.has_value();
+    opened_ = opened.value_or(nullptr);
     return opened;
 }
 
@@ -51,14 +52,46 @@ core::Result<Journal> Call::inspect() const {
 
 core::Result<Journal> Call::make() {
     auto opened = open(store::Access::write, true);
-    wrote_ = opened.has_value();
+    opened_ = opened.value_or(nullptr);
     return opened;
+}
+
+void Call::made(const Json& document, std::string line) {
+    made_ = Said{.out = (json ? document.text() : std::move(line)) + '\n', .aside = {}};
+}
+
+std::optional<Said> Call::doneAllTheSame() {
+    if (!opened_ || opened_->takeTouched().empty())
+        return std::nullopt;
+    if (!made_)
+        made(Json::object({{"ok", true}}), core::say("It is done."));
+    Said said = *made_;
+    said.aside =
+        core::say("It is done and kept; only what would be said about it can't be read. "
+                  "Don't do it again. \u201cupturn-cli verify\u201d looks at the journal.");
+    return said;
+}
+
+std::string Call::warning() const {
+    if (!surroundings_)
+        return {};
+    const app::Paths& paths = surroundings_->paths();
+    const std::filesystem::path file = journalPath();
+    if (app::openToOthers(paths, file).empty() || !app::firstWarningOf(paths, file))
+        return {};
+    return core::say(
+        "Other people on this computer may use the journal %1. \u201cupturn-cli verify "
+        "--repair\u201d closes it to them. This is said once.",
+        {file.string()});
 }
 
 core::Result<Journal> Call::open(store::Access access, bool create) const {
     if (journal && journal->empty())
         return core::fail(core::Fault::usage, core::say("--journal needs the name of a file."));
-    return surroundings_->open(journalPath(), access, create);
+    auto opened = surroundings_->open(journalPath(), access, create);
+    if (!opened)
+        return core::passOn(opened);
+    return Journal(std::move(*opened));
 }
 
 } // namespace upturn::cli

@@ -29,7 +29,7 @@ struct Said {
 };
 
 using Outcome = core::Result<Said>;
-using Journal = std::unique_ptr<store::Journal>;
+using Journal = std::shared_ptr<store::Journal>;
 
 class Call {
   public:
@@ -50,7 +50,15 @@ class Call {
     /// The same, and makes the journal when there is none.
     core::Result<Journal> make();
     /// Whether the journal was opened to be written.
-    bool wrote() const { return wrote_; }
+    bool wrote() const { return opened_ != nullptr; }
+
+    /// After a commit that makes something: what is said of it, should reading on go wrong.
+    void made(const Json& document, std::string line);
+    /// For a command that failed: what to say when its act was committed all the same. A script
+    /// that took it for undone would do it twice.
+    std::optional<Said> doneAllTheSame();
+    /// What a person should know about the journal besides, once; mostly empty.
+    std::string warning() const;
 
     /// The document, or the lines: whichever was asked for.
     Said say(const Json& document, const std::string& lines) const {
@@ -61,7 +69,8 @@ class Call {
     core::Result<Journal> open(store::Access access, bool create) const;
 
     std::shared_ptr<const app::Surroundings> surroundings_;
-    bool wrote_ = false;
+    Journal opened_; ///< to be written, as long as the call lasts
+    std::optional<Said> made_;
 };
 
 } // namespace upturn::cli

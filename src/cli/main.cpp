@@ -55,7 +55,12 @@ int run(const std::vector<std::string>& words) {
         call.standIn(std::move(*surroundings));
     }
     const auto begin = std::chrono::steady_clock::now();
-    const cli::Outcome outcome = doIt(*body, call);
+    cli::Outcome outcome = doIt(*body, call);
+    if (!outcome)
+        if (auto done = call.doneAllTheSame())
+            outcome = std::move(*done);
+    if (const std::string warning = call.warning(); !warning.empty())
+        system::write(system::Stream::error, warning + '\n');
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
     if (call.wrote())
         app::logDone(call.surroundings().paths().state, line.named(), code,

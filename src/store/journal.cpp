@@ -6,6 +6,7 @@
 #include "schema.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/place.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -124,8 +125,10 @@ std::filesystem::path wholePath(const std::filesystem::path& given) {
 }
 
 void requireFile(const std::filesystem::path& path, const JournalOptions& options) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
+    const auto thing = system::readableThingAt(path);
+    if (!thing)
+        throw Refusal{thing.error()};
+    if (*thing == system::Thing::nothing) {
         if (!options.create)
             refuse(Fault::notFound,
                    say("There is no journal at %1. The first \u201cupturn-cli add\u201d "

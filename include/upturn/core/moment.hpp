@@ -38,6 +38,10 @@ Moment momentAtLocal(CivilDate date, std::chrono::minutes timeOfDay, const Momen
 /// A whole day in the zone of `like`: noon, so that no zone shifts it to a neighbour.
 Moment momentOnDay(CivilDate date, const Moment& like);
 
+/// Whether something that is said to have happened then lies on a later day than now, wherever it
+/// is that day by then.
+bool liesAhead(const Moment& happened, const Moment& now);
+
 /// Reads what a person types: an ISO date; a date and time, with or without seconds and offset;
 /// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow. Relative to `now`.
 Result<Moment> readMoment(std::string_view words, const Moment& now);
