@@ -218,6 +218,11 @@
         <translation>%1 gefunden: %2 wären neu, %3 aktualisiert, %4 sind schon da.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>%1 has not come yet, and a setback or a win has happened. Give the day it happened, or add --to-come if it does lie ahead.</source>
+        <translation>Der %1 ist noch nicht gekommen, und ein Rückschlag oder ein Erfolg ist geschehen. Nenne den Tag, an dem es war, oder füge --to-come hinzu, wenn es wirklich noch kommt.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/practice_days.cpp"/>
         <source>%1 has not come yet. A note is for today or a day before.</source>
         <translation>%1 ist noch nicht da. Eine Notiz gilt für heute oder einen Tag davor.</translation>
@@ -251,6 +256,16 @@
         <location filename="../../src/store/journal.cpp"/>
         <source>%1 is a folder; a journal is a file.</source>
         <translation>%1 ist ein Ordner; ein Tagebuch ist eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/transfer_out.cpp"/>
+        <source>%1 is a pipe or a device. Name a file.</source>
+        <translation>%1 ist eine Pipe oder ein Gerät. Nenne eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>%1 is a pipe or a device. Save what comes out of it as a file, and import that.</source>
+        <translation>%1 ist eine Pipe oder ein Gerät. Speichere, was herauskommt, als Datei, und hole die herein.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/articles.cpp"/>
@@ -316,6 +331,11 @@
         <translation>%1 ist keine Datei, die sich öffnen lässt.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/guides.cpp"/>
+        <source>%1 is no file that holds a pack of questions.</source>
+        <translation>%1 ist keine Datei mit einem Fragenpaket.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/input.cpp"/>
         <source>%1 is no lesson. “upturn-cli lessons” shows the lessons.</source>
         <translation>%1 ist keine Lehre. „upturn-cli lessons“ zeigt die Lehren.</translation>
@@ -345,6 +365,16 @@
         <location filename="../../src/cli/add.cpp"/>
         <source>%1 is written down. When you have a moment: upturn-cli ask %1</source>
         <translation>%1 ist aufgeschrieben. Wenn du einen Moment hast: upturn-cli ask %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/system/durable_file.cpp"/>
+        <source>%1 is written, but the system does not confirm that it would survive a power failure: %2.</source>
+        <translation>%1 ist geschrieben, aber das System bestätigt nicht, dass es einen Stromausfall überstehen würde: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/system/place.cpp"/>
+        <source>%1 may not be read: %2.</source>
+        <translation>%1 darf nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <location filename="../../src/cli/value.cpp"/>
@@ -759,6 +789,11 @@
         <location filename="../../src/cli/practice.cpp"/>
         <source>All six, and where each stands</source>
         <translation>Alle sechs, und wie weit jede ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>All that is here is well. An export as .zip brings the files too.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. Ein Export als .zip bringt auch die Dateien mit.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -1415,6 +1450,26 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es ist gelöscht, aber ein anderes Programm liest gerade das Tagebuch, darum können die Worte noch in der Datei %1 oder im Protokoll daneben stehen. Schließe dieses Programm; die nächste Änderung danach räumt sie weg.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/call.cpp"/>
+        <source>It is done and kept; only what would be said about it can't be read. Don't do it again. “upturn-cli verify” looks at the journal.</source>
+        <translation>Es ist getan und gespeichert; nur was dazu zu sagen wäre, lässt sich nicht lesen. Mach es nicht noch einmal. „upturn-cli verify“ sieht das Tagebuch durch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/call.cpp"/>
+        <source>It is done.</source>
+        <translation>Es ist getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/add.cpp"/>
+        <source>It is written down.</source>
+        <translation>Es ist aufgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/entry_options.cpp"/>
+        <source>It lies ahead: takes a day that has not come yet</source>
+        <translation>Es kommt erst noch: auch ein Tag, der noch nicht da ist</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It names a cause: “%1”.</source>
         <translation>Es nennt eine Ursache: „%1“.</translation>
@@ -1941,6 +1996,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Optionen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Other people on this computer could use the journal.</source>
+        <translation>Andere Personen an diesem Computer konnten an das Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/call.cpp"/>
+        <source>Other people on this computer may use the journal %1. “upturn-cli verify --repair” closes it to them. This is said once.</source>
+        <translation>Andere Personen an diesem Computer kommen an das Tagebuch %1. „upturn-cli verify --repair“ verschließt es vor ihnen. Das wird einmal gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/privacy.cpp"/>
+        <source>Others may still use %1; its rights can't be changed: %2.</source>
+        <translation>Andere kommen noch an %1; die Rechte lassen sich nicht ändern: %2.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/names.cpp"/>
         <source>Own it</source>
         <translation>Dazu stehen</translation>
@@ -2260,6 +2330,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/archive_reader.cpp"/>
         <source>The archive %1 names a place outside itself (“%2”). Nothing was taken over.</source>
         <translation>Das Archiv %1 nennt einen Ort außerhalb seiner selbst („%2“). Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/attachments.cpp"/>
+        <source>The attached file %1 did not come along when this was imported.</source>
+        <translation>Die angehängte Datei %1 kam beim Import nicht mit.</translation>
     </message>
     <message>
         <location filename="../../src/app/attachments.cpp"/>

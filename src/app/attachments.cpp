@@ -6,12 +6,15 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/system/durable_file.hpp>
+#include <upturn/system/place.hpp>
 
 #include <QCryptographicHash>
 
 #include <array>
 #include <fstream>
 #include <functional>
+#include <set>
 
 namespace upturn::app {
 namespace {
@@ -39,12 +42,14 @@ readThrough(const fs::path& file, const std::function<core::Result<void>(std::st
 }
 
 core::Result<void> requirePlainFile(const fs::path& journal, const fs::path& file) {
-    std::error_code error;
-    const auto status = fs::status(file, error);
-    if (!fs::exists(status))
+    const auto thing = system::readableThingAt(file);
+    if (!thing)
+        return core::passOn(thing);
+    if (*thing == system::Thing::nothing)
         return core::fail(Fault::notFound, say("There is no file %1.", {file.string()}));
-    if (!fs::is_regular_file(status))
+    if (*thing != system::Thing::file)
         return core::fail(Fault::usage, say("%1 is no file that can be copied.", {file.string()}));
+    std::error_code error;
     // To open and close the journal beside SQLite would drop SQLite's lock on it.
     for (const char* ending : {"", "-wal", "-shm"})
         if (fs::equivalent(file, journal.string() + ending, error))
@@ -65,15 +70,40 @@ core::Result<void> requireAttachable(store::Journal& journal, const core::Id& en
     return {};
 }
 
-std::optional<std::string> troubleWith(const fs::path& journal, const core::Attachment& file) {
+/// Hashes, a line each, of files that entries came without.
+fs::path neverCame(const fs::path& journal) {
+    return attachmentFolder(journal) / "never-came";
+}
+
+std::set<std::string> filesThatNeverCame(const fs::path& journal) {
+    std::set<std::string> hashes;
+    std::ifstream lines(neverCame(journal));
+    for (std::string line; std::getline(lines, line);)
+        hashes.insert(line);
+    return hashes;
+}
+
+/// What is wrong with it; nothing when it is what was attached.
+std::optional<store::Finding> troubleWith(const fs::path& journal, const core::Attachment& file,
+                                          const std::set<std::string>& neverCame) {
     const fs::path path = attachmentPath(journal, file.sha256);
-    std::error_code ignored;
-    if (!fs::is_regular_file(path, ignored))
-        return say("The attached file %1 is missing.", {file.name.utf8()});
-    const auto hash = readThrough(path, [](std::string_view) { return core::Result<void>(); });
-    if (!hash || *hash != file.sha256)
-        return say("The attached file %1 is not what was attached.", {file.name.utf8()});
-    return std::nullopt;
+    store::Finding trouble;
+    const auto thing = system::readableThingAt(path);
+    if (!thing) {
+        trouble.what = thing.error().sentence;
+    } else if (*thing != system::Thing::file) {
+        trouble.missing = neverCame.contains(file.sha256);
+        trouble.what = trouble.missing
+                           ? say("The attached file %1 did not come along when this was imported.",
+                                 {file.name.utf8()})
+                           : say("The attached file %1 is missing.", {file.name.utf8()});
+    } else {
+        const auto hash = readThrough(path, [](std::string_view) { return core::Result<void>(); });
+        if (hash && *hash == file.sha256)
+            return std::nullopt;
+        trouble.what = say("The attached file %1 is not what was attached.", {file.name.utf8()});
+    }
+    return trouble;
 }
 
 core::Attachment described(const fs::path& journal, const core::Text& name,
@@ -151,15 +181,29 @@ core::Result<store::Done> purge(store::Journal& journal, const core::Id& thing) 
     return purge(journal, std::span(&thing, 1));
 }
 
+core::Result<void> noteNeverCame(const fs::path& journal, const std::set<std::string>& hashes) {
+    std::set<std::string> all = filesThatNeverCame(journal);
+    const std::size_t known = all.size();
+    all.insert(hashes.begin(), hashes.end());
+    if (all.size() == known)
+        return {};
+    std::string lines;
+    for (const std::string& hash : all)
+        lines += hash + '\n';
+    return system::writeDurably(neverCame(journal), lines);
+}
+
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal) {
     std::vector<store::Finding> findings;
+    const std::set<std::string> absent = filesThatNeverCame(journal.path());
     const auto read = journal.everything(
         [&](const core::EntryRecord& record) {
             for (const core::Attachment& file : record.entry.attachments)
-                if (const auto trouble = troubleWith(journal.path(), file))
-                    findings.push_back({.entry = record.entry.id,
-                                        .title = core::heading(record.entry),
-                                        .what = *trouble});
+                if (auto trouble = troubleWith(journal.path(), file, absent)) {
+                    trouble->entry = record.entry.id;
+                    trouble->title = core::heading(record.entry);
+                    findings.push_back(std::move(*trouble));
+                }
         },
         [](const core::LessonRecord&) {});
     if (!read)

@@ -29,10 +29,9 @@ core::Result<std::optional<Calm>> calmFor(store::Journal& journal, std::string_v
     situation.written = words;
     const prompts::Next next = prompts::select(prompts::Catalogue::builtIn(), situation);
     const auto* done = std::get_if<prompts::Done>(&next);
-    auto people = contacts(journal);
-    if (!people)
-        return core::passOn(people);
-    return Calm{done == nullptr ? std::string() : done->sentence, std::move(*people)};
+    // The note is owed also where nobody can be named.
+    auto people = contacts(journal).value_or(std::vector<core::Text>());
+    return Calm{done == nullptr ? std::string() : done->sentence, std::move(people)};
 }
 
 } // namespace upturn::app

@@ -4,6 +4,7 @@
 #include <upturn/app/language.hpp>
 #include <upturn/app/spelling.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/place.hpp>
 
 #include <QTextBoundaryFinder>
 
@@ -119,7 +120,10 @@ struct Spelling::Inside {
                 // A damaged dictionary is as none: the person's words are not at stake.
             }
         }
-        std::ifstream file(ownWords);
+        std::ifstream file;
+        if (const auto thing = system::readableThingAt(ownWords);
+            thing && *thing == system::Thing::file)
+            file.open(ownWords);
         for (std::string word; std::getline(file, word);)
             if (!word.empty())
                 own.insert(QString::fromStdString(word));

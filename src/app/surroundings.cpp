@@ -6,6 +6,7 @@
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/review/standing.hpp>
+#include <upturn/system/place.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -69,15 +70,24 @@ const Surroundings::Questions& Surroundings::questions() const {
         std::vector<prompts::Pack> own;
         std::vector<std::filesystem::path> folders = paths_.systemPacks;
         folders.push_back(paths_.packs);
-        for (const std::filesystem::path& folder : folders)
+        for (const std::filesystem::path& folder : folders) {
+            if (const auto thing = system::readableThingAt(folder); !thing)
+                read->findings.push_back(
+                    {.file = folder.string(), .line = 0, .reason = thing.error().sentence});
             for (const std::filesystem::path& file : packFiles(folder)) {
-                prompts::PackReport report = prompts::parsePack(
-                    firstBytes(file, prompts::largestPack + 1), file.filename().string());
+                const std::string name = file.filename().string();
+                prompts::PackReport report;
+                if (const auto thing = system::readableThingAt(file); !thing)
+                    report.findings.push_back(
+                        {.file = name, .line = 0, .reason = thing.error().sentence});
+                else
+                    report = prompts::parsePack(firstBytes(file, prompts::largestPack + 1), name);
                 read->findings.insert(read->findings.end(), report.findings.begin(),
                                       report.findings.end());
                 if (report.pack)
                     own.push_back(std::move(*report.pack));
             }
+        }
         std::vector<prompts::Finding> clashes;
         read->catalogue = own.empty()
                               ? prompts::Catalogue::builtIn()

@@ -9,6 +9,8 @@
 
 #include <map>
 #include <memory>
+#include <set>
+#include <tuple>
 
 namespace upturn::app {
 namespace {
@@ -32,12 +34,16 @@ Wanted wantedFiles(const fs::path& journal, const core::Collection& collection) 
 /// Puts wanted files in their place, and takes them off the list.
 class WantedFiles final : public exchange::FileSink {
   public:
-    WantedFiles(fs::path journal, Wanted& wanted)
+    /// A dry run only takes off the list what would come.
+    WantedFiles(fs::path journal, Wanted& wanted, bool dryRun)
         : journal_(std::move(journal))
-        , wanted_(wanted) {}
+        , wanted_(wanted)
+        , dryRun_(dryRun) {}
 
     core::Result<bool> begin(const std::string& sha256) override {
         copy_.reset();
+        if (dryRun_)
+            wanted_.erase(sha256);
         if (!wanted_.contains(sha256))
             return false;
         copy_ = std::make_unique<AttachmentCopy>(journal_);
@@ -57,6 +63,7 @@ class WantedFiles final : public exchange::FileSink {
   private:
     fs::path journal_;
     Wanted& wanted_;
+    bool dryRun_;
     std::unique_ptr<AttachmentCopy> copy_;
 };
 
@@ -73,8 +80,8 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
                                           bool dryRun) {
     const core::Collection& collection = incoming.content.collection;
     Wanted wanted = wantedFiles(journal.path(), collection);
-    if (!dryRun && !wanted.empty() && journal.writable()) {
-        WantedFiles files(journal.path(), wanted);
+    if (!wanted.empty() && (dryRun || journal.writable())) {
+        WantedFiles files(journal.path(), wanted, dryRun);
         const auto read = exchange::readImport(incoming.source, incoming.content.format, &files);
         if (!read)
             return core::passOn(read);
@@ -82,10 +89,15 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
     auto made = journal.import(collection, dryRun);
     if (!made)
         return core::passOn(made);
+    std::set<std::string> absent;
+    for (const auto& [sha256, name] : wanted)
+        absent.insert(sha256);
+    // What came is kept by now; where this can't be noted, verify will name the files as gone.
     if (!dryRun)
-        for (const auto& [sha256, name] : wanted)
-            made->value.skipped.push_back(
-                {name, say("This attached file is not in the import; its entry still names it.")});
+        std::ignore = noteNeverCame(journal.path(), absent);
+    for (const auto& [sha256, name] : wanted)
+        made->value.skipped.push_back(
+            {name, say("This attached file is not in the import; its entry still names it.")});
     return std::move(made->value);
 }
 

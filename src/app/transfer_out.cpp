@@ -7,11 +7,12 @@
 #include <upturn/exchange/archive.hpp>
 #include <upturn/exchange/upturn_json.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/place.hpp>
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <ostream>
+#include <set>
 #include <streambuf>
 
 namespace upturn::app {
@@ -72,9 +73,9 @@ class Export {
         if (!left)
             return core::passOn(left);
         report_.attachments -= left->size();
-        std::erase_if(report_.leftBehind, [&](const core::Attachment& file) {
-            return std::find(left->begin(), left->end(), file.sha256) == left->end();
-        });
+        const std::set<std::string> behind(left->begin(), left->end());
+        std::erase_if(report_.leftBehind,
+                      [&](const core::Attachment& file) { return !behind.contains(file.sha256); });
         return std::move(report_);
     }
 
@@ -127,10 +128,9 @@ class Export {
     /// Each content once, under whatever names it is attached.
     std::vector<exchange::PackedFile> filesToPack() {
         std::vector<exchange::PackedFile> files;
+        std::set<std::string> known;
         for (const core::Attachment& file : report_.leftBehind)
-            if (std::none_of(files.begin(), files.end(), [&](const exchange::PackedFile& known) {
-                    return known.sha256 == file.sha256;
-                }))
+            if (known.insert(file.sha256).second)
                 files.push_back({file.sha256, attachmentPath(journal_.path(), file.sha256)});
         report_.attachments = files.size();
         return files;
@@ -143,9 +143,15 @@ class Export {
 };
 
 core::Result<void> requireFree(const fs::path& journal, const fs::path& output) {
-    std::error_code ignored;
-    if (fs::is_directory(output, ignored))
+    const auto thing = system::thingAt(output);
+    if (!thing)
+        return core::passOn(thing);
+    if (*thing == system::Thing::folder)
         return core::fail(Fault::usage, say("%1 is a folder. Name a file.", {output.string()}));
+    if (*thing == system::Thing::other)
+        return core::fail(Fault::usage,
+                          say("%1 is a pipe or a device. Name a file.", {output.string()}));
+    std::error_code ignored;
     for (const char* ending : {"", "-wal", "-shm"})
         if (fs::equivalent(output, journal.string() + ending, ignored))
             return core::fail(Fault::usage, say("%1 is the journal itself.", {output.string()}));

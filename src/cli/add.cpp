@@ -41,6 +41,11 @@ core::Result<store::NewEntry> entryOf(const Asked& asked, const Call& call) {
             return core::passOn(text);
         entry.text = std::move(*text);
     }
+    if (entry.happened)
+        if (const auto fine = asked.options.requireHappened(entry.kind, *entry.happened,
+                                                            call.surroundings().now());
+            !fine)
+            return core::passOn(fine);
     return entry;
 }
 
@@ -81,6 +86,7 @@ Outcome add(Call& call, const Asked& asked) {
     const auto made = (*journal)->record(*entry);
     if (!made)
         return core::passOn(made);
+    call.made(Json::object({{"id", made->value}}), say("It is written down."));
     const std::string words = together({&entry->title, &entry->text, &entry->area}) +
                               together(entry->feelings) + together(entry->causes) +
                               together(entry->tags);

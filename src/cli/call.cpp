@@ -4,6 +4,7 @@
 #include "call.hpp"
 
 #include <upturn/app/act_words.hpp>
+#include <upturn/app/privacy.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -38,7 +39,7 @@ std::filesystem::path Call::journalPath() const {
 }
 
 core::Now Call::fromHere() const {
-    if (!opened_)
+    if (!dayStartKnown_)
         (void)read();
     return surroundings_->fromHere();
 }
@@ -61,21 +62,51 @@ core::Result<Journal> Call::make() {
 
 core::Result<Journal> Call::toWrite(bool create) {
     auto opened = open(store::Access::write, create);
-    wrote_ = opened.has_value();
+    opened_ = opened.value_or(nullptr);
     // Said once: what is written now is the newest then.
-    if (wrote_)
-        clockRemark_ = app::clockRemark(**opened, *surroundings_);
+    if (opened_)
+        clockRemark_ = app::clockRemark(*opened_, *surroundings_);
     return opened;
+}
+
+void Call::made(const Json& document, std::string line) {
+    made_ = Said{.out = (json ? document.text() : std::move(line)) + '\n', .aside = {}};
+}
+
+std::optional<Said> Call::doneAllTheSame() {
+    if (!opened_ || opened_->takeTouched().empty())
+        return std::nullopt;
+    if (!made_)
+        made(Json::object({{"ok", true}}), core::say("It is done."));
+    Said said = *made_;
+    said.aside =
+        core::say("It is done and kept; only what would be said about it can't be read. "
+                  "Don't do it again. \u201cupturn-cli verify\u201d looks at the journal.");
+    return said;
+}
+
+std::string Call::warning() const {
+    if (!surroundings_)
+        return {};
+    const app::Paths& paths = surroundings_->paths();
+    const std::filesystem::path file = journalPath();
+    if (app::openToOthers(paths, file).empty() || !app::firstWarningOf(paths, file))
+        return {};
+    return core::say(
+        "Other people on this computer may use the journal %1. \u201cupturn-cli verify "
+        "--repair\u201d closes it to them. This is said once.",
+        {file.string()});
 }
 
 core::Result<Journal> Call::open(store::Access access, bool create) const {
     if (journal && journal->empty())
         return core::fail(core::Fault::usage, core::say("--journal needs the name of a file."));
     auto opened = surroundings_->open(journalPath(), access, create);
-    if (opened)
-        notices_.insert(notices_.end(), (*opened)->notices().begin(), (*opened)->notices().end());
-    opened_ = opened_ || opened.has_value();
-    return opened;
+    if (!opened)
+        return core::passOn(opened);
+    notices_.insert(notices_.end(), (*opened)->notices().begin(), (*opened)->notices().end());
+    dayStartKnown_ = true;
+    return Journal(std::move(*opened));
 }
 
 } // namespace upturn::cli

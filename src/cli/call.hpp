@@ -29,7 +29,7 @@ struct Said {
 };
 
 using Outcome = core::Result<Said>;
-using Journal = std::unique_ptr<store::Journal>;
+using Journal = std::shared_ptr<store::Journal>;
 
 class Call {
   public:
@@ -53,11 +53,19 @@ class Call {
     /// The same, and makes the journal when there is none.
     core::Result<Journal> make();
     /// Whether the journal was opened to be written.
-    bool wrote() const { return wrote_; }
+    bool wrote() const { return opened_ != nullptr; }
     /// What opening it had to say.
     const std::vector<std::string>& notices() const { return notices_; }
     /// That the clock looks wrong, seen before something was written; mostly empty.
     const std::string& clockRemark() const { return clockRemark_; }
+
+    /// After a commit that makes something: what is said of it, should reading on go wrong.
+    void made(const Json& document, std::string line);
+    /// For a command that failed: what to say when its act was committed all the same. A script
+    /// that took it for undone would do it twice.
+    std::optional<Said> doneAllTheSame();
+    /// What a person should know about the journal besides, once; mostly empty.
+    std::string warning() const;
 
     /// The document, or the lines: whichever was asked for.
     Said say(const Json& document, const std::string& lines) const {
@@ -69,10 +77,11 @@ class Call {
     core::Result<Journal> toWrite(bool create);
 
     std::shared_ptr<const app::Surroundings> surroundings_;
-    bool wrote_ = false;
     mutable std::vector<std::string> notices_;
     std::string clockRemark_;
-    mutable bool opened_ = false; ///< so that the day start is known
+    mutable bool dayStartKnown_ = false;
+    Journal opened_; ///< to be written, as long as the call lasts
+    std::optional<Said> made_;
 };
 
 } // namespace upturn::cli

@@ -79,6 +79,18 @@ core::Result<store::EntryChange> changeOf(const Asked& asked, const Call& call) 
     return change;
 }
 
+/// The day and the kind as they would be then.
+core::Result<void> requireHappened(store::Journal& journal, const core::Id& id, const Asked& asked,
+                                   const store::EntryChange& change, const core::Moment& now) {
+    if (!change.happened && !change.kind)
+        return {};
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    return asked.options.requireHappened(change.kind.value_or(entry->kind),
+                                         change.happened.value_or(entry->happened), now);
+}
+
 Outcome edit(Call& call, const Asked& asked) {
     const auto change = changeOf(asked, call);
     if (!change)
@@ -89,6 +101,10 @@ Outcome edit(Call& call, const Asked& asked) {
     const auto id = entryOf(**journal, asked.id);
     if (!id)
         return core::passOn(id);
+    if (const auto fine =
+            requireHappened(**journal, *id, asked, *change, call.surroundings().now());
+        !fine)
+        return core::passOn(fine);
     const auto done = (*journal)->edit(*id, *change);
     if (!done)
         return core::passOn(done);

@@ -39,6 +39,7 @@ void EntryOptions::describe(Command& command) {
         .option(on, "--on", "WHEN",
                 say("When it happened: 2026-11-20, \"2026-11-20 17:42\", yesterday, \"yesterday "
                     "14:00\", \"3 days ago\""))
+        .flag(toCome, "--to-come", say("It lies ahead: takes a day that has not come yet"))
         .option(area, "--area", "AREA", say("Where in life: work, people, health ..."))
         .option(weight, "--weight", Value::offering("1..5", weights()),
                 say("How heavy it is, 1 to 5"))
@@ -75,6 +76,16 @@ core::Result<store::EntryChange> EntryOptions::read(const Call& call) const {
         if (!read)
             return core::passOn(read);
     return change;
+}
+
+core::Result<void> EntryOptions::requireHappened(core::EntryKind of, const core::Moment& happened,
+                                                 const core::Moment& now) const {
+    if (toCome || of == core::EntryKind::note || !core::liesAhead(happened, now))
+        return {};
+    return core::fail(core::Fault::usage,
+                      say("%1 has not come yet, and a setback or a win has happened. Give the day "
+                          "it happened, or add --to-come if it does lie ahead.",
+                          {core::isoDate(happened.date)}));
 }
 
 } // namespace upturn::cli

@@ -21,9 +21,14 @@ struct EntryOptions {
     std::vector<std::string> feelings;
     std::vector<std::string> causes;
     std::vector<std::string> tags;
+    bool toCome = false;
 
     void describe(Command& command);
     core::Result<store::EntryChange> read(const Call& call) const;
+    /// Refuses a setback or a win on a day that has not come yet, unless it is said that it has
+    /// not.
+    core::Result<void> requireHappened(core::EntryKind of, const core::Moment& happened,
+                                       const core::Moment& now) const;
 };
 
 } // namespace upturn::cli

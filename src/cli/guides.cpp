@@ -6,9 +6,9 @@
 
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/pack.hpp>
+#include <upturn/system/place.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 
 namespace upturn::cli {
@@ -99,9 +99,14 @@ Outcome show(const Call& call, const std::string& name) {
 }
 
 core::Result<std::string> readPack(const std::string& file) {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(file, ignored))
+    const auto thing = system::readableThingAt(file);
+    if (!thing)
+        return core::passOn(thing);
+    if (*thing == system::Thing::nothing)
         return core::fail(core::Fault::notFound, say("There is no file %1.", {file}));
+    if (*thing != system::Thing::file)
+        return core::fail(core::Fault::usage,
+                          say("%1 is no file that holds a pack of questions.", {file}));
     std::ifstream stream(file, std::ios::binary);
     std::string bytes(prompts::largestPack + 1, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

@@ -54,8 +54,7 @@ core::Result<core::ImportReport> dryRun(const Call& call, const app::Incoming& i
     const auto journal = call.read();
     if (journal)
         return app::takeOver(**journal, incoming, true);
-    std::error_code ignored;
-    if (std::filesystem::exists(call.journalPath(), ignored))
+    if (journal.error().fault != core::Fault::notFound)
         return core::passOn(journal);
     const TemporaryJournal empty(call.surroundings());
     if (!empty.journal())

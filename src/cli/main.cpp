@@ -67,9 +67,14 @@ int run(const std::vector<std::string>& words) {
         call.standIn(std::move(*surroundings));
     }
     const auto begin = std::chrono::steady_clock::now();
-    const cli::Outcome outcome = doIt(*body, call);
+    cli::Outcome outcome = doIt(*body, call);
+    if (!outcome)
+        if (auto done = call.doneAllTheSame())
+            outcome = std::move(*done);
     for (const std::string& notice : call.notices())
         system::write(system::Stream::error, shownLines(notice));
+    if (const std::string warning = call.warning(); !warning.empty())
+        system::write(system::Stream::error, shownLines(warning));
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
     if (!call.clockRemark().empty())
         system::write(system::Stream::error, call.clockRemark() + '\n');

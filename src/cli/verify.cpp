@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/privacy.hpp>
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ Json toJson(const store::Finding& finding) {
     return Json::object({{"entry", finding.entry},
                          {"title", finding.title},
                          {"what", finding.what},
-                         {"repaired", finding.repaired}});
+                         {"repaired", finding.repaired},
+                         {"missing", finding.missing}});
 }
 
 std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& findings) {
@@ -39,21 +41,38 @@ Outcome verify(Call& call, bool repair) {
     auto findings = (*journal)->verify(repair);
     if (!findings)
         return core::passOn(findings);
+    const app::Paths& paths = call.surroundings().paths();
+    if (repair && !app::openToOthers(paths, call.journalPath()).empty()) {
+        if (const auto closed = app::closeToOthers(paths, call.journalPath()); !closed)
+            return core::passOn(closed);
+        store::Finding open;
+        open.what = say("Other people on this computer could use the journal.");
+        open.repaired = true;
+        findings->push_back(std::move(open));
+    }
     const auto files = app::examineAttachments(**journal);
     if (!files && findings->empty())
         return core::passOn(files);
     if (files)
         findings->insert(findings->end(), files->begin(), files->end());
-    const bool ok = std::all_of(findings->begin(), findings->end(),
-                                [](const store::Finding& finding) { return finding.repaired; });
+    const bool ok =
+        std::all_of(findings->begin(), findings->end(), [](const store::Finding& finding) {
+            return finding.repaired || finding.missing;
+        });
+    const auto missing =
+        std::count_if(findings->begin(), findings->end(),
+                      [](const store::Finding& finding) { return finding.missing; });
     std::vector<Json> documents;
     for (const store::Finding& finding : *findings)
         documents.push_back(toJson(finding));
-    Said said = call.say(Json::object({{"ok", ok}, {"findings", documents}}),
-                         linesOf(**journal, *findings) +
-                             (ok ? say("All is well.")
-                                 : say("Not all is well. Keep this file, and put a "
-                                       "backup beside it.")));
+    Said said =
+        call.say(Json::object({{"ok", ok}, {"findings", documents}}),
+                 linesOf(**journal, *findings) +
+                     (!ok            ? say("Not all is well. Keep this file, and put a "
+                                                      "backup beside it.")
+                      : missing == 0 ? say("All is well.")
+                                     : say("All that is here is well. An export as .zip brings the "
+                                           "files too.")));
     said.code = ok ? 0 : exitCodeOf(core::Fault::damaged);
     return said;
 }

@@ -78,6 +78,10 @@ Moment momentOnDay(CivilDate date, const Moment& like) {
     return moment;
 }
 
+bool liesAhead(const Moment& happened, const Moment& now) {
+    return happened.instant > now.instant && happened.date > now.date;
+}
+
 std::int64_t dayNumber(CivilDate date) {
     return std::chrono::sys_days(date).time_since_epoch().count();
 }

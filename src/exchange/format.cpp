@@ -8,6 +8,7 @@
 
 #include <upturn/core/say.hpp>
 #include <upturn/exchange/import.hpp>
+#include <upturn/system/place.hpp>
 
 #include <algorithm>
 #include <array>
@@ -36,7 +37,8 @@ std::vector<std::string> namesInArchive(const std::filesystem::path& path) {
 std::vector<std::string> namesInFolder(const std::filesystem::path& path) {
     std::vector<std::string> names;
     std::error_code error;
-    for (std::filesystem::recursive_directory_iterator at(path, error), end;
+    const auto open = std::filesystem::directory_options::skip_permission_denied;
+    for (std::filesystem::recursive_directory_iterator at(path, open, error), end;
          !error && at != end && names.size() < mostNames; at.increment(error))
         names.push_back(at->path().lexically_relative(path).generic_string());
     std::sort(names.begin(), names.end());
@@ -104,10 +106,17 @@ std::optional<std::string> recognise(const std::filesystem::path& path) {
 
 core::Result<Import> readImport(const std::filesystem::path& path, const std::string& format,
                                 FileSink* files) {
-    std::error_code error;
-    if (!std::filesystem::exists(path, error))
+    const auto thing = system::readableThingAt(path);
+    if (!thing)
+        return core::passOn(thing);
+    if (*thing == system::Thing::nothing)
         return core::fail(Fault::notFound,
                           say("There is nothing at %1 to import.", {path.string()}));
+    if (*thing == system::Thing::other)
+        return core::fail(Fault::usage,
+                          say("%1 is a pipe or a device. Save what comes out of it as a file, and "
+                              "import that.",
+                              {path.string()}));
     const Format* reader = format.empty() ? formatOf(path) : formatNamed(format);
     if (reader == nullptr && !format.empty())
         return core::fail(Fault::usage,

@@ -30,6 +30,8 @@ bool isUpturnJson(const Sample& sample) {
 
 core::Result<core::Collection> readJson(const std::filesystem::path& path, FileSink* /*files*/) {
     std::ifstream in(path, std::ios::binary);
+    if (in.peek() == std::char_traits<char>::eof() && !in.eof()) // also a folder
+        in.setstate(std::ios::failbit);
     if (!in)
         return core::fail(core::Fault::failed,
                           core::say("%1 can't be read. Check its permissions.", {path.string()}));

@@ -22,12 +22,16 @@ using core::say;
 
 constexpr std::int64_t newestVersion = 1;
 
+// Any field may refuse. Each is read into a member of something that is whole already: what GCC 12
+// makes of a refusal inside nested braces destroys what stands before it twice.
+
 std::vector<core::TextVersion> readVersions(const Fields& fields) {
     std::vector<core::TextVersion> versions;
-    fields.each("versions", [&](const Fields& version) {
-        versions.push_back({.id = version.text("id"),
-                            .at = version.instant("at").value_or(0),
-                            .text = version.words("text")});
+    fields.each("versions", [&](const Fields& field) {
+        core::TextVersion& version = versions.emplace_back();
+        version.id = field.text("id");
+        version.at = field.instant("at").value_or(0);
+        version.text = field.words("text");
     });
     return versions;
 }
@@ -36,31 +40,33 @@ core::Asked readAsked(const Fields& answer) {
     const auto question = answer.object("question");
     if (!question)
         answer.refuseValue("question", describe(Node::Type::object));
-    return {.id = question->text("id"),
-            .text = question->words("text"),
-            .guide = question->text("guide"),
-            .version = question->text("version"),
-            .stage = question->text("stage"),
-            .article = question->text("article"),
-            .yields = question->text("yields")};
+    core::Asked asked;
+    asked.id = question->text("id");
+    asked.text = question->words("text");
+    asked.guide = question->text("guide");
+    asked.version = question->text("version");
+    asked.stage = question->text("stage");
+    asked.article = question->text("article");
+    asked.yields = question->text("yields");
+    return asked;
 }
 
 core::NextStep readStep(const Fields& fields, const core::Id& entry) {
-    core::NextStep step{.id = fields.id("id"),
-                        .entry = entry,
-                        .when = fields.words("when"),
-                        .then = fields.words("then"),
-                        .due = fields.date("due"),
-                        .created = fields.instant("created").value_or(0),
-                        .closed = fields.instant("closed").value_or(0),
-                        .helped = fields.flag("helped"),
-                        .what = fields.words("what"),
-                        .kind = {},
-                        .why = fields.words("why"),
-                        .differently = fields.words("differently"),
-                        .follows = fields.id("follows"),
-                        .lesson = fields.id("lesson"),
-                        .askAgain = fields.date("ask_again")};
+    core::NextStep step;
+    step.id = fields.id("id");
+    step.entry = entry;
+    step.when = fields.words("when");
+    step.then = fields.words("then");
+    step.due = fields.date("due");
+    step.created = fields.instant("created").value_or(0);
+    step.closed = fields.instant("closed").value_or(0);
+    step.helped = fields.flag("helped");
+    step.what = fields.words("what");
+    step.why = fields.words("why");
+    step.differently = fields.words("differently");
+    step.follows = fields.id("follows");
+    step.lesson = fields.id("lesson");
+    step.askAgain = fields.date("ask_again");
     if (fields.has("kind")) {
         step.kind = core::stepKindNamed(fields.text("kind"));
         if (!step.kind)
@@ -88,8 +94,10 @@ bool isSha256(const std::string& text) {
 }
 
 core::Attachment readAttachment(const Fields& fields) {
-    core::Attachment file{
-        .name = fields.words("name"), .type = fields.text("type"), .sha256 = fields.text("sha256")};
+    core::Attachment file;
+    file.name = fields.words("name");
+    file.type = fields.text("type");
+    file.sha256 = fields.text("sha256");
     if (!isSha256(file.sha256))
         fields.refuseValue("sha256", say("64 hex digits in small letters"));
     return file;
@@ -124,17 +132,21 @@ core::Entry readEntryItself(const Fields& fields) {
         if (!entry.again)
             fields.refuseValue("again", say("same or different"));
     }
-    if (const auto source = fields.object("source"))
-        entry.source = core::Source{source->text("format"), source->text("id")};
+    if (const auto source = fields.object("source")) {
+        core::Source& from = entry.source.emplace();
+        from.format = source->text("format");
+        from.id = source->text("id");
+    }
     fields.each("attachments",
                 [&](const Fields& file) { entry.attachments.push_back(readAttachment(file)); });
-    fields.each("ratings", [&](const Fields& rating) {
-        const auto weight = rating.number("weight", core::lightest, core::heaviest);
+    fields.each("ratings", [&](const Fields& field) {
+        const auto weight = field.number("weight", core::lightest, core::heaviest);
         if (!weight)
-            rating.refuseValue("weight", say("1 to 5"));
-        entry.ratings.push_back({.id = rating.id("id"),
-                                 .at = rating.instant("at").value_or(0),
-                                 .weight = static_cast<int>(*weight)});
+            field.refuseValue("weight", say("1 to 5"));
+        core::Rating& rating = entry.ratings.emplace_back();
+        rating.id = field.id("id");
+        rating.at = field.instant("at").value_or(0);
+        rating.weight = static_cast<int>(*weight);
     });
     return entry;
 }
@@ -144,23 +156,25 @@ core::EntryRecord readEntry(const Fields& fields) {
     record.entry = readEntryItself(fields);
     record.versions = readVersions(fields);
     const core::Id& id = record.entry.id;
-    fields.each("answers", [&](const Fields& answer) {
-        record.answers.push_back({.answer = {.id = answer.id("id"),
-                                             .entry = id,
-                                             .question = readAsked(answer),
-                                             .text = answer.words("text"),
-                                             .textVersion = answer.text("version"),
-                                             .at = answer.instant("at").value_or(0)},
-                                  .versions = readVersions(answer)});
+    fields.each("answers", [&](const Fields& field) {
+        auto& [answer, versions] = record.answers.emplace_back();
+        answer.id = field.id("id");
+        answer.entry = id;
+        answer.question = readAsked(field);
+        answer.text = field.words("text");
+        answer.textVersion = field.text("version");
+        answer.at = field.instant("at").value_or(0);
+        versions = readVersions(field);
     });
     fields.each("steps", [&](const Fields& step) { record.steps.push_back(readStep(step, id)); });
-    fields.each("encounters", [&](const Fields& met) {
-        record.encounters.push_back({.id = met.id("id"),
-                                     .entry = id,
-                                     .question = met.text("question"),
-                                     .guide = met.text("guide"),
-                                     .met = readMet(met),
-                                     .at = met.instant("at").value_or(0)});
+    fields.each("encounters", [&](const Fields& field) {
+        core::Encounter& met = record.encounters.emplace_back();
+        met.id = field.id("id");
+        met.entry = id;
+        met.question = field.text("question");
+        met.guide = field.text("guide");
+        met.met = readMet(field);
+        met.at = field.instant("at").value_or(0);
     });
     return record;
 }
@@ -169,17 +183,18 @@ core::Review readReview(const Fields& fields, const core::Id& lesson) {
     const auto grade = fields.number("grade", 1, 4);
     if (!grade)
         fields.refuseValue("grade", say("1 to 4"));
-    const std::int64_t at = fields.instant("at").value_or(0);
-    return {.id = fields.id("id"),
-            .lesson = lesson,
-            .at = at,
-            .day = fields.date("day").value_or(core::momentAt(at, {}).date),
-            .grade = static_cast<core::Grade>(*grade),
-            .met = fields.flag("met"),
-            .used = fields.flag("used"),
-            .note = fields.words("note"),
-            .entry = fields.id("entry"),
-            .step = fields.id("step")};
+    core::Review review;
+    review.id = fields.id("id");
+    review.lesson = lesson;
+    review.at = fields.instant("at").value_or(0);
+    review.day = fields.date("day").value_or(core::momentAt(review.at, {}).date);
+    review.grade = static_cast<core::Grade>(*grade);
+    review.met = fields.flag("met");
+    review.used = fields.flag("used");
+    review.note = fields.words("note");
+    review.entry = fields.id("entry");
+    review.step = fields.id("step");
+    return review;
 }
 
 core::LessonRecord readLesson(const Fields& fields) {
@@ -190,12 +205,12 @@ core::LessonRecord readLesson(const Fields& fields) {
     if (lesson.text.blank())
         fields.refuseValue("text", say("a sentence"));
     lesson.textVersion = fields.text("text_version");
-    lesson.from = {.entry = fields.id("entry"),
-                   .answer = fields.id("answer"),
-                   .version = fields.text("version"),
-                   .start = fields.number("start").value_or(0),
-                   .end = fields.number("end").value_or(0),
-                   .quote = fields.words("quote")};
+    lesson.from.entry = fields.id("entry");
+    lesson.from.answer = fields.id("answer");
+    lesson.from.version = fields.text("version");
+    lesson.from.start = fields.number("start").value_or(0);
+    lesson.from.end = fields.number("end").value_or(0);
+    lesson.from.quote = fields.words("quote");
     lesson.muscles = fields.texts("muscles");
     const auto instant = fields.instant("kept");
     const auto kept = fields.moment("kept_moment");
@@ -252,11 +267,12 @@ std::string expected(const core::Field& field) {
 }
 
 core::Block readBlock(const core::BlockShape& shape, const Fields& fields) {
-    core::Block block{.id = fields.id("id"),
-                      .kind = shape.kind,
-                      .entry = fields.id("entry"),
-                      .at = fields.instant("at").value_or(0),
-                      .closed = fields.instant("closed").value_or(0)};
+    core::Block block;
+    block.id = fields.id("id");
+    block.kind = shape.kind;
+    block.entry = fields.id("entry");
+    block.at = fields.instant("at").value_or(0);
+    block.closed = fields.instant("closed").value_or(0);
     for (const core::Field& field : shape.fields) {
         const std::string name(field.name);
         if (!fields.has(name.c_str()) && !field.needed)

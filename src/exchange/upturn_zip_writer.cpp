@@ -7,6 +7,7 @@
 #include <upturn/core/say.hpp>
 #include <upturn/exchange/archive.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/place.hpp>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -54,7 +55,9 @@ class ZipWriter {
     }
     void finish() {
         must(archive_write_close(zip_.get()));
-        if (!file_.putInPlace(path_))
+        if (const auto placed = file_.putInPlace(path_); !placed && file_.placed())
+            throw Refusal{placed.error()};
+        else if (!placed)
             refuseUnwritable();
     }
 
@@ -119,6 +122,9 @@ std::string hashOf(std::istream& in) {
 
 /// False when the file is not there, or is not what its name says.
 bool pack(ZipWriter& zip, const PackedFile& file) {
+    const auto thing = system::readableThingAt(file.path);
+    if (!thing || *thing != system::Thing::file)
+        return false;
     std::ifstream in(file.path, std::ios::binary);
     if (!in || hashOf(in) != file.sha256)
         return false;

@@ -12,6 +12,7 @@
 
 #include <upturn/app/language.hpp>
 #include <upturn/core/language.hpp>
+#include <upturn/system/program.hpp>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -130,6 +131,7 @@ bool says(int argc, char** argv, std::initializer_list<std::string_view> words) 
 } // namespace
 
 int main(int argc, char** argv) {
+    system::prepareProgram();
     if (says(argc, argv, {"--remind"}))
         return remind(argc, argv);
     if (says(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"}))

@@ -9,7 +9,7 @@
 namespace upturn::store {
 namespace {
 
-
+constexpr std::array<ActName, 56> names{{
     {ActType::recordSetback, "record-setback", "Record setback"},
     {ActType::recordWin, "record-win", "Record win"},
     {ActType::recordNote, "record-note", "Record note"},

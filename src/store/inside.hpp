@@ -14,9 +14,9 @@
 
 #include <upturn/store/journal.hpp>
 
-#include <set>
 #include <memory>
 #include <optional>
+#include <set>
 #include <thread>
 #include <vector>
 

@@ -10,6 +10,7 @@
 
 #include <upturn/core/say.hpp>
 #include <upturn/system/identity.hpp>
+#include <upturn/system/place.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -182,8 +183,10 @@ std::filesystem::path wholePath(const std::filesystem::path& given) {
 }
 
 void requireFile(const std::filesystem::path& path, const JournalOptions& options) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
+    const auto thing = system::readableThingAt(path);
+    if (!thing)
+        throw Refusal{thing.error()};
+    if (*thing == system::Thing::nothing) {
         if (!options.create)
             refuse(Fault::notFound,
                    say("There is no journal at %1. The first \u201cupturn-cli add\u201d "

@@ -198,9 +198,9 @@ core::Result<Made<core::Id>> Journal::record(const NewEntry& entry) {
                          .happened = entry.happened.value_or(now),
                          .area = entry.area,
                          .weight = entry.weight,
-                         .tags = {entry.tags, {}},
-                         .feelings = {entry.feelings, {}},
-                         .causes = {entry.causes, {}}});
+                         .tags = SetChange{entry.tags, {}},
+                         .feelings = SetChange{entry.feelings, {}},
+                         .causes = SetChange{entry.causes, {}}});
         target.fields["written"] = toValue(now);
         target.text = entry.text;
         Done done = inside_->write({.type = recordingOf(entry.kind)},

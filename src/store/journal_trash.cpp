@@ -210,7 +210,8 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
         inside_->requireWritable();
         inside_->requireAlone();
         const StepPlan plan{.type = ActType::purge, .undoable = false};
-        Purged purged{.done = {.name = plan.words(), .touched = {}}, .files = {}};
+        Purged purged;
+        purged.done.name = plan.words();
         Transaction transaction(inside_->db);
         const Ledger::Session session(inside_->ledger);
         std::vector<Change> changes;

@@ -162,7 +162,7 @@ void Ledger::writeOperation(const core::Id& commit, std::int64_t step, Change& c
     const Bytes inner = innerHash(salt, value);
     const Bytes parents = change.parents.empty() ? Bytes() : encodeParents(change.parents);
     const Bytes hash = operationHash({.format = format,
-                                      .version = {head_.stamp, head_.device},
+                                      .version = Version{head_.stamp, head_.device},
                                       .sequence = head_.sequence,
                                       .commit = commit,
                                       .entity = change.entity,
@@ -189,7 +189,7 @@ void Ledger::remember(std::int64_t step, Change& change) {
         remembered_.erase(known);
         return;
     }
-    known->second.operations->push_back({.version = {head_.stamp, head_.device},
+    known->second.operations->push_back({.version = Version{head_.stamp, head_.device},
                                          .step = step,
                                          .entity = change.entity,
                                          .row = change.row,

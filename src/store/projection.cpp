@@ -373,12 +373,13 @@ void Projection::settleEntries() {
 std::vector<core::Id> Projection::mergedWith(const core::Id& lesson) {
     // Two devices may have merged crosswise: each id is taken once.
     std::vector<core::Id> all{lesson};
+    std::set<core::Id> taken{lesson};
     for (std::size_t i = 0; i < all.size(); ++i) {
         Query merged = db_.query("SELECT id FROM lesson WHERE merged_into = ? AND trashed IS NULL "
                                  "ORDER BY id");
         merged.with(core::Id(all[i]));
         while (merged.next())
-            if (std::find(all.begin(), all.end(), merged.id(0)) == all.end())
+            if (taken.insert(merged.id(0)).second)
                 all.push_back(merged.id(0));
     }
     return all;

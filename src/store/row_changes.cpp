@@ -33,11 +33,11 @@ void setChanges(const RowTarget& target, const RowState& now, std::span<const Op
         const auto found = sets.find(name);
         return found == sets.end() ? none : found->second;
     };
+    const Value seen = store::toValue(seenOf(operations)); // by every removal alike
     for (const auto& [name, members] : now.sets)
         for (const Value& member : members)
             if (!membersOf(target.sets, name).contains(member))
-                changes.push_back(
-                    removeChange(target.entity, target.row, name, member, operations));
+                changes.push_back(removeChange(target.entity, target.row, name, member, seen));
     for (const auto& [name, members] : target.sets)
         for (const Value& member : members)
             if (!membersOf(now.sets, name).contains(member))
@@ -88,12 +88,8 @@ Change addChange(const std::string& entity, const core::Id& row, const std::stri
 }
 
 Change removeChange(const std::string& entity, const core::Id& row, const std::string& set,
-                    const Value& member, std::span<const Operation> operations) {
-    return {entity,
-            row,
-            Kind::remove,
-            Value{{"set", set}, {"member", member}, {"seen", toValue(seenOf(operations))}},
-            {}};
+                    const Value& member, const Value& seen) {
+    return {entity, row, Kind::remove, Value{{"set", set}, {"member", member}, {"seen", seen}}, {}};
 }
 
 Change textChange(const std::string& entity, const core::Id& row, const core::Text& text,

@@ -40,8 +40,9 @@ Change eraseChange(const std::string& entity, const core::Id& row,
                    std::span<const Operation> operations, std::int64_t at);
 Change addChange(const std::string& entity, const core::Id& row, const std::string& set,
                  const Value& member);
+/// `seen`: what seenOf() says of the row's operations, as a value.
 Change removeChange(const std::string& entity, const core::Id& row, const std::string& set,
-                    const Value& member, std::span<const Operation> operations);
+                    const Value& member, const Value& seen);
 Change textChange(const std::string& entity, const core::Id& row, const core::Text& text,
                   std::vector<Version> parents);
 

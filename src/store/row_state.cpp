@@ -8,6 +8,14 @@
 namespace upturn::store {
 namespace {
 
+/// What either has seen.
+void merge(Seen& seen, const Seen& other) {
+    for (const auto& [device, stamp] : other) {
+        Stamp& newest = seen[device];
+        newest = std::max(newest, stamp);
+    }
+}
+
 bool covers(const Seen& seen, const Version& version) {
     const auto found = seen.find(version.device);
     return found != seen.end() && version.stamp <= found->second;
@@ -51,19 +59,21 @@ void foldText(const Ordered& ordered, RowState& state) {
 
 /// A member is in a set as long as one of its adds was not seen by a removal of that member.
 void foldSets(const Ordered& ordered, RowState& state) {
-    const auto nameOf = [](const Operation& operation) { return textAt(*operation.value, "set"); };
-    const auto memberOf = [](const Operation& operation) { return at(*operation.value, "member"); };
-    for (const Operation* added : ordered) {
-        if (added->kind != Kind::add || !added->value)
+    const auto memberOf = [](const Operation& operation) {
+        return std::pair(textAt(*operation.value, "set"), at(*operation.value, "member"));
+    };
+    // By member, not one against all others: an entry may have ten thousand tags.
+    std::map<std::pair<std::string, Value>, Seen> removed;
+    for (const Operation* operation : ordered)
+        if (operation->kind == Kind::remove && operation->value)
+            merge(removed[memberOf(*operation)], seenFrom(at(*operation->value, "seen")));
+    for (const Operation* operation : ordered) {
+        if (operation->kind != Kind::add || !operation->value)
             continue;
-        const bool removed =
-            std::any_of(ordered.begin(), ordered.end(), [&](const Operation* other) {
-                return other->kind == Kind::remove && other->value &&
-                       nameOf(*other) == nameOf(*added) && memberOf(*other) == memberOf(*added) &&
-                       covers(seenFrom(at(*other->value, "seen")), added->version);
-            });
-        if (!removed)
-            state.sets[nameOf(*added)].insert(memberOf(*added));
+        auto [set, member] = memberOf(*operation);
+        const auto found = removed.find({set, member});
+        if (found == removed.end() || !covers(found->second, operation->version))
+            state.sets[set].insert(std::move(member));
     }
 }
 
@@ -91,19 +101,16 @@ bool gives(const Operation& operation) {
 }
 
 void foldLife(const Ordered& ordered, RowState& state) {
-    std::vector<Seen> erasings;
+    Seen erased;
     const Value* last = nullptr;
     for (const Operation* operation : ordered)
         if (operation->kind == Kind::erase && operation->value) {
             last = &*operation->value;
-            erasings.push_back(seenFrom(at(*last, "seen")));
+            merge(erased, seenFrom(at(*last, "seen")));
         }
-    for (const Operation* operation : ordered)
-        state.alive =
-            state.alive || (gives(*operation) &&
-                            std::none_of(erasings.begin(), erasings.end(), [&](const Seen& seen) {
-                                return covers(seen, operation->version);
-                            }));
+    state.alive = std::any_of(ordered.begin(), ordered.end(), [&](const Operation* operation) {
+        return gives(*operation) && !covers(erased, operation->version);
+    });
     if (state.alive || last == nullptr)
         return;
     // A row whose making was undone is not in the trash: it never was.

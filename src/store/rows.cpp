@@ -86,20 +86,22 @@ const std::string answerColumns =
     "a.stage, a.article, a.yields, a.text, a.version, a.at, a.trashed";
 
 core::Answer readAnswer(const Query& row) {
-    return {.id = row.id(0),
-            .entry = row.id(1),
-            .question = {.id = row.text(2),
-                         .text = row.words(3),
-                         .guide = row.text(4),
-                         .version = row.text(5),
-                         .stage = row.text(6),
-                         .article = row.text(7),
-                         .yields = row.text(8)},
-            .text = row.words(9),
-            .textVersion = row.text(10),
-            .at = row.number(11),
-            .inTrash = !row.null(12),
-            .trashed = row.maybeNumber(12).value_or(0)};
+    core::Answer answer;
+    answer.id = row.id(0);
+    answer.entry = row.id(1);
+    answer.question.id = row.text(2);
+    answer.question.text = row.words(3);
+    answer.question.guide = row.text(4);
+    answer.question.version = row.text(5);
+    answer.question.stage = row.text(6);
+    answer.question.article = row.text(7);
+    answer.question.yields = row.text(8);
+    answer.text = row.words(9);
+    answer.textVersion = row.text(10);
+    answer.at = row.number(11);
+    answer.inTrash = !row.null(12);
+    answer.trashed = row.maybeNumber(12).value_or(0);
+    return answer;
 }
 
 const std::string nextStepColumns =

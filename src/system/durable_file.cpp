@@ -3,26 +3,77 @@
 
 #include "failure.hpp"
 
+#include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <cctype>
+
 namespace upturn::system {
+namespace {
+
+constexpr std::string_view beginning = ".upturn-";
+
+/// A file without a name can be reached here, to be given one.
+std::string placeOf(int descriptor) {
+    return "/proc/self/fd/" + std::to_string(descriptor);
+}
+
+int openNameless(const std::filesystem::path& folder) {
+    const int descriptor =
+        ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor >= 0 && ::access(placeOf(descriptor).c_str(), F_OK) != 0) {
+        ::close(descriptor);
+        return -1;
+    }
+    return descriptor;
+}
+
+bool isOurs(const std::string& name) {
+    const auto known = [](unsigned char c) { return std::isalnum(c) != 0; };
+    return name.starts_with(beginning) && name.size() > beginning.size() &&
+           std::all_of(name.begin() + beginning.size(), name.end(), known);
+}
+
+/// Removes what programs that were killed more than a day before `now` left in the folder.
+void sweep(const std::filesystem::path& folder, std::time_t now) {
+    constexpr std::time_t day = 24 * 60 * 60;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        struct stat found {};
+        if (isOurs(at->path().filename().string()) && ::lstat(at->path().c_str(), &found) == 0 &&
+            S_ISREG(found.st_mode) && found.st_uid == ::geteuid() && found.st_mtime < now - day)
+            ::unlink(at->path().c_str());
+    }
+}
+
+} // namespace
 
 DurableFile::DurableFile(const std::filesystem::path& folder)
     : blamed_(folder.empty() ? std::filesystem::path(".") : folder) {
-    std::string name = (folder / ".upturn-XXXXXX").string();
-    descriptor_ = ::mkostemp(name.data(), O_CLOEXEC); // made anew, for its owner only
-    if (descriptor_ < 0)
-        error_ = lastError();
-    path_ = name;
+    descriptor_ = openNameless(blamed_);
+    if (descriptor_ < 0) {
+        std::string name = (blamed_ / (std::string(beginning) + "XXXXXX")).string();
+        descriptor_ = ::mkostemp(name.data(), O_CLOEXEC); // made anew, for its owner only
+        if (descriptor_ < 0)
+            error_ = lastError();
+        else
+            path_ = name;
+    }
+    struct stat made {};
+    if (!error_ && ::fstat(descriptor_, &made) == 0)
+        sweep(blamed_, made.st_mtime);
 }
 
 DurableFile::~DurableFile() {
-    if (descriptor_ >= 0)
+    if (descriptor_ >= 0 && !path_.empty())
         ::unlink(path_.c_str());
     close();
 }
@@ -45,7 +96,7 @@ core::Result<void> DurableFile::putInPlace(const std::filesystem::path& path) {
     if (const std::error_code unsynced = syncFolder(path.parent_path());
         unsynced && ::syncfs(descriptor_) != 0) {
         error_ = unsynced;
-        blamed_ = path.parent_path();
+        blamed_ = path;
     }
     close();
     return refusal();
@@ -59,6 +110,11 @@ core::Result<void> DurableFile::replace(const std::filesystem::path& path) {
 }
 
 core::Result<void> DurableFile::refusal() {
+    if (error_ && placed_)
+        return core::fail(core::Fault::failed,
+                          core::say("%1 is written, but the system does not confirm that it would "
+                                    "survive a power failure: %2.",
+                                    {blamed_.string(), error_.message()}));
     if (error_)
         return cantWrite(blamed_, error_);
     return {};
@@ -67,11 +123,32 @@ core::Result<void> DurableFile::refusal() {
 core::Result<void> DurableFile::moveTo(const std::filesystem::path& path) {
     if (error_)
         return refusal();
-    if (::fsync(descriptor_) != 0 || ::rename(path_.c_str(), path.c_str()) != 0) {
+    if (::fsync(descriptor_) != 0 || !takePlace(path)) {
         error_ = lastError();
         blamed_ = path;
     }
     return refusal();
+}
+
+bool DurableFile::takePlace(const std::filesystem::path& path) {
+    if (path_.empty()) {
+        const std::string nameless = placeOf(descriptor_);
+        if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0) {
+            placed_ = true;
+            return true;
+        }
+        // A link replaces nothing. No two files have one number, so no two have this name.
+        struct stat made {};
+        if (errno != EEXIST || ::fstat(descriptor_, &made) != 0)
+            return false;
+        const std::filesystem::path name =
+            path.parent_path() / (std::string(beginning) + std::to_string(made.st_ino));
+        if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) != 0)
+            return false;
+        path_ = name;
+    }
+    placed_ = ::rename(path_.c_str(), path.c_str()) == 0;
+    return placed_;
 }
 
 void DurableFile::close() {

@@ -34,6 +34,14 @@ std::error_code keepForOwner(const std::filesystem::path& path, Rights rights) {
     return ::chmod(path.c_str(), mode) == 0 ? std::error_code() : lastError();
 }
 
+std::error_code closeToOthers(const std::filesystem::path& path) {
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0 ||
+        ::chmod(path.c_str(), found.st_mode & (S_IRWXU | S_ISVTX)) != 0)
+        return lastError();
+    return {};
+}
+
 std::error_code keepForOwner(std::FILE* file) {
     return ::fchmod(::fileno(file), ownerOnly) == 0 ? std::error_code() : lastError();
 }

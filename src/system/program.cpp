@@ -3,10 +3,19 @@
 
 #include <upturn/system/program.hpp>
 
+#include <sys/stat.h>
+
+#include <csignal>
 #include <string>
 #include <string_view>
 
 namespace upturn::system {
+
+void prepareProgram() {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    ::umask(S_IRWXG | S_IRWXO);
+}
 
 std::filesystem::path programFile() {
     std::error_code unknown;

@@ -4,16 +4,15 @@
 #include "failure.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/program.hpp>
 #include <upturn/system/streams.hpp>
 
 #include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 
 namespace upturn::system {
 namespace {
@@ -37,8 +36,7 @@ void prepareStreams() {
     for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
         if (::fcntl(descriptor, F_GETFD) == -1)
             ::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    std::signal(SIGPIPE, SIG_IGN);
-    ::umask(S_IRWXG | S_IRWXO);
+    prepareProgram();
 }
 
 Written write(Stream stream, std::string_view words) {

@@ -126,9 +126,9 @@ Weighed reasonFrom(const Proposable& proposable, const Cue& cue) {
     const core::Text matched =
         textFrom(proposable.words.substr(start, words[cue.lastWord].end - start));
     return {weightOf(proposable, cue.signal),
-            {.family = std::string(signalNames[static_cast<std::size_t>(cue.signal)]),
-             .words = matched,
-             .sentence = sentenceFor(cue.signal, matched.utf8())}};
+            Reason{.family = std::string(signalNames[static_cast<std::size_t>(cue.signal)]),
+                   .words = matched,
+                   .sentence = sentenceFor(cue.signal, matched.utf8())}};
 }
 
 bool isLed(const Proposable& proposable) {

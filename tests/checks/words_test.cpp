@@ -42,6 +42,8 @@ TEST_CASE("Planted words that must not stand in the project are found") {
     CHECK(findings("src/app/a.cpp", "fs::read_symlink(\"/proc/self/exe\", error);") == 1);
     CHECK(findings("src/gui/a.cpp", "fs::permissions(file, fs::perms::owner_read);") == 1);
     CHECK(findings("include/upturn/store/a.hpp", "#include <QString>") == 1);
+    CHECK(findings("src/store/a.cpp", "    return {.from = {.id = row.text(2),") == 1);
+    CHECK(findings("src/store/a.cpp", "            .from = {entry.tags, {}},") == 1);
     CHECK(findings("include/upturn/store/a.hpp", "#include <nlohmann/json.hpp>") == 1);
 }
 
@@ -53,6 +55,8 @@ TEST_CASE("Words that only look forbidden are left alone") {
     CHECK(findings("src/exchange/a.cpp", "#include <nlohmann/json.hpp>") == 0);
     CHECK(findings("src/system/a.cpp", "    ::fsync(file);") == 0);
     CHECK(findings("src/app/a.cpp", "const auto sample = Sample::open(lookup);") == 0);
+    CHECK(findings("src/app/a.cpp", "    view.from = {.id = id,") == 0);
+    CHECK(findings("src/app/a.cpp", "    return {.from = Excerpt{.id = id}, .kept = {}};") == 0);
 }
 
 TEST_CASE("A rule that cannot be read is named") {

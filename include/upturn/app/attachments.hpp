@@ -11,6 +11,7 @@
 #include <upturn/store/journal.hpp>
 
 #include <filesystem>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,7 +40,11 @@ core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& e
 core::Result<store::Done> purge(store::Journal& journal, std::span<const core::Id> things);
 core::Result<store::Done> purge(store::Journal& journal, const core::Id& thing);
 
-/// Attached files that are missing or are not what was attached.
+/// Of what was imported these files did not come along: that they are not here is no damage.
+core::Result<void> noteNeverCame(const std::filesystem::path& journal,
+                                 const std::set<std::string>& hashes);
+
+/// Attached files that are gone, are not what was attached, or never came (`missing`).
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal);
 
 } // namespace upturn::app

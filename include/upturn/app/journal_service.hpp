@@ -91,7 +91,6 @@ class JournalService : public QObject {
     /// owner's answer.
     void acted(QObject* owner, const upturn::store::Act& act);
 
-
   private:
     using Door = core::Result<store::Journal*>;
     class Worker;

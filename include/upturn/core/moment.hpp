@@ -43,6 +43,9 @@ struct Now {
     Moment moment;
     CivilDate today{std::chrono::year(1970), std::chrono::month(1), std::chrono::day(1)};
 };
+/// Whether something that is said to have happened then lies on a later day than now, wherever it
+/// is that day by then.
+bool liesAhead(const Moment& happened, const Moment& now);
 
 /// Reads what a person types: an ISO date; a date and time, with or without seconds and offset;
 /// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow.

@@ -284,6 +284,7 @@ struct Finding {
     core::Text title; ///< of that entry
     std::string what;
     bool repaired = false;
+    bool missing = false; ///< an attached file that never came: nothing that is here is damaged
 };
 
 struct Counts {

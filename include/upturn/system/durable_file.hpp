@@ -13,9 +13,11 @@
 
 namespace upturn::system {
 
-/// Written under a name of its own in `folder`, then synced and renamed over what is there.
-/// Readable by its owner only. Gone at the end of its life unless it was put in place. Belongs to
-/// one thread; any number of programs may write the same file, and the last one stays.
+/// Written without a name, then synced and put in the place of what is there. Where the file system
+/// knows no files without a name it has one in `folder` meanwhile; what a killed program left so is
+/// removed a day later by the next who writes there. Readable by its owner only. Gone at the end of
+/// its life unless it was put in place. Belongs to one thread; any number of programs may write the
+/// same file, and the last one stays.
 class DurableFile {
   public:
     explicit DurableFile(const std::filesystem::path& folder);
@@ -32,15 +34,19 @@ class DurableFile {
 
     /// What went wrong, for those who have a sentence of their own for it.
     std::error_code error() const { return error_; }
+    /// Whether it stands in its place, whatever went wrong afterwards.
+    bool placed() const { return placed_; }
 
   private:
     core::Result<void> refusal();
     core::Result<void> moveTo(const std::filesystem::path& path);
+    bool takePlace(const std::filesystem::path& path);
     void close();
 
-    std::filesystem::path path_;
+    std::filesystem::path path_;   ///< empty while it has no name
     std::filesystem::path blamed_; ///< what can't be written
     int descriptor_ = -1;
+    bool placed_ = false;
     std::error_code error_;
 };
 

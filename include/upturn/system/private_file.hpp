@@ -23,7 +23,9 @@ enum class Rights { read, readAndWrite };
 
 /// From now on only its owner may use the file, and only so. Any thread.
 std::error_code keepForOwner(const std::filesystem::path& path, Rights rights);
-/// The same for an open one, which may be read and written.
+/// Takes what others may do with a file or folder, and leaves its owner what he may. Any thread.
+std::error_code closeToOthers(const std::filesystem::path& path);
+/// keepForOwner() for an open file, which may be read and written.
 std::error_code keepForOwner(std::FILE* file);
 
 } // namespace upturn::system

@@ -9,6 +9,11 @@
 
 namespace upturn::system {
 
+/// At the start of every program, before anything is opened. A broken pipe and a file that may grow
+/// no further become errors of the write that met them, instead of the program's end; what is made
+/// is for its owner only.
+void prepareProgram();
+
 /// Where its file lies; empty when the system does not say. Any thread.
 std::filesystem::path programFile();
 

@@ -21,9 +21,8 @@ enum class Written {
     notAll      ///< a full disk, a closed stream
 };
 
-/// At the start of a program for the command line, before anything is opened: a closed standard
-/// stream is closed for good, so that no file of ours gets its number; a broken pipe is an answer
-/// and no signal; what is made is for its owner only.
+/// prepareProgram() for the command line: a closed standard stream is also closed for good, so that
+/// no file of ours gets its number.
 void prepareStreams();
 
 Written write(Stream stream, std::string_view words);

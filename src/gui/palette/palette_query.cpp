@@ -72,8 +72,8 @@ readPalette(store::Journal& journal, const app::Surroundings& surroundings, cons
     if (!lessons)
         return core::passOn(lessons);
     found.lessons = std::move(*lessons);
-    const auto entries =
-        journal.search({.words = withPrefix(search), .within = {.limit = mostEntries}});
+    const auto entries = journal.search(
+        {.words = withPrefix(search), .within = store::EntryQuery{.limit = mostEntries}});
     // A search that is only half typed, as an open quote, finds nothing yet.
     if (!entries)
         return entries.error().fault == core::Fault::usage

@@ -7,9 +7,13 @@
 #include "theme/type.hpp"
 #include "words/language.hpp"
 
+#include <upturn/system/private_file.hpp>
+
+#include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
+#include <tuple>
 
 namespace upturn::gui {
 namespace {
@@ -69,6 +73,11 @@ void write(const QString& path, const Kept& kept) {
     file.beginGroup(keysKey);
     for (const auto& [id, sequence] : kept.keys)
         file.setValue(id, sequence);
+    file.endGroup();
+    file.sync();
+    // An earlier version made it for everybody to read; it names journals.
+    std::ignore = system::closeToOthers(path.toStdString());
+    std::ignore = system::closeToOthers(QFileInfo(path).path().toStdString());
 }
 
 } // namespace

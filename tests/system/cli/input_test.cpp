@@ -136,3 +136,28 @@ TEST_CASE_METHOD(Person, "The log holds what was done, never what was written") 
     CHECK_THAT(log, !ContainsSubstring("secret") && !ContainsSubstring("hidden") &&
                         !ContainsSubstring("Quiet"));
 }
+
+TEST_CASE_METHOD(Person, "A setback or a win on a day to come is asked for twice; a note is not") {
+    for (const char* when : {"tomorrow", "2027-01-05", "in 3 weeks", "2026-11-22 09:00"})
+        for (const char* kind : {"setback", "win"}) {
+            const Words words{"add", "It slipped.", "--on", when, "--kind", kind};
+            const Ran ran = run(words);
+            CAPTURE(words, ran.err);
+            CHECK(ran.code == 2);
+            CHECK_THAT(ran.err, ContainsSubstring("--to-come"));
+        }
+    CHECK_FALSE(std::filesystem::exists(journal()));
+    for (const char* when : {"today", "yesterday", "2026-11-21 23:30", "2026-11-22T03:00+10:00"})
+        CHECK(run({"add", "It slipped.", "--on", when}).code == 0);
+    CHECK(run({"add", "The offsite.", "--on", "tomorrow", "--kind", "note"}).code == 0);
+    CHECK(run({"add", "The exam.", "--on", "tomorrow", "--to-come"}).code == 0);
+
+    const std::string entry = adds("The demo broke.");
+    const Ran moved = run({"edit", entry, "--on", "tomorrow"});
+    CHECK(moved.code == 2);
+    CHECK_THAT(moved.err, ContainsSubstring("--to-come"));
+    CHECK(run({"edit", entry, "--on", "tomorrow", "--kind", "note"}).code == 0);
+    CHECK(run({"edit", entry, "--kind", "win"}).code == 2);
+    CHECK(run({"edit", entry, "--kind", "win", "--to-come"}).code == 0);
+    CHECK(run({"edit", entry, "--title", "The exam"}).code == 0);
+}

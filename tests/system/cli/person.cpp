@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -78,6 +79,23 @@ class Streams {
     int pipe_ = -1;
 };
 
+/// A limit of this process while the scope lasts; who is begun meanwhile keeps it.
+class FileLimit {
+  public:
+    explicit FileLimit(std::optional<std::size_t> most) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        rlimit lower = before_;
+        lower.rlim_cur = most ? static_cast<rlim_t>(*most) : before_.rlim_cur;
+        ::setrlimit(RLIMIT_FSIZE, &lower);
+    }
+    FileLimit(const FileLimit&) = delete;
+    FileLimit& operator=(const FileLimit&) = delete;
+    ~FileLimit() { ::setrlimit(RLIMIT_FSIZE, &before_); }
+
+  private:
+    rlimit before_{};
+};
+
 } // namespace
 
 Person::Person()
@@ -96,8 +114,10 @@ Ran Person::run(const Words& words, const std::string& input, Output output) con
     const std::vector<char*> arguments = pointersTo(command);
     const std::vector<char*> variables = pointersTo(around);
     pid_t child = -1;
+    std::optional<FileLimit> limit(std::in_place, largestFile);
     REQUIRE(::posix_spawn(&child, UPTURN_CLI, streams.actions(), nullptr, arguments.data(),
                           variables.data()) == 0);
+    limit.reset();
     int status = 0;
     ::waitpid(child, &status, 0);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status),

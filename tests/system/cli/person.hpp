@@ -42,6 +42,7 @@ class Person {
     std::string journal() const { return home() + "/.local/share/upturn/journal.upturn"; }
 
     std::map<std::string, std::string> environment; ///< besides PATH
+    std::optional<std::size_t> largestFile;         ///< in bytes, as `ulimit -f` says it
 
   private:
     TemporaryFolder folder_;

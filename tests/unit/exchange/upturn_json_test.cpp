@@ -8,6 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <map>
+#include <regex>
 #include <sstream>
 
 using namespace upturn;
@@ -267,4 +270,68 @@ TEST_CASE("An export is read the same from a stream, at once or in pieces") {
     std::istringstream in(out.str());
     CHECK(must(exchange::readUpturnJson(in)).entries.size() == 200);
     CHECK(must(exchange::readUpturnJson(out.str())).entries.size() == 200);
+}
+
+namespace {
+
+using Tree = nlohmann::ordered_json;
+
+/// Of each kind of place in the tree the first ones, by their JSON pointers.
+std::vector<std::string> placesIn(const Tree& tree) {
+    constexpr int ofEach = 1;
+    std::map<std::string, int> taken;
+    std::vector<std::string> places;
+    const Tree flat = tree.flatten();
+    for (const auto& [place, value] : flat.items())
+        // The value itself, and each list and object around it.
+        for (std::size_t end = place.size(); end != 0; end = place.rfind('/', end - 1)) {
+            const std::string at = place.substr(0, end);
+            const std::string kind = std::regex_replace(at, std::regex("/[0-9]+"), "/#");
+            if (std::find(places.begin(), places.end(), at) == places.end() &&
+                taken[kind]++ < ofEach)
+                places.push_back(at);
+        }
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("A value of a wrong type is named with its line and place, wherever it stands") {
+    JournalFixture fixture;
+    liveFor(fixture, 3, 150);
+    const Tree whole = Tree::parse(exportOf(fixture));
+    const std::vector<std::string> places = placesIn(whole);
+    CHECK(places.size() > 100);
+    std::size_t refused = 0;
+    for (const std::string& place : places)
+        for (const char* other :
+             {"null", "true", "7", "0.5", R"("x")", "[]", "{}", R"([""])", R"([{"id":5}])"}) {
+            Tree wrong = whole;
+            wrong[Tree::json_pointer(place)] = Tree::parse(other);
+            const auto read = exchange::readUpturnJson(wrong.dump(1));
+            if (read)
+                continue;
+            ++refused;
+            INFO(place << " = " << other << ": " << read.error().sentence);
+            CHECK(read.error().sentence.find('\n') == std::string::npos);
+            if (place.starts_with("/entries/") || place.starts_with("/lessons/"))
+                CHECK(
+                    std::regex_search(read.error().sentence,
+                                      std::regex("line [0-9]+, .*(entries|lessons)\\[[0-9]+\\]")));
+        }
+    CHECK(refused > 500);
+}
+
+TEST_CASE("An answer whose versions are of a wrong type is refused by its line and place") {
+    const std::string sentence =
+        exchange::readUpturnJson(R"({"format":"upturn-export","version":1,"entries":[
+{"kind":"note","happened":{"instant":"2026-01-01T10:00:00Z"},"answers":[
+{"question":{"id":"a question with a long name that no short string holds","text":"Why?"},
+"text":"because it was late and nobody had asked",
+"versions":7}]}]})")
+            .error()
+            .sentence;
+    CHECK_THAT(sentence, Catch::Matchers::ContainsSubstring("line 5"));
+    CHECK_THAT(sentence, Catch::Matchers::ContainsSubstring("entries[0].answers[0].versions"));
+    CHECK_THAT(sentence, Catch::Matchers::ContainsSubstring("a list"));
 }

@@ -222,3 +222,19 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(other.get());
     CHECK(must(journal->answers(entry)).size() == rounds);
 }
+
+TEST_CASE_METHOD(JournalFixture, "Ten thousands of tags on one entry are written, taken off and "
+                                 "undone in the time that each of them takes") {
+    // Measured, because nothing else tells each once from each against all others: minutes then.
+    const auto begin = std::chrono::steady_clock::now();
+    NewEntry entry{.text = text("words")};
+    for (int i = 0; i < 30'000; ++i)
+        entry.tags.push_back(text("tag " + std::to_string(i)));
+    const Id id = must(journal->record(entry)).value;
+    CHECK(must(journal->entry(id)).tags.size() == 30'000);
+    must(journal->edit(id, {.tags = {{}, entry.tags}}));
+    CHECK(must(journal->entry(id)).tags.empty());
+    must(journal->undo());
+    CHECK(must(journal->entry(id)).tags.size() == 30'000);
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(40));
+}

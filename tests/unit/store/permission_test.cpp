@@ -96,3 +96,16 @@ TEST_CASE("A log beside a journal that can only be read is read too") {
     }
     ::chmod(closed.path().c_str(), 0700);
 }
+
+TEST_CASE_METHOD(ReadOnlyFixture, "A journal behind a folder that keeps this person out may not be "
+                                  "read; it is not said to be missing, and none is made") {
+    if (!permissionsCount())
+        return;
+    ::chmod(folder.path().c_str(), 0000);
+    for (const Access access : {Access::read, Access::write}) {
+        const auto opened = Journal::open(path, options(access));
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().fault == core::Fault::failed);
+        CHECK(opened.error().sentence.find("may not be read") != std::string::npos);
+    }
+}

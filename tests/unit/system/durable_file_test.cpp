@@ -96,3 +96,27 @@ TEST_CASE_METHOD(Writer, "Folders above a file are made for their owner only") {
     for (const char* made : {"a", "a/b"})
         CHECK(fs::status(folder / made).permissions() == fs::perms::owner_all);
 }
+
+TEST_CASE_METHOD(Writer, "What is not finished yet has no name in the folder") {
+    system::DurableFile file(folder.path());
+    REQUIRE(file.write("half"));
+    if (files() != 0)
+        WARN("skipped: this file system knows no files without a name");
+    else
+        CHECK(fs::is_empty(folder.path()));
+}
+
+TEST_CASE_METHOD(Writer, "What a killed program left is removed a day later, and nothing else is") {
+    const auto old = fs::file_time_type::clock::now() - std::chrono::hours(25);
+    const fs::path left = folder / ".upturn-a1B2c3";
+    const fs::path fresh = folder / ".upturn-d4E5f6";
+    const fs::path foreign = folder / ".upturn-notes.txt";
+    for (const fs::path& one : {left, fresh, foreign})
+        test::writeBytes(one, "x");
+    fs::last_write_time(left, old);
+    fs::last_write_time(foreign, old);
+    { system::DurableFile next(folder.path()); }
+    CHECK_FALSE(fs::exists(left));
+    CHECK(fs::exists(fresh));
+    CHECK(fs::exists(foreign));
+}
