@@ -182,10 +182,13 @@ core::Result<store::Done> purge(store::Journal& journal, const core::Id& thing) 
 }
 
 core::Result<void> noteNeverCame(const fs::path& journal, const std::set<std::string>& hashes) {
-    std::set<std::string> all = filesThatNeverCame(journal);
-    const std::size_t known = all.size();
-    all.insert(hashes.begin(), hashes.end());
-    if (all.size() == known)
+    const std::set<std::string> known = filesThatNeverCame(journal);
+    std::set<std::string> all = hashes;
+    std::error_code ignored;
+    for (const std::string& hash : known) // what came since counts from now on
+        if (!fs::is_regular_file(attachmentPath(journal, hash), ignored))
+            all.insert(hash);
+    if (all == known)
         return {};
     std::string lines;
     for (const std::string& hash : all)
