@@ -429,7 +429,8 @@ TEST_CASE_METHOD(Typing, "Undo reaches behind this start of the program after as
     record("Missed the train");
     open();
     press(Qt::Key_Z, Qt::ControlModifier);
-    REQUIRE(wait([this] { return isTold("From before this start, or another program: Record setback"); }));
+    REQUIRE(wait(
+        [this] { return isTold("From before this start, or another program: Record setback"); }));
     CHECK(journal()->entries({})->size() == 2);
     press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(wait(
