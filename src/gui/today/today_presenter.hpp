@@ -58,7 +58,7 @@ class TodayPresenter final : public QObject {
     DraftTimer draftTimer_;
     QString draft_;
     bool keeping_ = false;
-    core::Id kept_;               ///< the act of the last sentence that was kept
+    core::Id kept_; ///< the act of the last sentence that was kept
     /// Undo may reach acts that this start of the program has not made, up to that time.
     std::optional<std::int64_t> agreed_;
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
