@@ -71,7 +71,9 @@ core::Text Journal::Inside::placeOf(const core::Id& entry, const core::Id& row) 
         known.with(entry.empty() ? row : entry).next())
         return core::heading(known.words(0), known.words(1));
     if (Query known = db.query("SELECT text FROM lesson WHERE id = ? UNION ALL "
-                               "SELECT words FROM block WHERE id = ?1");
+                               "SELECT words FROM block WHERE id = ?1 UNION ALL "
+                               "SELECT l.text FROM review r JOIN lesson l ON l.id = r.lesson "
+                               "WHERE r.id = ?1");
         known.with(row).next())
         return core::heading({}, known.words(0));
     return {};

@@ -169,7 +169,7 @@ TEST_CASE_METHOD(Typing, "A skip that is taken back brings the question with its
     press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(wait([&] { return page<ReflectPage>()->firstFocus()->accessibleName() == first; }));
     CHECK(page<ReflectPage>()->answer() == QStringLiteral("Two calendars"));
-    CHECK(isTold("Taken back: Skip question."));
+    CHECK(isTold("Taken back: Skip question (\u201cForgot the recital\u201d)."));
 }
 
 TEST_CASE_METHOD(Typing, "Another reflection that is begun writes the answer of the one before") {
@@ -296,7 +296,7 @@ TEST_CASE_METHOD(Typing, "A review takes back what was done in it and nothing el
     REQUIRE(wait([this] { return sees(QStringLiteral("2 of 2")); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(wait([this] { return sees(QStringLiteral("1 of 2")); }));
-    CHECK(isTold("Taken back: Review lesson."));
+    CHECK(isTold("Taken back: Review lesson (\u201c"));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(wait([this] { return sees(QStringLiteral("2 of 2")); }));
     CHECK(*journal()->reviewsOn(surroundings->today()) == 1);
@@ -371,6 +371,77 @@ TEST_CASE_METHOD(Typing, "Undo beside a kept sentence takes back that sentence o
     clickOn("Undo");
     REQUIRE(wait([this] { return isTold("Something was written since"); }));
     CHECK(journal()->entries({})->size() == 2);
+}
+
+TEST_CASE_METHOD(Typing, "What a script writes during a review is not taken back by the review") {
+    {
+        const auto journal = writing();
+        for (const char* lesson : {"One list.", "Ask first."})
+            REQUIRE(journal->keep({.text = words(lesson)}));
+    }
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<ReviewPage>(); }));
+    press(Qt::Key_3);
+    REQUIRE(wait([this] { return sees(QStringLiteral("2 of 2")); }));
+    record("Written by a script");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return isTold("Something was written since"); }));
+    CHECK(journal()->entries({})->size() == 1);
+    CHECK(*journal()->reviewsOn(surroundings->today()) == 1);
+}
+
+TEST_CASE_METHOD(Typing, "What a script writes during a reflection is not taken back by its page") {
+    const auto entry = record("Forgot the recital");
+    open();
+    reflectOn(entry);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return isTold("Nothing was done here yet."); }));
+    CHECK(journal()->entries({})->size() == 1);
+    const QString first = question();
+    clickOn("Skip");
+    REQUIRE(wait([&] { return question() != first; }));
+    record("Written by a script");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return isTold("Something was written since"); }));
+    CHECK(journal()->entries({})->size() == 2);
+}
+
+TEST_CASE_METHOD(Typing, "An empty field says which answer undo would take back, and then does") {
+    const auto entry = record("Forgot the recital");
+    open();
+    reflectOn(entry);
+    const QString first = question();
+    type("I had two calendars");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([&] { return question() != first; }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return isTold("Done before this: Answer question"); }));
+    CHECK(journal()->answers(entry)->size() == 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return isTold("Taken back: Answer question"); }));
+    CHECK(journal()->answers(entry)->empty());
+}
+
+TEST_CASE_METHOD(Typing, "Undo reaches behind this start of the program after asking once") {
+    record("Forgot the recital");
+    record("Missed the train");
+    open();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait(
+        [this] { return isTold("From before this start, or another program: Record setback"); }));
+    CHECK(journal()->entries({})->size() == 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait(
+        [this] { return isTold("Taken back: Record setback (\u201cMissed the train\u201d)."); }));
+    CHECK(journal()->entries({})->size() == 1);
+    clickOn("Redo");
+    REQUIRE(wait([this] { return isTold("There again: Record setback"); }));
+    CHECK(journal()->entries({})->size() == 2);
+    for (int i = 0; i < 2; ++i)
+        press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([this] { return journal()->entries({})->empty(); }));
 }
 
 TEST_CASE_METHOD(Typing, "A sentence that is taken back is named") {

@@ -5,7 +5,6 @@
 
 #include "journal/editor_query.hpp"
 #include "journal/picture_row.hpp"
-#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -46,7 +45,8 @@ core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id&
 EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , here_(new DoneHere(service, this)) {
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &EditorPresenter::saveDraft);
@@ -87,6 +87,7 @@ void EditorPresenter::start(const core::Id& entry) {
     const auto begin = [this, entry] {
         view_ = {};
         view_.entry.id = entry;
+        here_->begin();
         load(true);
     };
     active() && view_.entry.id != entry ? write(begin) : begin();
@@ -176,13 +177,18 @@ void EditorPresenter::redo() {
 void EditorPresenter::timeTravel(bool back) {
     struct Travelled {
         store::Done done;
-        bool there = true; ///< the entry itself may have been what was written last
+        bool there = true; ///< another program may have put the entry away
     };
-    const auto travel = [this, back] {
+    const auto travels = [this, back] {
+        // What was there before this page was opened is not seen here.
+        if (here_->empty(back))
+            return Q_EMIT told(back ? tr("Nothing was changed here yet.")
+                                    : tr("Nothing was taken back here."));
         service_.ask(
             this, Lane::write,
-            [back, id = view_.entry.id](store::Journal& journal) -> core::Result<Travelled> {
-                auto done = back ? journal.undo() : journal.redo();
+            [back, id = view_.entry.id,
+             act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
+                auto done = travel(journal, act, back);
                 if (!done)
                     return core::passOn(done);
                 const auto now = journal.entry(id);
@@ -191,7 +197,9 @@ void EditorPresenter::timeTravel(bool back) {
             [this, back](const core::Result<Travelled>& travelled) {
                 if (!fine(travelled))
                     return;
-                Q_EMIT told(back ? takenBack(travelled->done) : thereAgain(travelled->done));
+                here_->travelled(travelled->done, back);
+                back ? Q_EMIT tookBack(takenBack(travelled->done))
+                     : Q_EMIT told(thereAgain(travelled->done));
                 if (travelled->there)
                     return load(false);
                 view_ = {};
@@ -199,7 +207,7 @@ void EditorPresenter::timeTravel(bool back) {
             });
     };
     // What is typed and not written yet is the last step.
-    page_.fields() == view_.stored ? travel() : write(travel);
+    page_.fields() == view_.stored ? travels() : write(travels);
 }
 
 void EditorPresenter::keep(int start, int end) {

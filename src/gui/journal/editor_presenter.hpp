@@ -8,6 +8,7 @@
 
 #include "journal/editor_page.hpp"
 #include "words/draft_timer.hpp"
+#include "words/take_back.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -36,6 +37,7 @@ class EditorPresenter final : public QObject {
 
   Q_SIGNALS:
     void told(const QString& sentence);
+    void tookBack(const QString& sentence);
     void ready(const QString& heading);
     /// `entry` is what to show now; empty: nothing of its own.
     void left(const upturn::core::Id& entry);
@@ -59,6 +61,7 @@ class EditorPresenter final : public QObject {
 
     app::JournalService& service_;
     EditorPage& page_;
+    DoneHere* here_; ///< since the page was opened
     EditorView view_;
     DraftTimer draftTimer_;
     QTimer commitTimer_;

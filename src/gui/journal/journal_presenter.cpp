@@ -144,17 +144,11 @@ void JournalPresenter::open(const core::Id& entry) {
 
 void JournalPresenter::putInTrash(const core::Id& entry) {
     service_.ask(
-        this, Lane::write,
-        [entry](store::Journal& journal) -> core::Result<std::int64_t> {
-            const auto done = journal.remove(entry);
-            if (!done)
-                return core::passOn(done);
-            return writtenSoFar(journal);
-        },
-        [this](const core::Result<std::int64_t>& written) {
-            if (!fine(written))
+        this, Lane::write, [entry](store::Journal& journal) { return journal.remove(entry); },
+        [this](const core::Result<store::Done>& done) {
+            if (!fine(done))
                 return;
-            written_ = *written;
+            removed_ = done->act.id;
             page_.say(tr("In the trash now."));
         });
 }
@@ -162,10 +156,10 @@ void JournalPresenter::putInTrash(const core::Id& entry) {
 void JournalPresenter::takeBack() {
     service_.ask(
         this, Lane::write,
-        [written = written_](store::Journal& journal) { return takeBackLast(journal, written); },
+        [act = removed_](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
             if (fine(done))
-                Q_EMIT told(takenBack(*done));
+                Q_EMIT tookBack(takenBack(*done));
         });
 }
 

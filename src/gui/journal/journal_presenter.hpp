@@ -27,6 +27,7 @@ class JournalPresenter final : public QObject {
 
   Q_SIGNALS:
     void told(const QString& sentence);
+    void tookBack(const QString& sentence);
     void shown();
     /// The entry that was asked for is on the page.
     void opened();
@@ -53,7 +54,7 @@ class JournalPresenter final : public QObject {
     bool stale_ = false; ///< something was written while the page was not seen
     AttachedFiles files_;
     core::Id asked_;
-    std::int64_t written_ = -1;          ///< when the last one was put in the trash
+    core::Id removed_;                   ///< the act that put an entry into the trash last
     std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
 };
 

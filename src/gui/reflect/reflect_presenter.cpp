@@ -3,7 +3,6 @@
 
 #include "reflect/reflect_presenter.hpp"
 
-#include "words/take_back.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -29,7 +28,8 @@ core::Id newestOf(const std::vector<core::Lesson>& lessons) {
 ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , here_(new DoneHere(service, this)) {
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
     connect(&draftTimer_, &QTimer::timeout, this, &ReflectPresenter::saveDraft);
@@ -103,6 +103,8 @@ void ReflectPresenter::startWith(const core::Id& entry, app::Wish wish) {
                 if (!fine(stop))
                     return;
                 saveTyped();
+                if (entry_ != entry)
+                    here_->begin();
                 entry_ = entry;
                 wish_ = wish;
                 step_ = stop->view.step;
@@ -372,19 +374,43 @@ void ReflectPresenter::redo() {
     timeTravel(false);
 }
 
+bool ReflectPresenter::hasSaid(const store::Act& act) {
+    const bool answered =
+        act.type == store::ActType::answer || act.type == store::ActType::editAnswer;
+    const bool empty = textOf(typed_).blank() && stop_.answer.empty();
+    if (!answered || !empty || stop_.question.id.empty() || act.id == said_)
+        return true;
+    said_ = act.id;
+    return false;
+}
+
 void ReflectPresenter::timeTravel(bool back) {
+    if (entry_.empty() || busy_)
+        return;
+    // What was there before this reflection is not seen here.
+    if (here_->empty(back) && !(back && changed()))
+        return Q_EMIT told(back ? tr("Nothing was done here yet.")
+                                : tr("Nothing was taken back here."));
+    // An empty field holds nothing of the answer before it: first it is said which one that is.
+    if (back && !changed() && !hasSaid(here_->next(true)))
+        return Q_EMIT told(wouldTakeBack(here_->next(true), false));
     if (!begin())
         return;
     struct Travelled {
         store::Done done;
-        bool there = true; ///< the entry itself may have been what was written last
+        bool there = true; ///< another program may have put the entry away
     };
     // What is typed and not written yet is the last step.
     write([this, back] {
+        if (here_->empty(back)) { // another program had written the same already
+            busy_ = false;
+            return;
+        }
         service_.ask(
             this, Lane::write,
-            [back, entry = entry_](store::Journal& journal) -> core::Result<Travelled> {
-                auto done = back ? journal.undo() : journal.redo();
+            [back, entry = entry_,
+             act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
+                auto done = travel(journal, act, back);
                 if (!done)
                     return core::passOn(done);
                 const auto now = journal.entry(entry);
@@ -393,7 +419,9 @@ void ReflectPresenter::timeTravel(bool back) {
             [this, back](const core::Result<Travelled>& travelled) {
                 if (!fine(travelled))
                     return;
-                Q_EMIT told(back ? takenBack(travelled->done) : thereAgain(travelled->done));
+                here_->travelled(travelled->done, back);
+                back ? Q_EMIT tookBack(takenBack(travelled->done))
+                     : Q_EMIT told(thereAgain(travelled->done));
                 if (travelled->there)
                     return load();
                 busy_ = false;

@@ -8,6 +8,7 @@
 #include "reflect/reflect_page.hpp"
 #include "reflect/reflect_query.hpp"
 #include "words/draft_timer.hpp"
+#include "words/take_back.hpp"
 
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/journal_service.hpp>
@@ -43,6 +44,7 @@ class ReflectPresenter final : public QObject {
     void ready();
     void left();
     void told(const QString& sentence);
+    void tookBack(const QString& sentence);
 
   private:
     void connectPage();
@@ -77,11 +79,15 @@ class ReflectPresenter final : public QObject {
     void keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end);
     void addStep(const StepDraft& step);
     void timeTravel(bool back);
+    /// Whether undo may take it back at once; else it is to be said first what it would take back.
+    bool hasSaid(const store::Act& act);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
     app::JournalService& service_;
     ReflectPage& page_;
+    DoneHere* here_; ///< in this reflection
+    core::Id said_;  ///< the act of which was said last that it would be taken back
     core::Id entry_; ///< that is on the page
     app::Wish wish_;
     Stop stop_;

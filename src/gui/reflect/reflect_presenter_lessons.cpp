@@ -113,27 +113,29 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, s
         this, Lane::write,
         [&surroundings = service_.surroundings(), answering = answering(), same = !changed(),
          lesson, start, end](store::Journal& journal) -> core::Result<KeptTyped> {
-            core::Id id = answering.corrects;
-            if (!same || id.empty()) {
-                const auto made = app::writeAnswer(journal, surroundings, answering);
-                if (!made)
-                    return core::passOn(made);
-                id = made->value;
-            }
-            auto answer = journal.answerById(id);
-            if (!answer)
-                return core::passOn(answer);
-            core::Excerpt from{.entry = answering.entry,
-                               .answer = id,
-                               .version = answer->textVersion,
-                               .start = start,
-                               .end = end};
-            from.quote = core::Text::repaired(answering.text.utf8().substr(
-                static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
-            const auto kept = journal.keep({.text = lesson, .from = from});
-            if (!kept)
-                return core::passOn(kept);
-            return std::pair(std::move(*answer), kept->value);
+            return journal.together(store::ActType::keepLesson, [&]() -> core::Result<KeptTyped> {
+                core::Id id = answering.corrects;
+                if (!same || id.empty()) {
+                    const auto made = app::writeAnswer(journal, surroundings, answering);
+                    if (!made)
+                        return core::passOn(made);
+                    id = made->value;
+                }
+                auto answer = journal.answerById(id);
+                if (!answer)
+                    return core::passOn(answer);
+                core::Excerpt from{.entry = answering.entry,
+                                   .answer = id,
+                                   .version = answer->textVersion,
+                                   .start = start,
+                                   .end = end};
+                from.quote = core::Text::repaired(answering.text.utf8().substr(
+                    static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
+                const auto kept = journal.keep({.text = lesson, .from = from});
+                if (!kept)
+                    return core::passOn(kept);
+                return std::pair(std::move(*answer), kept->value);
+            });
         },
         [this, question = stop_.question.id](const core::Result<KeptTyped>& kept) {
             if (!fine(kept))

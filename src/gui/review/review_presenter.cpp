@@ -4,7 +4,6 @@
 #include "review/review_presenter.hpp"
 
 #include "review/review_query.hpp"
-#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 namespace upturn::gui {
@@ -14,7 +13,8 @@ using app::Lane;
 ReviewPresenter::ReviewPresenter(app::JournalService& service, ReviewPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , here_(new DoneHere(service, this)) {
     connect(&page_, &ReviewPage::answered, this, &ReviewPresenter::answer);
     connect(&page_, &ReviewPage::undoAsked, this, &ReviewPresenter::undo);
     connect(&page_, &ReviewPage::leaveAsked, this, &ReviewPresenter::left);
@@ -32,7 +32,6 @@ void ReviewPresenter::retire(const core::Id& lesson) {
         [this](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
-            wrote(false);
             load();
         });
 }
@@ -45,22 +44,13 @@ void ReviewPresenter::reword(const core::Id& lesson, const QString& words) {
         [lesson, text = textOf(words)](store::Journal& journal) {
             return journal.reword(lesson, text);
         },
-        [this, lesson](const core::Result<store::Done>& done) {
+        [this](const core::Result<store::Done>& done) {
             // What could not be written stays in the field.
             if (!fine(done))
                 return;
-            if (reworded_ != lesson)
-                wrote(false);
-            reworded_ = lesson;
             page_.rewordingKept();
             load();
         });
-}
-
-void ReviewPresenter::wrote(bool grade) {
-    steps_.push_back(grade);
-    takenBack_.clear();
-    reworded_ = {};
 }
 
 template<class Value>
@@ -72,10 +62,7 @@ bool ReviewPresenter::fine(const core::Result<Value>& result) {
 }
 
 void ReviewPresenter::start() {
-    done_ = 0;
-    steps_.clear();
-    takenBack_.clear();
-    reworded_ = {};
+    here_->begin();
     starting_ = true;
     load();
 }
@@ -83,14 +70,15 @@ void ReviewPresenter::start() {
 void ReviewPresenter::load() {
     service_.ask(
         this, Lane::read,
-        [&surroundings = service_.surroundings(), done = done_](store::Journal& journal) {
+        [&surroundings = service_.surroundings(),
+         done = here_->count(store::ActType::reviewLesson)](store::Journal& journal) {
             return readReview(journal, surroundings, done);
         },
         [this](core::Result<ReviewView> view) {
             if (!fine(view))
                 return;
             busy_ = false;
-            view->canUndo = !steps_.empty();
+            view->canUndo = !here_->empty(true);
             page_.show(*view);
             if (std::exchange(starting_, false))
                 Q_EMIT ready();
@@ -113,8 +101,6 @@ void ReviewPresenter::answer(const ReviewAnswer& answer) {
         [this](const core::Result<store::Made<core::Lesson>>& made) {
             if (!fine(made))
                 return;
-            ++done_;
-            wrote(true);
             page_.graded();
             load();
         });
@@ -129,27 +115,22 @@ void ReviewPresenter::redo() {
 }
 
 void ReviewPresenter::timeTravel(bool back) {
-    std::vector<bool>& from = back ? steps_ : takenBack_;
     // What was there before this review is not seen here: it is taken back where it is.
-    if (from.empty())
+    if (here_->empty(back))
         return Q_EMIT told(back ? tr("Nothing was done in this review yet.")
                                 : tr("Nothing was taken back in this review."));
     if (std::exchange(busy_, true))
         return;
     service_.ask(
         this, Lane::write,
-        [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
+        [act = here_->next(back).id, back](store::Journal& journal) {
+            return travel(journal, act, back);
+        },
         [this, back](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
-            std::vector<bool>& left = back ? steps_ : takenBack_;
-            const bool grade = left.back();
-            left.pop_back();
-            reworded_ = {};
-            (back ? takenBack_ : steps_).push_back(grade);
-            if (grade)
-                done_ = std::max(0, done_ + (back ? -1 : 1));
-            Q_EMIT told(back ? takenBack(*done) : thereAgain(*done));
+            here_->travelled(*done, back);
+            back ? Q_EMIT tookBack(takenBack(*done)) : Q_EMIT told(thereAgain(*done));
             load();
         });
 }

@@ -3,7 +3,6 @@
 
 #include "settings/transfer_presenter.hpp"
 
-#include "words/take_back.hpp"
 #include "words/text.hpp"
 
 #include <QFileDialog>
@@ -149,7 +148,7 @@ void TransferPresenter::takeOver() {
     show({.line = tr("Bringing in \u201c%1\u201d.").arg(name_), .busy = true});
     struct Brought {
         core::ImportReport report;
-        std::int64_t written = -1;
+        core::Id act;
     };
     service_.ask(
         this, Lane::write,
@@ -158,12 +157,13 @@ void TransferPresenter::takeOver() {
             auto report = app::takeOver(journal, *incoming, false);
             if (!report)
                 return core::passOn(report);
-            return Brought{std::move(*report), writtenSoFar(journal)};
+            const auto act = journal.nextUndo();
+            return Brought{std::move(*report), act && *act ? (*act)->id : core::Id()};
         },
         [this](const core::Result<Brought>& brought) {
             if (!brought)
                 return refuse(brought.error());
-            written_ = brought->written;
+            act_ = brought->act;
             show({.line = tr("\u201c%1\u201d is in your journal.").arg(name_),
                   .detail = numbersOf(brought->report, true),
                   .canUndo = true});
@@ -174,7 +174,7 @@ void TransferPresenter::takeBack() {
     show({.line = tr("Taking it back."), .busy = true});
     service_.ask(
         this, Lane::write,
-        [written = written_](store::Journal& journal) { return takeBackLast(journal, written); },
+        [act = act_](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
             if (!done)
                 return refuse(done.error());

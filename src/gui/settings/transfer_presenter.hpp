@@ -41,8 +41,8 @@ class TransferPresenter final : public QObject {
     app::JournalService& service_;
     SettingsPage& page_;
     std::shared_ptr<const app::Incoming> incoming_;
-    QString name_;              ///< of what is brought in
-    std::int64_t written_ = -1; ///< when it was brought in: see words/take_back.hpp
+    QString name_; ///< of what is brought in
+    core::Id act_; ///< that brought it in
     bool busy_ = false;
 };
 

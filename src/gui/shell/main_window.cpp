@@ -72,6 +72,7 @@ QWidget* MainWindow::whole() {
     auto* column = new QVBoxLayout(both);
     space(column, {}, 0);
     column->addWidget(notice_);
+    connect(notice_, &Notice::redoAsked, this, &MainWindow::redoAsked);
     column->addWidget(outer_, 1);
     return both;
 }
@@ -185,6 +186,10 @@ void MainWindow::showTopmost() {
 
 void MainWindow::tell(const QString& sentence) {
     notice_->tell(sentence);
+}
+
+void MainWindow::tellTakenBack(const QString& sentence) {
+    notice_->tell(sentence, true);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

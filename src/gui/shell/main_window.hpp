@@ -56,6 +56,8 @@ class MainWindow final : public QMainWindow {
     void takeKeyboard();
     /// A sentence the person has to know; empty takes it back.
     void tell(const QString& sentence);
+    /// The same, and offers to do it again.
+    void tellTakenBack(const QString& sentence);
     const Theme& theme() const { return theme_; }
     /// The menu shows which colours are worn.
     void markColours();

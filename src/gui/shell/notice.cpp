@@ -21,23 +21,32 @@ Notice::Notice(QWidget* parent)
     : QWidget(parent)
     , words_(new StatusLabel(Type::body, Ink::primary, this)) {
     words_->setWordWrap(true);
+    auto* redo = new Button(tr("Redo"), ButtonKind::flat, this);
+    redo->setButtonSize(ButtonSize::small);
+    connect(redo, &Button::clicked, this, [this] {
+        hide();
+        Q_EMIT redoAsked();
+    });
+    redo_ = redo;
     auto* close = new Button(tr("Close"), ButtonKind::flat, this);
     close->setButtonSize(ButtonSize::small);
     connect(close, &Button::clicked, this, &QWidget::hide);
     auto* row = new QHBoxLayout(this);
     space(row, {24, 10, 16, 10}, 16);
     row->addWidget(words_, 1);
+    row->addWidget(redo, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void Notice::tell(const QString& sentence) {
+void Notice::tell(const QString& sentence, bool offersRedo) {
     if (sentence.isEmpty()) {
         if (isVisible() && since_.elapsed() > readingMs)
             hide();
         return;
     }
     since_.start();
+    redo_->setVisible(offersRedo);
     show();
     words_->say(sentence);
 }

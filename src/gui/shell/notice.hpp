@@ -19,13 +19,17 @@ class Notice final : public QWidget {
     explicit Notice(QWidget* parent = nullptr);
 
     /// Shows the sentence. An empty one takes it away, once there was time to read it.
-    void tell(const QString& sentence);
+    void tell(const QString& sentence, bool offersRedo = false);
+
+  Q_SIGNALS:
+    void redoAsked();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
     StatusLabel* words_;
+    QWidget* redo_;
     QElapsedTimer since_;
 };
 

@@ -27,6 +27,8 @@
 #include "today/today_presenter.hpp"
 #include "words/text.hpp"
 
+#include <upturn/app/act_words.hpp>
+
 namespace upturn::gui {
 
 Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
@@ -120,6 +122,15 @@ void Program::start(Place place) {
     window_.goTo(place);
     window_.show();
     today_->refresh();
+    service_.ask(
+        this, app::Lane::read,
+        [&surroundings = service_.surroundings()](store::Journal& journal) {
+            return core::Result<std::string>(app::clockRemark(journal, surroundings));
+        },
+        [this](const core::Result<std::string>& remark) {
+            if (remark && !remark->empty())
+                window_.tell(QString::fromStdString(*remark));
+        });
 }
 
 void Program::connectWindow() {
@@ -205,6 +216,7 @@ void Program::connectPresenters() {
     connect(lessons_, &LessonsPresenter::told, this, tell);
     connect(reflect_, &ReflectPresenter::told, this, tell);
     connect(review_, &ReviewPresenter::told, this, tell);
+    connectTakenBack();
     connect(today_, &TodayPresenter::reflectAsked, this, &Program::openReflection);
     connect(window_.today(), &TodayPage::lookBackAsked, reflect_, &ReflectPresenter::lookBack);
     connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
@@ -230,6 +242,24 @@ void Program::connectPresenters() {
     });
     connect(review_, &ReviewPresenter::left, &window_, &MainWindow::leaveFocusPage);
     connect(review_, &ReviewPresenter::entryAsked, this, &Program::openEntry);
+}
+
+void Program::connectTakenBack() {
+    connect(reflect_, &ReflectPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
+    connect(review_, &ReviewPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
+    connect(editor_, &EditorPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
+    connect(journal_, &JournalPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
+    // Where entries are read the page goes to the one that changed.
+    const auto show = [this](const core::Id& entry) {
+        if (window_.place() == Place::journal && window_.showsPlaces())
+            journal_->open(entry);
+    };
+    connect(today_, &TodayPresenter::changedAt, this, show);
+    connect(today_, &TodayPresenter::tookBack, this,
+            [this, show](const QString& sentence, const core::Id& entry) {
+                show(entry);
+                window_.tellTakenBack(sentence);
+            });
 }
 
 void Program::connectJournal() {

@@ -74,6 +74,7 @@ class Program final : public QObject {
     void connectWindow();
     void connectSettings();
     void connectPresenters();
+    void connectTakenBack();
     void connectJournal();
     void connectPast();
     void openEditor(const core::Id& entry);

@@ -118,7 +118,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
     draftTimer_.stop();
     struct Kept {
         core::Id entry;
-        std::int64_t written = -1;
+        core::Id act;
     };
     service_.ask(
         this, Lane::write,
@@ -126,14 +126,14 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             const auto made = keepCapture(journal, draftName, capture);
             if (!made)
                 return core::passOn(made);
-            return Kept{made->value, writtenSoFar(journal)};
+            return Kept{made->value, made->done.act.id};
         },
         [this, reflect, text = capture.text](const core::Result<Kept>& kept) {
             keeping_ = false;
             // What could not be kept stays in the field.
             if (!fine(kept))
                 return;
-            written_ = kept->written;
+            kept_ = kept->act;
             const bool typedOn = draft_.trimmed() != text;
             page_.kept(tr("Kept."), kept->entry, text);
             draftTimer_.stop();
@@ -147,10 +147,10 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
 void TodayPresenter::takeBack() {
     service_.ask(
         this, Lane::write,
-        [written = written_](store::Journal& journal) { return takeBackLast(journal, written); },
+        [act = kept_](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
             if (fine(done))
-                Q_EMIT told(takenBack(*done));
+                Q_EMIT tookBack(takenBack(*done), {});
         });
 }
 
@@ -209,12 +209,39 @@ void TodayPresenter::redo() {
 
 void TodayPresenter::timeTravel(bool back) {
     toRate_.clear();
+    struct Travelled {
+        std::optional<store::Act> asks; ///< not of this start: not taken back yet
+        store::Done done;
+        core::Id entry; ///< where it is, if it is there
+    };
     service_.ask(
         this, Lane::write,
-        [back](store::Journal& journal) { return back ? journal.undo() : journal.redo(); },
-        [this, back](const core::Result<store::Done>& done) {
-            if (fine(done))
-                Q_EMIT told(back ? takenBack(*done) : thereAgain(*done));
+        [back, agreed = agreed_](store::Journal& journal) -> core::Result<Travelled> {
+            if (back) {
+                auto next = journal.nextUndo();
+                if (!next)
+                    return core::passOn(next);
+                if (*next && !(*next)->here && (!agreed || (*next)->at > *agreed))
+                    return Travelled{std::move(*next), {}, {}};
+            }
+            auto done = back ? journal.undo() : journal.redo();
+            if (!done)
+                return core::passOn(done);
+            const core::Id entry = done->act.entry;
+            const auto there = journal.entry(entry);
+            return Travelled{{}, std::move(*done), there && !there->inTrash ? entry : core::Id()};
+        },
+        [this, back](const core::Result<Travelled>& travelled) {
+            if (!fine(travelled))
+                return;
+            if (travelled->asks) {
+                agreed_ = travelled->asks->at;
+                return Q_EMIT told(wouldTakeBack(*travelled->asks, true));
+            }
+            if (back)
+                return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry);
+            Q_EMIT told(thereAgain(travelled->done));
+            Q_EMIT changedAt(travelled->entry);
         });
 }
 

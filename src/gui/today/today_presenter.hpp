@@ -33,6 +33,9 @@ class TodayPresenter final : public QObject {
     void reflectAsked(const upturn::core::Id& entry);
     /// Something the person has to know, in one sentence; empty takes it back.
     void told(const QString& sentence);
+    /// `entry` is where it was, if there is one still.
+    void tookBack(const QString& sentence, const upturn::core::Id& entry);
+    void changedAt(const upturn::core::Id& entry);
     void shown();
     void dueChanged(int lessons);
 
@@ -55,7 +58,9 @@ class TodayPresenter final : public QObject {
     DraftTimer draftTimer_;
     QString draft_;
     bool keeping_ = false;
-    std::int64_t written_ = -1;   ///< when the last sentence was kept: see words/take_back.hpp
+    core::Id kept_; ///< the act of the last sentence that was kept
+    /// Undo may reach acts that this start of the program has not made, up to that time.
+    std::optional<std::int64_t> agreed_;
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
     std::vector<Waiting> shownSteps_;
 };

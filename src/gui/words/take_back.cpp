@@ -3,44 +3,75 @@
 
 #include "words/take_back.hpp"
 
-#include <upturn/core/say.hpp>
+#include <upturn/app/act_words.hpp>
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace upturn::gui {
 namespace {
 
-QString stepName(const store::Done& step) {
-    return QString::fromStdString(core::say(step.name.c_str()));
+QString nameOf(const store::Act& act) {
+    return QString::fromStdString(app::saidAct(act));
 }
 
 } // namespace
 
-std::int64_t writtenSoFar(store::Journal& journal) {
-    // Whatever is written adds an operation, and none ever goes.
-    const auto counts = journal.counts();
-    return counts ? counts->operations : -1;
+DoneHere::DoneHere(app::JournalService& service, QObject* owner)
+    : QObject(owner) {
+    connect(&service, &app::JournalService::acted, this,
+            [this, owner](QObject* by, const store::Act& act) {
+                if (by != owner)
+                    return;
+                done_.push_back(act);
+                takenBack_.clear();
+            });
 }
 
-core::Result<store::Done> takeBackLast(store::Journal& journal, std::int64_t written) {
-    const auto counts = journal.counts();
-    if (!counts)
-        return core::passOn(counts);
-    if (counts->operations != written)
-        return core::fail(core::Fault::failed,
-                          core::say("Something was written since, so this stays as it is. Undo in "
-                                    "the menu takes back what was written last."));
-    return journal.undo();
+void DoneHere::begin() {
+    done_.clear();
+    takenBack_.clear();
+}
+
+int DoneHere::count(store::ActType type) const {
+    return static_cast<int>(std::count_if(done_.begin(), done_.end(),
+                                          [&](const store::Act& act) { return act.type == type; }));
+}
+
+void DoneHere::travelled(const store::Done& done, bool back) {
+    std::vector<store::Act>& from = back ? done_ : takenBack_;
+    std::vector<store::Act>& to = back ? takenBack_ : done_;
+    const std::vector<core::Id>& step = done.act.with;
+    while (!from.empty() && std::find(step.begin(), step.end(), from.back().id) != step.end()) {
+        to.push_back(std::move(from.back()));
+        from.pop_back();
+    }
+}
+
+core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, bool back) {
+    return back ? journal.undoIfNewest(act) : journal.redoIfNewest(act);
 }
 
 QString takenBack(const store::Done& step) {
     return QCoreApplication::translate("upturn::gui::takeBack", "Taken back: %1.")
-        .arg(stepName(step));
+        .arg(nameOf(step.act));
 }
 
 QString thereAgain(const store::Done& step) {
     return QCoreApplication::translate("upturn::gui::takeBack", "There again: %1.")
-        .arg(stepName(step));
+        .arg(nameOf(step.act));
+}
+
+QString wouldTakeBack(const store::Act& act, bool foreign) {
+    return (foreign ? QCoreApplication::translate(
+                          "upturn::gui::takeBack",
+                          "From before this start, or another program: %1. Undo once "
+                          "more takes it back.")
+                    : QCoreApplication::translate("upturn::gui::takeBack",
+                                                  "Done before this: %1. Undo once more takes it "
+                                                  "back."))
+        .arg(nameOf(act));
 }
 
 } // namespace upturn::gui

@@ -1,27 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Taking back: the step that is meant and no other, and what is said about it.
+// Taking back: the act that is meant and no other, and what is said about it.
 
 #pragma once
 
+#include <upturn/app/journal_service.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <QObject>
 #include <QString>
 
-#include <cstdint>
+#include <vector>
 
 namespace upturn::gui {
 
-/// How much the journal holds right after a step was written; -1 when that can't be told. On the
-/// journal's thread, in the same piece of work as the step.
-std::int64_t writtenSoFar(store::Journal& journal);
-/// Takes the newest step back, if nothing was written since `written`; else refuses and says so.
-core::Result<store::Done> takeBackLast(store::Journal& journal, std::int64_t written);
+/// What was done on a page since it was begun, so that its undo takes back that and nothing else.
+/// Lives on the GUI thread, as long as its owner; hears of each act before the owner's answer.
+class DoneHere final : public QObject {
+    Q_OBJECT
 
-/// "Taken back: Keep lesson."
+  public:
+    /// `owner` is who asks the service.
+    DoneHere(app::JournalService& service, QObject* owner);
+
+    /// What was done before is not done here.
+    void begin();
+    bool empty(bool back) const { return (back ? done_ : takenBack_).empty(); }
+    /// What undo (`back`) or redo is about; there has to be one.
+    const store::Act& next(bool back) const { return (back ? done_ : takenBack_).back(); }
+    int count(store::ActType type) const;
+    /// After undo or redo: moves what was one step from one side to the other.
+    void travelled(const store::Done& done, bool back);
+
+  private:
+    std::vector<store::Act> done_; ///< the last at the end
+    std::vector<store::Act> takenBack_;
+};
+
+/// Takes the act back or does it again, if it is the newest; else refuses and says so. On the
+/// journal's thread.
+core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, bool back);
+
+/// "Taken back: text of \u201cThe scope grew again\u201d."
 QString takenBack(const store::Done& step);
-/// "There again: Keep lesson."
+/// "There again: text of \u201cThe scope grew again\u201d."
 QString thereAgain(const store::Done& step);
+/// Before something is taken back that is not seen here; `foreign`: this start of the program has
+/// not made it.
+QString wouldTakeBack(const store::Act& act, bool foreign);
 
 } // namespace upturn::gui
