@@ -5470,6 +5470,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Heavy</source>
         <translation>Schwer</translation>
     </message>
@@ -5500,6 +5505,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Reflect now</source>
         <translation>Jetzt nachdenken</translation>
     </message>
@@ -5520,6 +5530,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Up to here: %1 of %2 characters.</source>
+        <translation>Bis hier: %1 von %2 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Versions</source>
         <translation>Fassungen</translation>
     </message>
@@ -5532,6 +5547,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Win</source>
         <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>You typed words here that are not in this entry yet.</source>
+        <translation>Du hast hier etwas getippt, das noch nicht in diesem Eintrag steht.</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +5812,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::JournalPage</name>
     <message>
         <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
         <source>New setback</source>
         <translation>Neuer Rückschlag</translation>
     </message>
@@ -5804,6 +5829,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/journal_page.cpp"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/journal_query.cpp"/>
@@ -6321,6 +6351,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/notice.cpp"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::OfferLine</name>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>Put it in the field</source>
+        <translation>Ins Feld übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>You typed this earlier: “%1”</source>
+        <translation>Das hast du früher getippt: „%1“</translation>
     </message>
 </context>
 <context>
@@ -8216,13 +8264,13 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::TakeawayColumn</name>
     <message>
         <location filename="../../src/gui/reflect/takeaway_column.cpp"/>
-        <source>Lessons from this session</source>
-        <translation>Lehren aus dieser Sitzung</translation>
+        <source>Ctrl L keeps the sentence at the cursor, or what is selected, as a lesson.</source>
+        <translation>Strg L behält den Satz am Cursor oder das Markierte als Lehre.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/takeaway_column.cpp"/>
-        <source>Select any sentence and press Ctrl L to keep it as a lesson.</source>
-        <translation>Markiere einen Satz und drück Strg L, um ihn als Lehre zu behalten.</translation>
+        <source>Lessons from this session</source>
+        <translation>Lehren aus dieser Sitzung</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ std::string olderThan(const std::string& name) {
     return "older " + name;
 }
 
-core::Result<Draft> read(store::Journal& journal, const std::string& name) {
+core::Result<Draft> readDraft(store::Journal& journal, const std::string& name) {
     auto words = journal.draft(name);
     if (!words)
         return core::passOn(words);
@@ -29,7 +29,8 @@ core::Result<Draft> read(store::Journal& journal, const std::string& name) {
 }
 
 /// Saves, or drops where there are no words.
-core::Result<void> put(store::Journal& journal, const std::string& name, const core::Text& words) {
+core::Result<void> putWords(store::Journal& journal, const std::string& name,
+                            const core::Text& words) {
     return words.empty() ? journal.dropDraft(name) : journal.saveDraft(name, words);
 }
 
@@ -45,7 +46,7 @@ core::Result<void> makeRoom(store::Journal& journal, const std::string& name, co
 
 core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
                               const core::Text& kept, const std::string& version) {
-    auto draft = read(journal, name);
+    auto draft = readDraft(journal, name);
     if (!draft)
         return core::passOn(draft);
     auto older = journal.draft(olderThan(name));
@@ -65,17 +66,17 @@ core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
 
 core::Result<void> keepDraft(store::Journal& journal, const std::string& name, const Draft& draft,
                              const Versions& ours) {
-    const auto before = read(journal, name);
+    const auto before = readDraft(journal, name);
     if (!before)
         return core::passOn(before);
     if (before->from != draft.from) {
         if (auto room = makeRoom(journal, name, *before, draft.words, ours); !room)
             return room;
         // First the version: words under the wrong one would be taken for newer than they are.
-        if (auto from = put(journal, versionOf(name), core::Text::repaired(draft.from)); !from)
+        if (auto from = putWords(journal, versionOf(name), core::Text::repaired(draft.from)); !from)
             return from;
     }
-    return put(journal, name, draft.words);
+    return putWords(journal, name, draft.words);
 }
 
 core::Result<void> putAside(store::Journal& journal, const std::string& name,
@@ -85,9 +86,11 @@ core::Result<void> putAside(store::Journal& journal, const std::string& name,
 
 core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
                              const Versions& ours) {
-    const auto before = read(journal, name);
+    const auto before = readDraft(journal, name);
     if (!before)
         return core::passOn(before);
+    if (before->words.empty() && before->from.empty())
+        return {}; // a journal that can only be read has none to drop
     if (auto room = makeRoom(journal, name, *before, {}, ours); !room)
         return room;
     if (auto dropped = journal.dropDraft(name); !dropped)
@@ -97,7 +100,7 @@ core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
 
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
                              const core::Text& words) {
-    const auto draft = read(journal, name);
+    const auto draft = readDraft(journal, name);
     if (!draft)
         return core::passOn(draft);
     // Nothing was typed since, so it still has the name.

@@ -76,7 +76,7 @@ QWidget* editorOn(MainWindow& window) {
     journalOn(window, sample::journal());
     window.journal()->editor()->show(sample::editor());
     window.journal()->editor()->setSaved(true);
-    window.journal()->startEditing(sample::editor().fields.title);
+    window.journal()->startEditing();
     return window.journal()->firstFocus();
 }
 
@@ -131,7 +131,7 @@ QWidget* versionsOn(MainWindow& window) {
                          page->showDifferences(differences(before, after, by));
                      });
     page->show(sample::versions());
-    window.journal()->openVersions(sample::versions().heading);
+    window.journal()->openVersions();
     QTest::keyClick(page->firstFocus(), Qt::Key_Down);
     return page->firstFocus();
 }
@@ -173,7 +173,6 @@ QWidget* importOn(MainWindow& window) {
 QWidget* hardOn(MainWindow& window) {
     auto* page = new HardPage(&window);
     page->show(sample::hard());
-    page->setSaved(true);
     window.openFocusPage(page);
     return page->firstFocus();
 }

@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "field/draft.hpp"
 #include "today/today_page.hpp"
-#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -22,8 +22,6 @@ class TodayPresenter final : public QObject {
 
     /// Asks the journal and shows what it says.
     void refresh();
-    /// Writes down at once what is being typed.
-    void settle();
     void undo();
     void redo();
 
@@ -40,7 +38,6 @@ class TodayPresenter final : public QObject {
     void connectPage();
     void loadDraft();
     void turnThoughtsOff();
-    void saveDraft();
     void keep(const Capture& capture, bool reflect);
     void takeBack();
     void finish(const core::Id& step);
@@ -52,8 +49,8 @@ class TodayPresenter final : public QObject {
 
     app::JournalService& service_;
     TodayPage& page_;
-    DraftTimer draftTimer_;
-    QString draft_;
+    Draft* draft_;
+    QString typed_;
     bool keeping_ = false;
     std::int64_t written_ = -1;   ///< when the last sentence was kept: see words/take_back.hpp
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
