@@ -9,7 +9,7 @@
 namespace upturn::system {
 
 /// From now on such a signal ends nothing; a byte can be read from the descriptor instead. Once per
-/// program, before it starts threads. The descriptor is the program's as long as it runs; -1 when
+/// program. The descriptor is the program's as long as it runs; -1 when
 /// the system gives none, and then the signals do what they usually do.
 int hearEndSignals();
 
