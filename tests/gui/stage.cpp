@@ -6,6 +6,7 @@
 #include "again/again_card.hpp"
 #include "before/before_page.hpp"
 #include "circling/circling_page.hpp"
+#include "field/focus_field.hpp"
 #include "hard/hard_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
@@ -23,6 +24,7 @@
 #include "shell/about_page.hpp"
 #include "step/step_page.hpp"
 #include "today/today_page.hpp"
+#include "words/text.hpp"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -120,6 +122,21 @@ QWidget* guidesOn(MainWindow& window) {
 QWidget* onceMoreOn(MainWindow& window) {
     QWidget* first = reflectOn(window, sample::reflect());
     window.findChild<ReflectPage*>()->again()->show(sample::again());
+    return first;
+}
+
+QWidget* olderWordsOn(MainWindow& window) {
+    QWidget* first = reflectOn(window, sample::reflect());
+    window.findChild<ReflectPage*>()->field().offer(
+        textOf(QStringLiteral("I estimated alone again, and nobody had asked me to.")));
+    return first;
+}
+
+QWidget* unsavedOn(MainWindow& window) {
+    QWidget* first = journalOn(window, sample::journal());
+    EntryView entry = sample::entry();
+    entry.unsaved = true;
+    window.journal()->showEntry(entry);
     return first;
 }
 
@@ -268,6 +285,8 @@ const std::vector<Scene>& scenes() {
         {"empty journal",
          [](MainWindow& window) { return journalOn(window, sample::emptyJournal()); }, 0},
         {"journal edit", [](MainWindow& window) { return editorOn(window); }},
+        {"older words", olderWordsOn},
+        {"unsaved words", unsavedOn},
         {"met before", metBeforeOn},
         {"only words", onlyWordsOn},
         {"versions", [](MainWindow& window) { return versionsOn(window); }},
