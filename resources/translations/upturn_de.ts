@@ -2177,7 +2177,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Seitdem wurde etwas geschrieben, darum lässt es sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/words/take_back.cpp"/>
         <location filename="../../src/store/journal_history.cpp"/>
         <source>Something was written since, so this stays as it is. Undo in the menu takes back what was written last.</source>
         <translation>Seitdem wurde etwas geschrieben, deshalb bleibt dies, wie es ist. Rückgängig im Menü nimmt zurück, was zuletzt geschrieben wurde.</translation>
@@ -5549,6 +5548,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>Kept as a lesson. You meet it first tomorrow.</source>
         <translation>Als Lektion behalten. Du begegnest ihr zuerst morgen.</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>Nothing was changed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::EditorSide</name>
@@ -5671,6 +5680,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Heavy</source>
         <translation>Schwer</translation>
     </message>
@@ -5701,6 +5715,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Reflect now</source>
         <translation>Jetzt nachdenken</translation>
     </message>
@@ -5721,6 +5740,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Up to here: %1 of %2 characters.</source>
+        <translation>Bis hier: %1 von %2 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Versions</source>
         <translation>Fassungen</translation>
     </message>
@@ -5733,6 +5757,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Win</source>
         <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>You typed words here that are not in this entry yet.</source>
+        <translation>Du hast hier etwas getippt, das noch nicht in diesem Eintrag steht.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6166,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::JournalPage</name>
     <message>
         <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
         <source>New setback</source>
         <translation>Neuer Rückschlag</translation>
     </message>
@@ -6149,6 +6183,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/journal_page.cpp"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_page.cpp"/>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/journal_query.cpp"/>
@@ -6666,6 +6705,29 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/notice.cpp"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/notice.cpp"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::OfferLine</name>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>Put it in the field</source>
+        <translation>Ins Feld übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>You typed this earlier: “%1”</source>
+        <translation>Das hast du früher getippt: „%1“</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7698,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::ReflectPresenter</name>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
+        <source>Nothing was done here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ReviewPage</name>
     <message>
         <location filename="../../src/gui/review/review_page.cpp"/>
@@ -8561,13 +8636,13 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::TakeawayColumn</name>
     <message>
         <location filename="../../src/gui/reflect/takeaway_column.cpp"/>
-        <source>Lessons from this session</source>
-        <translation>Lehren aus dieser Sitzung</translation>
+        <source>Ctrl L keeps the sentence at the cursor, or what is selected, as a lesson.</source>
+        <translation>Strg L behält den Satz am Cursor oder das Markierte als Lehre.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/takeaway_column.cpp"/>
-        <source>Select any sentence and press Ctrl L to keep it as a lesson.</source>
-        <translation>Markiere einen Satz und drück Strg L, um ihn als Lehre zu behalten.</translation>
+        <source>Lessons from this session</source>
+        <translation>Lehren aus dieser Sitzung</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9447,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::takeBack</name>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>Done before this: %1. Undo once more takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>From before this start, or another program: %1. Undo once more takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>Taken back: %1.</source>

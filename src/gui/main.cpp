@@ -12,10 +12,12 @@
 
 #include <upturn/app/language.hpp>
 #include <upturn/core/language.hpp>
+#include <upturn/system/end_signals.hpp>
 #include <upturn/system/program.hpp>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSocketNotifier>
 
 #include <algorithm>
 #include <cstdio>
@@ -139,6 +141,8 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     introduce();
     QApplication::setDesktopFileName(QStringLiteral("io.github.upturn.Upturn"));
+    // From here on a signal ends nothing by itself: what is being typed is written first.
+    const int endSignals = system::hearEndSignals();
     const app::Lookup lookup = lookupHere();
     core::speak(app::languageOf(lookup));
     gui::Start start;
@@ -155,6 +159,14 @@ int main(int argc, char** argv) {
     gui::Theme theme;
     theme.followDesktop();
     gui::Windows windows(*surroundings, theme);
+    std::optional<QSocketNotifier> asked;
+    if (endSignals >= 0) {
+        asked.emplace(endSignals, QSocketNotifier::Read);
+        QObject::connect(&*asked, &QSocketNotifier::activated, &windows, [&windows, endSignals] {
+            system::takeEndSignal(endSignals);
+            windows.leave();
+        });
+    }
     windows.begin(start);
     return QApplication::exec();
 }

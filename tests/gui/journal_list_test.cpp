@@ -3,6 +3,7 @@
 
 #include "journal/calendar_popup.hpp"
 #include "journal/entry_delegate.hpp"
+#include "journal/entry_page.hpp"
 #include "journal/journal_list_model.hpp"
 #include "journal/journal_list_pane.hpp"
 #include "journal/journal_page.hpp"
@@ -12,6 +13,7 @@
 #include "stage.hpp"
 #include "support/catch.hpp"
 #include "theme/metrics.hpp"
+#include "widgets/link_button.hpp"
 #include "widgets/reading_text.hpp"
 #include "widgets/search_field.hpp"
 
@@ -298,4 +300,48 @@ TEST_CASE("Reading shows Markdown in form, and neither HTML nor pictures do anyt
     CHECK(text.document()->begin().blockFormat().headingLevel() == 1);
     text.mark({QStringLiteral("second line")});
     REQUIRE(text.extraSelections().size() == 1);
+}
+
+TEST_CASE("A text of any length opens with as much of it as is read at once, and says so") {
+    const QString line = QStringLiteral("Nobody had asked who would do the work. ");
+    EntryView view;
+    view.text = QString(line).repeated(50'000);
+    EntryPage page;
+    page.show(view);
+    const auto shown = [&page] {
+        qsizetype all = 0;
+        for (const auto* part : page.findChildren<ReadingText*>())
+            all += part->toPlainText().size();
+        return all;
+    };
+    const qsizetype first = shown();
+    CHECK(first > 20'000);
+    CHECK(first <= 30'001);
+    const auto more = [&page] {
+        LinkButton* link = nullptr;
+        for (auto* one : page.findChildren<LinkButton*>())
+            if (one->text() == QStringLiteral("Read on") && !one->parentWidget()->isHidden())
+                link = one;
+        return link;
+    };
+    REQUIRE(more() != nullptr);
+    more()->click();
+    CHECK(shown() > 2 * 20'000);
+    CHECK(shown() <= 2 * 30'001);
+    CHECK(more() != nullptr);
+    view.text = line;
+    page.show(view);
+    stage::settle();
+    CHECK(more() == nullptr);
+}
+
+TEST_CASE("A long text without a gap is cut between two letters") {
+    EntryView view;
+    view.text = QStringLiteral("\U0001F600").repeated(20'000);
+    view.text.prepend(QLatin1Char('x'));
+    EntryPage page;
+    page.show(view);
+    const QString part = page.findChild<ReadingText*>()->toPlainText();
+    CHECK(part.size() < view.text.size());
+    CHECK_FALSE(part.back().isHighSurrogate());
 }

@@ -198,24 +198,29 @@ TEST_CASE("A reflection needs no mouse") {
     CHECK(leave.size() == 1);
 }
 
-TEST_CASE("Ctrl and L keeps the proposal, or what is selected") {
+TEST_CASE("Ctrl and L keeps the sentence at the caret, what is selected, or else the proposal") {
     Reflection reflection;
     QSignalSpy keep(&reflection.page, &ReflectPage::keepAsked);
     QSignalSpy selection(&reflection.page, &ReflectPage::keepSelectionAsked);
-    QTest::keyClick(focused(), Qt::Key_L, Qt::ControlModifier);
-    REQUIRE(keep.size() == 1);
-    CHECK(keep[0][0].toInt() == 0);
-    CHECK(keep[0][1].toString() == sample::takeaways().proposals[0].text);
     auto* field = fieldNamed(reflection.page, "What patterns contributed?");
+    field->setWords(QStringLiteral("It was late. I was tired."));
+    QTest::keyClick(focused(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(selection.size() == 1);
+    CHECK(selection[0][0].toInt() == 13);
+    CHECK(selection[0][1].toInt() == 25);
     QTextCursor cursor = field->textCursor();
     cursor.setPosition(0);
-    cursor.setPosition(24, QTextCursor::KeepAnchor);
+    cursor.setPosition(6, QTextCursor::KeepAnchor);
     field->setTextCursor(cursor);
     QTest::keyClick(focused(), Qt::Key_L, Qt::ControlModifier);
-    CHECK(keep.size() == 1);
-    REQUIRE(selection.size() == 1);
-    CHECK(selection[0][0].toInt() == 0);
-    CHECK(selection[0][1].toInt() == 24);
+    REQUIRE(selection.size() == 2);
+    CHECK(selection[1][0].toInt() == 0);
+    CHECK(selection[1][1].toInt() == 6);
+    CHECK(keep.isEmpty());
+    field->setWords({});
+    QTest::keyClick(focused(), Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(keep.size() == 1);
+    CHECK(keep[0][1].toString() == sample::takeaways().proposals[0].text);
 }
 
 TEST_CASE("A proposal is kept in other words by Enter, and Esc leaves only the words") {

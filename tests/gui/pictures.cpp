@@ -6,6 +6,7 @@
 
 #include "capture/capture_window.hpp"
 #include "stage.hpp"
+#include "widgets/growing_text_edit.hpp"
 
 #include <upturn/app/language.hpp>
 #include <upturn/core/language.hpp>
@@ -50,7 +51,8 @@ void paintCapture(const Variant& variant, const QDir& folder) {
     stage::theme().setColours(variant.colours);
     stage::theme().setTextScale(variant.text);
     CaptureWindow window;
-    window.setDraft(QStringLiteral("Told the client a date before asking the team"));
+    static_cast<GrowingTextEdit*>(window.firstFocus())
+        ->setWords(QStringLiteral("Told the client a date before asking the team"));
     window.show();
     stage::settle();
     window.grab().save(

@@ -6,6 +6,7 @@
 #include "again/again_card.hpp"
 #include "before/before_page.hpp"
 #include "circling/circling_page.hpp"
+#include "field/focus_field.hpp"
 #include "hard/hard_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
@@ -24,6 +25,7 @@
 #include "shell/ground_page.hpp"
 #include "step/step_page.hpp"
 #include "today/today_page.hpp"
+#include "words/text.hpp"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -77,7 +79,7 @@ QWidget* editorOn(MainWindow& window) {
     journalOn(window, sample::journal());
     window.journal()->editor()->show(sample::editor());
     window.journal()->editor()->setSaved(true);
-    window.journal()->startEditing(sample::editor().fields.title);
+    window.journal()->startEditing();
     return window.journal()->firstFocus();
 }
 
@@ -124,6 +126,21 @@ QWidget* onceMoreOn(MainWindow& window) {
     return first;
 }
 
+QWidget* olderWordsOn(MainWindow& window) {
+    QWidget* first = reflectOn(window, sample::reflect());
+    window.findChild<ReflectPage*>()->field().offer(
+        textOf(QStringLiteral("I estimated alone again, and nobody had asked me to.")));
+    return first;
+}
+
+QWidget* unsavedOn(MainWindow& window) {
+    QWidget* first = journalOn(window, sample::journal());
+    EntryView entry = sample::entry();
+    entry.unsaved = true;
+    window.journal()->showEntry(entry);
+    return first;
+}
+
 QWidget* versionsOn(MainWindow& window) {
     journalOn(window, sample::journal());
     VersionsPage* page = window.journal()->versions();
@@ -132,7 +149,7 @@ QWidget* versionsOn(MainWindow& window) {
                          page->showDifferences(differences(before, after, by));
                      });
     page->show(sample::versions());
-    window.journal()->openVersions(sample::versions().heading);
+    window.journal()->openVersions();
     QTest::keyClick(page->firstFocus(), Qt::Key_Down);
     return page->firstFocus();
 }
@@ -174,7 +191,6 @@ QWidget* importOn(MainWindow& window) {
 QWidget* hardOn(MainWindow& window) {
     auto* page = new HardPage(&window);
     page->show(sample::hard());
-    page->setSaved(true);
     window.openFocusPage(page);
     return page->firstFocus();
 }
@@ -277,6 +293,8 @@ const std::vector<Scene>& scenes() {
         {"empty journal",
          [](MainWindow& window) { return journalOn(window, sample::emptyJournal()); }, 0},
         {"journal edit", [](MainWindow& window) { return editorOn(window); }},
+        {"older words", olderWordsOn},
+        {"unsaved words", unsavedOn},
         {"met before", metBeforeOn},
         {"only words", onlyWordsOn},
         {"versions", [](MainWindow& window) { return versionsOn(window); }},

@@ -3,6 +3,7 @@
 
 #include "before/before_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -11,11 +12,11 @@
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/text_line.hpp"
 
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -49,7 +50,7 @@ QWidget* BeforePage::mainColumn() {
            "happens."),
         Type::body, Ink::secondary, part);
     line->setWordWrap(true);
-    words_ = new QLineEdit(part);
+    words_ = new TextLine(part);
     words_->setAccessibleName(tr("What you are about to face"));
     words_->setPlaceholderText(tr("tell the board that it will be late"));
     dress(words_, Type::passage);
@@ -58,6 +59,8 @@ QWidget* BeforePage::mainColumn() {
         ask_->setEnabled(!words.trimmed().isEmpty());
         Q_EMIT wordsEdited(words);
     });
+    // What was left here last time is there, and in nobody's way.
+    connect(&words_->field(), &FocusField::restored, words_, &QLineEdit::selectAll);
     head_ = new Label(Type::head, Ink::primary, part);
     of_ = new Label(Type::small, Ink::tertiary, part);
     auto* heads = new QHBoxLayout;
@@ -145,10 +148,15 @@ QWidget* BeforePage::rail() {
 }
 
 void BeforePage::start(const QDate& today) {
-    words_->clear();
+    words_->field().keepAs("before");
     day_->setDate(today.addDays(1));
     ask_->setEnabled(false);
     show(BeforeView{.lessons = {}, .all = 0, .faced = {}, .today = today});
+}
+
+void BeforePage::asked() {
+    words_->field().served();
+    words_->clear();
 }
 
 QString BeforePage::words() const {

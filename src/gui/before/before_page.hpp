@@ -11,7 +11,6 @@
 
 class QBoxLayout;
 class QDateEdit;
-class QLineEdit;
 
 namespace upturn::gui {
 
@@ -19,6 +18,7 @@ class Button;
 class Card;
 class Label;
 class LinkButton;
+class TextLine;
 
 class BeforePage final : public QWidget {
     Q_OBJECT
@@ -31,6 +31,8 @@ class BeforePage final : public QWidget {
     void show(const BeforeView& view);
     using QWidget::show;
     QString words() const;
+    /// The question is in the journal, so the words have served.
+    void asked();
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -50,7 +52,7 @@ class BeforePage final : public QWidget {
     void fold();
 
     BeforeView view_;
-    QLineEdit* words_ = nullptr;
+    TextLine* words_ = nullptr;
     Label* head_ = nullptr;
     Label* of_ = nullptr;
     Card* results_ = nullptr;

@@ -57,8 +57,10 @@ void BeforePresenter::ask(const Afterwards& afterwards) {
         this, Lane::write,
         [afterwards](store::Journal& journal) { return askAfterwards(journal, afterwards); },
         [this](const core::Result<store::Made<core::Id>>& made) {
-            if (fine(made))
-                Q_EMIT left();
+            if (!fine(made))
+                return;
+            page_.asked();
+            Q_EMIT left();
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "capture/capture_desk.hpp"
 
+#include "field/focus_field.hpp"
 #include "today/capture_entry.hpp"
 #include "words/text.hpp"
 
@@ -20,15 +21,15 @@ const std::string quickDraft = "capture/quick";
 
 CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
                          const std::filesystem::path& journal, store::Access access)
-    : service_(std::move(surroundings), journal, access) {
-    connect(&draftTimer_, &QTimer::timeout, this, [this] { saveDraft(false); });
-    connect(&window_, &CaptureWindow::edited, this, [this] { draftTimer_.typed(); });
+    : service_(std::move(surroundings), journal, access)
+    , drafts_(new Drafts(doorOf(service_), &window_)) {
+    connect(drafts_, &Drafts::told, &window_, &CaptureWindow::tell);
     connect(&window_, &CaptureWindow::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
     connect(&window_, &CaptureWindow::reflectAsked, this,
             [this](const Capture& capture) { keep(capture, true); });
     connect(&window_, &CaptureWindow::leaveAsked, this, &CaptureDesk::leave);
-    loadDraft();
+    window_.field().keepAs(quickDraft);
 }
 
 void CaptureDesk::show() {
@@ -38,41 +39,22 @@ void CaptureDesk::show() {
     window_.firstFocus()->setFocus(Qt::ActiveWindowFocusReason);
 }
 
-void CaptureDesk::loadDraft() {
-    // Behind what Esc has just put aside: on the read lane it might not be there yet.
-    service_.ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.draft(quickDraft); },
-        [this](const core::Result<core::Text>& draft) {
-            // Who types already is not interrupted by what was left last time.
-            if (draft && !draft->empty() && window_.words().isEmpty())
-                window_.setDraft(shown(*draft));
-        });
-}
-
-void CaptureDesk::saveDraft(bool close) {
-    draftTimer_.stop();
-    service_.ask(
-        this, Lane::write,
-        [text = textOf(window_.words())](store::Journal& journal) {
-            return saveCaptureDraft(journal, quickDraft, text);
-        },
-        [this, close](const core::Result<void>& saved) {
-            window_.tell(saved ? QString() : QString::fromStdString(saved.error().sentence));
-            if (saved && close)
-                finish();
-        });
+void CaptureDesk::save(bool closes) {
+    window_.field().draft()->settle([this, closes](bool saved) {
+        if (saved && closes)
+            finish();
+    });
 }
 
 void CaptureDesk::settle() {
-    if (draftTimer_.isActive())
-        saveDraft(false);
+    drafts_->settle();
 }
 
 void CaptureDesk::keep(const Capture& capture, bool reflect) {
     // A second Enter is meant for the same words: they are on their way.
     if (std::exchange(busy_, true))
         return;
-    draftTimer_.stop();
+    window_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
         [capture](store::Journal& journal) { return keepCapture(journal, quickDraft, capture); },
@@ -81,14 +63,16 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
             // What could not be kept stays in the field.
             if (!made) {
                 window_.tell(QString::fromStdString(made.error().sentence));
+                window_.field().draft()->cameBack();
                 if (leaving_)
-                    saveDraft(true);
+                    save(true);
                 return;
             }
             window_.kept(text);
+            window_.field().draft()->became({}, {});
             const bool more = !window_.words().isEmpty();
             if (more)
-                saveDraft(reflect || leaving_);
+                save(reflect || leaving_);
             if (reflect)
                 Q_EMIT reflectAsked(made->value);
             if (!more)
@@ -99,7 +83,7 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
 void CaptureDesk::leave() {
     leaving_ = true;
     if (!done_ && !busy_)
-        saveDraft(true);
+        save(true);
 }
 
 void CaptureDesk::finish() {

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "capture/capture_window.hpp"
-#include "words/draft_timer.hpp"
+#include "field/drafts.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -31,15 +31,15 @@ class CaptureDesk final : public QObject {
     void reflectAsked(const upturn::core::Id& entry);
 
   private:
-    void loadDraft();
-    void saveDraft(bool close);
+    /// Saves what is typed; then the window goes, if it `closes` and nothing is lost by it.
+    void save(bool closes);
     void keep(const Capture& capture, bool reflect);
     void leave();
     void finish();
 
     app::JournalService service_;
     CaptureWindow window_;
-    DraftTimer draftTimer_;
+    Drafts* drafts_;
     bool busy_ = false;    ///< with keeping what is in the field
     bool leaving_ = false; ///< as soon as that is done
     bool done_ = false;

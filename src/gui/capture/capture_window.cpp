@@ -37,13 +37,12 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     column->addWidget(told_);
     const int room = screen() != nullptr ? screen()->availableGeometry().width() - px(32) : 0;
     card_->setFixedWidth(room > 0 ? std::min(px(widthOfAll), room) : px(widthOfAll));
-    connect(card_, &CaptureCard::edited, this, &CaptureWindow::edited);
     connect(card_, &CaptureCard::keepAsked, this, &CaptureWindow::keepAsked);
     connect(card_, &CaptureCard::reflectAsked, this, &CaptureWindow::reflectAsked);
 }
 
-void CaptureWindow::setDraft(const QString& words) {
-    card_->setWords(words);
+FocusField& CaptureWindow::field() const {
+    return card_->focusField();
 }
 
 QString CaptureWindow::words() const {

@@ -12,6 +12,7 @@
 namespace upturn::gui {
 
 class CaptureCard;
+class FocusField;
 class StatusLabel;
 
 /// Enter keeps, Ctrl+Enter goes on to the questions, Tab and a digit weigh, Esc closes and leaves
@@ -22,8 +23,8 @@ class CaptureWindow final : public QWidget {
   public:
     explicit CaptureWindow(QWidget* parent = nullptr);
 
-    void setDraft(const QString& words);
     QString words() const;
+    FocusField& field() const;
     /// These words are in the journal; what was typed since stays.
     void kept(const QString& words);
     /// What could not be kept, and why.
@@ -31,7 +32,6 @@ class CaptureWindow final : public QWidget {
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
-    void edited(const QString& words);
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectAsked(const upturn::gui::Capture& capture);
     void leaveAsked();

@@ -3,6 +3,7 @@
 
 #include "hard/hard_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -17,6 +18,8 @@
 #include "widgets/weight_dots.hpp"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace upturn::gui {
 
@@ -102,7 +105,7 @@ void HardPage::addField(QBoxLayout* column, std::size_t line, QWidget* parent) {
     field->setInset(16, 11);
     field->setLines(1, 6);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(field, &QTextEdit::textChanged, this, &HardPage::edited);
+    connect(&field->field(), &FocusField::savedChanged, this, &HardPage::showSaved);
     column->addWidget(question);
     gap(column, 6);
     column->addWidget(card);
@@ -172,9 +175,17 @@ void HardPage::show(const HardView& view) {
     showPeople_->setChecked(false);
     contacts_->setText(view.contacts.join(QLatin1Char('\n')));
     contacts_->hide();
+    showSaved();
 }
 
-void HardPage::setSaved(bool saved) {
+FocusField& HardPage::field(std::size_t line) const {
+    return fields_.at(line)->field();
+}
+
+void HardPage::showSaved() {
+    const bool saved =
+        std::all_of(fields_.begin(), fields_.end(),
+                    [](const GrowingTextEdit* field) { return field->field().draft()->saved(); });
     saved_->setVisible(saved);
     if (saved)
         saved_->say(tr("Saved"));

@@ -16,6 +16,7 @@ class QBoxLayout;
 namespace upturn::gui {
 
 class Button;
+class FocusField;
 class GrowingTextEdit;
 class Label;
 class LinkButton;
@@ -30,12 +31,11 @@ class HardPage final : public QWidget {
 
     void show(const HardView& view);
     using QWidget::show;
-    void setSaved(bool saved);
+    FocusField& field(std::size_t line) const;
     std::array<QString, 3> words() const;
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
-    void edited();
     void keepAsked();
     void leaveAsked();
     void questionsAsked();
@@ -48,6 +48,7 @@ class HardPage final : public QWidget {
     QBoxLayout* foot(QWidget* parent);
     void addKeys();
     void fold();
+    void showSaved();
 
     StatusLabel* saved_ = nullptr;
     QBoxLayout* margins_ = nullptr;

@@ -3,6 +3,7 @@
 
 #include "hard/hard_presenter.hpp"
 
+#include "field/focus_field.hpp"
 #include "words/text.hpp"
 
 #include <utility>
@@ -24,18 +25,8 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
     : QObject(parent)
     , service_(service)
     , page_(page) {
-    connect(&draftTimer_, &QTimer::timeout, this, &HardPresenter::saveDrafts);
-    connect(&page_, &HardPage::edited, this, [this] {
-        if (showing_)
-            return;
-        page_.setSaved(false);
-        draftTimer_.typed();
-    });
     connect(&page_, &HardPage::keepAsked, this, [this] { keep(false); });
-    connect(&page_, &HardPage::leaveAsked, this, [this] {
-        settle();
-        Q_EMIT left();
-    });
+    connect(&page_, &HardPage::leaveAsked, this, &HardPresenter::left);
     // The questions begin with what was said already.
     connect(&page_, &HardPage::questionsAsked, this, [this] { keep(true); });
 }
@@ -70,50 +61,51 @@ void HardPresenter::start(const core::Id& entry) {
 }
 
 void HardPresenter::show(const HardMoment& moment) {
+    leaveFields();
     moment_ = moment;
-    showing_ = true;
     page_.show(moment.view);
-    showing_ = false;
-    page_.setSaved(true);
+    for (std::size_t line = 0; line < moment.unsaved.size(); ++line) {
+        const app::Unsaved& found = moment.unsaved.at(line);
+        // Only the first line has words in the journal already.
+        page_.field(line).begin({.name = draftNameOfLine(entry_, line),
+                                 .kept = line == 0 ? moment.written : core::Text(),
+                                 .from = line == 0 ? moment.version : std::string(),
+                                 .typed = found.typed},
+                                found.older);
+    }
     Q_EMIT ready(moment.view.night);
 }
 
-void HardPresenter::settle() {
-    if (!draftTimer_.isActive())
-        return;
-    draftTimer_.stop();
-    saveDrafts();
-}
-
-void HardPresenter::saveDrafts() {
-    service_.ask(
-        this, Lane::write,
-        [entry = entry_, moment = moment_, lines = linesOf(page_)](store::Journal& journal) {
-            return saveHardLines(journal, entry, moment, lines);
-        },
-        [this](const core::Result<void>& saved) {
-            if (fine(saved) && !draftTimer_.isActive())
-                page_.setSaved(true);
-        });
+void HardPresenter::leaveFields() {
+    for (std::size_t line = 0; line < HardLines().size(); ++line)
+        page_.field(line).leave();
 }
 
 void HardPresenter::keep(bool goesOn) {
     if (std::exchange(keeping_, true))
         return;
-    draftTimer_.stop();
+    const HardLines lines = linesOf(page_);
+    for (std::size_t line = 0; line < lines.size(); ++line)
+        page_.field(line).draft()->hand();
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), entry = entry_, moment = moment_,
-         lines = linesOf(page_)](store::Journal& journal) -> core::Result<bool> {
+         lines](store::Journal& journal) -> core::Result<bool> {
             if (const auto written = writeHardLines(journal, entry, moment, lines); !written)
                 return core::passOn(written);
             return soundsLikeCrisis(journal, surroundings, entry);
         },
-        [this, goesOn, entry = entry_](const core::Result<bool>& crisis) {
+        [this, goesOn, entry = entry_, lines](const core::Result<bool>& crisis) {
             keeping_ = false;
+            const bool written = fine(crisis);
+            for (std::size_t line = 0; line < lines.size(); ++line) {
+                Draft* draft = page_.field(line).draft();
+                written ? draft->became(lines.at(line), {}) : draft->cameBack();
+            }
             // What could not be written stays on the page.
-            if (!fine(crisis))
+            if (!written)
                 return;
+            leaveFields();
             Q_EMIT left();
             // Words of crisis lead to the calm note.
             if (goesOn || *crisis)

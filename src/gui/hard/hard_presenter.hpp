@@ -7,7 +7,6 @@
 
 #include "hard/hard_page.hpp"
 #include "hard/hard_query.hpp"
-#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -25,7 +24,6 @@ class HardPresenter final : public QObject {
 
     /// Either `ready` comes, or `notHard`.
     void start(const core::Id& entry);
-    void settle();
 
   Q_SIGNALS:
     void ready(bool night);
@@ -35,7 +33,7 @@ class HardPresenter final : public QObject {
 
   private:
     void show(const HardMoment& moment);
-    void saveDrafts();
+    void leaveFields();
     void keep(bool goesOn);
     template<class Value>
     bool fine(const core::Result<Value>& result);
@@ -44,8 +42,6 @@ class HardPresenter final : public QObject {
     HardPage& page_;
     core::Id entry_;
     HardMoment moment_;
-    DraftTimer draftTimer_;
-    bool showing_ = false;
     bool keeping_ = false;
 };
 

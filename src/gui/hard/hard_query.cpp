@@ -35,27 +35,26 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
     return next->index() == 0;
 }
 
-std::string draftNameOfLine(const core::Id& entry, std::size_t line) {
-    return "hard/" + entry.hex() + "/" + std::to_string(line);
-}
-
-std::string draftNameOfVersion(const core::Id& entry) {
-    return "hard/" + entry.hex() + "/version";
-}
-
 core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const core::Id& entry) {
     moment.view.words[0] = shown(moment.written);
     for (std::size_t line = 0; line < moment.questions.size(); ++line) {
-        const auto draft = journal.draft(draftNameOfLine(entry, line));
-        if (!draft)
-            return core::passOn(draft);
-        if (!draft->empty())
-            moment.view.words.at(line) = shown(*draft);
+        auto found = app::unsaved(journal, draftNameOfLine(entry, line),
+                                  line == 0 ? moment.written : core::Text(),
+                                  line == 0 ? moment.version : std::string());
+        if (!found)
+            return core::passOn(found);
+        if (found->typed)
+            moment.view.words.at(line) = shown(found->typed->words);
+        moment.unsaved.at(line) = std::move(*found);
     }
     return {};
 }
 
 } // namespace
+
+std::string draftNameOfLine(const core::Id& entry, std::size_t line) {
+    return "hard/" + entry.hex() + "/" + std::to_string(line);
+}
 
 core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surroundings& surroundings,
                                     const core::Id& entry) {
@@ -64,18 +63,6 @@ core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surround
         return core::passOn(next);
     const auto* done = std::get_if<1>(&*next);
     return done != nullptr && done->why == decltype(done->why)::crisis;
-}
-
-core::Result<void> saveHardLines(store::Journal& journal, const core::Id& entry,
-                                 const HardMoment& moment, const HardLines& lines) {
-    if (auto saved =
-            journal.saveDraft(draftNameOfVersion(entry), core::Text::repaired(moment.version));
-        !saved)
-        return saved;
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (auto saved = journal.saveDraft(draftNameOfLine(entry, i), lines.at(i)); !saved)
-            return saved;
-    return {};
 }
 
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
@@ -94,35 +81,39 @@ core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry
                 return core::passOn(made);
         }
         for (std::size_t i = 0; i < lines.size(); ++i)
-            if (auto dropped = journal.dropDraft(draftNameOfLine(entry, i)); !dropped)
-                return dropped;
-        return journal.dropDraft(draftNameOfVersion(entry));
+            if (auto dropped = app::dropDraft(journal, draftNameOfLine(entry, i),
+                                              {std::string(), moment.version});
+                !dropped)
+                return core::passOn(dropped);
+        return {};
     });
 }
 
 core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundings& surroundings,
                                   const core::Id& id) {
     HardLines lines;
+    std::string version;
     bool any = false;
     for (std::size_t line = 0; line < lines.size(); ++line) {
-        auto draft = journal.draft(draftNameOfLine(id, line));
-        if (!draft)
-            return core::passOn(draft);
-        any = any || !draft->blank();
-        lines.at(line) = std::move(*draft);
+        auto found = app::unsaved(journal, draftNameOfLine(id, line), {}, {});
+        if (!found)
+            return core::passOn(found);
+        if (!found->typed || found->typed->words.blank())
+            continue;
+        any = true;
+        lines.at(line) = std::move(found->typed->words);
+        if (line == 0)
+            version = found->typed->from;
     }
     if (!any)
         return {};
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
-    const auto version = journal.draft(draftNameOfVersion(id));
-    if (!version)
-        return core::passOn(version);
     app::Reflection reflection(journal, surroundings);
     HardMoment moment;
     moment.written = entry->text;
-    moment.version = version->empty() ? entry->textVersion : version->utf8();
+    moment.version = version.empty() ? entry->textVersion : version;
     for (const std::size_t line : {1U, 2U}) {
         auto question = reflection.question(line == 1 ? friendQuestion : stepQuestion);
         // Own packs may have put it aside since: then its line waits for them.

@@ -7,6 +7,7 @@
 
 #include "hard/hard_view.hpp"
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/store/journal.hpp>
 
@@ -19,13 +20,14 @@ struct HardMoment {
     std::array<core::Asked, 3> questions; ///< the first is the entry itself and has no id
     core::Text written;                   ///< the entry's text
     std::string version;                  ///< and its version
+    std::array<app::Unsaved, 3> unsaved;  ///< what was typed and not kept, per line
 };
 
 using HardLines = std::array<core::Text, 3>;
 
-/// Keeps the lines as drafts, with the version of the entry that the first began with.
-core::Result<void> saveHardLines(store::Journal& journal, const core::Id& entry,
-                                 const HardMoment& moment, const HardLines& lines);
+/// The draft of a line.
+std::string draftNameOfLine(const core::Id& entry, std::size_t line);
+
 /// What happened is the entry's own text; the other two are answers. The drafts have then served.
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
                                   const HardMoment& moment, const HardLines& lines);

@@ -4,6 +4,7 @@
 #include "journal/editor_page.hpp"
 
 #include "again/again_card.hpp"
+#include "field/focus_field.hpp"
 #include "journal/editor_side.hpp"
 #include "journal/picture_row.hpp"
 #include "keys/key_book.hpp"
@@ -17,10 +18,10 @@
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/text_line.hpp"
 #include "words/text.hpp"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -38,7 +39,7 @@ constexpr int editorFoldsBelow = 840; ///< of the page
 
 EditorPage::EditorPage(QWidget* parent)
     : QWidget(parent)
-    , title_(new QLineEdit(this))
+    , title_(new TextLine(this))
     , text_(new GrowingTextEdit(Type::writing, this))
     , pictures_(new PictureRow(true, this))
     , side_(new EditorSide(this))
@@ -124,8 +125,8 @@ void EditorPage::connectFields() {
             Q_EMIT edited();
     };
     title_->installEventFilter(this);
-    connect(title_, &QLineEdit::textEdited, this, follow);
-    connect(text_, &QTextEdit::textChanged, this, [this, follow] {
+    connect(&title_->field(), &FocusField::edited, this, follow);
+    connect(&text_->field(), &FocusField::edited, this, [this, follow] {
         count();
         follow();
     });
@@ -162,20 +163,42 @@ void EditorPage::keepSentence() {
 
 void EditorPage::show(const EditorView& view) {
     showing_ = true;
-    // Not what the line makes of it: a title from elsewhere may hold what no line shows.
-    heldTitle_ = view.fields.title;
-    if (title_->text() != shownTitle_ || shownTitle_ != heldTitle_)
-        title_->setText(heldTitle_);
-    shownTitle_ = title_->text();
-    if (text_->words() != view.fields.text)
-        text_->setWords(view.fields.text);
+    fill(view.fields);
     side_->show(view);
+    text_->field().begin({});
+    if (view.older)
+        text_->field().offer(
+            textOf(view.older->text),
+            [this, view] {
+                EditorView older = view;
+                older.fields = *view.older;
+                older.older.reset();
+                show(older);
+                Q_EMIT edited();
+                Q_EMIT olderTaken();
+            },
+            [this] { Q_EMIT olderLeft(); });
     versions_->setText(tr("%n versions", nullptr, view.versions));
     versions_->setAccessibleName(versions_->text());
     versions_->setVisible(view.versions > 1);
     showFiles(view.entry.attachments);
     count();
     showing_ = false;
+}
+
+void EditorPage::fill(const EntryFields& fields) {
+    // Not what the line makes of it: a title from elsewhere may hold what no line shows.
+    heldTitle_ = fields.title;
+    if (title_->text() != shownTitle_ || shownTitle_ != heldTitle_)
+        title_->setText(heldTitle_);
+    shownTitle_ = title_->text();
+    if (text_->words() != fields.text)
+        text_->setWords(fields.text);
+}
+
+void EditorPage::shareDraft(Draft* draft) {
+    title_->field().partOf(draft);
+    text_->field().partOf(draft);
 }
 
 void EditorPage::showFiles(const std::vector<core::Attachment>& files) {
@@ -192,6 +215,10 @@ EntryFields EditorPage::fields() const {
     fields.text = text_->words();
     side_->fill(fields);
     return fields;
+}
+
+void EditorPage::keepTyped() {
+    side_->keepTyped();
 }
 
 void EditorPage::setSaved(bool saved) {

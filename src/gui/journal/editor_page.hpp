@@ -11,18 +11,19 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLineEdit;
 class QMimeData;
 
 namespace upturn::gui {
 
 class AgainCard;
 class Button;
+class Draft;
 class EditorSide;
 class GrowingTextEdit;
 class Label;
 class PictureRow;
 class StatusLabel;
+class TextLine;
 
 class EditorPage final : public QWidget {
     Q_OBJECT
@@ -35,6 +36,10 @@ class EditorPage final : public QWidget {
     void showFiles(const std::vector<core::Attachment>& files);
     void putPicture(const std::string& sha256, const QImage& picture);
     EntryFields fields() const;
+    /// Words that are still in a field beside the text become chips.
+    void keepTyped();
+    /// What stands in the fields is this draft.
+    void shareDraft(Draft* draft);
     /// What is in the fields is on the disk.
     void setSaved(bool saved);
     QWidget* firstFocus() const;
@@ -44,6 +49,9 @@ class EditorPage final : public QWidget {
 
   Q_SIGNALS:
     void edited();
+    /// Words from before what is stored now are put in their fields, or let go.
+    void olderTaken();
+    void olderLeft();
     void doneAsked();
     /// Characters of the text on the page.
     void keepAsked(int start, int end);
@@ -66,11 +74,12 @@ class EditorPage final : public QWidget {
     void connectFields();
     void addKeys();
     void keepSentence();
+    void fill(const EntryFields& fields);
     void take(const QMimeData* files);
     void count();
     void fold();
 
-    QLineEdit* title_;
+    TextLine* title_;
     QString heldTitle_;  ///< of the entry
     QString shownTitle_; ///< what the line made of it
     GrowingTextEdit* text_;

@@ -46,10 +46,12 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     : QObject(parent)
     , service_(service)
     , page_(page)
-    , here_(new DoneHere(service, this)) {
+    , here_(new DoneHere(service, this))
+    , draft_(new Draft(&page, [this] { return draftOf(page_.fields(), view_.parent); })) {
+    page_.shareDraft(draft_);
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
-    connect(&draftTimer_, &QTimer::timeout, this, &EditorPresenter::saveDraft);
+    connect(draft_, &Draft::savedChanged, &page_, &EditorPage::setSaved);
     connect(&commitTimer_, &QTimer::timeout, this, &EditorPresenter::settle);
     connectPage();
 }
@@ -58,11 +60,15 @@ void EditorPresenter::connectPage() {
     connect(&page_, &EditorPage::edited, this, [this] {
         if (!active())
             return;
-        page_.setSaved(false);
-        draftTimer_.typed();
+        draft_->typed();
         if (!commitTimer_.isActive())
             commitTimer_.start();
     });
+    connect(&page_, &EditorPage::olderTaken, this, [this] {
+        draft_->settle();
+        dropOlder();
+    });
+    connect(&page_, &EditorPage::olderLeft, this, &EditorPresenter::dropOlder);
     connect(&page_, &EditorPage::doneAsked, this, [this] { leave(); });
     connect(&page_, &EditorPage::reflectAsked, this,
             [this] { write([this] { Q_EMIT reflectAsked(view_.entry.id); }); });
@@ -78,13 +84,12 @@ void EditorPresenter::connectPage() {
 template<class Value>
 bool EditorPresenter::fine(const core::Result<Value>& result) {
     Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
-    if (!result)
-        busy_ = false;
     return result.has_value();
 }
 
 void EditorPresenter::start(const core::Id& entry) {
     const auto begin = [this, entry] {
+        draft_->begin({});
         view_ = {};
         view_.entry.id = entry;
         here_->begin();
@@ -102,55 +107,75 @@ void EditorPresenter::load(bool begins) {
                 view_ = {};
                 return;
             }
-            busy_ = false;
             view_ = std::move(*view);
+            stored_ = std::make_shared<EditorView>(view_);
             page_.show(view_);
-            page_.setSaved(true);
+            beginDraft();
             if (begins)
-                Q_EMIT ready(shown(core::heading(view_.entry)));
+                Q_EMIT ready();
         });
 }
 
-void EditorPresenter::saveDraft() {
-    if (!active())
-        return;
+void EditorPresenter::dropOlder() {
     service_.ask(
         this, Lane::write,
-        [name = draftNameOf(view_.entry.id), draft = draftOf(page_.fields(), view_.parent)](
-            store::Journal& journal) { return journal.saveDraft(name, draft); },
-        [this](const core::Result<void>& saved) {
-            if (fine(saved) && !draftTimer_.isActive())
-                page_.setSaved(true);
-        });
+        [entry = view_.entry.id](store::Journal& journal) {
+            return dropOlderFields(journal, entry);
+        },
+        [this](const core::Result<void>& done) { fine(done); });
+}
+
+void EditorPresenter::beginDraft() {
+    // As the fields would hold them: a title may be longer than its line shows.
+    const core::Text kept = draftOf(view_.stored, view_.parent);
+    const core::Text shown = draftOf(page_.fields(), view_.parent);
+    std::optional<app::Draft> typed;
+    if (view_.fields != view_.stored)
+        typed = app::Draft{shown, view_.parent};
+    draft_->begin({.name = draftNameOf(view_.entry.id),
+                   .kept = typed ? kept : shown,
+                   .from = view_.parent,
+                   .typed = typed});
+    page_.setSaved(draft_->saved());
 }
 
 void EditorPresenter::write(const std::function<void()>& then) {
-    if (!active() || std::exchange(busy_, true))
+    if (!active())
         return;
-    draftTimer_.stop();
+    if (stored_ == nullptr)
+        return then(); // it is being opened, and nothing was typed in it yet
+    page_.keepTyped();
     commitTimer_.stop();
     const EntryFields fields = page_.fields();
     if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
-        busy_ = false;
         // The draft keeps the empty fields, the entry keeps its words.
-        saveDraft();
+        draft_->settle();
         Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
         return;
     }
+    draft_->hand();
     service_.ask(
         this, Lane::write,
-        [view = view_, fields](store::Journal& journal) -> core::Result<EditorView> {
-            if (const auto written = writeFields(journal, view, fields); !written)
+        [stored = stored_, fields](store::Journal& journal) -> core::Result<EditorView> {
+            if (const auto written = writeFields(journal, *stored, fields); !written)
                 return core::passOn(written);
-            return readEditor(journal, view.entry.id);
+            auto now = readEditor(journal, stored->entry.id);
+            if (!now)
+                return now;
+            now->ours.insert(stored->ours.begin(), stored->ours.end());
+            *stored = *now;
+            // What somebody else wrote meanwhile is not on the page, so it is not changed from it.
+            stored->stored = fields;
+            return *stored;
         },
-        [this, then](core::Result<EditorView> view) {
+        [this, then, fields, stored = stored_](const core::Result<EditorView>& view) {
             // What could not be written stays on the page, and in the draft.
             if (!fine(view))
+                return draft_->cameBack();
+            if (stored != stored_)
                 return;
-            busy_ = false;
-            view_ = std::move(*view);
-            page_.setSaved(true);
+            view_ = *view;
+            draft_->became(draftOf(fields, view_.parent), view_.parent);
             then();
         });
 }
@@ -161,6 +186,11 @@ void EditorPresenter::settle() {
 
 void EditorPresenter::leave(const core::Id& next) {
     write([this, next] {
+        // The last words win, also those that were typed while the ones before were written.
+        if (page_.fields() != view_.stored)
+            return leave(next);
+        draft_->begin({});
+        stored_.reset();
         const core::Id entry = std::exchange(view_, {}).entry.id;
         Q_EMIT left(next.empty() ? entry : next);
     });
@@ -202,6 +232,8 @@ void EditorPresenter::timeTravel(bool back) {
                      : Q_EMIT told(thereAgain(travelled->done));
                 if (travelled->there)
                     return load(false);
+                draft_->begin({});
+                stored_.reset();
                 view_ = {};
                 Q_EMIT left({});
             });

@@ -6,8 +6,8 @@
 
 #pragma once
 
+#include "field/draft.hpp"
 #include "journal/editor_page.hpp"
-#include "words/draft_timer.hpp"
 #include "words/take_back.hpp"
 
 #include <upturn/app/journal_service.hpp>
@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace upturn::gui {
 
@@ -38,7 +39,7 @@ class EditorPresenter final : public QObject {
   Q_SIGNALS:
     void told(const QString& sentence);
     void tookBack(const QString& sentence);
-    void ready(const QString& heading);
+    void ready();
     /// `entry` is what to show now; empty: nothing of its own.
     void left(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
@@ -47,7 +48,8 @@ class EditorPresenter final : public QObject {
   private:
     void connectPage();
     void load(bool begins);
-    void saveDraft();
+    void beginDraft();
+    void dropOlder();
     void write(const std::function<void()>& then);
     void timeTravel(bool back);
     void keep(int start, int end);
@@ -63,9 +65,11 @@ class EditorPresenter final : public QObject {
     EditorPage& page_;
     DoneHere* here_; ///< since the page was opened
     EditorView view_;
-    DraftTimer draftTimer_;
+    /// What is stored. Only the lane that writes looks at it once it is shared: so each write goes
+    /// on from the one before, whether the page has heard of that or not.
+    std::shared_ptr<EditorView> stored_;
+    Draft* draft_;
     QTimer commitTimer_;
-    bool busy_ = false;
 };
 
 } // namespace upturn::gui

@@ -6,9 +6,14 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/drafts.hpp>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <optional>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -45,27 +50,51 @@ QStringList listIn(const QJsonObject& draft, const char* name) {
     return list;
 }
 
-/// What was typed and not written when the program ended.
-void takeDraft(EditorView& view, const core::Text& draft) {
+/// The fields of a draft, and the version of the text that they go on from; none where the draft
+/// can't be read.
+std::optional<std::pair<EntryFields, std::string>> fieldsIn(const core::Text& draft,
+                                                            const EntryFields& stored) {
     const QJsonObject kept =
         QJsonDocument::fromJson(QByteArray::fromStdString(draft.utf8())).object();
     if (kept.isEmpty())
-        return;
+        return std::nullopt;
     const auto words = [&kept](const char* name) {
         return kept.value(QLatin1String(name)).toString();
     };
-    view.parent = words("parent").toStdString();
-    view.fields = {.title = words("title"),
-                   .text = words("text"),
-                   .day = QDate::fromString(words("day"), Qt::ISODate),
-                   .time = QTime::fromString(words("time"), QStringLiteral("HH:mm")),
-                   .area = words("area"),
-                   .weight = kept.value(QLatin1String("weight")).toInt(),
-                   .feelings = listIn(kept, "feelings"),
-                   .causes = listIn(kept, "causes"),
-                   .tags = listIn(kept, "tags")};
-    if (!view.fields.day.isValid())
-        view.fields.day = view.stored.day;
+    EntryFields fields{.title = words("title"),
+                       .text = words("text"),
+                       .day = QDate::fromString(words("day"), Qt::ISODate),
+                       .time = QTime::fromString(words("time"), QStringLiteral("HH:mm")),
+                       .area = words("area"),
+                       .weight = kept.value(QLatin1String("weight")).toInt(),
+                       .feelings = listIn(kept, "feelings"),
+                       .causes = listIn(kept, "causes"),
+                       .tags = listIn(kept, "tags")};
+    if (!fields.day.isValid())
+        fields.day = stored.day;
+    return std::pair(std::move(fields), words("parent").toStdString());
+}
+
+/// What was typed and not written when the program ended. Fields that go on from another version of
+/// the text than the one that is stored are offered.
+core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
+    const auto found = app::unsaved(journal, draftNameOf(view.entry.id), {}, {});
+    if (!found)
+        return core::passOn(found);
+    const auto take = [&view](const core::Text& draft) {
+        auto kept = fieldsIn(draft, view.stored);
+        if (!kept || kept->first == view.stored)
+            return;
+        if (kept->second == view.entry.textVersion)
+            view.fields = std::move(kept->first);
+        else
+            view.older = std::move(kept->first);
+    };
+    if (found->older)
+        take(*found->older);
+    if (found->typed)
+        take(found->typed->words);
+    return {};
 }
 
 store::SetChange changeOf(const QStringList& before, const QStringList& after) {
@@ -128,6 +157,35 @@ core::Text draftOf(const EntryFields& fields, const std::string& parent) {
     return core::Text::repaired(QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString());
 }
 
+core::Result<bool> hasUnsaved(store::Journal& journal, const core::Entry& entry) {
+    EditorView view;
+    view.entry = entry;
+    view.stored = fieldsOf(entry);
+    view.fields = view.stored;
+    if (const auto taken = takeDraft(view, journal); !taken)
+        return core::passOn(taken);
+    return view.fields != view.stored || view.older;
+}
+
+core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const std::string name = draftNameOf(id);
+    const auto found = app::unsaved(journal, name, {}, {});
+    if (!found)
+        return core::passOn(found);
+    if (found->older)
+        if (auto dropped = app::dropOlder(journal, name, *found->older); !dropped)
+            return dropped;
+    if (!found->typed)
+        return {};
+    const auto fields = fieldsIn(found->typed->words, fieldsOf(*entry));
+    if (fields && fields->second != entry->textVersion)
+        return app::dropOlder(journal, name, found->typed->words);
+    return {};
+}
+
 core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id) {
     auto entry = journal.entry(id);
     if (!entry)
@@ -138,17 +196,16 @@ core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id)
     const auto answers = journal.answers(id);
     if (!answers)
         return core::passOn(answers);
-    const auto draft = journal.draft(draftNameOf(id));
-    if (!draft)
-        return core::passOn(draft);
     EditorView view;
     view.entry = std::move(*entry);
     view.stored = fieldsOf(view.entry);
     view.fields = view.stored;
     view.parent = view.entry.textVersion;
+    view.ours = {view.parent};
     view.versions = static_cast<int>(versions->size());
     view.waits = view.entry.kind == core::EntryKind::setback && answers->empty();
-    takeDraft(view, *draft);
+    if (const auto taken = takeDraft(view, journal); !taken)
+        return core::passOn(taken);
     const auto used = [&journal](store::Vocabulary of) {
         const auto words = journal.vocabulary(of);
         return words ? wordsOf(*words) : QStringList();
@@ -174,7 +231,7 @@ core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
         if (rerated)
             if (const auto done = journal.rate(id, fields.weight); !done)
                 return core::passOn(done);
-        if (const auto dropped = journal.dropDraft(draftNameOf(id)); !dropped)
+        if (const auto dropped = app::dropDraft(journal, draftNameOf(id), view.ours); !dropped)
             return core::passOn(dropped);
         return unrated != view.stored || rerated;
     });

@@ -149,8 +149,17 @@ void EditorSide::show(const EditorView& view) {
     feelings_->setKnown(view.usedFeelings);
     causes_->setKnown(view.usedCauses);
     tags_->setKnown(view.usedTags);
+    const std::string chip = "chip/" + view.entry.id.hex();
+    feelings_->keepAs(chip + "/feeling");
+    causes_->keepAs(chip + "/cause");
+    tags_->keepAs(chip + "/tag");
     waits_->setVisible(view.waits);
     showing_ = false;
+}
+
+void EditorSide::keepTyped() {
+    for (ChipRow* row : {feelings_, causes_, tags_})
+        row->keepTyped();
 }
 
 void EditorSide::fill(EntryFields& fields) const {

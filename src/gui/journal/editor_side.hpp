@@ -29,6 +29,8 @@ class EditorSide final : public QWidget {
 
     void show(const EditorView& view);
     using QWidget::show;
+    /// Words that are still in a field become chips.
+    void keepTyped();
     /// Puts what stands here into the fields.
     void fill(EntryFields& fields) const;
 

@@ -12,6 +12,9 @@
 #include <QStringList>
 #include <QTime>
 
+#include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace upturn::gui {
@@ -32,10 +35,12 @@ struct EntryFields {
 };
 
 struct EditorView {
-    core::Entry entry;  ///< as it is stored
-    EntryFields stored; ///< the same, as the fields would hold it
-    EntryFields fields; ///< what to show: the draft, when there is one
-    std::string parent; ///< the version of the text that `fields` goes on from
+    core::Entry entry;                ///< as it is stored
+    EntryFields stored;               ///< the same, as the fields would hold it
+    EntryFields fields;               ///< what to show: the draft, when there is one
+    std::string parent;               ///< the version of the text that `fields` goes on from
+    std::set<std::string> ours;       ///< and those before it since the editor was opened
+    std::optional<EntryFields> older; ///< typed before what is stored now: offered
     int versions = 1;
     bool waits = false;
     QStringList usedFeelings; ///< words of the person, the most used first

@@ -11,6 +11,7 @@
 #include "widgets/card.hpp"
 #include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
 #include "widgets/meta_line.hpp"
 #include "widgets/pill.hpp"
 #include "widgets/reading_text.hpp"
@@ -18,6 +19,7 @@
 #include "widgets/tick.hpp"
 #include "widgets/weight_mark.hpp"
 
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -26,6 +28,20 @@ namespace upturn::gui {
 namespace {
 
 constexpr int narrowPage = 560;
+/// About twenty pages. A text of any length opens as fast as that much of it.
+constexpr qsizetype readAtOnce = 30'000;
+
+/// Where a part ends that begins there: behind a paragraph, else behind a word.
+qsizetype endOfPart(const QString& text, qsizetype from) {
+    if (text.size() - from <= readAtOnce)
+        return text.size();
+    for (const QChar gap : {QLatin1Char('\n'), QLatin1Char(' ')})
+        if (const qsizetype at = text.lastIndexOf(gap, from + readAtOnce);
+            at > from + readAtOnce / 2)
+            return at + 1;
+    const qsizetype end = from + readAtOnce;
+    return text[end].isLowSurrogate() ? end + 1 : end;
+}
 
 } // namespace
 
@@ -140,8 +156,26 @@ void EntryPage::showMeta() {
     }
 }
 
+void EntryPage::showUnsaved() {
+    if (!view_.unsaved)
+        return;
+    auto* card = new Card(Card::Edge::waiting, this);
+    auto* line = new Label(tr("You typed words here that are not in this entry yet."), Type::body,
+                           Ink::primary, card);
+    line->setWordWrap(true);
+    auto* open = new LinkButton(tr("Go on writing"), card);
+    connect(open, &LinkButton::clicked, this, [this] { Q_EMIT editAsked(view_.id); });
+    auto* row = new QHBoxLayout(card);
+    space(row, {16, 10, 16, 10}, 14);
+    row->addWidget(line, 1);
+    row->addWidget(open);
+    body_->addWidget(card);
+    gap(body_, 14);
+}
+
 void EntryPage::showBody() {
     clear(body_);
+    showUnsaved();
     if (!view_.text.isEmpty())
         addText(view_.text, view_.kept, tr("What you wrote"));
     showFiles();
@@ -159,11 +193,38 @@ void EntryPage::showBody() {
 }
 
 void EntryPage::addText(const QString& text, const QStringList& kept, const QString& name) {
+    auto* column = new QVBoxLayout;
+    space(column, {}, 8);
+    body_->addLayout(column);
+    addPart(column, text, 0, kept, name);
+}
+
+void EntryPage::addPart(QBoxLayout* column, const QString& text, qsizetype from,
+                        const QStringList& kept, const QString& name) {
+    const qsizetype end = endOfPart(text, from);
     auto* words = new ReadingText(Type::passage, this);
     words->setAccessibleName(name);
-    words->showSource(text);
+    words->showSource(text.mid(from, end - from));
     words->mark(kept);
-    body_->addWidget(words);
+    column->addWidget(words);
+    if (end >= text.size())
+        return;
+    auto* rest = new QWidget(this);
+    auto* row = new QHBoxLayout(rest);
+    space(row, {}, 14);
+    const QLocale locale;
+    row->addWidget(new Label(tr("Up to here: %1 of %2 characters.")
+                                 .arg(locale.toString(end), locale.toString(text.size())),
+                             Type::small, Ink::tertiary, rest));
+    auto* more = new LinkButton(tr("Read on"), rest);
+    row->addWidget(more);
+    row->addStretch(1);
+    column->addWidget(rest);
+    connect(more, &LinkButton::clicked, this, [this, column, text, end, kept, name, rest] {
+        rest->hide();
+        rest->deleteLater();
+        addPart(column, text, end, kept, name);
+    });
 }
 
 void EntryPage::showFiles() {

@@ -55,11 +55,15 @@ class EntryPage final : public QWidget {
   private:
     QBoxLayout* tools();
     void showMeta();
+    void showUnsaved();
     void showBody();
     void showWords();
     void showFiles();
     void showKept();
     void addText(const QString& text, const QStringList& kept, const QString& name);
+    /// As much as is read at once, and a link to what follows.
+    void addPart(QBoxLayout* column, const QString& text, qsizetype from, const QStringList& kept,
+                 const QString& name);
     void addLesson(const LessonLine& lesson);
     void addStep(const StepLine& step);
     void addReflect();

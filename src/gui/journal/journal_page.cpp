@@ -188,8 +188,10 @@ void JournalPage::putPicture(const std::string& sha256, const QImage& picture) {
     entry_->putPicture(sha256, picture);
 }
 
-void JournalPage::open(QWidget* page, const QString& heading) {
-    page->setWindowTitle(heading);
+void JournalPage::open(QWidget* page, const QString& title) {
+    // Others see the title of the window, on a shared screen and in the list of windows: it says
+    // what page it is and no word of the journal.
+    page->setWindowTitle(title);
     std::erase(over_, page);
     over_.push_back(page);
     showTopmost();
@@ -214,16 +216,16 @@ void JournalPage::showTopmost() {
     Q_EMIT topmostChanged();
 }
 
-void JournalPage::startEditing(const QString& heading) {
-    open(editor_, heading);
+void JournalPage::startEditing() {
+    open(editor_, tr("Entry"));
 }
 
 void JournalPage::endEditing() {
     leave(editor_);
 }
 
-void JournalPage::openVersions(const QString& heading) {
-    open(versions_, heading);
+void JournalPage::openVersions() {
+    open(versions_, tr("Versions"));
 }
 
 void JournalPage::openTrash() {

@@ -41,9 +41,9 @@ class JournalPage final : public QWidget {
     void putPicture(const std::string& sha256, const QImage& picture);
 
     /// Pages over list and entry; the last one lies on top.
-    void startEditing(const QString& heading);
+    void startEditing();
     void endEditing();
-    void openVersions(const QString& heading);
+    void openVersions();
     void openTrash();
     /// Back to the page below.
     void leaveTopmost();
@@ -85,7 +85,7 @@ class JournalPage final : public QWidget {
     void addKeys();
     void fold();
     void showInOneColumn(bool reading);
-    void open(QWidget* page, const QString& heading);
+    void open(QWidget* page, const QString& title);
     void leave(QWidget* page);
     void showTopmost();
 

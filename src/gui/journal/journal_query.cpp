@@ -3,6 +3,7 @@
 
 #include "journal/journal_query.hpp"
 
+#include "journal/editor_query.hpp"
 #include "words/areas.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
@@ -195,6 +196,10 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     EntryView view = viewOf(*entry);
     view.waits = entry->kind == core::EntryKind::setback && answers->empty();
     view.versions = static_cast<int>(versions->size());
+    const auto unsaved = hasUnsaved(journal, *entry);
+    if (!unsaved)
+        return core::passOn(unsaved);
+    view.unsaved = *unsaved;
     for (const core::Answer& answer : *answers)
         view.answers.push_back({shown(answer.question.text), shown(answer.text), {}});
     const core::CivilDate today = surroundings.today();

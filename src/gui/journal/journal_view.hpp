@@ -100,7 +100,8 @@ struct EntryView {
     std::vector<LessonLine> lessons;
     std::vector<StepLine> steps;
     std::vector<core::Attachment> files;
-    int versions = 1; ///< of the text
+    int versions = 1;     ///< of the text
+    bool unsaved = false; ///< words were typed for it that are not in it
 
     bool operator==(const EntryView&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "lessons/lesson_detail_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
 #include "widgets/button.hpp"
@@ -11,6 +12,7 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
+#include "words/text.hpp"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -43,6 +45,11 @@ class Accent final : public QWidget {
   private:
     Shape shape_;
 };
+
+/// The review of a lesson has the same.
+std::string rewordingOf(const core::Id& lesson) {
+    return "lesson-words/" + lesson.hex();
+}
 
 } // namespace
 
@@ -113,6 +120,10 @@ void LessonDetailPage::show(const LessonDetail& detail) {
     detail_ = detail;
     if (!same && words_->isVisible())
         endRewording(false);
+    // The lesson says now what was typed for it.
+    if (words_->field().draft()->name() == rewordingOf(detail.id) && words_->isHidden() &&
+        words_->words().simplified() == detail.text)
+        words_->field().served();
     sentence_->setText(detail.text);
     meta_->setText(detail.meta);
     life_->setText(detail.life);
@@ -229,7 +240,8 @@ QWidget* LessonDetailPage::firstFocus() const {
 }
 
 void LessonDetailPage::startRewording() {
-    words_->setWords(detail_.text);
+    const core::Text text = textOf(detail_.text);
+    words_->field().keepAs(rewordingOf(detail_.id), text, text.utf8());
     sentence_->hide();
     words_->show();
     words_->setFocus(Qt::ShortcutFocusReason);
@@ -237,6 +249,7 @@ void LessonDetailPage::startRewording() {
 
 void LessonDetailPage::endRewording(bool keep) {
     const QString words = words_->words().simplified();
+    words_->field().draft()->settle();
     words_->hide();
     sentence_->show();
     edit_->setFocus(Qt::OtherFocusReason);

@@ -201,6 +201,7 @@ void OwnList::open(BlockKind kind, const OwnRow* row, RowForm::Asks asks) {
                 place = static_cast<int>(2 * i) + 1;
     }
     sheet_->insertWidget(place, form_);
+    form_->keepDrafts();
     connect(form_, &RowForm::left, this, &OwnList::closeForm);
     connect(form_, &RowForm::kept, this, [this](const OwnChange& change) {
         if (!std::exchange(waits_, true))
@@ -213,8 +214,11 @@ void OwnList::open(BlockKind kind, const OwnRow* row, RowForm::Asks asks) {
 void OwnList::answered(BlockKind kind, bool written) {
     if (std::find(kinds_.begin(), kinds_.end(), kind) == kinds_.end())
         return;
-    if (std::exchange(waits_, false) && written)
-        closeForm();
+    if (!std::exchange(waits_, false) || !written)
+        return;
+    if (form_ != nullptr)
+        form_->served();
+    closeForm();
 }
 
 void OwnList::closeForm() {
@@ -222,6 +226,7 @@ void OwnList::closeForm() {
     if (form_ == nullptr)
         return;
     const bool hadKeyboard = form_->isAncestorOf(window()->focusWidget());
+    form_->settle();
     sheet_->removeWidget(form_);
     form_->hide();
     form_->deleteLater();

@@ -3,6 +3,7 @@
 
 #include "practices/practice_sheet.hpp"
 
+#include "field/focus_field.hpp"
 #include "practices/day_chart.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
@@ -12,13 +13,13 @@
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/text_line.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -113,7 +114,7 @@ QWidget* PracticeSheet::todayCard() {
     action_->setWordWrap(true);
     source_ = new QComboBox(today_);
     source_->setAccessibleName(tr("Heard from"));
-    heard_ = new QLineEdit(today_);
+    heard_ = new TextLine(today_);
     atLeast(source_, 0, 34);
     atLeast(heard_, 120, 34);
     source_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -167,7 +168,7 @@ void PracticeSheet::show(const PracticeView& practice) {
     source_->setAccessibleName(listening ? tr("Heard from") : tr("What it was"));
     chart_->show(practice.chart);
     if (!same) {
-        heard_->clear();
+        heard_->field().keepAs(practice.running ? "heard/" + practice.id : std::string());
         fillSources();
     }
     fillTable();
@@ -220,8 +221,10 @@ void PracticeSheet::log() {
 }
 
 void PracticeSheet::logged(const PracticeLog& log) {
-    if (log.practice == view_.id)
-        heard_->setText(leftAfter(heard_->text(), log.note));
+    if (log.practice != view_.id)
+        return;
+    heard_->field().served();
+    heard_->setText(leftAfter(heard_->text(), log.note));
 }
 
 void PracticeSheet::contextMenuEvent(QContextMenuEvent* event) {

@@ -11,7 +11,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLineEdit;
 class QTableWidget;
 
 namespace upturn::gui {
@@ -21,6 +20,7 @@ class Card;
 class DayChart;
 class Label;
 class LinkButton;
+class TextLine;
 
 class PracticeSheet final : public QWidget {
     Q_OBJECT
@@ -65,7 +65,7 @@ class PracticeSheet final : public QWidget {
     QWidget* today_ = nullptr;
     Label* action_ = nullptr;
     QComboBox* source_ = nullptr;
-    QLineEdit* heard_ = nullptr;
+    TextLine* heard_ = nullptr;
     DayChart* chart_ = nullptr;
     QTableWidget* table_ = nullptr;
 };

@@ -3,16 +3,17 @@
 
 #include "practices/row_form.hpp"
 
+#include "field/focus_field.hpp"
 #include "practices/own_row.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/text_line.hpp"
 #include "words/text.hpp"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -77,7 +78,7 @@ void RowForm::addLine(const core::Field& field, QBoxLayout* column, const QStrin
         connect(line.choice, &QComboBox::activated, this, [this] { touched_ = true; });
         control = line.choice;
     } else {
-        line.words = new QLineEdit(this);
+        line.words = new TextLine(this);
         line.words->setPlaceholderText(fieldHint(kind_, field.name));
         if (field.name == "person") {
             auto* completer = new QCompleter(people, line.words);
@@ -86,6 +87,7 @@ void RowForm::addLine(const core::Field& field, QBoxLayout* column, const QStrin
         }
         connect(line.words, &QLineEdit::returnPressed, this, &RowForm::keep);
         connect(line.words, &QLineEdit::textEdited, this, [this] { touched_ = true; });
+        connect(&line.words->field(), &FocusField::restored, this, [this] { touched_ = true; });
         control = line.words;
     }
     control->setAccessibleName(name);
@@ -130,6 +132,29 @@ void RowForm::fill(const OwnRow& row) {
                 if (std::get<core::Text>(held->second).utf8() == line.field->choices[i])
                     line.choice->setCurrentIndex(static_cast<int>(i) + 1);
     }
+}
+
+void RowForm::keepDrafts() {
+    const std::string row = row_.empty() ? "new" : row_.hex();
+    for (const Line& line : lines_)
+        if (line.words != nullptr) {
+            const core::Text kept = textOf(line.words->text());
+            line.words->field().keepAs("row/" + std::string(core::shapeOf(kind_).name) + "/" + row +
+                                           "/" + std::string(line.field->name),
+                                       kept, kept.utf8());
+        }
+}
+
+void RowForm::served() {
+    for (const Line& line : lines_)
+        if (line.words != nullptr)
+            line.words->field().served();
+}
+
+void RowForm::settle() {
+    for (const Line& line : lines_)
+        if (line.words != nullptr)
+            line.words->field().leave();
 }
 
 QWidget* RowForm::firstFocus() const {

@@ -11,11 +11,11 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLineEdit;
 
 namespace upturn::gui {
 
 class StatusLabel;
+class TextLine;
 
 class RowForm final : public QWidget {
     Q_OBJECT
@@ -32,6 +32,12 @@ class RowForm final : public QWidget {
 
     /// What is in the row already.
     void fill(const OwnRow& row);
+    /// From now on what is typed is a draft; what was typed here before comes back.
+    void keepDrafts();
+    /// The row is in the journal.
+    void served();
+    /// The form goes, with words in it that are not kept.
+    void settle();
     void setNow(const core::Now& now);
     QWidget* firstFocus() const;
     /// The person wrote or chose something.
@@ -47,7 +53,7 @@ class RowForm final : public QWidget {
   private:
     struct Line {
         const core::Field* field = nullptr;
-        QLineEdit* words = nullptr; ///< or
+        TextLine* words = nullptr; ///< or
         QComboBox* choice = nullptr;
     };
 

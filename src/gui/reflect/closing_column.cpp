@@ -3,12 +3,14 @@
 
 #include "reflect/closing_column.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/text_line.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/goal_words.hpp>
@@ -16,7 +18,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,8 +64,8 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     , entry_(new Label(Type::small, Ink::secondary, this))
     , title_(new Label(Type::question, Ink::primary, this))
     , line_(new Label(Type::large, Ink::secondary, this))
-    , when_(new QLineEdit(this))
-    , then_(new QLineEdit(this))
+    , when_(new TextLine(this))
+    , then_(new TextLine(this))
     , dated_(new QCheckBox(tr("Ask me about it on"), this))
     , due_(new QDateEdit(this))
     , kind_(new QComboBox(this))
@@ -103,15 +104,15 @@ void ClosingColumn::connectRow() {
             [this](const QString& text) { add_->setEnabled(!text.trimmed().isEmpty()); });
     adviceTimer_.setSingleShot(true);
     adviceTimer_.setInterval(adviceAfter);
-    for (QLineEdit* field : {when_, then_})
+    for (TextLine* field : {when_, then_})
         connect(field, &QLineEdit::textChanged, &adviceTimer_, qOverload<>(&QTimer::start));
     connect(&adviceTimer_, &QTimer::timeout, this, &ClosingColumn::advise);
     const auto tell = [this] {
         if (!showing_)
             Q_EMIT edited(step());
     };
-    for (QLineEdit* field : {when_, then_})
-        connect(field, &QLineEdit::textChanged, this, tell);
+    for (TextLine* field : {when_, then_})
+        connect(&field->field(), &FocusField::edited, this, tell);
     connect(dated_, &QCheckBox::toggled, this, tell);
     connect(due_, &QDateEdit::dateChanged, this, tell);
     connect(kind_, &QComboBox::currentIndexChanged, this, tell);
@@ -222,6 +223,11 @@ void ClosingColumn::keepStep() {
     if (then_->text().trimmed().isEmpty())
         return;
     Q_EMIT stepKept(step());
+}
+
+void ClosingColumn::shareDraft(Draft* draft) {
+    for (const TextLine* field : {when_, then_})
+        field->field().partOf(draft);
 }
 
 StepDraft ClosingColumn::step() const {

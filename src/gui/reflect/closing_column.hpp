@@ -14,13 +14,14 @@ class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLineEdit;
 
 namespace upturn::gui {
 
 class Button;
 class Label;
+class Draft;
 class StatusLabel;
+class TextLine;
 
 class ClosingColumn final : public QWidget {
     Q_OBJECT
@@ -31,6 +32,8 @@ class ClosingColumn final : public QWidget {
     void show(const ReflectView& view);
     using QWidget::show;
     QWidget* firstFocus() const;
+    /// What stands in the row is this draft.
+    void shareDraft(Draft* draft);
     /// A situation stands there without what to do: asks for that, the first time.
     bool asksForRest();
     /// Hands on what stands in the row, if it says what to do.
@@ -55,8 +58,8 @@ class ClosingColumn final : public QWidget {
     Label* title_;
     Label* line_;
     QWidget* row_ = nullptr;
-    QLineEdit* when_;
-    QLineEdit* then_;
+    TextLine* when_;
+    TextLine* then_;
     QCheckBox* dated_;
     QDateEdit* due_;
     QComboBox* kind_;

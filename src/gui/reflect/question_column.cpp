@@ -3,6 +3,7 @@
 
 #include "reflect/question_column.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -82,7 +83,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
 
     connect(why_, &Button::toggled, this, &QuestionColumn::whyToggled);
     connect(compare_, &LinkButton::clicked, this, &QuestionColumn::compareAsked);
-    connect(field_, &QTextEdit::textChanged, this, [this] {
+    connect(&field_->field(), &FocusField::edited, this, [this] {
         countWords();
         followOptions();
         Q_EMIT edited(field_->words());

@@ -4,6 +4,7 @@
 #include "reflect/reflect_page.hpp"
 
 #include "again/again_card.hpp"
+#include "field/focus_field.hpp"
 #include "keys/key_book.hpp"
 #include "reflect/closing_column.hpp"
 #include "reflect/echo_card.hpp"
@@ -20,6 +21,7 @@
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+#include "words/text.hpp"
 
 #include <QListView>
 #include <QShortcut>
@@ -291,6 +293,14 @@ void ReflectPage::setSaved(bool saved) {
         saved_->say(tr("Saved"));
 }
 
+FocusField& ReflectPage::field() const {
+    return question_->field()->field();
+}
+
+void ReflectPage::shareStepDraft(Draft* draft) {
+    closing_->shareDraft(draft);
+}
+
 QString ReflectPage::answer() const {
     return question_->field()->words();
 }
@@ -300,11 +310,17 @@ QWidget* ReflectPage::firstFocus() const {
 }
 
 void ReflectPage::keepSentence() {
-    const QTextCursor cursor = question_->field()->textCursor();
+    const GrowingTextEdit* field = question_->field();
+    const QTextCursor cursor = field->textCursor();
     if (!atEnd_ && cursor.hasSelection())
-        Q_EMIT keepSelectionAsked(cursor.selectionStart(), cursor.selectionEnd());
-    else
-        takeaways_->keepFirst();
+        return Q_EMIT keepSelectionAsked(cursor.selectionStart(), cursor.selectionEnd());
+    const auto [start, end] = !atEnd_ && field->hasFocus()
+                                  ? sentenceAround(field->words(), cursor.position())
+                                  : std::pair(0, 0);
+    // The one at the caret; a proposal is kept by its card, from where nothing is being written.
+    if (start < end)
+        return Q_EMIT keepSelectionAsked(start, end);
+    takeaways_->keepFirst();
 }
 
 void ReflectPage::goOn() {

@@ -17,7 +17,9 @@ namespace upturn::gui {
 class AgainCard;
 class Button;
 class ClosingColumn;
+class Draft;
 class EchoCard;
+class FocusField;
 class GuidePanel;
 class QuestionColumn;
 class Scroller;
@@ -46,6 +48,9 @@ class ReflectPage final : public QWidget {
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
     QString answer() const;
+    FocusField& field() const;
+    /// What stands in the row of the next step is this draft.
+    void shareStepDraft(Draft* draft);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -58,8 +63,8 @@ class ReflectPage final : public QWidget {
     void guidesAsked();
     void guideChosen(const QString& guide);
     void leaveAsked();
-    void keepAsked(int proposal, const QString& words);
-    void declined(int proposal);
+    void keepAsked(const upturn::gui::Proposal& proposal, const QString& words);
+    void declined(const upturn::gui::Proposal& proposal);
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
     /// Characters of the answer on the page.
     void keepSelectionAsked(int start, int end);

@@ -3,6 +3,7 @@
 
 #include "reflect/reflect_presenter.hpp"
 
+#include "field/focus_field.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -29,11 +30,12 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     : QObject(parent)
     , service_(service)
     , page_(page)
-    , here_(new DoneHere(service, this)) {
+    , here_(new DoneHere(service, this))
+    , stepDraft_(new Draft(&page, [this] { return stepDraft(step_); })) {
+    page_.shareStepDraft(stepDraft_);
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
-    connect(&draftTimer_, &QTimer::timeout, this, &ReflectPresenter::saveDraft);
-    connect(&stepTimer_, &QTimer::timeout, this, &ReflectPresenter::saveStepDraft);
+    connect(&page_.field(), &FocusField::savedChanged, &page_, &ReflectPage::setSaved);
     connect(&harvestTimer_, &QTimer::timeout, this, &ReflectPresenter::harvest);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
         if (!entry_.empty() && (touched.everything || touched.entries.contains(entry_)))
@@ -47,8 +49,6 @@ void ReflectPresenter::connectPage() {
         if (words == typed_)
             return;
         typed_ = words;
-        page_.setSaved(false);
-        draftTimer_.typed();
         harvestTimer_.start();
     });
     connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);
@@ -61,16 +61,16 @@ void ReflectPresenter::connectPage() {
         if (begin())
             write([this] { goBack(); });
     });
-    connect(&page_, &ReflectPage::keepAsked, this, [this](int index, const QString& words) {
-        if (index < static_cast<int>(proposals_.size()))
-            keep(proposals_[static_cast<std::size_t>(index)], words);
-    });
-    connect(&page_, &ReflectPage::declined, this, &ReflectPresenter::decline);
+    connect(
+        &page_, &ReflectPage::keepAsked, this,
+        [this](const Proposal& proposal, const QString& words) { keep(proposal.value, words); });
+    connect(&page_, &ReflectPage::declined, this,
+            [this](const Proposal& proposal) { decline(proposal.value); });
     connect(&page_, &ReflectPage::sameAsked, this, &ReflectPresenter::merge);
     connect(&page_, &ReflectPage::keepSelectionAsked, this, &ReflectPresenter::keepSelection);
     connect(&page_, &ReflectPage::stepEdited, this, [this](const StepDraft& step) {
         step_ = step;
-        stepTimer_.typed();
+        stepDraft_->typed();
     });
     connect(&page_, &ReflectPage::stepKept, this, &ReflectPresenter::addStep);
     connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
@@ -102,12 +102,15 @@ void ReflectPresenter::startWith(const core::Id& entry, app::Wish wish) {
             [this, entry, wish](const core::Result<Stop>& stop) {
                 if (!fine(stop))
                     return;
-                saveTyped();
+                page_.field().leave();
+                stepDraft_->settle();
                 if (entry_ != entry)
                     here_->begin();
                 entry_ = entry;
                 wish_ = wish;
                 step_ = stop->view.step;
+                stepDraft_->begin(
+                    {.name = stepDraftNameOf(entry_), .typed = app::Draft{stepDraft(step_), {}}});
                 show(*stop);
                 Q_EMIT ready();
             });
@@ -117,17 +120,13 @@ void ReflectPresenter::startWith(const core::Id& entry, app::Wish wish) {
 }
 
 void ReflectPresenter::settle() {
-    if (begin())
-        return write([this] { busy_ = false; });
-    // Typed after the question was left, before the next one is there.
-    saveTyped();
-}
-
-void ReflectPresenter::saveTyped() {
-    if (entry_.empty() || !draftTimer_.isActive())
+    if (entry_.empty())
         return;
-    draftTimer_.stop();
-    saveDraft();
+    // What is under way is no reason to wait: this is written behind it.
+    if (!skipping_)
+        return write([] {});
+    page_.field().draft()->settle();
+    stepDraft_->settle();
 }
 
 void ReflectPresenter::leave() {
@@ -200,37 +199,29 @@ void ReflectPresenter::goBack() {
 }
 
 void ReflectPresenter::show(const Stop& stop) {
-    saveTyped();
+    // Typed after the question was left, before the next one is there.
+    page_.field().leave();
     busy_ = false;
+    skipping_ = false;
     stop_ = stop;
+    written_ =
+        std::make_shared<Written>(Written{stop.answer, stop.version, stop.written, {stop.version}});
+    if (stop.unsaved.typed)
+        written_->ours.insert(stop.unsaved.typed->from);
     typed_ = stop.view.answer;
     // What stands in the row is newer than what was read.
     if (step_.empty())
         step_ = stop_.view.step; // a plan that was an answer
     stop_.view.step = step_;
     page_.show(stop_.view);
-    page_.setSaved(true);
+    const std::string& question = stop_.question.id;
+    page_.field().begin({.name = question.empty() ? std::string() : draftNameOf(entry_, question),
+                         .kept = stop_.written,
+                         .from = stop_.version,
+                         .typed = stop_.unsaved.typed},
+                        stop_.unsaved.older);
+    page_.setSaved(page_.field().draft()->saved());
     harvest();
-}
-
-void ReflectPresenter::saveDraft() {
-    service_.ask(
-        this, Lane::write,
-        [name = draftNameOf(entry_, stop_.question.id),
-         text = textOf(typed_)](store::Journal& journal) { return journal.saveDraft(name, text); },
-        [this](const core::Result<void>& saved) {
-            if (fine(saved) && !draftTimer_.isActive())
-                page_.setSaved(true);
-        });
-}
-
-void ReflectPresenter::saveStepDraft() {
-    service_.ask(
-        this, Lane::write,
-        [name = stepDraftNameOf(entry_), text = stepDraft(step_)](store::Journal& journal) {
-            return text.empty() ? journal.dropDraft(name) : journal.saveDraft(name, text);
-        },
-        [this](const core::Result<void>& saved) { fine(saved); });
 }
 
 bool ReflectPresenter::changed() const {
@@ -239,46 +230,42 @@ bool ReflectPresenter::changed() const {
            !(text.blank() && stop_.answer.empty());
 }
 
-app::Answering ReflectPresenter::answering() const {
-    return {.entry = entry_,
-            .question = stop_.question,
-            .text = textOf(typed_),
-            .corrects = stop_.answer,
-            .parent = stop_.version};
-}
-
 void ReflectPresenter::write(const std::function<void()>& then,
                              const std::function<void()>& otherwise) {
-    draftTimer_.stop();
     harvestTimer_.stop();
-    if (stepTimer_.isActive()) {
-        stepTimer_.stop();
-        saveStepDraft();
-    }
-    if (!changed())
+    stepDraft_->settle();
+    if (stop_.question.id.empty())
         return then();
+    page_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(),
-         answering = answering()](store::Journal& journal) -> core::Result<core::Answer> {
-            const std::string draft = draftNameOf(answering.entry, answering.question.id);
-            const auto made = app::writeAnswer(journal, surroundings, answering);
-            if (!made) {
-                (void)journal.saveDraft(draft, answering.text);
-                return core::passOn(made);
-            }
-            (void)journal.dropDraft(draft);
-            return journal.answerById(made->value);
+        [&surroundings = service_.surroundings(), written = written_, entry = entry_,
+         question = stop_.question,
+         text = textOf(typed_)](store::Journal& journal) -> core::Result<Written> {
+            const auto done = writeTyped(journal, surroundings, *written, entry, question, text);
+            if (!done)
+                return core::passOn(done);
+            return *written;
         },
-        [this, then, otherwise](const core::Result<core::Answer>& answer) {
+        [this, written = written_, then, otherwise](const core::Result<Written>& now) {
             // What could not be written stays on the page.
-            if (!fine(answer))
+            if (!fine(now)) {
+                if (written == written_)
+                    page_.field().draft()->cameBack();
                 return otherwise ? otherwise() : void();
-            stop_.written = answer->text;
-            stop_.answer = answer->id;
-            stop_.version = answer->textVersion;
+            }
+            take(written, *now);
             then();
         });
+}
+
+void ReflectPresenter::take(const std::shared_ptr<Written>& written, const Written& now) {
+    if (written != written_)
+        return; // another question is on the page by now
+    stop_.written = now.text;
+    stop_.answer = now.answer;
+    stop_.version = now.version;
+    page_.field().draft()->became(now.text, now.version);
 }
 
 void ReflectPresenter::next() {
@@ -295,16 +282,18 @@ void ReflectPresenter::next() {
 void ReflectPresenter::skip() {
     if (!begin())
         return;
-    draftTimer_.stop();
+    skipping_ = true;
+    page_.field().draft()->hand();
     const bool answered = !stop_.answer.empty();
     // What was typed waits for the question to come again, or for Back.
     const bool typed = changed() && !textOf(typed_).blank();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, asked = stop_.question, answered, typed,
+        [entry = entry_, asked = stop_.question, answered, typed, from = stop_.version,
          text = textOf(typed_)](store::Journal& journal) -> core::Result<store::Done> {
             const std::string name = draftNameOf(entry, asked.id);
-            const auto kept = typed ? journal.saveDraft(name, text) : journal.dropDraft(name);
+            const auto kept = typed ? app::keepDraft(journal, name, {text, from})
+                                    : app::dropDraft(journal, name, {from});
             if (!kept)
                 return core::passOn(kept);
             // An answer that is there stays: passing by it again is no skip.
@@ -313,6 +302,8 @@ void ReflectPresenter::skip() {
         [this](const core::Result<store::Done>& done) {
             if (fine(done))
                 load();
+            else
+                skipping_ = false;
         });
 }
 
@@ -335,7 +326,7 @@ void ReflectPresenter::another() {
 void ReflectPresenter::addStep(const StepDraft& step) {
     if (std::exchange(adding_, true))
         return;
-    stepTimer_.stop();
+    stepDraft_->hand();
     store::NewStep made{.entry = entry_, .when = textOf(step.when), .then = textOf(step.then)};
     made.kind = step.kind;
     if (step.due)
@@ -347,10 +338,10 @@ void ReflectPresenter::addStep(const StepDraft& step) {
             if (const auto lessons = journal.lessons({.entry = made.entry}))
                 made.lesson = newestOf(*lessons);
             const std::string name = stepDraftNameOf(made.entry);
-            (void)journal.saveDraft(name, draft);
+            (void)app::keepDraft(journal, name, {draft, {}});
             auto added = journal.addStep(made);
             if (added)
-                (void)journal.dropDraft(name);
+                (void)app::dropDraft(journal, name, {std::string()});
             return added;
         },
         [this, step](const core::Result<store::Made<core::Id>>& added) {
@@ -358,10 +349,11 @@ void ReflectPresenter::addStep(const StepDraft& step) {
             const bool leaves = std::exchange(leaving_, false);
             // What could not be kept stays in the row.
             if (!fine(added))
-                return;
+                return stepDraft_->cameBack();
             if (step_ == step)
                 step_ = {};
             page_.stepAdded(step);
+            stepDraft_->became({}, {});
             leaves ? leave() : load();
         });
 }

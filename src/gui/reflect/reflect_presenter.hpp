@@ -5,9 +5,9 @@
 
 #pragma once
 
+#include "field/draft.hpp"
 #include "reflect/reflect_page.hpp"
 #include "reflect/reflect_query.hpp"
-#include "words/draft_timer.hpp"
 #include "words/take_back.hpp"
 
 #include <upturn/app/answer_notes.hpp>
@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <map>
+#include <memory>
 #include <utility>
 
 namespace upturn::gui {
@@ -55,12 +56,8 @@ class ReflectPresenter final : public QObject {
     void load();
     void goBack();
     void show(const Stop& stop);
-    void saveDraft();
-    void saveTyped();
-    void saveStepDraft();
     void harvest();
     bool changed() const;
-    app::Answering answering() const;
     /// Writes the answer, if it is another than before, and then goes on. One that can't be written
     /// is a draft; then it goes on with `otherwise`, or stays.
     void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
@@ -71,12 +68,14 @@ class ReflectPresenter final : public QObject {
     void tellGuides();
     void follow(const QString& guide);
     void keep(const app::Proposal& proposal, const QString& words);
-    void decline(int proposal);
+    void decline(const app::Proposal& proposal);
+    /// What the journal has said about a write that was asked from here.
+    void take(const std::shared_ptr<Written>& written, const Written& now);
     /// Whether something like it was learned before.
     void lookForEarlier(const core::Id& lesson);
     void merge(const core::Id& lesson, const core::Id& earlier);
     void keepSelection(int start, int end);
-    void keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end);
+    void keepTyped(const core::Text& lesson, const core::Text& quote, std::int64_t start);
     void addStep(const StepDraft& step);
     void timeTravel(bool back);
     /// Whether undo may take it back at once; else it is to be said first what it would take back.
@@ -95,13 +94,13 @@ class ReflectPresenter final : public QObject {
     /// Of what was kept since the start: what was learned before, and its words.
     std::map<core::Id, std::pair<core::Id, QString>> learnedBefore_;
     StepDraft step_; ///< typed at the end, and not kept yet
-    std::vector<app::Proposal> proposals_;
-    DraftTimer draftTimer_;
-    DraftTimer stepTimer_;
+    std::shared_ptr<Written> written_ = std::make_shared<Written>();
+    Draft* stepDraft_;
     QTimer harvestTimer_;
     bool busy_ = false;
-    bool adding_ = false;  ///< a step
-    bool leaving_ = false; ///< as soon as that is done
+    bool skipping_ = false; ///< the question on the page was passed by
+    bool adding_ = false;   ///< a step
+    bool leaving_ = false;  ///< as soon as that is done
 };
 
 template<class Value>

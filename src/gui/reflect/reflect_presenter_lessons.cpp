@@ -3,6 +3,7 @@
 
 // What becomes of the sentences of a reflection: proposed, kept, left, found to be known already.
 
+#include "field/focus_field.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "words/text.hpp"
 
@@ -14,7 +15,7 @@ namespace upturn::gui {
 namespace {
 
 using app::Lane;
-using KeptTyped = std::pair<core::Answer, core::Id>; ///< and the lesson kept from it
+using KeptTyped = std::pair<Written, core::Id>; ///< and the lesson kept from it
 
 } // namespace
 
@@ -24,23 +25,24 @@ void ReflectPresenter::harvest() {
         [&surroundings = service_.surroundings(), entry = entry_,
          typing = app::Unwritten{stop_.question, textOf(typed_), stop_.answer}](
             store::Journal& journal) { return readHarvest(journal, surroundings, entry, typing); },
-        [this, asked = typed_](core::Result<Harvest> harvest) {
+        [this, asked = typed_, entry = entry_,
+         question = stop_.question.id](core::Result<Takeaways> harvest) {
             // Words typed meanwhile have moved the places: the next pause asks again.
-            if (!fine(harvest) || asked != typed_)
+            if (!fine(harvest) || asked != typed_ || entry != entry_ ||
+                question != stop_.question.id)
                 return;
-            proposals_ = std::move(harvest->proposals);
-            for (KeptLesson& lesson : harvest->takeaways.kept)
+            for (KeptLesson& lesson : harvest->kept)
                 if (const auto known = learnedBefore_.find(lesson.id);
                     known != learnedBefore_.end())
                     std::tie(lesson.earlier, lesson.earlierText) = known->second;
-            page_.showTakeaways(harvest->takeaways);
+            page_.showTakeaways(*harvest);
         });
 }
 
 void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words) {
     const core::Text lesson = textOf(words);
     if (proposal.unwritten)
-        return keepTyped(lesson, proposal.from.start, proposal.from.end);
+        return keepTyped(lesson, proposal.from.quote, proposal.from.start);
     service_.ask(
         this, Lane::write,
         [lesson, from = proposal.from](store::Journal& journal) {
@@ -52,13 +54,10 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words)
         });
 }
 
-void ReflectPresenter::decline(int index) {
-    if (index >= static_cast<int>(proposals_.size()))
-        return;
-    const core::Text sentence = proposals_[static_cast<std::size_t>(index)].takeaway.text;
+void ReflectPresenter::decline(const app::Proposal& proposal) {
     service_.ask(
         this, Lane::write,
-        [entry = entry_, sentence](store::Journal& journal) {
+        [entry = entry_, sentence = proposal.takeaway.text](store::Journal& journal) {
             return journal.addBlock({.kind = core::BlockKind::declined,
                                      .entry = entry,
                                      .fields = {{"quote", sentence}}});
@@ -103,51 +102,48 @@ void ReflectPresenter::keepSelection(int start, int end) {
     const QString chosen = typed_.mid(start, end - start);
     const core::Text lesson = textOf(chosen.simplified());
     if (!lesson.blank())
-        keepTyped(lesson, bytesBefore(typed_, start), bytesBefore(typed_, end));
+        keepTyped(lesson, textOf(chosen), bytesBefore(typed_, start));
 }
 
-void ReflectPresenter::keepTyped(const core::Text& lesson, std::int64_t start, std::int64_t end) {
+void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quote,
+                                 std::int64_t start) {
     // A lesson names the version its words stand in, so the answer is written first.
-    draftTimer_.stop();
+    page_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(), answering = answering(), same = !changed(),
-         lesson, start, end](store::Journal& journal) -> core::Result<KeptTyped> {
-            return journal.together(store::ActType::keepLesson, [&]() -> core::Result<KeptTyped> {
-                core::Id id = answering.corrects;
-                if (!same || id.empty()) {
-                    const auto made = app::writeAnswer(journal, surroundings, answering);
+        [&surroundings = service_.surroundings(), written = written_, entry = entry_,
+         question = stop_.question, text = textOf(typed_), lesson, quote,
+         start](store::Journal& journal) -> core::Result<KeptTyped> {
+            Written next = *written;
+            auto kept =
+                journal.together(store::ActType::keepLesson, [&]() -> core::Result<KeptTyped> {
+                    const auto done =
+                        writeTyped(journal, surroundings, next, entry, question, text);
+                    if (!done)
+                        return core::passOn(done);
+                    core::Excerpt from = excerptOf(text, quote, start);
+                    from.entry = entry;
+                    from.answer = next.answer;
+                    from.version = next.version;
+                    const auto made = journal.keep({.text = lesson, .from = from});
                     if (!made)
                         return core::passOn(made);
-                    id = made->value;
-                }
-                auto answer = journal.answerById(id);
-                if (!answer)
-                    return core::passOn(answer);
-                core::Excerpt from{.entry = answering.entry,
-                                   .answer = id,
-                                   .version = answer->textVersion,
-                                   .start = start,
-                                   .end = end};
-                from.quote = core::Text::repaired(answering.text.utf8().substr(
-                    static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
-                const auto kept = journal.keep({.text = lesson, .from = from});
-                if (!kept)
-                    return core::passOn(kept);
-                return std::pair(std::move(*answer), kept->value);
-            });
+                    return std::pair(next, made->value);
+                });
+            if (kept)
+                *written = std::move(next);
+            else // what the act would have kept of the draft went with it
+                (void)keepTypedDraft(journal, *written, entry, question, text);
+            return kept;
         },
-        [this, question = stop_.question.id](const core::Result<KeptTyped>& kept) {
-            if (!fine(kept))
+        [this, written = written_](const core::Result<KeptTyped>& kept) {
+            if (!fine(kept)) {
+                if (written == written_)
+                    page_.field().draft()->cameBack();
                 return;
+            }
+            take(written, kept->first);
             lookForEarlier(kept->second);
-            if (stop_.question.id != question)
-                return;
-            const core::Answer* answer = &kept->first;
-            stop_.answer = answer->id;
-            stop_.version = answer->textVersion;
-            stop_.written = answer->text;
-            page_.setSaved(true);
         });
 }
 

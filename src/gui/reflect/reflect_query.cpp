@@ -10,6 +10,7 @@
 #include <upturn/app/journal_settings.hpp>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -126,11 +127,20 @@ QString fieldHintOf(Kind kind) {
 }
 
 core::Result<void> readDraft(Stop& stop, store::Journal& journal, const core::Id& entry) {
-    const auto draft = journal.draft(draftNameOf(entry, stop.question.id));
-    if (!draft)
-        return core::passOn(draft);
-    stop.view.answer = shown(draft->empty() ? stop.written : *draft);
+    auto found =
+        app::unsaved(journal, draftNameOf(entry, stop.question.id), stop.written, stop.version);
+    if (!found)
+        return core::passOn(found);
+    stop.unsaved = std::move(*found);
+    stop.view.answer = shown(stop.unsaved.typed ? stop.unsaved.typed->words : stop.written);
     return {};
+}
+
+/// Other words for a proposal are known by the sentence it proposes.
+std::string proposalDraftNameOf(const core::Id& entry, const core::Text& sentence) {
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(sentence.utf8()),
+                                                     QCryptographicHash::Sha256);
+    return "proposal/" + entry.hex() + "/" + hash.toHex().left(16).toStdString();
 }
 
 /// A scale asks for a number: from 0 to 10, or to 100 where its words say so.
@@ -394,8 +404,60 @@ core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
     return rows;
 }
 
-core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
-                                  const core::Id& entry, const app::Unwritten& typing) {
+core::Result<void> keepTypedDraft(store::Journal& journal, const Written& written,
+                                  const core::Id& entry, const core::Asked& question,
+                                  const core::Text& text) {
+    return app::keepDraft(journal, draftNameOf(entry, question.id), {text, written.version},
+                          written.ours);
+}
+
+core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
+                              Written& written, const core::Id& entry, const core::Asked& question,
+                              const core::Text& text) {
+    const std::string draft = draftNameOf(entry, question.id);
+    if (text == written.text || (text.blank() && written.answer.empty()))
+        return app::dropDraft(journal, draft, written.ours);
+    const auto made = app::writeAnswer(journal, surroundings,
+                                       {.entry = entry,
+                                        .question = question,
+                                        .text = text,
+                                        .corrects = written.answer,
+                                        .parent = written.version});
+    if (!made) {
+        (void)keepTypedDraft(journal, written, entry, question, text);
+        return core::passOn(made);
+    }
+    const auto answer = journal.answerById(made->value);
+    if (!answer)
+        return core::passOn(answer);
+    const auto dropped = app::dropDraft(journal, draft, written.ours);
+    written.answer = answer->id;
+    written.version = answer->textVersion;
+    written.text = answer->text;
+    written.ours.insert(answer->textVersion);
+    return dropped;
+}
+
+core::Excerpt excerptOf(const core::Text& text, const core::Text& quote, std::int64_t start) {
+    core::Excerpt excerpt;
+    excerpt.quote = quote;
+    const std::string& all = text.utf8();
+    const std::string& words = quote.utf8();
+    const auto wanted =
+        std::min(static_cast<std::size_t>(std::max<std::int64_t>(start, 0)), all.size());
+    const std::size_t before = all.rfind(words, wanted);
+    std::size_t at = all.find(words, wanted);
+    if (before != std::string::npos && (at == std::string::npos || wanted - before < at - wanted))
+        at = before;
+    if (at == std::string::npos || words.empty())
+        return excerpt;
+    excerpt.start = static_cast<std::int64_t>(at);
+    excerpt.end = static_cast<std::int64_t>(at + words.size());
+    return excerpt;
+}
+
+core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& entry, const app::Unwritten& typing) {
     app::Reflection reflection(journal, surroundings);
     const bool types = !typing.question.id.empty() && !typing.text.blank();
     auto proposals = reflection.proposals(entry, types ? std::optional(typing) : std::nullopt);
@@ -404,25 +466,29 @@ core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundin
     const auto lessons = journal.lessons({.entry = entry});
     if (!lessons)
         return core::passOn(lessons);
-    Harvest harvest;
-    for (const app::Proposal& proposal : *proposals) {
+    Takeaways harvest;
+    for (app::Proposal& proposal : *proposals) {
         Proposal row{.text = shown(proposal.takeaway.text)};
+        row.draft = proposalDraftNameOf(entry, proposal.takeaway.text);
         if (proposal.unwritten) {
             row.start = charactersBefore(typing.text, proposal.from.start);
             row.end = charactersBefore(typing.text, proposal.from.end);
+            proposal.from.quote = core::Text::repaired(typing.text.utf8().substr(
+                static_cast<std::size_t>(proposal.from.start),
+                static_cast<std::size_t>(proposal.from.end - proposal.from.start)));
         }
-        harvest.takeaways.proposals.push_back(row);
+        row.value = std::move(proposal);
+        harvest.proposals.push_back(std::move(row));
     }
     const core::CivilDate today = surroundings.today();
     for (auto lesson = lessons->rbegin(); lesson != lessons->rend(); ++lesson)
-        harvest.takeaways.kept.push_back(
-            {.id = lesson->id,
-             .text = shown(lesson->text),
-             .line = lesson->standing.due ? say(lesson->reviews.empty() ? "Kept. First review %1."
-                                                                        : "Kept. Next review %1.")
-                                                .arg(fromNow(*lesson->standing.due, today))
-                                          : say("Kept.")});
-    harvest.proposals = std::move(*proposals);
+        harvest.kept.push_back({.id = lesson->id,
+                                .text = shown(lesson->text),
+                                .line = lesson->standing.due
+                                            ? say(lesson->reviews.empty() ? "Kept. First review %1."
+                                                                          : "Kept. Next review %1.")
+                                                  .arg(fromNow(*lesson->standing.due, today))
+                                            : say("Kept.")});
     return harvest;
 }
 

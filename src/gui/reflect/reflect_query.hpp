@@ -7,6 +7,8 @@
 
 #include "reflect/reflect_view.hpp"
 
+#include <upturn/app/answer_notes.hpp>
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/store/journal.hpp>
@@ -22,8 +24,33 @@ struct Stop {
     core::Id answer;         ///< empty while nothing is answered
     std::string version;     ///< of the answer that is shown
     core::Text written;      ///< that answer
+    app::Unsaved unsaved;    ///< what was typed and is no answer
     bool guideEnded = false; ///< nothing of the chosen guide is left for now
 };
+
+/// What is kept of the answer on the page. Only the lane that writes looks at it once it is
+/// shared: so each write goes on from the one before, whether the page has heard of that or not.
+struct Written {
+    core::Id answer;
+    std::string version;
+    core::Text text;
+    app::Versions ours{}; ///< those that were on the page one after the other
+};
+
+/// Writes the answer, if it is another than before; its draft has served then. One that can't be
+/// written is a draft.
+core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
+                              Written& written, const core::Id& entry, const core::Asked& question,
+                              const core::Text& text);
+
+/// What could not be written is a draft.
+core::Result<void> keepTypedDraft(store::Journal& journal, const Written& written,
+                                  const core::Id& entry, const core::Asked& question,
+                                  const core::Text& text);
+
+/// Where these words stand in a text, given where they stood in an earlier one: there, or the
+/// nearest place where they are now. Without offsets when they are nowhere.
+core::Excerpt excerptOf(const core::Text& text, const core::Text& quote, std::int64_t start);
 
 /// The draft of an answer.
 std::string draftNameOf(const core::Id& entry, const std::string& question);
@@ -53,11 +80,7 @@ core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
                                                const core::Id& entry, const app::Wish& wish);
 
 /// What is worth keeping and what is kept, with the places in the text that is being typed.
-struct Harvest {
-    Takeaways takeaways;
-    std::vector<app::Proposal> proposals; ///< as many, in the same order
-};
-core::Result<Harvest> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
-                                  const core::Id& entry, const app::Unwritten& typing);
+core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& entry, const app::Unwritten& typing);
 
 } // namespace upturn::gui

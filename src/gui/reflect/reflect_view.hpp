@@ -7,6 +7,7 @@
 
 #include "widgets/step_bar.hpp"
 
+#include <upturn/app/reflection.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/next_step.hpp>
 
@@ -25,8 +26,15 @@ struct Proposal {
     /// Where it stands in the answer on the page, in characters; -1 when in an earlier one.
     int start = -1;
     int end = -1;
+    app::Proposal value{}; ///< with the version, the offsets and the words it was made from
+    std::string draft{};   ///< of other words for it
 
-    bool operator==(const Proposal&) const = default;
+    bool operator==(const Proposal& other) const {
+        return text == other.text && start == other.start && end == other.end &&
+               value.from.answer == other.value.from.answer &&
+               value.from.version == other.value.from.version &&
+               value.from.start == other.value.from.start;
+    }
 };
 
 struct KeptLesson {

@@ -3,25 +3,28 @@
 
 #include "reflect/takeaway_card.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "words/text.hpp"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
 
-ProposalCard::ProposalCard(const QString& sentence, bool first, QWidget* parent)
+ProposalCard::ProposalCard(const Proposal& proposal, QWidget* parent)
     : QWidget(parent)
-    , sentence_(sentence) {
+    , sentence_(proposal.text)
+    , draft_(proposal.draft) {
     auto* card = new Card(Card::Edge::waiting, this);
     sheet_ = new QVBoxLayout(card);
     space(sheet_, {16, 14, 16, 14}, 10);
-    auto* words = new Label(sentence, Type::quote, Ink::primary, card);
+    auto* words = new Label(sentence_, Type::quote, Ink::primary, card);
     words->setWordWrap(true);
     shown_ = words;
     auto* leave = iconButton(Icon::close, tr("Not a lesson"), card);
@@ -33,21 +36,19 @@ ProposalCard::ProposalCard(const QString& sentence, bool first, QWidget* parent)
     head->addStretch(0);
     head->addWidget(leave, 0, Qt::AlignTop);
     sheet_->addLayout(head);
-    sheet_->addWidget(buttons(first));
+    sheet_->addWidget(buttons());
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
     whole->addWidget(card);
-    setAccessibleName(sentence);
+    setAccessibleName(sentence_);
 }
 
-QWidget* ProposalCard::buttons(bool first) {
+QWidget* ProposalCard::buttons() {
     auto* both = new QWidget(this);
     auto* row = new QHBoxLayout(both);
     space(row, {}, 8);
     auto* keep = new Button(tr("Keep"), ButtonKind::filled, both);
     keep->setButtonSize(ButtonSize::small);
-    if (first)
-        keep->setKeys(Qt::CTRL | Qt::Key_L);
     auto* reword = new Button(tr("Reword"), ButtonKind::flat, both);
     reword->setButtonSize(ButtonSize::small);
     connect(keep, &Button::clicked, this, &ProposalCard::keep);
@@ -59,9 +60,21 @@ QWidget* ProposalCard::buttons(bool first) {
 }
 
 void ProposalCard::keep() {
-    const QString words = words_ != nullptr ? words_->words().simplified() : sentence_;
-    if (!words.isEmpty())
-        Q_EMIT keepAsked(words);
+    if (const QString said = words(); !said.isEmpty())
+        Q_EMIT keepAsked(said);
+}
+
+QString ProposalCard::words() const {
+    return words_ != nullptr ? words_->words().simplified() : sentence_;
+}
+
+void ProposalCard::settle(bool kept) {
+    if (words_ == nullptr)
+        return;
+    if (kept)
+        words_->field().served();
+    else
+        words_->field().leave();
 }
 
 bool ProposalCard::isRewording() const {
@@ -75,12 +88,13 @@ void ProposalCard::reword() {
     words_->setAccessibleName(tr("The lesson in your words"));
     words_->setLines(2, 8);
     words_->setSubmitsOnEnter(true);
-    words_->setWords(sentence_);
     words_->installEventFilter(this);
     words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(words_, &GrowingTextEdit::submitted, this, &ProposalCard::keep);
     shown_->hide();
     sheet_->insertWidget(1, words_);
+    const core::Text sentence = textOf(sentence_);
+    words_->field().keepAs(draft_, sentence, sentence.utf8());
     // Shown now, so that the keyboard can go there at once.
     words_->show();
     words_->setFocus();
@@ -88,6 +102,7 @@ void ProposalCard::reword() {
 }
 
 void ProposalCard::leaveWords() {
+    words_->field().leave();
     words_->hide();
     words_->deleteLater();
     words_ = nullptr;

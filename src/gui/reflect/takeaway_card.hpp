@@ -23,11 +23,15 @@ class ProposalCard final : public QWidget {
     Q_OBJECT
 
   public:
-    explicit ProposalCard(const QString& sentence, bool first, QWidget* parent = nullptr);
+    explicit ProposalCard(const Proposal& proposal, QWidget* parent = nullptr);
 
     void keep();
     /// True while its words are being changed.
     bool isRewording() const;
+    /// As they would be kept.
+    QString words() const;
+    /// The card is about to go; its words are a lesson, or stay a draft.
+    void settle(bool kept);
 
   Q_SIGNALS:
     void keepAsked(const QString& words);
@@ -38,11 +42,12 @@ class ProposalCard final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    QWidget* buttons(bool first);
+    QWidget* buttons();
     void reword();
     void leaveWords();
 
     QString sentence_;
+    std::string draft_;
     QBoxLayout* sheet_;
     QWidget* shown_;
     GrowingTextEdit* words_ = nullptr;

@@ -24,8 +24,9 @@ TakeawayColumn::TakeawayColumn(QWidget* parent)
     : QWidget(parent)
     , cards_(new QVBoxLayout)
     , head_(new Label(tr("Lessons from this session"), Type::smallHead, Ink::secondary, this))
-    , tip_(new Label(tr("Select any sentence and press Ctrl L to keep it as a lesson."),
-                     Type::small, Ink::tertiary, this)) {
+    , tip_(new Label(
+          tr("Ctrl L keeps the sentence at the cursor, or what is selected, as a lesson."),
+          Type::small, Ink::tertiary, this)) {
     tip_->setWordWrap(true);
     space(cards_, {}, 12);
     auto* tip = new QHBoxLayout;
@@ -48,6 +49,7 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
     const bool keptMore = takeaways.kept != shown_.kept;
     if (takeaways == shown_ || (isRewording() && !keptMore))
         return;
+    leaveWords(takeaways.kept);
     shown_ = takeaways;
     proposals_.clear();
     clear(cards_);
@@ -60,13 +62,23 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
 }
 
 void TakeawayColumn::addProposal(int index) {
-    const QString sentence = shown_.proposals[static_cast<std::size_t>(index)].text;
-    auto* card = new ProposalCard(sentence, index == 0, this);
+    // The card has the proposal, not its place: the list may be another by the time it is kept.
+    const Proposal& proposal = shown_.proposals[static_cast<std::size_t>(index)];
+    auto* card = new ProposalCard(proposal, this);
     connect(card, &ProposalCard::keepAsked, this,
-            [this, index](const QString& words) { Q_EMIT keepAsked(index, words); });
-    connect(card, &ProposalCard::declined, this, [this, index] { Q_EMIT declined(index); });
+            [this, proposal](const QString& words) { Q_EMIT keepAsked(proposal, words); });
+    connect(card, &ProposalCard::declined, this, [this, proposal] { Q_EMIT declined(proposal); });
     proposals_.push_back(card);
     cards_->addWidget(card);
+}
+
+void TakeawayColumn::leaveWords(const std::vector<KeptLesson>& kept) {
+    for (ProposalCard* card : proposals_) {
+        const QString words = card->words();
+        card->settle(std::any_of(kept.begin(), kept.end(), [&words](const KeptLesson& lesson) {
+            return lesson.text == words;
+        }));
+    }
 }
 
 bool TakeawayColumn::keepFirst() {

@@ -29,14 +29,16 @@ class TakeawayColumn final : public QWidget {
     bool keepFirst();
 
   Q_SIGNALS:
-    void keepAsked(int proposal, const QString& words);
-    void declined(int proposal);
+    void keepAsked(const upturn::gui::Proposal& proposal, const QString& words);
+    void declined(const upturn::gui::Proposal& proposal);
     /// A lesson that was just kept says the same as an earlier one.
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
 
   private:
     bool isRewording() const;
     void addProposal(int index);
+    /// The cards go; words that are not among what is kept stay drafts.
+    void leaveWords(const std::vector<KeptLesson>& kept);
 
     QBoxLayout* cards_;
     Label* head_;

@@ -3,6 +3,7 @@
 
 #include "review/review_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "keys/key_book.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
@@ -16,6 +17,7 @@
 #include "widgets/search_field.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/step_bar.hpp"
+#include "words/text.hpp"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -56,7 +58,9 @@ void ReviewPage::show(const ReviewView& view) {
     const bool another = view.done || view.lesson != view_.lesson;
     if (another) {
         clearSaid();
+        words_->field().leave();
         words_->hide();
+        note_->field().keepAs(view.done ? std::string() : "note/" + view.lesson.hex());
     }
     view_ = view;
     steps_->show(stepsOf(view));
@@ -84,11 +88,12 @@ bool ReviewPage::isWriting() const {
 void ReviewPage::clearSaid() {
     met_->setChecked(false);
     used_->setChecked(false);
-    note_->clear();
 }
 
 void ReviewPage::graded() {
     clearSaid();
+    note_->field().served();
+    note_->clear();
     hidden_ = hides_;
     // The next lesson is answered by one digit.
     if (note_->hasFocus())
@@ -96,6 +101,7 @@ void ReviewPage::graded() {
 }
 
 void ReviewPage::rewordingKept() {
+    words_->field().served();
     if (!words_->isHidden())
         endRewording();
 }
@@ -205,7 +211,8 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) {
 }
 
 void ReviewPage::startRewording() {
-    words_->setWords(view_.sentence);
+    const core::Text sentence = textOf(view_.sentence);
+    words_->field().keepAs("lesson-words/" + view_.lesson.hex(), sentence, sentence.utf8());
     sentence_->hide();
     words_->show();
     words_->setFocus(Qt::ShortcutFocusReason);

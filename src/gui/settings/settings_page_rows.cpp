@@ -3,6 +3,7 @@
 
 // The rows of the Settings page, section by section.
 
+#include "field/focus_field.hpp"
 #include "settings/setting_row.hpp"
 #include "settings/settings_page.hpp"
 #include "theme/metrics.hpp"
@@ -312,9 +313,14 @@ void SettingsPage::showContacts(const QString& contacts) {
     const bool writes = contacts_->hasFocus() && contacts_->words().trimmed() != shownContacts_;
     if (writes)
         return;
+    const core::Text kept = textOf(contacts);
+    FocusField& field = contacts_->field();
+    // The first time the page does not know yet what is in the journal.
+    if (field.draft()->name().empty() || contacts_->words().trimmed() != contacts)
+        field.keepAs("contacts", kept, kept.utf8());
+    else if (shownContacts_ != contacts)
+        field.draft()->became(textOf(contacts_->words()), kept.utf8());
     shownContacts_ = contacts;
-    if (contacts_->words().trimmed() != contacts)
-        contacts_->setWords(contacts);
 }
 
 void SettingsPage::show(const Wishes& wishes) {

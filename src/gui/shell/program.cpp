@@ -7,6 +7,7 @@
 #include "before/before_presenter.hpp"
 #include "circling/circling_page.hpp"
 #include "circling/circling_presenter.hpp"
+#include "field/drafts.hpp"
 #include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
@@ -37,6 +38,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , preferences_(surroundings->paths().settings)
     , service_(std::move(surroundings), journal, access)
     , window_(theme)
+    , drafts_(new Drafts(doorOf(service_), &window_))
     , reflectPage_(new ReflectPage(&window_))
     , reviewPage_(new ReviewPage(&window_))
     , keysPage_(new KeysPage(&window_))
@@ -93,6 +95,15 @@ void Program::restoreWindow() {
     rememberJournal();
 }
 
+void Program::settle() {
+    // First the drafts: with them comes what an input method has in hand.
+    drafts_->settle();
+    editor_->settle();
+    reflect_->settle();
+    // What became more than a draft leaves none.
+    drafts_->settle();
+}
+
 bool Program::isSample() const {
     // The sample brings the place for what it remembers along.
     const auto& paths = service_.surroundings().paths();
@@ -135,6 +146,7 @@ void Program::start(Place place) {
 
 void Program::connectWindow() {
     connect(&window_, &MainWindow::placeEntered, this, [this](Place place) {
+        drafts_->settle();
         if (place != Place::journal)
             editor_->settle();
         // What to focus is known when the page is filled.
@@ -153,13 +165,11 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
     connect(&window_, &MainWindow::closing, this, [this] {
-        today_->settle();
-        editor_->settle();
-        reflect_->settle();
-        hard_->settle();
+        settle();
         keepWindow();
     });
     connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
+        drafts_->settle();
         if (page == reflectPage_)
             reflect_->settle();
         if (window_.place() == Place::journal)
@@ -169,6 +179,7 @@ void Program::connectWindow() {
         if (window_.place() == Place::lessons)
             lessons_->refresh();
     });
+    connect(drafts_, &Drafts::told, &window_, &MainWindow::tell);
     connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openEntry);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
 }
@@ -269,9 +280,9 @@ void Program::connectJournal() {
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
     connect(editor_, &EditorPresenter::told, &window_, &MainWindow::tell);
     connect(editor_, &EditorPresenter::reflectAsked, this, &Program::openReflection);
-    connect(editor_, &EditorPresenter::ready, this, [this](const QString& heading) {
+    connect(editor_, &EditorPresenter::ready, this, [this] {
         window_.goTo(Place::journal);
-        window_.journal()->startEditing(heading);
+        window_.journal()->startEditing();
     });
     connect(editor_, &EditorPresenter::left, this, [this](const core::Id& entry) {
         window_.journal()->endEditing();
@@ -412,7 +423,6 @@ void Program::connectGround() {
 }
 
 void Program::leaveHard() {
-    hard_->settle();
     theme_.setNight(false);
 }
 

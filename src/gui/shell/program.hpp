@@ -17,6 +17,7 @@ class AboutPage;
 class AgainPresenter;
 class BeforePage;
 class BeforePresenter;
+class Drafts;
 class EditorPresenter;
 class GroundPage;
 class GroundPresenter;
@@ -49,6 +50,8 @@ class Program final : public QObject {
     ~Program() override;
 
     void start(Place place);
+    /// Writes at once whatever is being typed, as closing the window does.
+    void settle();
     MainWindow& window() { return window_; }
     app::JournalService& service() { return service_; }
 
@@ -105,6 +108,7 @@ class Program final : public QObject {
     PreferenceFile preferences_;
     app::JournalService service_;
     MainWindow window_;
+    Drafts* drafts_;
     ReflectPage* reflectPage_;
     ReviewPage* reviewPage_;
     KeysPage* keysPage_;

@@ -46,12 +46,28 @@ Windows::Windows(std::shared_ptr<const app::Surroundings> surroundings, Theme& t
             program_->window().goTo(*place);
         bringForward();
     });
+    // The session asks before it ends; whether it does is not known yet.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Windows::settle);
     connect(&doorbell_, &Doorbell::captureAsked, this, &Windows::openCapture);
     connect(&desktopKey(), &DesktopKey::pressed, this, &Windows::openCapture);
     desktopKey().look();
 }
 
 Windows::~Windows() = default;
+
+void Windows::settle() {
+    if (capture_)
+        capture_->settle();
+    if (program_)
+        program_->settle();
+}
+
+void Windows::leave() {
+    settle();
+    if (program_)
+        program_->window().close();
+    QApplication::quit();
+}
 
 void Windows::begin(const Start& start) {
     if (doorbell_.hang(start.journal))

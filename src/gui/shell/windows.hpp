@@ -45,10 +45,13 @@ class Windows final : public QObject {
     /// Opens what is asked for, here or where the journal is open already; then the application
     /// may end.
     void begin(const Start& start);
+    /// Writes what is being typed, and ends the program.
+    void leave();
     Program* program() const { return program_.get(); }
     CaptureDesk* captureDesk() const { return capture_.get(); }
 
   private:
+    void settle();
     void openHere(const Start& start);
     void openProgram(Place place);
     void openCapture();

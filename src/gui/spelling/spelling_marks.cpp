@@ -3,6 +3,7 @@
 
 #include "spelling/spelling_marks.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/theme.hpp"
 
 #include <QContextMenuEvent>
@@ -50,6 +51,9 @@ SpellingMarks::SpellingMarks(QTextEdit* field)
 }
 
 void SpellingMarks::check() {
+    // A mark would move what an input method has in hand.
+    if (const FocusField* field = FocusField::of(field_); field != nullptr && field->composing())
+        return pause_.start();
     const QString words = field_->toPlainText();
     if (!spelling().on() || words.isEmpty()) {
         checked_.clear();

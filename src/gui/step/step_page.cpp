@@ -3,6 +3,7 @@
 
 #include "step/step_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -10,11 +11,11 @@
 #include "widgets/label.hpp"
 #include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
+#include "widgets/text_line.hpp"
 
 #include <QButtonGroup>
 #include <QDateEdit>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -55,6 +56,8 @@ StepPage::StepPage(QWidget* parent)
     gap(column, 18);
     what_ = field(block);
     column->addWidget(what_);
+    // What was typed and not kept is seen before anything is chosen.
+    connect(&what_->field(), &FocusField::restored, what_, &QWidget::show);
     column->addWidget(nextPart());
     gap(column, 18);
     column->addLayout(foot());
@@ -80,8 +83,8 @@ QWidget* StepPage::card() {
     return made;
 }
 
-QLineEdit* StepPage::field(QWidget* parent) {
-    auto* line = new QLineEdit(parent);
+TextLine* StepPage::field(QWidget* parent) {
+    auto* line = new TextLine(parent);
     atLeast(line, 0, 40);
     connect(line, &QLineEdit::returnPressed, this, &StepPage::keep);
     return line;
@@ -188,17 +191,24 @@ void StepPage::show(const StepView& view) {
             button->setChecked(false);
         group->setExclusive(true);
     }
-    what_->clear();
-    instead_->clear();
+    what_->field().keepAs("step-what/" + view.id.hex());
+    instead_->field().keepAs("step-instead/" + view.id.hex());
     day_->setDate(view.today.addDays(aWeek));
     chooseGot();
+}
+
+void StepPage::written() {
+    for (TextLine* line : {what_, instead_}) {
+        line->field().served();
+        line->clear();
+    }
 }
 
 void StepPage::chooseGot() {
     const int got = got_->checkedId();
     helpedPart_->setVisible(got == done || got == partly);
     letGo_->setVisible(got == notYet);
-    what_->setVisible(got >= 0);
+    what_->setVisible(got >= 0 || !what_->text().isEmpty());
     chooseHelped();
     const QString asks = got == notYet ? tr("What stood in the way?") : tr("What happened");
     what_->setAccessibleName(asks);

@@ -14,13 +14,13 @@
 class QBoxLayout;
 class QButtonGroup;
 class QDateEdit;
-class QLineEdit;
 
 namespace upturn::gui {
 
 class Button;
 class Label;
 class OptionButton;
+class TextLine;
 
 /// The digits belong to the open question, and only while no field has the keyboard.
 class StepPage final : public QWidget {
@@ -30,6 +30,8 @@ class StepPage final : public QWidget {
     explicit StepPage(QWidget* parent = nullptr);
 
     void show(const StepView& view);
+    /// What was said is in the journal.
+    void written();
     using QWidget::show;
     QWidget* firstFocus() const;
 
@@ -48,7 +50,7 @@ class StepPage final : public QWidget {
     QBoxLayout* choices(QWidget* parent, QButtonGroup* group, const QStringList& words);
     QWidget* helpedPart();
     QWidget* nextPart();
-    QLineEdit* field(QWidget* parent);
+    TextLine* field(QWidget* parent);
     QBoxLayout* foot();
     void chooseGot();
     void chooseHelped();
@@ -68,9 +70,9 @@ class StepPage final : public QWidget {
     Label* counts_ = nullptr;
     Label* dayLabel_ = nullptr;
     Button* letGo_ = nullptr;
-    QLineEdit* instead_ = nullptr;
+    TextLine* instead_ = nullptr;
     QDateEdit* day_ = nullptr;
-    QLineEdit* what_ = nullptr;
+    TextLine* what_ = nullptr;
     Button* keep_ = nullptr;
     std::array<QBoxLayout*, 2> rows_{};
 };

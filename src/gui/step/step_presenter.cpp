@@ -38,8 +38,10 @@ void StepPresenter::write(const StepAnswer& answer) {
         [this](const core::Result<store::Done>& done) {
             // What could not be written stays on the page.
             Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
-            if (done)
-                Q_EMIT left();
+            if (!done)
+                return;
+            page_.written();
+            Q_EMIT left();
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "today/capture_card.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
@@ -34,7 +35,7 @@ CaptureCard::CaptureCard(CaptureKind kind, QWidget* parent)
     whole->addWidget(card);
 
     connect(field_, &GrowingTextEdit::submitted, this, &CaptureCard::keep);
-    connect(field_, &QTextEdit::textChanged, this, [this] { Q_EMIT edited(words()); });
+    connect(&field_->field(), &FocusField::edited, this, [this] { Q_EMIT edited(words()); });
     connect(controls_, &CaptureControls::keepAsked, this, &CaptureCard::keep);
     connect(controls_, &CaptureControls::reflectAsked, this, &CaptureCard::reflect);
 }
@@ -87,6 +88,10 @@ void CaptureCard::kept(const QString& words) {
 
 QWidget* CaptureCard::field() const {
     return field_;
+}
+
+FocusField& CaptureCard::focusField() const {
+    return field_->field();
 }
 
 void CaptureCard::keyPressEvent(QKeyEvent* event) {

@@ -16,6 +16,7 @@ class QSpacerItem;
 namespace upturn::gui {
 
 class Button;
+class FocusField;
 class GrowingTextEdit;
 class Label;
 class Segment;
@@ -83,6 +84,7 @@ class CaptureCard final : public QWidget {
     /// These words are in the journal: they leave the field, and what was typed since stays.
     void kept(const QString& words);
     QWidget* field() const;
+    FocusField& focusField() const;
 
   Q_SIGNALS:
     void edited(const QString& words);

@@ -9,7 +9,7 @@
 #include "today/today_view.hpp"
 #include "words/text.hpp"
 
-#include <upturn/store/journal.hpp>
+#include <upturn/app/drafts.hpp>
 
 namespace upturn::gui {
 
@@ -21,18 +21,12 @@ inline store::NewEntry entryOf(const Capture& capture) {
     return entry;
 }
 
-/// An empty field leaves no draft.
-inline core::Result<void> saveCaptureDraft(store::Journal& journal, const std::string& draft,
-                                           const core::Text& words) {
-    return words.blank() ? journal.dropDraft(draft) : journal.saveDraft(draft, words);
-}
-
 /// The draft has then served; if it can't be dropped, the words come up once more.
 inline core::Result<store::Made<core::Id>>
 keepCapture(store::Journal& journal, const std::string& draft, const Capture& capture) {
     auto made = journal.record(entryOf(capture));
     if (made)
-        (void)journal.dropDraft(draft);
+        (void)app::dropDraft(journal, draft, {std::string()});
     return made;
 }
 

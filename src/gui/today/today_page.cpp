@@ -3,6 +3,7 @@
 
 #include "today/today_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/capture_card.hpp"
@@ -140,6 +141,11 @@ void TodayPage::showPage(bool firstTime) {
 void TodayPage::startCapture(core::EntryKind kind) {
     capture()->setKind(kind);
     capture()->field()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TodayPage::shareDraft(Draft* draft) {
+    for (const CaptureCard* card : {firstTime_->capture(), capture_})
+        card->focusField().partOf(draft);
 }
 
 void TodayPage::setDraft(const QString& words) {

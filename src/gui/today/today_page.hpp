@@ -14,6 +14,7 @@ class QBoxLayout;
 namespace upturn::gui {
 
 class CaptureCard;
+class Draft;
 class DueCard;
 class FirstTime;
 class KeptLine;
@@ -31,6 +32,8 @@ class TodayPage final : public QWidget {
     using QWidget::show;
     /// Puts the cursor in the field, for one kind of entry.
     void startCapture(core::EntryKind kind);
+    /// What is typed here is this draft, on whichever of the two pages.
+    void shareDraft(Draft* draft);
     /// Puts back words that were typed and not kept.
     void setDraft(const QString& words);
     /// The words are kept: takes them out of the field and offers to take it back for a while.

@@ -25,8 +25,10 @@ const std::string draftName = "capture";
 TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
-    connect(&draftTimer_, &QTimer::timeout, this, &TodayPresenter::saveDraft);
+    , page_(page)
+    , draft_(new Draft(&page, [this] { return textOf(typed_); })) {
+    page_.shareDraft(draft_);
+    draft_->begin({.name = draftName});
     connect(&service_, &app::JournalService::changed, this, &TodayPresenter::refresh);
     connectPage();
     loadDraft();
@@ -34,8 +36,8 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
 
 void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::draftEdited, this, [this](const QString& words) {
-        draft_ = words;
-        draftTimer_.typed();
+        typed_ = words;
+        draft_->typed();
     });
     connect(&page_, &TodayPage::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
@@ -95,27 +97,22 @@ void TodayPresenter::turnThoughtsOff() {
 
 void TodayPresenter::loadDraft() {
     service_.ask(
-        this, Lane::read, [](store::Journal& journal) { return journal.draft(draftName); },
-        [this](core::Result<core::Text> draft) {
-            if (draft && !draft->empty() && draft_.isEmpty())
-                page_.setDraft(gui::shown(*draft));
+        this, Lane::read,
+        [](store::Journal& journal) { return app::unsaved(journal, draftName, {}, {}); },
+        [this](const core::Result<app::Unsaved>& found) {
+            // Who types already is not interrupted by what was left last time.
+            if (!found || !found->typed || !typed_.isEmpty())
+                return;
+            page_.setDraft(gui::shown(found->typed->words));
+            draft_->begin({.name = draftName, .typed = found->typed});
         });
-}
-
-void TodayPresenter::saveDraft() {
-    service_.ask(
-        this, Lane::write,
-        [text = textOf(draft_)](store::Journal& journal) {
-            return saveCaptureDraft(journal, draftName, text);
-        },
-        [this](const core::Result<void>& saved) { fine(saved); });
 }
 
 void TodayPresenter::keep(const Capture& capture, bool reflect) {
     // A second Enter is meant for the same words: they are on their way.
     if (std::exchange(keeping_, true))
         return;
-    draftTimer_.stop();
+    draft_->hand();
     struct Kept {
         core::Id entry;
         core::Id act;
@@ -132,13 +129,10 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             keeping_ = false;
             // What could not be kept stays in the field.
             if (!fine(kept))
-                return;
+                return draft_->cameBack();
             kept_ = kept->act;
-            const bool typedOn = draft_.trimmed() != text;
             page_.kept(tr("Kept."), kept->entry, text);
-            draftTimer_.stop();
-            if (typedOn)
-                saveDraft();
+            draft_->became({}, {});
             if (reflect)
                 Q_EMIT reflectAsked(kept->entry);
         });
@@ -157,18 +151,26 @@ void TodayPresenter::takeBack() {
 void TodayPresenter::finish(const core::Id& step) {
     const auto known = std::find_if(shownSteps_.begin(), shownSteps_.end(),
                                     [&step](const Waiting& row) { return row.id == step; });
+    std::optional<Waiting> asks;
     if (known != shownSteps_.end())
-        toRate_.push_back({.kind = Waiting::Kind::helped,
-                           .id = step,
-                           .title = known->title,
-                           .meta = tr("Done. Did it help?"),
-                           .when = {}});
+        asks = Waiting{.kind = Waiting::Kind::helped,
+                       .id = step,
+                       .title = known->title,
+                       .meta = tr("Done. Did it help?"),
+                       .when = {}};
     service_.ask(
         this, Lane::write,
         [step](store::Journal& journal) {
             return journal.changeStep(step, {.outcome = core::Outcome::done});
         },
-        [this](const core::Result<store::Done>& done) { fine(done); });
+        [this, asks](const core::Result<store::Done>& done) {
+            // What is not written is not done, and stays as it was.
+            if (!fine(done))
+                return;
+            if (asks)
+                toRate_.push_back(*asks);
+            refresh();
+        });
 }
 
 void TodayPresenter::helped(const core::Id& step, bool helped) {
@@ -190,13 +192,6 @@ void TodayPresenter::askLater(const core::Id& step) {
                                                  core::dayNumber(today) + app::untilItShows)});
         },
         [this](const core::Result<store::Done>& done) { fine(done); });
-}
-
-void TodayPresenter::settle() {
-    if (!draftTimer_.isActive())
-        return;
-    draftTimer_.stop();
-    saveDraft();
 }
 
 void TodayPresenter::undo() {

@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "field/draft.hpp"
 #include "today/today_page.hpp"
-#include "words/draft_timer.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -22,8 +22,6 @@ class TodayPresenter final : public QObject {
 
     /// Asks the journal and shows what it says.
     void refresh();
-    /// Writes down at once what is being typed.
-    void settle();
     void undo();
     void redo();
 
@@ -43,7 +41,6 @@ class TodayPresenter final : public QObject {
     void connectPage();
     void loadDraft();
     void turnThoughtsOff();
-    void saveDraft();
     void keep(const Capture& capture, bool reflect);
     void takeBack();
     void finish(const core::Id& step);
@@ -55,8 +52,8 @@ class TodayPresenter final : public QObject {
 
     app::JournalService& service_;
     TodayPage& page_;
-    DraftTimer draftTimer_;
-    QString draft_;
+    Draft* draft_;
+    QString typed_;
     bool keeping_ = false;
     core::Id kept_; ///< the act of the last sentence that was kept
     /// Undo may reach acts that this start of the program has not made, up to that time.

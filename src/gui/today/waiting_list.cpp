@@ -114,7 +114,10 @@ QWidget* WaitingList::markOf(const Waiting& waiting, QWidget* row) {
     tick->setEnabled(waiting.kind == Waiting::Kind::step);
     tick->setAccessibleName(waiting.title);
     tick->setAccessibleDescription(waiting.meta);
-    connect(tick, &QCheckBox::clicked, this, [this, id = waiting.id] { Q_EMIT doneAsked(id); });
+    connect(tick, &QCheckBox::clicked, this, [this, tick, id = waiting.id] {
+        tick->setChecked(false); // until the journal has it
+        Q_EMIT doneAsked(id);
+    });
     return tick;
 }
 

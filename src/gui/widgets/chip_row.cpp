@@ -3,13 +3,17 @@
 
 #include "widgets/chip_row.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/flow_layout.hpp"
+#include "widgets/text_line.hpp"
 
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
+
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -23,7 +27,7 @@ ChipRow::ChipRow(const QString& what, QWidget* parent)
     , what_(what)
     , flow_(new FlowLayout)
     , add_(new Button(tr("Add"), ButtonKind::outlined, this))
-    , field_(new QLineEdit(this))
+    , field_(new TextLine(this))
     , known_(new QStringListModel(this)) {
     setLayout(flow_);
     space(flow_, {}, 6);
@@ -42,6 +46,15 @@ ChipRow::ChipRow(const QString& what, QWidget* parent)
     flow_->addWidget(add_);
     connect(add_, &Button::clicked, this, &ChipRow::startAdding);
     connect(field_, &QLineEdit::editingFinished, this, &ChipRow::keepTyped);
+    connect(&field_->field(), &FocusField::restored, this, [this] {
+        add_->hide();
+        field_->show();
+    });
+}
+
+void ChipRow::keepAs(const std::string& draft) {
+    if (std::exchange(draft_, draft) != draft)
+        field_->field().keepAs(draft);
 }
 
 void ChipRow::setWords(const QStringList& words) {
@@ -94,7 +107,6 @@ void ChipRow::addChip(const QString& word) {
 
 void ChipRow::startAdding() {
     add_->hide();
-    field_->clear();
     field_->show();
     field_->setFocus(Qt::ShortcutFocusReason);
 }
@@ -112,6 +124,8 @@ void ChipRow::endAdding(bool keep) {
         field_->clear();
         field_->hide();
     }
+    // Its draft goes with the next pause: by then the chip is where its row belongs.
+    field_->field().changed();
     add_->show();
     if (hadKeyboard)
         add_->setFocus(Qt::OtherFocusReason);

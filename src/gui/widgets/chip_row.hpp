@@ -5,8 +5,10 @@
 
 #pragma once
 
-#include <QLineEdit>
+#include <QStringList>
 #include <QWidget>
+
+#include <string>
 
 class QCompleter;
 class QStringListModel;
@@ -15,6 +17,7 @@ namespace upturn::gui {
 
 class Button;
 class FlowLayout;
+class TextLine;
 
 /// A chip that is pressed is taken out and stays, so that pressing it again puts it back.
 class ChipRow final : public QWidget {
@@ -25,9 +28,13 @@ class ChipRow final : public QWidget {
     ChipRow(const QString& what, QWidget* parent = nullptr);
 
     void setWords(const QStringList& words);
+    /// What is typed here, and is no chip yet, is a draft of that name.
+    void keepAs(const std::string& draft);
     /// Offered while one is typed.
     void setKnown(const QStringList& words);
     QStringList words() const;
+    /// What stands in the field becomes a chip, as leaving the field does.
+    void keepTyped();
 
   Q_SIGNALS:
     void changed();
@@ -39,13 +46,13 @@ class ChipRow final : public QWidget {
     void addChip(const QString& word);
     void startAdding();
     void endAdding(bool keep);
-    void keepTyped();
 
     QString what_;
     FlowLayout* flow_;
     std::vector<Button*> chips_;
     Button* add_;
-    QLineEdit* field_;
+    TextLine* field_;
+    std::string draft_;
     QStringListModel* known_;
 };
 

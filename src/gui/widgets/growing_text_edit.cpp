@@ -3,11 +3,13 @@
 
 #include "widgets/growing_text_edit.hpp"
 
+#include "field/focus_field.hpp"
 #include "spelling/spelling_marks.hpp"
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
 
 #include <QAbstractTextDocumentLayout>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -20,7 +22,23 @@ namespace upturn::gui {
 
 GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
     : QTextEdit(parent)
-    , type_(type) {
+    , type_(type)
+    , field_(new FocusField(this, {.words = [this] { return words(); },
+                                   .fill = [this](const QString& words) { setWords(words); },
+                                   .replace =
+                                       [this](const QString& words) {
+                                           QTextCursor all(document());
+                                           all.select(QTextCursor::Document);
+                                           all.insertText(words);
+                                       },
+                                   // Qt joins a letter with the ones before it only in a document
+                                   // that it takes for modified since.
+                                   .endStep = [this] { document()->setModified(false); },
+                                   .canTravel =
+                                       [this](bool back) {
+                                           return back ? document()->isUndoAvailable()
+                                                       : document()->isRedoAvailable();
+                                       }})) {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -32,6 +50,7 @@ GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
     setSpelled(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { updateGeometry(); });
+    connect(this, &QTextEdit::textChanged, field_, &FocusField::changed);
 }
 
 void GrowingTextEdit::setHint(const QString& hint) {
@@ -76,6 +95,14 @@ QString GrowingTextEdit::words() const {
 }
 
 void GrowingTextEdit::mark(int start, int end) {
+    wanted_ = {start, end};
+    // What an input method has in hand has no place yet that a mark could go by.
+    if (!field_->composing())
+        showMark();
+}
+
+void GrowingTextEdit::showMark() {
+    const auto [start, end] = wanted_;
     mark_ = QTextCursor();
     if (end > start && end < document()->characterCount()) {
         mark_ = QTextCursor(document());
@@ -161,6 +188,8 @@ void GrowingTextEdit::paintEvent(QPaintEvent* event) {
 }
 
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
+    if (!event->text().isEmpty())
+        field_->beginInput();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && submits_ && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
         Q_EMIT submitted();
@@ -175,16 +204,24 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
     QTextEdit::keyPressEvent(event);
 }
 
+void GrowingTextEdit::inputMethodEvent(QInputMethodEvent* event) {
+    field_->beginInput(event->preeditString());
+    QTextEdit::inputMethodEvent(event);
+    const bool composed = field_->composing() && event->preeditString().isEmpty();
+    field_->composed(event->preeditString());
+    if (composed)
+        showMark();
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent* event) {
+    QTextEdit::focusOutEvent(event);
+    field_->composed(QString());
+}
+
 bool GrowingTextEdit::event(QEvent* event) {
-    // With nothing of its own to take back, the field leaves Ctrl+Z to the journal.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
+    if (event->type() == QEvent::ShortcutOverride &&
+        field_->overrides(*static_cast<QKeyEvent*>(event)))
+        return true;
     return QTextEdit::event(event);
 }
 

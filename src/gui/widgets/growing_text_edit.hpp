@@ -7,10 +7,14 @@
 
 #include "theme/type.hpp"
 
+#include <QTextCursor>
 #include <QTextEdit>
+
+#include <utility>
 
 namespace upturn::gui {
 
+class FocusField;
 class SpellingMarks;
 
 /// Plain paragraphs in the writing type, with its leading; as high as what stands in it, between
@@ -39,6 +43,8 @@ class GrowingTextEdit final : public QTextEdit {
     void setWords(const QString& words);
     QString words() const;
 
+    FocusField& field() const { return *field_; }
+
     /// Marks a stretch with the amber of a proposal; an empty one takes the mark away.
     void mark(int start, int end);
 
@@ -52,6 +58,8 @@ class GrowingTextEdit final : public QTextEdit {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
@@ -63,7 +71,11 @@ class GrowingTextEdit final : public QTextEdit {
     int linePixels() const;
     int heightOfLines(int lines) const;
 
+    void showMark();
+
     Type type_;
+    FocusField* field_;
+    std::pair<int, int> wanted_; ///< to be marked as soon as no input method is in the way
     SpellingMarks* spelling_ = nullptr;
     QString hint_;
     int least_ = 1;

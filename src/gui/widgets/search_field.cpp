@@ -50,14 +50,14 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 }
 
 KeyedField::KeyedField(const QString& name, const QString& key, QWidget* parent)
-    : QLineEdit(parent)
+    : TextLine(parent)
     , key_(key) {
     setAccessibleName(name);
     setAccessibleDescription(tr("key %1").arg(key));
 }
 
 void KeyedField::paintEvent(QPaintEvent* event) {
-    QLineEdit::paintEvent(event);
+    TextLine::paintEvent(event);
     if (!text().isEmpty() || hasFocus())
         return;
     QPainter painter(this);

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <QLineEdit>
+#include "widgets/text_line.hpp"
 
 namespace upturn::gui {
 
@@ -23,7 +23,7 @@ class SearchField final : public QLineEdit {
 };
 
 /// A line whose key is written at its right end while it is empty.
-class KeyedField final : public QLineEdit {
+class KeyedField final : public TextLine {
     Q_OBJECT
 
   public:

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "field/draft.hpp"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace upturn::gui {
+
+Draft::Draft(QWidget* place, std::function<core::Text()> content)
+    : QObject(place)
+    , place_(place)
+    , content_(std::move(content)) {
+    pace_.setSingleShot(true);
+    connect(&pace_, &QTimer::timeout, this, &Draft::save);
+}
+
+Draft::~Draft() {
+    if (drafts_)
+        drafts_->leave(this);
+}
+
+Drafts* Draft::drafts() {
+    // Not in the constructor: a page is often built before it has its place in the window.
+    if (!drafts_) {
+        drafts_ = Drafts::above(place_);
+        if (drafts_)
+            drafts_->enter(this);
+    }
+    return drafts_;
+}
+
+bool Draft::same(const core::Text& words, const core::Text& others) const {
+    return words == others || (words.blank() && others.blank());
+}
+
+void Draft::begin(Start start) {
+    pace_.stop();
+    ++turn_;
+    name_ = std::move(start.name);
+    kept_ = std::move(start.kept);
+    from_ = start.typed ? start.typed->from : std::move(start.from);
+    ours_ = {from_};
+    asked_ = start.typed ? start.typed->words : kept_;
+    handed_ = asked_;
+    durable_ = asked_;
+    drafts();
+    look();
+}
+
+void Draft::typed() {
+    if (name_.empty())
+        return;
+    if (std::exchange(saved_, false))
+        Q_EMIT savedChanged(false);
+    // From the first change on: who types without a pause would else have nothing saved.
+    if (Drafts* all = drafts(); all != nullptr && !pace_.isActive())
+        pace_.start(all->pace());
+}
+
+void Draft::save() {
+    pace_.stop();
+    Drafts* all = drafts();
+    if (all == nullptr || name_.empty())
+        return;
+    core::Text words = content_();
+    if (asked_ == words)
+        return look();
+    asked_ = words;
+    const auto then = [this, turn = turn_, words](const core::Result<void>& done) {
+        if (drafts_)
+            drafts_->heard(done);
+        if (turn == turn_)
+            answered(done, words);
+    };
+    if (same(words, kept_))
+        all->door().drop(this, name_, ours_, then);
+    else
+        all->door().keep(this, name_, {words, from_}, ours_, then);
+}
+
+void Draft::answered(const core::Result<void>& done, const core::Text& words) {
+    if (done)
+        durable_ = words;
+    else if (asked_ == words)
+        asked_ = durable_; // so that the next change, or leaving, tries again
+    look();
+}
+
+void Draft::look() {
+    const bool now = name_.empty() || (durable_ && same(content_(), *durable_));
+    if (std::exchange(saved_, now) != now)
+        Q_EMIT savedChanged(now);
+}
+
+void Draft::settle(const std::function<void(bool)>& then) {
+    if (!saved_ || pace_.isActive())
+        save();
+    if (!then)
+        return;
+    Drafts* all = drafts();
+    if (all == nullptr || saved_ || name_.empty())
+        return then(saved_);
+    // Behind the draft itself, on the same way.
+    all->door().find(this, name_, kept_, from_,
+                     [this, then](const core::Result<app::Unsaved>&) { then(saved_); });
+}
+
+void Draft::hand() {
+    pace_.stop();
+    handed_ = content_();
+    asked_ = handed_;
+}
+
+void Draft::became(const core::Text& kept, const std::string& version) {
+    // A draft that was saved meanwhile goes on from the version before.
+    const bool drafted = asked_ != handed_;
+    kept_ = kept;
+    from_ = version;
+    ours_.insert(version);
+    durable_ = kept;
+    asked_ = kept;
+    handed_ = kept;
+    if (drafted)
+        asked_.reset();
+    look();
+    if (drafted || !saved_)
+        typed();
+}
+
+void Draft::cameBack() {
+    asked_ = durable_;
+    save();
+}
+
+void Draft::drop() {
+    pace_.stop();
+    asked_ = content_();
+    durable_ = asked_;
+    if (Drafts* all = drafts(); all != nullptr && !name_.empty())
+        all->door().drop(this, name_, ours_, [](const core::Result<void>&) {});
+    look();
+}
+
+} // namespace upturn::gui

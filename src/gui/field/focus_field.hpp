@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What every field has that a person types in, whether it is one line or many.
+
+#pragma once
+
+#include "field/draft.hpp"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QEvent;
+class QKeyEvent;
+class QWidget;
+
+namespace upturn::gui {
+
+class OfferLine;
+
+/// A GrowingTextEdit and a TextLine have one each; nothing else may take a person's words. It keeps
+/// what is typed as a draft, offers what was typed before the words that are kept, leaves an input
+/// method alone while it composes, and ends a step of undo with a pause.
+class FocusField final : public QObject {
+    Q_OBJECT
+
+  public:
+    /// How the widget is asked and told.
+    struct Face {
+        std::function<QString()> words;
+        std::function<void(const QString&)> fill;    ///< with nothing to undo
+        std::function<void(const QString&)> replace; ///< as a step of undo
+        std::function<void()> endStep;               ///< the next letter is a step of its own
+        std::function<bool(bool back)> canTravel;    ///< undo, or redo
+    };
+
+    /// After that long without a letter, undo takes back what comes then for itself.
+    static constexpr std::chrono::milliseconds usualPause{1000};
+
+    FocusField(QWidget* widget, Face face);
+
+    /// Null for a widget that is none.
+    static FocusField* of(const QWidget* widget);
+
+    QString words() const { return face_.words(); }
+
+    /// Fills the field with what is kept, and with what was typed on from there as soon as that is
+    /// known, unless somebody types already.
+    void keepAs(const std::string& name, const core::Text& kept = {},
+                const std::string& version = {});
+    /// The same where the page has read the draft and filled the field itself.
+    void begin(Draft::Start start, const std::optional<core::Text>& older = {});
+    /// The fields of a form share one draft.
+    void partOf(Draft* form) { form_ = form; }
+    /// Offers words that were typed before what is kept now. `taken` puts them in place; without
+    /// it, that is this field.
+    void offer(const core::Text& older, std::function<void()> taken = {},
+               std::function<void()> over = {});
+    /// Saves now, and keeps nothing from then on: for a field that is about to go.
+    void leave();
+    /// The words have become what they were typed for.
+    void served();
+
+    Draft* draft() const;
+
+    bool composing() const { return composing_; }
+    void setPause(std::chrono::milliseconds pause) { pause_.setInterval(pause); }
+
+    // What the widget hands on of its events.
+    /// Before a key or an input method is heard, and after the latter, with what it has in hand.
+    void beginInput(const QString& inHand = {});
+    void composed(const QString& inHand);
+    /// The answer to a question for a shortcut; true where it is settled.
+    bool overrides(QKeyEvent& event) const;
+    void changed();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  Q_SIGNALS:
+    /// The words are others, and no input method is in the middle of them.
+    void edited();
+    /// What was typed before stands in the field again.
+    void restored();
+    void savedChanged(bool saved);
+
+  private:
+    void setComposing(bool composing);
+    /// Whether the key is nobody's: an input method is in the middle of a word.
+    static bool isOurs(const QKeyEvent& event);
+    void find(const std::string& name, const core::Text& kept, const std::string& version);
+    void take(const core::Text& older);
+    void letGo(const core::Text& older);
+    OfferLine* offerLine();
+
+    QWidget* widget_;
+    Face face_;
+    Draft* own_;
+    QPointer<Draft> form_;
+    QPointer<OfferLine> offer_;
+    QTimer pause_;
+    bool paused_ = false;
+    bool composing_ = false;
+    bool missed_ = false; ///< a change while an input method composed
+    bool filling_ = false;
+    int turn_ = 0;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflection_fixture.hpp"
+
+#include <upturn/app/drafts.hpp>
+
+using namespace upturn;
+using namespace upturn::test;
+
+namespace {
+
+const std::string answerDraft = "answer/1/2";
+
+struct Drafting : ReflectionFixture {
+    void keep(const char* words, const char* from) {
+        REQUIRE(app::keepDraft(*journal, answerDraft, {text(words), from}));
+    }
+    app::Unsaved find(const char* kept, const char* version) {
+        return must(app::unsaved(*journal, answerDraft, text(kept), version));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Drafting, "A draft goes on from the version it was begun with") {
+    keep("Two calendars and a list", "v1");
+    const app::Unsaved found = find("Two calendars", "v1");
+    REQUIRE(found.typed);
+    CHECK(found.typed->words == text("Two calendars and a list"));
+    CHECK_FALSE(found.older);
+}
+
+TEST_CASE_METHOD(Drafting, "A draft older than what is kept is offered and not put in place") {
+    keep("Two calendars", "v1");
+    const app::Unsaved found = find("One calendar, as I saw later", "v2");
+    CHECK_FALSE(found.typed);
+    CHECK(found.older == text("Two calendars"));
+}
+
+TEST_CASE_METHOD(Drafting, "A draft of an earlier version of the program is not taken for newer") {
+    REQUIRE(journal->saveDraft(answerDraft, text("Two calendars")));
+    CHECK(find("One calendar", "v2").older == text("Two calendars"));
+    CHECK(find("", "").typed->words == text("Two calendars"));
+}
+
+TEST_CASE_METHOD(Drafting, "A draft that is the same as what is kept is none") {
+    keep("Two calendars", "v1");
+    CHECK(find("Two calendars", "v2") == app::Unsaved());
+}
+
+TEST_CASE_METHOD(Drafting, "Where nothing is kept any draft goes on") {
+    keep("Two calendars", "v1");
+    CHECK(find("", "").typed);
+}
+
+TEST_CASE_METHOD(Drafting, "What is only offered is not written over by what is typed next") {
+    keep("Two calendars", "v1");
+    keep("One calendar, and", "v2");
+    const app::Unsaved found = find("One calendar", "v2");
+    REQUIRE(found.typed);
+    CHECK(found.typed->words == text("One calendar, and"));
+    CHECK(found.older == text("Two calendars"));
+    REQUIRE(app::dropDraft(*journal, answerDraft, {"v2"}));
+    CHECK(find("One calendar", "v2").older == text("Two calendars"));
+    REQUIRE(app::dropOlder(*journal, answerDraft, text("Two calendars")));
+    CHECK(find("One calendar", "v2") == app::Unsaved());
+}
+
+TEST_CASE_METHOD(Drafting, "An older draft that is let go leaves what was typed since") {
+    keep("Two calendars", "v1");
+    REQUIRE(app::dropOlder(*journal, answerDraft, text("Two calendars")));
+    CHECK(find("One calendar", "v2") == app::Unsaved());
+    keep("One", "v2");
+    REQUIRE(app::putAside(*journal, answerDraft, text("Three")));
+    REQUIRE(app::dropOlder(*journal, answerDraft, text("Three")));
+    CHECK(find("", "").typed->words == text("One"));
+}
+
+TEST_CASE_METHOD(Drafting, "What is only offered is not dropped with what it is offered beside") {
+    keep("Two calendars", "v1");
+    REQUIRE(app::dropDraft(*journal, answerDraft, {"v2"}));
+    CHECK(find("One calendar", "v2").older == text("Two calendars"));
+}
+
+TEST_CASE_METHOD(Drafting, "A draft between two writes of one field is not offered after them") {
+    keep("One", "v1");
+    REQUIRE(app::keepDraft(*journal, answerDraft, {text("One calendar"), "v2"}, {"v1", "v2"}));
+    CHECK_FALSE(find("One", "v2").older);
+    REQUIRE(app::dropDraft(*journal, answerDraft, {"v1", "v2"}));
+    CHECK(find("One calendar", "v3") == app::Unsaved());
+}
+
+TEST_CASE_METHOD(Drafting, "An emptied field leaves no draft") {
+    keep("Two calendars", "v1");
+    keep("", "v1");
+    CHECK(find("", "") == app::Unsaved());
+}
