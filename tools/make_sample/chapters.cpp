@@ -121,7 +121,7 @@ std::vector<std::string> split(std::string_view words, char at) {
 core::Result<core::Moment> berlin(std::string_view dateAndTime) {
     core::Moment like;
     like.zone = "Europe/Berlin";
-    return core::readMoment(dateAndTime, like);
+    return core::readMoment(dateAndTime, {like, like.date});
 }
 
 } // namespace upturn::sample
