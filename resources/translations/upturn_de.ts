@@ -5551,12 +5551,12 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>Nothing was changed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>Nothing was taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6709,7 +6709,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message>
         <location filename="../../src/gui/shell/notice.cpp"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7702,12 +7702,12 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message>
         <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <source>Nothing was done here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch nichts getan.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <source>Nothing was taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -9450,12 +9450,12 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>Done before this: %1. Undo once more takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor getan: %1. Noch einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>From before this start, or another program: %1. Undo once more takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vor diesem Start oder von einem anderen Programm: %1. Noch einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
