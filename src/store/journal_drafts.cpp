@@ -33,7 +33,7 @@ core::Result<core::Text> Journal::draft(const std::string& name) {
 core::Result<void> Journal::dropDraft(const std::string& name) {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
-        Transaction transaction(inside_->db);
+        Joined transaction(*inside_);
         inside_->db.query("DELETE FROM draft WHERE name = ?").with(name).run();
         transaction.commit();
     });

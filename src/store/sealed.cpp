@@ -63,7 +63,7 @@ int differingBits(const Bytes& a, const Bytes& b) {
 
 Bytes hashOf(const Sealed& operation) {
     return operationHash({.format = operation.format,
-                          .version = {operation.stamp, operation.device},
+                          .version = Version{operation.stamp, operation.device},
                           .sequence = operation.sequence,
                           .commit = operation.commit,
                           .entity = operation.entity,
@@ -129,14 +129,15 @@ bool sealsHold(const Query& row) {
     const std::string entity = row.text(6);
     const bool looked =
         row.null(10) || row.null(11) || holds(row.view(12), innerHash(row.view(11), row.view(10)));
-    return looked && holds(row.view(13), operationHash({.format = row.small(5),
-                                                        .version = {row.number(1), row.id(2)},
-                                                        .sequence = row.number(3),
-                                                        .commit = row.id(4),
-                                                        .entity = entity,
-                                                        .row = row.id(7),
-                                                        .kind = static_cast<Kind>(row.small(8))},
-                                                       row.view(9), row.view(12)));
+    return looked &&
+           holds(row.view(13), operationHash({.format = row.small(5),
+                                              .version = Version{row.number(1), row.id(2)},
+                                              .sequence = row.number(3),
+                                              .commit = row.id(4),
+                                              .entity = entity,
+                                              .row = row.id(7),
+                                              .kind = static_cast<Kind>(row.small(8))},
+                                             row.view(9), row.view(12)));
 }
 
 bool wordsHold(const Sealed& operation) {

@@ -229,8 +229,8 @@ class Journal {
     /// Fault::moved when another file was put in the place of the one that was opened, or it was
     /// taken away: nothing can be written then, and what is read is what was open.
     core::Result<void> requireGround();
-    /// What is open, as a new journal at `path`; whole, or not at all. Refuses when a file is there,
-    /// and when what was open was itself written over.
+    /// What is open, as a new journal at `path`; whole, or not at all. Refuses when a file is
+    /// there, and when what was open was itself written over.
     core::Result<void> saveAs(const std::filesystem::path& path);
 
     // Health

@@ -18,6 +18,12 @@ QString say(const char* words, int count = -1) {
     return QCoreApplication::translate("upturn::gui::GroundPage", words, nullptr, count);
 }
 
+QTime timeOf(const core::Moment& now) {
+    constexpr std::int64_t aDay = 86'400'000;
+    const std::int64_t local = now.instant + std::int64_t{now.offset} * 1000;
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(((local % aDay) + aDay) % aDay));
+}
+
 QString dayOf(core::CivilDate day) {
     return QLocale().toString(QDate(static_cast<int>(day.year()),
                                     static_cast<int>(static_cast<unsigned>(day.month())),
@@ -37,10 +43,9 @@ QString contentsOf(store::Journal& journal) {
     return say("%1, the newest from %2.").arg(many, dayOf(newest->front().entry.happened.date));
 }
 
-fs::path pathBeside(const fs::path& journal) {
-    const QString when = QLocale().toString(QDate::currentDate(), say("d MMMM")) +
-                         QLatin1Char(' ') +
-                         QTime::currentTime().toString(QStringLiteral("hh.mm.ss"));
+fs::path pathBeside(const fs::path& journal, const core::Moment& now) {
+    const QString when =
+        dayOf(now.date) + QLatin1Char(' ') + timeOf(now).toString(QStringLiteral("hh.mm.ss"));
     return journal.parent_path() /
            (journal.stem().string() + ", " + when.toStdString() + ".upturn");
 }
@@ -50,16 +55,16 @@ fs::path pathBeside(const fs::path& journal) {
 core::Result<GroundView> lookAtGround(store::Journal& open, const app::Surroundings& surroundings) {
     const fs::path& path = open.path();
     std::error_code error;
+    const core::Moment now = surroundings.now();
     GroundView view;
     view.gone = !fs::exists(path, error);
     view.journal = say("%1, in %2")
                        .arg(QString::fromStdString(path.filename().string()),
                             QString::fromStdString(path.parent_path().filename().string()));
-    view.time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    view.time = QLocale().toString(timeOf(now), QLocale::ShortFormat);
     view.open = contentsOf(open);
-    view.beside = pathBeside(path);
-    view.details = {QString::fromStdString(path.string()),
-                    say("What is open: %1").arg(view.open)};
+    view.beside = pathBeside(path, now);
+    view.details = {QString::fromStdString(path.string()), say("What is open: %1").arg(view.open)};
     if (view.gone)
         return view;
     const auto there = surroundings.open(path, store::Access::read, false);
