@@ -88,7 +88,7 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
     , index(db, ledger, projection)
     , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0)
     , run(options.run) {
-    if (writable && !isOlder(db))
+    if (writable && db.number("PRAGMA user_version") >= schemaVersion)
         db.standOn(std::make_unique<Ground>(db));
 }
 

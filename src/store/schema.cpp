@@ -167,11 +167,9 @@ bool isOfSqlite(const std::string& name) {
     return name.starts_with("sqlite_") || name.starts_with("entry_index_");
 }
 
-bool isOurs(const std::string& type, const std::string& name, const std::string& sql, bool older) {
-    if (type == "view") {
-        const auto known = ourSchema().views.find(name);
-        return known != ourSchema().views.end() && (older || known->second == sql);
-    }
+bool isOurs(const std::string& type, const std::string& name, bool older) {
+    if (type == "view") // with another text it is made anew: isOlder
+        return ourSchema().views.contains(name);
     // Tables of older formats had other names too, and none acts.
     return type != "trigger" && (older || isOfSqlite(name) || ourSchema().names.contains(name));
 }
@@ -179,12 +177,12 @@ bool isOurs(const std::string& type, const std::string& name, const std::string&
 } // namespace
 
 void checkSchema(Database& db) {
-    const bool older = isOlder(db);
-    Query rows = db.query("SELECT type, name, coalesce(sql, '') FROM sqlite_schema");
+    const bool older = db.number("PRAGMA user_version") < schemaVersion;
+    Query rows = db.query("SELECT type, name FROM sqlite_schema");
     while (rows.next()) {
         const std::string type = rows.text(0);
         const std::string name = rows.text(1);
-        if (isOurs(type, name, rows.text(2), older))
+        if (isOurs(type, name, older))
             continue;
         refuse(Fault::damaged,
                say("Somebody put the %1 \u201c%2\u201d into the journal %3. What it would do "
@@ -195,7 +193,15 @@ void checkSchema(Database& db) {
 }
 
 bool isOlder(Database& db) {
-    return db.number("PRAGMA user_version") < schemaVersion;
+    if (db.number("PRAGMA user_version") < schemaVersion)
+        return true;
+    std::size_t same = 0;
+    Query rows = db.query("SELECT name, sql FROM sqlite_schema WHERE type = 'view'");
+    while (rows.next()) {
+        const auto known = ourSchema().views.find(rows.text(0));
+        same += known != ourSchema().views.end() && known->second == rows.text(1) ? 1 : 0;
+    }
+    return same != ourSchema().views.size();
 }
 
 void makeRecord(Database& db) {

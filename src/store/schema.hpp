@@ -22,15 +22,16 @@ inline constexpr std::int64_t schemaVersion = 4;          ///< user_version
 void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
                  core::Randomness& randomness);
 
-/// Whether the tables of the file have the shape of an older format: its record is replayed into
-/// new ones before it is used.
+/// Whether the tables of the file have the shape of an older format, or its views another text than
+/// ours: its record is replayed into new ones before it is used.
 bool isOlder(Database& db);
 
 /// Refuses a file that is no journal, or from a newer Upturn.
 void checkIdentity(Database& db);
 
 /// Refuses a file into which somebody else has put anything: a trigger or a view would act when the
-/// journal is used. Of an older format only those two are looked for, since its tables differ.
+/// journal is used. Of an older format only those two are looked for, since its tables differ. Views
+/// of ours with another text are made anew (`isOlder`).
 void checkSchema(Database& db);
 
 /// What older formats have not yet in their record. Inside a transaction.
