@@ -30,8 +30,8 @@ bool isOlder(Database& db);
 void checkIdentity(Database& db);
 
 /// Refuses a file into which somebody else has put anything: a trigger or a view would act when the
-/// journal is used. Of an older format only those two are looked for, since its tables differ. Views
-/// of ours with another text are made anew (`isOlder`).
+/// journal is used. Of an older format only those two are looked for, since its tables differ.
+/// Views of ours with another text are made anew (`isOlder`).
 void checkSchema(Database& db);
 
 /// What older formats have not yet in their record. Inside a transaction.
