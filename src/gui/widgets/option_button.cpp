@@ -25,7 +25,7 @@ OptionButton::OptionButton(const QString& key, const QString& text, QWidget* par
     , key_(key) {
     setAutoDefault(false);
     setAccessibleName(text);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     FocusRing::setRadius(this, 10);
