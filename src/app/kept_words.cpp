@@ -36,19 +36,14 @@ core::Result<void> keepWords(const Paths& paths, const core::Text& words) {
     return system::writeDurably(fileOf(paths), joined(keptIn(paths), std::string(words.utf8())));
 }
 
-void bringKeptWordsAlong(const Surroundings& surroundings, const std::filesystem::path& journal,
-                         const std::string& draft) {
+void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std::string& draft) {
     std::error_code ignored;
-    if (!std::filesystem::exists(fileOf(surroundings.paths()), ignored))
+    if (!std::filesystem::exists(fileOf(paths), ignored))
         return;
-    const std::string kept = keptIn(surroundings.paths());
-    const auto opened = surroundings.open(journal, store::Access::write, true);
-    if (!opened)
-        return;
-    const auto there = (*opened)->draft(draft);
-    if (there &&
-        (*opened)->saveDraft(draft, core::Text::repaired(joined(std::string(there->utf8()), kept))))
-        std::filesystem::remove(fileOf(surroundings.paths()), ignored);
+    const auto there = journal.draft(draft);
+    if (there && journal.saveDraft(draft, core::Text::repaired(
+                                              joined(std::string(there->utf8()), keptIn(paths)))))
+        std::filesystem::remove(fileOf(paths), ignored);
 }
 
 } // namespace upturn::app

@@ -7,8 +7,6 @@
 #include "shell/ground_page.hpp"
 #include "words/text.hpp"
 
-#include <upturn/app/kept_words.hpp>
-
 #include <QSignalSpy>
 
 using namespace upturn;
@@ -73,7 +71,6 @@ TEST_CASE_METHOD(GroundDesk,
     REQUIRE(asked.count() == 1);
     close();
     CHECK(entriesOf(path) == std::vector<std::string>{"Told the client a date too early"});
-    app::bringKeptWordsAlong(*surroundings, path, "capture");
     open();
     CHECK(wait([this] {
         return static_cast<GrowingTextEdit*>(keyboard())->words() ==

@@ -9,6 +9,7 @@
 #include "widgets/card.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/reading_text.hpp"
@@ -35,14 +36,7 @@ GroundPage::GroundPage(QWidget* parent)
     , details_(new Label(Type::small, Ink::secondary, this)) {
     setWindowTitle(tr("Your journal file"));
     auto* content = new QWidget;
-    auto* block = new QWidget(content);
-    atMost(block, widestGround);
-    auto* margins = new QHBoxLayout(content);
-    space(margins, {24, 48, 24, 24}, 0);
-    margins->addStretch(1);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
-    build(block);
+    build(blockInMiddle(content, widestGround, {24, 48, 24, 24}));
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
     whole->addWidget(new Scroller(content, this), 1);
@@ -102,14 +96,7 @@ QBoxLayout* GroundPage::ways() {
 
 QWidget* GroundPage::foot() {
     auto* bar = new QWidget(this);
-    auto* block = new QWidget(bar);
-    atMost(block, widestGround);
-    auto* margins = new QHBoxLayout(bar);
-    space(margins, {24, 16, 24, 16}, 0);
-    margins->addStretch(1);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
-    auto* row = new QHBoxLayout(block);
+    auto* row = new QHBoxLayout(blockInMiddle(bar, widestGround, {24, 16, 24, 16}));
     space(row, {}, 16);
     auto* calm = new Label(tr("Nothing is lost either way. You can do the other one afterwards."),
                            Type::small, Ink::secondary, bar);

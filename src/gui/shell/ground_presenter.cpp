@@ -45,23 +45,30 @@ void GroundPresenter::begin(QWidget& window) {
     QStringList words;
     for (const TypedWords& one : typed_)
         words.append(one.words);
-    wordsKept_ = !words.isEmpty() && app::keepWords(service_.surroundings().paths(),
-                                                    textOf(words.join(QLatin1String("\n\n"))))
-                                         .has_value();
-    look();
+    look(textOf(words.join(QLatin1String("\n\n"))));
 }
 
-void GroundPresenter::look() {
+void GroundPresenter::look(const core::Text& words) {
+    struct Looked {
+        GroundView view;
+        bool wordsKept = false;
+    };
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings()](store::Journal& journal) {
-            return lookAtGround(journal, surroundings);
-        },
-        [this](core::Result<GroundView> view) {
+        [&surroundings = service_.surroundings(),
+         words](store::Journal& journal) -> core::Result<Looked> {
+            const bool kept =
+                !words.blank() && app::keepWords(surroundings.paths(), words).has_value();
+            auto view = lookAtGround(journal, surroundings);
             if (!view)
-                return page_.tell(QString::fromStdString(view.error().sentence));
-            view_ = std::move(*view);
-            page_.show(view_, typed_, wordsKept_);
+                return core::passOn(view);
+            return Looked{std::move(*view), kept};
+        },
+        [this](core::Result<Looked> looked) {
+            if (!looked)
+                return page_.tell(QString::fromStdString(looked.error().sentence));
+            view_ = std::move(looked->view);
+            page_.show(view_, typed_, looked->wordsKept);
             Q_EMIT ready();
         });
 }

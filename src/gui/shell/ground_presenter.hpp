@@ -20,7 +20,7 @@ class GroundPresenter final : public QObject {
   public:
     GroundPresenter(app::JournalService& service, GroundPage& page, QObject* parent = nullptr);
 
-    /// The fields of `window` that hold words no journal has taken are kept apart at once.
+    /// What the fields of `window` hold, and no journal has taken, is kept apart at once.
     void begin(QWidget& window);
 
   Q_SIGNALS:
@@ -31,7 +31,7 @@ class GroundPresenter final : public QObject {
     void journalAsked(const QString& path);
 
   private:
-    void look();
+    void look(const core::Text& words);
     void open();
     void save();
 
@@ -39,7 +39,6 @@ class GroundPresenter final : public QObject {
     GroundPage& page_;
     GroundView view_;
     QVector<TypedWords> typed_;
-    bool wordsKept_ = false;
 };
 
 } // namespace upturn::gui

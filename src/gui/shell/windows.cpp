@@ -10,8 +10,6 @@
 #include "spelling/spelling.hpp"
 #include "theme/icons.hpp"
 
-#include <upturn/app/kept_words.hpp>
-
 #include <QApplication>
 #include <QMenu>
 #include <QPointer>
@@ -89,9 +87,6 @@ void Windows::openHere(const Start& start) {
 }
 
 void Windows::openProgram(Place place) {
-    // Nothing at all, but after a journal was replaced under words that were being typed.
-    if (!sample_)
-        app::bringKeptWordsAlong(*surroundings_, journal_, "capture");
     program_ = sample_ ? std::make_unique<Program>(sample_->surroundings(), sample_->journal(),
                                                    access_, theme_)
                        : std::make_unique<Program>(surroundings_, journal_, access_, theme_);

@@ -9,6 +9,7 @@
 #include "words/text.hpp"
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/kept_words.hpp>
 #include <upturn/app/waiting.hpp>
 
 #include <algorithm>
@@ -97,8 +98,12 @@ void TodayPresenter::turnThoughtsOff() {
 
 void TodayPresenter::loadDraft() {
     service_.ask(
-        this, Lane::read,
-        [](store::Journal& journal) { return app::unsaved(journal, draftName, {}, {}); },
+        this, Lane::write,
+        [&paths = service_.surroundings().paths()](store::Journal& journal) {
+            // Mostly none: those that were being typed when another file took the journal's place.
+            app::bringKeptWordsAlong(journal, paths, draftName);
+            return app::unsaved(journal, draftName, {}, {});
+        },
         [this](const core::Result<app::Unsaved>& found) {
             // Who types already is not interrupted by what was left last time.
             if (!found || !found->typed || !typed_.isEmpty())

@@ -13,18 +13,23 @@
 
 namespace upturn::gui {
 
+QWidget* blockInMiddle(QWidget* content, int widest, const QMargins& margins) {
+    auto* block = new QWidget(content);
+    atMost(block, widest);
+    auto* row = new QHBoxLayout(content);
+    space(row, margins, 0);
+    row->addStretch(1);
+    row->addWidget(block, 1000);
+    row->addStretch(1);
+    return block;
+}
+
 QWidget* beginOneThing(QWidget* page, int widest, const WaysOut& ways) {
     auto* bar = new FocusBar(new Label(Type::small, Ink::secondary, page),
                              new Label(Type::small, Ink::secondary, page), page);
     QObject::connect(bar, &FocusBar::leaveAsked, page, ways.leave);
     auto* content = new QWidget;
-    auto* block = new QWidget(content);
-    atMost(block, widest);
-    auto* margins = new QHBoxLayout(content);
-    space(margins, {24, 8, 10, 24}, 0);
-    margins->addStretch(1);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
+    QWidget* block = blockInMiddle(content, widest, {24, 8, 10, 24});
     auto* column = new QVBoxLayout(page);
     space(column, {}, 0);
     column->addWidget(bar);

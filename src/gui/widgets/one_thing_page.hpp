@@ -16,6 +16,9 @@ struct WaysOut {
     std::function<void()> done;  ///< Ctrl+Enter
 };
 
+/// A block in the middle of `content`, at most `widest` wide, to be filled.
+QWidget* blockInMiddle(QWidget* content, int widest, const QMargins& margins);
+
 /// Lays `page` out and gives the block in its middle, at most `widest` wide, to be filled.
 QWidget* beginOneThing(QWidget* page, int widest, const WaysOut& ways);
 
