@@ -96,6 +96,17 @@ struct Desk {
         REQUIRE(opened);
         return std::move(*opened);
     }
+    /// Writes into it beside the window, as another program does.
+    std::unique_ptr<store::Journal> writing() const {
+        auto opened = surroundings->open(path, store::Access::write, true);
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+    core::Id record(const char* text) const {
+        const auto made = writing()->record({.text = core::Text::repaired(text)});
+        REQUIRE(made);
+        return made->value;
+    }
     QString question() const { return keyboard()->accessibleName(); }
 };
 

@@ -32,16 +32,6 @@ core::Text words(const char* text) {
 }
 
 struct Typing : Desk {
-    std::unique_ptr<store::Journal> writing() const {
-        auto opened = surroundings->open(path, store::Access::write, true);
-        REQUIRE(opened);
-        return std::move(*opened);
-    }
-    core::Id record(const char* text) const {
-        const auto made = writing()->record({.text = words(text)});
-        REQUIRE(made);
-        return made->value;
-    }
     /// Two skipped in a row: the reflection is at its end.
     core::Id recordAtTheEnd(const char* text) const {
         const auto journal = writing();

@@ -43,16 +43,6 @@ core::Text textSaying(const char* text) {
 }
 
 struct Unsaved : Desk {
-    std::unique_ptr<store::Journal> writing() const {
-        auto opened = surroundings->open(path, store::Access::write, true);
-        REQUIRE(opened);
-        return std::move(*opened);
-    }
-    core::Id record(const char* text) const {
-        const auto made = writing()->record({.text = textSaying(text)});
-        REQUIRE(made);
-        return made->value;
-    }
     core::Id keepLesson(const char* text) const {
         const auto made = writing()->keep({.text = textSaying(text)});
         REQUIRE(made);
