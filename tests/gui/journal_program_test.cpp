@@ -58,13 +58,6 @@ class OpenedFiles final : public QObject {
 
 struct Shelf : Desk {
     /// Writes beside the window, as another program does.
-    core::Id record(const char* words) {
-        auto other = surroundings->open(path, store::Access::write, true);
-        REQUIRE(other);
-        const auto made = (*other)->record({.text = text(words)});
-        REQUIRE(made);
-        return made->value;
-    }
     void openJournal() {
         open(Place::journal);
         REQUIRE(wait([this] { return keyboard() == list() && rows() > 0; }));

@@ -27,11 +27,6 @@ namespace {
 constexpr const char* learned = "Next time I ask two people before I name a date.";
 
 struct Harvesting : Desk {
-    std::unique_ptr<store::Journal> writing() const {
-        auto opened = surroundings->open(path, store::Access::write, true);
-        REQUIRE(opened);
-        return std::move(*opened);
-    }
     static core::Text words(const char* text) { return textOf(QString::fromUtf8(text)); }
 
     void reflectOn(const core::Id& entry) {

@@ -25,11 +25,6 @@ using namespace upturn::gui::stage;
 namespace {
 
 struct Reflecting : Desk {
-    std::unique_ptr<store::Journal> writing() const {
-        auto opened = surroundings->open(path, store::Access::write, true);
-        REQUIRE(opened);
-        return std::move(*opened);
-    }
     static core::Id record(store::Journal& journal, const char* words, const char* cause = "") {
         store::NewEntry entry{.text = textOf(QString::fromLatin1(words))};
         if (*cause != '\0')
