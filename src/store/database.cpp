@@ -7,11 +7,13 @@
 #include "log_file.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/program.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 
 namespace upturn::store {
@@ -25,12 +27,12 @@ constexpr const char* usualCache = "PRAGMA cache_size = -16384;";
 int openFlags(Database::Mode mode) {
     // A journal belongs to one thread, so SQLite need not lock for each value it hands over.
     const int base = SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
-    const bool write = mode == Database::Mode::write || mode == Database::Mode::image;
-    return base | (write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    const bool read = mode == Database::Mode::read || mode == Database::Mode::immutable;
+    return base | (read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
 }
 
 std::string uri(const std::filesystem::path& path, Database::Mode mode) {
-    if (mode == Database::Mode::image)
+    if (mode == Database::Mode::image || mode == Database::Mode::memory)
         return ":memory:";
     std::string out = "file:";
     for (const char c : path.string()) {
@@ -163,6 +165,10 @@ struct FreeBySqlite {
     void operator()(std::uint8_t* bytes) const { sqlite3_free(bytes); }
 };
 
+// Where the head of a file says with what it is written and read: 1 without a log, 2 with one.
+constexpr std::size_t writeVersion = 18;
+constexpr std::size_t readVersion = 19;
+
 /// What a journal holds, in one piece of memory that SQLite may take over.
 struct Image {
     std::unique_ptr<std::uint8_t, FreeBySqlite> bytes;
@@ -203,8 +209,6 @@ Image imageOf(const std::filesystem::path& path) {
         Image image = fileWith(before, path);
         if (LogFile::read(LogFile::of(path)) != before)
             continue;
-        constexpr std::size_t writeVersion = 18;
-        constexpr std::size_t readVersion = 19;
         if (image.size > readVersion)
             image.bytes.get()[writeVersion] = image.bytes.get()[readVersion] = 1;
         return image;
@@ -222,6 +226,17 @@ void Database::takeImage() {
                             SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     if (rc != SQLITE_OK)
         throw SQLite::Exception("image", rc);
+}
+
+std::string Database::bytesForLog() {
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<std::uint8_t, FreeBySqlite> all(
+        sqlite3_serialize(handle(), "main", &size, 0));
+    if (!all)
+        throw std::bad_alloc();
+    std::string bytes(all.get(), all.get() + size);
+    bytes.at(writeVersion) = bytes.at(readVersion) = 2;
+    return bytes;
 }
 
 void Database::writeImage(const std::filesystem::path& to) const {
@@ -343,11 +358,32 @@ WideCache::~WideCache() {
     sqlite3_exec(db_.handle(), usualCache, nullptr, nullptr, nullptr);
 }
 
+namespace {
+
+/// A page and what a log puts before it would not fit into one of the journal's files.
+bool reachesLimit(const std::filesystem::path& path, std::uintmax_t limit) {
+    constexpr std::uintmax_t frame = 4096 + 24;
+    return std::ranges::any_of(std::array{"", "-wal"}, [&](const char* ending) {
+        std::error_code unknown;
+        const std::uintmax_t size = std::filesystem::file_size(path.string() + ending, unknown);
+        return !unknown && size + frame > limit;
+    });
+}
+
+} // namespace
+
 core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path) {
     const std::string where = path.string();
+    const int kind = exception.getErrorCode() & 0xFF;
+    if (const auto limit = system::largestFile();
+        limit && (kind == SQLITE_IOERR || kind == SQLITE_FULL) && reachesLimit(path, *limit))
+        return {Fault::failed,
+                say("Nothing more could be kept in %1: files that are written here may have %2 "
+                    "bytes at the most (ulimit -f). What was saved before is safe.",
+                    {where, std::to_string(*limit)})};
     // The index beside the log could not grow.
     const bool noRoom = exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
-    switch (noRoom ? SQLITE_FULL : exception.getErrorCode() & 0xFF) {
+    switch (noRoom ? SQLITE_FULL : kind) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Fault::busy, say("Another program holds the journal %1. Try again when it is done; "

@@ -117,7 +117,8 @@ class Database {
         write,
         read,
         immutable, ///< without its log, and only when nobody writes
-        image      ///< in memory: what file and log hold now, where no log can be used
+        image,     ///< in memory: what file and log hold now, where no log can be used
+        memory     ///< in memory and empty: a file that is being made
     };
 
     /// Opens an existing file; never makes one. Throws.
@@ -143,6 +144,8 @@ class Database {
     // The file beneath the connection
     /// A page as it stands in the file, without the log; empty when the file has no such page.
     std::vector<std::uint8_t> pageInFile(std::uint32_t page);
+    /// All that it holds, as a file that is written with a log, which every journal is.
+    std::string bytesForLog();
     /// All of file and log as it is, in one file that is there already and empty. Throws.
     void writeImage(const std::filesystem::path& to) const;
     /// Another file has its name by now, or none.

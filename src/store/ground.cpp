@@ -149,13 +149,15 @@ Ground::Ground(Database& db)
     inFile_ = generationsInFile(db, page_).value_or(Generations{}).now;
     generation_ = db.number("SELECT generation FROM journal");
     others_ = db.number("PRAGMA data_version");
+    // To read was enough for it to be there; one that is made later is another one.
+    log_ = system::identityOf(LogFile::of(db.path()));
 }
 
 bool Ground::standsOn(std::int64_t generation, std::int64_t others) {
     if (db_.fileHasMoved())
         return false;
     const std::filesystem::path logPath = LogFile::of(db_.path());
-    if (log_ != system::FileIdentity{} && log_ != system::identityOf(logPath))
+    if (log_ != system::identityOf(logPath))
         return false;
     // Without a commit of others the journal can't have changed.
     if (others == others_ && generation != generation_)
@@ -201,8 +203,6 @@ void Ground::requireSame() {
 void Ground::advance() {
     db_.query("UPDATE journal SET follows = generation, generation = random()").run();
     next_ = db_.number("SELECT generation FROM journal");
-    if (log_ == system::FileIdentity{})
-        log_ = system::identityOf(LogFile::of(db_.path()));
 }
 
 bool logIsForeign(const std::filesystem::path& journal) {

@@ -94,6 +94,8 @@ struct Journal::Inside {
     /// The row as it is, as a target to change.
     RowTarget targetOf(const char* entity, const core::Id& id, const RowState& state) const;
     std::vector<Change> changesTo(const RowTarget& target);
+    /// With an id between the two, among what can be deleted and has words in the record.
+    std::vector<Named> rowsTakenBack(const core::Id& first, const core::Id& last);
 };
 
 /// A transaction that writes: of its own, or part of the act that is under way, which is written

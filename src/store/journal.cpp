@@ -232,33 +232,12 @@ std::unique_ptr<Journal::Inside> enterThroughLog(const std::filesystem::path& pa
     return inside;
 }
 
-/// Of a program that was ended while it made the journal, its other name is left.
-void removeScaffolds(const std::filesystem::path& path) {
-    std::error_code error;
-    const system::FileIdentity journal = system::identityOf(path);
-    const std::string beginning = path.filename().string() + '.';
-    std::filesystem::directory_iterator beside(path.parent_path(), error);
-    for (; !error && beside != std::filesystem::directory_iterator(); beside.increment(error)) {
-        const std::string name = beside->path().filename().string();
-        std::error_code stays;
-        if (name.starts_with(beginning) && name.ends_with(".new") &&
-            system::identityOf(beside->path()) == journal)
-            std::filesystem::remove(beside->path(), stays);
-    }
-}
-
 /// Why a file with several names is only read: each name has a log of its own, so two programs
 /// would write past each other.
 std::optional<core::Error> severalNames(const std::filesystem::path& path) {
-    const auto names = [&path] {
-        std::error_code error;
-        const std::uintmax_t count = std::filesystem::hard_link_count(path, error);
-        return error ? 1 : count;
-    };
-    if (names() > 1)
-        removeScaffolds(path);
-    const std::uintmax_t count = names();
-    if (count <= 1)
+    std::error_code error;
+    const std::uintmax_t count = std::filesystem::hard_link_count(path, error);
+    if (error || count <= 1)
         return std::nullopt;
     return core::Error{Fault::failed,
                        say("The journal %1 has %2 names on this disk (hard links, perhaps of a "
@@ -466,7 +445,7 @@ std::vector<Change> Journal::Inside::changesTo(const RowTarget& target) {
     return changesTowards(target, now, *operations, shown, this->now().instant);
 }
 
-core::Result<Named> Journal::named(const std::string& prefix) {
+core::Result<Named> Journal::named(const std::string& prefix, Reach reach) {
     return guarded(*inside_, [&]() -> Named {
         // The ids from prefix000... to prefixfff... are one stretch of each index.
         const auto bound = [&](char fill) {
@@ -490,6 +469,8 @@ core::Result<Named> Journal::named(const std::string& prefix) {
         rows.with(*low, *high);
         while (rows.next())
             found.push_back({static_cast<RowKind>(rows.small(0)), rows.id(1)});
+        if (found.empty() && reach == Reach::takenBackToo)
+            found = inside_->rowsTakenBack(*low, *high);
         if (found.empty())
             refuse(Fault::notFound, say("Nothing here has an id that begins with %1.", {prefix}));
         if (found.size() > 1)

@@ -26,20 +26,35 @@ struct Disposable {
     RowState state;
 };
 
-bool canBeDeleted(const std::string& entity) {
-    return entity == entity::entry || entity == entity::lesson || entity == entity::nextStep ||
-           entity == entity::answer || core::shapeNamed(entity) != nullptr;
+/// What a person can delete.
+std::optional<RowKind> kindOf(const std::string& entity) {
+    static constexpr std::array<std::pair<std::string_view, RowKind>, 4> kinds{
+        {{entity::entry, RowKind::entry},
+         {entity::lesson, RowKind::lesson},
+         {entity::nextStep, RowKind::nextStep},
+         {entity::answer, RowKind::answer}}};
+    for (const auto& [name, kind] : kinds)
+        if (name == entity)
+            return kind;
+    return core::shapeNamed(entity) != nullptr ? std::optional(RowKind::block) : std::nullopt;
+}
+
+/// Something of it can still be read, in the record if nowhere else.
+bool hasWords(const RowOperations& operations) {
+    return std::ranges::any_of(*operations, [](const Operation& operation) {
+        return operation.kind != Kind::purge && !operation.purged;
+    });
 }
 
 /// Something a person can delete, in the trash or not.
-Disposable disposable(Journal::Inside& inside, const core::Id& id) {
+Disposable disposable(Journal::Inside& inside, const core::Id& id, Reach reach = Reach::shown) {
     Disposable found{
         .entity = entity::entry, .operations = inside.ledger.operationsOf(id), .state = {}};
-    if (found.operations->empty() || !canBeDeleted(found.operations->front().entity))
+    if (found.operations->empty() || !kindOf(found.operations->front().entity))
         refuseMissing(entity::entry, id);
     found.entity = found.operations->front().entity;
     found.state = stateOf(*found.operations);
-    if (!found.state.exists)
+    if (!found.state.exists && (reach == Reach::shown || !hasWords(found.operations)))
         refuseMissing(found.entity.c_str(), id);
     return found;
 }
@@ -118,7 +133,7 @@ std::vector<TouchedRow> familiesOf(Journal::Inside& inside, std::span<const core
     std::set<core::Id> known;
     for (const core::Id& id : ids)
         if (known.insert(id).second)
-            family.push_back({disposable(inside, id).entity, id});
+            family.push_back({disposable(inside, id, Reach::takenBackToo).entity, id});
     if (family.empty())
         return family;
     const Links links = readLinks(inside.db);
@@ -143,15 +158,16 @@ void noteFiles(std::span<const Operation> operations, std::set<std::string>& fil
                 files.insert(std::move(hash));
 }
 
-/// Takes those off the list that some row still speaks of.
-void keepNamedFiles(Database& db, std::set<std::string>& files) {
-    if (files.empty())
-        return;
+/// The hashes of all files that some row speaks of.
+std::set<std::string> filesNamed(Database& db) {
+    std::set<std::string> files;
     Query added = db.query("SELECT value FROM operation WHERE kind = 3 AND entity = 'entry' AND "
                            "value IS NOT NULL");
     while (added.next())
         if (const std::optional<Value> value = decode(added.view(0)))
-            files.erase(textAt(at(*value, "member"), "sha256"));
+            if (std::string hash = textAt(at(*value, "member"), "sha256"); !hash.empty())
+                files.insert(std::move(hash));
+    return files;
 }
 
 /// Words leave SQLite's files only when the log is written back and cut, and that waits for
@@ -227,7 +243,9 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
         purged.done.touched = inside_->touchedBy(changes);
         inside_->ledger.commit(plan, std::move(changes), inside_->index);
         inside_->index.optimize();
-        keepNamedFiles(inside_->db, purged.files);
+        if (!purged.files.empty())
+            for (const std::string& named : filesNamed(inside_->db))
+                purged.files.erase(named);
         transaction.commit();
         inside_->written(purged.done.touched);
         purged.done.remark = cutLog(inside_->db);
@@ -240,6 +258,28 @@ core::Result<Done> Journal::purge(const core::Id& id) {
     if (!purged)
         return core::passOn(purged);
     return std::move(purged->done);
+}
+
+core::Result<void>
+Journal::withFilesNamed(const std::function<void(const std::set<std::string>&)>& work) {
+    return guarded(*inside_, [&] {
+        inside_->requireWritable();
+        inside_->requireAlone();
+        const Transaction others(inside_->db); // nothing is written: it keeps others out
+        work(filesNamed(inside_->db));
+    });
+}
+
+std::vector<Named> Journal::Inside::rowsTakenBack(const core::Id& first, const core::Id& last) {
+    std::vector<Named> found;
+    Query rows =
+        db.query("SELECT DISTINCT row, entity FROM operation WHERE row BETWEEN ? AND ? AND "
+                 "kind <> 8 AND value IS NOT NULL LIMIT 20");
+    rows.with(first, last);
+    while (rows.next())
+        if (const auto kind = kindOf(rows.text(1)))
+            found.push_back({*kind, rows.id(0)});
+    return found;
 }
 
 core::Result<std::vector<core::Entry>> Journal::trash() {

@@ -8,8 +8,8 @@
 #include <upturn/core/block.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/store/act.hpp>
+#include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
-#include <upturn/system/private_file.hpp>
 
 #include <sqlite3.h>
 
@@ -25,40 +25,12 @@ namespace {
 using core::Fault;
 using core::say;
 
-[[noreturn]] void cantMake(const std::filesystem::path& path, std::error_code error) {
+[[noreturn]] void cantMake(const std::filesystem::path& path, const std::string& reason) {
     refuse(Fault::failed,
-           say("A new journal can't be made at %1: %2. Choose another place with --journal, "
+           say("A new journal can't be made at %1: %2 Choose another place with --journal, "
                "or mend that folder.",
-               {path.string(), error.message()}));
+               {path.string(), reason}));
 }
-
-/// The file under its temporary name; gone again when it was not published.
-class Scaffold {
-  public:
-    explicit Scaffold(std::filesystem::path path)
-        : path_(std::move(path)) {
-        if (const std::error_code error = system::makePrivateFile(path_))
-            cantMake(path_, error);
-    }
-    Scaffold(const Scaffold&) = delete;
-    Scaffold& operator=(const Scaffold&) = delete;
-    ~Scaffold() {
-        std::error_code ignored;
-        for (const char* tail : {"", "-wal", "-shm", "-journal"})
-            std::filesystem::remove(path_.string() + tail, ignored);
-    }
-    /// False when a journal is there by now.
-    bool publishAs(const std::filesystem::path& path) const {
-        const std::error_code error = system::linkTo(path_, path);
-        if (error && error != std::errc::file_exists)
-            cantMake(path, error);
-        return !error;
-    }
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
 
 /// A list as a table with a column for each field, for people with a SQL prompt.
 std::string viewOf(const core::BlockShape& shape) {
@@ -74,24 +46,25 @@ std::string viewOf(const core::BlockShape& shape) {
 
 void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
                  core::Randomness& randomness) {
-    if (const std::error_code error = system::makeFolder(path.parent_path()))
-        cantMake(path.parent_path(), error);
-    const Scaffold scaffold(path.string() + "." + core::Id::fresh(randomness).brief() + ".new");
-    {
-        Database db(scaffold.path(), Database::Mode::write);
-        db.run("PRAGMA page_size = 4096; PRAGMA journal_mode = WAL;");
-        db.run("PRAGMA application_id = " + std::to_string(applicationId) + ";");
-        Transaction transaction(db);
-        makeRecord(db);
-        makeProjections(db);
-        db.query("INSERT INTO journal (one, id, created, stamp) VALUES (1, ?, ?, 0)")
-            .with(core::Id::fresh(randomness), clock.now().instant)
-            .run();
-        db.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
-        transaction.commit();
-    }
-    scaffold.publishAs(path);
-    system::syncFolder(path.parent_path());
+    if (const auto folder = system::provideFolder(path.parent_path()); !folder)
+        cantMake(path, folder.error().sentence);
+    Database db(path, Database::Mode::memory);
+    db.run("PRAGMA page_size = 4096;");
+    db.run("PRAGMA application_id = " + std::to_string(applicationId) + ";");
+    Transaction transaction(db);
+    makeRecord(db);
+    makeProjections(db);
+    db.query("INSERT INTO journal (one, id, created, stamp) VALUES (1, ?, ?, 0)")
+        .with(core::Id::fresh(randomness), clock.now().instant)
+        .run();
+    db.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ";");
+    transaction.commit();
+    // Under its name only when it is whole; where a journal is by now, that one stays.
+    system::DurableFile file(path.parent_path());
+    if (const auto written = file.write(db.bytesForLog()); !written)
+        cantMake(path, written.error().sentence);
+    if (const auto placed = file.putWhereNothingIs(path); !placed)
+        cantMake(path, placed.error().sentence);
 }
 
 void checkIdentity(Database& db) {

@@ -4,6 +4,7 @@
 #include "verified_copy.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
 #include <upturn/system/private_file.hpp>
 
@@ -22,17 +23,18 @@ using core::say;
 
 [[noreturn]] void cantCopy(const fs::path& folder, const std::string& reason) {
     refuse(Fault::failed, say("A copy of the journal has to be made first, and could not be made "
-                              "in %1: %2. Nothing was changed.",
+                              "in %1: %2 Nothing was changed.",
                               {folder.string(), reason}));
 }
 
 /// A copy under its temporary name; gone again when it did not become one.
 class Unfinished {
   public:
-    explicit Unfinished(fs::path path)
-        : path_(std::move(path)) {
-        if (const std::error_code error = system::makePrivateFile(path_))
-            cantCopy(path_.parent_path(), error.message());
+    explicit Unfinished(const fs::path& folder) {
+        const auto made = system::makeUnfinishedFile(folder);
+        if (!made)
+            cantCopy(folder, made.error().sentence);
+        path_ = *made;
     }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
@@ -52,11 +54,16 @@ bool isDamage(const SQLite::Exception& exception) {
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_CONSTRAINT;
 }
 
-/// False when the journal is too damaged to be read page by page.
+/// False when the journal is too damaged to be read page by page, or is from before generations.
 bool copyPages(Database& db, const fs::path& to) {
+    constexpr std::int64_t firstWithGenerations = 4;
+    if (db.number("PRAGMA user_version") < firstWithGenerations)
+        return false;
     try {
         db.query("VACUUM INTO ?").with(to.string()).run();
         Database copy(to, Database::Mode::write);
+        // Its pages stand elsewhere: put in the journal's place, the log there is none of its own.
+        copy.run("UPDATE journal SET generation = random(), follows = 0");
         copy.run("PRAGMA journal_mode = WAL"); // as every journal
         return true;
     } catch (const SQLite::Exception& exception) {
@@ -76,7 +83,7 @@ void requireEqual(Database& db, const fs::path& copied) {
     Database copy(copied, Database::Mode::read);
     Query check = copy.query("PRAGMA integrity_check(1)");
     if (!check.next() || check.text(0) != "ok" || lookOf(copy) != lookOf(db))
-        cantCopy(copied.parent_path(), say("what was written there is not what was read"));
+        cantCopy(copied.parent_path(), say("what was written there is not what was read."));
 }
 
 /// On the disk, and then under its name.
@@ -87,7 +94,7 @@ void publish(const fs::path& copy, const fs::path& name) {
     if (!error)
         error = system::syncFolder(name.parent_path());
     if (error)
-        cantCopy(name.parent_path(), error.message());
+        cantCopy(name.parent_path(), error.message() + '.');
 }
 
 std::string stamped(const core::Moment& now) {
@@ -111,7 +118,7 @@ fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::strin
     fs::path final = folder / (name + ".upturn");
     for (int number = 2; fs::exists(final, ignored); ++number)
         final = folder / (name + ' ' + std::to_string(number) + ".upturn");
-    const Unfinished copy(final.string() + ".new");
+    const Unfinished copy(folder);
     if (copyPages(db, copy.path()))
         requireEqual(db, copy.path());
     else
@@ -123,12 +130,12 @@ fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::strin
 void saveVerified(Database& db, const fs::path& path) {
     if (const auto made = system::provideFolder(path.parent_path()); !made)
         cantCopy(path.parent_path(), made.error().sentence);
-    const Unfinished copy(path.string() + ".new");
+    const Unfinished copy(path.parent_path());
     if (!copyPages(db, copy.path()))
-        cantCopy(path.parent_path(), say("what was open was written over"));
+        cantCopy(path.parent_path(), say("what was open was written over."));
     requireEqual(db, copy.path());
     if (const std::error_code error = system::linkTo(copy.path(), path))
-        cantCopy(path.parent_path(), error.message());
+        cantCopy(path.parent_path(), error.message() + '.');
     publish(copy.path(), path);
 }
 

@@ -18,7 +18,7 @@
 namespace upturn::system {
 namespace {
 
-constexpr std::string_view beginning = ".upturn-";
+constexpr std::string_view beginning = ".upturn-unfinished-";
 
 /// A file without a name can be reached here, to be given one.
 std::string placeOf(int descriptor) {
@@ -35,10 +35,20 @@ int openNameless(const std::filesystem::path& folder) {
     return descriptor;
 }
 
-bool isOurs(const std::string& name) {
-    const auto known = [](unsigned char c) { return std::isalnum(c) != 0; };
-    return name.starts_with(beginning) && name.size() > beginning.size() &&
-           std::all_of(name.begin() + beginning.size(), name.end(), known);
+bool isOurs(std::string_view name) {
+    if (!name.starts_with(beginning))
+        return false;
+    name.remove_prefix(beginning.size());
+    // A database that was being written has its log beside it.
+    for (const std::string_view tail : {"-wal", "-shm", "-journal"})
+        if (name.ends_with(tail))
+            name.remove_suffix(tail.size());
+    // As the system makes them up, or the number of the file.
+    constexpr std::size_t madeUp = 6;
+    return (name.size() == madeUp &&
+            std::ranges::all_of(name, [](unsigned char c) { return std::isalnum(c) != 0; })) ||
+           (!name.empty() &&
+            std::ranges::all_of(name, [](unsigned char c) { return std::isdigit(c) != 0; }));
 }
 
 /// Removes what programs that were killed more than a day before `now` left in the folder.
@@ -54,22 +64,34 @@ void sweep(const std::filesystem::path& folder, std::time_t now) {
     }
 }
 
+/// A new file with a name that nobody has; -1 and errno when there can be none.
+int openNamed(const std::filesystem::path& folder, std::filesystem::path& path) {
+    std::string name = folder.string() + '/';
+    name += beginning;
+    name += "XXXXXX";
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC); // for its owner only
+    if (descriptor >= 0)
+        path = name;
+    return descriptor;
+}
+
+void sweepBefore(int descriptor, const std::filesystem::path& folder) {
+    struct stat made {};
+    if (::fstat(descriptor, &made) == 0)
+        sweep(folder, made.st_mtime);
+}
+
 } // namespace
 
 DurableFile::DurableFile(const std::filesystem::path& folder)
     : blamed_(folder.empty() ? std::filesystem::path(".") : folder) {
     descriptor_ = openNameless(blamed_);
-    if (descriptor_ < 0) {
-        std::string name = (blamed_ / (std::string(beginning) + "XXXXXX")).string();
-        descriptor_ = ::mkostemp(name.data(), O_CLOEXEC); // made anew, for its owner only
-        if (descriptor_ < 0)
-            error_ = lastError();
-        else
-            path_ = name;
-    }
-    struct stat made {};
-    if (!error_ && ::fstat(descriptor_, &made) == 0)
-        sweep(blamed_, made.st_mtime);
+    if (descriptor_ < 0)
+        descriptor_ = openNamed(blamed_, path_);
+    if (descriptor_ < 0)
+        error_ = lastError();
+    else
+        sweepBefore(descriptor_, blamed_);
 }
 
 DurableFile::~DurableFile() {
@@ -90,8 +112,22 @@ core::Result<void> DurableFile::write(std::string_view bytes) {
 }
 
 core::Result<void> DurableFile::putInPlace(const std::filesystem::path& path) {
-    if (const auto moved = moveTo(path); !moved)
-        return moved;
+    const auto moved = moveTo(path);
+    return moved ? syncName(path) : moved;
+}
+
+core::Result<bool> DurableFile::putWhereNothingIs(const std::filesystem::path& path) {
+    if (const auto moved = moveTo(path, Where::free); !moved) {
+        if (error_ == std::errc::file_exists)
+            return false;
+        return core::passOn(moved);
+    }
+    if (const auto synced = syncName(path); !synced)
+        return core::passOn(synced);
+    return true;
+}
+
+core::Result<void> DurableFile::syncName(const std::filesystem::path& path) {
     // A folder that may be written but not read can't be opened for its own sync.
     if (const std::error_code unsynced = syncFolder(path.parent_path());
         unsynced && ::syncfs(descriptor_) != 0) {
@@ -120,17 +156,22 @@ core::Result<void> DurableFile::refusal() {
     return {};
 }
 
-core::Result<void> DurableFile::moveTo(const std::filesystem::path& path) {
+core::Result<void> DurableFile::moveTo(const std::filesystem::path& path, Where where) {
     if (error_)
         return refusal();
-    if (::fsync(descriptor_) != 0 || !takePlace(path)) {
+    if (::fsync(descriptor_) != 0 || !takePlace(path, where)) {
         error_ = lastError();
         blamed_ = path;
     }
     return refusal();
 }
 
-bool DurableFile::takePlace(const std::filesystem::path& path) {
+bool DurableFile::takePlace(const std::filesystem::path& path, Where where) {
+    if (!path_.empty() && where == Where::free) {
+        // The name it has meanwhile goes with its life.
+        placed_ = ::link(path_.c_str(), path.c_str()) == 0;
+        return placed_;
+    }
     if (path_.empty()) {
         const std::string nameless = placeOf(descriptor_);
         if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0) {
@@ -139,10 +180,11 @@ bool DurableFile::takePlace(const std::filesystem::path& path) {
         }
         // A link replaces nothing. No two files have one number, so no two have this name.
         struct stat made {};
-        if (errno != EEXIST || ::fstat(descriptor_, &made) != 0)
+        if (errno != EEXIST || where == Where::free || ::fstat(descriptor_, &made) != 0)
             return false;
-        const std::filesystem::path name =
-            path.parent_path() / (std::string(beginning) + std::to_string(made.st_ino));
+        std::string unfinished(beginning);
+        unfinished += std::to_string(made.st_ino);
+        const std::filesystem::path name = path.parent_path() / unfinished;
         if (::linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) != 0)
             return false;
         path_ = name;
@@ -155,6 +197,16 @@ void DurableFile::close() {
     if (descriptor_ >= 0)
         ::close(descriptor_);
     descriptor_ = -1;
+}
+
+core::Result<std::filesystem::path> makeUnfinishedFile(const std::filesystem::path& folder) {
+    std::filesystem::path path;
+    const int descriptor = openNamed(folder, path);
+    if (descriptor < 0)
+        return cantWrite(folder, lastError());
+    sweepBefore(descriptor, folder);
+    ::close(descriptor);
+    return path;
 }
 
 core::Result<void> writeDurably(const std::filesystem::path& path, std::string_view bytes) {

@@ -5,7 +5,6 @@
 
 #include <upturn/system/private_file.hpp>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,15 +14,6 @@ namespace {
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
 } // namespace
-
-std::error_code makePrivateFile(const std::filesystem::path& path) {
-    const int fd =
-        ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly);
-    if (fd < 0)
-        return lastError();
-    ::close(fd);
-    return {};
-}
 
 std::error_code linkTo(const std::filesystem::path& file, const std::filesystem::path& name) {
     return ::link(file.c_str(), name.c_str()) == 0 ? std::error_code() : lastError();

@@ -3,6 +3,7 @@
 
 #include <upturn/system/program.hpp>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <csignal>
@@ -15,6 +16,13 @@ void prepareProgram() {
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     ::umask(S_IRWXG | S_IRWXO);
+}
+
+std::optional<std::uintmax_t> largestFile() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return std::nullopt;
+    return limit.rlim_cur;
 }
 
 std::filesystem::path programFile() {

@@ -274,6 +274,10 @@ struct HistoryItem {
 
 /// What an id names.
 enum class RowKind { entry, answer, nextStep, lesson, block };
+enum class Reach {
+    shown,       ///< and what is in the trash
+    takenBackToo ///< and what an undo took back: still there to be done again
+};
 struct Named {
     RowKind kind = RowKind::entry;
     core::Id id;

@@ -109,8 +109,13 @@ class Journal {
     core::Result<Done> putBack(const core::Id& row);
     /// For good, with all that belongs to them: the words leave the file, the index and the log of
     /// SQLite; the remark says so when they could not leave the log yet. Can't be undone.
+    /// What was taken back by an undo can be purged too: its words are there until then.
     core::Result<Purged> purge(std::span<const core::Id> rows);
     core::Result<Done> purge(const core::Id& row);
+    /// Calls `work` with the hashes of all files that entries name, or would after an undo, while
+    /// nobody else can write: for removing those beside the journal that are named nowhere.
+    core::Result<void>
+    withFilesNamed(const std::function<void(const std::set<std::string>&)>& work);
     // What was put there last comes first. Lists: blocks({.inTrash = true}).
     core::Result<std::vector<core::Entry>> trash();
     core::Result<std::vector<core::Lesson>> trashedLessons();
@@ -223,7 +228,7 @@ class Journal {
 
     // Names
     /// What a short id means: any unique prefix of the hex digits.
-    core::Result<Named> named(const std::string& prefix);
+    core::Result<Named> named(const std::string& prefix, Reach reach = Reach::shown);
 
     // The ground
     /// Fault::moved when another file was put in the place of the one that was opened, or it was

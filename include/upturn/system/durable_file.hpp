@@ -29,6 +29,8 @@ class DurableFile {
     core::Result<void> write(std::string_view bytes);
     /// Durable when it returns, under this name, which lies in `folder` or on the same disk.
     core::Result<void> putInPlace(const std::filesystem::path& path);
+    /// The same where nothing has that name: false, and nothing was done, where something has.
+    core::Result<bool> putWhereNothingIs(const std::filesystem::path& path);
     /// The same without waiting for the name: after a crash the old file may be there again, whole.
     core::Result<void> replace(const std::filesystem::path& path);
 
@@ -39,8 +41,11 @@ class DurableFile {
 
   private:
     core::Result<void> refusal();
-    core::Result<void> moveTo(const std::filesystem::path& path);
-    bool takePlace(const std::filesystem::path& path);
+    enum class Where { free, anywhere };
+
+    core::Result<void> moveTo(const std::filesystem::path& path, Where where = Where::anywhere);
+    bool takePlace(const std::filesystem::path& path, Where where);
+    core::Result<void> syncName(const std::filesystem::path& path);
     void close();
 
     std::filesystem::path path_;   ///< empty while it has no name
@@ -49,6 +54,11 @@ class DurableFile {
     bool placed_ = false;
     std::error_code error_;
 };
+
+/// A new empty file in the folder, for its owner only, for what needs a name while it is written:
+/// its maker renames or removes it. What a killed program left so is removed a day later by the
+/// next who writes there. Any thread.
+core::Result<std::filesystem::path> makeUnfinishedFile(const std::filesystem::path& folder);
 
 /// A small file at once, with the folders above it.
 core::Result<void> writeDurably(const std::filesystem::path& path, std::string_view bytes);

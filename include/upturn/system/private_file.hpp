@@ -11,10 +11,6 @@
 
 namespace upturn::system {
 
-/// A new empty file that only its owner may read and write; an error when there is one of that
-/// name, also when it is a link. Any thread.
-std::error_code makePrivateFile(const std::filesystem::path& path);
-
 /// Gives the file a second name, unless that name is taken: then the error is
 /// std::errc::file_exists. Of two that try at once one wins. Any thread.
 std::error_code linkTo(const std::filesystem::path& file, const std::filesystem::path& name);

@@ -108,15 +108,39 @@ TEST_CASE_METHOD(Writer, "What is not finished yet has no name in the folder") {
 
 TEST_CASE_METHOD(Writer, "What a killed program left is removed a day later, and nothing else is") {
     const auto old = fs::file_time_type::clock::now() - std::chrono::hours(25);
-    const fs::path left = folder / ".upturn-a1B2c3";
-    const fs::path fresh = folder / ".upturn-d4E5f6";
-    const fs::path foreign = folder / ".upturn-notes.txt";
-    for (const fs::path& one : {left, fresh, foreign})
+    const fs::path left = folder / ".upturn-unfinished-a1B2c3";
+    const fs::path fresh = folder / ".upturn-unfinished-d4E5f6";
+    const fs::path foreign = folder / ".upturn-backup";
+    const fs::path log = folder / ".upturn-unfinished-a1B2c3-wal";
+    for (const fs::path& one : {left, log, fresh, foreign})
         test::writeBytes(one, "x");
-    fs::last_write_time(left, old);
-    fs::last_write_time(foreign, old);
+    for (const fs::path& one : {left, log, foreign})
+        fs::last_write_time(one, old);
     { system::DurableFile next(folder.path()); }
     CHECK_FALSE(fs::exists(left));
+    CHECK_FALSE(fs::exists(log));
     CHECK(fs::exists(fresh));
     CHECK(fs::exists(foreign));
+}
+
+TEST_CASE_METHOD(Writer, "Where something is already, what is first there stays") {
+    system::DurableFile one(folder.path());
+    system::DurableFile other(folder.path());
+    REQUIRE(one.write("mine"));
+    REQUIRE(other.write("yours"));
+    CHECK(one.putWhereNothingIs(place) == true);
+    CHECK(other.putWhereNothingIs(place) == false);
+    CHECK(test::bytesOf(place) == "mine");
+    CHECK(fs::hard_link_count(place) == 1);
+    CHECK(files() == 1);
+}
+
+TEST_CASE_METHOD(Writer, "What needs a name while it is written has one that is swept later") {
+    const auto made = system::makeUnfinishedFile(folder.path());
+    REQUIRE(made);
+    CHECK(fs::status(*made).permissions() == ownerOnly);
+    fs::last_write_time(*made, fs::file_time_type::clock::now() - std::chrono::hours(25));
+    REQUIRE(system::makeUnfinishedFile(folder.path()));
+    CHECK_FALSE(fs::exists(*made));
+    CHECK_FALSE(system::makeUnfinishedFile(folder / "gone"));
 }

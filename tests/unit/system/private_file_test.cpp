@@ -18,16 +18,6 @@ constexpr auto forNobodyElse = fs::perms::owner_read | fs::perms::owner_write;
 
 } // namespace
 
-TEST_CASE("A private file is made once, and not through a link that somebody laid") {
-    const test::TemporaryFolder folder;
-    CHECK_FALSE(system::makePrivateFile(folder / "a"));
-    CHECK(fs::status(folder / "a").permissions() == forNobodyElse);
-    CHECK(system::makePrivateFile(folder / "a") == std::errc::file_exists);
-    fs::create_symlink(folder / "elsewhere", folder / "b");
-    CHECK(system::makePrivateFile(folder / "b") == std::errc::file_exists);
-    CHECK_FALSE(fs::exists(folder / "elsewhere"));
-}
-
 TEST_CASE("A name that is taken is not taken away") {
     const test::TemporaryFolder folder;
     test::writeBytes(folder / "first", "1");
