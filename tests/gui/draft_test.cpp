@@ -153,6 +153,43 @@ TEST_CASE("A draft that could not be saved is said, and tried again on leaving")
     CHECK(desk.field().draft()->saved());
 }
 
+TEST_CASE("A draft that could not be saved is tried again, also when its field has been left") {
+    ManyLines desk(1ms);
+    QSignalSpy told(desk.drafts, &Drafts::told);
+    desk.field().begin({.name = "note"});
+    desk.type("t");
+    REQUIRE(QTest::qWaitFor([&desk] { return !desk.door->asked.empty(); }));
+    desk.door->answer(core::fail(core::Fault::failed, "The disk is full."));
+    desk.field().leave();
+    CHECK_FALSE(desk.drafts->saved());
+    for (int tries = 0; tries < 2; ++tries) {
+        REQUIRE(QTest::qWaitFor([&desk] { return !desk.door->asked.empty(); }));
+        CHECK(desk.door->asked[0].draft.words == textFor("t"));
+        desk.door->answer(core::fail(core::Fault::failed, "The disk is full."));
+    }
+    CHECK(told.size() == 1);
+    REQUIRE(QTest::qWaitFor([&desk] { return !desk.door->asked.empty(); }));
+    desk.door->answer();
+    CHECK(desk.drafts->saved());
+    CHECK(told.back()[0].toString().isEmpty());
+}
+
+TEST_CASE("A newer draft takes the place of one that waits to be tried again") {
+    OneLine desk(1ms);
+    desk.field().begin({.name = "note"});
+    desk.type("t");
+    REQUIRE(QTest::qWaitFor([&desk] { return !desk.door->asked.empty(); }));
+    desk.door->answer(core::fail(core::Fault::failed, "The disk is full."));
+    desk.type("wo");
+    desk.drafts->settle();
+    while (!desk.door->asked.empty() && desk.door->asked[0].draft.words != textFor("two"))
+        desk.door->answer(core::fail(core::Fault::failed, "The disk is full."));
+    REQUIRE(desk.door->asked.size() == 1);
+    desk.door->answer();
+    CHECK(desk.drafts->saved());
+    CHECK(desk.field().draft()->saved());
+}
+
 TEST_CASE("Words that are typed and taken back leave no draft") {
     ManyLines desk;
     desk.field().begin({.name = "answer", .kept = {}, .from = {}});

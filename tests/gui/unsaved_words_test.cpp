@@ -31,6 +31,10 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSessionManager>
+
+#include <array>
+#include <cstddef>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -47,6 +51,14 @@ struct Unsaved : Desk {
         const auto made = writing()->keep({.text = textSaying(text)});
         REQUIRE(made);
         return made->value;
+    }
+    void openReadOnly() {
+        program =
+            std::make_unique<Program>(surroundings, path, store::Access::read, stage::theme());
+        program->start(Place::today);
+        program->window().resize(1280, 800);
+        program->window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&program->window()));
     }
     /// The window goes as a killed one does: it settles nothing, and no field hears that it is
     /// left.
@@ -226,11 +238,7 @@ TEST_CASE_METHOD(Unsaved, "An older draft that is let go does not come again") {
 
 TEST_CASE_METHOD(Unsaved, "Saved is not said of an answer that could not be written") {
     const auto entry = record("Forgot the recital");
-    program = std::make_unique<Program>(surroundings, path, store::Access::read, stage::theme());
-    program->start(Place::today);
-    program->window().resize(1280, 800);
-    program->window().activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&program->window()));
+    openReadOnly();
     reflectOn(entry);
     type("Two calendars");
     pause();
@@ -565,6 +573,48 @@ TEST_CASE_METHOD(Unsaved, "A program that is asked to end writes what is being t
         QTest::keyClicks(window->today()->firstFocus(), QStringLiteral("I said yes when"));
         windows.leave();
     }
+    CHECK(*journal()->draft("capture") == textSaying("I said yes when"));
+}
+
+TEST_CASE_METHOD(Unsaved, "A session that is about to end has what is being typed written first") {
+    Windows windows(surroundings, stage::theme());
+    windows.begin({.journal = path});
+    REQUIRE(wait([this, &windows] {
+        return windows.program() != nullptr &&
+               keyboard() == windows.program()->window().today()->firstFocus();
+    }));
+    type("I said yes when");
+    // Only Qt makes one, and nobody looks into it.
+    alignas(QSessionManager) std::array<std::byte, sizeof(QSessionManager)> session{};
+    Q_EMIT qApp->commitDataRequest(reinterpret_cast<QSessionManager&>(session));
+    const auto written = [this] { return *journal()->draft("capture"); };
+    CHECK(wait([&written] { return written() == textSaying("I said yes when"); }));
+}
+
+TEST_CASE_METHOD(Unsaved, "A window whose words can't be saved says so and stays, once") {
+    record("Forgot the recital");
+    openReadOnly();
+    page<TodayPage>()->firstFocus()->setFocus();
+    type("I said yes when");
+    program->window().close();
+    REQUIRE(wait([this] {
+        return page<Notice>()->isVisible() && sees(QStringLiteral("What you typed is not saved"));
+    }));
+    CHECK(program->window().isVisible());
+    type(" they");
+    program->window().close();
+    heard();
+    CHECK(program->window().isVisible());
+    program->window().close();
+    CHECK(wait([this] { return !program->window().isVisible(); }));
+}
+
+TEST_CASE_METHOD(Unsaved,
+                 "A window that is closed in the middle of a word closes when it is saved") {
+    open();
+    type("I said yes when");
+    program->window().close();
+    CHECK(wait([this] { return !program->window().isVisible(); }));
     CHECK(*journal()->draft("capture") == textSaying("I said yes when"));
 }
 

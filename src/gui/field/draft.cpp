@@ -18,8 +18,8 @@ Draft::Draft(QWidget* place, std::function<core::Text()> content)
 }
 
 Draft::~Draft() {
-    if (drafts_)
-        drafts_->leave(this);
+    if (Drafts* all = drafts_.data(); all != nullptr)
+        all->leave(this);
 }
 
 Drafts* Draft::drafts() {
@@ -56,8 +56,12 @@ void Draft::typed() {
     if (std::exchange(saved_, false))
         Q_EMIT savedChanged(false);
     // From the first change on: who types without a pause would else have nothing saved.
-    if (Drafts* all = drafts(); all != nullptr && !pace_.isActive())
+    Drafts* all = drafts();
+    if (all == nullptr)
+        return;
+    if (!pace_.isActive())
         pace_.start(all->pace());
+    Q_EMIT all->typed();
 }
 
 void Draft::save() {
@@ -69,16 +73,15 @@ void Draft::save() {
     if (asked_ == words)
         return look();
     asked_ = words;
-    const auto then = [this, turn = turn_, words](const core::Result<void>& done) {
-        if (drafts_)
-            drafts_->heard(done);
-        if (turn == turn_)
-            answered(done, words);
+    const auto then = [self = QPointer<Draft>(this), turn = turn_,
+                       words](const core::Result<void>& done) {
+        if (Draft* draft = self.data(); draft != nullptr && turn == draft->turn_)
+            draft->answered(done, words);
     };
     if (same(words, kept_))
-        all->door().drop(this, name_, ours_, then);
+        all->drop(name_, ours_, then);
     else
-        all->door().keep(this, name_, {words, from_}, ours_, then);
+        all->keep(name_, {words, from_}, ours_, then);
 }
 
 void Draft::answered(const core::Result<void>& done, const core::Text& words) {
@@ -140,7 +143,7 @@ void Draft::drop() {
     asked_ = content_();
     durable_ = asked_;
     if (Drafts* all = drafts(); all != nullptr && !name_.empty())
-        all->door().drop(this, name_, ours_, [](const core::Result<void>&) {});
+        all->drop(name_, ours_, [](const core::Result<void>&) {});
     look();
 }
 

@@ -11,6 +11,7 @@
 #include <QInputMethod>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace upturn::gui {
@@ -77,7 +78,10 @@ std::unique_ptr<DraftDoor> doorOf(app::JournalService& service) {
 Drafts::Drafts(std::unique_ptr<DraftDoor> door, QWidget* window, std::chrono::milliseconds pace)
     : QObject(window)
     , door_(std::move(door))
-    , pace_(pace) {}
+    , pace_(pace) {
+    again_.setSingleShot(true);
+    connect(&again_, &QTimer::timeout, this, &Drafts::sendAgain);
+}
 
 Drafts* Drafts::above(const QWidget* widget) {
     for (; widget != nullptr; widget = widget->parentWidget())
@@ -86,19 +90,68 @@ Drafts* Drafts::above(const QWidget* widget) {
     return nullptr;
 }
 
-void Drafts::heard(const core::Result<void>& done) {
-    // Success is no news, and takes nothing else off the page.
-    if (!done || failing_)
-        Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
-    failing_ = !done;
+void Drafts::keep(const std::string& name, const app::Draft& draft, const app::Versions& ours,
+                  DraftDoor::Then then) {
+    send(name, {[this, name, draft, ours](DraftDoor::Then done) {
+                    door_->keep(this, name, draft, ours, std::move(done));
+                },
+                std::move(then)});
 }
 
-void Drafts::settle() {
+void Drafts::drop(const std::string& name, const app::Versions& ours, DraftDoor::Then then) {
+    send(name, {[this, name, ours](DraftDoor::Then done) {
+                    door_->drop(this, name, ours, std::move(done));
+                },
+                std::move(then)});
+}
+
+void Drafts::send(const std::string& name, const Write& write) {
+    failed_.erase(name);
+    write.send([this, name, write](const core::Result<void>& done) {
+        // Answers come in the order of what was asked, so this one is about the newest words yet.
+        failed_.erase(name);
+        // Words for a file that was replaced are kept apart, and never written into the other.
+        if (!done && done.error().fault != core::Fault::moved) {
+            failed_.emplace(name, write);
+            if (!again_.isActive())
+                again_.start(pace_ * patience);
+        }
+        heard(done);
+        write.then(done);
+    });
+}
+
+void Drafts::sendAgain() {
+    for (const auto& [name, write] : std::exchange(failed_, {}))
+        send(name, write);
+}
+
+void Drafts::heard(const core::Result<void>& done) {
+    const QString sentence = done ? QString() : QString::fromStdString(done.error().sentence);
+    // Success is no news, and takes nothing else off the page; a second failure is none either.
+    if (sentence != std::exchange(trouble_, sentence))
+        Q_EMIT told(sentence);
+}
+
+bool Drafts::saved() const {
+    return failed_.empty() &&
+           std::ranges::all_of(all_, [](const Draft* draft) { return draft->saved(); });
+}
+
+void Drafts::settle(const std::function<void(bool)>& then) {
     // What an input method has in hand is a word of the person too.
     if (QGuiApplication::focusObject() != nullptr)
         QGuiApplication::inputMethod()->commit();
     for (Draft* draft : std::set<Draft*>(all_))
         draft->settle();
+    if (!then)
+        return;
+    sendAgain();
+    if (saved())
+        return then(true);
+    // Behind all of them, on the same way.
+    door_->find(this, {}, {}, {},
+                [this, then](const core::Result<app::Unsaved>&) { then(saved()); });
 }
 
 } // namespace upturn::gui

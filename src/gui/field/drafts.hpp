@@ -8,9 +8,11 @@
 #include <upturn/app/drafts.hpp>
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -59,6 +61,8 @@ class Drafts final : public QObject {
   public:
     /// A crash costs what was typed since the last draft.
     static constexpr std::chrono::milliseconds usualPace{400};
+    /// What could not be written is tried again after so many paces.
+    static constexpr int patience = 12;
 
     Drafts(std::unique_ptr<DraftDoor> door, QWidget* window,
            std::chrono::milliseconds pace = usualPace);
@@ -66,25 +70,47 @@ class Drafts final : public QObject {
     /// Those of the window that a widget stands in; null outside of one.
     static Drafts* above(const QWidget* widget);
 
-    /// Saves at once whatever is being typed anywhere in the window.
-    void settle();
+    /// Saves at once whatever is being typed anywhere in the window; then calls `then`, with
+    /// whether all of it is on the disk.
+    void settle(const std::function<void(bool)>& then = {});
+    /// All that was typed is on the disk, also of fields that were left since.
+    bool saved() const;
+    /// Why something is not, in one sentence; empty when nothing failed.
+    const QString& trouble() const { return trouble_; }
 
+    /// What fails is told, and tried again until it is done or something newer has its name, also
+    /// when its field has gone meanwhile. `then` hears of each try.
+    void keep(const std::string& name, const app::Draft& draft, const app::Versions& ours,
+              DraftDoor::Then then);
+    void drop(const std::string& name, const app::Versions& ours, DraftDoor::Then then);
+    /// For what is asked only once.
     DraftDoor& door() { return *door_; }
-    /// What became of a draft: a failure is told, and that it is over.
-    void heard(const core::Result<void>& done);
     std::chrono::milliseconds pace() const { return pace_; }
     void enter(Draft* draft) { all_.insert(draft); }
     void leave(Draft* draft) { all_.erase(draft); }
 
   Q_SIGNALS:
+    /// Somewhere in the window a word is another one.
+    void typed();
     /// A draft could not be saved, in one sentence; empty takes it back.
     void told(const QString& sentence);
 
   private:
+    struct Write {
+        std::function<void(DraftDoor::Then)> send;
+        DraftDoor::Then then;
+    };
+
+    void send(const std::string& name, const Write& write);
+    void sendAgain();
+    void heard(const core::Result<void>& done);
+
     std::unique_ptr<DraftDoor> door_;
     std::chrono::milliseconds pace_;
     std::set<Draft*> all_;
-    bool failing_ = false;
+    std::map<std::string, Write> failed_; ///< by the name of the draft
+    QTimer again_;
+    QString trouble_;
 };
 
 } // namespace upturn::gui

@@ -193,8 +193,10 @@ void MainWindow::tellTakenBack(const QString& sentence) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    Q_EMIT closing();
-    QMainWindow::closeEvent(event);
+    if (mayClose_ && !mayClose_())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::isFocused(const QWidget* page) const {

@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -62,6 +63,8 @@ class MainWindow final : public QMainWindow {
     /// The menu shows which colours are worn.
     void markColours();
     bool isFocused(const QWidget* page) const;
+    /// The window closes when `mayClose` says so.
+    void askBeforeClosing(std::function<bool()> mayClose) { mayClose_ = std::move(mayClose); }
     /// No page lies over the places.
     bool showsPlaces() const { return opened_.empty(); }
 
@@ -75,7 +78,6 @@ class MainWindow final : public QMainWindow {
     void redoAsked();
     void focusPageLeft(const QWidget* page);
     void shortcutsAsked();
-    void closing();
     /// The window has the whole screen: what is not being written steps back.
     void quietChanged(bool quiet);
 
@@ -125,6 +127,7 @@ class MainWindow final : public QMainWindow {
     std::unique_ptr<Actions> actions_;
     Notice* notice_;
     Palette* palette_;
+    std::function<bool()> mayClose_;
     std::vector<Opened> opened_; ///< the pages over the window, the topmost last
     bool altAlone_ = false;
 };

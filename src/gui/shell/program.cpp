@@ -102,6 +102,36 @@ void Program::settle() {
     reflect_->settle();
     // What became more than a draft leaves none.
     drafts_->settle();
+    keepWindow();
+}
+
+void Program::whenSaved(const std::function<void()>& then) {
+    settle();
+    // The words of a journal that was replaced are kept apart by then, and shown.
+    if (goesWithout_ || drafts_->saved() || window_.isFocused(groundPage_))
+        return then();
+    drafts_->settle([this, then](bool saved) {
+        if (saved)
+            return then();
+        goesWithout_ = true;
+        window_.tell(tr("What you typed is not saved: %1 To leave without it, close once more.")
+                         .arg(drafts_->trouble()));
+    });
+}
+
+bool Program::mayClose() {
+    struct Answer {
+        bool now = false;
+        bool late = false;
+    };
+    const auto answer = std::make_shared<Answer>();
+    whenSaved([this, answer] {
+        answer->now = true;
+        if (answer->late)
+            window_.close();
+    });
+    answer->late = true;
+    return answer->now;
 }
 
 bool Program::isSample() const {
@@ -164,10 +194,7 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::reflectAsked, this, &Program::reflectOnNewest);
     connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
-    connect(&window_, &MainWindow::closing, this, [this] {
-        settle();
-        keepWindow();
-    });
+    window_.askBeforeClosing([this] { return mayClose(); });
     connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
         drafts_->settle();
         if (page == reflectPage_)
@@ -180,6 +207,7 @@ void Program::connectWindow() {
             lessons_->refresh();
     });
     connect(drafts_, &Drafts::told, &window_, &MainWindow::tell);
+    connect(drafts_, &Drafts::typed, this, [this] { goesWithout_ = false; });
     connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openEntry);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
 }

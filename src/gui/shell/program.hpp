@@ -52,6 +52,9 @@ class Program final : public QObject {
     void start(Place place);
     /// Writes at once whatever is being typed, as closing the window does.
     void settle();
+    /// Calls `then` when all that was typed is on the disk. Where it can't be written the window
+    /// says so and stays; asked once more it goes without.
+    void whenSaved(const std::function<void()>& then);
     MainWindow& window() { return window_; }
     app::JournalService& service() { return service_; }
 
@@ -67,9 +70,11 @@ class Program final : public QObject {
     void reopenAsked();
     void sampleAsked();
     void captureAsked();
+    void quitAsked();
     void trayWished(bool wished);
 
   private:
+    bool mayClose();
     void restoreWindow();
     void keepWindow();
     void rememberJournal();
@@ -135,7 +140,8 @@ class Program final : public QObject {
     CirclingPresenter* circling_;
     AgainPresenter* again_;
     GroundPresenter* ground_;
-    bool hasSample_ = false; ///< one is installed
+    bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
+    bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;
     bool starting_ = false; ///< the first place is not filled yet

@@ -12,7 +12,6 @@
 
 #include <upturn/app/sample.hpp>
 
-#include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -71,7 +70,7 @@ std::vector<ActionSpec> Program::fileActions() {
              transfer_->chooseExport();
          }},
         {QStringLiteral("quit"), MenuOf::file, tr("Quit"), Qt::CTRL | Qt::Key_Q,
-         [] { QApplication::quit(); }, true},
+         [this] { Q_EMIT quitAsked(); }, true},
     };
 }
 

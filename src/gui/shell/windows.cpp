@@ -62,9 +62,19 @@ void Windows::settle() {
 
 void Windows::leave() {
     settle();
+    // Nobody is asked: a window that stays for its words would only be killed.
+    QApplication::exit();
+}
+
+void Windows::quit() {
+    whenSaved([] { QApplication::exit(); });
+}
+
+void Windows::whenSaved(const std::function<void()>& then) {
     if (program_)
-        program_->window().close();
-    QApplication::quit();
+        program_->whenSaved(then);
+    else
+        then();
 }
 
 void Windows::begin(const Start& start) {
@@ -103,12 +113,15 @@ void Windows::connectProgram() {
     connect(
         program_.get(), &Program::reopenAsked, this,
         [this] {
-            closeProgram();
-            reopen();
+            whenSaved([this] {
+                closeProgram();
+                reopen();
+            });
         },
         later);
     connect(program_.get(), &Program::sampleAsked, this, &Windows::openSample, later);
     connect(program_.get(), &Program::captureAsked, this, &Windows::openCapture, later);
+    connect(program_.get(), &Program::quitAsked, this, &Windows::quit, later);
     connect(program_.get(), &Program::trayWished, this, &Windows::showTray);
     showTray(program_->wishesTray());
 }
@@ -123,22 +136,22 @@ void Windows::switchTo(const std::filesystem::path& journal) {
         });
         return;
     }
-    closeProgram();
-    if (journal != journal_ && capture_) {
-        capture_->settle();
-        capture_.reset();
-    }
-    sample_.reset();
-    journal_ = journal;
-    reopen();
+    whenSaved([this, journal] {
+        closeProgram();
+        if (journal != journal_ && capture_) {
+            capture_->settle();
+            capture_.reset();
+        }
+        sample_.reset();
+        journal_ = journal;
+        reopen();
+    });
 }
 
 void Windows::closeProgram() {
     // Between two windows there is none, which is no reason to end.
     QApplication::setQuitOnLastWindowClosed(false);
     tray_.reset(); // its menu belongs to the window
-    if (program_)
-        program_->window().close();
     program_.reset();
 }
 
@@ -165,9 +178,11 @@ void Windows::takeSample(core::Result<std::unique_ptr<app::Sample>> sample) {
             program_->window().tell(QString::fromStdString(sample.error().sentence));
         return;
     }
-    closeProgram();
-    sample_ = std::move(*sample);
-    reopen();
+    whenSaved([this, opened = std::make_shared<std::unique_ptr<app::Sample>>(std::move(*sample))] {
+        closeProgram();
+        sample_ = std::move(*opened);
+        reopen();
+    });
 }
 
 void Windows::leaveSample() {
@@ -227,7 +242,7 @@ void Windows::showTray(bool shown) {
     menu->addAction(tr("Open Upturn"), this, &Windows::bringForward);
     menu->addAction(tr("New setback"), this, &Windows::openCapture);
     menu->addSeparator();
-    menu->addAction(tr("Quit"), qApp, &QApplication::quit);
+    menu->addAction(tr("Quit"), this, &Windows::quit);
     tray_->setContextMenu(menu);
     connect(tray_.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {

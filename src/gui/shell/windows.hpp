@@ -45,13 +45,16 @@ class Windows final : public QObject {
     /// Opens what is asked for, here or where the journal is open already; then the application
     /// may end.
     void begin(const Start& start);
-    /// Writes what is being typed, and ends the program.
+    /// Writes what is being typed, and ends the program: the system asks it to.
     void leave();
     Program* program() const { return program_.get(); }
     CaptureDesk* captureDesk() const { return capture_.get(); }
 
   private:
     void settle();
+    /// The person wants to end the program.
+    void quit();
+    void whenSaved(const std::function<void()>& then);
     void openHere(const Start& start);
     void openProgram(Place place);
     void openCapture();
