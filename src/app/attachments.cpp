@@ -3,6 +3,7 @@
 
 #include "attachment_copy.hpp"
 #include "media_type.hpp"
+#include "own_files.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
@@ -12,6 +13,7 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <chrono>
 #include <fstream>
 #include <functional>
 #include <set>
@@ -49,12 +51,7 @@ core::Result<void> requirePlainFile(const fs::path& journal, const fs::path& fil
         return core::fail(Fault::notFound, say("There is no file %1.", {file.string()}));
     if (*thing != system::Thing::file)
         return core::fail(Fault::usage, say("%1 is no file that can be copied.", {file.string()}));
-    std::error_code error;
-    // To open and close the journal beside SQLite would drop SQLite's lock on it.
-    for (const char* ending : {"", "-wal", "-shm"})
-        if (fs::equivalent(file, journal.string() + ending, error))
-            return core::fail(Fault::usage, say("%1 is the journal itself.", {file.string()}));
-    return {};
+    return requireNotJournal(journal, file);
 }
 
 core::Result<void> requireAttachable(store::Journal& journal, const core::Id& entry) {
@@ -106,11 +103,40 @@ std::optional<store::Finding> troubleWith(const fs::path& journal, const core::A
     return trouble;
 }
 
-core::Attachment described(const fs::path& journal, const core::Text& name,
-                           const std::string& sha256) {
-    return {.name = name,
-            .type = mediaTypeOf(name.utf8(), attachmentPath(journal, sha256)),
-            .sha256 = sha256};
+/// The file gets its name while nobody else can write: a purge that removes the same file is over
+/// by then, or sees the entry that names it.
+core::Result<store::Done> attachCopy(store::Journal& journal, const core::Id& entry,
+                                     const core::Text& name, AttachmentCopy& copy) {
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+        const auto sha256 = copy.finish();
+        if (!sha256)
+            return core::passOn(sha256);
+        return journal.attach(
+            entry, {.name = name,
+                    .type = mediaTypeOf(name.utf8(), attachmentPath(journal.path(), *sha256)),
+                    .sha256 = *sha256});
+    });
+}
+
+/// Those that a program which was ended left, and no entry speaks of. It may still be at it on the
+/// first day.
+std::set<std::string> ownerless(const fs::path& journal, const std::set<std::string>& named) {
+    constexpr std::chrono::hours day{24};
+    constexpr std::size_t digits = 64;
+    const auto old = fs::file_time_type::clock::now() - day;
+    std::set<std::string> found;
+    std::error_code error;
+    fs::recursive_directory_iterator at(attachmentFolder(journal), error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        const std::string name = at->path().filename().string();
+        const bool ours = name.size() == digits &&
+                          name.find_first_not_of("0123456789abcdef") == std::string::npos;
+        std::error_code unknown;
+        if (ours && !named.contains(name) && at->is_regular_file(unknown) &&
+            at->last_write_time(unknown) < old && !unknown)
+            found.insert(name);
+    }
+    return found;
 }
 
 } // namespace
@@ -123,27 +149,17 @@ fs::path attachmentPath(const fs::path& journal, const std::string& sha256) {
     return attachmentFolder(journal) / sha256.substr(0, 2) / sha256;
 }
 
-core::Result<core::Attachment> keepFile(const fs::path& journal, const fs::path& file) {
-    if (const auto plain = requirePlainFile(journal, file); !plain)
-        return core::passOn(plain);
-    AttachmentCopy copy(journal);
-    const auto read = readThrough(file, [&](std::string_view bytes) { return copy.write(bytes); });
-    if (!read)
-        return core::passOn(read);
-    const auto hash = copy.finish();
-    if (!hash)
-        return core::passOn(hash);
-    return described(journal, core::Text::repaired(file.filename().string()), *hash);
-}
-
 core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
                                  const fs::path& file) {
     if (const auto ready = requireAttachable(journal, entry); !ready)
         return core::passOn(ready);
-    const auto kept = keepFile(journal.path(), file);
-    if (!kept)
-        return core::passOn(kept);
-    return journal.attach(entry, *kept);
+    if (const auto plain = requirePlainFile(journal.path(), file); !plain)
+        return core::passOn(plain);
+    AttachmentCopy copy(journal.path());
+    const auto read = readThrough(file, [&](std::string_view bytes) { return copy.write(bytes); });
+    if (!read)
+        return core::passOn(read);
+    return attachCopy(journal, entry, core::Text::repaired(file.filename().string()), copy);
 }
 
 core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& entry,
@@ -153,27 +169,51 @@ core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& e
     AttachmentCopy copy(journal.path());
     if (const auto written = copy.write(bytes); !written)
         return core::passOn(written);
-    const auto hash = copy.finish();
-    if (!hash)
-        return core::passOn(hash);
-    return journal.attach(entry, described(journal.path(), name, *hash));
+    return attachCopy(journal, entry, name, copy);
+}
+
+core::Result<std::vector<fs::path>> removeFiles(store::Journal& journal,
+                                                const std::set<std::string>& hashes,
+                                                fs::file_time_type since) {
+    std::vector<fs::path> stayed;
+    const auto removed = journal.withFilesNamed([&](const std::set<std::string>& named) {
+        std::set<std::string> unneeded = ownerless(journal.path(), named);
+        for (const std::string& hash : hashes) {
+            std::error_code gone;
+            // A newer one was attached meanwhile, and its entry may be about to be written.
+            const auto written = fs::last_write_time(attachmentPath(journal.path(), hash), gone);
+            if (!named.contains(hash) && !gone && written <= since)
+                unneeded.insert(hash);
+        }
+        for (const std::string& hash : unneeded) {
+            std::error_code error;
+            const fs::path file = attachmentPath(journal.path(), hash);
+            fs::remove(file, error);
+            if (error)
+                stayed.push_back(file);
+        }
+    });
+    if (!removed)
+        return core::passOn(removed);
+    return stayed;
 }
 
 core::Result<store::Done> purge(store::Journal& journal, std::span<const core::Id> things) {
+    const auto since = fs::file_time_type::clock::now();
     auto purged = journal.purge(things);
     if (!purged)
         return core::passOn(purged);
     store::Done& done = purged->done;
-    for (const std::string& hash : purged->files) {
-        const fs::path file = attachmentPath(journal.path(), hash);
-        std::error_code error;
-        fs::remove(file, error);
-        if (error)
-            done.remark += (done.remark.empty() ? "" : "\n") +
-                           say("The file %1 belonged to it and could not be deleted. Delete it by "
-                               "hand.",
-                               {file.string()});
-    }
+    const auto remark = [&done](std::string sentence) {
+        done.remark += (done.remark.empty() ? "" : "\n") + std::move(sentence);
+    };
+    const auto stayed = removeFiles(journal, purged->files, since);
+    if (!stayed)
+        remark(stayed.error().sentence);
+    else
+        for (const fs::path& file : *stayed)
+            remark(say("The file %1 belonged to it and could not be deleted. Delete it by hand.",
+                       {file.string()}));
     return std::move(done);
 }
 

@@ -21,10 +21,10 @@ core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal, const core
     setbacks->push_back(entry);
     std::vector<ChainLink> chain;
     for (const core::Entry& one : *setbacks) {
-        ChainLink link{one.id, core::heading(one), one.happened.date, std::nullopt};
+        ChainLink link{one.id, core::heading(one), one.happened, std::nullopt};
         if (!chain.empty())
-            link.gap =
-                static_cast<int>(core::dayNumber(link.date) - core::dayNumber(chain.back().date));
+            link.gap = static_cast<int>(core::dayNumber(link.happened.date) -
+                                        core::dayNumber(chain.back().happened.date));
         chain.push_back(std::move(link));
     }
     return chain;
@@ -118,7 +118,7 @@ core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
     const core::Entry& earlier = like->front().entry;
     // The second time makes a chain: by the cause the first one names.
     Recurrence alone{.cause = earlier.causes.empty() ? core::Text() : earlier.causes.front(),
-                     .chain = {{earlier.id, core::heading(earlier), earlier.happened.date, {}}},
+                     .chain = {{earlier.id, core::heading(earlier), earlier.happened, {}}},
                      .lesson = {},
                      .verdict = {},
                      .words = {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "attachment_copy.hpp"
+#include "own_files.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/transfer.hpp>
@@ -67,9 +68,19 @@ class WantedFiles final : public exchange::FileSink {
     std::unique_ptr<AttachmentCopy> copy_;
 };
 
+/// What is not taken over leaves no files behind either; where they can't be removed now, the next
+/// purge does it.
+void leaveNothing(store::Journal& journal, const std::set<std::string>& came) {
+    if (!came.empty())
+        std::ignore = removeFiles(journal, came, fs::file_time_type::clock::now());
+}
+
 } // namespace
 
-core::Result<Incoming> readIncoming(const fs::path& source, const std::string& format) {
+core::Result<Incoming> readIncoming(const fs::path& source, const std::string& format,
+                                    const fs::path& journal) {
+    if (const auto another = requireNotJournal(journal, source); !another)
+        return core::passOn(another);
     auto content = exchange::readImport(source, format);
     if (!content)
         return core::passOn(content);
@@ -80,15 +91,25 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
                                           bool dryRun) {
     const core::Collection& collection = incoming.content.collection;
     Wanted wanted = wantedFiles(journal.path(), collection);
+    std::set<std::string> came;
     if (!wanted.empty() && (dryRun || journal.writable())) {
+        const Wanted before = wanted;
         WantedFiles files(journal.path(), wanted, dryRun);
         const auto read = exchange::readImport(incoming.source, incoming.content.format, &files);
-        if (!read)
+        if (!dryRun)
+            for (const auto& [sha256, name] : before)
+                if (!wanted.contains(sha256))
+                    came.insert(sha256);
+        if (!read) {
+            leaveNothing(journal, came);
             return core::passOn(read);
+        }
     }
     auto made = journal.import(collection, dryRun);
-    if (!made)
+    if (!made) {
+        leaveNothing(journal, came);
         return core::passOn(made);
+    }
     std::set<std::string> absent;
     for (const auto& [sha256, name] : wanted)
         absent.insert(sha256);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "own_files.hpp"
+
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/transfer.hpp>
 #include <upturn/core/say.hpp>
@@ -151,11 +153,7 @@ core::Result<void> requireFree(const fs::path& journal, const fs::path& output) 
     if (*thing == system::Thing::other)
         return core::fail(Fault::usage,
                           say("%1 is a pipe or a device. Name a file.", {output.string()}));
-    std::error_code ignored;
-    for (const char* ending : {"", "-wal", "-shm"})
-        if (fs::equivalent(output, journal.string() + ending, ignored))
-            return core::fail(Fault::usage, say("%1 is the journal itself.", {output.string()}));
-    return {};
+    return requireNotJournal(journal, output);
 }
 
 } // namespace

@@ -22,6 +22,8 @@ using core::say;
 constexpr std::size_t blockSize = 65'536;
 /// A small file may well pack a thousand to one; below this much nothing is a bomb.
 constexpr std::uint64_t harmless = 10'000'000;
+/// Who packs so many times its size says openly how much is to come: videos, sounds, pictures.
+constexpr std::uint64_t openly = 4;
 
 void release(archive* reader) {
     archive_read_free(reader);
@@ -72,7 +74,7 @@ void ArchiveReader::refuseBroken() {
 
 void ArchiveReader::countBytes(std::uint64_t bytes) {
     unpacked_ += bytes;
-    const bool tooMuch = unpacked_ > limits_.bytes;
+    const bool tooMuch = unpacked_ > limits_.bytes && unpacked_ > packed_ * openly;
     const bool tooDense = unpacked_ > harmless && unpacked_ > packed_ * limits_.ratio;
     if (tooMuch || tooDense)
         refuse(Fault::failed, say("The archive %1 holds far more than its size lets expect. It was "
@@ -113,9 +115,10 @@ bool ArchiveReader::next() {
             refuse(Fault::failed, say("\u201c%2\u201d in the archive %1 is no plain file. Nothing "
                                       "was taken over.",
                                       {path_.string(), name_}));
-        if (archive_entry_size_is_set(entry) != 0 &&
-            archive_entry_size(entry) > static_cast<std::int64_t>(limits_.bytes))
-            countBytes(limits_.bytes + 1);
+        if (const auto size = static_cast<std::uint64_t>(
+                archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : 0);
+            size > limits_.bytes && size > packed_ * openly)
+            countBytes(size);
         return true;
     }
 }

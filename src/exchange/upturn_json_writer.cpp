@@ -169,7 +169,6 @@ Json from(const core::EntryRecord& record) {
 
 Json from(const core::LessonRecord& record) {
     const core::Lesson& lesson = record.lesson;
-    const auto time = [](const core::Review& review) { return std::pair(review.at, review.id); };
     return {{"id", lesson.id.hex()},
             {"text", from(lesson.text)},
             {"state", core::nameOf(lesson.standing.state)},
@@ -186,7 +185,7 @@ Json from(const core::LessonRecord& record) {
             {"kept", instant(lesson.kept.instant)},
             {"kept_moment", from(lesson.kept)},
             {"due", maybe(lesson.standing.due)},
-            {"reviews", list(sorted(lesson.reviews, time))},
+            {"reviews", list(lesson.reviews)},
             {"text_version", lesson.textVersion},
             {"versions", list(record.versions)}};
 }

@@ -38,7 +38,11 @@ class ZipWriter {
         must(archive_write_open(zip_.get(), &file_, nullptr, &ZipWriter::take, nullptr));
     }
 
+    /// Files are not packed tighter than they are: most are already, and one that shrinks to a
+    /// hundredth would be taken for a trap by whoever reads the archive.
     void begin(const std::string& name, std::optional<std::uint64_t> size) {
+        must(size ? archive_write_zip_set_compression_store(zip_.get())
+                  : archive_write_zip_set_compression_deflate(zip_.get()));
         const std::unique_ptr<archive_entry, void (*)(archive_entry*)> entry(archive_entry_new(),
                                                                              &archive_entry_free);
         archive_entry_set_pathname_utf8(entry.get(), name.c_str());

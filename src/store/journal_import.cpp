@@ -375,13 +375,31 @@ void Importer::take(const core::LessonRecord& record) {
     takeReviews(lesson, id);
 }
 
+/// Reviews stand in the order in which they were made. One that says it came after its successor
+/// was made while the clock stood ahead: for each of them the time that keeps the order.
+std::vector<std::int64_t> placesOf(const std::vector<core::Review>& reviews) {
+    std::vector<std::int64_t> places(reviews.size());
+    for (std::size_t i = reviews.size(); i-- > 0;) {
+        places[i] = reviews[i].at;
+        if (i + 1 < reviews.size() && places[i] > places[i + 1])
+            places[i] = places[i + 1] - 1;
+    }
+    return places;
+}
+
 void Importer::takeReviews(const core::Lesson& lesson, const core::Id& id) {
     std::size_t nth = 0;
+    const std::vector<std::int64_t> places = placesOf(lesson.reviews);
     for (const core::Review& review : lesson.reviews) {
+        const core::Id row = orDerived(review.id, "review", id, nth);
+        const RowState here = inside_.ledger.state(row);
         Value value{{"lesson", toValue(id)},
                     {"at", review.at},
                     {"day", core::dayNumber(review.day)},
                     {"grade", static_cast<int>(review.grade)}};
+        // One that was made here has its place by the record.
+        if (places[nth] != review.at && (!here.alive || here.fields.contains("placed")))
+            value["placed"] = places[nth];
         if (review.met)
             value["met"] = *review.met;
         if (review.used)
@@ -391,11 +409,9 @@ void Importer::takeReviews(const core::Lesson& lesson, const core::Id& id) {
             value["entry"] = toValue(review.entry);
         if (!review.step.empty())
             value["step"] = toValue(review.step);
-        settleEvent({.entity = entity::review,
-                     .row = orDerived(review.id, "review", id, nth++),
-                     .event = true,
-                     .fields = value},
+        settleEvent({.entity = entity::review, .row = row, .event = true, .fields = value},
                     entries_.contains(lesson.from.entry) ? lesson.from.entry : core::Id());
+        ++nth;
     }
 }
 

@@ -335,7 +335,7 @@ void Projection::projectReview(const Row& row) {
     // What came in from elsewhere has its place among the others by its time, and so has all that
     // was said while the stamp went with the clock.
     const std::int64_t at = numberAt(fields, "at");
-    const Stamp byClock = stampAt(at);
+    const Stamp byClock = stampAt(numberAt(fields, "placed", at));
     const Stamp stamp = state.made.stamp;
     const bool wentAlong = stamp >= byClock && stamp < stampAt(at + longestCommit);
     const bool byTime = wentAlong || ledger_.typeOfStep(state.madeIn) == ActType::importing;

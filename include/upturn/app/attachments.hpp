@@ -24,11 +24,8 @@ std::filesystem::path attachmentFolder(const std::filesystem::path& journal);
 std::filesystem::path attachmentPath(const std::filesystem::path& journal,
                                      const std::string& sha256);
 
-/// Copies the file to its place; durable when it returns. The same content twice is one file.
-core::Result<core::Attachment> keepFile(const std::filesystem::path& journal,
-                                        const std::filesystem::path& file);
-
-/// Keeps the file and names it in the entry: one step of undo.
+/// Copies the file to its place and names it in the entry: one step of undo, durable when it
+/// returns. The same content twice is one file.
 core::Result<store::Done> attach(store::Journal& journal, const core::Id& entry,
                                  const std::filesystem::path& file);
 
@@ -39,6 +36,13 @@ core::Result<store::Done> attachBytes(store::Journal& journal, const core::Id& e
 /// Journal::purge, and the files that were attached there, by now or once, and nowhere else.
 core::Result<store::Done> purge(store::Journal& journal, std::span<const core::Id> things);
 core::Result<store::Done> purge(store::Journal& journal, const core::Id& thing);
+
+/// Removes those of these files that no entry names and that were not written after `since`, and
+/// what programs that were ended left behind more than a day ago. Gives back those that stayed
+/// although they should have gone.
+core::Result<std::vector<std::filesystem::path>> removeFiles(store::Journal& journal,
+                                                             const std::set<std::string>& hashes,
+                                                             std::filesystem::file_time_type since);
 
 /// Of what was imported these files did not come along: that they are not here is no damage.
 core::Result<void> noteNeverCame(const std::filesystem::path& journal,

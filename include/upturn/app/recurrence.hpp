@@ -19,7 +19,7 @@ namespace upturn::app {
 struct ChainLink {
     core::Id entry;
     core::Text heading;
-    core::CivilDate date{};
+    core::Moment happened;
     std::optional<int> gap; ///< days since the one before; none for the first
 };
 

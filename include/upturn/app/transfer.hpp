@@ -40,9 +40,10 @@ struct Incoming {
     exchange::Import content;
 };
 
-/// `format` is found out when empty. Before a journal is opened, so that a file that can't be read
-/// makes none.
-core::Result<Incoming> readIncoming(const std::filesystem::path& source, const std::string& format);
+/// `format` is found out when empty. Before the `journal` is opened, so that a file that can't be
+/// read makes none. The journal itself is refused, and not touched.
+core::Result<Incoming> readIncoming(const std::filesystem::path& source, const std::string& format,
+                                    const std::filesystem::path& journal);
 
 /// Takes the attached files over, then the rest in one commit; `dryRun` only says what would be.
 core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incoming& incoming,

@@ -34,7 +34,7 @@ core::Result<std::vector<std::string>> writeUpturnZip(
 
 /// What an archive may be at most; whoever exceeds it is refused before it hurts.
 struct ArchiveLimits {
-    std::uint64_t bytes = 1'000'000'000; ///< all of it, unpacked
+    std::uint64_t bytes = 1'000'000'000; ///< all of it, unpacked, where that was not to be expected
     std::uint64_t ratio = 100;           ///< unpacked to packed
     std::uint64_t entries = 100'000;
 };

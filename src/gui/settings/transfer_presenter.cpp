@@ -105,8 +105,8 @@ void TransferPresenter::read(const QString& source) {
     using Read = core::Result<std::shared_ptr<const app::Incoming>>;
     service_.ask(
         this, Lane::slow,
-        [path = source.toStdString()](store::Journal&) -> Read {
-            auto incoming = app::readIncoming(path, {});
+        [path = source.toStdString()](store::Journal& journal) -> Read {
+            auto incoming = app::readIncoming(path, {}, journal.path());
             if (!incoming)
                 return core::passOn(incoming);
             return std::make_shared<const app::Incoming>(std::move(*incoming));

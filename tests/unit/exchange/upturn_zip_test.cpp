@@ -108,6 +108,17 @@ TEST_CASE("An archive brings words and attachments back, byte for byte") {
     CHECK(must(exchange::readUpturnZip(suitcase.zip)).entries.size() == 1);
 }
 
+TEST_CASE("What we packed is read again, also a file that would shrink to nothing") {
+    Suitcase suitcase;
+    suitcase.picture.assign(12'000'000, 'p');
+    writeBytes(suitcase.folder / "picture", suitcase.picture);
+    suitcase.files = {{sha256Of(suitcase.picture), suitcase.folder / "picture"}};
+    CHECK(must(suitcase.pack()).empty());
+    Shelf shelf;
+    must(exchange::readUpturnZip(suitcase.zip, &shelf, {.bytes = 1'000'000}));
+    CHECK(shelf.kept.at(sha256Of(suitcase.picture)) == suitcase.picture);
+}
+
 TEST_CASE("An attachment that is missing or changed stays behind and is named") {
     Suitcase suitcase;
     suitcase.files.push_back({std::string(64, '0'), suitcase.folder / "picture"});
