@@ -552,8 +552,8 @@
     </message>
     <message>
         <location filename="../../src/store/verified_copy.cpp"/>
-        <source>A copy of the journal has to be made first, and could not be made in %1: %2. Nothing was changed.</source>
-        <translation>Vorher muss eine Kopie des Tagebuchs entstehen, und in %1 ging das nicht: %2. Es wurde nichts geändert.</translation>
+        <source>A copy of the journal has to be made first, and could not be made in %1: %2 Nothing was changed.</source>
+        <translation>Vorher muss eine Kopie des Tagebuchs entstehen, und in %1 ging das nicht: %2 Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../src/app/circling.cpp"/>
@@ -602,8 +602,8 @@
     </message>
     <message>
         <location filename="../../src/store/schema.cpp"/>
-        <source>A new journal can't be made at %1: %2. Choose another place with --journal, or mend that folder.</source>
-        <translation>Bei %1 lässt sich kein neues Tagebuch anlegen: %2. Wähle mit --journal einen anderen Ort, oder bring den Ordner in Ordnung.</translation>
+        <source>A new journal can't be made at %1: %2 Choose another place with --journal, or mend that folder.</source>
+        <translation>Bei %1 lässt sich kein neues Tagebuch anlegen: %2 Wähle mit --journal einen anderen Ort, oder bring den Ordner in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_steps.cpp"/>
@@ -4400,13 +4400,13 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/store/verified_copy.cpp"/>
-        <source>what was open was written over</source>
-        <translation>was offen war, wurde überschrieben</translation>
+        <source>what was open was written over.</source>
+        <translation>was offen war, wurde überschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/store/verified_copy.cpp"/>
-        <source>what was written there is not what was read</source>
-        <translation>was dort geschrieben wurde, ist nicht, was gelesen wurde</translation>
+        <source>what was written there is not what was read.</source>
+        <translation>was dort geschrieben wurde, ist nicht, was gelesen wurde.</translation>
     </message>
     <message>
         <location filename="../../src/cli/before.cpp"/>

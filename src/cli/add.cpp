@@ -42,8 +42,8 @@ core::Result<store::NewEntry> entryOf(const Asked& asked, const Call& call) {
         entry.text = std::move(*text);
     }
     if (entry.happened)
-        if (const auto fine = asked.options.requireHappened(entry.kind, *entry.happened,
-                                                            call.surroundings().now());
+        if (const auto fine =
+                asked.options.requireHappened(entry.kind, *entry.happened, call.fromHere());
             !fine)
             return core::passOn(fine);
     return entry;

@@ -49,10 +49,10 @@ Said said(const Call& call, store::Journal& journal,
     if (call.json)
         return call.say(Json::object({{"lessons", documents}, {"last", lastJson(last)}}), {});
     if (last)
-        said.out += say("You last stood there %1: %2",
-                        {saidDay(last->happened.date, call.surroundings().today()),
-                         inLine(core::heading(*last))}) +
-                    "  " + faint(brief(journal, last->id)) + '\n';
+        said.out +=
+            say("You last stood there %1: %2",
+                {saidDay(last->happened, call.surroundings()), inLine(core::heading(*last))}) +
+            "  " + faint(brief(journal, last->id)) + '\n';
     if (found.empty())
         said.aside = say("None of your lessons speaks of this yet.");
     return said;

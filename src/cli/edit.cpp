@@ -81,7 +81,7 @@ core::Result<store::EntryChange> changeOf(const Asked& asked, const Call& call) 
 
 /// The day and the kind as they would be then.
 core::Result<void> requireHappened(store::Journal& journal, const core::Id& id, const Asked& asked,
-                                   const store::EntryChange& change, const core::Moment& now) {
+                                   const store::EntryChange& change, const core::Now& now) {
     if (!change.happened && !change.kind)
         return {};
     const auto entry = journal.entry(id);
@@ -101,9 +101,7 @@ Outcome edit(Call& call, const Asked& asked) {
     const auto id = entryOf(**journal, asked.id);
     if (!id)
         return core::passOn(id);
-    if (const auto fine =
-            requireHappened(**journal, *id, asked, *change, call.surroundings().now());
-        !fine)
+    if (const auto fine = requireHappened(**journal, *id, asked, *change, call.fromHere()); !fine)
         return core::passOn(fine);
     const auto done = (*journal)->edit(*id, *change);
     if (!done)

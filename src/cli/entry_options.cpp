@@ -79,7 +79,7 @@ core::Result<store::EntryChange> EntryOptions::read(const Call& call) const {
 }
 
 core::Result<void> EntryOptions::requireHappened(core::EntryKind of, const core::Moment& happened,
-                                                 const core::Moment& now) const {
+                                                 const core::Now& now) const {
     if (toCome || of == core::EntryKind::note || !core::liesAhead(happened, now))
         return {};
     return core::fail(core::Fault::usage,

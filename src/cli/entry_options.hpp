@@ -28,7 +28,7 @@ struct EntryOptions {
     /// Refuses a setback or a win on a day that has not come yet, unless it is said that it has
     /// not.
     core::Result<void> requireHappened(core::EntryKind of, const core::Moment& happened,
-                                       const core::Moment& now) const;
+                                       const core::Now& now) const;
 };
 
 } // namespace upturn::cli

@@ -19,17 +19,19 @@ constexpr std::size_t all = std::numeric_limits<std::int64_t>::max();
 
 core::Result<void> readDays(const EntryQueryOptions& options, const Call& call,
                             store::EntryQuery& query) {
+    const core::Now now = call.fromHere();
     if (options.from) {
-        const auto day = core::readDay(*options.from, call.fromHere());
+        const auto day = core::readDay(*options.from, now);
         if (!day)
             return core::passOn(day);
         query.from = *day;
     }
     if (options.to) {
-        const auto day = core::readDay(*options.to, call.fromHere());
+        const auto day = core::readDay(*options.to, now);
         if (!day)
             return core::passOn(day);
-        query.to = *day;
+        // Today goes on after midnight.
+        query.to = *day == now.today ? now.moment.date : *day;
     }
     return {};
 }

@@ -70,7 +70,8 @@ core::Result<core::ImportReport> takeOver(Call& call, const app::Incoming& incom
 }
 
 Outcome import(Call& call, const Asked& asked) {
-    const auto incoming = app::readIncoming(asked.file, asked.format.value_or(""));
+    const auto incoming =
+        app::readIncoming(asked.file, asked.format.value_or(""), call.journalPath());
     if (!incoming)
         return core::passOn(incoming);
     const auto report = asked.dryRun ? dryRun(call, *incoming) : takeOver(call, *incoming);

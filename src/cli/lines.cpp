@@ -116,6 +116,8 @@ std::string blockLine(const Call& call, store::Journal& journal, const core::Blo
 }
 
 Said saidDone(const Call& call, const store::Done& done) {
+    if (done.act.id.empty())
+        return call.say(toJson(done), say("It was so already; nothing was changed."));
     return call.say(toJson(done), say("%1: done. \u201cupturn-cli undo\u201d takes it back.",
                                       {say(done.name.c_str())}));
 }

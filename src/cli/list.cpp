@@ -38,8 +38,15 @@ Outcome list(Call& call, const Asked& asked) {
     Said said;
     for (const store::Found& one : *found)
         said.out += entryLine(call, **journal, one.entry) + '\n';
-    said.aside =
-        found->empty() ? say("There is no such entry.") : moreThan(*query, found->size(), call);
+    said.aside = moreThan(*query, found->size(), call);
+    if (!found->empty())
+        return said;
+    const auto any = (*journal)->entries({.limit = 1});
+    if (!any)
+        return core::passOn(any);
+    said.aside = any->empty()
+                     ? say("Nothing is written here yet. upturn-cli add \"What happened?\" begins.")
+                     : say("There is no such entry.");
     return said;
 }
 

@@ -46,6 +46,12 @@ core::Result<core::CivilDate> untilOf(const Call& call, const Asked& asked) {
             say("Until which day? For example: upturn-cli pause %1 until 2026-12-01", {asked.id}));
     if (until)
         return core::readDay(*asked.day, call.fromHere());
+    if (asked.day)
+        return core::fail(
+            core::Fault::usage,
+            say("\u201c%1\u201d follows no \u201cuntil\u201d. For example: upturn-cli "
+                "pause %2 until 2026-12-01",
+                {*asked.day, asked.id}));
     const auto days = wholeNumber(*asked.length);
     if (!days)
         return core::readDay(*asked.length, call.fromHere());
@@ -57,6 +63,10 @@ core::Result<core::CivilDate> untilOf(const Call& call, const Asked& asked) {
 
 Outcome rest(Call& call, const Asked& asked) {
     const bool ends = asked.length == "none";
+    if (ends && asked.day)
+        return core::fail(
+            core::Fault::usage,
+            say("none ends the pause; \u201c%1\u201d has no place after it.", {*asked.day}));
     const auto until = ends ? call.surroundings().today() : untilOf(call, asked);
     if (!until)
         return core::passOn(until);

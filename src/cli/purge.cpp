@@ -27,6 +27,9 @@ struct Asked {
 core::Result<std::string> headingOf(const Call& call, store::Journal& journal,
                                     const store::Named& named) {
     const auto line = [](const auto& read, const auto& words) -> core::Result<std::string> {
+        // What an undo took back is nowhere but in the record.
+        if (!read && read.error().fault == core::Fault::notFound)
+            return say("what was taken back");
         if (!read)
             return core::passOn(read);
         return words(*read);
@@ -74,7 +77,7 @@ Outcome purge(Call& call, const Asked& asked) {
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
-    const auto named = (*journal)->named(asked.id);
+    const auto named = (*journal)->named(asked.id, store::Reach::takenBackToo);
     if (!named)
         return core::passOn(named);
     const auto heading = headingOf(call, **journal, *named);
@@ -97,7 +100,7 @@ Outcome purge(Call& call, const Asked& asked) {
 
 void describePurge(Command& command) {
     auto asked = std::make_shared<Asked>();
-    command.needs(asked->id, "ID", say("which thing, in the trash or not"))
+    command.needs(asked->id, "ID", say("which thing, in the trash, taken back or neither"))
         .flag(asked->yes, "--yes", say("Do not ask"))
         .does([asked](Call& call) { return purge(call, *asked); });
 }

@@ -21,7 +21,7 @@ Json toJson(const std::optional<app::Recurrence>& recurrence) {
     for (const app::ChainLink& link : recurrence->chain)
         chain.push_back(Json::object({{"id", link.entry},
                                       {"title", link.heading},
-                                      {"date", link.date},
+                                      {"date", link.happened.date},
                                       {"gap_days", link.gap}}));
     return Json::object(
         {{"cause", recurrence->cause},
@@ -34,10 +34,9 @@ Json toJson(const std::optional<app::Recurrence>& recurrence) {
 std::string linesOf(const Call& call, store::Journal& journal, const app::Recurrence& recurrence) {
     std::string out =
         strong(say("You have met this before: %1", {inLine(recurrence.cause)})) + '\n';
-    const core::CivilDate today = call.surroundings().today();
     for (const app::ChainLink& link : recurrence.chain)
-        out += faint(brief(journal, link.entry)) + "  " + saidDay(link.date, today) + "  " +
-               inLine(link.heading) +
+        out += faint(brief(journal, link.entry)) + "  " +
+               saidDay(link.happened, call.surroundings()) + "  " + inLine(link.heading) +
                (link.gap ? faint("  " + core::sayCount("%n day later", "%n days later", *link.gap))
                          : std::string()) +
                '\n';

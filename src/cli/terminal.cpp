@@ -115,12 +115,15 @@ std::string saidDay(core::CivilDate day, core::CivilDate today) {
     return QLocale().toString(toQt(day), QString::fromStdString(form)).toStdString();
 }
 
-std::string saidWhen(const core::Moment& moment, const app::Surroundings& surroundings) {
-    const bool wholeDay = moment.precision == core::Precision::day;
+std::string saidDay(const core::Moment& moment, const app::Surroundings& surroundings) {
     const core::CivilDate today = surroundings.today();
     // Shortly after midnight it is still the same day for whoever is awake.
-    const core::CivilDate day = surroundings.dayOf(moment) == today ? today : moment.date;
-    return saidDay(day, today) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
+    return saidDay(surroundings.dayOf(moment) == today ? today : moment.date, today);
+}
+
+std::string saidWhen(const core::Moment& moment, const app::Surroundings& surroundings) {
+    const bool wholeDay = moment.precision == core::Precision::day;
+    return saidDay(moment, surroundings) + (wholeDay ? "" : ' ' + core::timeOfDay(moment));
 }
 
 std::string endedOnce(std::string sentence) {

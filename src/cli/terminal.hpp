@@ -33,7 +33,9 @@ std::string faint(const std::string& words);
 
 /// "today 14:02", "yesterday", "Fri 20 Nov 17:42", in the language of the person.
 std::string saidWhen(const core::Moment& moment, const app::Surroundings& surroundings);
-/// The same for a day alone.
+/// The same for the day alone of what was at that moment.
+std::string saidDay(const core::Moment& moment, const app::Surroundings& surroundings);
+/// The same for a day.
 std::string saidDay(core::CivilDate day, core::CivilDate today);
 
 /// A sentence that ends with an abbreviation has one full stop: "Mo. 23.11.".

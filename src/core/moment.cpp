@@ -78,8 +78,11 @@ Moment momentOnDay(CivilDate date, const Moment& like) {
     return moment;
 }
 
-bool liesAhead(const Moment& happened, const Moment& now) {
-    return happened.instant > now.instant && happened.date > now.date;
+bool liesAhead(const Moment& happened, const Now& now) {
+    if (happened.precision == Precision::day && happened.date > now.today &&
+        now.moment.date > now.today)
+        return true;
+    return happened.instant > now.moment.instant && happened.date > now.moment.date;
 }
 
 std::int64_t dayNumber(CivilDate date) {

@@ -155,8 +155,12 @@ Result<Moment> readMoment(std::string_view words, const Now& now) {
     if (space > 0) {
         const auto date = day(said.left(space), now);
         const auto time = readTimeOfDay(said.mid(space + 1));
-        if (date && time)
-            return momentAtLocal(*date, *time, now.moment);
+        if (date && time) {
+            const Moment sinceMidnight = momentAtLocal(now.moment.date, *time, now.moment);
+            const bool tonight = *date == now.today && now.moment.date > now.today &&
+                                 sinceMidnight.instant <= now.moment.instant;
+            return tonight ? sinceMidnight : momentAtLocal(*date, *time, now.moment);
+        }
     }
     return notATime(words);
 }

@@ -104,26 +104,33 @@ bool holds(const Group& group, const core::Id& act) {
 }
 
 struct RowBefore {
+    core::Id row;
     std::string entity;
     Version first; ///< of the row's first operation in the group
 };
 
-std::map<core::Id, RowBefore> rowsOf(Ledger& ledger, const std::vector<std::int64_t>& steps) {
-    std::map<core::Id, RowBefore> rows;
+/// In the order in which they were made: what is done again is made in that order too.
+std::vector<RowBefore> rowsOf(Ledger& ledger, const std::vector<std::int64_t>& steps) {
+    std::map<core::Id, RowBefore> known;
     for (const std::int64_t step : steps)
         for (const Operation& operation : ledger.operationsOfSteps(step, step)) {
-            auto [known, added] =
-                rows.try_emplace(operation.row, RowBefore{operation.entity, operation.version});
+            auto [row, added] = known.try_emplace(
+                operation.row, RowBefore{operation.row, operation.entity, operation.version});
             if (!added)
-                known->second.first = std::min(known->second.first, operation.version);
+                row->second.first = std::min(row->second.first, operation.version);
         }
+    std::vector<RowBefore> rows;
+    for (auto& [id, row] : known)
+        rows.push_back(std::move(row));
+    std::ranges::sort(rows, {}, &RowBefore::first);
     return rows;
 }
 
 /// The changes that bring every row of the steps back to what it was before them.
 std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::int64_t>& steps) {
     std::vector<Change> changes;
-    for (const auto& [row, begin] : rowsOf(inside.ledger, steps)) {
+    for (const RowBefore& begin : rowsOf(inside.ledger, steps)) {
+        const core::Id& row = begin.row;
         const RowOperations operations = inside.ledger.operationsOf(row);
         const bool purged =
             std::any_of(operations->begin(), operations->end(),

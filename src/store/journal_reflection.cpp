@@ -137,7 +137,9 @@ core::Result<std::vector<core::Answer>> Journal::answers(const core::Id& entry) 
         std::vector<core::Answer> answers;
         Query rows = inside_->db.built("SELECT " + answerColumns +
                                        " FROM answer a WHERE a.entry = ? AND a.trashed IS NULL "
-                                       "ORDER BY a.at, a.local");
+                                       // One act writes several in one millisecond.
+                                       "ORDER BY a.at, (SELECT min(o.stamp) FROM operation o "
+                                       "WHERE o.row = a.id)");
         rows.with(entry);
         while (rows.next())
             answers.push_back(readAnswer(rows));

@@ -40,6 +40,9 @@ void putOutcome(RowTarget& target, std::optional<core::Outcome> outcome, std::in
     if (outcome) {
         target.fields["outcome"] = std::string(nameOf(*outcome));
         target.fields["closed"] = now;
+        // What was not done has helped nobody.
+        if (*outcome != core::Outcome::done)
+            target.fields.erase("helped");
     } else {
         target.fields.erase("outcome");
         target.fields.erase("closed");

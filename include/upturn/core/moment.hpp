@@ -44,11 +44,12 @@ struct Now {
     CivilDate today{std::chrono::year(1970), std::chrono::month(1), std::chrono::day(1)};
 };
 /// Whether something that is said to have happened then lies on a later day than now, wherever it
-/// is that day by then.
-bool liesAhead(const Moment& happened, const Moment& now);
+/// is that day by then. After midnight a day that is named counts from what the person calls today.
+bool liesAhead(const Moment& happened, const Now& now);
 
 /// Reads what a person types: an ISO date; a date and time, with or without seconds and offset;
-/// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow.
+/// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow. "Today 0:30", said an hour
+/// after midnight, is half an hour ago.
 Result<Moment> readMoment(std::string_view words, const Now& now);
 /// Reads a day only ("2026-11-21", "tomorrow", "in 3 days", "yesterday", "3 days ago").
 Result<CivilDate> readDay(std::string_view words, const Now& now);

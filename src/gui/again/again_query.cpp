@@ -47,11 +47,12 @@ void addChain(AgainView& view, const std::vector<app::ChainLink>& chain, const c
     const std::size_t first = chain.size() >= mostRows ? chain.size() - mostRows + 1 : 0;
     for (std::size_t i = first; i < chain.size(); ++i) {
         const int days = i == first ? 0 : chain[i].gap.value_or(0);
-        view.chain.push_back({shortDay(chain[i].date, today), shown(chain[i].heading),
+        view.chain.push_back({shortDay(chain[i].happened.date, today), shown(chain[i].heading),
                               i == first ? QString() : gapOf(days), days});
     }
     const core::CivilDate day = written.happened.date;
-    const auto last = static_cast<int>(core::dayNumber(day) - core::dayNumber(chain.back().date));
+    const auto last =
+        static_cast<int>(core::dayNumber(day) - core::dayNumber(chain.back().happened.date));
     view.chain.push_back(
         {day == today ? say("Today") : shortDay(day, today), say("This one"), gapOf(last), last});
     const std::size_t times = chain.size() + 1;

@@ -77,3 +77,49 @@ TEST_CASE_METHOD(Person, "The history of an entry names its answers, its pause a
                                             "Record setback"});
     CHECK_THAT(run({"history", entry}).out, ContainsSubstring("I said nothing."));
 }
+
+TEST_CASE_METHOD(Person, "A step that was not done has helped nobody") {
+    const std::string entry = adds("The release slipped. Next time I ask two people first.");
+    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("id");
+    asks({"step", "add", entry, "Ask two people", "--lesson", lesson});
+    const std::string step = asks({"steps"}).at("steps")[0].at("id");
+    asks({"step", "close", step, "done", "--helped", "yes"});
+    CHECK(asks({"lessons"}).at("lessons")[0].at("state") == "proven");
+    asks({"step", "close", step, "missed"});
+    CHECK(asks({"lessons"}).at("lessons")[0].at("state") == "draft");
+    asks({"undo"});
+    CHECK(asks({"lessons"}).at("lessons")[0].at("state") == "proven");
+}
+
+TEST_CASE_METHOD(Person,
+                 "Reviews that were made while the clock stood ahead keep their order abroad") {
+    const std::string entry = adds("The release slipped. Next time I ask two people first.");
+    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("id");
+    for (const char* now :
+         {"2027-11-10T12:00:00+01:00", "2026-11-23T12:00:00+01:00", "2026-11-25T12:00:00+01:00"}) {
+        environment["UPTURN_NOW"] = now;
+        asks({"review", lesson, "knew"});
+    }
+    const Json due = asks({"lessons"}).at("lessons")[0].at("due");
+    asks({"export", "--output", home() + "/out.json"});
+    const Words there{"--journal", home() + "/there.upturn"};
+    run({there[0], there[1], "import", home() + "/out.json"});
+    const Json lessons = Json::parse(run({there[0], there[1], "lessons", "--json"}).out);
+    CHECK(lessons.at("lessons")[0].at("due") == due);
+    const Json again = asks({"import", home() + "/out.json"});
+    CHECK(again.at("unchanged") == 1);
+}
+
+TEST_CASE_METHOD(Person, "What is listed up to today has what was written after midnight") {
+    environment["UPTURN_NOW"] = "2026-11-22T02:15:00+01:00";
+    adds("Awake again.");
+    CHECK(asks({"list", "--from", "today", "--to", "today"}).at("entries").size() == 1);
+    CHECK(run({"add", "The talk went wrong", "--on", "tomorrow"}).code == 2);
+}
+
+TEST_CASE_METHOD(Person, "A journal can't be brought into itself") {
+    adds("The release slipped.");
+    const Ran itself = run({"import", journal()});
+    CHECK(itself.code == 2);
+    CHECK_THAT(itself.err, ContainsSubstring("is the journal itself"));
+}

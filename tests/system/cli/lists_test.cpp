@@ -378,6 +378,30 @@ TEST_CASE_METHOD(Lister, "A chance is from 0 to 1 or a percentage, with a point 
     CHECK(run({"decision", "add", "stay", "--probability", "-0.2"}).code == 2);
 }
 
+TEST_CASE_METHOD(Person,
+                 "An empty journal says how it begins, a list without a match that it is one") {
+    CHECK_THAT(run({"list"}).err, Catch::Matchers::ContainsSubstring("upturn-cli add"));
+    adds("The release slipped.");
+    CHECK_THAT(run({"list", "--tag", "none"}).err,
+               Catch::Matchers::ContainsSubstring("There is no such entry."));
+}
+
+TEST_CASE_METHOD(Lister, "A word that a pause does not know is refused, and never passed over") {
+    CHECK(run({"pause", entry, "3", "weeks"}).code == 2);
+    CHECK(run({"pause", entry, "none", "2026-12-01"}).code == 2);
+    CHECK(asks({"history", entry}).at("steps").size() == 1);
+    CHECK(run({"pause", entry, "until", "2026-12-01"}).code == 0);
+}
+
+TEST_CASE_METHOD(Person, "What was written after midnight is of today, not of tomorrow") {
+    environment["UPTURN_NOW"] = "2026-11-22T01:00:00+01:00";
+    adds("Missed the deadline for the grant", {"--cause", "no plan"});
+    const Ran before = run({"before", "the deadline for the grant"});
+    CHECK_THAT(before.out, Catch::Matchers::ContainsSubstring("You last stood there today"));
+    CHECK_THAT(run({"add", "Missed the deadline for the grant again", "--cause", "no plan"}).out,
+               !Catch::Matchers::ContainsSubstring("tomorrow"));
+}
+
 TEST_CASE_METHOD(Lister, "Nothing is deleted for good where nobody can be asked") {
     CHECK(run({"purge", entry}).code == 2);
     CHECK(asks({"list"}).at("entries").size() == 1);

@@ -101,9 +101,42 @@ TEST_CASE_METHOD(Writer, "A purged entry takes its files along, but not those of
     writeBytes(home() + "/c.png", "attached once");
     asks({"attach", entry, home() + "/c.png"});
     asks({"undo"});
+    // Left by programs that were ended: one of today, one of long ago.
+    const std::string folder = journal() + ".files/ab";
+    const std::string left = folder + "/ab" + std::string(62, '0');
+    std::filesystem::create_directories(folder);
+    writeBytes(folder + "/ab" + std::string(62, '1'), "may be about to be named");
+    writeBytes(left, "of nobody");
+    std::filesystem::last_write_time(left, std::filesystem::file_time_type::clock::now() -
+                                               std::chrono::hours(25));
     asks({"purge", entry});
-    CHECK(files() == 1);
+    CHECK(files() == 2);
+    CHECK_FALSE(std::filesystem::exists(left));
     CHECK(asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Writer, "What an undo took back can be deleted for good too") {
+    const std::string undone = adds("Told everybody about the flamingo");
+    asks({"keep", undone, "--start", "0", "--end", "4"});
+    asks({"undo"});
+    asks({"undo"});
+    CHECK(run({"show", undone}).code == 4);
+    CHECK(asks({"purge", undone}).at("name") == "Delete for good");
+    for (const char* ending : {"", "-wal"})
+        CHECK_THAT(bytesOf(journal() + ending), !ContainsSubstring("flamingo"));
+    CHECK(run({"purge", undone}).code == 4);
+    run({"redo"});
+    run({"redo"});
+    CHECK(asks({"list"}).at("entries").size() == 1);
+    CHECK(asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Writer, "An act that changes nothing does not say that undo takes it back") {
+    asks({"edit", entry, "--title", "Broken"});
+    const Ran again = run({"edit", entry, "--title", "Broken"});
+    CHECK_THAT(again.out, ContainsSubstring("nothing was changed"));
+    CHECK(asks({"undo"}).at("name") == "Edit entry");
+    CHECK(asks({"show", entry}).at("entries")[0].at("title") != "Broken");
 }
 
 TEST_CASE_METHOD(Writer,

@@ -107,3 +107,16 @@ TEST_CASE("A day begins at its start in the zone of the person, also where the c
     CHECK(begin(3, 29, "Europe/Berlin") == "2026-03-29T02:00:00Z");
     CHECK(begin(10, 25, "Europe/Berlin") == "2026-10-25T03:00:00Z");
 }
+
+TEST_CASE("After midnight what is named today goes on, and tomorrow has not come") {
+    const Now now = berlinNow("2026-11-22T01:15:00Z"); // 2:15 of what is still the 21st
+    CHECK(shown(readMoment("today 01:30", now)) == "2026-11-22T00:30:00Z 2026-11-22");
+    CHECK(shown(readMoment("today 14:00", now)) == "2026-11-21T13:00:00Z 2026-11-21");
+    CHECK(shown(readMoment("yesterday 01:30", now)) == "2026-11-20T00:30:00Z 2026-11-20");
+    CHECK(liesAhead(*readMoment("tomorrow", now), now));
+    CHECK_FALSE(liesAhead(*readMoment("today", now), now));
+    CHECK_FALSE(liesAhead(now.moment, now));
+    const Now noon = berlinNow("2026-11-22T11:00:00Z");
+    CHECK_FALSE(liesAhead(*readMoment("2026-11-22", noon), noon));
+    CHECK(liesAhead(*readMoment("2026-11-23", noon), noon));
+}
