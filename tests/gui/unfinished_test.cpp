@@ -140,6 +140,33 @@ TEST_CASE_METHOD(Unfinished,
     CHECK(field()->words() == QStringLiteral("Everyone was busy"));
 }
 
+TEST_CASE_METHOD(Unfinished, "An answer that was being changed is gone on with where it stands") {
+    open();
+    reflect();
+    const QString first = question();
+    type("I said nothing");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([&] { return question() != first; }));
+    clickOn("Back");
+    REQUIRE(wait([&] { return field()->accessibleName() == first; }));
+    field()->setFocus();
+    type(", and nodded");
+    pause();
+    REQUIRE(wait([this] { return sitting() && sitting()->question == presenter().question(); }));
+    heard();
+    kill();
+    open();
+    REQUIRE(wait([this] { return offers(); }));
+    CHECK(sees(first));
+    press(Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(wait([this] { return reflects(); }));
+    CHECK(question() == first);
+    CHECK(field()->words() == QStringLiteral("I said nothing, and nodded"));
+    leave();
+    REQUIRE(wait([this] { return answers().front().text.utf8() == "I said nothing, and nodded"; }));
+    CHECK(answers().size() == 1);
+}
+
 TEST_CASE_METHOD(Unfinished, "Left with Esc after one answer it waits, until it is told to rest") {
     open();
     reflect();
@@ -338,15 +365,29 @@ TEST_CASE_METHOD(Unfinished, "What came of a reflection is said where one lands,
     press(Qt::Key_L, Qt::ControlModifier);
     REQUIRE(wait([this] { return lessons().size() == 1; }));
     heard();
-    const QWidget* below = program->window().today()->firstFocus();
     leave();
-    heard();
-    const int before = below->mapTo(&program->window(), QPoint()).y();
     REQUIRE(
         wait([this] { return sees(QStringLiteral("1 lesson kept. It comes back tomorrow.")); }));
-    CHECK(below->mapTo(&program->window(), QPoint()).y() == before);
     clickOn("Undo", program->window().today()->findChild<KeptLine*>());
     REQUIRE(wait([this] { return lessons().empty(); }));
+}
+
+TEST_CASE_METHOD(Unfinished, "What is said beside the date moves nothing, at any width") {
+    open();
+    const QSize size = GENERATE(QSize(1280, 800), QSize(760, 560));
+    program->window().resize(size);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Not reflected yet")); }));
+    settle();
+    TodayPage* today = program->window().today();
+    const auto top = [&] { return today->firstFocus()->mapTo(today, QPoint()).y(); };
+    const int before = top();
+    today->say(QStringLiteral("1 lesson kept."));
+    settle();
+    CHECK(sees(QStringLiteral("1 lesson kept.")));
+    CHECK(top() == before);
+    today->sayNothing();
+    settle();
+    CHECK(top() == before);
 }
 
 TEST_CASE_METHOD(Unfinished, "A notice lies over the page and moves nothing") {
