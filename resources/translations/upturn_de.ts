@@ -177,6 +177,11 @@
         <translation>%1 („%2“)</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>%1 answered</source>
+        <translation>%1 beantwortet</translation>
+    </message>
+    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <source>%1 can't be read.</source>
@@ -377,6 +382,11 @@
         <translation>%1 darf nicht gelesen werden: %2.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>%1 of about %2 answered</source>
+        <translation>%1 von etwa %2 beantwortet</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/value.cpp"/>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
@@ -405,6 +415,11 @@
         <location filename="../../src/store/schema.cpp"/>
         <source>%1 was written by a newer Upturn (journal format %2, this one reads up to %3). It was not changed. Install the newer Upturn to open it.</source>
         <translation>%1 wurde von einem neueren Upturn geschrieben (Tagebuchformat %2, dieses liest bis %3). Es wurde nicht verändert. Installiere das neuere Upturn, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <location filename="../../src/prompts/pack.cpp"/>
@@ -3307,6 +3322,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was du geschrieben hast, gleicht zu %1 % einem früheren Mal.</translation>
     </message>
     <message>
+        <location filename="../../src/app/sitting.cpp"/>
+        <source>When %1, %2</source>
+        <translation>Wenn %1, %2</translation>
+    </message>
+    <message>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>When do you look at it again? --review-on says it.</source>
         <translation>Wann siehst du sie dir wieder an? --review-on sagt es.</translation>
@@ -3859,6 +3879,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
+        <source>go on</source>
+        <translation>weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
         <source>goal</source>
         <translation>Ziel</translation>
     </message>
@@ -4318,6 +4343,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>to reflect on</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/terminal.cpp"/>
         <source>today</source>
         <translation>heute</translation>
@@ -4347,6 +4377,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>unnoticed</source>
         <translation>unbemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>unsaved words</source>
+        <translation>ungesicherte Worte</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -5806,6 +5841,47 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::GoOnCard</name>
+    <message>
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>%1. It is not offered for a week.</source>
+        <translation>%1. Eine Woche lang wird es nicht angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>%n more were left before their end</source>
+        <translation>
+            <numerusform>%n weitere wurde vor dem Ende verlassen</numerusform>
+            <numerusform>%n weitere wurden vor dem Ende verlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>Go on where you were: %1</source>
+        <translation>Weitermachen, wo du warst: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>Go on where you were: %1. %2</source>
+        <translation>Weitermachen, wo du warst: %1. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>Let it rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::GroundPage</name>
     <message>
         <location filename="../../src/gui/shell/ground_page.cpp"/>
@@ -6703,13 +6779,18 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::Notice</name>
     <message>
         <location filename="../../src/gui/shell/notice.cpp"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/notice.cpp"/>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/notice.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7580,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
         <source>You learned something like this before: “%1”</source>
         <translation>So etwas hast du schon gelernt: „%1“</translation>
     </message>
@@ -7561,6 +7647,22 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>%1. Due %2.</source>
         <translation>%1. Fällig %2.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%n lessons kept.</source>
+        <translation>
+            <numerusform>%n Lehre behalten.</numerusform>
+            <numerusform>%n Lehren behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%n steps.</source>
+        <translation>
+            <numerusform>%n Schritt.</numerusform>
+            <numerusform>%n Schritte.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>A day, like 2026-11-20 or “yesterday”</source>
@@ -7600,6 +7702,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>In %1 you answered: “%2”</source>
         <translation>Im %1 hast du geantwortet: „%2“</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>It comes back %1.</source>
+        <translation>Sie kommt %1 wieder.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
@@ -7643,6 +7750,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>One step, due %1.</source>
+        <translation>Ein Schritt, fällig am %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>One step.</source>
+        <translation>Ein Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Out of all of them, what fits best now.</source>
         <translation>Aus allen, was jetzt am besten passt.</translation>
     </message>
@@ -7665,6 +7782,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>The first comes back %1.</source>
+        <translation>Die erste kommt %1 wieder.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -7941,6 +8063,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/practices/row_form.cpp"/>
         <source>“%1” needs a word at least.</source>
         <translation>„%1“ braucht wenigstens ein Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::SampleLine</name>
+    <message>
+        <location filename="../../src/gui/shell/sample_line.cpp"/>
+        <source>Back to my journal</source>
+        <translation>Zurück zu meinem Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sample_line.cpp"/>
+        <source>This is Mara's journal, a sample. What you write here is thrown away when you leave it.</source>
+        <translation>Das ist Maras Tagebuch, ein Beispiel. Was du hier schreibst, wird weggeworfen, wenn du es verlässt.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8789,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Begun %1.</source>
+        <translation>Begonnen %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Captured %1. Not reflected yet.</source>
         <translation>Festgehalten: %1. Noch nicht darüber nachgedacht.</translation>
     </message>
@@ -8694,6 +8844,21 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>Go on where you were</source>
+        <translation>Weitermachen, wo du warst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Go on, %1 of about %2</source>
+        <translation>Weitermachen, %1 von etwa %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Kept %1, after </source>
         <translation>Behalten: %1, nach </translation>
     </message>
@@ -8724,8 +8889,23 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>One next step, if you like</source>
+        <translation>Ein nächster Schritt, wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
         <source>One year ago today</source>
         <translation>Heute vor einem Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Question %1 of about %2</source>
+        <translation>Frage %1 von etwa %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
@@ -8758,6 +8938,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Heute vor drei Jahren</translation>
     </message>
     <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Today</source>
         <translation>Heute</translation>
@@ -8784,6 +8965,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>You typed words here that are not in this entry yet.</source>
+        <translation>Du hast hier etwas getippt, das noch nicht in diesem Eintrag steht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
         <source>You wanted to look at this again %1.</source>
         <translation>Du wolltest das %1 wieder ansehen.</translation>
     </message>
@@ -8799,6 +8985,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_presenter.cpp"/>
         <source>Done. Did it help?</source>
         <translation>Erledigt. Hat es geholfen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>It rests for a week.</source>
+        <translation>Es ruht eine Woche lang.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>Kept in the sample, which keeps nothing when you leave it.</source>
+        <translation>Im Beispiel aufgehoben, das nichts behält, wenn du es verlässt.</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_presenter.cpp"/>
@@ -9291,6 +9487,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::WaitingList</name>
+    <message>
+        <location filename="../../src/gui/today/waiting_list.cpp"/>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
     <message>
         <location filename="../../src/gui/today/waiting_list.cpp"/>
         <source>How did it go?</source>

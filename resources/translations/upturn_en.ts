@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::GoOnCard</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/today/go_on_card.cpp"/>
+        <source>%n more were left before their end</source>
+        <translation>
+            <numerusform>%n more was left before its end</numerusform>
+            <numerusform>%n more were left before their end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::GroundPage</name>
     <message numerus="yes">
         <location filename="../../src/gui/shell/ground_query.cpp"/>
@@ -164,6 +175,25 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ReflectPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%n lessons kept.</source>
+        <translation>
+            <numerusform>%n lesson kept.</numerusform>
+            <numerusform>%n lessons kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>%n steps.</source>
+        <translation>
+            <numerusform>%n step.</numerusform>
+            <numerusform>%n steps.</numerusform>
         </translation>
     </message>
 </context>

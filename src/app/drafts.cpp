@@ -44,6 +44,14 @@ core::Result<void> makeRoom(store::Journal& journal, const std::string& name, co
 
 } // namespace
 
+std::string answerDraftName(const core::Id& entry, const std::string& question) {
+    return "answer/" + entry.hex() + "/" + question;
+}
+
+std::string stepDraftName(const core::Id& entry) {
+    return "step/" + entry.hex();
+}
+
 core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
                               const core::Text& kept, const std::string& version) {
     auto draft = readDraft(journal, name);

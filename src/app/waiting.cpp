@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/app/waiting.hpp>
 
@@ -21,6 +22,8 @@ constexpr int tooLateToAsk = 90; ///< days after a step was closed
 constexpr std::size_t encountersLookedAt = 500;
 /// More would be homework; the older ones have had their time.
 constexpr std::size_t mostFollowUps = 5;
+/// More than anybody unfolds.
+constexpr std::size_t unreflectedLookedAt = 20;
 constexpr std::int64_t msPerDay = 86'400'000;
 
 core::CivilDate daysBefore(core::CivilDate day, int days) {
@@ -80,7 +83,6 @@ core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& sur
                            .entry = entry.id,
                            .words = core::heading(entry),
                            .due = dueDay(entry, surroundings, **question),
-                           .when = {},
                            .question = std::move(*question)});
         }
     }
@@ -98,8 +100,7 @@ core::Result<void> addSteps(store::Journal& journal, core::CivilDate today,
                        .entry = step.entry,
                        .words = step.then,
                        .due = step.due.value_or(today),
-                       .when = step.when,
-                       .question = {}});
+                       .when = step.when});
     return {};
 }
 
@@ -120,8 +121,7 @@ core::Result<void> addUnjudged(store::Journal& journal, const Surroundings& surr
                        .words = step.then,
                        .due = step.askAgain.value_or(
                            core::dateOfDayNumber(core::dayNumber(closed) + untilItShows)),
-                       .when = step.when,
-                       .question = {}});
+                       .when = step.when});
     }
     return {};
 }
@@ -138,9 +138,67 @@ core::Result<void> addDated(store::Journal& journal, core::CivilDate today, Bloc
                            .id = block.id,
                            .entry = block.entry,
                            .words = block.words(decision ? "options" : "target"),
-                           .due = *due,
-                           .when = {},
-                           .question = {}});
+                           .due = *due});
+    return {};
+}
+
+void addReflections(std::vector<Unfinished> unfinished, const Surroundings& surroundings,
+                    std::vector<Waiting>& all) {
+    for (Unfinished& one : unfinished)
+        all.push_back({.kind = WaitingKind::reflection,
+                       .id = one.sitting.entry,
+                       .entry = one.sitting.entry,
+                       .words = one.entry,
+                       .due = surroundings.dayOf(one.sitting.begun),
+                       .unfinished = std::move(one)});
+}
+
+Waiting aboutEntry(WaitingKind kind, core::Entry entry, const Surroundings& surroundings) {
+    return {.kind = kind,
+            .id = entry.id,
+            .entry = entry.id,
+            .words = core::heading(entry),
+            .due = surroundings.dayOf(entry.written),
+            .about = std::move(entry)};
+}
+
+core::Result<void> addUnsaved(store::Journal& journal, const Surroundings& surroundings,
+                              std::vector<Waiting>& all) {
+    auto entries = entriesWithUnsaved(journal);
+    if (!entries)
+        return core::passOn(entries);
+    for (core::Entry& entry : *entries)
+        all.push_back(aboutEntry(WaitingKind::unsaved, std::move(entry), surroundings));
+    return {};
+}
+
+/// What is known as under way, or is told to rest, is not called untouched as well.
+core::Result<void> addUnreflected(store::Journal& journal, const Surroundings& surroundings,
+                                  const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
+    auto entries = journal.entries({.unreflected = true, .limit = unreflectedLookedAt});
+    if (!entries)
+        return core::passOn(entries);
+    for (store::Found& found : *entries)
+        if (!underWay.contains(found.entry.id))
+            all.push_back(
+                aboutEntry(WaitingKind::unreflected, std::move(found.entry), surroundings));
+    return {};
+}
+
+core::Result<void> addDue(store::Journal& journal, const Surroundings& surroundings,
+                          std::vector<Waiting>& all) {
+    const core::CivilDate today = surroundings.today();
+    const auto first = static_cast<std::ptrdiff_t>(all.size());
+    for (const auto& added :
+         {addFollowUps(journal, surroundings, all), addSteps(journal, today, all),
+          addUnjudged(journal, surroundings, all),
+          addDated(journal, today, BlockKind::decision, all),
+          addDated(journal, today, BlockKind::goal, all)})
+        if (!added)
+            return added;
+    std::stable_sort(all.begin() + first, all.end(), [](const Waiting& a, const Waiting& b) {
+        return core::dayNumber(a.due) < core::dayNumber(b.due);
+    });
     return {};
 }
 
@@ -148,6 +206,12 @@ core::Result<void> addDated(store::Journal& journal, core::CivilDate today, Bloc
 
 std::string_view nameOf(WaitingKind kind) {
     switch (kind) {
+    case WaitingKind::reflection:
+        return "reflection";
+    case WaitingKind::unsaved:
+        return "unsaved";
+    case WaitingKind::unreflected:
+        return "unreflected";
     case WaitingKind::step:
         return "step";
     case WaitingKind::helped:
@@ -164,18 +228,17 @@ std::string_view nameOf(WaitingKind kind) {
 
 core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
                                            const Surroundings& surroundings) {
-    const core::CivilDate today = surroundings.today();
+    auto underWay = sittings(journal, surroundings);
+    if (!underWay)
+        return core::passOn(underWay);
     std::vector<Waiting> all;
-    for (const auto& added :
-         {addFollowUps(journal, surroundings, all), addSteps(journal, today, all),
-          addUnjudged(journal, surroundings, all),
-          addDated(journal, today, BlockKind::decision, all),
-          addDated(journal, today, BlockKind::goal, all)})
-        if (!added)
-            return core::passOn(added);
-    std::stable_sort(all.begin(), all.end(), [](const Waiting& a, const Waiting& b) {
-        return core::dayNumber(a.due) < core::dayNumber(b.due);
-    });
+    addReflections(std::move(underWay->unfinished), surroundings, all);
+    if (const auto added = addUnsaved(journal, surroundings, all); !added)
+        return core::passOn(added);
+    if (const auto added = addDue(journal, surroundings, all); !added)
+        return core::passOn(added);
+    if (const auto added = addUnreflected(journal, surroundings, underWay->known, all); !added)
+        return core::passOn(added);
     return all;
 }
 

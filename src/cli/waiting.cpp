@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/waiting.hpp>
+#include <upturn/core/entry.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/core/utf8.hpp>
 
@@ -16,21 +17,44 @@ namespace {
 
 using core::say;
 
+/// The question that is due, or that a reflection goes on with; null where there is none.
+const core::Asked* questionOf(const app::Waiting& one) {
+    if (one.question)
+        return &one.question->asked;
+    const bool goesOn = one.unfinished && !one.unfinished->question.id.empty();
+    return goesOn ? &one.unfinished->question : nullptr;
+}
+
 Json toJson(const app::Waiting& one) {
-    const Json question = one.question ? Json::object({{"id", one.question->asked.id},
-                                                       {"text", one.question->asked.text},
-                                                       {"guide", one.question->asked.guide}})
-                                       : Json();
-    return Json::object({{"kind", app::nameOf(one.kind)},
-                         {"id", one.id},
-                         {"entry", one.entry},
-                         {"words", one.words},
-                         {"due", one.due},
-                         {"question", question}});
+    const core::Asked* question = questionOf(one);
+    Json json = Json::object(
+        {{"kind", app::nameOf(one.kind)},
+         {"id", one.id},
+         {"entry", one.entry},
+         {"words", one.words},
+         {"due", one.due},
+         {"question", question == nullptr ? Json()
+                                          : Json::object({{"id", question->id},
+                                                          {"text", question->text},
+                                                          {"guide", question->guide}})}});
+    if (!one.unfinished)
+        return json;
+    const app::Unfinished& left = *one.unfinished;
+    return json.with("begun", instant(left.sitting.begun))
+        .with("guide", left.sitting.wish.guide)
+        .with("answered", left.answered)
+        .with("about", left.about == 0 ? Json() : Json(left.about))
+        .with("typed", left.typed);
 }
 
 std::string wordsOf(app::WaitingKind kind) {
     switch (kind) {
+    case app::WaitingKind::reflection:
+        return say("go on");
+    case app::WaitingKind::unsaved:
+        return say("unsaved words");
+    case app::WaitingKind::unreflected:
+        return say("to reflect on");
     case app::WaitingKind::step:
         return say("next step");
     case app::WaitingKind::helped:
@@ -48,9 +72,19 @@ std::string wordsOf(app::WaitingKind kind) {
 std::size_t widestKind() {
     using enum app::WaitingKind;
     std::size_t widest = 0;
-    for (const app::WaitingKind kind : {followUp, step, helped, decision, goal})
+    for (const app::WaitingKind kind :
+         {reflection, unsaved, followUp, step, helped, decision, goal, unreflected})
         widest = std::max(widest, core::charactersIn(wordsOf(kind)));
     return widest;
+}
+
+/// "Failing upwards, 1 of about 6 answered"
+std::string howFar(const app::Unfinished& left) {
+    const std::string answered = std::to_string(left.answered);
+    const std::string far =
+        left.about == 0 ? say("%1 answered", {answered})
+                        : say("%1 of about %2 answered", {answered, std::to_string(left.about)});
+    return left.guide.empty() ? far : say("%1, %2", {left.guide, far});
 }
 
 std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting& one) {
@@ -59,9 +93,13 @@ std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting
     std::string line =
         faint(brief(journal, one.id)) + "  " + padded(wordsOf(one.kind), widestKind()) + "  " +
         padded(saidDay(one.due, around.today()), dayWidth) + ' ' + strong(inLine(one.words));
-    if (one.question)
-        line += "\n          " + inLine(one.question->asked.text) + "  " +
-                faint(one.question->asked.id);
+    constexpr const char* below = "\n          ";
+    if (one.unfinished)
+        line += below + faint(howFar(*one.unfinished));
+    if (const core::Asked* question = questionOf(one))
+        line += below + inLine(question->text) + "  " + faint(question->id);
+    if (one.unfinished && !one.unfinished->typed.blank())
+        line += below + inLine(core::heading({}, one.unfinished->typed));
     return line;
 }
 

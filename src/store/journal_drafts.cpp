@@ -39,6 +39,19 @@ core::Result<void> Journal::dropDraft(const std::string& name) {
     });
 }
 
+core::Result<std::vector<SavedDraft>> Journal::drafts(const std::string& prefix) {
+    return guarded(*inside_, [&] {
+        std::vector<SavedDraft> found;
+        Query rows = inside_->db.query("SELECT name, text, at FROM draft "
+                                       "WHERE substr(name, 1, length(?1)) = ?1 "
+                                       "ORDER BY at DESC, rowid DESC");
+        rows.with(prefix);
+        while (rows.next())
+            found.push_back({rows.text(0), rows.words(1), rows.number(2)});
+        return found;
+    });
+}
+
 core::Result<Done> Journal::change(const std::string& setting, const std::string& json) {
     return guarded(*inside_, [&] {
         if (!Value::accept(json))

@@ -4,6 +4,7 @@
 #include "fit.hpp"
 
 #include "palette/palette.hpp"
+#include "shell/notice.hpp"
 #include "support/catch.hpp"
 #include "widgets/button.hpp"
 #include "widgets/label.hpp"
@@ -76,6 +77,7 @@ void checkInside(MainWindow& window) {
 
 void checkApart(MainWindow& window) {
     const auto controls = controlsOf(window);
+    const auto* notice = window.findChild<Notice*>();
     for (std::size_t i = 0; i < controls.size(); ++i)
         for (std::size_t j = i + 1; j < controls.size(); ++j) {
             const QWidget* one = controls[i];
@@ -83,8 +85,9 @@ void checkApart(MainWindow& window) {
             // What is inside of another control was put there.
             if (one->isAncestorOf(other) || other->isAncestorOf(one))
                 continue;
-            // The palette lies over everything.
-            if (window.palette()->isAncestorOf(one) != window.palette()->isAncestorOf(other))
+            // The palette lies over everything, and a notice over the page.
+            if (window.palette()->isAncestorOf(one) != window.palette()->isAncestorOf(other) ||
+                notice->isAncestorOf(one) != notice->isAncestorOf(other))
                 continue;
             CAPTURE(nameOf(one), nameOf(other), seenOf(one).x(), seenOf(other).x());
             CHECK_FALSE(seenOf(one).intersects(seenOf(other)));

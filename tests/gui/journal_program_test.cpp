@@ -98,7 +98,7 @@ TEST_CASE_METHOD(Shelf, "Entries of other programs appear, deleted ones can be t
     record("Overslept");
     openJournal();
     CHECK(sees(QStringLiteral("Overslept")));
-    record("Missed the train");
+    const auto missed = record("Missed the train");
     REQUIRE(wait([this] { return rows() == 2; }));
     press(Qt::Key_Home);
     REQUIRE(wait([this] { return sees(QStringLiteral("Missed the train")); }));
@@ -106,6 +106,8 @@ TEST_CASE_METHOD(Shelf, "Entries of other programs appear, deleted ones can be t
     REQUIRE(wait([this] { return rows() == 1 && sees(QStringLiteral("In the trash now.")); }));
     clickOn("Undo");
     REQUIRE(wait([this] { return rows() == 2; }));
+    CHECK(wait([this] { return sees(QStringLiteral("Missed the train")); }));
+    CHECK(wait([&] { return page<EntryPage>()->entry() == missed; }));
 }
 
 TEST_CASE_METHOD(Shelf, "What is typed into an entry is safe within a second, and comes back") {

@@ -61,6 +61,28 @@ TodayView today() {
     return view;
 }
 
+TodayView goOn() {
+    TodayView view = today();
+    view.goOn = {{.entry = id(6),
+                  .title = words("Nodded in planning"),
+                  .meta = words("Failing upwards: Question 2 of about 6. Begun today at 20:02."),
+                  .question = words("What caused this setback?"),
+                  .words = words("I knew it needs four. I could have said so in one sentence, but "
+                                 "Jonas was already\u2026"),
+                  .shortly = words("Go on, 1 of about 6")},
+                 {.entry = id(7),
+                  .title = words("Forgot Lena\u2019s recital"),
+                  .meta = words("Question 3 of about 7. Begun yesterday at 21:40."),
+                  .question = words("What did you feel?"),
+                  .words = {},
+                  .shortly = words("Go on, 2 of about 7")}};
+    Waiting& first = view.waiting.front();
+    first.kind = Waiting::Kind::unsaved;
+    first.title = words("Half marathon: stopped at 14 km");
+    first.meta = words("You typed words here that are not in this entry yet.");
+    return view;
+}
+
 TodayView firstDay() {
     TodayView view;
     view.firstTime = true;
@@ -101,8 +123,12 @@ Takeaways takeaways() {
               "one person who will do the work.");
     const auto start = static_cast<int>(reflect().answer.indexOf(sentence));
     return {.proposals = {{sentence, start, start + static_cast<int>(sentence.size())}},
-            .kept = {{id(9), words("Silence in a meeting is not agreement."),
-                      words("Kept. First review tomorrow.")}}};
+            .kept = {{id(9),
+                      words("Silence in a meeting is not agreement."),
+                      words("Kept. First review tomorrow."),
+                      {},
+                      {},
+                      true}}};
 }
 
 ReflectView closing() {

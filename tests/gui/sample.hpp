@@ -27,6 +27,8 @@ namespace upturn::gui::sample {
 
 core::Id id(unsigned char number);
 TodayView today();
+/// The same, with reflections that were left before their end.
+TodayView goOn();
 TodayView firstDay();
 ReflectView reflect();
 Takeaways takeaways();

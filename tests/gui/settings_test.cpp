@@ -278,3 +278,26 @@ TEST_CASE_METHOD(Setting, "A language that was chosen is kept for the next start
     Q_EMIT language->activated(0);
     CHECK(wait([this] { return kept("language").isEmpty(); }));
 }
+
+TEST_CASE_METHOD(Setting,
+                 "What an import or export has to say leaves the page and the keyboard there") {
+    enter();
+    settings().goTo(SettingsPage::Section::transfer);
+    settle();
+    QPushButton* begins = nullptr;
+    for (auto* button : settings().findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Export"))
+            begins = button;
+    REQUIRE(begins != nullptr);
+    begins->setFocus();
+    const auto top = [&] { return begins->mapTo(&settings(), QPoint()).y(); };
+    const auto seen = [&] { return top() > 0 && top() < settings().height(); };
+    settings().showTransfer({.line = QStringLiteral("Writing."), .busy = true});
+    settle();
+    CHECK(seen());
+    CHECK(qobject_cast<QCheckBox*>(keyboard()) == nullptr);
+    settings().showTransfer({.line = QStringLiteral("Written.")});
+    settle();
+    CHECK(seen());
+    CHECK(keyboard() == begins);
+}

@@ -295,6 +295,13 @@ const std::vector<Scene>& scenes() {
         {"journal edit", [](MainWindow& window) { return editorOn(window); }},
         {"older words", olderWordsOn},
         {"unsaved words", unsavedOn},
+        {"taken back",
+         [](MainWindow& window) {
+             QWidget* first = journalOn(window, sample::journal());
+             window.tellTakenBack(QStringLiteral(
+                 "Taken back: Edit entry (\u201cRelease slipped by two weeks\u201d)."));
+             return first;
+         }},
         {"met before", metBeforeOn},
         {"only words", onlyWordsOn},
         {"versions", [](MainWindow& window) { return versionsOn(window); }},
@@ -326,6 +333,17 @@ const std::vector<Scene>& scenes() {
         {"ground moved", groundOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
+        {"today go on",
+         [](MainWindow& window) {
+             QWidget* first = todayOn(window, sample::goOn());
+             window.today()->say(QStringLiteral("2 lessons kept. The first comes back tomorrow."));
+             return first;
+         }},
+        {"sample today",
+         [](MainWindow& window) {
+             window.showSample();
+             return todayOn(window, sample::today());
+         }},
     };
     return all;
 }

@@ -188,6 +188,13 @@ TEST_CASE("A plan is taken apart where it says when, in English and German") {
     CHECK(parts("If I feel hurried then I breathe out once.") == "I feel hurried|breathe out once");
     CHECK(parts("Wenn ich plane, dann frage ich Jonas!") == "ich plane|frage ich Jonas");
     CHECK(parts("Ask Jonas on Monday") == "|Ask Jonas on Monday");
+    CHECK(parts("It was my call alone. When they ask for a date, I will ask two people.") ==
+          "they ask for a date|ask two people");
+    CHECK(parts("When I came in, I saw that it was late. I will ask Jonas first. He knows.") ==
+          "|I will ask Jonas first");
+    CHECK(parts("Es war meine Schuld. Wenn sie fragen, frage ich Jonas.") ==
+          "sie fragen|frage ich Jonas");
+    CHECK(parts("It went badly. Nobody had asked me.") == "|");
     CHECK(parts("  ") == "|");
 }
 

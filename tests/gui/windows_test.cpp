@@ -74,3 +74,27 @@ TEST_CASE_METHOD(Looking, "Who reflects on it is led from the sample to the own 
     CHECK(wait([&] { return windows->program()->window().isFocused(page); }));
     CHECK(entries() == 1);
 }
+
+TEST_CASE_METHOD(Looking,
+                 "The sample says where one writes that it keeps nothing, and leads back") {
+    lookAtSample();
+    MainWindow& window = windows->program()->window();
+    const auto sees = [&window](const QString& words) {
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    };
+    const QString sample = QStringLiteral("This is Mara's journal, a sample.");
+    CHECK(sees(sample));
+    REQUIRE(wait([&] { return keyboard() == window.today()->firstFocus(); }));
+    type("Told client a date too early");
+    press(Qt::Key_Return);
+    CHECK(wait([&] { return sees(QStringLiteral("Kept in the sample, which keeps nothing")); }));
+    window.actions().named(QStringLiteral("shortcuts"))->trigger();
+    CHECK_FALSE(window.showsPlaces());
+    CHECK(sees(sample));
+    press(Qt::Key_Home, Qt::AltModifier);
+    REQUIRE(wait([this] { return shows(path); }));
+    CHECK(entries() == 0);
+}

@@ -7,13 +7,22 @@
 
 #pragma once
 
+#include <upturn/core/entry.hpp>
+#include <upturn/core/id.hpp>
 #include <upturn/store/journal.hpp>
 
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace upturn::app {
+
+// What a draft is called. The row it belongs to is in the name, and takes it along when it is
+// purged.
+std::string answerDraftName(const core::Id& entry, const std::string& question);
+std::string stepDraftName(const core::Id& entry);
+std::string entryDraftName(const core::Id& entry);
 
 struct Draft {
     core::Text words;
@@ -56,5 +65,10 @@ core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
 /// The older draft, with these words, was taken up again or let go.
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
                              const core::Text& words);
+
+/// Words were typed for that entry, in its editor, that are not in it.
+core::Result<bool> hasUnsaved(store::Journal& journal, const core::Entry& entry);
+/// Entries of which that is so, without those in the trash; what was typed last comes first.
+core::Result<std::vector<core::Entry>> entriesWithUnsaved(store::Journal& journal);
 
 } // namespace upturn::app

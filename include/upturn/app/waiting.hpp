@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// What waits to be looked at again: the questions of two, seven and thirty days after a setback,
-// steps whose day has come, closed ones of which nobody knows yet whether they helped, decisions
-// and goals with a date. Offered, never in the way. On the thread of the journal that is handed in.
+// What waits to be looked at. First what is unfinished: a reflection that was left before its end,
+// an entry with words that are not in it. Then the questions of two, seven and thirty days after a
+// setback, steps whose day has come, closed ones of which nobody knows yet whether they helped,
+// decisions and goals with a date. At last setbacks that were never reflected on. Offered, never in
+// the way. Today and the command line say the same. On the thread of the journal that is handed in.
 
 #pragma once
 
+#include <upturn/app/sitting.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/block.hpp>
 #include <upturn/core/next_step.hpp>
@@ -22,21 +25,33 @@ namespace upturn::app {
 /// Days after a step was done until it is asked whether it helped, where no other day was said.
 inline constexpr int untilItShows = 14;
 
-enum class WaitingKind { followUp, step, helped, decision, goal };
-/// "follow-up", "step", "helped", "decision", "goal"
+enum class WaitingKind {
+    reflection, ///< left before its end
+    unsaved,    ///< words were typed in the editor of an entry that are not in it
+    followUp,
+    step,
+    helped,
+    decision,
+    goal,
+    unreflected ///< a setback without an answer
+};
+/// "reflection", "unsaved", "follow-up", "step", "helped", "decision", "goal", "unreflected"
 std::string_view nameOf(WaitingKind kind);
 
 struct Waiting {
     WaitingKind kind = WaitingKind::followUp;
-    core::Id id;      ///< of the entry, step or block
-    core::Id entry;   ///< may be empty for a decision or a goal
-    core::Text words; ///< what the row is called
-    core::CivilDate due{};
-    core::Text when;                           ///< of a step: the situation; may be empty
-    std::optional<prompts::Question> question; ///< of a follow-up
+    core::Id id;           ///< of the entry, step or block
+    core::Id entry;        ///< may be empty for a decision or a goal
+    core::Text words;      ///< what the row is called
+    core::CivilDate due{}; ///< of what is unfinished, the day it was begun; or the entry's own
+    core::Text when{};     ///< of a step: the situation; may be empty
+    std::optional<prompts::Question> question{}; ///< of a follow-up
+    std::optional<Unfinished> unfinished{};      ///< of a reflection
+    std::optional<core::Entry> about{};          ///< of what is unsaved, or not reflected on
 };
 
-/// Those due by today, the longest waiting first; at most one follow-up for a setback.
+/// Of what is unfinished the newest first, of setbacks without an answer too; what is due by today
+/// in between, the longest waiting first; at most one follow-up for a setback.
 core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
                                            const Surroundings& surroundings);
 

@@ -83,6 +83,13 @@ struct Purged {
     std::set<std::string> files; ///< hashes of attached files that nothing speaks of any more
 };
 
+/// What was being typed when it was saved.
+struct SavedDraft {
+    std::string name;
+    core::Text text;
+    std::int64_t at = 0; ///< UTC ms, by the clock of then
+};
+
 template<class Value>
 struct Made {
     Value value;

@@ -207,6 +207,8 @@ class Journal {
     core::Result<void> saveDraft(const std::string& name, const core::Text& text);
     core::Result<core::Text> draft(const std::string& name); ///< empty when there is none
     core::Result<void> dropDraft(const std::string& name);
+    /// Those whose names begin with `prefix`; what was saved last comes first.
+    core::Result<std::vector<SavedDraft>> drafts(const std::string& prefix);
 
     // What belongs to the journal: day start, guides, areas. Values are JSON.
     core::Result<Done> change(const std::string& setting, const std::string& json);

@@ -147,7 +147,7 @@ void EditorPresenter::write(const std::function<void()>& then) {
     page_.keepTyped();
     commitTimer_.stop();
     const EntryFields fields = page_.fields();
-    if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
+    if (isBlank()) {
         // The draft keeps the empty fields, the entry keeps its words.
         draft_->settle();
         Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
@@ -180,6 +180,24 @@ void EditorPresenter::write(const std::function<void()>& then) {
         });
 }
 
+bool EditorPresenter::isBlank() const {
+    const EntryFields fields = page_.fields();
+    return fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty();
+}
+
+core::Id EditorPresenter::close() {
+    draft_->begin({});
+    stored_.reset();
+    return std::exchange(view_, {}).entry.id;
+}
+
+void EditorPresenter::putAway() {
+    if (!active() || stored_ == nullptr || !isBlank())
+        return leave();
+    write([] {}); // says why not
+    close();
+}
+
 void EditorPresenter::settle() {
     write([] {});
 }
@@ -189,9 +207,7 @@ void EditorPresenter::leave(const core::Id& next) {
         // The last words win, also those that were typed while the ones before were written.
         if (page_.fields() != view_.stored)
             return leave(next);
-        draft_->begin({});
-        stored_.reset();
-        const core::Id entry = std::exchange(view_, {}).entry.id;
+        const core::Id entry = close();
         Q_EMIT left(next.empty() ? entry : next);
     });
 }
@@ -232,9 +248,7 @@ void EditorPresenter::timeTravel(bool back) {
                      : Q_EMIT told(thereAgain(travelled->done));
                 if (travelled->there)
                     return load(false);
-                draft_->begin({});
-                stored_.reset();
-                view_ = {};
+                close();
                 Q_EMIT left({});
             });
     };
@@ -262,9 +276,21 @@ void EditorPresenter::keep(int start, int end) {
             },
             [this](const core::Result<store::Made<core::Id>>& made) {
                 if (fine(made))
-                    Q_EMIT told(tr("Kept as a lesson. You meet it first tomorrow."));
+                    Q_EMIT kept(tr("Kept as a lesson. You meet it first tomorrow."),
+                                made->done.act.id);
             });
     });
+}
+
+void EditorPresenter::takeBack(const core::Id& act) {
+    service_.ask(
+        this, Lane::write, [act](store::Journal& journal) { return journal.undoIfNewest(act); },
+        [this](const core::Result<store::Done>& done) {
+            if (!fine(done))
+                return;
+            here_->travelled(*done, true);
+            Q_EMIT tookBack(takenBack(*done));
+        });
 }
 
 void EditorPresenter::addPicture(const QImage& picture) {

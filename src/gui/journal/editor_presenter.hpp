@@ -33,11 +33,17 @@ class EditorPresenter final : public QObject {
     void settle();
     /// Writes, and then closes the editor; `next` is what to show then, if not the same entry.
     void leave(const core::Id& next = {});
+    /// The page is not shown any more. What can't be written stays a draft.
+    void putAway();
     void undo();
     void redo();
+    /// That act, which was made here, and no other.
+    void takeBack(const core::Id& act);
 
   Q_SIGNALS:
     void told(const QString& sentence);
+    /// A sentence is a lesson now, by that act.
+    void kept(const QString& line, const upturn::core::Id& act);
     void tookBack(const QString& sentence);
     void ready();
     /// `entry` is what to show now; empty: nothing of its own.
@@ -49,6 +55,8 @@ class EditorPresenter final : public QObject {
     void connectPage();
     void load(bool begins);
     void beginDraft();
+    bool isBlank() const;
+    core::Id close();
     void dropOlder();
     void write(const std::function<void()>& then);
     void timeTravel(bool back);

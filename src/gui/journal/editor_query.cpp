@@ -139,7 +139,7 @@ store::EntryChange changeOf(const EditorView& view, const EntryFields& fields) {
 } // namespace
 
 std::string draftNameOf(const core::Id& entry) {
-    return "entry " + entry.hex();
+    return app::entryDraftName(entry);
 }
 
 core::Text draftOf(const EntryFields& fields, const std::string& parent) {
@@ -155,16 +155,6 @@ core::Text draftOf(const EntryFields& fields, const std::string& parent) {
         {QStringLiteral("causes"), QJsonArray::fromStringList(fields.causes)},
         {QStringLiteral("tags"), QJsonArray::fromStringList(fields.tags)}};
     return core::Text::repaired(QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString());
-}
-
-core::Result<bool> hasUnsaved(store::Journal& journal, const core::Entry& entry) {
-    EditorView view;
-    view.entry = entry;
-    view.stored = fieldsOf(entry);
-    view.fields = view.stored;
-    if (const auto taken = takeDraft(view, journal); !taken)
-        return core::passOn(taken);
-    return view.fields != view.stored || view.older;
 }
 
 core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id) {

@@ -15,8 +15,6 @@ std::string draftNameOf(const core::Id& entry);
 core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& entry);
 
 core::Text draftOf(const EntryFields& fields, const std::string& parent);
-/// Words were typed for that entry that are not in it.
-core::Result<bool> hasUnsaved(store::Journal& journal, const core::Entry& entry);
 /// Those from before what is stored now were taken up again or let go.
 core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& entry);
 /// Writes what differs from what is stored, and drops the draft: one step of undo. False when

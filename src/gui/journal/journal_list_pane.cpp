@@ -54,12 +54,13 @@ JournalListPane::JournalListPane(QWidget* parent)
     column->addLayout(searchRow());
     gap(column, 10);
     column->addLayout(chips());
-    column->addWidget(kept_);
     auto* empty = new QHBoxLayout;
     space(empty, {10, 12, 16, 0}, 0);
     empty->addWidget(nothing_);
     column->addLayout(empty);
     column->addWidget(list_, 1);
+    // Below, so that no row moves when it comes or goes.
+    column->addWidget(kept_);
     typing_.setSingleShot(true);
     typing_.setInterval(searchAfter);
     connect(&typing_, &QTimer::timeout, this, &JournalListPane::searched);

@@ -21,7 +21,7 @@
 #include <QHBoxLayout>
 #include <QStackedLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -138,8 +138,9 @@ void JournalPage::addKeys() {
 }
 
 void JournalPage::show(const JournalOutline& outline) {
+    known_ = true;
     nothing_ = outline.all == 0;
-    if (over_.empty())
+    if (over_ == nullptr)
         pages_->setCurrentIndex(nothing_ ? empty : usual);
     list_->show(outline);
     if (outline.marks.empty())
@@ -192,28 +193,34 @@ void JournalPage::open(QWidget* page, const QString& title) {
     // Others see the title of the window, on a shared screen and in the list of windows: it says
     // what page it is and no word of the journal.
     page->setWindowTitle(title);
-    std::erase(over_, page);
-    over_.push_back(page);
-    showTopmost();
-    firstFocus()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT pageOpened(page);
 }
 
-void JournalPage::leave(QWidget* page) {
-    if (std::erase(over_, page) == 0)
+void JournalPage::showOver(QWidget* page) {
+    if (std::exchange(over_, page) == page)
         return;
-    const bool hadKeyboard = page->isAncestorOf(QApplication::focusWidget());
-    showTopmost();
-    if (hadKeyboard)
-        firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (page != nullptr)
+        pages_->setCurrentWidget(page);
+    else
+        pages_->setCurrentIndex(known_ ? (nothing_ ? empty : usual) : unknown);
 }
 
-void JournalPage::showTopmost() {
-    if (over_.empty())
-        pages_->setCurrentIndex(nothing_ ? empty : usual);
-    else
-        pages_->setCurrentWidget(over_.back());
-    setWindowTitle(over_.empty() ? QString() : over_.back()->windowTitle());
-    Q_EMIT topmostChanged();
+bool JournalPage::askToLeave() {
+    if (over_ == editor_)
+        Q_EMIT editor_->doneAsked();
+    else if (over_ == versions_)
+        Q_EMIT versions_->backAsked();
+    else if (over_ == trash_)
+        Q_EMIT trash_->leaveAsked();
+    return over_ != nullptr;
+}
+
+bool JournalPage::backToList() {
+    if (over_ != nullptr || !oneColumn_ || !readingFirst_)
+        return false;
+    showInOneColumn(false);
+    list_->list()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void JournalPage::startEditing() {
@@ -221,7 +228,7 @@ void JournalPage::startEditing() {
 }
 
 void JournalPage::endEditing() {
-    leave(editor_);
+    Q_EMIT pageLeft(editor_);
 }
 
 void JournalPage::openVersions() {
@@ -233,8 +240,8 @@ void JournalPage::openTrash() {
 }
 
 void JournalPage::leaveTopmost() {
-    if (!over_.empty())
-        leave(over_.back());
+    if (over_ != nullptr)
+        Q_EMIT pageLeft(over_);
 }
 
 bool JournalPage::editing() const {
@@ -250,7 +257,7 @@ void JournalPage::edit() {
         Q_EMIT editor_->doneAsked();
         return;
     }
-    if (over_.empty() && !entry_->entry().empty())
+    if (over_ == nullptr && !entry_->entry().empty())
         Q_EMIT editAsked(entry_->entry());
 }
 

@@ -40,13 +40,19 @@ class JournalPage final : public QWidget {
     QWidget* firstFocus() const;
     void putPicture(const std::string& sha256, const QImage& picture);
 
-    /// Pages over list and entry; the last one lies on top.
+    /// Pages over list and entry: the window opens and leaves them, as all pages.
     void startEditing();
     void endEditing();
     void openVersions();
     void openTrash();
-    /// Back to the page below.
+    /// The one that is shown.
     void leaveTopmost();
+    /// Shows one of them; null shows list and entry.
+    void showOver(QWidget* page);
+    /// As Esc on the page that is shown does; false where none is.
+    bool askToLeave();
+    /// Where one column has to do, from the entry to the list; false where the list is there.
+    bool backToList();
     bool editing() const;
     /// Writing and comparing take the width of the sidebar too.
     bool wantsWidth() const;
@@ -74,8 +80,8 @@ class JournalPage final : public QWidget {
     void openAsked(const upturn::core::Attachment& file);
     void copyAsked(const upturn::core::Attachment& file);
     void versionsAsked(const upturn::core::Id& entry);
-    /// Another page lies on top: its title and width may be others.
-    void topmostChanged();
+    void pageOpened(QWidget* page);
+    void pageLeft(const QWidget* page);
 
   private:
     QWidget* emptyPage();
@@ -86,8 +92,6 @@ class JournalPage final : public QWidget {
     void fold();
     void showInOneColumn(bool reading);
     void open(QWidget* page, const QString& title);
-    void leave(QWidget* page);
-    void showTopmost();
 
     Button* begin_ = nullptr;
     JournalListPane* list_ = nullptr;
@@ -96,8 +100,9 @@ class JournalPage final : public QWidget {
     EditorPage* editor_;
     VersionsPage* versions_;
     TrashPage* trash_;
-    std::vector<QWidget*> over_; ///< the topmost last
+    QWidget* over_ = nullptr; ///< list and entry
     QStackedLayout* pages_;
+    bool known_ = false; ///< whether there are entries
     bool nothing_ = false;
     bool oneColumn_ = false;
     bool readingFirst_ = false;

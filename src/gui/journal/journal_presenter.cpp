@@ -154,12 +154,28 @@ void JournalPresenter::putInTrash(const core::Id& entry) {
 }
 
 void JournalPresenter::takeBack() {
+    struct Back {
+        store::Done done;
+        std::int64_t place = 0; ///< of the entry in the list
+    };
     service_.ask(
         this, Lane::write,
-        [act = removed_](store::Journal& journal) { return journal.undoIfNewest(act); },
-        [this](const core::Result<store::Done>& done) {
-            if (fine(done))
-                Q_EMIT tookBack(takenBack(*done));
+        [act = removed_](store::Journal& journal) -> core::Result<Back> {
+            auto done = journal.undoIfNewest(act);
+            if (!done)
+                return core::passOn(done);
+            const auto place = journal.placeOf(done->act.entry);
+            if (!place)
+                return core::passOn(place);
+            return Back{std::move(*done), *place};
+        },
+        [this](const core::Result<Back>& back) {
+            if (!fine(back))
+                return;
+            // It is read again, as it was before.
+            wanted_ = back->place;
+            refresh();
+            Q_EMIT tookBack(takenBack(back->done));
         });
 }
 

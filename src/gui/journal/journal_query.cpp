@@ -3,10 +3,11 @@
 
 #include "journal/journal_query.hpp"
 
-#include "journal/editor_query.hpp"
 #include "words/areas.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
+
+#include <upturn/app/drafts.hpp>
 
 #include <QCoreApplication>
 
@@ -196,7 +197,7 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     EntryView view = viewOf(*entry);
     view.waits = entry->kind == core::EntryKind::setback && answers->empty();
     view.versions = static_cast<int>(versions->size());
-    const auto unsaved = hasUnsaved(journal, *entry);
+    const auto unsaved = app::hasUnsaved(journal, *entry);
     if (!unsaved)
         return core::passOn(unsaved);
     view.unsaved = *unsaved;

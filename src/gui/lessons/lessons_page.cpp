@@ -203,6 +203,14 @@ void LessonsPage::choose(const core::Id& lesson) {
     list_->scrollTo(index);
 }
 
+bool LessonsPage::backToList() {
+    if (!oneColumn_ || !detailFirst_)
+        return false;
+    showInOneColumn(false);
+    list_->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 QWidget* LessonsPage::firstFocus() const {
     if (pages_->currentIndex() == 0)
         return suggestion_;

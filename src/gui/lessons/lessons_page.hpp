@@ -33,6 +33,8 @@ class LessonsPage final : public QWidget {
     using QWidget::show;
     void showDetail(const LessonDetail& detail);
     void choose(const core::Id& lesson);
+    /// Where one column has to do, from the lesson to the list; false where the list is there.
+    bool backToList();
     QWidget* firstFocus() const;
 
   Q_SIGNALS:

@@ -10,8 +10,9 @@
 
 namespace upturn::gui {
 
-/// The first sentence of the answer. Without "when" or "if" at its beginning all of it is what is
-/// done; English and German. Empty where the answer is longer than a step can be.
+/// The sentence that says what will be done, with "when" or "if" at its beginning or without; then
+/// all of it is what is done. English and German. Empty where no sentence is known to say it, or
+/// where it is longer than a step can be.
 StepDraft planIn(const QString& answer);
 
 } // namespace upturn::gui

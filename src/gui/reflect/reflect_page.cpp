@@ -28,6 +28,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace upturn::gui {
 namespace {
 
@@ -82,6 +84,7 @@ QWidget* ReflectPage::middle() {
     margins_->addLayout(body_, 1000);
     margins_->addStretch(1);
     connect(question_, &QuestionColumn::edited, this, &ReflectPage::answerEdited);
+    connect(question_->field(), &QTextEdit::cursorPositionChanged, this, &ReflectPage::caretMoved);
     connect(closing_, &ClosingColumn::edited, this, &ReflectPage::stepEdited);
     connect(closing_, &ClosingColumn::stepKept, this, &ReflectPage::stepKept);
     connect(question_, &QuestionColumn::whyToggled, this, &ReflectPage::showWhy);
@@ -124,6 +127,7 @@ void ReflectPage::buildRail(QWidget* content) {
     connect(takeaways_, &TakeawayColumn::keepAsked, this, &ReflectPage::keepAsked);
     connect(takeaways_, &TakeawayColumn::declined, this, &ReflectPage::declined);
     connect(takeaways_, &TakeawayColumn::sameAsked, this, &ReflectPage::sameAsked);
+    connect(takeaways_, &TakeawayColumn::undoAsked, this, &ReflectPage::undoKeptAsked);
 }
 
 QWidget* ReflectPage::bottomBar() {
@@ -303,6 +307,18 @@ void ReflectPage::shareStepDraft(Draft* draft) {
 
 QString ReflectPage::answer() const {
     return question_->field()->words();
+}
+
+std::optional<int> ReflectPage::caret() const {
+    const QTextCursor cursor = question_->field()->textCursor();
+    return cursor.atEnd() ? std::nullopt : std::optional(cursor.position());
+}
+
+void ReflectPage::placeCaret(int at) {
+    GrowingTextEdit* field = question_->field();
+    QTextCursor cursor = field->textCursor();
+    cursor.setPosition(std::clamp(at, 0, field->document()->characterCount() - 1));
+    field->setTextCursor(cursor);
 }
 
 QWidget* ReflectPage::firstFocus() const {

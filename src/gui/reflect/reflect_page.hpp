@@ -48,6 +48,9 @@ class ReflectPage final : public QWidget {
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
     QString answer() const;
+    /// Where one writes in the answer, in characters; none: behind the last one.
+    std::optional<int> caret() const;
+    void placeCaret(int at);
     FocusField& field() const;
     /// What stands in the row of the next step is this draft.
     void shareStepDraft(Draft* draft);
@@ -66,6 +69,8 @@ class ReflectPage final : public QWidget {
     void keepAsked(const upturn::gui::Proposal& proposal, const QString& words);
     void declined(const upturn::gui::Proposal& proposal);
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
+    void undoKeptAsked(const upturn::core::Id& lesson);
+    void caretMoved();
     /// Characters of the answer on the page.
     void keepSelectionAsked(int start, int end);
     void stepEdited(const upturn::gui::StepDraft& step);

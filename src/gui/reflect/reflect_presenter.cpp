@@ -37,6 +37,9 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     harvestTimer_.setInterval(harvestAfter);
     connect(&page_.field(), &FocusField::savedChanged, &page_, &ReflectPage::setSaved);
     connect(&harvestTimer_, &QTimer::timeout, this, &ReflectPresenter::harvest);
+    placeTimer_.setSingleShot(true);
+    placeTimer_.setInterval(Drafts::usualPace);
+    connect(&placeTimer_, &QTimer::timeout, this, &ReflectPresenter::keepPlace);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
         if (!entry_.empty() && (touched.everything || touched.entries.contains(entry_)))
             harvest();
@@ -51,6 +54,11 @@ void ReflectPresenter::connectPage() {
         typed_ = words;
         harvestTimer_.start();
     });
+    connect(&page_, &ReflectPage::caretMoved, this, [this] {
+        if (!entry_.empty() && sitting_.caret != page_.caret() && !placeTimer_.isActive())
+            placeTimer_.start();
+    });
+    connect(&page_, &ReflectPage::undoKeptAsked, this, &ReflectPresenter::undoKept);
     connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);
     connect(&page_, &ReflectPage::skipAsked, this, &ReflectPresenter::skip);
     connect(&page_, &ReflectPage::anotherAsked, this, &ReflectPresenter::another);
@@ -70,7 +78,10 @@ void ReflectPresenter::connectPage() {
     connect(&page_, &ReflectPage::keepSelectionAsked, this, &ReflectPresenter::keepSelection);
     connect(&page_, &ReflectPage::stepEdited, this, [this](const StepDraft& step) {
         step_ = step;
+        proposed_ = false;
         stepDraft_->typed();
+        if (!placeTimer_.isActive())
+            placeTimer_.start();
     });
     connect(&page_, &ReflectPage::stepKept, this, &ReflectPresenter::addStep);
     connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
@@ -95,38 +106,73 @@ void ReflectPresenter::startWith(const core::Id& entry, app::Wish wish) {
         leaving_ = false;
         busy_ = true;
         service_.ask(
-            this, Lane::read,
+            // Behind what was typed before leaving: on the read lane it might not be there yet.
+            this, Lane::write,
             [&surroundings = service_.surroundings(), entry, wish](store::Journal& journal) {
-                return readNext(journal, surroundings, entry, wish);
+                return readBeginning(journal, surroundings, entry, wish);
             },
-            [this, entry, wish](const core::Result<Stop>& stop) {
-                if (!fine(stop))
-                    return;
-                page_.field().leave();
-                stepDraft_->settle();
-                if (entry_ != entry)
-                    here_->begin();
-                entry_ = entry;
-                wish_ = wish;
-                step_ = stop->view.step;
-                stepDraft_->begin(
-                    {.name = stepDraftNameOf(entry_), .typed = app::Draft{stepDraft(step_), {}}});
-                show(*stop);
-                Q_EMIT ready();
+            [this](const core::Result<Beginning>& beginning) {
+                if (fine(beginning))
+                    begin(*beginning);
             });
     };
     // What stands on the page belongs to another reflection, which nobody has left.
     entry_.empty() ? begins() : write(begins, begins);
 }
 
+void ReflectPresenter::begin(const Beginning& beginning) {
+    page_.field().leave();
+    stepDraft_->settle();
+    const core::Id entry = beginning.sitting.entry;
+    if (entry_ != entry) {
+        here_->begin();
+        keptBy_.clear();
+    }
+    entry_ = entry;
+    sitting_ = beginning.sitting;
+    wish_ = sitting_.wish;
+    const std::optional<int> caret = sitting_.caret;
+    step_ = beginning.stop.view.step;
+    proposed_ = false;
+    stepDraft_->begin({.name = stepDraftNameOf(entry_), .typed = app::Draft{stepDraft(step_), {}}});
+    show(beginning.stop);
+    if (caret) {
+        page_.placeCaret(*caret);
+        keepPlace();
+    }
+    Q_EMIT ready();
+}
+
+void ReflectPresenter::keepPlace() {
+    placeTimer_.stop();
+    if (entry_.empty())
+        return;
+    sitting_.wish = wish_;
+    sitting_.question = stop_.question.id;
+    sitting_.caret = page_.caret();
+    const bool typesStep = !step_.empty() && !proposed_;
+    const bool over = stop_.view.calm || (stop_.view.closing && !typesStep);
+    service_.ask(
+        this, Lane::write,
+        [sitting = sitting_, over](store::Journal& journal) {
+            return over ? app::endSitting(journal, sitting.entry, sitting.wish.lookBack)
+                        : app::keepSitting(journal, sitting);
+        },
+        // No word of the person is lost by it: what fails is not told.
+        [this](const core::Result<void>&) { Q_EMIT placeKept(); });
+}
+
 void ReflectPresenter::settle() {
     if (entry_.empty())
         return;
     // What is under way is no reason to wait: this is written behind it.
-    if (!skipping_)
-        return write([] {});
-    page_.field().draft()->settle();
-    stepDraft_->settle();
+    if (skipping_) {
+        page_.field().draft()->settle();
+        stepDraft_->settle();
+    } else {
+        write([] {});
+    }
+    keepPlace();
 }
 
 void ReflectPresenter::leave() {
@@ -136,9 +182,27 @@ void ReflectPresenter::leave() {
         return;
     write([this] {
         busy_ = false;
-        entry_ = {};
+        keepPlace();
+        const core::Id entry = std::exchange(entry_, {});
         Q_EMIT left();
+        tellEnding(entry);
     });
+}
+
+void ReflectPresenter::tellEnding(const core::Id& entry) {
+    const int lessons = here_->count(store::ActType::keepLesson);
+    const int steps = here_->count(store::ActType::addStep);
+    if (lessons + steps == 0)
+        return;
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), entry, lessons, steps](store::Journal& journal) {
+            return readEnding(journal, surroundings, entry, lessons, steps);
+        },
+        [this, act = here_->next(true).id](const core::Result<QString>& line) {
+            if (line && !line->isEmpty())
+                Q_EMIT ended(*line, act);
+        });
 }
 
 void ReflectPresenter::load() {
@@ -210,8 +274,10 @@ void ReflectPresenter::show(const Stop& stop) {
         written_->ours.insert(stop.unsaved.typed->from);
     typed_ = stop.view.answer;
     // What stands in the row is newer than what was read.
-    if (step_.empty())
+    if (step_.empty()) {
         step_ = stop_.view.step; // a plan that was an answer
+        proposed_ = !step_.empty();
+    }
     stop_.view.step = step_;
     page_.show(stop_.view);
     const std::string& question = stop_.question.id;
@@ -221,6 +287,7 @@ void ReflectPresenter::show(const Stop& stop) {
                          .typed = stop_.unsaved.typed},
                         stop_.unsaved.older);
     page_.setSaved(page_.field().draft()->saved());
+    keepPlace();
     harvest();
 }
 
@@ -315,6 +382,8 @@ void ReflectPresenter::another() {
             wish_.guide.clear();
         wish_.lookBack = false;
         wish_.carryOn = true;
+        // What was answered before was enough then.
+        sitting_.begun = service_.surroundings().now().instant;
         return load();
     }
     write([this] {
@@ -358,6 +427,20 @@ void ReflectPresenter::addStep(const StepDraft& step) {
         });
 }
 
+void ReflectPresenter::takeBackLast() {
+    if (here_->empty(true))
+        return;
+    service_.ask(
+        this, Lane::write,
+        [act = here_->next(true).id](store::Journal& journal) { return journal.undoIfNewest(act); },
+        [this](const core::Result<store::Done>& done) {
+            if (!fine(done))
+                return;
+            here_->travelled(*done, true);
+            Q_EMIT tookBack(takenBack(*done));
+        });
+}
+
 void ReflectPresenter::undo() {
     timeTravel(true);
 }
@@ -386,6 +469,9 @@ void ReflectPresenter::timeTravel(bool back) {
     // An empty field holds nothing of the answer before it: first it is said which one that is.
     if (back && !changed() && !hasSaid(here_->next(true)))
         return Q_EMIT told(wouldTakeBack(here_->next(true), false));
+    // What was typed since stays as it is.
+    if (!back && changed())
+        return travelBelow(here_->next(false).id, false);
     if (!begin())
         return;
     struct Travelled {

@@ -35,15 +35,23 @@ class ReflectPresenter final : public QObject {
     /// With the question that days have made due.
     void lookBack(const core::Id& entry);
     const core::Id& entry() const { return entry_; }
+    /// The id of the question on the page; empty at the end.
+    const std::string& question() const { return stop_.question.id; }
     /// Writes what is being typed, as leaving the page does.
     void settle();
     void undo();
     void redo();
+    /// Takes back what was done last in the reflection that was left last.
+    void takeBackLast();
 
   Q_SIGNALS:
     /// The first question of a reflection is on the page.
     void ready();
     void left();
+    /// After that: what came of it, in a line, and the last act of it.
+    void ended(const QString& line, const upturn::core::Id& act);
+    /// Where one is in it is on the disk.
+    void placeKept();
     void told(const QString& sentence);
     void tookBack(const QString& sentence);
 
@@ -53,6 +61,10 @@ class ReflectPresenter final : public QObject {
     bool begin();
     void leave();
     void startWith(const core::Id& entry, app::Wish wish);
+    void begin(const Beginning& beginning);
+    void tellEnding(const core::Id& entry);
+    /// Keeps where one is, so that it can be gone on with; at its end there is nothing to keep.
+    void keepPlace();
     void load();
     void goBack();
     void show(const Stop& stop);
@@ -71,6 +83,12 @@ class ReflectPresenter final : public QObject {
     void decline(const app::Proposal& proposal);
     /// What the journal has said about a write that was asked from here.
     void take(const std::shared_ptr<Written>& written, const Written& now);
+    void hasKept(const core::Id& lesson);
+    /// The lesson is no lesson, and the words stay as they are typed.
+    void undoKept(const core::Id& lesson);
+    /// Takes an act of this page back, or does it again, below the words that are being typed.
+    void travelBelow(const core::Id& act, bool back);
+    void takeBelow(const std::shared_ptr<Written>& written, const Written& now);
     /// Whether something like it was learned before.
     void lookForEarlier(const core::Id& lesson);
     void merge(const core::Id& lesson, const core::Id& earlier);
@@ -89,14 +107,18 @@ class ReflectPresenter final : public QObject {
     core::Id said_;  ///< the act of which was said last that it would be taken back
     core::Id entry_; ///< that is on the page
     app::Wish wish_;
+    app::Sitting sitting_;
     Stop stop_;
     QString typed_;
     /// Of what was kept since the start: what was learned before, and its words.
     std::map<core::Id, std::pair<core::Id, QString>> learnedBefore_;
-    StepDraft step_; ///< typed at the end, and not kept yet
+    std::map<core::Id, core::Id> keptBy_; ///< lessons of this reflection, and the acts
+    StepDraft step_;                      ///< typed at the end, and not kept yet
+    bool proposed_ = false;               ///< nobody typed it: it is the plan of an answer
     std::shared_ptr<Written> written_ = std::make_shared<Written>();
     Draft* stepDraft_;
     QTimer harvestTimer_;
+    QTimer placeTimer_;
     bool busy_ = false;
     bool skipping_ = false; ///< the question on the page was passed by
     bool adding_ = false;   ///< a step

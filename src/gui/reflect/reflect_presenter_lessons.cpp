@@ -31,10 +31,14 @@ void ReflectPresenter::harvest() {
             if (!fine(harvest) || asked != typed_ || entry != entry_ ||
                 question != stop_.question.id)
                 return;
-            for (KeptLesson& lesson : harvest->kept)
+            for (KeptLesson& lesson : harvest->kept) {
                 if (const auto known = learnedBefore_.find(lesson.id);
                     known != learnedBefore_.end())
                     std::tie(lesson.earlier, lesson.earlierText) = known->second;
+                const auto act = keptBy_.find(lesson.id);
+                lesson.canUndo = act != keptBy_.end() && !here_->empty(true) &&
+                                 here_->next(true).id == act->second;
+            }
             page_.showTakeaways(*harvest);
         });
 }
@@ -50,8 +54,73 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words)
         },
         [this](const core::Result<store::Made<core::Id>>& made) {
             if (fine(made))
-                lookForEarlier(made->value);
+                hasKept(made->value);
         });
+}
+
+void ReflectPresenter::hasKept(const core::Id& lesson) {
+    // The act is known before the answer about it.
+    if (!here_->empty(true) && here_->next(true).type == store::ActType::keepLesson)
+        keptBy_[lesson] = here_->next(true).id;
+    harvest();
+    lookForEarlier(lesson);
+}
+
+void ReflectPresenter::undoKept(const core::Id& lesson) {
+    if (const auto known = keptBy_.find(lesson); known != keptBy_.end())
+        travelBelow(known->second, true);
+}
+
+void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
+    if (!begin())
+        return;
+    page_.field().draft()->hand();
+    struct Travelled {
+        store::Done done;
+        Written now;
+    };
+    service_.ask(
+        this, Lane::write,
+        [act, back, written = written_, entry = entry_, question = stop_.question,
+         text = textOf(typed_)](store::Journal& journal) -> core::Result<Travelled> {
+            auto done = travel(journal, act, back);
+            if (!done)
+                return core::passOn(done);
+            const auto now = rebase(journal, *written, entry, question, text);
+            if (!now)
+                return core::passOn(now);
+            return Travelled{std::move(*done), *written = *now};
+        },
+        [this, back, written = written_](const core::Result<Travelled>& travelled) {
+            busy_ = false;
+            if (!fine(travelled)) {
+                if (written == written_)
+                    page_.field().draft()->cameBack();
+                return;
+            }
+            here_->travelled(travelled->done, back);
+            back ? Q_EMIT tookBack(takenBack(travelled->done))
+                 : Q_EMIT told(thereAgain(travelled->done));
+            takeBelow(written, travelled->now);
+            harvest();
+        });
+}
+
+void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const Written& now) {
+    if (written != written_)
+        return; // another question is on the page by now
+    stop_.written = now.text;
+    stop_.answer = now.answer;
+    stop_.version = now.version;
+    if (stop_.question.id.empty())
+        return;
+    // The words in the field, the caret and what the field can undo stay as they are.
+    const core::Text words = textOf(typed_);
+    page_.field().begin({.name = draftNameOf(entry_, stop_.question.id),
+                         .kept = now.text,
+                         .from = now.version,
+                         .typed = app::Draft{words, now.version}});
+    page_.setSaved(page_.field().draft()->saved());
 }
 
 void ReflectPresenter::decline(const app::Proposal& proposal) {
@@ -143,7 +212,7 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
                 return;
             }
             take(written, kept->first);
-            lookForEarlier(kept->second);
+            hasKept(kept->second);
         });
 }
 

@@ -246,14 +246,57 @@ void takeAnswer(Stop& stop, const core::Answer& answer) {
     stop.written = answer.text;
 }
 
+/// The page at one of the places; `canGoBack` is not known yet.
+core::Result<Stop> stopAt(store::Journal& journal, const app::Surroundings& surroundings,
+                          const core::Id& entry, const app::Wish& wish, const Place& place) {
+    app::Reflection reflection(journal, surroundings);
+    auto stop = readFrame(journal, reflection, surroundings, entry, wish);
+    if (!stop)
+        return core::passOn(stop);
+    if (place.answer != nullptr) {
+        stop->question = place.answer->question;
+        takeAnswer(*stop, *place.answer);
+    } else {
+        auto asked = reflection.question(place.question);
+        if (!asked)
+            return core::passOn(asked);
+        stop->question = std::move(*asked);
+    }
+    stop->view.question = shown(stop->question.text);
+    if (const auto* prompt = surroundings.catalogue().prompt(stop->question.id)) {
+        stop->view.hint = fromUtf8(prompt->hint.in(surroundings.language()));
+        if (const std::string& why = prompt->why.in(surroundings.language()); !why.empty())
+            stop->view.reasons << fromUtf8(why);
+    }
+    fillOptions(stop->view, surroundings, stop->question);
+    if (const auto read = readDraft(*stop, journal, entry); !read)
+        return core::passOn(read);
+    return stop;
+}
+
+/// What was under way goes on. Where nothing came of it yet, it begins now.
+void takeUp(app::Sitting& sitting, const app::Sitting& left, const app::GoingOn& on,
+            const app::Surroundings& surroundings) {
+    const std::int64_t now = sitting.begun;
+    sitting = left;
+    sitting.rests.reset();
+    if (!on.halfDone)
+        sitting.begun = now;
+    if (on.typed.blank())
+        sitting.caret.reset();
+    // A pack may be gone since.
+    if (surroundings.catalogue().guide(sitting.wish.guide) == nullptr)
+        sitting.wish.guide.clear();
+}
+
 } // namespace
 
 std::string draftNameOf(const core::Id& entry, const std::string& question) {
-    return "answer/" + entry.hex() + "/" + question;
+    return app::answerDraftName(entry, question);
 }
 
 std::string stepDraftNameOf(const core::Id& entry) {
-    return "step/" + entry.hex();
+    return app::stepDraftName(entry);
 }
 
 core::Text stepDraft(const StepDraft& step) {
@@ -339,30 +382,86 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
     if (here == places->begin())
         return std::nullopt;
     const Place& before = *std::prev(here);
-    app::Reflection reflection(journal, surroundings);
-    auto stop = readFrame(journal, reflection, surroundings, entry, wish);
+    auto stop = stopAt(journal, surroundings, entry, wish, before);
     if (!stop)
         return core::passOn(stop);
-    if (before.answer != nullptr) {
-        stop->question = before.answer->question;
-        takeAnswer(*stop, *before.answer);
-    } else {
-        auto asked = reflection.question(before.question);
-        if (!asked)
-            return core::passOn(asked);
-        stop->question = std::move(*asked);
-    }
-    stop->view.question = shown(stop->question.text);
-    if (const auto* prompt = surroundings.catalogue().prompt(stop->question.id)) {
-        stop->view.hint = fromUtf8(prompt->hint.in(surroundings.language()));
-        if (const std::string& why = prompt->why.in(surroundings.language()); !why.empty())
-            stop->view.reasons << fromUtf8(why);
-    }
-    fillOptions(stop->view, surroundings, stop->question);
     stop->view.canGoBack = std::prev(here) != places->begin();
-    if (const auto read = readDraft(*stop, journal, entry); !read)
-        return core::passOn(read);
     return stop;
+}
+
+core::Result<Beginning> readBeginning(store::Journal& journal,
+                                      const app::Surroundings& surroundings, const core::Id& entry,
+                                      const app::Wish& wish) {
+    Beginning begins;
+    begins.sitting = {.entry = entry, .wish = wish, .begun = surroundings.now().instant};
+    const auto left = app::sittingOf(journal, entry, wish.lookBack);
+    if (!left)
+        return core::passOn(left);
+    std::string question;
+    if (*left && (wish.guide.empty() || wish.guide == (*left)->wish.guide)) {
+        const auto on = app::goingOn(journal, surroundings, **left);
+        if (!on)
+            return core::passOn(on);
+        question = on->question;
+        if (on->halfDone || !question.empty())
+            takeUp(begins.sitting, **left, *on, surroundings);
+    }
+    auto stop = readNext(journal, surroundings, entry, begins.sitting.wish);
+    if (!stop)
+        return core::passOn(stop);
+    begins.stop = std::move(*stop);
+    // Words of crisis have other things to be said than a question.
+    if (question.empty() || begins.stop.question.id == question || begins.stop.view.calm)
+        return begins;
+    const auto answers = journal.answers(entry);
+    if (!answers)
+        return core::passOn(answers);
+    const auto places = readPlaces(journal, entry, *answers);
+    if (!places)
+        return core::passOn(places);
+    Place there{.question = question};
+    for (const Place& place : *places)
+        if (place.question == question)
+            there = place;
+    stop = stopAt(journal, surroundings, entry, begins.sitting.wish, there);
+    if (!stop)
+        return core::passOn(stop);
+    begins.stop = std::move(*stop);
+    begins.stop.view.canGoBack = !places->empty() && !isAt(places->front(), begins.stop);
+    return begins;
+}
+
+core::Result<QString> readEnding(store::Journal& journal, const app::Surroundings& surroundings,
+                                 const core::Id& entry, int lessons, int steps) {
+    QStringList said;
+    const core::CivilDate today = surroundings.today();
+    if (lessons > 0) {
+        const auto kept = journal.lessons({.entry = entry});
+        if (!kept)
+            return core::passOn(kept);
+        said << QCoreApplication::translate("upturn::gui::ReflectPage", "%n lessons kept.", nullptr,
+                                            lessons);
+        std::optional<core::CivilDate> first;
+        for (const core::Lesson& lesson : *kept)
+            if (const auto due = lesson.standing.due; due && lesson.reviews.empty())
+                if (!first || core::dayNumber(*due) < core::dayNumber(*first))
+                    first = due;
+        if (first)
+            said << (lessons == 1 ? say("It comes back %1.") : say("The first comes back %1."))
+                        .arg(fromNow(*first, today));
+    }
+    if (steps > 0) {
+        const auto made = journal.steps(entry);
+        if (!made)
+            return core::passOn(made);
+        const auto due = made->empty() ? std::nullopt : made->back().due;
+        if (steps > 1)
+            said << QCoreApplication::translate("upturn::gui::ReflectPage", "%n steps.", nullptr,
+                                                steps);
+        else
+            said << (due ? say("One step, due %1.").arg(dayIn(*due, today)) : say("One step."));
+    }
+    return said.join(QLatin1Char(' '));
 }
 
 core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
@@ -436,6 +535,29 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
     written.text = answer->text;
     written.ours.insert(answer->textVersion);
     return dropped;
+}
+
+core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,
+                             const core::Asked& question, const core::Text& words) {
+    Written now{.answer = {}, .version = {}, .text = {}, .ours = written.ours};
+    if (question.id.empty())
+        return now; // at the end nothing is answered
+    const auto answers = journal.answers(entry);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        // What was taken back has gone; done again, it is the last one to this question.
+        if (answer.id == written.answer ||
+            (written.answer.empty() && answer.question.id == question.id))
+            now = {answer.id, answer.textVersion, answer.text, std::move(now.ours)};
+    now.ours.insert(now.version);
+    const std::string draft = draftNameOf(entry, question.id);
+    const auto kept = words == now.text
+                          ? app::dropDraft(journal, draft, now.ours)
+                          : app::keepDraft(journal, draft, {words, now.version}, now.ours);
+    if (!kept)
+        return core::passOn(kept);
+    return now;
 }
 
 core::Excerpt excerptOf(const core::Text& text, const core::Text& quote, std::int64_t start) {

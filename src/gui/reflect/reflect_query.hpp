@@ -10,6 +10,7 @@
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/drafts.hpp>
 #include <upturn/app/reflection.hpp>
+#include <upturn/app/sitting.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/store/journal.hpp>
 
@@ -43,6 +44,11 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
                               Written& written, const core::Id& entry, const core::Asked& question,
                               const core::Text& text);
 
+/// After the answer was changed below the words in its field: what is kept now. The words are a
+/// draft of that, where they differ.
+core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,
+                             const core::Asked& question, const core::Text& words);
+
 /// What could not be written is a draft.
 core::Result<void> keepTypedDraft(store::Journal& journal, const Written& written,
                                   const core::Id& entry, const core::Asked& question,
@@ -58,6 +64,23 @@ std::string draftNameOf(const core::Id& entry, const std::string& question);
 /// The draft of the next step.
 std::string stepDraftNameOf(const core::Id& entry);
 core::Text stepDraft(const StepDraft& step);
+
+/// Where a reflection begins, or goes on.
+struct Beginning {
+    Stop stop;
+    app::Sitting sitting;
+};
+
+/// Where it was left, if it was left before its end or a moment ago: with its guide, its question
+/// and its words. Else with the next question. A guide that is wished for begins it anew.
+core::Result<Beginning> readBeginning(store::Journal& journal,
+                                      const app::Surroundings& surroundings, const core::Id& entry,
+                                      const app::Wish& wish);
+
+/// What came of it, in one line; empty where nothing did. The last `lessons` and `steps` of the
+/// entry were kept in it.
+core::Result<QString> readEnding(store::Journal& journal, const app::Surroundings& surroundings,
+                                 const core::Id& entry, int lessons, int steps);
 
 /// The next question, or the end.
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,

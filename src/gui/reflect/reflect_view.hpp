@@ -43,6 +43,7 @@ struct KeptLesson {
     QString line;     ///< "Kept. First review tomorrow."
     core::Id earlier; ///< a lesson that says nearly the same; may be empty
     QString earlierText;
+    bool canUndo = false; ///< it was kept here, and nothing was done since
 
     bool operator==(const KeptLesson&) const = default;
 };

@@ -123,7 +123,7 @@ bool ProposalCard::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const std::function<void()>& same) {
+QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const KeptWays& ways) {
     auto* card = new Card(Card::Edge::plain, parent);
     auto* sheet = new QVBoxLayout(card);
     space(sheet, {16, 14, 16, 12}, 6);
@@ -131,8 +131,21 @@ QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const std::function
     words->setWordWrap(true);
     auto* line = new Label(lesson.line, Type::small, Ink::tertiary, card);
     line->setGlyph(Icon::check, Ink::accent);
+    line->setWordWrap(true);
+    auto* undo = new LinkButton(ProposalCard::tr("Undo"), card);
+    undo->setAccessibleDescription(lesson.text);
+    QObject::connect(undo, &LinkButton::clicked, card, ways.undo);
+    // Its place stays free, so that nothing moves when it goes.
+    QSizePolicy free = undo->sizePolicy();
+    free.setRetainSizeWhenHidden(true);
+    undo->setSizePolicy(free);
+    undo->setVisible(lesson.canUndo);
+    auto* foot = new QHBoxLayout;
+    space(foot, {}, 12);
+    foot->addWidget(line, 1, Qt::AlignVCenter);
+    foot->addWidget(undo, 0, Qt::AlignVCenter);
     sheet->addWidget(words);
-    sheet->addWidget(line);
+    sheet->addLayout(foot);
     if (lesson.earlier.empty())
         return card;
     auto* before =
@@ -144,7 +157,7 @@ QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const std::function
     link->setAccessibleDescription(
         ProposalCard::tr("The earlier one stays, and counts for both. Ctrl+Z takes it back."));
     link->setToolTip(link->accessibleDescription());
-    QObject::connect(link, &LinkButton::clicked, card, same);
+    QObject::connect(link, &LinkButton::clicked, card, ways.same);
     sheet->addWidget(before);
     sheet->addWidget(link, 0, Qt::AlignLeft);
     return card;

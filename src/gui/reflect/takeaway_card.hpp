@@ -53,8 +53,13 @@ class ProposalCard final : public QWidget {
     GrowingTextEdit* words_ = nullptr;
 };
 
-/// A sentence that is a lesson now. `same` is called when the person says that it is an earlier
-/// one.
-QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const std::function<void()>& same);
+/// What a card of a kept sentence leads to.
+struct KeptWays {
+    std::function<void()> same; ///< the person says that it is an earlier lesson
+    std::function<void()> undo; ///< it is no lesson after all
+};
+
+/// A sentence that is a lesson now.
+QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const KeptWays& ways);
 
 } // namespace upturn::gui

@@ -57,8 +57,10 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
     for (int i = 0; i < std::min(count, mostProposals); ++i)
         addProposal(i);
     for (const KeptLesson& lesson : shown_.kept)
-        cards_->addWidget(keptCard(
-            lesson, this, [this, lesson] { Q_EMIT sameAsked(lesson.id, lesson.earlier); }));
+        cards_->addWidget(
+            keptCard(lesson, this,
+                     {.same = [this, lesson] { Q_EMIT sameAsked(lesson.id, lesson.earlier); },
+                      .undo = [this, lesson] { Q_EMIT undoAsked(lesson.id); }}));
 }
 
 void TakeawayColumn::addProposal(int index) {

@@ -33,6 +33,8 @@ class TakeawayColumn final : public QWidget {
     void declined(const upturn::gui::Proposal& proposal);
     /// A lesson that was just kept says the same as an earlier one.
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
+    /// What was just kept is no lesson.
+    void undoAsked(const upturn::core::Id& lesson);
 
   private:
     bool isRewording() const;

@@ -88,6 +88,8 @@ class SettingsPage final : public QWidget {
     void fillTransfer();
     void showGuides();
     void showJournals();
+    void orderTabs();
+    void holdKeyboard();
     void filter(const QString& search);
     void follow();
     void fold();
@@ -144,6 +146,7 @@ class SettingsPage final : public QWidget {
     Button* transferYes_ = nullptr;
     Button* transferNo_ = nullptr;
     Button* transferUndo_ = nullptr;
+    QPointer<QWidget> beganTransfer_; ///< had the keyboard when it began
 };
 
 } // namespace upturn::gui

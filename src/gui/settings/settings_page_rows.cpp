@@ -19,6 +19,7 @@
 
 #include <upturn/core/language.hpp>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
@@ -271,9 +272,22 @@ void SettingsPage::showDictionaries(const QStringList& names) {
                   .arg(names.join(QStringLiteral(", "))));
 }
 
+/// What is disabled or hidden while it has the keyboard gives it to the next control, and the page
+/// scrolls there: so the line about what goes on has it meanwhile.
+void SettingsPage::holdKeyboard() {
+    QWidget* now = QApplication::focusWidget();
+    const bool begins =
+        now != nullptr && (now == import_ || now == importFolder_ || now == export_);
+    if (begins)
+        beganTransfer_ = now;
+    if (begins || (now != nullptr && transfer_->isAncestorOf(now)))
+        transferLine_->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsPage::showTransfer(const Transfer& transfer) {
-    transfer_->setVisible(!transfer.line.isEmpty());
+    transfer_->setVisible(!transfer.line.isEmpty() || transferLine_->hasFocus());
     transferLine_->say(transfer.line);
+    holdKeyboard();
     transferDetail_->setText(transfer.detail);
     transferDetail_->setVisible(!transfer.detail.isEmpty());
     transferYes_->setVisible(transfer.asks);
@@ -283,6 +297,9 @@ void SettingsPage::showTransfer(const Transfer& transfer) {
         begins->setEnabled(!transfer.busy && !transfer.asks);
     if (transfer.asks && isVisible())
         transferYes_->setFocus(Qt::OtherFocusReason);
+    else if (!transfer.busy && transferLine_->hasFocus() && beganTransfer_)
+        beganTransfer_->setFocus(Qt::OtherFocusReason);
+    transfer_->setVisible(!transfer.line.isEmpty());
     // It has its place once the page is laid out anew.
     if (!transfer.line.isEmpty() && isVisible())
         QMetaObject::invokeMethod(
@@ -297,6 +314,7 @@ void SettingsPage::setChoices(const Choices& choices) {
         font_->addItem(family, family);
     showGuides();
     showJournals();
+    orderTabs();
     trayRow_->setVisible(choices.tray);
     remindRow_->setLine(
         choices.reminderTimes
@@ -306,6 +324,22 @@ void SettingsPage::setChoices(const Choices& choices) {
                  "a day on which you already wrote."));
     filter(search_->text());
     show(wishes_);
+}
+
+/// In the order of sight: guides and journals are known after the rest was made.
+void SettingsPage::orderTabs() {
+    QWidget* before = remindAt_;
+    const auto follow = [&before](QWidget* next) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    };
+    for (const SettingSection* section : {reflecting_, journals_})
+        for (QWidget* control : section->findChildren<QWidget*>())
+            if ((control->focusPolicy() & Qt::TabFocus) != 0 && !control->isHidden())
+                follow(control);
+    for (Button* button :
+         {import_, importFolder_, export_, transferYes_, transferNo_, transferUndo_})
+        follow(button);
 }
 
 void SettingsPage::showContacts(const QString& contacts) {

@@ -10,6 +10,7 @@
 #include "practices/practices_page.hpp"
 #include "settings/settings_page.hpp"
 #include "shell/notice.hpp"
+#include "shell/sample_line.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/today_page.hpp"
@@ -20,6 +21,9 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace upturn::gui {
 namespace {
@@ -54,27 +58,59 @@ MainWindow::MainWindow(Theme& theme, QWidget* parent)
     outer_->addWidget(frame());
     setCentralWidget(whole());
     connectSidebar();
+    connectJournal();
     prepareMenuBar();
     new Folding(this, [this] { fold(); });
 }
 
 QWidget* MainWindow::frame() {
     auto* both = new QWidget(this);
+    sampleLines_.push_back(new SampleLine(both));
+    auto* column = new QVBoxLayout;
+    space(column, {}, 0);
+    column->addWidget(sampleLines_.back());
+    column->addWidget(places_, 1);
     auto* row = new QHBoxLayout(both);
     space(row, {}, 0);
     row->addWidget(sidebar_);
-    row->addWidget(places_, 1);
+    row->addLayout(column, 1);
     return both;
 }
 
 QWidget* MainWindow::whole() {
     auto* both = new QWidget(this);
+    sampleLines_.push_back(new SampleLine(both));
     auto* column = new QVBoxLayout(both);
     space(column, {}, 0);
-    column->addWidget(notice_);
-    connect(notice_, &Notice::redoAsked, this, &MainWindow::redoAsked);
+    column->addWidget(sampleLines_.back());
     column->addWidget(outer_, 1);
+    // It lies over the page: nothing moves when it comes or goes.
+    notice_->setParent(both);
+    connect(notice_, &Notice::redoAsked, this, &MainWindow::redoAsked);
+    connect(notice_, &Notice::resized, this, &MainWindow::placeNotice);
+    for (const SampleLine* line : sampleLines_)
+        connect(line, &SampleLine::leaveAsked, this, &MainWindow::ownJournalAsked);
     return both;
+}
+
+void MainWindow::showSample() {
+    for (SampleLine* line : sampleLines_)
+        line->setShown(true);
+    showTopmost();
+}
+
+void MainWindow::placeNotice() {
+    constexpr int widest = 640;
+    constexpr int side = 24;
+    const QWidget* around = notice_->parentWidget();
+    const bool beside = outer_->currentIndex() == 0 && sidebar_->isVisible();
+    const int from = (beside ? sidebar_->width() : 0) + px(side);
+    const int room = std::max(0, around->width() - from - px(side));
+    const int width = std::min(room, px(widest));
+    const int top = outer_->y() + px(14);
+    const QRect place(from + room - width, top, width, notice_->heightForWidth(width));
+    notice_->setGeometry(QStyle::visualRect(layoutDirection(), around->rect(), place));
+    notice_->raise();
 }
 
 void MainWindow::connectSidebar() {
@@ -88,12 +124,13 @@ void MainWindow::connectSidebar() {
     connect(lessons_, &LessonsPage::reviewAsked, this, &MainWindow::reviewAsked);
     connect(lessons_, &LessonsPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
-    connect(journal_, &JournalPage::topmostChanged, this, [this] {
-        fold();
-        showTopmost();
-    });
+}
+
+void MainWindow::connectJournal() {
     connect(journal_, &JournalPage::setbackAsked, this,
             [this] { begin(core::EntryKind::setback); });
+    connect(journal_, &JournalPage::pageOpened, this, &MainWindow::openFocusPage);
+    connect(journal_, &JournalPage::pageLeft, this, &MainWindow::leavePage);
 }
 
 void MainWindow::begin(core::EntryKind kind) {
@@ -103,11 +140,23 @@ void MainWindow::begin(core::EntryKind kind) {
 
 void MainWindow::goTo(Place place) {
     palette_->close();
-    while (!opened_.empty())
-        leaveFocusPage();
-    sidebar_->setPlace(place);
-    places_->setCurrentIndex(static_cast<int>(place));
-    fold();
+    const bool there = showsPlaces() && this->place() == place;
+    const std::vector<QWidget*> left = ways_.goTo(place, focusWidget());
+    showTopmost();
+    for (const QWidget* page : left)
+        Q_EMIT focusPageLeft(page);
+    // Who asks for what is shown already has gone on from its list.
+    if (there && place == Place::journal)
+        journal_->backToList();
+    if (there && place == Place::lessons)
+        lessons_->backToList();
+    focusPlace();
+    Q_EMIT placeEntered(place);
+}
+
+void MainWindow::visit(Place place) {
+    palette_->close();
+    ways_.visit(place, focusWidget());
     showTopmost();
     focusPlace();
     Q_EMIT placeEntered(place);
@@ -121,7 +170,7 @@ void MainWindow::focusPlace() {
 
 void MainWindow::takeKeyboard() {
     // What lies over the place keeps the keyboard.
-    if (opened_.empty() && !palette_->isOpen())
+    if (showsPlaces() && !palette_->isOpen())
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -151,37 +200,66 @@ Place MainWindow::place() const {
 
 void MainWindow::openFocusPage(QWidget* page) {
     palette_->close();
-    if (isFocused(page))
-        return;
-    if (outer_->indexOf(page) < 0)
-        outer_->addWidget(page);
-    // A page that lies below already comes up; what lay over it is left.
-    std::erase_if(opened_, [page](const Opened& opened) { return opened.page == page; });
-    opened_.push_back({page, focusWidget()});
-    showTopmost();
+    const bool ofJournal = journal_->isAncestorOf(page);
+    if (!isFocused(page)) {
+        if (!ofJournal && outer_->indexOf(page) < 0)
+            outer_->addWidget(page);
+        ways_.open(ofJournal ? Place::journal : place(), page, focusWidget());
+        showTopmost();
+    }
+    if (ofJournal)
+        journal_->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::leaveFocusPage() {
-    if (opened_.empty())
+    const std::optional<Ways::Stop> left = ways_.back();
+    if (!left)
         return;
-    const Opened left = opened_.back();
-    opened_.pop_back();
+    const Ways::Stop& now = ways_.now();
     showTopmost();
-    Q_EMIT focusPageLeft(left.page);
-    QWidget* back = left.before;
+    QWidget* back = now.keyboard;
     if (back == nullptr || !back->isVisible())
         back = firstFocus();
-    if (opened_.empty() || opened_.back().page->isAncestorOf(back))
+    if (now.isPlace() || now.page->isAncestorOf(back))
         back->setFocus(Qt::OtherFocusReason);
+    if (!left->isPlace())
+        Q_EMIT focusPageLeft(left->page);
+    else if (now.isPlace())
+        Q_EMIT placeEntered(now.place);
+}
+
+void MainWindow::leavePage(const QWidget* page) {
+    if (isFocused(page))
+        return leaveFocusPage();
+    ways_.forget(page);
+}
+
+bool MainWindow::goBack() {
+    const Ways::Stop& now = ways_.now();
+    if (!now.isPlace())
+        return journal_->isAncestorOf(now.page) && journal_->askToLeave();
+    const bool inList = (now.place == Place::journal && journal_->backToList()) ||
+                        (now.place == Place::lessons && lessons_->backToList());
+    if (inList || !ways_.canGoBack())
+        return inList;
+    leaveFocusPage();
+    return true;
 }
 
 void MainWindow::showTopmost() {
-    outer_->setCurrentIndex(0);
-    if (!opened_.empty())
-        outer_->setCurrentWidget(opened_.back().page);
-    const QString title =
-        (opened_.empty() ? places_->currentWidget() : opened_.back().page)->windowTitle();
+    const Ways::Stop& now = ways_.now();
+    const bool ofJournal = now.page != nullptr && journal_->isAncestorOf(now.page);
+    const bool inPlace = now.isPlace() || ofJournal;
+    sidebar_->setPlace(now.place);
+    places_->setCurrentIndex(static_cast<int>(now.place));
+    journal_->showOver(ofJournal ? now.page : nullptr);
+    inPlace ? outer_->setCurrentIndex(0) : outer_->setCurrentWidget(now.page);
+    const QString title = now.isPlace() ? QString() : now.page->windowTitle();
     setWindowTitle(title.isEmpty() ? tr("Upturn") : title);
+    fold();
+    sampleLines_.front()->setVisible(sampleLines_.front()->isShown() && inPlace);
+    sampleLines_.back()->setVisible(sampleLines_.back()->isShown() && !inPlace);
+    placeNotice();
 }
 
 void MainWindow::tell(const QString& sentence) {
@@ -189,7 +267,11 @@ void MainWindow::tell(const QString& sentence) {
 }
 
 void MainWindow::tellTakenBack(const QString& sentence) {
-    notice_->tell(sentence, true);
+    notice_->offerRedo(sentence);
+}
+
+void MainWindow::tellDone(const QString& sentence, const std::function<void()>& undo) {
+    notice_->offerUndo(sentence, undo);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -197,10 +279,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
     else
         QMainWindow::closeEvent(event);
-}
-
-bool MainWindow::isFocused(const QWidget* page) const {
-    return outer_->currentWidget() == page;
 }
 
 void MainWindow::scaleText(double factor) {
@@ -221,6 +299,7 @@ void MainWindow::fold() {
     // On the whole screen nothing stands beside what is being written.
     sidebar_->setVisible(!writing || !isFullScreen());
     sidebar_->setFolded(writing || width() < px(foldsBelow));
+    placeNotice();
 }
 
 } // namespace upturn::gui

@@ -7,12 +7,12 @@
 
 #include "shell/actions.hpp"
 #include "shell/sidebar.hpp"
+#include "shell/ways.hpp"
 #include "theme/theme.hpp"
 
 #include <upturn/core/entry.hpp>
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -26,6 +26,7 @@ class LessonsPage;
 class Notice;
 class Palette;
 class PracticesPage;
+class SampleLine;
 class SettingsPage;
 class TodayPage;
 
@@ -45,10 +46,14 @@ class MainWindow final : public QMainWindow {
     Palette* palette() const { return palette_; }
     Actions& actions() { return *actions_; }
 
+    /// By its name: whatever lies over it is left.
     void goTo(Place place);
-    /// Puts a page over the whole window; what had the keyboard gets it back at the end.
+    /// By a link on a page: from there one comes back to it.
+    void visit(Place place);
+    /// Puts a page over the whole window, or one of the Journal's over its list; what had the
+    /// keyboard gets it back at the end.
     void openFocusPage(QWidget* page);
-    /// Back to the page below it; the last one gives back the places.
+    /// Back the way one came, as Esc and the button of every page do.
     void leaveFocusPage();
     Place place() const;
     /// Gives the keyboard to the place that is shown, unless the sidebar has it.
@@ -59,14 +64,19 @@ class MainWindow final : public QMainWindow {
     void tell(const QString& sentence);
     /// The same, and offers to do it again.
     void tellTakenBack(const QString& sentence);
+    /// Something was done, and can be taken back for a while.
+    void tellDone(const QString& sentence, const std::function<void()>& undo);
+    /// The window shows the sample: says so over every page.
+    void showSample();
     const Theme& theme() const { return theme_; }
     /// The menu shows which colours are worn.
     void markColours();
-    bool isFocused(const QWidget* page) const;
+    /// That page lies over all others.
+    bool isFocused(const QWidget* page) const { return ways_.now().page == page; }
     /// The window closes when `mayClose` says so.
     void askBeforeClosing(std::function<bool()> mayClose) { mayClose_ = std::move(mayClose); }
     /// No page lies over the places.
-    bool showsPlaces() const { return opened_.empty(); }
+    bool showsPlaces() const { return ways_.now().isPlace(); }
 
   Q_SIGNALS:
     void placeEntered(upturn::gui::Place place);
@@ -77,6 +87,7 @@ class MainWindow final : public QMainWindow {
     void undoAsked();
     void redoAsked();
     void focusPageLeft(const QWidget* page);
+    void ownJournalAsked();
     void shortcutsAsked();
     /// The window has the whole screen: what is not being written steps back.
     void quietChanged(bool quiet);
@@ -89,18 +100,16 @@ class MainWindow final : public QMainWindow {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    /// A page over the window, and what had the keyboard before.
-    struct Opened {
-        QWidget* page = nullptr;
-        QPointer<QWidget> before;
-    };
-
     /// What has the keyboard first in the place that is shown.
     QWidget* firstFocus() const;
     QWidget* frame();
     QWidget* whole();
     void showTopmost();
+    void leavePage(const QWidget* page);
+    bool goBack();
+    void placeNotice();
     void connectSidebar();
+    void connectJournal();
     std::vector<ActionSpec> actionList();
     std::vector<ActionSpec> fileActions();
     std::vector<ActionSpec> editActions();
@@ -128,7 +137,8 @@ class MainWindow final : public QMainWindow {
     Notice* notice_;
     Palette* palette_;
     std::function<bool()> mayClose_;
-    std::vector<Opened> opened_; ///< the pages over the window, the topmost last
+    std::vector<SampleLine*> sampleLines_;
+    Ways ways_;
     bool altAlone_ = false;
 };
 

@@ -49,7 +49,7 @@ std::vector<ActionSpec> MainWindow::editActions() {
          [this] { Q_EMIT redoAsked(); }},
         {QStringLiteral("edit-entry"), MenuOf::edit, tr("Edit this entry"), Qt::CTRL | Qt::Key_E,
          [this] {
-             if (opened_.empty() && place() == Place::journal)
+             if (journal_->isVisible())
                  journal_->edit();
          },
          true},
@@ -172,6 +172,9 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     // A page that explains itself by F1 has taken it before.
     if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
         return Q_EMIT shortcutsAsked();
+    // The same for Esc: what is left here is wherever the sidebar has the keyboard, and the places.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && goBack())
+        return;
     QMainWindow::keyPressEvent(event);
 }
 

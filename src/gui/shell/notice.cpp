@@ -5,56 +5,133 @@
 
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
+#include "theme/theme.hpp"
 #include "widgets/button.hpp"
 #include "widgets/status_label.hpp"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include <utility>
 
 namespace upturn::gui {
 namespace {
 
 constexpr qint64 readingMs = 8000;
+constexpr std::chrono::seconds offered{20};
 
 } // namespace
 
 Notice::Notice(QWidget* parent)
     : QWidget(parent)
-    , words_(new StatusLabel(Type::body, Ink::primary, this)) {
+    , words_(new StatusLabel(Type::body, Ink::primary, this))
+    , redo_(new Button(tr("Redo"), ButtonKind::outlined, this))
+    , undo_(new Button(tr("Undo"), ButtonKind::outlined, this)) {
     words_->setWordWrap(true);
-    auto* redo = new Button(tr("Redo"), ButtonKind::flat, this);
-    redo->setButtonSize(ButtonSize::small);
-    connect(redo, &Button::clicked, this, [this] {
+    connect(redo_, &Button::clicked, this, [this] {
         hide();
         Q_EMIT redoAsked();
     });
-    redo_ = redo;
-    auto* close = new Button(tr("Close"), ButtonKind::flat, this);
-    close->setButtonSize(ButtonSize::small);
+    connect(undo_, &Button::clicked, this, [this] {
+        hide();
+        if (const auto undo = std::exchange(takesBack_, {}))
+            undo();
+    });
+    auto* close = iconButton(Icon::close, tr("Close this notice"), this);
+    // After a click one writes on where one wrote.
+    for (Button* way : {redo_, undo_, close}) {
+        way->setButtonSize(ButtonSize::small);
+        way->setFocusPolicy(Qt::TabFocus);
+    }
     connect(close, &Button::clicked, this, &QWidget::hide);
     auto* row = new QHBoxLayout(this);
-    space(row, {24, 10, 16, 10}, 16);
-    row->addWidget(words_, 1);
-    row->addWidget(redo, 0, Qt::AlignTop);
+    space(row, {20, 12, 12, 12}, 12);
+    row->addWidget(words_, 1, Qt::AlignVCenter);
+    row->addWidget(redo_, 0, Qt::AlignTop);
+    row->addWidget(undo_, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
+    gone_.setSingleShot(true);
+    gone_.setInterval(offered);
+    connect(&gone_, &QTimer::timeout, this, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, &Notice::follow);
 }
 
-void Notice::tell(const QString& sentence, bool offersRedo) {
+void Notice::tell(const QString& sentence) {
     if (sentence.isEmpty()) {
-        if (isVisible() && since_.elapsed() > readingMs)
+        if (isVisible() && !offers_ && since_.elapsed() > readingMs)
             hide();
         return;
     }
+    redo_->hide();
+    undo_->hide();
+    offers_ = false;
+    gone_.stop();
+    words_->setGlyph(Icon::none, Ink::secondary);
+    put(sentence);
+}
+
+void Notice::offerRedo(const QString& sentence) {
+    words_->setGlyph(Icon::back, Ink::accent);
+    offer(sentence, redo_);
+}
+
+void Notice::offerUndo(const QString& sentence, std::function<void()> undo) {
+    takesBack_ = std::move(undo);
+    words_->setGlyph(Icon::check, Ink::accent);
+    offer(sentence, undo_);
+}
+
+void Notice::offer(const QString& sentence, Button* way) {
+    redo_->setVisible(way == redo_);
+    undo_->setVisible(way == undo_);
+    offers_ = true;
+    put(sentence);
+    follow();
+}
+
+void Notice::put(const QString& sentence) {
     since_.start();
-    redo_->setVisible(offersRedo);
     show();
     words_->say(sentence);
+    Q_EMIT resized();
+}
+
+/// Whoever looks at it has all the time.
+void Notice::follow() {
+    if (!offers_ || !isVisible())
+        return;
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        gone_.stop();
+    else if (!gone_.isActive())
+        gone_.start();
+}
+
+int Notice::heightForWidth(int width) const {
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width)
+                                         : layout()->sizeHint().height();
+}
+
+bool Notice::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        Q_EMIT resized();
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        QMetaObject::invokeMethod(this, &Notice::follow, Qt::QueuedConnection);
+    return QWidget::event(event);
+}
+
+void Notice::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return hide();
+    QWidget::keyPressEvent(event);
 }
 
 void Notice::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    painter.fillRect(rect(), tokens().amberSoft);
-    paintHairline(painter, {0, height() - 1, width(), 1});
+    const Tokens& t = tokens();
+    paintBox(painter, rect(), px(12), offers_ ? t.sidebar : t.amberSoft,
+             offers_ && !t.strong ? t.hairline : t.control);
 }
 
 } // namespace upturn::gui

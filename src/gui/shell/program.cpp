@@ -177,8 +177,7 @@ void Program::start(Place place) {
 void Program::connectWindow() {
     connect(&window_, &MainWindow::placeEntered, this, [this](Place place) {
         drafts_->settle();
-        if (place != Place::journal)
-            editor_->settle();
+        editor_->settle();
         // What to focus is known when the page is filled.
         entering_ = place == Place::journal || place == Place::lessons || place == Place::practices;
         if (place == Place::journal)
@@ -189,27 +188,42 @@ void Program::connectWindow() {
             practices_->refresh();
         if (place == Place::settings)
             settings_->refresh();
+        if (place == Place::today && firstShown_)
+            today_->refresh();
     });
     connect(&window_, &MainWindow::reviewAsked, this, &Program::openReview);
     connect(&window_, &MainWindow::reflectAsked, this, &Program::reflectOnNewest);
     connect(&window_, &MainWindow::undoAsked, this, [this] { timeTravel(true); });
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
     window_.askBeforeClosing([this] { return mayClose(); });
-    connect(&window_, &MainWindow::focusPageLeft, this, [this](const QWidget* page) {
-        drafts_->settle();
-        if (page == reflectPage_)
-            reflect_->settle();
-        if (window_.place() == Place::journal)
-            journal_->refresh();
-        if (page == hardPage_)
-            leaveHard();
-        if (window_.place() == Place::lessons)
-            lessons_->refresh();
-    });
+    connect(&window_, &MainWindow::focusPageLeft, this, &Program::leavePage);
     connect(drafts_, &Drafts::told, &window_, &MainWindow::tell);
     connect(drafts_, &Drafts::typed, this, [this] { goesWithout_ = false; });
     connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openEntry);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
+}
+
+void Program::leavePage(const QWidget* page) {
+    drafts_->settle();
+    if (page == reflectPage_)
+        reflect_->settle();
+    if (page == window_.journal()->editor())
+        editor_->putAway();
+    if (page == hardPage_)
+        leaveHard();
+    if (!window_.showsPlaces())
+        return;
+    if (window_.place() == Place::journal)
+        journal_->refresh();
+    if (window_.place() == Place::lessons)
+        lessons_->refresh();
+    const bool reflected = page == reflectPage_ || page == hardPage_ || page == circlingPage_;
+    if (window_.place() != Place::today)
+        return;
+    today_->refresh();
+    // What led there has served: here one writes.
+    if (reflected)
+        window_.takeKeyboard();
 }
 
 void Program::connectSettings() {
@@ -253,11 +267,10 @@ void Program::connectPresenters() {
     connect(today_, &TodayPresenter::told, this, tell);
     connect(journal_, &JournalPresenter::told, this, tell);
     connect(lessons_, &LessonsPresenter::told, this, tell);
-    connect(reflect_, &ReflectPresenter::told, this, tell);
+    connectReflection();
     connect(review_, &ReviewPresenter::told, this, tell);
     connectTakenBack();
     connect(today_, &TodayPresenter::reflectAsked, this, &Program::openReflection);
-    connect(window_.today(), &TodayPage::lookBackAsked, reflect_, &ReflectPresenter::lookBack);
     connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
     connect(today_, &TodayPresenter::shown, this, [this] {
         if (!std::exchange(firstShown_, true) && window_.place() == Place::today)
@@ -270,17 +283,43 @@ void Program::connectPresenters() {
     connect(journal_, &JournalPresenter::shown, this, filled);
     connect(lessons_, &LessonsPresenter::shown, this, filled);
     connectJournal();
-    connect(reflect_, &ReflectPresenter::ready, this, [this] {
-        window_.openFocusPage(reflectPage_);
-        reflectPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(reflect_, &ReflectPresenter::left, &window_, &MainWindow::leaveFocusPage);
     connect(review_, &ReviewPresenter::ready, this, [this] {
         window_.openFocusPage(reviewPage_);
         reviewPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
     connect(review_, &ReviewPresenter::left, &window_, &MainWindow::leaveFocusPage);
     connect(review_, &ReviewPresenter::entryAsked, this, &Program::openEntry);
+}
+
+void Program::connectReflection() {
+    connect(reflect_, &ReflectPresenter::told, &window_, &MainWindow::tell);
+    connect(reflect_, &ReflectPresenter::ready, this, [this] {
+        // It has led here and is not come back to.
+        if (window_.isFocused(circlingPage_))
+            window_.leaveFocusPage();
+        openPage(reflectPage_, reflectPage_->firstFocus());
+    });
+    connect(reflect_, &ReflectPresenter::left, this, [this] {
+        if (window_.isFocused(reflectPage_))
+            window_.leaveFocusPage();
+    });
+    connect(reflect_, &ReflectPresenter::ended, this,
+            [this](const QString& line, const core::Id& act) {
+                if (window_.showsPlaces() && window_.place() == Place::today)
+                    return today_->say(line, act);
+                window_.tellDone(line, [this] { reflect_->takeBackLast(); });
+            });
+    // Only what is on the disk is shown as unfinished.
+    connect(reflect_, &ReflectPresenter::placeKept, this, [this] {
+        if (window_.showsPlaces() && window_.place() == Place::today)
+            today_->refresh();
+    });
+    connect(window_.today(), &TodayPage::lookBackAsked, reflect_, &ReflectPresenter::lookBack);
+    connect(window_.today(), &TodayPage::goOnAsked, this, &Program::goOn);
+}
+
+void Program::goOn(const core::Id& entry, bool lookBack) {
+    lookBack ? reflect_->lookBack(entry) : reflect_->start(entry);
 }
 
 void Program::connectTakenBack() {
@@ -309,13 +348,23 @@ void Program::connectJournal() {
     connect(editor_, &EditorPresenter::told, &window_, &MainWindow::tell);
     connect(editor_, &EditorPresenter::reflectAsked, this, &Program::openReflection);
     connect(editor_, &EditorPresenter::ready, this, [this] {
-        window_.goTo(Place::journal);
+        opening_ = false;
         window_.journal()->startEditing();
     });
-    connect(editor_, &EditorPresenter::left, this, [this](const core::Id& entry) {
-        window_.journal()->endEditing();
-        openEntry(entry);
-    });
+    connect(editor_, &EditorPresenter::kept, this,
+            [this](const QString& line, const core::Id& act) {
+                window_.tellDone(line, [this, act] { editor_->takeBack(act); });
+            });
+    connect(editor_, &EditorPresenter::left, this, &Program::editorLeft);
+}
+
+void Program::editorLeft(const core::Id& entry) {
+    window_.journal()->endEditing();
+    if (std::exchange(opening_, false))
+        return openEntry(entry);
+    // Else one is where one came from.
+    if (window_.showsPlaces() && window_.place() == Place::journal)
+        journal_->open(entry);
 }
 
 void Program::connectPast() {
@@ -324,14 +373,12 @@ void Program::connectPast() {
     connect(editor_, &EditorPresenter::versionsAsked, past_, &PastPresenter::openVersions);
     connect(past_, &PastPresenter::versionsReady, window_.journal(), &JournalPage::openVersions);
     connect(past_, &PastPresenter::broughtBack, this, [this](const core::Id& entry) {
-        window_.journal()->leaveTopmost();
+        if (window_.isFocused(window_.journal()->versions()))
+            window_.leaveFocusPage();
         editor_->active() ? editor_->start(entry) : journal_->open(entry);
     });
     connect(&window_, &MainWindow::trashAsked, past_, &PastPresenter::openTrash);
-    connect(past_, &PastPresenter::trashReady, this, [this] {
-        window_.goTo(Place::journal);
-        window_.journal()->openTrash();
-    });
+    connect(past_, &PastPresenter::trashReady, window_.journal(), &JournalPage::openTrash);
 }
 
 void Program::openEditor(const core::Id& entry) {
@@ -342,14 +389,16 @@ void Program::openEditor(const core::Id& entry) {
 void Program::openEntry(const core::Id& entry) {
     if (entry.empty())
         return;
-    if (editor_->active())
+    if (window_.isFocused(window_.journal()->editor())) {
+        opening_ = true;
         return editor_->leave(entry);
-    window_.goTo(Place::journal);
+    }
+    window_.visit(Place::journal);
     journal_->open(entry);
 }
 
 void Program::openLesson(const core::Id& lesson) {
-    window_.goTo(Place::lessons);
+    window_.visit(Place::lessons);
     lessons_->open(lesson);
 }
 
@@ -410,10 +459,10 @@ void Program::connectPractices() {
     connect(before_, &BeforePresenter::entryAsked, this, &Program::openEntry);
     connect(window_.today(), &TodayPage::stepAsked, step_, &StepPresenter::start);
     connect(window_.today(), &TodayPage::practiceAsked, this,
-            [this] { window_.goTo(Place::practices); });
+            [this] { window_.visit(Place::practices); });
     connect(window_.today(), &TodayPage::lookAsked, this, [this](const core::Id& row) {
         window_.practices()->lookAt(row);
-        window_.goTo(Place::practices);
+        window_.visit(Place::practices);
     });
     connect(step_, &StepPresenter::ready, this,
             [this] { openPage(stepPage_, stepPage_->firstFocus()); });
@@ -464,7 +513,7 @@ void Program::timeTravel(bool back) {
         back ? review_->undo() : review_->redo();
     else if (window_.isFocused(reflectPage_))
         back ? reflect_->undo() : reflect_->redo();
-    else if (window_.place() == Place::journal && editor_->active())
+    else if (window_.isFocused(window_.journal()->editor()))
         back ? editor_->undo() : editor_->redo();
     else if (window_.showsPlaces() && window_.place() == Place::settings &&
              (back ? settings_->undo() : settings_->redo()))

@@ -69,6 +69,8 @@ class Program final : public QObject {
     /// The same journal from its file, which is another by now.
     void reopenAsked();
     void sampleAsked();
+    /// From the sample back to the person's own.
+    void ownJournalAsked();
     void captureAsked();
     void quitAsked();
     void trayWished(bool wished);
@@ -86,6 +88,10 @@ class Program final : public QObject {
     void connectJournal();
     void connectPast();
     void openEditor(const core::Id& entry);
+    void editorLeft(const core::Id& entry);
+    void leavePage(const QWidget* page);
+    void connectReflection();
+    void goOn(const core::Id& entry, bool lookBack);
     void connectKeys();
     void connectJournals();
     void connectHard();
@@ -144,6 +150,7 @@ class Program final : public QObject {
     bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;
+    bool opening_ = false;  ///< an entry, as soon as the editor is left
     bool starting_ = false; ///< the first place is not filled yet
 };
 

@@ -9,6 +9,7 @@
 #include "shell/about_page.hpp"
 #include "shell/program.hpp"
 #include "today/today_page.hpp"
+#include "today/today_presenter.hpp"
 
 #include <upturn/app/sample.hpp>
 
@@ -93,8 +94,12 @@ std::vector<ActionSpec> Program::recentActions() {
 
 void Program::connectJournals() {
     hasSample_ = !app::Sample::installedAt(service_.surroundings().paths()).empty();
-    if (isSample())
+    if (isSample()) {
         window_.sidebar()->setStatus(tr("A sample, thrown away later"));
+        window_.showSample();
+        today_->setSample(true);
+    }
+    connect(&window_, &MainWindow::ownJournalAsked, this, &Program::ownJournalAsked);
     TodayPage* today = window_.today();
     SettingsPage* page = window_.settings();
     today->showSample(hasSample_);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "shell/place.hpp"
 #include "theme/icons.hpp"
 
 #include <QWidget>
@@ -19,8 +20,6 @@ namespace upturn::gui {
 class Button;
 class NavButton;
 class StatusLabel;
-
-enum class Place { today, journal, lessons, practices, settings };
 
 class Sidebar final : public QWidget {
     Q_OBJECT

@@ -120,6 +120,7 @@ void Windows::connectProgram() {
         },
         later);
     connect(program_.get(), &Program::sampleAsked, this, &Windows::openSample, later);
+    connect(program_.get(), &Program::ownJournalAsked, this, &Windows::leaveSample, later);
     connect(program_.get(), &Program::captureAsked, this, &Windows::openCapture, later);
     connect(program_.get(), &Program::quitAsked, this, &Windows::quit, later);
     connect(program_.get(), &Program::trayWished, this, &Windows::showTray);

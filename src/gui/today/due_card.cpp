@@ -27,7 +27,7 @@ DueCard::DueCard(QWidget* parent)
     new Folding(this, [this] { fold(); });
 }
 
-void DueCard::show(const DueLessons& due) {
+void DueCard::show(const DueLessons& due, bool plain) {
     clear(column_);
     column_->addLayout(headLine(due));
     auto* card = new Card(Card::Edge::plain, this);
@@ -41,7 +41,8 @@ void DueCard::show(const DueLessons& due) {
     words->addWidget(sentence);
     words->addLayout(keptLine(due, card));
     sheet_->addLayout(words, 1);
-    auto* review = new Button(tr("Review %1").arg(due.count), ButtonKind::filled, card);
+    auto* review = new Button(tr("Review %1").arg(due.count),
+                              plain ? ButtonKind::outlined : ButtonKind::filled, card);
     review->setKeys(Qt::CTRL | Qt::Key_R);
     review->setAccessibleName(tr("Review"));
     review->setAccessibleDescription(tr("%n lessons are due", nullptr, due.count));

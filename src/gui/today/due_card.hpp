@@ -19,7 +19,8 @@ class DueCard final : public QWidget {
   public:
     explicit DueCard(QWidget* parent = nullptr);
 
-    void show(const DueLessons& due);
+    /// `plain` where something else on the page leads on first.
+    void show(const DueLessons& due, bool plain = false);
     using QWidget::show;
 
   Q_SIGNALS:

@@ -12,7 +12,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::chrono::seconds stays{8};
+constexpr std::chrono::seconds stays{30};
 
 } // namespace
 
@@ -42,11 +42,11 @@ KeptLine::KeptLine(QWidget* parent)
 void KeptLine::offer(const QString& more) {
     more_->setText(more);
     more_->setAccessibleName(more);
-    more_->show();
     connect(more_, &LinkButton::clicked, this, &KeptLine::moreAsked);
 }
 
-void KeptLine::say(const QString& line) {
+void KeptLine::say(const QString& line, bool more) {
+    more_->setVisible(more && !more_->text().isEmpty());
     show();
     words_->say(QString());
     words_->say(line);

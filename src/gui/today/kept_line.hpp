@@ -19,8 +19,8 @@ class KeptLine final : public QWidget {
   public:
     explicit KeptLine(QWidget* parent = nullptr);
 
-    /// Shows for eight seconds.
-    void say(const QString& line);
+    /// Shows for half a minute; with the second way on, where one is offered.
+    void say(const QString& line, bool more = true);
     /// A second way on, beside the way back.
     void offer(const QString& more);
 

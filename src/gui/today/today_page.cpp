@@ -4,11 +4,13 @@
 #include "today/today_page.hpp"
 
 #include "field/focus_field.hpp"
+#include "keys/key_book.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/capture_card.hpp"
 #include "today/due_card.hpp"
 #include "today/first_time.hpp"
+#include "today/go_on_card.hpp"
 #include "today/kept_line.hpp"
 #include "today/today_rail.hpp"
 #include "today/waiting_list.hpp"
@@ -16,6 +18,7 @@
 #include "widgets/scroller.hpp"
 
 #include <QApplication>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -38,6 +41,7 @@ TodayPage::TodayPage(QWidget* parent)
     connectCapture(firstTime_->capture());
     connectCapture(capture_);
     connectParts();
+    addKeys();
     new Folding(this, [this] { fold(); });
 }
 
@@ -54,27 +58,46 @@ QWidget* TodayPage::usualPage() {
     body_->addStretch(1);
     page_ = new QVBoxLayout(content_);
     page_->addWidget(greeting_);
-    page_->addWidget(date_);
+    page_->addLayout(dateLine());
     gap(page_, 20);
     page_->addLayout(body_);
     page_->addStretch(1);
     return new Scroller(content_, this);
 }
 
+QBoxLayout* TodayPage::dateLine() {
+    keptLine_ = new KeptLine(content_);
+    // Nothing moves when it comes or goes.
+    QSizePolicy free = keptLine_->sizePolicy();
+    free.setRetainSizeWhenHidden(true);
+    keptLine_->setSizePolicy(free);
+    dateLine_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(dateLine_, {}, 24);
+    dateLine_->addWidget(date_);
+    dateLine_->addWidget(keptLine_, 1);
+    return dateLine_;
+}
+
+void TodayPage::addKeys() {
+    const QString id = QStringLiteral("today-go-on");
+    keyBook().enter(id, tr("Today"), tr("Go on where you were"), Qt::CTRL | Qt::Key_G);
+    auto* goes = new QShortcut(this);
+    goes->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(goes, &QShortcut::activated, goOn_, &GoOnCard::goOn);
+    followKeys(goes, id);
+}
+
 QWidget* TodayPage::mainColumn() {
     auto* column = new QWidget(content_);
+    goOn_ = new GoOnCard(column);
     capture_ = new CaptureCard(CaptureKind::usual, column);
-    keptLine_ = new KeptLine(column);
     due_ = new DueCard(column);
     waiting_ = new WaitingList(column);
     atMost(column, 860);
     auto* stack = new QVBoxLayout(column);
     space(stack, {}, 26);
-    auto* captured = new QVBoxLayout;
-    space(captured, {}, 6);
-    captured->addWidget(capture_);
-    captured->addWidget(keptLine_);
-    stack->addLayout(captured);
+    stack->addWidget(goOn_);
+    stack->addWidget(capture_);
     stack->addWidget(due_);
     stack->addWidget(waiting_);
     stack->addStretch(1);
@@ -99,6 +122,9 @@ void TodayPage::connectParts() {
     connect(rail_, &TodayRail::thoughtsOffAsked, this, &TodayPage::thoughtsOffAsked);
     connect(due_, &DueCard::reviewAsked, this, &TodayPage::reviewAsked);
     connect(due_, &DueCard::entryAsked, this, &TodayPage::entryAsked);
+    connect(goOn_, &GoOnCard::goOnAsked, this, &TodayPage::goOnAsked);
+    connect(goOn_, &GoOnCard::restAsked, this, &TodayPage::restAsked);
+    connect(waiting_, &WaitingList::editAsked, this, &TodayPage::editAsked);
     connect(waiting_, &WaitingList::reflectAsked, this, &TodayPage::reflectAsked);
     connect(waiting_, &WaitingList::stepAsked, this, &TodayPage::stepAsked);
     connect(waiting_, &WaitingList::lookAsked, this, &TodayPage::lookAsked);
@@ -114,9 +140,11 @@ void TodayPage::show(const TodayView& view) {
     greeting_->setText(view.greeting);
     date_->setText(view.date);
     capture_->setArea(view.area);
+    goOn_->show(view.goOn);
     due_->setVisible(view.due.has_value());
+    // One way on is the filled one.
     if (view.due)
-        due_->show(*view.due);
+        due_->show(*view.due, !view.goOn.empty());
     waiting_->show(view.waiting);
     rail_->show(view);
     fold();
@@ -158,6 +186,14 @@ void TodayPage::kept(const QString& line, const core::Id& entry, const QString& 
     keptLine_->say(line);
 }
 
+void TodayPage::say(const QString& line) {
+    keptLine_->say(line, false);
+}
+
+void TodayPage::sayNothing() {
+    keptLine_->hide();
+}
+
 void TodayPage::showSample(bool there) {
     firstTime_->showSample(there);
 }
@@ -177,6 +213,8 @@ void TodayPage::fold() {
     const int side = narrow ? 24 : 40;
     // The scroll bar stands in the right margin.
     space(page_, {side, narrow ? 16 : 36, side - 14, 24}, 2);
+    dateLine_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    dateLine_->setSpacing(px(narrow ? 2 : 24));
     body_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     rail_->setMinimumWidth(stacked ? 0 : px(railWidth));
     rail_->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(railWidth));

@@ -17,6 +17,7 @@ class CaptureCard;
 class Draft;
 class DueCard;
 class FirstTime;
+class GoOnCard;
 class KeptLine;
 class Label;
 class TodayRail;
@@ -38,6 +39,10 @@ class TodayPage final : public QWidget {
     void setDraft(const QString& words);
     /// The words are kept: takes them out of the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry, const QString& words);
+    /// Something was done that can be taken back, beside the date.
+    void say(const QString& line);
+    /// What was said of it is over.
+    void sayNothing();
     /// Whether the empty page offers a sample.
     void showSample(bool there);
     QWidget* firstFocus() const;
@@ -54,6 +59,9 @@ class TodayPage final : public QWidget {
     void entryAsked(const upturn::core::Id& entry);
     void editAsked(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
+    /// Where a reflection was left before its end.
+    void goOnAsked(const upturn::core::Id& entry, bool lookBack);
+    void restAsked(const upturn::core::Id& entry, bool lookBack);
     void doneAsked(const upturn::core::Id& step);
     void stepAsked(const upturn::core::Id& step);
     void lookAsked(const upturn::core::Id& row);
@@ -65,6 +73,8 @@ class TodayPage final : public QWidget {
 
   private:
     QWidget* usualPage();
+    QBoxLayout* dateLine();
+    void addKeys();
     QWidget* mainColumn();
     void connectCapture(CaptureCard* card);
     void connectParts();
@@ -80,7 +90,9 @@ class TodayPage final : public QWidget {
     Label* greeting_ = nullptr;
     Label* date_ = nullptr;
     CaptureCard* capture_ = nullptr;
+    QBoxLayout* dateLine_ = nullptr;
     KeptLine* keptLine_ = nullptr;
+    GoOnCard* goOn_ = nullptr;
     core::Id kept_;
     DueCard* due_ = nullptr;
     WaitingList* waiting_ = nullptr;

@@ -10,6 +10,7 @@
 
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/kept_words.hpp>
+#include <upturn/app/sitting.hpp>
 #include <upturn/app/waiting.hpp>
 
 #include <algorithm>
@@ -30,7 +31,12 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
     , draft_(new Draft(&page, [this] { return textOf(typed_); })) {
     page_.shareDraft(draft_);
     draft_->begin({.name = draftName});
-    connect(&service_, &app::JournalService::changed, this, &TodayPresenter::refresh);
+    connect(&service_, &app::JournalService::changed, this, [this] {
+        // Something else is the last thing now.
+        if (std::exchange(resting_, std::nullopt))
+            page_.sayNothing();
+        refresh();
+    });
     connectPage();
     loadDraft();
 }
@@ -48,6 +54,7 @@ void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::entryAsked);
     connect(&page_, &TodayPage::editAsked, this, &TodayPresenter::editAsked);
     connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
+    connect(&page_, &TodayPage::restAsked, this, &TodayPresenter::letRest);
     connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
     connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
     connect(&page_, &TodayPage::tooEarlyAsked, this, &TodayPresenter::askLater);
@@ -136,14 +143,56 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             if (!fine(kept))
                 return draft_->cameBack();
             kept_ = kept->act;
-            page_.kept(tr("Kept."), kept->entry, text);
+            resting_.reset();
+            page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
+                               : tr("Kept."),
+                       kept->entry, text);
             draft_->became({}, {});
             if (reflect)
                 Q_EMIT reflectAsked(kept->entry);
         });
 }
 
+void TodayPresenter::say(const QString& line, const core::Id& act) {
+    kept_ = act;
+    resting_.reset();
+    page_.say(line);
+}
+
+void TodayPresenter::letRest(const core::Id& entry, bool lookBack) {
+    const core::CivilDate until =
+        core::dateOfDayNumber(core::dayNumber(service_.surroundings().today()) + app::restsForDays);
+    service_.ask(
+        this, Lane::write,
+        [entry, lookBack, until](store::Journal& journal) {
+            return app::restSitting(journal, entry, lookBack, until);
+        },
+        [this, entry, lookBack](const core::Result<void>& done) {
+            if (!fine(done))
+                return;
+            resting_ = {entry, lookBack};
+            page_.say(tr("It rests for a week."));
+            refresh();
+        });
+}
+
+void TodayPresenter::wake() {
+    const auto [entry, lookBack] = *std::exchange(resting_, std::nullopt);
+    page_.sayNothing();
+    service_.ask(
+        this, Lane::write,
+        [entry = entry, lookBack = lookBack](store::Journal& journal) {
+            return app::restSitting(journal, entry, lookBack, std::nullopt);
+        },
+        [this](const core::Result<void>& done) {
+            if (fine(done))
+                refresh();
+        });
+}
+
 void TodayPresenter::takeBack() {
+    if (resting_)
+        return wake();
     service_.ask(
         this, Lane::write,
         [act = kept_](store::Journal& journal) { return journal.undoIfNewest(act); },
@@ -208,6 +257,10 @@ void TodayPresenter::redo() {
 }
 
 void TodayPresenter::timeTravel(bool back) {
+    // No operation, and done here last all the same.
+    if (back && resting_)
+        return wake();
+    page_.sayNothing();
     toRate_.clear();
     struct Travelled {
         std::optional<store::Act> asks; ///< not of this start: not taken back yet

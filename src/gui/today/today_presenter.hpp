@@ -12,6 +12,9 @@
 
 #include <QObject>
 
+#include <optional>
+#include <utility>
+
 namespace upturn::gui {
 
 class TodayPresenter final : public QObject {
@@ -22,6 +25,10 @@ class TodayPresenter final : public QObject {
 
     /// Asks the journal and shows what it says.
     void refresh();
+    /// What was done elsewhere led back here: says it, and offers to take that act back.
+    void say(const QString& line, const core::Id& act);
+    /// Nothing that is written here stays.
+    void setSample(bool sample) { sample_ = sample; }
     void undo();
     void redo();
 
@@ -43,6 +50,8 @@ class TodayPresenter final : public QObject {
     void turnThoughtsOff();
     void keep(const Capture& capture, bool reflect);
     void takeBack();
+    void letRest(const core::Id& entry, bool lookBack);
+    void wake();
     void finish(const core::Id& step);
     void helped(const core::Id& step, bool helped);
     void askLater(const core::Id& step);
@@ -55,7 +64,11 @@ class TodayPresenter final : public QObject {
     Draft* draft_;
     QString typed_;
     bool keeping_ = false;
-    core::Id kept_; ///< the act of the last sentence that was kept
+    core::Id kept_; ///< the act that was said last
+    bool sample_ = false;
+    /// The reflection that was told to rest, as long as that can be taken back: its entry, and
+    /// whether it looks back.
+    std::optional<std::pair<core::Id, bool>> resting_;
     /// Undo may reach acts that this start of the program has not made, up to that time.
     std::optional<std::int64_t> agreed_;
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?

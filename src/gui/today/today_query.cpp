@@ -19,11 +19,11 @@
 namespace upturn::gui {
 namespace {
 
-/// More than anybody unfolds.
-constexpr std::size_t waitingLookedAt = 20;
 constexpr int yearsLookedBack = 10;
 /// Enough to know whether these days are heavy.
 constexpr std::size_t lastLookedAt = 3;
+/// Two lines of what was begun.
+constexpr std::size_t begunShown = 140;
 
 QString say(const char* words) {
     return QCoreApplication::translate("upturn::gui::TodayPage", words);
@@ -69,6 +69,43 @@ Waiting unreflected(const core::Entry& entry, core::CivilDate today) {
             .when = {}};
 }
 
+Waiting unsaved(const core::Entry& entry) {
+    return {.kind = Waiting::Kind::unsaved,
+            .id = entry.id,
+            .title = shown(core::heading(entry)),
+            .meta = say("You typed words here that are not in this entry yet."),
+            .when = {}};
+}
+
+/// "Failing upwards, question 2 of about 6."
+QString whereIn(const app::Unfinished& left) {
+    QString where = say("Question %1").arg(left.answered + 1);
+    if (left.question.id.empty())
+        where = say("At the end");
+    else if (left.about > left.answered)
+        where = say("Question %1 of about %2").arg(left.answered + 1).arg(left.about);
+    if (left.guide.empty())
+        return where + QLatin1Char('.');
+    return say("%1: %2.").arg(QString::fromStdString(left.guide), where);
+}
+
+GoOn goOn(const app::Unfinished& left, const app::Surroundings& surroundings) {
+    const core::Moment now = surroundings.now();
+    const core::Moment begun = core::momentAt(left.sitting.begun, now.zone, now.offset);
+    GoOn one{.entry = left.sitting.entry,
+             .lookBack = left.sitting.wish.lookBack,
+             .title = shown(left.entry),
+             .meta = whereIn(left) + QLatin1Char(' ') +
+                     say("Begun %1.").arg(happened(begun, surroundings.today())),
+             .question = left.question.id.empty() ? say("One next step, if you like")
+                                                  : shown(left.question.text),
+             .words = shown(core::heading({}, left.typed, begunShown)),
+             .shortly = say("Go on")};
+    if (left.about > left.answered)
+        one.shortly = say("Go on, %1 of about %2").arg(left.answered).arg(left.about);
+    return one;
+}
+
 QString withFrom(const QString& line, const QString& title) {
     return title.isEmpty() ? line : line + QLatin1Char(' ') + say("From %1.").arg(title);
 }
@@ -106,6 +143,10 @@ Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate 
         row.kind = Waiting::Kind::look;
         row.meta = say("Your goal, by %1.").arg(dayIn(one.due, today));
         break;
+    case app::WaitingKind::reflection:
+    case app::WaitingKind::unsaved:
+    case app::WaitingKind::unreflected:
+        break; // have no day
     }
     return row;
 }
@@ -137,19 +178,22 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal,
                                const app::Surroundings& surroundings,
                                std::vector<core::Entry>& met) {
     const core::CivilDate today = surroundings.today();
-    const auto entries = journal.entries({.unreflected = true, .limit = waitingLookedAt});
-    if (!entries)
-        return core::passOn(entries);
-    const auto others = app::waiting(journal, surroundings);
-    if (!others)
-        return core::passOn(others);
+    const auto all = app::waiting(journal, surroundings);
+    if (!all)
+        return core::passOn(all);
     std::vector<Waiting> rows;
-    for (const store::Found& found : *entries) {
-        met.push_back(found.entry);
-        rows.push_back(unreflected(found.entry, today));
+    for (const app::Waiting& one : *all) {
+        if (one.unfinished) {
+            view.goOn.push_back(goOn(*one.unfinished, surroundings));
+        } else if (one.kind == app::WaitingKind::unsaved) {
+            rows.push_back(unsaved(*one.about));
+        } else if (one.kind == app::WaitingKind::unreflected) {
+            met.push_back(*one.about);
+            rows.push_back(unreflected(*one.about, today));
+        } else {
+            rows.push_back(dated(journal, one, today));
+        }
     }
-    for (const app::Waiting& one : *others)
-        rows.push_back(dated(journal, one, today));
     view.waiting = arranged(std::move(rows));
     return {};
 }

@@ -37,6 +37,7 @@ struct DueLessons {
 /// One thing that waits.
 struct Waiting {
     enum class Kind {
+        unsaved,     ///< an entry with words that are not in it
         unreflected, ///< an entry to reflect on
         step,        ///< a next step to tick
         followUp,    ///< a question that two, seven or thirty days have made due
@@ -48,6 +49,17 @@ struct Waiting {
     QString title;
     QString meta;
     QString when; ///< "Today", at the right of a step
+};
+
+/// A reflection that was left before its end.
+struct GoOn {
+    core::Id entry;
+    bool lookBack = false; ///< with the question that days had made due
+    QString title;
+    QString meta;     ///< "Failing upwards, question 2 of about 6. Begun today at 20:02."
+    QString question; ///< it goes on with
+    QString words;    ///< begun there; may be empty
+    QString shortly;  ///< "Go on, 1 of about 6"
 };
 
 struct OnThisDay {
@@ -79,6 +91,7 @@ struct TodayView {
     QString date;
     QString area; ///< the one chosen beforehand
     std::optional<DueLessons> due;
+    std::vector<GoOn> goOn;       ///< the newest first
     std::vector<Waiting> waiting; ///< those shown first come first
     std::optional<OnThisDay> onThisDay;
     std::optional<RunningPractice> practice;

@@ -4,42 +4,19 @@
 #include "today/waiting_list.hpp"
 
 #include "theme/metrics.hpp"
-#include "theme/paint.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/feather_tile.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/tick.hpp"
 
 #include <QBoxLayout>
-#include <QPainter>
 
 #include <algorithm>
 
 namespace upturn::gui {
-namespace {
-
-/// The feather on its tint: written, not yet thought over.
-class FeatherTile final : public QWidget {
-  public:
-    explicit FeatherTile(QWidget* parent)
-        : QWidget(parent) {
-        fix(this, 28, 28);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QPainter painter(this);
-        const Tokens& t = tokens();
-        paintBox(painter, rect(), px(8), t.amberSoft, t.strong ? t.control : QColor());
-        const int inset = px(6);
-        paintIcon(painter, Icon::feather, t.amber, rect().adjusted(inset, inset, -inset, -inset));
-    }
-};
-
-} // namespace
-
 WaitingList::WaitingList(QWidget* parent)
     : QWidget(parent)
     , column_(new QVBoxLayout(this)) {
@@ -133,6 +110,10 @@ void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* l
     case Waiting::Kind::unreflected:
         connect(answer(tr("Reflect, 5 min")), &Button::clicked, this,
                 [this, id = waiting.id] { Q_EMIT reflectAsked(id); });
+        break;
+    case Waiting::Kind::unsaved:
+        connect(answer(tr("Go on writing")), &Button::clicked, this,
+                [this, id = waiting.id] { Q_EMIT editAsked(id); });
         break;
     case Waiting::Kind::step:
         line->addWidget(new Label(waiting.when, Type::small, Ink::tertiary, row));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// "Waiting for you": what is not reflected yet, steps that are due, questions that days have made
-// due, whether a step helped. A few are shown; the others unfold.
+// "Waiting for you": unsaved words, what is not reflected yet, steps that are due, questions that
+// days have made due, whether a step helped. A few are shown; the others unfold.
 
 #pragma once
 
@@ -26,6 +26,8 @@ class WaitingList final : public QWidget {
 
   Q_SIGNALS:
     void reflectAsked(const upturn::core::Id& entry);
+    /// Where words were typed that are not in the entry.
+    void editAsked(const upturn::core::Id& entry);
     void doneAsked(const upturn::core::Id& step);
     /// How far a step got, and what came of it.
     void stepAsked(const upturn::core::Id& step);

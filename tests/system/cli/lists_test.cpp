@@ -5,6 +5,9 @@
 #include "support/catch.hpp"
 #include "support/files.hpp"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -455,4 +458,45 @@ TEST_CASE_METHOD(Lister, "What waits says in words what it is") {
     CHECK_THAT(run({"waiting"}).out, Catch::Matchers::ContainsSubstring("decision"));
     environment["LANG"] = "de_DE.UTF-8";
     CHECK_THAT(run({"waiting"}).out, Catch::Matchers::ContainsSubstring("Entscheidung"));
+}
+
+TEST_CASE_METHOD(Lister,
+                 "What was left unfinished in the window is named first, and how far it got") {
+    const std::string other = adds("Nodded in planning.");
+    const Json asked = asks({"ask", entry}).at("question");
+    const std::string question = asked.at("id");
+    const Json untouched = asks({"waiting"}).at("waiting");
+    REQUIRE(untouched.size() == 2);
+    CHECK(untouched[0].at("kind") == "unreflected");
+    CHECK_THAT(run({"waiting"}).out, Catch::Matchers::ContainsSubstring("to reflect on"));
+    const auto types = [this](const std::string& name, const std::string& words) {
+        SQLite::Database file(journal(), SQLite::OPEN_READWRITE);
+        SQLite::Statement row(file, "INSERT OR REPLACE INTO draft VALUES (?, ?, ?)");
+        row.bind(1, name);
+        row.bind(2, words);
+        row.bind(3, std::int64_t{1000});
+        row.exec();
+    };
+    types("sitting/" + entry,
+          Json{{"entry", entry}, {"question", question}, {"begun", 1000}}.dump());
+    types("answer/" + entry + "/" + question, "I knew it needs four");
+    types("entry " + other, Json{{"text", "Nodded again."}}.dump());
+    const Json all = asks({"waiting"}).at("waiting");
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].at("kind") == "reflection");
+    CHECK(all[0].at("id") == entry);
+    CHECK(all[0].at("question").at("id") == question);
+    CHECK(all[0].at("answered") == 0);
+    CHECK(all[0].at("about") == 7);
+    CHECK(all[0].at("typed") == "I knew it needs four");
+    CHECK(all[0].at("begun") == "1970-01-01T00:00:01Z");
+    CHECK(all[1].at("kind") == "unsaved");
+    CHECK(all[1].at("id") == other);
+    CHECK(all[2].at("kind") == "unreflected");
+    CHECK(all[2].at("id") == other);
+    const std::string said = run({"waiting"}).out;
+    CHECK_THAT(said, Catch::Matchers::ContainsSubstring("go on") &&
+                         Catch::Matchers::ContainsSubstring("0 of about 7 answered") &&
+                         Catch::Matchers::ContainsSubstring("I knew it needs four") &&
+                         Catch::Matchers::ContainsSubstring("unsaved words"));
 }

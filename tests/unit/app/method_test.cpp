@@ -180,13 +180,16 @@ TEST_CASE_METHOD(ReflectionFixture,
     must(journal->addBlock({.kind = core::BlockKind::decision,
                             .fields = {{"options", text("stay or step back")},
                                        {"review_on", *core::parseIsoDate("2026-11-24")}}}));
-    CHECK(must(app::waiting(*journal, *surroundings)).empty());
+    const auto now = must(app::waiting(*journal, *surroundings));
+    REQUIRE(now.size() == 1);
+    CHECK(now[0].kind == app::WaitingKind::unreflected);
     comeBack("2026-11-24T09:00:00+01:00");
     const auto waits = must(app::waiting(*journal, *surroundings));
-    REQUIRE(waits.size() == 2);
+    REQUIRE(waits.size() == 3);
     CHECK(waits[0].kind == app::WaitingKind::step);
     CHECK(waits[1].kind == app::WaitingKind::decision);
     CHECK(waits[1].words == text("stay or step back"));
+    CHECK(waits[2].kind == app::WaitingKind::unreflected);
 }
 
 TEST_CASE_METHOD(ReflectionFixture, "One sentence of crisis does not end all asking for ever") {

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/drafts.hpp>
+#include <upturn/app/sitting.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/prompts/sessions.hpp>
+#include <upturn/prompts/triggers.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr const char* sittingPrefix = "sitting/";
+/// More than anybody leaves half way.
+constexpr std::size_t sittingsLookedAt = 20;
+
+std::string nameOf(const core::Id& entry, bool lookBack) {
+    return sittingPrefix + entry.hex() + (lookBack ? "/back" : "");
+}
+
+std::string stringIn(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+template<class Number>
+std::optional<Number> wholeIn(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_number_integer() ? std::optional(found->get<Number>())
+                                                             : std::nullopt;
+}
+
+bool truthIn(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    return found != json.end() && found->is_boolean() && found->get<bool>();
+}
+
+std::string jsonOf(const Sitting& sitting) {
+    Json json{{"entry", sitting.entry.hex()},
+              {"guide", sitting.wish.guide},
+              {"set_aside", sitting.wish.setAside},
+              {"carry_on", sitting.wish.carryOn},
+              {"look_back", sitting.wish.lookBack},
+              {"question", sitting.question},
+              {"begun", sitting.begun}};
+    if (sitting.caret)
+        json["caret"] = *sitting.caret;
+    if (sitting.rests)
+        json["rests"] = core::isoDate(*sitting.rests);
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// None where it can't be read: then the reflection begins anew.
+std::optional<Sitting> sittingIn(const store::SavedDraft& saved) {
+    const Json json = Json::parse(saved.text.utf8(), nullptr, false);
+    if (!json.is_object())
+        return std::nullopt;
+    const auto entry = core::Id::parse(stringIn(json, "entry"));
+    if (!entry)
+        return std::nullopt;
+    Sitting sitting;
+    sitting.entry = *entry;
+    sitting.wish.guide = stringIn(json, "guide");
+    sitting.wish.carryOn = truthIn(json, "carry_on");
+    sitting.wish.lookBack = truthIn(json, "look_back");
+    if (const auto aside = json.find("set_aside"); aside != json.end() && aside->is_array())
+        for (const Json& question : *aside)
+            if (question.is_string())
+                sitting.wish.setAside.insert(question.get<std::string>());
+    sitting.question = stringIn(json, "question");
+    sitting.caret = wholeIn<int>(json, "caret");
+    sitting.begun = wholeIn<std::int64_t>(json, "begun").value_or(saved.at);
+    sitting.at = saved.at;
+    if (const auto day = core::parseIsoDate(stringIn(json, "rests")))
+        sitting.rests = *day;
+    return sitting;
+}
+
+/// What is typed at the end, as one line.
+core::Text stepTyped(const core::Text& draft) {
+    const Json json = Json::parse(draft.utf8(), nullptr, false);
+    if (!json.is_object())
+        return {};
+    const std::string when = stringIn(json, "when");
+    const std::string then = stringIn(json, "then");
+    return core::Text::repaired(when.empty() ? then : core::say("When %1, %2", {when, then}));
+}
+
+core::Result<core::Text> typedIn(store::Journal& journal, const Sitting& sitting) {
+    if (!sitting.question.empty())
+        return journal.draft(answerDraftName(sitting.entry, sitting.question));
+    const auto step = journal.draft(stepDraftName(sitting.entry));
+    return step ? core::Result<core::Text>(stepTyped(*step)) : core::passOn(step);
+}
+
+bool isCrisis(const prompts::Next& next) {
+    const auto* done = std::get_if<prompts::Done>(&next);
+    return done != nullptr && done->why == prompts::End::crisis;
+}
+
+/// How many questions it may become: those answered, and what the way still has.
+int lengthOf(const prompts::Catalogue& catalogue, const prompts::Situation& situation,
+             int answered) {
+    int left = 0;
+    for (const prompts::Mark& mark : prompts::trail(catalogue, situation))
+        left += std::max(0, mark.all - mark.done);
+    return left == 0 ? 0 : answered + left;
+}
+
+core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
+                                               const Surroundings& surroundings,
+                                               const Sitting& sitting, const core::Entry& entry) {
+    const auto on = goingOn(journal, surroundings, sitting);
+    if (!on)
+        return core::passOn(on);
+    if (!on->halfDone)
+        return std::nullopt;
+    Reflection reflection(journal, surroundings);
+    const auto situation = reflection.situation(sitting.entry, sitting.wish);
+    if (!situation)
+        return core::passOn(situation);
+    const prompts::Catalogue& catalogue = surroundings.catalogue();
+    const prompts::Next next = prompts::select(catalogue, *situation);
+    const auto* choice = std::get_if<prompts::Choice>(&next);
+    // It was finished elsewhere, or there is nothing to be asked any more.
+    if (isCrisis(next) || (choice == nullptr && on->typed.blank()))
+        return std::nullopt;
+    Unfinished found{.sitting = sitting, .entry = core::heading(entry), .typed = on->typed};
+    if (!on->question.empty()) {
+        auto asked = reflection.question(on->question);
+        if (!asked)
+            return core::passOn(asked);
+        found.question = std::move(*asked);
+    } else if (choice != nullptr && !sitting.question.empty()) {
+        found.question = choice->question.asked;
+    }
+    if (const auto* guide = catalogue.guide(sitting.wish.guide); guide != nullptr)
+        found.guide = guide->title.in(surroundings.language());
+    found.answered = on->answered;
+    found.about = lengthOf(catalogue, *situation, on->answered);
+    if (prompts::speaksOfCrisis(found.typed.utf8()))
+        found.typed = {};
+    return found;
+}
+
+} // namespace
+
+core::Result<std::optional<Sitting>> sittingOf(store::Journal& journal, const core::Id& entry,
+                                               bool lookBack) {
+    const std::string name = nameOf(entry, lookBack);
+    const auto saved = journal.drafts(name);
+    if (!saved)
+        return core::passOn(saved);
+    for (const store::SavedDraft& one : *saved)
+        if (one.name == name)
+            return sittingIn(one);
+    return std::nullopt;
+}
+
+core::Result<void> keepSitting(store::Journal& journal, const Sitting& sitting) {
+    return journal.saveDraft(nameOf(sitting.entry, sitting.wish.lookBack),
+                             core::Text::repaired(jsonOf(sitting)));
+}
+
+core::Result<void> endSitting(store::Journal& journal, const core::Id& entry, bool lookBack) {
+    const auto there = sittingOf(journal, entry, lookBack);
+    // A journal that can only be read has none to end.
+    if (!there || !*there)
+        return there ? core::Result<void>() : core::passOn(there);
+    return journal.dropDraft(nameOf(entry, lookBack));
+}
+
+core::Result<void> restSitting(store::Journal& journal, const core::Id& entry, bool lookBack,
+                               std::optional<core::CivilDate> until) {
+    auto sitting = sittingOf(journal, entry, lookBack);
+    if (!sitting)
+        return core::passOn(sitting);
+    if (!*sitting)
+        return {};
+    (*sitting)->rests = until;
+    return keepSitting(journal, **sitting);
+}
+
+core::Result<GoingOn> goingOn(store::Journal& journal, const Surroundings& surroundings,
+                              const Sitting& sitting) {
+    const auto encounters = journal.encounters(sitting.entry);
+    if (!encounters)
+        return core::passOn(encounters);
+    auto typed = typedIn(journal, sitting);
+    if (!typed)
+        return core::passOn(typed);
+    GoingOn on;
+    on.answered = static_cast<int>(
+        std::count_if(encounters->begin(), encounters->end(), [&](const core::Encounter& met) {
+            return met.met == core::Met::answered && met.at >= sitting.begun;
+        }));
+    on.typed = std::move(*typed);
+    on.halfDone = on.answered > 0 || !on.typed.blank();
+    if (sitting.question.empty() || surroundings.catalogue().prompt(sitting.question) == nullptr)
+        return on;
+    const bool met =
+        std::any_of(encounters->begin(), encounters->end(), [&](const core::Encounter& one) {
+            return one.question == sitting.question && one.at >= sitting.begun;
+        });
+    const bool fresh = surroundings.now().instant - sitting.at < prompts::sessionGap;
+    if (!on.typed.blank() || (fresh && !met))
+        on.question = sitting.question;
+    return on;
+}
+
+core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& surroundings) {
+    const auto saved = journal.drafts(sittingPrefix);
+    if (!saved)
+        return core::passOn(saved);
+    Sittings all;
+    for (const store::SavedDraft& one : *saved) {
+        const auto sitting = sittingIn(one);
+        if (!sitting || all.unfinished.size() == sittingsLookedAt)
+            continue;
+        const auto entry = journal.entry(sitting->entry);
+        if (!entry || entry->inTrash)
+            continue; // it may come back
+        if (sitting->rests &&
+            core::dayNumber(surroundings.today()) < core::dayNumber(*sitting->rests)) {
+            all.known.insert(sitting->entry);
+            continue;
+        }
+        auto found = lookAt(journal, surroundings, *sitting, *entry);
+        if (!found)
+            return core::passOn(found);
+        if (!*found)
+            continue;
+        all.known.insert(sitting->entry);
+        all.unfinished.push_back(std::move(**found));
+    }
+    return all;
+}
+
+} // namespace upturn::app
