@@ -116,6 +116,10 @@ std::string blockLine(const Call& call, store::Journal& journal, const core::Blo
 }
 
 Said saidDone(const Call& call, const store::Done& done) {
+    // Who was told that undo takes it back would take back what was done before.
+    if (done.act.id.empty())
+        return call.say(toJson(done), say("%1: nothing to change. It is so already.",
+                                          {say(done.name.c_str())}));
     return call.say(toJson(done), say("%1: done. \u201cupturn-cli undo\u201d takes it back.",
                                       {say(done.name.c_str())}));
 }
