@@ -51,6 +51,27 @@ core::Result<std::string> headingOf(const Call& call, store::Journal& journal,
                 [&](const core::Block& block) { return blockLine(call, journal, block); });
 }
 
+/// What was taken back is shown nowhere any more, and has to be named by its whole id.
+struct Target {
+    core::Id id;
+    std::string heading;
+};
+
+core::Result<Target> targetOf(const Call& call, store::Journal& journal,
+                              const std::string& digits) {
+    const auto named = journal.named(digits);
+    if (named) {
+        auto heading = headingOf(call, journal, *named);
+        if (!heading)
+            return core::passOn(heading);
+        return Target{named->id, std::move(*heading)};
+    }
+    const auto whole = core::Id::parse(digits);
+    if (!whole || named.error().fault != core::Fault::notFound)
+        return core::passOn(named);
+    return Target{*whole, digits};
+}
+
 /// Asks where somebody can answer; elsewhere --yes has to say it, or --json: a script knows what it
 /// wants.
 core::Result<bool> confirmed(const Call& call, const Asked& asked, const std::string& heading) {
@@ -74,18 +95,15 @@ Outcome purge(Call& call, const Asked& asked) {
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
-    const auto named = (*journal)->named(asked.id);
-    if (!named)
-        return core::passOn(named);
-    const auto heading = headingOf(call, **journal, *named);
-    if (!heading)
-        return core::passOn(heading);
-    const auto sure = confirmed(call, asked, *heading);
+    const auto target = targetOf(call, **journal, asked.id);
+    if (!target)
+        return core::passOn(target);
+    const auto sure = confirmed(call, asked, target->heading);
     if (!sure)
         return core::passOn(sure);
     if (!*sure)
         return Said{.aside = say("Nothing was deleted."), .code = 1};
-    const auto done = app::purge(**journal, named->id);
+    const auto done = app::purge(**journal, target->id);
     if (!done)
         return core::passOn(done);
     Said said = call.say(toJson(*done), say("Deleted for good."));

@@ -44,6 +44,17 @@ Disposable disposable(Journal::Inside& inside, const core::Id& id) {
     return found;
 }
 
+/// What can be deleted for good: also what was taken back, as its words stand in the file all the
+/// same.
+std::string requireErasable(Journal::Inside& inside, const core::Id& id) {
+    const RowOperations operations = inside.ledger.operationsOf(id);
+    const bool words = std::any_of(operations->begin(), operations->end(),
+                                   [](const Operation& operation) { return !operation.purged; });
+    if (!words || !canBeDeleted(operations->front().entity))
+        refuseMissing(entity::entry, id);
+    return operations->front().entity;
+}
+
 bool happened(const Disposable& row) {
     return row.operations->front().kind == Kind::event;
 }
@@ -118,7 +129,7 @@ std::vector<TouchedRow> familiesOf(Journal::Inside& inside, std::span<const core
     std::set<core::Id> known;
     for (const core::Id& id : ids)
         if (known.insert(id).second)
-            family.push_back({disposable(inside, id).entity, id});
+            family.push_back({requireErasable(inside, id), id});
     if (family.empty())
         return family;
     const Links links = readLinks(inside.db);
