@@ -51,6 +51,8 @@ class EditorPresenter final : public QObject {
     void beginDraft();
     void dropOlder();
     void write(const std::function<void()>& then);
+    /// The entry is not there any more.
+    void close();
     void timeTravel(bool back);
     void keep(int start, int end);
     void addPicture(const QImage& picture);
