@@ -73,6 +73,7 @@ class Drafts final : public QObject {
     /// What became of a draft: a failure is told, and that it is over.
     void heard(const core::Result<void>& done);
     std::chrono::milliseconds pace() const { return pace_; }
+    void setPace(std::chrono::milliseconds pace) { pace_ = pace; }
     void enter(Draft* draft) { all_.insert(draft); }
     void leave(Draft* draft) { all_.erase(draft); }
 
