@@ -441,6 +441,11 @@
         <source>%1: done. “upturn-cli undo” takes it back.</source>
         <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
     </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>%1: nothing to change. It is so already.</source>
+        <translation>%1: nichts zu ändern. Es ist schon so.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
         <source>%n days</source>

@@ -329,6 +329,15 @@ core::Result<Done> travelling(Journal::Inside& inside, const Travel& travel) {
     });
 }
 
+/// The words of a row are erased together, so one operation that has its own will do.
+bool isErased(Database& db, const Group& group) {
+    return std::none_of(group.steps.begin(), group.steps.end(), [&db](std::int64_t step) {
+        Query left = db.query("SELECT 1 FROM step s JOIN operation o ON o.local BETWEEN s.first "
+                              "AND s.last WHERE s.local = ? AND o.salt IS NOT NULL LIMIT 1");
+        return left.with(step).next();
+    });
+}
+
 std::optional<Act> actWithPlace(Journal::Inside& inside, const Group* group) {
     if (group == nullptr)
         return std::nullopt;
@@ -358,7 +367,11 @@ core::Result<Done> Journal::redoIfNewest(const core::Id& act) {
 core::Result<std::optional<Act>> Journal::nextUndo() {
     return guarded(*inside_, [&] {
         const Stack stack = readStack(inside_->db, inside_->run);
-        return actWithPlace(*inside_, stack.done.empty() ? nullptr : &stack.done.front());
+        // As undo does it: what a purge has left nothing of is passed over.
+        const auto next =
+            std::find_if(stack.done.begin(), stack.done.end(),
+                         [this](const Group& group) { return !isErased(inside_->db, group); });
+        return actWithPlace(*inside_, next == stack.done.end() ? nullptr : &*next);
     });
 }
 

@@ -39,18 +39,21 @@ function(upturn_module name)
     target_link_libraries(upturn_${name}_private INTERFACE upturn_${name} ${arg_HIDES})
 endfunction()
 
-# upturn_test(NAME SOURCES ... LINKS ... [LABELS ...] [ENVIRONMENT ...])
+# upturn_test(NAME SOURCES ... LINKS ... [LABELS ...] [TIMEOUT SECONDS] [ENVIRONMENT ...])
 #
 # A Catch2 program; every TEST_CASE becomes a ctest test of its own. Labels that do something:
 # display (one at a time on the tests' display), unprivileged (root runs it without its privileges),
 # nightly (tools/test nightly runs it at full length); see tests/README.md.
 function(upturn_test name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Upturn::flags upturn_test_support ${arg_LINKS})
     target_precompile_headers(${name} REUSE_FROM upturn_test_support)
     target_compile_options(${name} PRIVATE -fPIC) # as the library whose headers are used again
-    set(properties TIMEOUT 300)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set(properties TIMEOUT ${arg_TIMEOUT})
     if(arg_LABELS)
         list(APPEND properties LABELS "${arg_LABELS}")
     endif()

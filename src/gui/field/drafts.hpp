@@ -86,6 +86,7 @@ class Drafts final : public QObject {
     /// For what is asked only once.
     DraftDoor& door() { return *door_; }
     std::chrono::milliseconds pace() const { return pace_; }
+    void setPace(std::chrono::milliseconds pace) { pace_ = pace; }
     void enter(Draft* draft) { all_.insert(draft); }
     void leave(Draft* draft) { all_.erase(draft); }
 

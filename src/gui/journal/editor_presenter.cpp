@@ -169,7 +169,11 @@ void EditorPresenter::write(const std::function<void()>& then) {
             return *stored;
         },
         [this, then, fields, stored = stored_](const core::Result<EditorView>& view) {
-            // What could not be written stays on the page, and in the draft.
+            // What could not be written stays on the page, and in the draft. An entry that was
+            // taken back elsewhere, and in which nothing was typed, is no reason to stay.
+            if (!view && view.error().fault == core::Fault::notFound && stored == stored_ &&
+                fields == view_.stored)
+                return close();
             if (!fine(view))
                 return draft_->cameBack();
             if (stored != stored_)
@@ -212,6 +216,13 @@ void EditorPresenter::leave(const core::Id& next) {
     });
 }
 
+void EditorPresenter::close() {
+    draft_->begin({});
+    stored_.reset();
+    view_ = {};
+    Q_EMIT left({});
+}
+
 void EditorPresenter::undo() {
     timeTravel(true);
 }
@@ -246,10 +257,7 @@ void EditorPresenter::timeTravel(bool back) {
                 here_->travelled(travelled->done, back);
                 back ? Q_EMIT tookBack(takenBack(travelled->done))
                      : Q_EMIT told(thereAgain(travelled->done));
-                if (travelled->there)
-                    return load(false);
-                close();
-                Q_EMIT left({});
+                travelled->there ? load(false) : close();
             });
     };
     // What is typed and not written yet is the last step.

@@ -59,6 +59,8 @@ class EditorPresenter final : public QObject {
     core::Id close();
     void dropOlder();
     void write(const std::function<void()>& then);
+    /// The entry is not there any more.
+    void close();
     void timeTravel(bool back);
     void keep(int start, int end);
     void addPicture(const QImage& picture);

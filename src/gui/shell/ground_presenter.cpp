@@ -3,8 +3,8 @@
 
 #include "shell/ground_presenter.hpp"
 
+#include "field/focus_field.hpp"
 #include "shell/ground_query.hpp"
-#include "widgets/search_field.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/kept_words.hpp>
@@ -17,13 +17,26 @@ namespace {
 
 using app::Lane;
 
+/// No more than a draft: it was saved in the file that is gone when its page was left.
+bool isOnlyTyped(const QWidget& field, const QString& words) {
+    const Draft* draft = FocusField::of(&field)->draft();
+    if (draft->name().empty())
+        return false;
+    // The kept words of a form are those of all its fields: they were written on leaving it.
+    const bool itsOwn = draft->parent() == &field;
+    return draft->kept().blank() || (itsOwn && draft->kept() != textOf(words));
+}
+
+/// What stands in the fields that are seen, and what was typed on other pages and is not kept.
 template<class Field>
 void collect(QWidget& window, QString (*wordsOf)(const Field&), QVector<TypedWords>& into) {
-    for (const Field* field : window.findChildren<Field*>())
-        if (field->isVisible() && !field->isReadOnly() && field->isEnabled() &&
-            qobject_cast<const SearchField*>(field) == nullptr &&
-            !wordsOf(*field).trimmed().isEmpty())
-            into.append({field->accessibleName(), wordsOf(*field)});
+    for (const Field* field : window.findChildren<Field*>()) {
+        const QString words = wordsOf(*field);
+        if (FocusField::of(field) != nullptr && !field->isReadOnly() &&
+            !words.trimmed().isEmpty() &&
+            (field->isVisible() ? field->isEnabled() : isOnlyTyped(*field, words)))
+            into.append({field->accessibleName(), words});
+    }
 }
 
 } // namespace

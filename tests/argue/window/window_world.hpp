@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// The window, used by a random person: the real pages without a screen, by keys and by what their
+// controls ask for; beside it a program that writes into the same file, copies that come into its
+// place, a clock that jumps, and kills. Every step ends when the program has come to rest: nothing
+// waits for a clock, and a draft is saved when the person pauses or leaves, never by itself.
+
+#pragma once
+
+#include "argue/world.hpp"
+#include "diary.hpp"
+#include "shell/program.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <set>
+
+namespace upturn::gui {
+class GrowingTextEdit;
+class OfferLine;
+class ReflectPage;
+} // namespace upturn::gui
+
+namespace upturn::argue {
+
+class WindowWorld final : public World {
+  public:
+    WindowWorld();
+    ~WindowWorld() override;
+
+  private:
+    enum class Over { nothing, reflection, review };
+
+    /// A field with words that are kept, and what is typed in it.
+    struct Field {
+        std::string kept;
+        bool answered = false; ///< something is kept
+        int version = 0;
+        std::set<int> ours; ///< the versions that stood in it one after the other
+        std::string words;
+        std::optional<std::string> offered;
+    };
+    struct Sheet {
+        std::string entry;
+        std::string question; ///< in its words; empty at the end
+        Field field;
+
+        bool closing() const { return question.empty(); }
+        std::string key() const { return entry + '/' + question; }
+    };
+    struct Writing {
+        std::string entry;
+        Field field;
+    };
+    using Drafts = std::map<std::string, TypedDraft>;
+
+    /// What lies in the file.
+    struct File {
+        Past past;
+        Drafts drafts;                            ///< by entry, or by entry and question
+        std::map<std::string, std::string> older; ///< those that are only offered
+        std::string capture;
+        std::map<std::string, int> versions; ///< of each text
+        std::set<std::string> unsure;        ///< texts that undo has brought back
+        std::map<std::string, core::Id> ids;
+        std::map<std::string, Words> words; ///< all that an entry has said
+    };
+
+    void addCapture();
+    void addReflection();
+    void addAnswering();
+    void addEditing();
+    void addReview();
+    void addPlaces();
+    void addTrash();
+    void addTravel();
+    void addOthers();
+    void addEnds();
+
+    /// A deed that needs nothing but the moment.
+    void addPlain(std::string name, int weight, std::function<bool()> can,
+                  std::function<void()> does);
+    /// One about an entry, and with as many fresh words.
+    void addAbout(std::string name, int weight, std::function<bool(const std::string&)> can,
+                  int words, std::function<void(const Words&)> does);
+
+    // The program
+    void begin();
+    void goOn(); ///< starts it anew, as the model is told
+    void until(const std::string& what, const std::function<bool()>& ready) const;
+    void rest();
+    QWidget* keyboard() const;
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const;
+    void clickOn(const char* name) const;
+    bool canClick(const char* name) const;
+    gui::GrowingTextEdit* field() const;
+    gui::OfferLine* offerLine() const;
+    void type(const std::string& words);
+    void compose(const std::string& word);
+    std::unique_ptr<store::Journal> journal(store::Access access) const;
+    void hearOfOthers(const std::function<void()>& does);
+    bool atEnd() const;
+
+    // The model
+    void compare() override;
+    void compareRecord();
+    void compareWindow();
+    Diary& diary() { return file_.past.now; }
+    const Diary& diary() const { return file_.past.now; }
+    bool has(const std::string& entry, bool trashed = false) const;
+    bool onPage(const std::string& entry) const;
+    bool showsPlaces() const;
+    bool writing() const;
+    bool answering() const;
+    Field* typedIn();
+    bool canType() const;
+    int act(Diary after, std::string chain = {}, Run run = 0);
+    void learnNewEntry(const std::string& text, Run run);
+    void learnFrom(const std::vector<DiaryAct>& step, bool back);
+    void pause();
+    void putDraft(const std::string& key, Field& field);
+    void dropDraft(const std::string& key, const Field& field);
+    Field filled(const std::string& key, Field kept, const std::string& shown);
+    void fillSheet(bool back);
+    void fillEditor();
+    bool writeSheet(); ///< whether that is an act
+    void writeEditor();
+    void openReflection(const std::string& entry);
+    void keepSentence();
+    void passBy();
+    void grade(int grade);
+    void travel(bool back);
+    void travelInPlaces(bool back);
+    void travelInReflection(bool back);
+    bool travels(DoneOnPage* done, bool back);
+    void takeBackIfNewest(int act);
+    void purge(const std::string& entry);
+    void requireErased(const Words& words) const;
+    void replaceFile();
+
+    test::TemporaryFolder folder_;
+    core::FixedClock* clock_ = nullptr;
+    std::shared_ptr<const app::Surroundings> surroundings_;
+    std::filesystem::path path_;
+    std::unique_ptr<gui::Program> program_;
+
+    File file_;
+    std::optional<File> copy_;
+    gui::Place place_ = gui::Place::today;
+    Over over_ = Over::nothing;
+    std::optional<Sheet> sheet_;    ///< on the page
+    std::string reflectedOn_;       ///< by the presenter, also while its page is not seen
+    std::optional<Writing> editor_; ///< also while its page is not seen
+    std::string capture_;           ///< in the field on Today
+    Run run_ = 0;
+    int acts_ = 0;
+    int versions_ = 0;
+    std::optional<std::int64_t> agreed_; ///< undo may reach behind this start, up to that act
+    std::optional<int> said_;            ///< the answer that undo would take back, as was said
+    std::optional<int> captured_;
+    std::optional<int> trashed_;
+    std::set<int> answers_; ///< acts
+    DoneOnPage reflectionDone_;
+    DoneOnPage editorDone_;
+    DoneOnPage reviewDone_;
+};
+
+/// What the journal answers, by value.
+template<class Value>
+Value must(core::Result<Value> answer) {
+    if (!answer)
+        differ("The journal refuses", answer.error().sentence);
+    return std::move(*answer);
+}
+
+/// Begins one.
+Begin window();
+
+} // namespace upturn::argue
