@@ -339,9 +339,11 @@ TEST_CASE_METHOD(Typing, "Contacts that are being written are not overwritten by
     contacts->setFocus();
     type("Lena, 0151");
     bool refreshed = false;
+    QObject::connect(&program->service(), &app::JournalService::changed, program.get(),
+                     [&refreshed](const store::Touched& touched) {
+                         refreshed = refreshed || touched.settings || touched.everything;
+                     });
     REQUIRE(writing()->change("guides.off", R"(["upturn"])"));
-    QObject::connect(&program->service(), &app::JournalService::changed,
-                     [&refreshed] { refreshed = true; });
     REQUIRE(wait([&refreshed] { return refreshed; }));
     // The page asks the read lane, and so does this, behind it.
     bool answered = false;

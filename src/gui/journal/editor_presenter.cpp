@@ -173,7 +173,7 @@ void EditorPresenter::write(const std::function<void()>& then) {
             // taken back elsewhere, and in which nothing was typed, is no reason to stay.
             if (!view && view.error().fault == core::Fault::notFound && stored == stored_ &&
                 fields == view_.stored)
-                return close();
+                return goAway();
             if (!fine(view))
                 return draft_->cameBack();
             if (stored != stored_)
@@ -216,10 +216,8 @@ void EditorPresenter::leave(const core::Id& next) {
     });
 }
 
-void EditorPresenter::close() {
-    draft_->begin({});
-    stored_.reset();
-    view_ = {};
+void EditorPresenter::goAway() {
+    close();
     Q_EMIT left({});
 }
 
@@ -257,7 +255,7 @@ void EditorPresenter::timeTravel(bool back) {
                 here_->travelled(travelled->done, back);
                 back ? Q_EMIT tookBack(takenBack(travelled->done))
                      : Q_EMIT told(thereAgain(travelled->done));
-                travelled->there ? load(false) : close();
+                travelled->there ? load(false) : goAway();
             });
     };
     // What is typed and not written yet is the last step.

@@ -60,7 +60,7 @@ class EditorPresenter final : public QObject {
     void dropOlder();
     void write(const std::function<void()>& then);
     /// The entry is not there any more.
-    void close();
+    void goAway();
     void timeTravel(bool back);
     void keep(int start, int end);
     void addPicture(const QImage& picture);

@@ -68,6 +68,12 @@ TEST_CASE_METHOD(Person, "Nothing that was written can steer the terminal") {
                             !ContainsSubstring("\u009b"));
         CHECK_THAT(out, ContainsSubstring("alert"));
     }
+    // What a script reads may be shown on a terminal too, and means the same.
+    const std::string json = run({"show", entry, "--json"}).out;
+    CHECK_THAT(json, !ContainsSubstring("\x7f") && ContainsSubstring("\\u007f"));
+    CHECK_THAT(json, !ContainsSubstring("\x1b") && ContainsSubstring("\\u001b"));
+    const std::string text = Json::parse(json).at("entries")[0].at("text");
+    CHECK_THAT(text, ContainsSubstring("\x7f") && ContainsSubstring("\x1b[31m"));
 }
 
 TEST_CASE_METHOD(Person, "Right-to-left words do not turn the rest of a line around") {

@@ -71,11 +71,15 @@ TEST_CASE_METHOD(Writer, "Every step of the journal answers with its name") {
     CHECK(changed.at("weight").is_null());
     CHECK(changed.at("tags").empty());
     CHECK(changed.at("starred") == true);
+    CHECK(run({"edit", entry, "--star", "--unstar"}).code == 2);
+    CHECK(asks({"edit", entry, "--unstar"}).at("ok") == true);
+    CHECK(asks({"show", entry}).at("entries")[0].at("starred") == false);
+    CHECK(asks({"edit", entry, "--star"}).at("ok") == true);
     CHECK(asks({"delete", entry}).at("name") == "Delete entry");
     CHECK(asks({"list"}).at("entries").empty());
     CHECK(asks({"trash"}).at("entries").at(0).at("id") == entry);
     CHECK(asks({"trash", "restore", entry}).at("name") == "Put back");
-    CHECK(asks({"history", entry}).at("steps").size() == 6);
+    CHECK(asks({"history", entry}).at("steps").size() == 8);
     CHECK(asks({"undo"}).at("name") == "Put back");
     CHECK(asks({"redo"}).at("ok") == true);
     CHECK(asks({"purge", entry}).at("name") == "Delete for good");

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 
 using namespace upturn;
 using namespace upturn::test;
@@ -69,13 +70,14 @@ TEST_CASE_METHOD(ReflectionFixture,
     }
     must(journal->import(many));
     keep(*journal, "Call the landlord before the winter begins");
-    const auto begin = std::chrono::steady_clock::now();
+    // The processor's time of this process: what else the machine does at the moment counts
+    // nothing.
+    const std::clock_t begin = std::clock();
     const auto found = must(app::lessonsBefore(*journal, text("Talking to my landlord")));
-    const auto took = std::chrono::steady_clock::now() - begin;
+    const auto took = std::chrono::milliseconds((std::clock() - begin) / (CLOCKS_PER_SEC / 1000));
     REQUIRE_FALSE(found.empty());
     CHECK(found.front().lesson.text == text("Call the landlord before the winter begins"));
-    WARN("before: " << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
-                    << " ms");
+    WARN("before: " << took.count() << " ms");
     CHECK(took < std::chrono::seconds(2)); // the promise of 50 ms is for a release build
 }
 

@@ -120,3 +120,41 @@ TEST_CASE("After midnight what is named today goes on, and tomorrow has not come
     CHECK_FALSE(liesAhead(*readMoment("2026-11-22", noon), noon));
     CHECK(liesAhead(*readMoment("2026-11-23", noon), noon));
 }
+
+TEST_CASE("A whole day stays its day whatever time stands for it") {
+    Moment night = momentAt(*parseIsoInstant("2026-11-20T23:30:00Z"), "Europe/Berlin");
+    CHECK(isoDate(night.date) == "2026-11-21");
+    CHECK(isoDate(dayOf(night, usualDayStart)) == "2026-11-20");
+    night.precision = Precision::day;
+    CHECK(isoDate(dayOf(night, usualDayStart)) == "2026-11-21");
+    CHECK(isoDate(dayOf(night, std::chrono::hours(0))) == "2026-11-21");
+    Moment evening = momentAt(*parseIsoInstant("2026-11-21T22:30:00Z"), "Europe/Berlin");
+    evening.precision = Precision::day;
+    CHECK(isoDate(dayOf(evening, usualDayStart)) == "2026-11-21");
+}
+
+TEST_CASE("Ahead lies what comes later and on a later day, wherever it is") {
+    const auto at = [](const char* iso, const char* zone) {
+        return momentAt(*parseIsoInstant(iso), zone);
+    };
+    const Moment here = at("2026-11-21T19:00:00Z", "Europe/Berlin");
+    const Now now{here, here.date};
+    CHECK_FALSE(liesAhead(here, now));
+    CHECK_FALSE(liesAhead(at("2026-11-21T22:00:00Z", "Europe/Berlin"), now));
+    CHECK(liesAhead(at("2026-11-21T23:00:00Z", "Europe/Berlin"), now));
+    // In Tokyo it is the next day already.
+    CHECK_FALSE(liesAhead(at("2026-11-21T18:00:00Z", "Asia/Tokyo"), now));
+    CHECK(liesAhead(at("2026-11-21T20:00:00Z", "Asia/Tokyo"), now));
+}
+
+TEST_CASE("Days and times before 1970 are counted like all others") {
+    CHECK(isoInstant(-1) == "1969-12-31T23:59:59.999Z");
+    CHECK(isoInstant(-86'400'000) == "1969-12-31T00:00:00Z");
+    CHECK(isoInstant(0) == "1970-01-01T00:00:00Z");
+    const Moment before = momentAt(-1, "Europe/Berlin");
+    CHECK(isoDate(before.date) == "1970-01-01");
+    CHECK(timeOfDay(before) == "00:59");
+    CHECK(timeOfDay(momentAt(-3'600'001, "Etc/UTC")) == "22:59");
+    CHECK(isoDate(momentAt(-3'600'001, "Etc/UTC").date) == "1969-12-31");
+    CHECK(isoDate(momentAt(-86'400'000, "Etc/UTC").date) == "1969-12-31");
+}

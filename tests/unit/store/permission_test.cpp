@@ -3,6 +3,7 @@
 
 #include "support/files.hpp"
 #include "support/journal_fixture.hpp"
+#include "support/journal_picture.hpp"
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -108,4 +109,43 @@ TEST_CASE_METHOD(ReadOnlyFixture, "A journal behind a folder that keeps this per
         CHECK(opened.error().fault == core::Fault::failed);
         CHECK(opened.error().sentence.find("may not be read") != std::string::npos);
     }
+}
+
+TEST_CASE("A journal of an older format that can't be written is read as it was, and left so") {
+    int journals = 0;
+    for (const auto& file : std::filesystem::directory_iterator(UPTURN_GOLDEN)) {
+        if (file.path().extension() != ".upturn")
+            continue;
+        CAPTURE(file.path().filename());
+        const TemporaryFolder closed;
+        JournalFixture fixture;
+        const std::filesystem::path path = closed / "journal.upturn";
+        const std::string before = bytesOf(file.path());
+        writeBytes(path, before);
+        ::chmod(path.c_str(), 0400);
+        ::chmod(closed.path().c_str(), 0500);
+        if (::access(closed.path().c_str(), W_OK) == 0) {
+            WARN("SKIPPED: permissions do not count for this user");
+            ::chmod(closed.path().c_str(), 0700);
+            return;
+        }
+        ++journals;
+        std::filesystem::path picture = file.path();
+        picture.replace_extension(".txt");
+        JournalOptions options = fixture.options();
+        options.create = false;
+        for (const Access access : {Access::read, Access::write}) {
+            options.access = access;
+            const auto opened = Journal::open(path, options);
+            REQUIRE(opened);
+            CHECK_FALSE((*opened)->writable());
+            CHECK(pictureOf(**opened) == bytesOf(picture));
+            const auto written = (*opened)->record({.text = text("x")});
+            REQUIRE_FALSE(written);
+            CHECK_FALSE(written.error().sentence.empty());
+        }
+        CHECK(bytesOf(path) == before);
+        ::chmod(closed.path().c_str(), 0700);
+    }
+    CHECK(journals >= 1);
 }
