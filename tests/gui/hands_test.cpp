@@ -349,7 +349,7 @@ TEST_CASE_METHOD(Hands, "Everything is exported from the window, and what stayed
         return sees(QStringLiteral("1 attached file is named in it, but stayed behind."));
     }));
     // And the export is what another journal can take over.
-    const auto incoming = app::readIncoming(folder / "out.zip", {});
+    const auto incoming = app::readIncoming(folder / "out.zip", {}, {});
     REQUIRE(incoming);
     auto fresh = surroundings->open(folder / "fresh.upturn", store::Access::write, true);
     REQUIRE(app::takeOver(**fresh, *incoming, false));

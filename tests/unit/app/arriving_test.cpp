@@ -173,7 +173,7 @@ TEST_CASE_METHOD(Arriving, "An export names the attached files that it could not
     const auto json = must(app::exportJson(*journal, *surroundings, folder / "out.json"));
     CHECK(json.leftBehind.size() == 2);
     // And whoever takes the export over hears what never came.
-    const auto incoming = must(app::readIncoming(folder / "out.zip", {}, path));
+    const auto incoming = must(app::readIncoming(folder / "out.zip", {}, journal->path()));
     auto fresh = must(surroundings->open(folder / "fresh.upturn", store::Access::write, true));
     must(app::takeOver(*fresh, incoming, false));
     const auto findings = must(fresh->verify(false));
