@@ -356,8 +356,7 @@
         <translation>%1 ist nicht im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../src/app/attachments.cpp"/>
-        <location filename="../../src/app/transfer_out.cpp"/>
+        <location filename="../../src/app/own_files.cpp"/>
         <source>%1 is the journal itself.</source>
         <translation>%1 ist das Tagebuch selbst.</translation>
     </message>
@@ -440,11 +439,6 @@
         <location filename="../../src/cli/lines.cpp"/>
         <source>%1: done. “upturn-cli undo” takes it back.</source>
         <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/lines.cpp"/>
-        <source>%1: nothing to change. It is so already.</source>
-        <translation>%1: nichts zu ändern. Es ist schon so.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
@@ -1560,6 +1554,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es ist getan, aber die Antwort ließ sich nicht ausgeben.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>It was so already; nothing was changed.</source>
+        <translation>Es war schon so; nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It weighs what matters more: “%1”.</source>
         <translation>Es wägt ab, was mehr zählt: „%1“.</translation>
@@ -1891,9 +1890,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Von diesem Teil ist nichts übrig, darum geht der Blick ein wenig voraus.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/list.cpp"/>
+        <source>Nothing is written here yet. upturn-cli add "What happened?" begins.</source>
+        <translation>Hier steht noch nichts. upturn-cli add "Was ist passiert?" macht den Anfang.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/search.cpp"/>
         <source>Nothing matches. Fewer words find more; word* finds what begins with it.</source>
         <translation>Nichts passt. Weniger Worte finden mehr; wort* findet, was so beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>Nothing more could be kept in %1: files that are written here may have %2 bytes at the most (ulimit -f). What was saved before is safe.</source>
+        <translation>In %1 konnte nichts mehr gespeichert werden: Dateien dürfen hier höchstens %2 Bytes groß werden (ulimit -f). Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/reasons.cpp"/>
@@ -4012,6 +4021,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>kein Datum</translation>
     </message>
     <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>none ends the pause; “%1” has no place after it.</source>
+        <translation>none beendet die Pause; „%1“ hat dahinter keinen Platz.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>not tried yet</source>
         <translation>noch nicht ausprobiert</translation>
@@ -4444,6 +4458,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>was offen war, wurde überschrieben.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>what was taken back</source>
+        <translation>was zurückgenommen wurde</translation>
+    </message>
+    <message>
         <location filename="../../src/store/verified_copy.cpp"/>
         <source>what was written there is not what was read.</source>
         <translation>was dort geschrieben wurde, ist nicht, was gelesen wurde.</translation>
@@ -4553,8 +4572,8 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/purge.cpp"/>
-        <source>which thing, in the trash or not</source>
-        <translation>was, im Papierkorb oder nicht</translation>
+        <source>which thing, in the trash, taken back or neither</source>
+        <translation>welches Ding, im Papierkorb, zurückgenommen oder keins von beiden</translation>
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
@@ -4602,6 +4621,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/app/circling.cpp"/>
         <source>“%1” does not rest.</source>
         <translation>„%1“ ruht nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/pause.cpp"/>
+        <source>“%1” follows no “until”. For example: upturn-cli pause %2 until 2026-12-01</source>
+        <translation>„%1“ steht hinter keinem „bis“. Zum Beispiel: upturn-cli pause %2 until 2026-12-01</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -7536,6 +7560,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/program_actions.cpp"/>
         <source>User guide</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
+        <source>What you typed is not saved: %1 To leave without it, close once more.</source>
+        <translation>Was du getippt hast, ist nicht gespeichert: %1 Um ohne es zu gehen, schließ noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/program_actions.cpp"/>
