@@ -7,9 +7,11 @@
 #include "again/again_query.hpp"
 #include "hand.hpp"
 #include "journal/attached_files.hpp"
+#include "journal/editor_page.hpp"
 #include "journal/journal_presenter.hpp"
 #include "palette/palette.hpp"
 #include "palette/palette_model.hpp"
+#include "palette/palette_query.hpp"
 #include "settings/settings_page.hpp"
 #include "settings/settings_presenter.hpp"
 #include "shell/actions.hpp"
@@ -24,6 +26,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTimeEdit>
 
 #include <fstream>
 
@@ -197,6 +200,50 @@ TEST_CASE_METHOD(
     CHECK(after.tries ==
           QStringList{QStringLiteral("21 November: When the term begins, write the dates down. It "
                                      "did not help.")});
+}
+
+TEST_CASE_METHOD(Chosen, "The palette says how often a lesson was used, or when it comes back") {
+    const core::Id lesson = keepLesson("Look up the train.");
+    const auto said = [this] {
+        return readPalette(*journal(), *surroundings, QStringLiteral("train"))
+            ->lessons.front()
+            .right;
+    };
+    const auto use = [&] {
+        REQUIRE(writing()->review({.lesson = lesson,
+                                   .grade = core::Grade::knewIt,
+                                   .used = true,
+                                   .day = surroundings->today()}));
+    };
+    CHECK(said() == QStringLiteral("tomorrow"));
+    use();
+    CHECK(said() == QStringLiteral("used once"));
+    use();
+    CHECK(said() == QStringLiteral("used 2 times"));
+}
+
+TEST_CASE_METHOD(Chosen, "A time that is changed alone is kept, and waits with the draft") {
+    const core::Id entry = record("Overslept.");
+    open();
+    edit(entry);
+    const auto time = [this] {
+        return program->window().journal()->editor()->findChild<QTimeEdit*>();
+    };
+    CHECK(time()->time() == QTime(20, 0));
+    time()->setTime(QTime(7, 30));
+    program->window().findChild<Drafts*>()->settle();
+    heard();
+    program.reset(); // the end comes without a word
+    CHECK(core::timeOfDay(journal()->entry(entry)->happened) == "20:00");
+    open();
+    edit(entry);
+    CHECK(time()->time() == QTime(7, 30));
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    const core::Moment happened = journal()->entry(entry)->happened;
+    CHECK(core::timeOfDay(happened) == "07:30");
+    CHECK(happened.date == day("2026-11-21"));
+    CHECK(wait([this] { return sees(QStringLiteral("Saturday 21 November 2026, 07:30")); }));
 }
 
 TEST_CASE_METHOD(Chosen, "What was met before is told with its days and gaps") {

@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <fstream>
 
 namespace upturn::test {
@@ -101,6 +102,10 @@ class FileLimit {
 Person::Person()
     : environment{{"UPTURN_NOW", "2026-11-21T20:00:00+01:00"}, {"LANG", "C.UTF-8"}} {
     environment["HOME"] = home();
+    // The switch by which tools/mutate tries a fault in the program.
+    for (const char* name : {"UPTURN_MUTATION", "UPTURN_MUTATIONS_REACHED"})
+        if (const char* value = std::getenv(name); value != nullptr)
+            environment[name] = value;
 }
 
 Ran Person::run(const Words& words, const std::string& input, Output output) const {

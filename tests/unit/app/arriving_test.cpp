@@ -176,12 +176,22 @@ TEST_CASE_METHOD(Arriving, "An export names the attached files that it could not
     const auto incoming = must(app::readIncoming(folder / "out.zip", {}, journal->path()));
     auto fresh = must(surroundings->open(folder / "fresh.upturn", store::Access::write, true));
     must(app::takeOver(*fresh, incoming, false));
-    const auto findings = must(fresh->verify(false));
-    CHECK(findings.empty());
-    CHECK(std::filesystem::exists(app::attachmentPath(
-              fresh->path(), must(journal->entry(setback)).attachments.front().sha256)) !=
-          std::filesystem::exists(app::attachmentPath(
-              fresh->path(), must(journal->entry(setback)).attachments.back().sha256)));
+    const auto findings = must(app::examineAttachments(*fresh));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().missing);
+    CHECK(findings.front().entry == setback);
+}
+
+TEST_CASE_METHOD(Arriving, "A file that breaks off while it is read is not attached") {
+    CHECK_FALSE(app::attach(*journal, setback, "/proc/self/mem"));
+    CHECK(must(journal->entry(setback)).attachments.empty());
+}
+
+TEST_CASE_METHOD(Arriving, "A practice that nobody knows is neither started nor logged") {
+    CHECK_FALSE(app::startPractice(*journal, *surroundings, "juggling"));
+    CHECK_FALSE(app::logPractice(*journal, *surroundings, "juggling", {}));
+    CHECK_FALSE(app::pausePractice(*journal, *surroundings, "juggling"));
+    CHECK(must(journal->blocks({})).empty());
 }
 
 namespace {

@@ -118,3 +118,36 @@ TEST_CASE_METHOD(Two, "Lists by what they ask: open ones, those of a day, those 
     must(journal->remove(today));
     CHECK(must(journal->openSteps(day("2026-11-21"))).empty());
 }
+
+TEST_CASE_METHOD(Two, "Of some days only what belongs to their entries is handed over") {
+    const auto day = [](const char* iso) { return *core::parseIsoDate(iso); };
+    const core::Id before =
+        must(journal->record({.text = say("Before"), .happened = moment("2026-11-01T12:00:00Z")}))
+            .value;
+    const auto practice = [&](const core::Id& of) {
+        const core::Id run = must(journal->addBlock({.kind = core::BlockKind::practice,
+                                                     .entry = of,
+                                                     .fields = {{"practice", say("listening")}}}))
+                                 .value;
+        must(journal->addBlock({.kind = core::BlockKind::practiceDay,
+                                .entry = {},
+                                .fields = {{"practice", run}, {"day", day("2026-11-21")}}}));
+        must(journal->keep({.text = say("A lesson."), .from = {.entry = of}}));
+    };
+    practice(entry);
+    practice(before);
+    int entries = 0;
+    int lessons = 0;
+    int blocks = 0;
+    const auto countEntry = [&](const core::EntryRecord&) { ++entries; };
+    const auto countLesson = [&](const core::LessonRecord&) { ++lessons; };
+    must(journal->everything(countEntry, countLesson,
+                             {.from = day("2026-11-21"), .to = day("2026-11-21")},
+                             [&](const core::Block&) { ++blocks; }));
+    CHECK(entries == 1);
+    CHECK(lessons == 1);
+    CHECK(blocks == 2); // the practice, and its day through it
+    must(journal->everything(countEntry, countLesson));
+    CHECK(entries == 3);
+    CHECK(lessons == 3);
+}
