@@ -38,9 +38,12 @@ class Person:
         self.write(words)
 
     def reflect_on_waiting(self):
-        """On Today, presses the button of the setback that waits; the field of its question."""
+        """On Today, presses the button of the setback that waits, or of the reflection that was
+        under way; the field of its question."""
         self.reader.field("What went wrong?")
-        self.reader.press(self.reader.named("push button", "Reflect, "))
+        self.reader.press(self.reader.find(
+            "a setback that waits", lambda spoken: spoken.role == "push button" and
+            (spoken.name.startswith("Reflect, ") or spoken.name == "Go on")))
         return self.reader.find("the field of an answer", lambda spoken: spoken.role == "text" and
                                 spoken.has(FOCUSED) and spoken.name != "What went wrong?")
 
