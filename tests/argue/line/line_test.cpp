@@ -10,7 +10,7 @@
 using namespace upturn::argue;
 
 TEST_CASE("Whatever is done on the command line, the record is what the model says") {
-    argue(commandLine(), "commandLine()", {.seeds = 1, .steps = 400, .nightlySeeds = 50});
+    argue(commandLine(), "commandLine()", {.seeds = 2, .steps = 200, .nightlySeeds = 100});
 }
 
 TEST_CASE("A command that changes nothing does not say that undo takes it back") {
