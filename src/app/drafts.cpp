@@ -42,6 +42,19 @@ core::Result<void> makeRoom(store::Journal& journal, const std::string& name, co
     return putAside(journal, name, before.words);
 }
 
+/// Of two texts that were set aside none goes under: they are offered as one.
+core::Text both(const core::Text& first, const core::Text& second) {
+    if (first.blank() || second.utf8().find(first.utf8()) != std::string::npos)
+        return second;
+    if (second.blank() || first.utf8().find(second.utf8()) != std::string::npos)
+        return first;
+    return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
+}
+
+bool holds(const core::Text& all, const core::Text& part) {
+    return all.utf8().find(part.utf8()) != std::string::npos;
+}
+
 } // namespace
 
 std::string answerDraftName(const core::Id& entry, const std::string& question) {
@@ -68,28 +81,34 @@ core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
     if (kept.blank() || draft->from == version)
         found.typed = std::move(*draft);
     else if (!draft->words.blank())
-        found.older = std::move(draft->words);
+        found.older = both(found.older.value_or(core::Text()), draft->words);
     return found;
 }
 
 core::Result<void> keepDraft(store::Journal& journal, const std::string& name, const Draft& draft,
                              const Versions& ours) {
-    const auto before = readDraft(journal, name);
-    if (!before)
-        return core::passOn(before);
-    if (before->from != draft.from) {
-        if (auto room = makeRoom(journal, name, *before, draft.words, ours); !room)
-            return room;
-        // First the version: words under the wrong one would be taken for newer than they are.
-        if (auto from = putWords(journal, versionOf(name), core::Text::repaired(draft.from)); !from)
-            return from;
-    }
-    return putWords(journal, name, draft.words);
+    // Words under another version than theirs would be taken for newer or older than they are.
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        const auto before = readDraft(journal, name);
+        if (!before)
+            return core::passOn(before);
+        if (before->from != draft.from) {
+            if (auto room = makeRoom(journal, name, *before, draft.words, ours); !room)
+                return room;
+            if (auto from = putWords(journal, versionOf(name), core::Text::repaired(draft.from));
+                !from)
+                return from;
+        }
+        return putWords(journal, name, draft.words);
+    });
 }
 
 core::Result<void> putAside(store::Journal& journal, const std::string& name,
                             const core::Text& words) {
-    return journal.saveDraft(olderThan(name), words);
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    return journal.saveDraft(olderThan(name), both(*older, words));
 }
 
 core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
@@ -99,11 +118,13 @@ core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
         return core::passOn(before);
     if (before->words.empty() && before->from.empty())
         return {}; // a journal that can only be read has none to drop
-    if (auto room = makeRoom(journal, name, *before, {}, ours); !room)
-        return room;
-    if (auto dropped = journal.dropDraft(name); !dropped)
-        return dropped;
-    return journal.dropDraft(versionOf(name));
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        if (auto room = makeRoom(journal, name, *before, {}, ours); !room)
+            return room;
+        if (auto dropped = journal.dropDraft(name); !dropped)
+            return dropped;
+        return journal.dropDraft(versionOf(name));
+    });
 }
 
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
@@ -112,9 +133,15 @@ core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
     if (!draft)
         return core::passOn(draft);
     // Nothing was typed since, so it still has the name.
-    if (draft->words == words)
+    if (!draft->words.blank() && holds(words, draft->words))
         if (auto dropped = dropDraft(journal, name, {draft->from}); !dropped)
             return dropped;
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    // What was set aside since was not shown, and stays.
+    if (!words.blank() && !holds(words, *older))
+        return {};
     return journal.dropDraft(olderThan(name));
 }
 

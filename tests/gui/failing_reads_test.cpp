@@ -89,7 +89,7 @@ struct Failing : Hand {
         const auto gone = other.record({.text = saying("Gone")});
         REQUIRE(other.remove(gone->value));
     }
-    /// What it can do without is the title of another entry, which takes four statements to read.
+    /// What it can do without is the titles of other entries; each takes four statements to read.
     template<class Asks>
     int without(const Asks& asks) {
         const auto journal = Desk::journal();
@@ -106,7 +106,7 @@ using S = app::Surroundings;
 } // namespace
 
 TEST_CASE_METHOD(Failing, "Today is not shown without a part that could not be read") {
-    CHECK(without([](J& j, const S& s) { return readToday(j, s); }) <= 8);
+    CHECK(without([](J& j, const S& s) { return readToday(j, s); }) <= 12);
 }
 
 TEST_CASE_METHOD(Failing, "The journal and its entries are not shown without a part") {

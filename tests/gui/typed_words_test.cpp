@@ -314,6 +314,35 @@ TEST_CASE_METHOD(Typing, "The lines of a hard moment that were left are there th
     CHECK(journal()->versions(entry)->size() == 1);
 }
 
+TEST_CASE_METHOD(Typing, "What was said since is not written over by the lines of a hard moment") {
+    core::Id entry;
+    {
+        const auto made = writing()->record({.text = words("We argued about money"), .weight = 5});
+        REQUIRE(made);
+        entry = made->value;
+    }
+    open();
+    program->openReflection(entry);
+    REQUIRE(wait([this] { return on<HardPage>(); }));
+    type("You were worn out");
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    type(" and I sw");
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !on<HardPage>(); }));
+    {
+        const auto other = writing();
+        REQUIRE(other->edit(entry, {.text = words("We argued about money. We made up later.")}));
+        REQUIRE(other->answer(entry, {.id = "upturn.friend", .text = words("q")},
+                              words("You are a good son")));
+    }
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    reflectOn(entry);
+    CHECK(journal()->entry(entry)->text == words("We argued about money. We made up later."));
+    const auto answers = journal()->answers(entry);
+    REQUIRE(answers->size() == 1);
+    CHECK(answers->front().text == words("You are a good son"));
+}
+
 TEST_CASE_METHOD(Typing, "The questions after a hard moment know what was said in it") {
     core::Id entry;
     {

@@ -107,7 +107,9 @@ void Drafts::drop(const std::string& name, const app::Versions& ours, DraftDoor:
 
 void Drafts::send(const std::string& name, const Write& write) {
     failed_.erase(name);
+    ++onTheWay_;
     write.send([this, name, write](const core::Result<void>& done) {
+        --onTheWay_;
         // Answers come in the order of what was asked, so this one is about the newest words yet.
         failed_.erase(name);
         // Words for a file that was replaced are kept apart, and never written into the other.
@@ -134,7 +136,7 @@ void Drafts::heard(const core::Result<void>& done) {
 }
 
 bool Drafts::saved() const {
-    return failed_.empty() &&
+    return failed_.empty() && onTheWay_ == 0 &&
            std::ranges::all_of(all_, [](const Draft* draft) { return draft->saved(); });
 }
 

@@ -110,6 +110,7 @@ class Drafts final : public QObject {
     std::chrono::milliseconds pace_;
     std::set<Draft*> all_;
     std::map<std::string, Write> failed_; ///< by the name of the draft
+    int onTheWay_ = 0;                    ///< writes that are not answered for yet
     QTimer again_;
     QString trouble_;
 };

@@ -10,6 +10,8 @@
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/reflection.hpp>
 
+#include <algorithm>
+
 namespace upturn::gui {
 namespace {
 
@@ -91,29 +93,43 @@ core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry
 
 core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundings& surroundings,
                                   const core::Id& id) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto answers = journal.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    const auto isAnswered = [&answers](const char* question) {
+        return std::ranges::any_of(*answers, [question](const core::Answer& answer) {
+            return answer.question.id == question;
+        });
+    };
     HardLines lines;
-    std::string version;
     bool any = false;
     for (std::size_t line = 0; line < lines.size(); ++line) {
-        auto found = app::unsaved(journal, draftNameOfLine(id, line), {}, {});
+        auto found =
+            app::unsaved(journal, draftNameOfLine(id, line), line == 0 ? entry->text : core::Text(),
+                         line == 0 ? entry->textVersion : std::string());
         if (!found)
             return core::passOn(found);
         if (!found->typed || found->typed->words.blank())
             continue;
+        // What was answered since stays as it is; the older words are offered beside it.
+        if (line > 0 && isAnswered(line == 1 ? friendQuestion : stepQuestion)) {
+            if (auto aside = app::putAside(journal, draftNameOfLine(id, line), found->typed->words);
+                !aside)
+                return aside;
+            continue;
+        }
         any = true;
         lines.at(line) = std::move(found->typed->words);
-        if (line == 0)
-            version = found->typed->from;
     }
     if (!any)
         return {};
-    const auto entry = journal.entry(id);
-    if (!entry)
-        return core::passOn(entry);
     app::Reflection reflection(journal, surroundings);
     HardMoment moment;
     moment.written = entry->text;
-    moment.version = version.empty() ? entry->textVersion : version;
+    moment.version = entry->textVersion;
     for (const std::size_t line : {1U, 2U}) {
         auto question = reflection.question(line == 1 ? friendQuestion : stepQuestion);
         // Own packs may have put it aside since: then its line waits for them.

@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Person, "The history of an entry names its answers, its pause a
 
 TEST_CASE_METHOD(Person, "A step that was not done has helped nobody") {
     const std::string entry = adds("The release slipped. Next time I ask two people first.");
-    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("id");
+    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("lesson");
     asks({"step", "add", entry, "Ask two people", "--lesson", lesson});
     const std::string step = asks({"steps"}).at("steps")[0].at("id");
     asks({"step", "close", step, "done", "--helped", "yes"});
@@ -94,7 +94,7 @@ TEST_CASE_METHOD(Person, "A step that was not done has helped nobody") {
 TEST_CASE_METHOD(Person,
                  "Reviews that were made while the clock stood ahead keep their order abroad") {
     const std::string entry = adds("The release slipped. Next time I ask two people first.");
-    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("id");
+    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("lesson");
     for (const char* now :
          {"2027-11-10T12:00:00+01:00", "2026-11-23T12:00:00+01:00", "2026-11-25T12:00:00+01:00"}) {
         environment["UPTURN_NOW"] = now;

@@ -96,3 +96,15 @@ TEST_CASE_METHOD(Drafting, "An emptied field leaves no draft") {
     keep("", "v1");
     CHECK(find("", "") == app::Unsaved());
 }
+
+TEST_CASE_METHOD(Drafting,
+                 "Two texts that were set aside are both offered, and go when both were shown") {
+    REQUIRE(app::putAside(*journal, answerDraft, text("first")));
+    const auto one = *find("kept", "v2").older;
+    REQUIRE(app::putAside(*journal, answerDraft, text("second")));
+    CHECK(find("kept", "v2").older == text("first\n\nsecond"));
+    REQUIRE(app::dropOlder(*journal, answerDraft, one));
+    CHECK(find("kept", "v2").older == text("first\n\nsecond"));
+    REQUIRE(app::dropOlder(*journal, answerDraft, text("first\n\nsecond")));
+    CHECK_FALSE(find("kept", "v2").older);
+}
