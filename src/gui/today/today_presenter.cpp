@@ -130,14 +130,15 @@ void TodayPresenter::putAside(const core::Text& words) {
         [this, words](const core::Result<void>& done) {
             if (!done)
                 return;
-            FocusField::of(page_.firstFocus())->offer(
-                words,
-                [this, words] {
-                    page_.setDraft(gui::shown(words));
-                    Q_EMIT page_.draftEdited(gui::shown(words));
-                    letGo(words);
-                },
-                [this, words] { letGo(words); });
+            FocusField::of(page_.firstFocus())
+                ->offer(
+                    words,
+                    [this, words] {
+                        page_.setDraft(gui::shown(words));
+                        Q_EMIT page_.draftEdited(gui::shown(words));
+                        letGo(words);
+                    },
+                    [this, words] { letGo(words); });
         });
 }
 

@@ -98,7 +98,7 @@ TEST_CASE_METHOD(Person,
     for (const char* now :
          {"2027-11-10T12:00:00+01:00", "2026-11-23T12:00:00+01:00", "2026-11-25T12:00:00+01:00"}) {
         environment["UPTURN_NOW"] = now;
-        asks({"review", lesson, "knew"});
+        asks({"review", lesson, "3"});
     }
     const Json due = asks({"lessons"}).at("lessons")[0].at("due");
     asks({"export", "--output", home() + "/out.json"});
