@@ -42,17 +42,17 @@ core::Result<void> makeRoom(store::Journal& journal, const std::string& name, co
     return putAside(journal, name, before.words);
 }
 
-/// Of two texts that were set aside none goes under: they are offered as one.
-core::Text both(const core::Text& first, const core::Text& second) {
-    if (first.blank() || second.utf8().find(first.utf8()) != std::string::npos)
-        return second;
-    if (second.blank() || first.utf8().find(second.utf8()) != std::string::npos)
-        return first;
-    return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
-}
-
 bool holds(const core::Text& all, const core::Text& part) {
     return all.utf8().find(part.utf8()) != std::string::npos;
+}
+
+/// Of two texts that were set aside none goes under: they are offered as one.
+core::Text both(const core::Text& first, const core::Text& second) {
+    if (first.blank() || holds(second, first))
+        return second;
+    if (second.blank() || holds(first, second))
+        return first;
+    return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
 }
 
 } // namespace

@@ -204,7 +204,7 @@ core::Review readReview(const Query& row) {
 std::vector<SaidReview> readSaidReviews(Database& db, const core::Id& lesson) {
     std::vector<SaidReview> reviews;
     Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step, said "
-                          "FROM review WHERE lesson = ? ORDER BY said, local");
+                          "FROM review WHERE lesson = ? ORDER BY said, id");
     rows.with(lesson);
     while (rows.next())
         reviews.push_back({readReview(rows), rows.number(10)});
@@ -236,7 +236,7 @@ void readBelongings(Database& db, std::vector<core::Lesson>& lessons) {
         if (const auto found = byId.find(members.id(0)); found != byId.end())
             found->second->muscles.push_back(members.words(1));
     Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
-                          "FROM review ORDER BY said, local");
+                          "FROM review ORDER BY said, id");
     while (rows.next())
         if (const auto found = byId.find(rows.id(0)); found != byId.end())
             found->second->reviews.push_back(readReview(rows));

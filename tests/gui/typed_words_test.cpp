@@ -56,6 +56,14 @@ struct Typing : Desk {
         REQUIRE(wait([&] { return on<ReflectPage>() && reflecting() == entry; }));
         page<ReflectPage>()->firstFocus()->setFocus();
     }
+    core::Id beginHardMoment(const char* text) {
+        const auto made = writing()->record({.text = words(text), .weight = 5});
+        REQUIRE(made);
+        open();
+        program->openReflection(made->value);
+        REQUIRE(wait([this] { return on<HardPage>(); }));
+        return made->value;
+    }
     core::Id reflecting() const { return program->findChild<ReflectPresenter*>()->entry(); }
     void goToPractices() {
         program->window().goTo(Place::practices);
@@ -293,15 +301,7 @@ TEST_CASE_METHOD(Typing, "A review takes back what was done in it and nothing el
 }
 
 TEST_CASE_METHOD(Typing, "The lines of a hard moment that were left are there the next day") {
-    core::Id entry;
-    {
-        const auto made = writing()->record({.text = words("I shouted at Lena"), .weight = 5});
-        REQUIRE(made);
-        entry = made->value;
-    }
-    open();
-    program->openReflection(entry);
-    REQUIRE(wait([this] { return on<HardPage>(); }));
+    const core::Id entry = beginHardMoment("I shouted at Lena");
     type("You were worn out");
     press(Qt::Key_Escape);
     REQUIRE(wait([this] { return !on<HardPage>(); }));
@@ -315,15 +315,7 @@ TEST_CASE_METHOD(Typing, "The lines of a hard moment that were left are there th
 }
 
 TEST_CASE_METHOD(Typing, "What was said since is not written over by the lines of a hard moment") {
-    core::Id entry;
-    {
-        const auto made = writing()->record({.text = words("We argued about money"), .weight = 5});
-        REQUIRE(made);
-        entry = made->value;
-    }
-    open();
-    program->openReflection(entry);
-    REQUIRE(wait([this] { return on<HardPage>(); }));
+    const core::Id entry = beginHardMoment("We argued about money");
     type("You were worn out");
     press(Qt::Key_Tab, Qt::ShiftModifier);
     type(" and I sw");
@@ -344,15 +336,7 @@ TEST_CASE_METHOD(Typing, "What was said since is not written over by the lines o
 }
 
 TEST_CASE_METHOD(Typing, "The questions after a hard moment know what was said in it") {
-    core::Id entry;
-    {
-        const auto made = writing()->record({.text = words("I shouted at Lena"), .weight = 5});
-        REQUIRE(made);
-        entry = made->value;
-    }
-    open();
-    program->openReflection(entry);
-    REQUIRE(wait([this] { return on<HardPage>(); }));
+    const core::Id entry = beginHardMoment("I shouted at Lena");
     type("You were worn out");
     clickOn("Go on to the questions");
     REQUIRE(wait([this] { return on<ReflectPage>(); }));

@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QSessionManager>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -574,6 +575,23 @@ TEST_CASE_METHOD(Unsaved, "A program that is asked to end writes what is being t
         windows.leave();
     }
     CHECK(*journal()->draft("capture") == textSaying("I said yes when"));
+}
+
+TEST_CASE_METHOD(Unsaved, "Who types before the words of last time are there loses neither") {
+    REQUIRE(writing()->saveDraft("capture", textSaying("precious words")));
+    program = std::make_unique<Program>(surroundings, path, store::Access::write, stage::theme());
+    program->start(Place::today);
+    // Nothing that was read has come back by then.
+    QTest::keyClicks(page<TodayPage>()->firstFocus(), QStringLiteral("new words"));
+    const auto offered = [this] {
+        const auto lines = program->window().findChildren<OfferLine*>();
+        return std::ranges::any_of(lines, [](const OfferLine* line) { return line->isVisible(); });
+    };
+    REQUIRE(wait(offered));
+    pause();
+    heard();
+    CHECK(*journal()->draft("capture") == textSaying("new words"));
+    CHECK(*journal()->draft("older capture") == textSaying("precious words"));
 }
 
 TEST_CASE_METHOD(Unsaved, "A session that is about to end has what is being typed written first") {

@@ -73,27 +73,30 @@ void FocusField::find(const std::string& name, const core::Text& kept, const std
     Drafts* all = Drafts::above(widget_);
     if (all == nullptr || name.empty())
         return;
-    all->door().find(
-        this, name, kept, version,
-        [this, all, turn = turn_, name, kept](const core::Result<app::Unsaved>& found) {
-            if (!found || turn != turn_)
-                return;
-            const bool untouched = textOf(face_.words()) == kept && !composing_;
-            if (found->typed && untouched) {
-                filling_ = true;
-                face_.fill(shown(found->typed->words));
-                filling_ = false;
-                own_->begin({.name = name, .kept = kept, .from = {}, .typed = found->typed});
-                Q_EMIT restored();
-            } else if (found->typed) {
-                // Who types already is not interrupted by what was left last time.
-                all->door().putAside(this, name, found->typed->words,
-                                     [](const core::Result<void>&) {});
-                offer(found->typed->words);
-            }
-            if (found->older)
-                offer(*found->older);
-        });
+    all->door().find(this, name, kept, version,
+                     [this, turn = turn_, name, kept](const core::Result<app::Unsaved>& found) {
+                         if (!found || turn != turn_)
+                             return;
+                         const bool untouched = textOf(face_.words()) == kept && !composing_;
+                         if (found->typed && untouched) {
+                             filling_ = true;
+                             face_.fill(shown(found->typed->words));
+                             filling_ = false;
+                             own_->begin(
+                                 {.name = name, .kept = kept, .from = {}, .typed = found->typed});
+                             Q_EMIT restored();
+                         } else if (found->typed) {
+                             setAside(found->typed->words);
+                         }
+                         if (found->older)
+                             offer(*found->older);
+                     });
+}
+
+void FocusField::setAside(const core::Text& words) {
+    if (Drafts* all = Drafts::above(widget_); all != nullptr)
+        all->door().putAside(this, draft()->name(), words, [](const core::Result<void>&) {});
+    offer(words);
 }
 
 void FocusField::begin(Draft::Start start, const std::optional<core::Text>& older) {
@@ -134,16 +137,16 @@ void FocusField::take(const core::Text& older) {
     face_.replace(shown(older));
     widget_->setFocus(Qt::OtherFocusReason);
     // Saved under its new version before the old one goes.
-    own_->settle();
+    draft()->settle();
     letGo(older);
 }
 
 void FocusField::letGo(const core::Text& older) {
     if (Drafts* all = Drafts::above(widget_); all != nullptr && textOf(face_.words()) != older)
-        all->door().dropOlder(this, own_->name(), older, [](const core::Result<void>&) {});
+        all->door().dropOlder(this, draft()->name(), older, [](const core::Result<void>&) {});
     else if (all != nullptr)
         // It stands in the field, so only what was put aside goes.
-        all->door().dropOlder(this, own_->name(), {}, [](const core::Result<void>&) {});
+        all->door().dropOlder(this, draft()->name(), {}, [](const core::Result<void>&) {});
 }
 
 void FocusField::leave() {

@@ -56,6 +56,9 @@ class FocusField final : public QObject {
     void begin(Draft::Start start, const std::optional<core::Text>& older = {});
     /// The fields of a form share one draft.
     void partOf(Draft* form) { form_ = form; }
+    /// Of words that were left here last time, when somebody types already: they are kept beside
+    /// and offered.
+    void setAside(const core::Text& words);
     /// Offers words that were typed before what is kept now. `taken` puts them in place; without
     /// it, that is this field.
     void offer(const core::Text& older, std::function<void()> taken = {},

@@ -176,6 +176,16 @@ void TodayPage::shareDraft(Draft* draft) {
         card->focusField().partOf(draft);
 }
 
+void TodayPage::setAside(const core::Text& words) {
+    for (const CaptureCard* card : {firstTime_->capture(), capture_})
+        card->focusField().setAside(words);
+}
+
+void TodayPage::offer(const core::Text& words) {
+    for (const CaptureCard* card : {firstTime_->capture(), capture_})
+        card->focusField().offer(words);
+}
+
 void TodayPage::setDraft(const QString& words) {
     capture()->setWords(words);
 }

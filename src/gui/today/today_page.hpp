@@ -37,6 +37,9 @@ class TodayPage final : public QWidget {
     void shareDraft(Draft* draft);
     /// Puts back words that were typed and not kept.
     void setDraft(const QString& words);
+    /// Words that were left last time, beside those that are being typed; or older ones still.
+    void setAside(const core::Text& words);
+    void offer(const core::Text& words);
     /// The words are kept: takes them out of the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry, const QString& words);
     /// Something was done that can be taken back, beside the date.

@@ -3,7 +3,6 @@
 
 #include "today/today_presenter.hpp"
 
-#include "field/focus_field.hpp"
 #include "today/capture_entry.hpp"
 #include "today/today_query.hpp"
 #include "words/take_back.hpp"
@@ -113,40 +112,18 @@ void TodayPresenter::loadDraft() {
             return app::unsaved(journal, draftName, {}, {});
         },
         [this](const core::Result<app::Unsaved>& found) {
-            if (!found || !found->typed)
+            if (!found)
+                return;
+            if (found->older)
+                page_.offer(*found->older);
+            if (!found->typed)
                 return;
             // Who types already is not interrupted by what was left last time, and loses nothing.
             if (!typed_.isEmpty())
-                return putAside(found->typed->words);
+                return page_.setAside(found->typed->words);
             page_.setDraft(gui::shown(found->typed->words));
             draft_->begin({.name = draftName, .typed = found->typed});
         });
-}
-
-void TodayPresenter::putAside(const core::Text& words) {
-    service_.ask(
-        this, Lane::write,
-        [words](store::Journal& journal) { return app::putAside(journal, draftName, words); },
-        [this, words](const core::Result<void>& done) {
-            if (!done)
-                return;
-            FocusField::of(page_.firstFocus())
-                ->offer(
-                    words,
-                    [this, words] {
-                        page_.setDraft(gui::shown(words));
-                        Q_EMIT page_.draftEdited(gui::shown(words));
-                        letGo(words);
-                    },
-                    [this, words] { letGo(words); });
-        });
-}
-
-void TodayPresenter::letGo(const core::Text& words) {
-    service_.ask(
-        this, Lane::write,
-        [words](store::Journal& journal) { return app::dropOlder(journal, draftName, words); },
-        [](const core::Result<void>&) {});
 }
 
 void TodayPresenter::keep(const Capture& capture, bool reflect) {

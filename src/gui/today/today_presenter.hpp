@@ -47,8 +47,6 @@ class TodayPresenter final : public QObject {
   private:
     void connectPage();
     void loadDraft();
-    void putAside(const core::Text& words);
-    void letGo(const core::Text& words);
     void turnThoughtsOff();
     void keep(const Capture& capture, bool reflect);
     void takeBack();

@@ -470,8 +470,9 @@ void WindowWorld::addPlaces() {
                 over_ = Over::nothing;
                 sheet_.reset();
                 place_ = to.place;
-                if (place_ != Place::journal)
-                    writeEditor();
+                // The name of a place leads to it, out of the editor too.
+                writeEditor();
+                editor_.reset();
             });
 }
 
@@ -654,6 +655,13 @@ void WindowWorld::travelInReflection(bool back) {
     if (back && !changed && empty && !sheet_->closing() && answers_.contains(own.back()) &&
         said_ != own.back()) {
         said_ = own.back();
+        return;
+    }
+    if (!back && changed) { // what was typed since stays as it is
+        if (travels(&reflectionDone_, false))
+            rebaseSheet();
+        else // it could not be done again, and the words are saved where they are
+            putDraft(sheet_->key(), sheet_->field);
         return;
     }
     writeSheet();

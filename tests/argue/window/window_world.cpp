@@ -316,7 +316,7 @@ void WindowWorld::compareWindow() {
     MainWindow& window = program_->window();
     if (window.place() != place_)
         differ("Another place is shown", std::to_string(static_cast<int>(window.place())));
-    if (window.showsPlaces() != (over_ == Over::nothing))
+    if (window.showsPlaces() != (over_ == Over::nothing && !editor_))
         differ("A page lies over the places, or none does", window.windowTitle().toStdString());
     const auto* today = static_cast<const GrowingTextEdit*>(window.today()->firstFocus());
     if (const std::string words = today->words().toStdString(); words != capture_)
@@ -521,6 +521,21 @@ void WindowWorld::fillSheet(bool back) {
                 kept.version = file_.versions[sheet_->key()];
             }
     sheet_->field = filled(sheet_->key(), std::move(kept), page->answer().toStdString());
+}
+
+void WindowWorld::rebaseSheet() {
+    Field& field = sheet_->field;
+    field.kept.clear();
+    field.answered = false;
+    field.version = 0;
+    for (const DiaryAnswer& answer : diary().entries[sheet_->entry].answers)
+        if (answer.question == sheet_->question) {
+            field.kept = answer.text;
+            field.answered = true;
+            field.version = file_.versions[sheet_->key()];
+        }
+    field.ours.insert(field.version);
+    putDraft(sheet_->key(), field);
 }
 
 void WindowWorld::fillEditor() {

@@ -122,6 +122,8 @@ class WindowWorld final : public World {
     void dropDraft(const std::string& key, const Field& field);
     Field filled(const std::string& key, Field kept, const std::string& shown);
     void fillSheet(bool back);
+    /// The words stay in the field, and go on from what the record holds now.
+    void rebaseSheet();
     void fillEditor();
     bool writeSheet(); ///< whether that is an act
     void writeEditor();
