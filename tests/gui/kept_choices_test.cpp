@@ -298,12 +298,17 @@ TEST_CASE_METHOD(FailingWindow, "What can't be opened is said, and opens the nex
     open();
     settled();
     CHECK(saidOf(12, [this] { Q_EMIT program->window().reviewAsked(); }) > 0);
-    press(Qt::Key_Escape);
+    // What a page reads on being left or entered would fail in the stead of what comes next.
+    const auto back = [this] {
+        press(Qt::Key_Escape);
+        program->window().goTo(Place::today);
+        settled();
+    };
+    back();
     CHECK(saidOf(12, [this] { program->openReflection(entry); }) > 0);
-    press(Qt::Key_Escape);
-    program->window().goTo(Place::today);
+    back();
     CHECK(saidOf(12, [this] { Q_EMIT program->window().today()->stepAsked(step); }) > 0);
-    press(Qt::Key_Escape);
+    back();
     CHECK(saidOf(8, [this] { Q_EMIT program->window().trashAsked(); }) > 0);
     reflectOn(entry);
     type("Two calendars");
