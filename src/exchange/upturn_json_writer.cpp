@@ -137,10 +137,8 @@ Json from(const core::Review& review) {
 
 Json from(const core::EntryRecord& record) {
     const core::Entry& entry = record.entry;
-    const auto time = [](const auto& value) { return std::pair(value.at, value.id); };
-    const auto answered = [](const core::AnswerRecord& answer) {
-        return std::pair(answer.answer.at, answer.answer.id);
-    };
+    const auto time = [](const auto& value) { return value.at; };
+    const auto answered = [](const core::AnswerRecord& answer) { return answer.answer.at; };
     const auto made = [](const core::NextStep& step) { return std::pair(step.created, step.id); };
     return {{"id", entry.id.hex()},
             {"kind", core::nameOf(entry.kind)},

@@ -137,9 +137,8 @@ core::Result<std::vector<core::Answer>> Journal::answers(const core::Id& entry) 
         std::vector<core::Answer> answers;
         Query rows = inside_->db.built("SELECT " + answerColumns +
                                        " FROM answer a WHERE a.entry = ? AND a.trashed IS NULL "
-                                       // One act writes several in one millisecond.
-                                       "ORDER BY a.at, (SELECT min(o.stamp) FROM operation o "
-                                       "WHERE o.row = a.id)");
+                                       "ORDER BY a.at, " +
+                                       firstSaid);
         rows.with(entry);
         while (rows.next())
             answers.push_back(readAnswer(rows));
@@ -158,8 +157,10 @@ core::Result<core::Answer> Journal::answerById(const core::Id& id) {
 
 core::Result<std::vector<core::Encounter>> Journal::encounters(const core::Id& entry) {
     return guarded(*inside_, [&] {
-        Query rows = inside_->db.query("SELECT id, entry, question, guide, met, at FROM encounter "
-                                       "WHERE entry = ? ORDER BY at, local");
+        static const std::string inOrder = "SELECT id, entry, question, guide, met, at FROM "
+                                           "encounter WHERE entry = ? ORDER BY at, " +
+                                           firstSaid;
+        Query rows = inside_->db.query(inOrder.c_str());
         return readEncounters(rows.with(entry));
     });
 }

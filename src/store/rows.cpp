@@ -69,8 +69,9 @@ void readBelongings(Database& db, core::Entry& entry) {
         else if (name == "causes")
             entry.causes.push_back(members.words(1));
     }
-    Query ratings =
-        db.query("SELECT id, at, weight FROM rating WHERE entry = ? ORDER BY at, local");
+    static const std::string inOrder =
+        "SELECT id, at, weight FROM rating WHERE entry = ? ORDER BY at, " + firstSaid;
+    Query ratings = db.query(inOrder.c_str());
     ratings.with(entry.id);
     while (ratings.next())
         entry.ratings.push_back({ratings.id(0), ratings.number(1), ratings.small(2)});

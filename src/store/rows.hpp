@@ -26,6 +26,10 @@ core::Entry readEntry(const Query& row);
 /// Sets, ratings and attachments of the entry.
 void readBelongings(Database& db, core::Entry& entry);
 
+/// A term of ORDER BY, where `id` is that of the row: one act, or one millisecond, may hold
+/// several, and they stay in the order in which they were first said.
+inline const std::string firstSaid = "(SELECT min(o.stamp) FROM operation o WHERE o.row = id)";
+
 extern const std::string answerColumns;
 core::Answer readAnswer(const Query& row);
 
