@@ -806,6 +806,11 @@
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
+        <source>All that is here is well. A backup may still have what could not be saved.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. Was nicht zu retten war, steht vielleicht noch in einer Sicherung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
         <source>All that is here is well. An export as .zip brings the files too.</source>
         <translation>Alles, was hier ist, ist in Ordnung. Ein Export als .zip bringt auch die Dateien mit.</translation>
     </message>
@@ -843,6 +848,11 @@
         <location filename="../../src/store/database.cpp"/>
         <source>Another program holds the journal %1. Try again when it is done; nothing was changed.</source>
         <translation>Ein anderes Programm hält das Tagebuch %1 fest. Versuch es noch einmal, wenn es fertig ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/salvage.cpp"/>
+        <source>Another program wrote into the journal %1 while it was being repaired. Nothing was changed; try again.</source>
+        <translation>Während der Reparatur hat ein anderes Programm in das Tagebuch %1 geschrieben. Nichts wurde geändert; versuche es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -1449,6 +1459,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie kommt wieder: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>It could not be saved by a repair; what was shown then was kept.</source>
+        <translation>Eine Reparatur konnte das nicht retten; was zu sehen war, ist geblieben.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It holds beyond this one day: “%1”.</source>
         <translation>Es gilt über diesen einen Tag hinaus: „%1“.</translation>
@@ -1930,6 +1945,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>OPTIONEN</translation>
     </message>
     <message>
+        <location filename="../../src/store/salvage.cpp"/>
+        <source>Of the journal %1 the part that names it can't be read, so it can't be repaired. It was not changed. Put a backup in its place.</source>
+        <translation>Vom Tagebuch %1 ist der Teil nicht lesbar, der es benennt; so lässt es sich nicht reparieren. Es wurde nicht geändert. Lege eine Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/keep.cpp"/>
         <source>One can stand for both: upturn-cli lesson merge %1 %2</source>
         <translation>Eine kann für beide stehen: upturn-cli lesson merge %1 %2</translation>
@@ -2383,6 +2403,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/answer_notes.cpp"/>
         <source>The day you acted, %1, is before the day you noticed, %2. Is one of them another day?</source>
         <translation>Der Tag, an dem du gehandelt hast, %1, liegt vor dem, an dem du es bemerkt hast, %2. Ist einer davon ein anderer Tag?</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/database.cpp"/>
+        <source>The disk did not confirm the last change of the journal %1: nobody knows whether it is kept. Check the disk, then look whether it is there before you make it again. What was saved before is safe.</source>
+        <translation>Der Datenträger hat die letzte Änderung am Tagebuch %1 nicht bestätigt: Ob sie behalten wurde, weiß niemand. Prüfe den Datenträger und sieh dann nach, ob sie da ist, bevor du sie wiederholst. Was vorher gespeichert wurde, ist sicher.</translation>
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>

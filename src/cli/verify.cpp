@@ -21,7 +21,8 @@ Json toJson(const store::Finding& finding) {
                          {"title", finding.title},
                          {"what", finding.what},
                          {"repaired", finding.repaired},
-                         {"missing", finding.missing}});
+                         {"missing", finding.missing},
+                         {"given_up", finding.givenUp}});
 }
 
 std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& findings) {
@@ -29,7 +30,12 @@ std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& 
     for (const store::Finding& finding : findings) {
         const bool named = !finding.entry.empty();
         lines += (named ? brief(journal, finding.entry) + ' ' + inLine(finding.title) + ": " : "") +
-                 finding.what + (finding.repaired ? ' ' + say("Repaired.") : "") + '\n';
+                 finding.what +
+                 (finding.repaired  ? ' ' + say("Repaired.")
+                  : finding.givenUp ? ' ' + say("It could not be saved by a repair; what was shown "
+                                                "then was kept.")
+                                    : "") +
+                 '\n';
     }
     return lines;
 }
@@ -57,22 +63,23 @@ Outcome verify(Call& call, bool repair) {
         findings->insert(findings->end(), files->begin(), files->end());
     const bool ok =
         std::all_of(findings->begin(), findings->end(), [](const store::Finding& finding) {
-            return finding.repaired || finding.missing;
+            return finding.repaired || finding.missing || finding.givenUp;
         });
-    const auto missing =
-        std::count_if(findings->begin(), findings->end(),
-                      [](const store::Finding& finding) { return finding.missing; });
+    const bool missing = std::ranges::any_of(*findings, &store::Finding::missing);
+    const bool givenUp = std::ranges::any_of(*findings, &store::Finding::givenUp);
     std::vector<Json> documents;
     for (const store::Finding& finding : *findings)
         documents.push_back(toJson(finding));
     Said said =
         call.say(Json::object({{"ok", ok}, {"findings", documents}}),
                  linesOf(**journal, *findings) +
-                     (!ok            ? say("Not all is well. Keep this file, and put a "
-                                                      "backup beside it.")
-                      : missing == 0 ? say("All is well.")
-                                     : say("All that is here is well. An export as .zip brings the "
-                                           "files too.")));
+                     (!ok       ? say("Not all is well. Keep this file, and put a "
+                                            "backup beside it.")
+                      : missing ? say("All that is here is well. An export as .zip brings the "
+                                      "files too.")
+                      : givenUp ? say("All that is here is well. A backup may still have what "
+                                      "could not be saved.")
+                                : say("All is well.")));
     said.code = ok ? 0 : exitCodeOf(core::Fault::damaged);
     return said;
 }

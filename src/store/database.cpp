@@ -86,6 +86,20 @@ void Query::bind(int index, std::span<const std::uint8_t> value) {
     statement_->bind(index, value.empty() ? &none : value.data(), static_cast<int>(value.size()));
 }
 
+void Query::bindFrom(int index, const Query& row, int column) {
+    const SQLite::Column value = row.statement_->getColumn(column);
+    if (value.isInteger())
+        bind(index, std::int64_t{value.getInt64()});
+    else if (value.isFloat())
+        bind(index, value.getDouble());
+    else if (value.isText())
+        bind(index, value.getString());
+    else if (value.isBlob())
+        bind(index, row.view(column));
+    else
+        bind(index, nullptr);
+}
+
 std::string Query::text(int column) const {
     return statement_->getColumn(column).getString();
 }
@@ -272,13 +286,21 @@ void Database::standOn(std::unique_ptr<Ground> ground) {
     ground_ = std::move(ground);
 }
 
-void Database::copyFrom(sqlite3* other) {
+void Database::copyFrom(sqlite3* other, const std::function<void()>& lastLook) {
     sqlite3_backup* backup = sqlite3_backup_init(handle(), "main", other, "main");
     if (backup == nullptr)
         throw SQLite::Exception(handle());
-    sqlite3_backup_step(backup, -1);
-    const int rc = sqlite3_backup_finish(backup);
-    if (rc != SQLITE_OK)
+    // Left before the last step it is rolled back.
+    const std::unique_ptr<sqlite3_backup, int (*)(sqlite3_backup*)> under(backup,
+                                                                          sqlite3_backup_finish);
+    // A first step without pages only takes the lock.
+    int rc = sqlite3_backup_step(backup, 0);
+    if (rc == SQLITE_OK) {
+        if (lastLook)
+            lastLook();
+        rc = sqlite3_backup_step(backup, -1);
+    }
+    if (rc != SQLITE_DONE)
         throw SQLite::Exception("copy", rc);
 }
 
@@ -372,6 +394,23 @@ bool reachesLimit(const std::filesystem::path& path, std::uintmax_t limit) {
 
 } // namespace
 
+bool isDamage(const SQLite::Exception& exception) {
+    const int code = exception.getErrorCode() & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH ||
+           code == SQLITE_NOTADB;
+}
+
+bool pagesHold(Database& db) {
+    try {
+        Query check = db.query("PRAGMA integrity_check(1)");
+        return check.next() && check.text(0) == "ok";
+    } catch (const SQLite::Exception& exception) {
+        if (!isDamage(exception))
+            throw;
+        return false;
+    }
+}
+
 core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path) {
     const std::string where = path.string();
     const int kind = exception.getErrorCode() & 0xFF;
@@ -425,6 +464,14 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
                     "and its folder.",
                     {where})};
     case SQLITE_IOERR:
+        // A log may hold a commit whole that was never confirmed, and then it counts.
+        if (exception.getExtendedErrorCode() == SQLITE_IOERR_FSYNC ||
+            exception.getExtendedErrorCode() == SQLITE_IOERR_DIR_FSYNC)
+            return {Fault::failed,
+                    say("The disk did not confirm the last change of the journal %1: nobody knows "
+                        "whether it is kept. Check the disk, then look whether it is there before "
+                        "you make it again. What was saved before is safe.",
+                        {where})};
         return {Fault::failed,
                 say("The disk reported an error while the journal %1 was in use. What was "
                     "saved before is safe; check the disk.",

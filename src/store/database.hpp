@@ -17,6 +17,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -79,6 +80,8 @@ class Query {
         bind(index, std::span<const std::uint8_t>(value));
     }
     void bind(int index, std::nullptr_t) { statement_->bind(index); }
+    /// What that column of another row holds, whatever its type.
+    void bindFrom(int index, const Query& row, int column);
     template<class Value>
     void bind(int index, const std::optional<Value>& value) {
         if (value)
@@ -90,6 +93,8 @@ class Query {
     bool next() { return statement_->executeStep(); }
     /// For statements without rows.
     void run() { statement_->executeStep(); }
+    /// Ready to be bound and run once more.
+    void again() { statement_->tryReset(); }
 
     int columns() const { return statement_->getColumnCount(); }
     bool null(int column) const { return statement_->getColumn(column).isNull(); }
@@ -137,8 +142,9 @@ class Database {
     std::int64_t number(const char* sql);
 
     sqlite3* handle() { return db_.getHandle(); }
-    /// Takes over all that another database holds.
-    void copyFrom(sqlite3* other);
+    /// Takes over all that another database holds, in one commit, whatever was here before. Nothing
+    /// is changed when `lastLook` throws: it is called when nobody else can write here any more.
+    void copyFrom(sqlite3* other, const std::function<void()>& lastLook = {});
     const std::filesystem::path& path() const { return path_; }
 
     // The file beneath the connection
@@ -210,6 +216,11 @@ class WideCache {
     Database& db_;
 };
 
+/// A part of the file can't be read, or contradicts itself.
+bool isDamage(const SQLite::Exception& exception);
+/// Pages, tables and their indices are as SQLite wrote them; what they say is another question.
+/// Reads all of the file.
+bool pagesHold(Database& db);
 /// The sentence and kind for an exception of SQLite over the journal at `path`.
 core::Error explain(const SQLite::Exception& exception, const std::filesystem::path& path);
 /// The same for whatever is being handled: for the `catch (...)` at the door of the journal.

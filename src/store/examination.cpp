@@ -116,11 +116,6 @@ void compare(Database& here, Database& there, const Comparison& comparison,
         found.push_back(difference);
 }
 
-bool isDamage(const SQLite::Exception& exception) {
-    const int code = exception.getErrorCode() & 0xFF;
-    return code == SQLITE_CORRUPT || code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH;
-}
-
 class Examination {
   public:
     explicit Examination(Journal::Inside& inside)
@@ -136,6 +131,7 @@ class Examination {
             if (!replica_ || !replica_->leftOut().empty())
                 look(&Examination::checkHashes);
             look(&Examination::checkSequences);
+            look(&Examination::noteGivenUp);
             look(&Examination::checkSteps);
             look(&Examination::checkProjections);
         }
@@ -156,10 +152,20 @@ class Examination {
         }
     }
 
-    void note(const core::Id& owner, std::string what) {
+    void note(const core::Id& owner, std::string what, bool givenUp = false) {
         if (!said_.insert(owner.hex() + what).second)
             return;
-        Finding finding{.entry = {}, .title = {}, .what = std::move(what)};
+        Finding finding{.entry = {}, .title = {}, .what = std::move(what), .givenUp = givenUp};
+        try {
+            name(finding, owner);
+        } catch (const SQLite::Exception& exception) {
+            if (!isDamage(exception)) // else it has no name that can be read
+                throw;
+        }
+        findings_.push_back(std::move(finding));
+    }
+
+    void name(Finding& finding, const core::Id& owner) {
         core::Id entry = owner;
         {
             Query lesson =
@@ -172,7 +178,6 @@ class Examination {
             finding.entry = entry;
             finding.title = core::heading(row.words(0), row.words(1));
         }
-        findings_.push_back(std::move(finding));
     }
 
     void checkPages() {
@@ -196,23 +201,46 @@ class Examination {
             homeless = homeless || operation.device.empty() || operation.commit.empty();
             const core::Id owner = ownerOf(operation.entity, operation.row);
             unsound_.insert({owner, operation.row});
-            note(owner, say("A record of what you wrote was changed on disk (operation %1, %2).",
-                            {std::to_string(operation.sequence), operation.entity}));
+            note(owner, changed(operation.sequence, operation.entity));
         }
         if (homeless)
             note({}, say("Some records have lost the device or the step they belong to."));
     }
 
     void checkSequences() {
-        for (const Gap& gap : gapsIn(inside_.db)) {
-            const std::int64_t count = gap.last - gap.first + 1;
-            note({}, count == 1 ? say("A record of what you wrote is missing (operation %1).",
-                                      {std::to_string(gap.first)})
-                                : say("%1 records of what you wrote are missing (operations %2 to "
-                                      "%3).",
-                                      {std::to_string(count), std::to_string(gap.first),
-                                       std::to_string(gap.last)}));
+        for (const Gap& gap : gapsIn(inside_.db))
+            note({}, missing(gap.first, gap.last));
+    }
+
+    /// In the words in which they were found before they were given up.
+    void noteGivenUp() {
+        Query lost = inside_.db.query("SELECT device, first, last FROM lost");
+        while (lost.next()) {
+            Query left = inside_.db.query("SELECT sequence, entity, row FROM operation WHERE "
+                                          "device = ? AND sequence BETWEEN ? AND ?");
+            left.with(lost.number(0), lost.number(1), lost.number(2));
+            bool any = false;
+            for (; left.next(); any = true) {
+                const std::string entity = left.text(1);
+                note(ownerOf(entity, left.id(2)), changed(left.number(0), entity), true);
+            }
+            if (!any)
+                note({}, missing(lost.number(1), lost.number(2)), true);
         }
+    }
+
+    static std::string changed(std::int64_t sequence, const std::string& entity) {
+        return say("A record of what you wrote was changed on disk (operation %1, %2).",
+                   {std::to_string(sequence), entity});
+    }
+
+    static std::string missing(std::int64_t first, std::int64_t last) {
+        return first == last
+                   ? say("A record of what you wrote is missing (operation %1).",
+                         {std::to_string(first)})
+                   : say("%1 records of what you wrote are missing (operations %2 to %3).",
+                         {std::to_string(last - first + 1), std::to_string(first),
+                          std::to_string(last)});
     }
 
     /// Undo goes by what a step says are its operations.

@@ -12,19 +12,23 @@ namespace upturn::store {
 core::Result<std::vector<Finding>> Journal::verify(bool repair) {
     return guarded(*inside_, [&] {
         std::vector<Finding> findings = examine(*inside_);
-        if (findings.empty() || !repair)
+        if (!repair || std::ranges::all_of(findings, &Finding::givenUp))
             return findings;
         store::repair(*this, *inside_);
-        const std::vector<Finding> left = examine(*inside_);
-        for (Finding& finding : findings)
-            finding.repaired = std::none_of(left.begin(), left.end(), [&](const Finding& other) {
-                return other.entry == finding.entry && other.what == finding.what;
+        std::vector<Finding> left = examine(*inside_);
+        for (Finding& finding : findings) {
+            // What can be read again may turn out to be of an entry.
+            const auto still = std::ranges::find_if(left, [&](const Finding& other) {
+                return other.what == finding.what &&
+                       (other.entry == finding.entry || finding.entry.empty());
             });
-        for (const Finding& finding : left)
-            if (std::none_of(findings.begin(), findings.end(), [&](const Finding& known) {
-                    return known.entry == finding.entry && known.what == finding.what;
-                }))
-                findings.push_back(finding);
+            finding.repaired = still == left.end();
+            if (!finding.repaired) {
+                finding = *still;
+                left.erase(still);
+            }
+        }
+        findings.insert(findings.end(), left.begin(), left.end());
         return findings;
     });
 }

@@ -8,7 +8,6 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
 
@@ -25,11 +24,12 @@ class Importer {
     explicit Importer(Journal::Inside& inside)
         : inside_(inside)
         , now_(inside.now()) {}
-    /// Says of these rows anew what it is given, whoever said otherwise; of others nothing.
-    Importer(Journal::Inside& inside, std::function<bool(const core::Id&)> restates)
+    /// Says of these rows anew what was shown of them, whoever said otherwise; of others nothing.
+    Importer(Journal::Inside& inside, const Shown& shown, const std::set<core::Id>& rows)
         : inside_(inside)
         , now_(inside.now())
-        , restates_(std::move(restates)) {}
+        , shown_(&shown)
+        , rows_(&rows) {}
 
     void take(const core::EntryRecord& record);
     void take(const core::LessonRecord& record);
@@ -49,13 +49,15 @@ class Importer {
     void takeReviews(const core::Lesson& lesson, const core::Id& id);
     void append(std::vector<Change> changes);
     void appendNew(const RowTarget& target, const std::vector<core::TextVersion>& versions);
+    void sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions);
     bool onlyImported(std::span<const Operation> operations);
     bool comesAgain(std::span<const Operation> operations);
     void note(const core::Id& entry, Fate fate);
 
     Journal::Inside& inside_;
     core::Moment now_;
-    std::function<bool(const core::Id&)> restates_; ///< none: an import, which says nothing anew
+    const Shown* shown_ = nullptr; ///< none: an import, which says nothing anew
+    const std::set<core::Id>* rows_ = nullptr;
     std::vector<Change> changes_;
     std::map<core::Id, Fate> entries_;
     std::vector<Fate> alone_; ///< lessons and blocks without an entry of the import
@@ -144,9 +146,58 @@ void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVe
         put(*target.text, 0, {});
 }
 
+/// As it was shown: its words with the time they had, before them those that only their hash still
+/// vouches for, and where it lay.
+void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
+    const RowOperations operations = inside_.ledger.operationsOf(target.row);
+    const RowState now = stateOf(*operations);
+    const core::Text here =
+        now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
+    RowTarget fields = target;
+    fields.text.reset();
+    append(changesTowards(fields, now, *operations, here, now_.instant));
+
+    std::vector<Version> parents = now.heads;
+    bool last = target.text && (parents.empty() ? !target.text->empty() : here != *target.text);
+    const auto put = [&](const core::Text& text, std::int64_t at) {
+        const Version version = inside_.ledger.upcoming(changes_.size());
+        Change change = textChange(target.entity, target.row, text, parents);
+        if (at != 0)
+            change.value["at"] = at;
+        changes_.push_back(std::move(change));
+        parents = {version};
+    };
+    for (const core::TextVersion& version : versions)
+        if (target.text && version.text != *target.text && shown_->proved.contains(version.id)) {
+            put(version.text, version.at);
+            last = true;
+        }
+    if (last)
+        put(*target.text, versions.empty() ? 0 : versions.back().at);
+
+    const auto trashed = shown_->trashed.find(target.row);
+    if (trashed == shown_->trashed.end())
+        return;
+    // An erasing covers what was said up to it, also by what is said here.
+    Seen seen = seenOf(*operations);
+    const Version newest = inside_.ledger.upcoming(changes_.size());
+    seen[newest.device] = newest.stamp;
+    if (target.event)
+        append({cancelChange(target.entity, target.row, trashed->second)});
+    else
+        append({{target.entity,
+                 target.row,
+                 Kind::erase,
+                 Value{{"at", trashed->second}, {"seen", toValue(seen)}},
+                 {}}});
+}
+
 Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
-    if (restates_ && !restates_(target.row))
+    if (shown_ != nullptr) {
+        if (rows_->contains(target.row))
+            sayAgain(target, versions);
         return Fate::unchanged;
+    }
     const RowOperations operations = inside_.ledger.operationsOf(target.row);
     if (operations->empty()) {
         appendNew(target, versions);
@@ -164,7 +215,7 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
         return Fate::keptYours; // you took it back, or put it into the trash
     if (changes.empty())
         return Fate::unchanged;
-    if (!restates_ && !onlyImported(*operations))
+    if (!onlyImported(*operations))
         return Fate::keptYours;
     append(std::move(changes));
     return Fate::updated;
@@ -397,9 +448,13 @@ void Importer::takeReviews(const core::Lesson& lesson, const core::Id& id) {
                     {"at", review.at},
                     {"day", core::dayNumber(review.day)},
                     {"grade", static_cast<int>(review.grade)}};
-        // One that was made here has its place by the record.
-        if (places[nth] != review.at && (!here.alive || here.fields.contains("placed")))
-            value["placed"] = places[nth];
+        // One that was made here has its place by the record; where that is lost, by what was
+        // shown.
+        const std::int64_t place =
+            shown_ == nullptr ? places[nth] : shown_->placeOf(row, review.at);
+        if (place != review.at &&
+            (shown_ != nullptr || !here.alive || here.fields.contains("placed")))
+            value["placed"] = place;
         if (review.met)
             value["met"] = *review.met;
         if (review.used)
@@ -488,10 +543,10 @@ core::ImportReport Importer::report() const {
 
 } // namespace
 
-std::vector<Change> changesToSayAgain(Journal::Inside& inside, const core::Collection& shown,
-                                      std::function<bool(const core::Id&)> rows) {
-    Importer importer(inside, std::move(rows));
-    importer.take(shown);
+std::vector<Change> changesToSayAgain(Journal::Inside& inside, const Shown& shown,
+                                      const std::set<core::Id>& rows) {
+    Importer importer(inside, shown, rows);
+    importer.take(shown.all);
     return importer.changes();
 }
 

@@ -338,7 +338,8 @@ void Projection::projectReview(const Row& row) {
     const Stamp byClock = stampAt(numberAt(fields, "placed", at));
     const Stamp stamp = state.made.stamp;
     const bool wentAlong = stamp >= byClock && stamp < stampAt(at + longestCommit);
-    const bool byTime = wentAlong || ledger_.typeOfStep(state.madeIn) == ActType::importing;
+    const auto act = ledger_.typeOfStep(state.madeIn);
+    const bool byTime = wentAlong || act == ActType::importing || act == ActType::repair;
     db_.query("INSERT INTO review (id, lesson, at, said, day, grade, met, used, note, entry, step) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, idAt(fields, "lesson"), at, byTime ? byClock : stamp, numberAt(fields, "day"),

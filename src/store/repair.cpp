@@ -5,6 +5,8 @@
 
 #include "examination.hpp"
 #include "restating.hpp"
+#include "row_changes.hpp"
+#include "salvage.hpp"
 #include "sealed.hpp"
 
 #include <upturn/core/say.hpp>
@@ -75,27 +77,37 @@ class Repair {
         inside_.requireWritable();
         inside_.copyBefore("repair");
         const WideCache room(db_);
+        const bool tablesWhole = pagesHold(db_);
+        if (!tablesWhole)
+            writeAnewWhatCanBeRead(inside_);
         Transaction transaction(db_);
-        mendTables();
+        mendNumbers();
         mendOperations();
-        giveUpWhatIsLost();
-        const core::Collection shown =
-            affected_.empty() && !anyMissing_ ? core::Collection() : whatIsShown();
+        std::vector<Sealed> lost = unsoundIn(db_);
+        const std::vector<Gap> gaps = gapsIn(db_);
+        noteAffected(lost, gaps);
+        Shown shown;
+        if (!affected_.empty())
+            shown = whatIsShown(lost);
+        giveUp(lost, gaps);
         inside_.replay();
-        sayAgain(shown);
+        sayAgain(shown, tablesWhole);
         transaction.commit();
         inside_.written({.everything = true});
     }
 
   private:
-    void mendTables() {
-        Query check = db_.query("PRAGMA integrity_check(1)");
-        if (check.next() && check.text(0) != "ok")
-            db_.run("REINDEX operation; REINDEX step; REINDEX device;");
+    void mendNumbers() {
         db_.run(
             "UPDATE step SET first = o.first, last = o.last FROM (SELECT step AS of, min(local) "
             "AS first, max(local) AS last FROM operation GROUP BY step) o WHERE o.of = "
-            "step.local AND (o.first != step.first OR o.last != step.last);");
+            "step.local AND (o.first != step.first OR o.last != step.last);"
+            // Their numbers are given out again, and undo would take back what is of others.
+            "UPDATE step SET first = 0, last = -1, dead = 1 WHERE local NOT IN (SELECT step FROM "
+            "operation);"
+            "UPDATE operation SET step = 0 WHERE step NOT IN (SELECT local FROM step);"
+            "UPDATE operation SET device = -device WHERE device > 0 AND device NOT IN (SELECT "
+            "local FROM device);");
         db_.run("UPDATE device SET sequence = max(sequence, coalesce((SELECT max(o.sequence) FROM "
                 "operation o WHERE o.device = device.local), 0));"
                 "UPDATE journal SET stamp = max(stamp, coalesce((SELECT max(o.stamp) FROM "
@@ -112,20 +124,10 @@ class Repair {
         }
     }
 
-    void giveUpWhatIsLost() {
-        for (const Sealed& operation : unsoundIn(db_)) {
+    void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
+        for (const Sealed& operation : lost)
             affected_.insert(operation.row);
-            giveUp("INSERT OR IGNORE INTO lost (device, first, last) SELECT device, sequence, "
-                   "sequence FROM operation WHERE local = ?",
-                   operation.local);
-        }
-        for (const Gap& gap : gapsIn(db_)) {
-            anyMissing_ = true;
-            db_.query("INSERT OR REPLACE INTO lost (device, first, last) VALUES (?, ?, ?)")
-                .with(gap.device, gap.first, gap.last)
-                .run();
-        }
-        if (!anyMissing_)
+        if (gaps.empty())
             return;
         // Nobody knows of which rows they spoke: of those that the rest does not explain.
         Replica replica(inside_);
@@ -133,39 +135,98 @@ class Repair {
             affected_.insert(difference.row);
     }
 
-    void giveUp(const char* sql, std::int64_t local) { db_.query(sql).with(local).run(); }
+    void giveUp(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
+        const auto note = [&](std::int64_t device, std::int64_t first, std::int64_t last) {
+            db_.query("INSERT OR REPLACE INTO lost (device, first, last) VALUES (?, ?, ?)")
+                .with(device, first, last)
+                .run();
+        };
+        for (const Sealed& operation : lost) {
+            Query device = db_.query("SELECT device FROM operation WHERE local = ?");
+            if (device.with(operation.local).next())
+                note(device.number(0), operation.sequence, operation.sequence);
+        }
+        for (const Gap& gap : gaps)
+            note(gap.device, gap.first, gap.last);
+    }
 
-    core::Collection whatIsShown() {
-        core::Collection shown;
+    Shown whatIsShown(const std::vector<Sealed>& lost) {
+        Shown shown;
+        for (const Sealed& operation : lost)
+            if (operation.kind == static_cast<int>(Kind::text) && !operation.purged &&
+                wordsHold(operation))
+                shown.proved.insert(toText(Version{operation.stamp, operation.device}));
+        // The tables are made anew in this transaction, so nothing in them need lie in the trash
+        // while they are read.
+        for (const char* table : {"entry", "answer", "next_step", "lesson", "block"}) {
+            Query rows = db_.built("SELECT id, trashed FROM " + std::string(table) +
+                                   " WHERE trashed IS NOT NULL");
+            while (rows.next())
+                shown.trashed.emplace(rows.id(0), rows.number(1));
+            db_.run("UPDATE " + std::string(table) + " SET trashed = NULL;");
+        }
+        Query ids = db_.query(
+            "SELECT id FROM entry UNION ALL SELECT id FROM rating UNION ALL SELECT id FROM answer "
+            "UNION ALL SELECT id FROM encounter UNION ALL SELECT id FROM next_step UNION ALL "
+            "SELECT id FROM lesson UNION ALL SELECT id FROM review UNION ALL SELECT id FROM block "
+            "UNION ALL SELECT id FROM setting");
+        while (ids.next())
+            shown.rows.insert(ids.id(0));
+        {
+            Query rows = db_.query("SELECT id, said FROM review");
+            while (rows.next())
+                shown.reviewed.emplace(rows.id(0), rows.number(1));
+        }
         const auto done = journal_.everything(
-            [&](const core::EntryRecord& entry) { shown.entries.push_back(entry); },
-            [&](const core::LessonRecord& lesson) { shown.lessons.push_back(lesson); }, {},
-            [&](const core::Block& block) { shown.blocks.push_back(block); });
+            [&](const core::EntryRecord& entry) { shown.all.entries.push_back(entry); },
+            [&](const core::LessonRecord& lesson) { shown.all.lessons.push_back(lesson); }, {},
+            [&](const core::Block& block) { shown.all.blocks.push_back(block); });
         if (!done)
             throw Refusal{done.error()};
         auto settings = journal_.settings();
         if (!settings)
             throw Refusal{settings.error()};
-        shown.settings = std::move(*settings);
+        shown.all.settings = std::move(*settings);
         return shown;
     }
 
-    void sayAgain(const core::Collection& shown) {
+    void sayAgain(const Shown& shown, bool tablesWhole) {
         if (affected_.empty())
             return;
         const Ledger::Session session(inside_.ledger);
-        std::vector<Change> changes = changesToSayAgain(
-            inside_, shown, [this](const core::Id& row) { return affected_.contains(row); });
+        std::vector<Change> changes = changesToSayAgain(inside_, shown, affected_);
+        if (tablesWhole)
+            hideWhatWasNotShown(shown, changes);
         if (!changes.empty())
             inside_.ledger.commit({.type = ActType::repair, .undoable = false}, std::move(changes),
                                   inside_.index);
+    }
+
+    /// What is left of a row that was not shown says that it is there, because what took it away is
+    /// lost. It is not to come back by itself, and nothing of it is to be lost: it goes to the
+    /// trash.
+    void hideWhatWasNotShown(const Shown& shown, std::vector<Change>& changes) {
+        std::set<core::Id> known;
+        for (const Change& change : changes)
+            known.insert(change.row);
+        for (const core::Id& row : affected_) {
+            const RowOperations operations = inside_.ledger.operationsOf(row);
+            const RowState state = stateOf(*operations);
+            if (known.contains(row) || shown.rows.contains(row) || operations->empty() ||
+                !state.alive)
+                continue;
+            const std::string& entity = operations->front().entity;
+            const std::int64_t now = inside_.now().instant;
+            changes.push_back(operations->front().kind == Kind::event
+                                  ? cancelChange(entity, row, now)
+                                  : eraseChange(entity, row, *operations, now));
+        }
     }
 
     Journal& journal_;
     Journal::Inside& inside_;
     Database& db_;
     std::set<core::Id> affected_; ///< rows whose record is not whole
-    bool anyMissing_ = false;
 };
 
 } // namespace

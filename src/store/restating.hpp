@@ -9,14 +9,36 @@
 
 #include <upturn/core/collection.hpp>
 
-#include <functional>
+#include <map>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace upturn::store {
 
-/// What has to be said so that these rows are as `shown` has them; of others nothing. Inside a
-/// session of the ledger.
-std::vector<Change> changesToSayAgain(Journal::Inside& inside, const core::Collection& shown,
-                                      std::function<bool(const core::Id&)> rows);
+/// What the tables showed before a repair.
+struct Shown {
+    core::Collection all;    ///< what lies in the trash among it
+    std::set<core::Id> rows; ///< of all of them
+    /// UTC ms since when, of what lay in the trash
+    std::map<core::Id, std::int64_t> trashed;
+    /// The stamp by which a review stood among the others.
+    std::map<core::Id, Stamp> reviewed;
+    /// The time that keeps it there; UTC ms.
+    std::int64_t placeOf(const core::Id& review, std::int64_t at) const {
+        const auto found = reviewed.find(review);
+        return found == reviewed.end() ? at : instantOf(found->second);
+    }
+    /// Versions of texts whose operation is given up, but whose words are proved by its hash: as
+    /// `core::TextVersion::id`.
+    std::set<std::string> proved;
+};
+
+/// What has to be said so that these rows are as `shown` has them: their words and values, since
+/// when they say so, and whether they lie in the trash. Of others nothing; a row that was not shown
+/// is left as it is. Inside a session of the ledger, and what is answered comes first in its
+/// next commit.
+std::vector<Change> changesToSayAgain(Journal::Inside& inside, const Shown& shown,
+                                      const std::set<core::Id>& rows);
 
 } // namespace upturn::store

@@ -296,6 +296,8 @@ struct Finding {
     std::string what;
     bool repaired = false;
     bool missing = false; ///< an attached file that never came: nothing that is here is damaged
+    /// A repair, this one or an earlier one, could not save it. What is here is well without it.
+    bool givenUp = false;
 };
 
 struct Counts {

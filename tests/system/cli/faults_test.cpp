@@ -98,6 +98,27 @@ TEST_CASE_METHOD(Owner, "A damaged journal is named with code 5 and not touched"
     CHECK(bytesOf(journal()) == before);
 }
 
+TEST_CASE_METHOD(Owner, "A repair of damaged pages keeps every word, and says what it can't keep") {
+    constexpr std::size_t pageSize = 4096;
+    const std::string longOne = adds(std::string(9000, 'w'));
+    REQUIRE(run({"edit", longOne, "What counts"}).code == 0);
+    // The page in the middle of the first wording.
+    std::string bytes = bytesOf(journal());
+    const std::size_t at = bytes.find(std::string(3000, 'w'));
+    REQUIRE(at != std::string::npos);
+    overwrite(at / pageSize * pageSize + pageSize, std::string(pageSize, '\xA5'));
+    CHECK(run({"verify"}).code == 5);
+    const Ran repaired = run({"verify", "--repair"});
+    CHECK(repaired.code == 0);
+    const Ran after = run({"verify"});
+    CHECK(after.code == 0);
+    CHECK(run({"show", longOne}).out.find("What counts") != std::string::npos);
+    CAPTURE(repaired.out, after.out);
+    CHECK((after.out.find("could not be saved") != std::string::npos) ==
+          (after.out.find("All is well.") == std::string::npos));
+    CHECK(run({"add", "And on"}).code == 0);
+}
+
 TEST_CASE_METHOD(Owner, "A journal from a newer Upturn is refused with code 6") {
     overwrite(userVersionAt, std::string("\0\0\0\x63", 4));
     CHECK(run({"list"}).code == 6);
