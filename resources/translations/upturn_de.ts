@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../src/gui/main.cpp"/>
+        <source>The name of the journal “%1” is no UTF-8, so the window can't open it. Rename it; upturn-cli opens it as it is.</source>
+        <translation>Der Name des Tagebuchs „%1“ ist kein UTF-8, darum kann das Fenster es nicht öffnen. Benenne es um; upturn-cli öffnet es, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/main.cpp"/>
         <source>There is no page “%1”. Pages are today, journal, lessons and practices.</source>
         <translation>Es gibt keine Seite „%1“. Seiten sind today, journal, lessons und practices.</translation>
     </message>

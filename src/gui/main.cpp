@@ -87,7 +87,14 @@ std::optional<int> read(const QCoreApplication& application, gui::Start& start) 
         start.page = parser.value(page);
     }
     start.capture = parser.isSet(capture);
-    start.journal = (files.isEmpty() ? parser.value(journal) : files.constFirst()).toStdString();
+    const QString path = files.isEmpty() ? parser.value(journal) : files.constFirst();
+    // What is no UTF-8 comes as another name, and that would be another file.
+    if (path.contains(QChar::ReplacementCharacter))
+        return refuse(QApplication::translate("main", "The name of the journal “%1” is no UTF-8, "
+                                                      "so the window can't open it. Rename it; "
+                                                      "upturn-cli opens it as it is.")
+                          .arg(path));
+    start.journal = path.toStdString();
     start.access = parser.isSet(readOnly) ? store::Access::read : store::Access::write;
     return std::nullopt;
 }

@@ -371,8 +371,9 @@ core::Result<std::int64_t> Journal::placeOf(const core::Id& entry) {
 core::Result<std::vector<core::Text>> Journal::vocabulary(Vocabulary of) {
     return guarded(*inside_, [&] {
         static constexpr std::array<const char*, 3> names{"tags", "feelings", "causes"};
-        Query rows = inside_->db.query("SELECT value FROM member WHERE name = ? "
-                                       "GROUP BY value ORDER BY count(*) DESC, value");
+        Query rows = inside_->db.query("SELECT value FROM member WHERE name = ? AND "
+                                       "row NOT IN (SELECT id FROM entry WHERE trashed IS NOT "
+                                       "NULL) GROUP BY value ORDER BY count(*) DESC, value");
         rows.with(names.at(static_cast<std::size_t>(of)));
         std::vector<core::Text> words;
         while (rows.next())

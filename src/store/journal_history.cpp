@@ -207,7 +207,7 @@ void noteRow(Past& past, Journal::Inside& inside, const core::Id& row) {
             parts.back().fields.push_back(std::move(field));
         if (operation.kind == Kind::text) {
             parts.back().version = toText(operation.version);
-            parts.back().text = inside.ledger.textOf(operation.version, row);
+            parts.back().text = inside.ledger.textOf(operation);
         }
     }
 }
@@ -415,7 +415,7 @@ core::Result<std::vector<core::TextVersion>> Journal::versions(const core::Id& r
             if (operation.kind == Kind::text && !operation.purged)
                 versions.push_back({.id = toText(operation.version),
                                     .at = inside_->ledger.timeOf(operation),
-                                    .text = inside_->ledger.textOf(operation.version, row)});
+                                    .text = inside_->ledger.textOf(operation)});
         return versions;
     });
 }

@@ -17,6 +17,7 @@ namespace {
 Operation readOperation(const Query& row) {
     constexpr int step = 14;
     Operation operation;
+    operation.local = row.number(0);
     operation.version = {row.number(1), row.null(2) ? core::Id() : row.id(2)};
     operation.step = row.number(step);
     operation.format = row.small(5);
@@ -293,7 +294,21 @@ std::optional<Value> Ledger::textValue(const Version& version, const core::Id& r
     Query found = db_.query(
         "SELECT value, salt, inner FROM operation WHERE row = ? AND stamp = ? AND kind = 2 "
         "AND +device = (SELECT local FROM device WHERE id = ?)");
-    if (!found.with(row, version.stamp, version.device).next() || found.null(0))
+    found.with(row, version.stamp, version.device);
+    return provedText(found, version, row);
+}
+
+std::optional<Value> Ledger::textValue(const Operation& version) {
+    if (version.local == 0)
+        return textValue(version.version, version.row);
+    Query found = db_.query("SELECT value, salt, inner FROM operation WHERE local = ?");
+    found.with(version.local);
+    return provedText(found, version.version, version.row);
+}
+
+std::optional<Value> Ledger::provedText(Query& found, const Version& version,
+                                        const core::Id& row) const {
+    if (!found.next() || found.null(0))
         return std::nullopt;
     if (inSession_ && innerHash(found.view(1), found.view(0)) != found.bytes(2))
         refuseUnsound({.version = version, .entity = "text", .row = row});
@@ -304,6 +319,11 @@ core::Text Ledger::textOf(const Version& version, const core::Id& row) {
     if (const Value* value = rememberedText(version, row))
         return wordsAt(*value, "text");
     const auto value = textValue(version, row);
+    return value ? wordsAt(*value, "text") : core::Text();
+}
+
+core::Text Ledger::textOf(const Operation& version) {
+    const auto value = textValue(version);
     return value ? wordsAt(*value, "text") : core::Text();
 }
 
@@ -322,7 +342,7 @@ std::int64_t Ledger::timeOf(const Operation& version) {
 }
 
 std::optional<std::int64_t> Ledger::importedAt(const Operation& version) {
-    const auto value = textValue(version.version, version.row);
+    const auto value = textValue(version);
     return value ? maybeNumberAt(*value, "at") : std::nullopt;
 }
 

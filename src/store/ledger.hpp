@@ -104,8 +104,10 @@ class Ledger {
     bool isNew(const core::Id& row) const;
     /// The operations of steps `first` to `last`, without values.
     std::vector<Operation> operationsOfSteps(std::int64_t first, std::int64_t last);
-    /// The words of one version of a text; empty when they were purged.
+    /// The words of one version of a text; empty when they were purged. Of one that was read here
+    /// finding them costs no more for a text with many versions.
     core::Text textOf(const Version& version, const core::Id& row);
+    core::Text textOf(const Operation& version);
     /// When that version of a text was written, by the clock of then; UTC ms.
     std::int64_t timeOf(const Operation& version);
     /// When it was written where it came from; nothing when it was written here.
@@ -144,6 +146,9 @@ class Ledger {
     std::shared_ptr<std::vector<Operation>> read(const core::Id& row);
     const Value* rememberedText(const Version& version, const core::Id& row) const;
     std::optional<Value> textValue(const Version& version, const core::Id& row);
+    std::optional<Value> textValue(const Operation& version);
+    std::optional<Value> provedText(Query& found, const Version& version,
+                                    const core::Id& row) const;
 
     Database& db_;
     const core::Clock& clock_;

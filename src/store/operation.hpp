@@ -78,6 +78,7 @@ struct Change {
 
 /// An operation as it was read back. Of texts the value is left out until it is asked for.
 struct Operation {
+    std::int64_t local = 0; ///< its row in the table; 0 when it was read without
     Version version;
     std::int64_t step = 0;
     int format = 1;

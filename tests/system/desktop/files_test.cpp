@@ -68,6 +68,17 @@ TEST_CASE("Software centres are shown pictures that are there, with captions in 
     CHECK(count("<caption xml:lang=\"de\">") == pictures);
 }
 
+TEST_CASE("A name that is no UTF-8 is not taken for that of another file") {
+    const Ran ran = run("cd $(mktemp -d) && HOME=$PWD QT_QPA_PLATFORM=offscreen LC_ALL=C "
+                        "timeout 20 " UPTURN_WINDOW
+                        " \"$(printf 'm\\351in.upturn')\" 2>&1; code=$?; ls; rm -r \"$PWD\"; "
+                        "exit $code");
+    CAPTURE(ran.said);
+    CHECK(ran.code == 2);
+    CHECK(ran.said.find("is no UTF-8") != std::string::npos);
+    CHECK(ran.said.find("in.upturn\n") == std::string::npos); // no file was made
+}
+
 TEST_CASE("Without a home folder the window says what to set, and opens nothing") {
     for (const std::string how : {"", " --remind", " --journal mine.upturn"}) {
         const Ran ran = run("cd $(mktemp -d) && "

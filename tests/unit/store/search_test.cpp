@@ -182,6 +182,9 @@ TEST_CASE_METHOD(SearchFixture, "Words that were used before are offered, the mo
     CHECK(must(journal->vocabulary(Vocabulary::tags)) ==
           std::vector{text("marathon"), text("work")});
     CHECK(must(journal->vocabulary(Vocabulary::feelings)).empty());
+    // What lies in the trash offers nothing.
+    must(journal->remove(review));
+    CHECK(must(journal->vocabulary(Vocabulary::tags)) == std::vector{text("marathon")});
 }
 
 TEST_CASE_METHOD(SearchFixture,
