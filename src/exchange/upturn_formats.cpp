@@ -23,6 +23,9 @@ core::Result<core::Collection> readZip(const std::filesystem::path& path, FileSi
 }
 
 bool isUpturnJson(const Sample& sample) {
+    // In UTF-16 nothing of it can be told; reading it says how to save it.
+    if (sample.head.starts_with("\xFF\xFE") || sample.head.starts_with("\xFE\xFF"))
+        return !sample.isFolder;
     const std::size_t first = sample.head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     return !sample.isFolder && first != std::string::npos && sample.head[first] == '{' &&
            sample.head.find("\"upturn-export\"") != std::string::npos;

@@ -280,7 +280,8 @@ core::Block readBlock(const core::BlockShape& shape, const Fields& fields) {
         const auto value = fields.has(name.c_str()) ? readValue(field, name.c_str(), fields)
                                                     : std::optional<core::FieldValue>();
         const auto* text = value ? std::get_if<core::Text>(&*value) : nullptr;
-        const bool blank = text != nullptr && text->blank();
+        const auto* link = value ? std::get_if<core::Id>(&*value) : nullptr;
+        const bool blank = (text != nullptr && text->blank()) || (link != nullptr && link->empty());
         if (blank && !field.needed)
             continue;
         if (!value || blank || !core::fits(field, *value))

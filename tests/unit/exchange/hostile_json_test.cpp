@@ -83,6 +83,9 @@ TEST_CASE("A wrong type is named with its place") {
     CHECK_THAT(sentenceFor(exportWith("{}")), ContainsSubstring("kind"));
     CHECK_THAT(sentenceFor(R"({"format":"upturn-export","version":1,"entries":{}})"),
                ContainsSubstring("a list"));
+    CHECK_THAT(sentenceFor(R"({"format":"upturn-export","version":1,"practice_days":[
+                   {"practice":"","day":"2026-11-01"}]})"),
+               ContainsSubstring("practice_days[0].practice"));
 }
 
 TEST_CASE("What JSON can be bent into is refused: names twice, depth, size, numbers, characters") {

@@ -197,6 +197,12 @@ TEST_CASE("Our own formats are recognised, and a stranger's file is not taken fo
                                            "\"version\":1}");
     CHECK(exchange::recognise(suitcase.folder / "x.json") == "upturn-json");
     CHECK(must(exchange::readImport(suitcase.folder / "x.json")).collection.entries.empty());
+    for (const char* mark : {"\xFF\xFE", "\xFE\xFF"}) {
+        writeBytes(suitcase.folder / "wide.json", mark + std::string("{\0}\0", 4));
+        const auto wide = exchange::readImport(suitcase.folder / "wide.json");
+        REQUIRE_FALSE(wide);
+        CHECK_THAT(wide.error().sentence, Catch::Matchers::ContainsSubstring("UTF-16"));
+    }
     writeBytes(suitcase.folder / "x.txt", "format upturn-export");
     CHECK_FALSE(exchange::recognise(suitcase.folder / "x.txt"));
     CHECK_FALSE(exchange::readImport(suitcase.folder / "x.txt"));
