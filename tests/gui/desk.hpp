@@ -93,6 +93,7 @@ struct Desk {
     /// Reads the journal beside the window.
     std::unique_ptr<store::Journal> journal() const {
         auto opened = surroundings->open(path, store::Access::read, false);
+        INFO((opened ? std::string() : opened.error().sentence));
         REQUIRE(opened);
         return std::move(*opened);
     }

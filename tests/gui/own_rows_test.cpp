@@ -173,6 +173,57 @@ TEST_CASE("A form asks for what can be said, in the order in which one says it")
     CHECK(fieldHint(BlockKind::person, "name").isEmpty());
 }
 
+TEST_CASE_METHOD(
+    Lists,
+    "A decision is written with how sure one is, closed with what came of it, and opened again") {
+    enter();
+    clickOn("Add a decision");
+    REQUIRE(question() == QStringLiteral("The decision"));
+    CHECK(named<QLineEdit>("What came of it") == nullptr);
+    type("Leave the choir");
+    fill("How sure you are", "150");
+    press(Qt::Key_Return);
+    CHECK(sees(QStringLiteral("How sure is a number between 0 and 100, like 70%.")));
+    fill("How sure you are", "0.7");
+    fill("Look again", "in 2 days");
+    named<QLineEdit>("The decision")->setFocus();
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return sees(QStringLiteral("To look at again in 2 days.")); }));
+    CHECK(first(BlockKind::decision).number("probability") == 70);
+    CHECK(first(BlockKind::decision).day("review_on") == day("2026-11-23"));
+    clickOn("Edit");
+    CHECK(named<QLineEdit>("How sure you are")->text() == QStringLiteral("70%"));
+    CHECK(named<QLineEdit>("Look again")->text() == QStringLiteral("2026-11-23"));
+    fill("How sure you are", "1%");
+    named<QLineEdit>("The decision")->setFocus();
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return first(BlockKind::decision).number("probability") == 1; }));
+    REQUIRE(wait([this] { return named<QLineEdit>("The decision") == nullptr; }));
+    clickOn("Close");
+    REQUIRE(question() == QStringLiteral("What came of it"));
+    CHECK(named<QLineEdit>("The decision") == nullptr);
+    type("I stayed");
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return sees(QStringLiteral("What came of it: I stayed.")); }));
+    CHECK(first(BlockKind::decision).closed != 0);
+    clickOn("Open again");
+    CHECK(wait([this] { return first(BlockKind::decision).closed == 0; }));
+}
+
+TEST_CASE_METHOD(Lists, "A day in a form is counted from the moment it is kept, not from when the "
+                        "page was read") {
+    enter();
+    clickOn("Add a decision");
+    type("Leave the choir");
+    fill("Look again", "tomorrow");
+    const core::Moment before = clock->now();
+    clock->moveTo(core::momentAt(before.instant + 24 * 60 * 60'000, before.zone, before.offset));
+    named<QLineEdit>("The decision")->setFocus();
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return sees(QStringLiteral("To look at again")); }));
+    CHECK(first(BlockKind::decision).day("review_on") == day("2026-11-23"));
+}
+
 TEST_CASE_METHOD(Lists, "Feedback is asked on the day it is added, and its answer is a choice") {
     enter();
     clickOn("Ask for feedback");

@@ -492,8 +492,6 @@ OwnRow rowOf(unsigned char number, core::BlockKind kind, const char* title, cons
 
 PracticesView noPractices() {
     PracticesView view;
-    const core::Moment now = core::momentAt(1'795'287'300'000, "Europe/Berlin");
-    view.now = {now, now.date};
     view.practices = {
         practiceOf("learning", "Learn the job you have",
                    "One thing learned a day: read, ask, watch someone good.", "Not tried yet"),

@@ -105,7 +105,6 @@ QWidget* OwnList::headLine() {
 void OwnList::show(const PracticesView& view) {
     rows_.clear();
     people_.clear();
-    now_ = view.now;
     for (const OwnRow& row : view.rows) {
         if (std::find(kinds_.begin(), kinds_.end(), row.kind) != kinds_.end())
             rows_.push_back(row);
@@ -190,8 +189,7 @@ void OwnList::open(BlockKind kind, const OwnRow* row, RowForm::Asks asks) {
     if (const RowForm* before = form_.data(); before != nullptr && before->touched())
         return before->firstFocus()->setFocus(Qt::OtherFocusReason);
     closeForm();
-    form_ = new RowForm(kind, asks, people_, card_);
-    form_->setNow(now_);
+    form_ = new RowForm(kind, asks, people_, now_, card_);
     int place = sheet_->count();
     if (row != nullptr) {
         form_->fill(*row);

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace upturn::gui {
 
 class Card;
@@ -21,6 +23,8 @@ class OwnList final : public QWidget {
     /// `kinds` stand in the list together; the first gives it its name.
     explicit OwnList(std::vector<core::BlockKind> kinds, QWidget* parent = nullptr);
 
+    /// What "tomorrow" in a form is counted from, whenever it is kept.
+    void setClock(std::function<core::Now()> now) { now_ = std::move(now); }
     /// A form that is open stays open with its words.
     void show(const PracticesView& view);
     using QWidget::show;
@@ -44,7 +48,7 @@ class OwnList final : public QWidget {
     std::vector<core::BlockKind> kinds_;
     std::vector<OwnRow> rows_;
     QStringList people_;
-    core::Now now_;
+    std::function<core::Now()> now_ = [] { return core::Now{}; };
     QBoxLayout* column_ = nullptr;
     QBoxLayout* sheet_ = nullptr;
     Card* card_ = nullptr;

@@ -63,6 +63,11 @@ PracticesPage::PracticesPage(QWidget* parent)
     new Folding(this, [this] { fold(); });
 }
 
+void PracticesPage::setClock(const std::function<core::Now()>& now) {
+    for (OwnList* list : lists_)
+        list->setClock(now);
+}
+
 QWidget* PracticesPage::headLine() {
     auto* line = new QWidget(this);
     counts_ = new Label(Type::small, Ink::tertiary, line);

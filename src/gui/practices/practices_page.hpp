@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 
 class QAction;
 class QBoxLayout;
@@ -29,6 +30,9 @@ class PracticesPage final : public QWidget {
 
   public:
     explicit PracticesPage(QWidget* parent = nullptr);
+
+    /// As OwnList::setClock, of all lists.
+    void setClock(const std::function<core::Now()>& now);
 
     /// The practice that was chosen stays chosen; at first it is the one that runs.
     void show(const PracticesView& view);

@@ -24,6 +24,7 @@ PracticesPresenter::PracticesPresenter(app::JournalService& service, PracticesPa
         if (concerns && page_.isVisible())
             refresh();
     });
+    page_.setClock([this] { return service_.surroundings().fromHere(); });
     connectPage();
 }
 

@@ -170,7 +170,6 @@ core::Result<PracticesView> readPractices(store::Journal& journal,
     if (!standings)
         return core::passOn(standings);
     PracticesView view;
-    view.now = surroundings.fromHere();
     for (const app::PracticeStanding& standing : *standings)
         view.practices.push_back(viewOf(journal, standing, surroundings));
     if (const auto read = readRows(view, journal, surroundings.today()); !read)

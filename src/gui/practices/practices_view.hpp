@@ -66,7 +66,6 @@ struct OwnRow {
 struct PracticesView {
     std::vector<PracticeView> practices; ///< in the order of the roadmap
     std::vector<OwnRow> rows;            ///< of all lists, the open ones first
-    core::Now now;                       ///< what "tomorrow" in a field is counted from
 };
 
 /// What was said of a day.

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -40,10 +41,12 @@ bool chooses(const core::Field& field) {
 
 } // namespace
 
-RowForm::RowForm(core::BlockKind kind, Asks asks, const QStringList& people, QWidget* parent)
+RowForm::RowForm(core::BlockKind kind, Asks asks, const QStringList& people,
+                 std::function<core::Now()> now, QWidget* parent)
     : QWidget(parent)
     , kind_(kind)
     , asks_(asks)
+    , now_(std::move(now))
     , wrong_(new StatusLabel(Type::small, Ink::amber, this)) {
     auto* column = new QVBoxLayout(this);
     space(column, {20, 12, 20, 14}, 4);
@@ -58,10 +61,6 @@ RowForm::RowForm(core::BlockKind kind, Asks asks, const QStringList& people, QWi
     column->addWidget(wrong_);
     gap(column, 6);
     column->addLayout(buttons());
-}
-
-void RowForm::setNow(const core::Now& now) {
-    now_ = now;
 }
 
 void RowForm::addLine(const core::Field& field, QBoxLayout* column, const QStringList& people) {
@@ -166,7 +165,7 @@ core::Result<core::FieldValue> RowForm::valueOf(const core::Field& field,
                                                 const QString& words) const {
     switch (field.type) {
     case FieldType::day: {
-        const auto day = core::readDay(words.toStdString(), now_);
+        const auto day = core::readDay(words.toStdString(), now_());
         return day ? core::Result<core::FieldValue>(*day) : core::passOn(day);
     }
     case FieldType::share: {

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QComboBox;
 
@@ -27,8 +29,10 @@ class RowForm final : public QWidget {
         end, ///< what came of it
     };
 
-    /// `people` are offered where somebody is named.
-    RowForm(core::BlockKind kind, Asks asks, const QStringList& people, QWidget* parent = nullptr);
+    /// `people` are offered where somebody is named. `now` is asked when the words are read: what
+    /// "tomorrow" is counted from.
+    RowForm(core::BlockKind kind, Asks asks, const QStringList& people,
+            std::function<core::Now()> now, QWidget* parent = nullptr);
 
     /// What is in the row already.
     void fill(const OwnRow& row);
@@ -38,7 +42,6 @@ class RowForm final : public QWidget {
     void served();
     /// The form goes, with words in it that are not kept.
     void settle();
-    void setNow(const core::Now& now);
     QWidget* firstFocus() const;
     /// The person wrote or chose something.
     bool touched() const { return touched_; }
@@ -67,7 +70,7 @@ class RowForm final : public QWidget {
     core::BlockKind kind_;
     Asks asks_;
     core::Id row_;
-    core::Now now_;
+    std::function<core::Now()> now_;
     std::vector<Line> lines_;
     StatusLabel* wrong_;
     bool touched_ = false;
