@@ -55,6 +55,8 @@ class MainWindow final : public QMainWindow {
     void openFocusPage(QWidget* page);
     /// Back the way one came, as Esc and the button of every page do.
     void leaveFocusPage();
+    /// From now on nothing leads away from the page that is shown.
+    void stay();
     Place place() const;
     /// Gives the keyboard to the place that is shown, unless the sidebar has it.
     void focusPlace();
@@ -141,5 +143,6 @@ class MainWindow final : public QMainWindow {
     Ways ways_;
     bool altAlone_ = false;
 };
+    bool stays_ = false;
 
 } // namespace upturn::gui

@@ -8,6 +8,7 @@
 #include "circling/circling_page.hpp"
 #include "circling/circling_presenter.hpp"
 #include "field/drafts.hpp"
+#include "ground/ground_presenter.hpp"
 #include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
@@ -23,7 +24,7 @@
 #include "settings/settings_presenter.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "shell/about_page.hpp"
-#include "shell/ground_presenter.hpp"
+#include "shell/notice.hpp"
 #include "step/step_presenter.hpp"
 #include "today/today_presenter.hpp"
 #include "words/text.hpp"
@@ -92,7 +93,7 @@ void Program::restoreWindow() {
     keyBook().setOwn(preferences_.now().keys);
     window_.restoreGeometry(preferences_.now().geometry);
     window_.markColours();
-    rememberJournal();
+    rememberJournal(service_.journal());
 }
 
 void Program::settle() {
@@ -102,13 +103,16 @@ void Program::settle() {
     reflect_->settle();
     // What became more than a draft leaves none.
     drafts_->settle();
+    ground_->settle();
     keepWindow();
 }
 
 void Program::whenSaved(const std::function<void()>& then) {
+    // The words of a journal that was replaced are kept apart.
+    if (ground_->begun())
+        return ground_->whenSafe(then);
     settle();
-    // The words of a journal that was replaced are kept apart by then, and shown.
-    if (goesWithout_ || drafts_->saved() || window_.isFocused(groundPage_))
+    if (goesWithout_ || drafts_->saved())
         return then();
     drafts_->settle([this, then](bool saved) {
         if (saved)
@@ -146,12 +150,12 @@ void Program::keepWindow() {
     preferences_.keep(kept);
 }
 
-void Program::rememberJournal() {
+void Program::rememberJournal(const std::filesystem::path& journal) {
     constexpr qsizetype mostRecent = 8;
     if (isSample())
         return;
     Kept kept = preferences_.now();
-    const QString path = QString::fromStdString(service_.journal().string());
+    const QString path = QString::fromStdString(journal.string());
     kept.recent.removeAll(path);
     kept.recent.prepend(path);
     kept.recent = kept.recent.mid(0, mostRecent);
@@ -491,7 +495,6 @@ void Program::connectGround() {
     });
     connect(&service_, &app::JournalService::moved, this, [this] { ground_->begin(window_); });
     connect(ground_, &GroundPresenter::ready, this, [this] {
-        window_.tell(QString());
         openPage(groundPage_, groundPage_->firstFocus());
     });
     connect(ground_, &GroundPresenter::reopenAsked, this, &Program::reopenAsked);
@@ -523,3 +526,5 @@ void Program::timeTravel(bool back) {
 }
 
 } // namespace upturn::gui
+        window_.stay();
+    connect(ground_, &GroundPresenter::saved, this, &Program::rememberJournal);

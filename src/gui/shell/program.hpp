@@ -66,8 +66,8 @@ class Program final : public QObject {
   Q_SIGNALS:
     /// In place of the one that is open.
     void journalAsked(const QString& path);
-    /// The same journal from its file, which is another by now.
-    void reopenAsked();
+    /// The same journal from its file, which is another by now. `told` is to be said there.
+    void reopenAsked(const QString& told);
     void sampleAsked();
     /// From the sample back to the person's own.
     void ownJournalAsked();
@@ -79,7 +79,7 @@ class Program final : public QObject {
     bool mayClose();
     void restoreWindow();
     void keepWindow();
-    void rememberJournal();
+    void rememberJournal(const std::filesystem::path& journal);
     bool isSample() const;
     void connectWindow();
     void connectSettings();
