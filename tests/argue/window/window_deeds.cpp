@@ -204,7 +204,11 @@ void WindowWorld::addReflection() {
         [this] {
             clickOn("Back");
             rest();
-            writeSheet();
+            // Half an answer is none.
+            if (answering() && !sheet_->field.answered && !isBlank(sheet_->field.words))
+                putDraft(sheet_->key(), sheet_->field);
+            else
+                writeSheet();
             fillSheet(true);
         });
     addPlain(
