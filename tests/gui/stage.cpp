@@ -299,7 +299,7 @@ const std::vector<Scene>& scenes() {
         {"taken back",
          [](MainWindow& window) {
              QWidget* first = journalOn(window, sample::journal());
-             window.tellTakenBack(QStringLiteral(
+             window.notice()->offerRedo(QStringLiteral(
                  "Taken back: Edit entry (\u201cRelease slipped by two weeks\u201d)."));
              return first;
          }},

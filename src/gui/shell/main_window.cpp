@@ -274,19 +274,19 @@ void MainWindow::showTopmost() {
     fold();
     sampleLines_.front()->setVisible(sampleLines_.front()->isShown() && inPlace);
     sampleLines_.back()->setVisible(sampleLines_.back()->isShown() && !inPlace);
+    if (notice_->holds() == Holds::here && (toldAt_.place != now.place || toldAt_.page != now.page))
+        notice_->end();
     placeNotice();
 }
 
-void MainWindow::tell(const QString& sentence) {
-    notice_->tell(sentence);
+void MainWindow::tell(const QString& sentence, const QObject* who) {
+    if (!sentence.isEmpty())
+        toldAt_ = ways_.now();
+    notice_->tell(sentence, Holds::here, who);
 }
 
-void MainWindow::tellTakenBack(const QString& sentence) {
-    notice_->offerRedo(sentence);
-}
-
-void MainWindow::tellDone(const QString& sentence, const std::function<void()>& undo) {
-    notice_->offerUndo(sentence, undo);
+void MainWindow::tellAnywhere(const QString& sentence, const QObject* who) {
+    notice_->tell(sentence, Holds::anywhere, who);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

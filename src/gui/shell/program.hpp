@@ -85,6 +85,9 @@ class Program final : public QObject {
     void connectSettings();
     void connectPresenters();
     void connectTakenBack();
+    template<class Presenter>
+    void hear(Presenter* presenter);
+    void lookAtNotice();
     void connectJournal();
     void connectPast();
     void openEditor(const core::Id& entry);
@@ -147,6 +150,8 @@ class Program final : public QObject {
     AgainPresenter* again_;
     GroundPresenter* ground_;
     bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
+    int noticeTurn_ = 0;       ///< of the notice that was last looked at
+    core::Id noticeAct_;       ///< that it is about
     bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;

@@ -116,7 +116,7 @@ void Windows::connectProgram() {
             whenSaved([this, told] {
                 closeProgram();
                 reopen();
-                program_->window().tell(told);
+                program_->window().tellAnywhere(told);
             });
         },
         later);

@@ -632,21 +632,29 @@ bool WindowWorld::travels(DoneOnPage* done, bool back) {
 }
 
 void WindowWorld::travelInPlaces(bool back) {
+    // Who has agreed to one act goes on through those before it, and back again.
+    const auto goOnFrom = [this](const DiaryAct& act) {
+        if (const auto before = file_.past.newest(); act.run != run_ && !before.empty())
+            goesOn_ = before.back().id;
+    };
     if (!back) {
-        if (!file_.past.takenBack.empty())
-            learnFrom(file_.past.redo(), false);
-        return;
+        if (file_.past.takenBack.empty())
+            return;
+        const std::vector<DiaryAct> step = file_.past.redo();
+        learnFrom(step, false);
+        return goOnFrom(step.back());
     }
     const std::vector<DiaryAct> next = file_.past.newest();
     if (next.empty())
         return;
-    const DiaryAct& newest = next.back();
     // What this start has not done is asked about first.
-    if (newest.run != run_ && (!agreed_ || newest.at > *agreed_)) {
-        agreed_ = newest.at;
+    const DiaryAct newest = next.back();
+    if (newest.run != run_ && agreed_ != newest.id && goesOn_ != newest.id) {
+        agreed_ = newest.id;
         return;
     }
     learnFrom(file_.past.undo(), true);
+    goOnFrom(newest);
 }
 
 void WindowWorld::travelInReflection(bool back) {

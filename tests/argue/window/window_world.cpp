@@ -142,6 +142,7 @@ void WindowWorld::begin() {
     reflectedOn_.clear();
     editor_.reset();
     agreed_.reset();
+    goesOn_.reset();
     said_.reset();
     captured_.reset();
     trashed_.reset();
