@@ -178,6 +178,7 @@
     </message>
     <message>
         <location filename="../../src/app/act_words.cpp"/>
+        <location filename="../../src/store/journal_history.cpp"/>
         <source>%1 (“%2”)</source>
         <translation>%1 („%2“)</translation>
     </message>
@@ -2232,8 +2233,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/store/journal_history.cpp"/>
-        <source>Something was written since, so this stays as it is. Undo in the menu takes back what was written last.</source>
-        <translation>Seitdem wurde etwas geschrieben, deshalb bleibt dies, wie es ist. Rückgängig im Menü nimmt zurück, was zuletzt geschrieben wurde.</translation>
+        <source>Something was written since, so this stays as it is. The newest is now: %1.</source>
+        <translation>Seitdem wurde etwas geschrieben, darum bleibt es, wie es ist. Das Neueste ist jetzt: %1.</translation>
     </message>
     <message>
         <location filename="../../src/system/streams.cpp"/>
@@ -2343,6 +2344,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/end.cpp"/>
         <source>That is enough for one sitting. What you wrote is kept.</source>
         <translation>Das genügt für eine Sitzung. Was du geschrieben hast, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_history.cpp"/>
+        <source>That is taken back already.</source>
+        <translation>Das ist schon zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
@@ -5943,32 +5949,32 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 <context>
     <name>upturn::gui::GroundPage</name>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>%1 As “%2”. What is there now stays as it is.</source>
         <translation>%1 Als „%2“. Was jetzt da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>%1, in %2</source>
         <translation>%1, in %2</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>%1, the newest from %2.</source>
         <translation>%1, der neueste vom %2.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>%1: copy it, since it could not be kept apart from the journal file.</source>
         <translation>%1: Kopiere es, denn es ließ sich nicht getrennt von der Tagebuchdatei aufheben.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>%1: kept apart from the journal file at %2.</source>
         <translation>%1: getrennt von der Tagebuchdatei aufgehoben um %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n Eintrag</numerusform>
@@ -5976,102 +5982,122 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Another program put a different file in its place, perhaps a sync or a restored copy. Upturn noticed at %1, before it wrote, and has written nothing since.</source>
         <translation>Ein anderes Programm hat eine andere Datei an ihre Stelle gesetzt, vielleicht ein Abgleich oder eine zurückgeholte Kopie. Upturn hat es um %1 bemerkt, bevor es schrieb, und seitdem nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Close Upturn for now</source>
         <translation>Upturn erst einmal schließen</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Copy what you were typing</source>
         <translation>Kopieren, was du gerade geschrieben hast</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Details: which file, what is different, when</source>
         <translation>Einzelheiten: welche Datei, was anders ist, wann</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>It was itself written over and can't be read any more.</source>
+        <translation>Es wurde selbst überschrieben und lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>It was moved, deleted, or its disk was taken away. Upturn noticed at %1, and has written nothing since.</source>
         <translation>Sie wurde verschoben oder gelöscht, oder ihr Datenträger ist weg. Upturn hat es um %1 bemerkt und seitdem nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Look for it</source>
         <translation>Nach ihr sehen</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Nothing is lost either way. You can do the other one afterwards.</source>
         <translation>So oder so geht nichts verloren. Das andere kannst du danach tun.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Open what is there now</source>
         <translation>Öffnen, was jetzt da ist</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Save what is open beside it</source>
         <translation>Was offen ist, daneben sichern</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>The file there now has %1 bytes.</source>
         <translation>Die Datei, die jetzt da ist, hat %1 Bytes.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>There now: %1</source>
         <translation>Jetzt da: %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>What is open is saved beside it first.</source>
+        <translation>Was offen ist, wird zuerst daneben gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>What is open: %1</source>
         <translation>Was offen ist: %1</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>What you were just typing is kept</source>
         <translation>Was du gerade geschrieben hast, ist aufgehoben</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>What you were typing is kept.</source>
+        <translation>Was du gerade geschrieben hast, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>When it is back in its place, it opens.</source>
         <translation>Sobald sie wieder da ist, wird sie geöffnet.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Your journal file</source>
         <translation>Deine Tagebuchdatei</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Your journal file is not there any more</source>
         <translation>Deine Tagebuchdatei ist nicht mehr da</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Your journal file was replaced while it was open</source>
         <translation>Deine Tagebuchdatei wurde ersetzt, während sie offen war</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Your words come along as a draft.</source>
         <translation>Deine Worte kommen als Entwurf mit.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>Your words wait for the journal they were typed for.</source>
+        <translation>Deine Worte warten auf das Tagebuch, für das sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
     </message>
@@ -6079,9 +6105,24 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 <context>
     <name>upturn::gui::GroundPresenter</name>
     <message>
-        <location filename="../../src/gui/shell/ground_presenter.cpp"/>
+        <location filename="../../src/gui/ground/ground_presenter.cpp"/>
+        <source>%1 Nothing was closed or opened. Asked once more, Upturn goes on without saving what is open.</source>
+        <translation>%1 Nichts wurde geschlossen oder geöffnet. Noch einmal gefragt, macht Upturn weiter, ohne zu speichern, was offen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_presenter.cpp"/>
         <source>There is no file at %1 yet.</source>
         <translation>Unter %1 ist noch keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_presenter.cpp"/>
+        <source>There is nothing to save: what is there now is what was open.</source>
+        <translation>Es gibt nichts zu speichern: Was jetzt da ist, ist das, was offen war.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_presenter.cpp"/>
+        <source>What was open before is saved as “%1”.</source>
+        <translation>Was vorher offen war, ist als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9708,6 +9749,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/words/areas.cpp"/>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::committed</name>
+    <message>
+        <location filename="../../src/gui/words/committed.cpp"/>
+        <source>That is done and kept. Only what comes after it could not be read: %1</source>
+        <translation>Das ist geschehen und aufgehoben. Nur was danach kommt, ließ sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@
 <context>
     <name>upturn::gui::GroundPage</name>
     <message numerus="yes">
-        <location filename="../../src/gui/shell/ground_query.cpp"/>
+        <location filename="../../src/gui/ground/ground_query.cpp"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>

@@ -3,22 +3,50 @@
 
 #include <upturn/app/kept_words.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder.hpp>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
-#include <sstream>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace upturn::app {
 namespace {
 
-std::filesystem::path fileOf(const Paths& paths) {
-    return paths.state / "kept-words.txt";
+namespace fs = std::filesystem;
+
+fs::path folderIn(const Paths& paths) {
+    return paths.state / "kept-words";
 }
 
-std::string keptIn(const Paths& paths) {
-    std::ifstream file(fileOf(paths), std::ios::binary);
-    std::ostringstream words;
-    words << file.rdbuf();
-    return words.str();
+std::string beginningOf(const core::Id& journal) {
+    return journal.hex() + '-';
+}
+
+/// In the order of the numbers that their names end with.
+std::vector<fs::path> filesOf(const Paths& paths, const core::Id& journal) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator file(folderIn(paths), error), end; !error && file != end;
+         file.increment(error))
+        if (file->path().filename().string().starts_with(beginningOf(journal)))
+            files.push_back(file->path());
+    std::ranges::sort(files, {}, [](const fs::path& file) {
+        return std::pair(file.string().size(), file.string());
+    });
+    return files;
+}
+
+/// None where it can't be read to its end.
+std::optional<std::string> wordsIn(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string words;
+    std::array<char, 4096> part{};
+    while (file.read(part.data(), part.size()) || file.gcount() > 0)
+        words.append(part.data(), static_cast<std::size_t>(file.gcount()));
+    return file.eof() && !file.bad() ? std::optional(std::move(words)) : std::nullopt;
 }
 
 /// One below the other, each once.
@@ -32,18 +60,49 @@ std::string joined(const std::string& before, const std::string& words) {
 
 } // namespace
 
-core::Result<void> keepWords(const Paths& paths, const core::Text& words) {
-    return system::writeDurably(fileOf(paths), joined(keptIn(paths), std::string(words.utf8())));
+core::Result<fs::path> keepWords(const Paths& paths, const core::Id& journal,
+                                 const core::Text& words, const fs::path& again) {
+    if (!again.empty()) {
+        if (const auto written = system::writeDurably(again, words.utf8()); !written)
+            return core::passOn(written);
+        return again;
+    }
+    const fs::path folder = folderIn(paths);
+    if (const auto made = system::provideFolder(folder); !made)
+        return core::passOn(made);
+    for (int number = 1;; ++number) {
+        const fs::path path = folder / (beginningOf(journal) + std::to_string(number) + ".txt");
+        system::DurableFile file(folder);
+        if (const auto written = file.write(words.utf8()); !written)
+            return core::passOn(written);
+        const auto placed = file.putWhereNothingIs(path);
+        if (!placed)
+            return core::passOn(placed);
+        if (*placed)
+            return path;
+    }
 }
 
 void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std::string& draft) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(fileOf(paths), ignored))
+    const auto id = journal.id();
+    if (!id)
+        return;
+    std::vector<fs::path> taken;
+    std::string words;
+    for (const fs::path& file : filesOf(paths, *id))
+        if (const auto kept = wordsIn(file)) {
+            words = joined(words, *kept);
+            taken.push_back(file);
+        }
+    if (taken.empty())
         return;
     const auto there = journal.draft(draft);
-    if (there && journal.saveDraft(draft, core::Text::repaired(
-                                              joined(std::string(there->utf8()), keptIn(paths)))))
-        std::filesystem::remove(fileOf(paths), ignored);
+    if (!there ||
+        !journal.saveDraft(draft, core::Text::repaired(joined(std::string(there->utf8()), words))))
+        return;
+    std::error_code ignored;
+    for (const fs::path& file : taken)
+        fs::remove(file, ignored);
 }
 
 } // namespace upturn::app

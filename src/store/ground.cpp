@@ -191,6 +191,12 @@ bool Ground::isSame() {
     return look();
 }
 
+bool Ground::stands() {
+    const Reading together(db_);
+    return standsOn(db_.number("SELECT generation FROM journal"),
+                    db_.number("PRAGMA data_version"));
+}
+
 void Ground::requireSame() {
     if (look())
         return;

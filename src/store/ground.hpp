@@ -38,6 +38,8 @@ class Ground {
     void committed() { generation_ = next_; }
     /// Outside a transaction: whether what the log holds may be brought into the file. Throws.
     bool isSame();
+    /// Whether the file is again, or still, what it was, also after it was not. Throws.
+    bool stands();
 
   private:
     bool look();

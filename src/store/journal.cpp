@@ -327,12 +327,25 @@ core::Result<void> Journal::requireGround() {
     });
 }
 
+core::Result<FileNow> Journal::fileNow() {
+    return guarded(*inside_, [&] {
+        Database& db = inside_->db;
+        if (db.fileHasMoved())
+            return FileNow::another;
+        return db.ground() == nullptr || db.ground()->stands() ? FileNow::same
+                                                               : FileNow::writtenOver;
+    });
+}
+
 core::Result<void> Journal::saveAs(const std::filesystem::path& path) {
+    const auto now = fileNow();
+    if (!now)
+        return core::passOn(now);
     return guarded(*inside_, [&] {
         Database& db = inside_->db;
         // Without a file of its own any more, what is read is part of the one and part of the
         // other.
-        if (db.ground() != nullptr && !db.fileHasMoved() && !db.ground()->isSame())
+        if (*now == FileNow::writtenOver)
             refuse(Fault::damaged,
                    say("What was open was itself written over, so it can't be saved any more."));
         saveVerified(db, path);

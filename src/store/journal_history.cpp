@@ -265,24 +265,51 @@ Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<
     return done;
 }
 
+/// "Record setback (\u201cThe scope grew again\u201d)", for a sentence.
+std::string saidOf(Journal::Inside& inside, const Act& act) {
+    constexpr std::size_t inASentence = 48;
+    const std::string name = say(act.name.c_str());
+    const core::Text place = inside.placeOf(act.entry, act.row);
+    return place.blank()
+               ? name
+               : say("%1 (\u201c%2\u201d)", {name, core::heading({}, place, inASentence).utf8()});
+}
+
+/// Why that act is not the one that undo would take back. `newest` is, where there is one.
+[[noreturn]] void refuseOlder(Journal::Inside& inside, const Stack& stack, const core::Id& act,
+                              const Group* newest) {
+    if (std::ranges::any_of(stack.takenBack,
+                            [&act](const Group& group) { return holds(group, act); }))
+        refuse(Fault::failed, say("That is taken back already."));
+    if (newest == nullptr)
+        refuse(Fault::notFound, say("There is nothing to undo."));
+    refuse(Fault::failed, say("Something was written since, so this stays as it is. The newest is "
+                              "now: %1.",
+                              {saidOf(inside, newest->act)}));
+}
+
 /// The newest step that something is left of; what is left of none is taken out of undo.
 Done takeBack(Journal::Inside& inside, const core::Id* only) {
-    for (const Group& group : readStack(inside.db, inside.run).done) {
+    const Stack stack = readStack(inside.db, inside.run);
+    for (const Group& group : stack.done) {
         std::vector<Change> changes = inverseOf(inside, group.steps);
         if (changes.empty()) { // for example after a purge
             mark(inside.db, group, setDead, 1);
-            continue;
+            if (only == nullptr || !holds(group, *only))
+                continue;
+            Done done{.name = group.act.name, .touched = {}, .remark = {}, .act = group.act};
+            done.act.with = group.acts;
+            return done;
         }
         if (only != nullptr && !holds(group, *only))
-            break;
+            refuseOlder(inside, stack, *only, &group);
         std::int64_t step = 0;
         Done done = travel(inside, group, Role::undo, std::move(changes), &step);
         mark(inside.db, group, setUndoneBy, step);
         return done;
     }
     if (only != nullptr)
-        refuse(Fault::failed, say("Something was written since, so this stays as it is. Undo in "
-                                  "the menu takes back what was written last."));
+        refuseOlder(inside, stack, *only, nullptr);
     refuse(Fault::notFound, say("There is nothing to undo."));
 }
 

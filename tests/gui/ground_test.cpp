@@ -4,10 +4,16 @@
 // Another file comes into the place of the journal while its window is open.
 
 #include "desk.hpp"
-#include "shell/ground_page.hpp"
+#include "ground/ground_page.hpp"
+#include "journal/journal_page.hpp"
+#include "support/failing_statements.hpp"
+#include "widgets/option_button.hpp"
 #include "words/text.hpp"
 
+#include <QPushButton>
 #include <QSignalSpy>
+
+#include <fstream>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -36,6 +42,34 @@ struct GroundDesk : Desk {
         open();
         type("I said yes before");
     }
+    void replace() {
+        fs::rename(backup, path);
+        REQUIRE(wait([this] { return on<GroundPage>(); }));
+        heard();
+    }
+    /// The page has heard of all that it asked.
+    void heard() const {
+        bool answered = false;
+        program->service().ask(
+            program.get(), app::Lane::write, [](store::Journal& open) { return open.fileNow(); },
+            [&answered](const auto&) { answered = true; });
+        REQUIRE(wait([&answered] { return answered; }));
+    }
+    /// What was open, saved beside; empty where it was not.
+    fs::path copy() const {
+        for (const auto& file : fs::directory_iterator(folder.path()))
+            if (file.path().filename().string().starts_with("journal, ") &&
+                file.path().extension() == ".upturn")
+                return file.path();
+        return {};
+    }
+    bool wordsAreKept() const {
+        const fs::path kept = surroundings->paths().state / "kept-words";
+        return fs::exists(kept) && !fs::is_empty(kept);
+    }
+    QString inCapture() const {
+        return static_cast<GrowingTextEdit*>(program->window().today()->firstFocus())->words();
+    }
     std::vector<std::string> entriesOf(const fs::path& file) {
         const auto opened = surroundings->open(file, store::Access::read, false);
         REQUIRE(opened);
@@ -47,6 +81,8 @@ struct GroundDesk : Desk {
         return texts;
     }
 };
+
+const std::vector<std::string> bothEntries{"Overslept", "Told the client a date too early"};
 
 } // namespace
 
@@ -68,15 +104,29 @@ TEST_CASE_METHOD(GroundDesk,
 
     QSignalSpy asked(program.get(), &Program::reopenAsked);
     press(Qt::Key_1, Qt::AltModifier);
-    REQUIRE(asked.count() == 1);
+    REQUIRE(wait([&] { return asked.count() == 1; }));
     close();
     CHECK(entriesOf(path) == std::vector<std::string>{"Told the client a date too early"});
+    // Of a file that was written over nothing is left to be saved.
+    CHECK(copy().empty() != byRename);
     open();
-    CHECK(wait([this] {
-        return static_cast<GrowingTextEdit*>(keyboard())->words() ==
-               QStringLiteral("I said yes before");
-    }));
-    CHECK_FALSE(fs::exists(surroundings->paths().state / "kept-words.txt"));
+    CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
+    CHECK_FALSE(wordsAreKept());
+}
+
+TEST_CASE_METHOD(GroundDesk, "Opening what is there now saves what was open beside it") {
+    openWithWordsUnderWay();
+    fs::create_directories(path.string() + ".files/ab");
+    std::ofstream(path.string() + ".files/ab/picture") << "x";
+    replace();
+    QSignalSpy asked(program.get(), &Program::reopenAsked);
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(wait([&] { return asked.count() == 1; }));
+    CHECK(asked.front().front().toString().contains(
+        QString::fromStdString(copy().filename().string())));
+    CHECK(entriesOf(copy()) == bothEntries);
+    CHECK(fs::exists(copy().string() + ".files/ab/picture"));
+    close();
 }
 
 TEST_CASE_METHOD(GroundDesk, "When the journal is gone, what is open can be saved beside it") {
@@ -94,6 +144,141 @@ TEST_CASE_METHOD(GroundDesk, "When the journal is gone, what is open can be save
     const fs::path beside = asked.front().front().toString().toStdString();
     close();
     CHECK_FALSE(fs::exists(path));
-    CHECK(entriesOf(beside) ==
-          std::vector<std::string>{"Overslept", "Told the client a date too early"});
+    CHECK(entriesOf(beside) == bothEntries);
+    path = beside;
+    open();
+    CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
+}
+
+TEST_CASE_METHOD(GroundDesk, "A journal that comes back to its place is opened, and no copy made") {
+    openWithWordsUnderWay();
+    const fs::path away = folder / "away";
+    fs::create_directory(away);
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::rename(path.string() + tail, away / ("journal.upturn" + std::string(tail)));
+    REQUIRE(wait([this] { return on<GroundPage>(); }));
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::rename(away / ("journal.upturn" + std::string(tail)), path.string() + tail);
+    QSignalSpy asked(program.get(), &Program::reopenAsked);
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(wait([&] { return asked.count() == 1; }));
+    close();
+    CHECK(copy().empty());
+    CHECK(entriesOf(path) == bothEntries);
+}
+
+TEST_CASE_METHOD(GroundDesk, "Whatever ends the window, what was open is saved first") {
+    openWithWordsUnderWay();
+    replace();
+    const int how = GENERATE(0, 1, 2);
+    if (how == 0)
+        for (auto* button : page<GroundPage>()->findChildren<QPushButton*>())
+            if (button->accessibleName() == QLatin1String("Close Upturn for now"))
+                button->click();
+    if (how == 1)
+        program->window().close();
+    if (how < 2)
+        REQUIRE(wait([this] { return !program->window().isVisible(); }));
+    else
+        program->settle();
+    program.reset();
+    CHECK(entriesOf(copy()) == bothEntries);
+    CHECK(wordsAreKept());
+}
+
+TEST_CASE_METHOD(GroundDesk, "What can't be saved is said, and nothing is opened before that") {
+    const test::FailingStatements statements;
+    openWithWordsUnderWay();
+    replace();
+    test::FailingStatements::failAll("VACUUM");
+    QSignalSpy asked(program.get(), &Program::reopenAsked);
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Nothing was closed or opened.")); }));
+    CHECK(asked.empty());
+    SECTION("It is saved when it can be") {
+        test::FailingStatements::failAll(nullptr);
+        QSignalSpy saved(program.get(), &Program::journalAsked);
+        press(Qt::Key_2, Qt::AltModifier);
+        REQUIRE(wait([&] { return saved.count() == 1; }));
+        CHECK(entriesOf(copy()) == bothEntries);
+    }
+    SECTION("Asked once more it goes on without") {
+        press(Qt::Key_1, Qt::AltModifier);
+        REQUIRE(wait([&] { return asked.count() == 1; }));
+    }
+    close();
+}
+
+TEST_CASE_METHOD(GroundDesk, "What is typed until the page stands is kept, and presses nothing") {
+    openWithWordsUnderWay();
+    QWidget* field = keyboard();
+    QObject::connect(&program->service(), &app::JournalService::moved, program.get(),
+                     [field] { QTest::keyClicks(field, QStringLiteral(" I had looked")); });
+    QSignalSpy reopens(program.get(), &Program::reopenAsked);
+    QSignalSpy saves(program.get(), &Program::journalAsked);
+    replace();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    type("at 1 2");
+    heard();
+    CHECK(wait([this] {
+        return page<GroundPage>()->findChild<QTextEdit*>()->toPlainText() ==
+               QStringLiteral("I said yes before I had looked");
+    }));
+    CHECK(sees(QStringLiteral("kept apart from the journal file")));
+    CHECK(on<GroundPage>());
+    CHECK((reopens.empty() && saves.empty() && copy().empty()));
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(wait([&] { return reopens.count() == 1; }));
+    close();
+    open();
+    CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before I had looked"); }));
+}
+
+TEST_CASE_METHOD(GroundDesk, "Nothing leads away from the page of a journal that was replaced") {
+    openWithWordsUnderWay();
+    replace();
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
+    program->window().leaveFocusPage();
+    program->window().visit(Place::settings);
+    CHECK(on<GroundPage>());
+}
+
+TEST_CASE_METHOD(GroundDesk, "Kept words wait for the journal they were typed for") {
+    openWithWordsUnderWay();
+    {
+        auto other = surroundings->open(folder / "other.upturn", store::Access::write, true);
+        REQUIRE(other);
+        REQUIRE((*other)->record({.text = textOf(QStringLiteral("Of somebody else"))}));
+    }
+    fs::rename(folder / "other.upturn", backup);
+    replace();
+    CHECK(page<GroundPage>()->findChild<OptionButton*>()->accessibleDescription().contains(
+        QLatin1String("Your words wait for the journal they were typed for.")));
+    QSignalSpy asked(program.get(), &Program::reopenAsked);
+    press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(wait([&] { return asked.count() == 1; }));
+    close();
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("Of somebody else")); }));
+    CHECK(inCapture().isEmpty());
+    CHECK(wordsAreKept());
+    close();
+    path = copy();
+    open();
+    CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
+    CHECK_FALSE(wordsAreKept());
+}
+
+TEST_CASE("The page of a journal that was replaced begins with what happened, and no button") {
+    MainWindow window(stage::theme());
+    stage::show(window);
+    for (const stage::Scene& scene : stage::scenes())
+        if (scene.name == "ground moved")
+            scene.set(window)->setFocus();
+    stage::settle();
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->inherits("QLabel"));
 }

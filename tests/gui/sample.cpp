@@ -567,6 +567,7 @@ BeforeView before() {
 
 GroundView ground() {
     return {.gone = false,
+            .sameJournal = true,
             .journal = QStringLiteral("Mara.upturn, in Documents"),
             .time = QStringLiteral("20:41"),
             .there = QStringLiteral("311 entries, the newest from 17 November."),

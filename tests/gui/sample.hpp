@@ -8,6 +8,8 @@
 #include "again/again_view.hpp"
 #include "before/before_view.hpp"
 #include "circling/circling_view.hpp"
+#include "ground/ground_view.hpp"
+#include "ground/typed_words.hpp"
 #include "hard/hard_view.hpp"
 #include "journal/editor_view.hpp"
 #include "journal/journal_view.hpp"
@@ -19,7 +21,6 @@
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
 #include "settings/settings_view.hpp"
-#include "shell/ground_view.hpp"
 #include "step/step_view.hpp"
 #include "today/today_view.hpp"
 

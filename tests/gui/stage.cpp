@@ -7,6 +7,7 @@
 #include "before/before_page.hpp"
 #include "circling/circling_page.hpp"
 #include "field/focus_field.hpp"
+#include "ground/ground_page.hpp"
 #include "hard/hard_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
@@ -22,7 +23,7 @@
 #include "sample.hpp"
 #include "settings/settings_page.hpp"
 #include "shell/about_page.hpp"
-#include "shell/ground_page.hpp"
+#include "shell/notice.hpp"
 #include "step/step_page.hpp"
 #include "today/today_page.hpp"
 #include "words/text.hpp"
@@ -298,7 +299,7 @@ const std::vector<Scene>& scenes() {
         {"taken back",
          [](MainWindow& window) {
              QWidget* first = journalOn(window, sample::journal());
-             window.tellTakenBack(QStringLiteral(
+             window.notice()->offerRedo(QStringLiteral(
                  "Taken back: Edit entry (\u201cRelease slipped by two weeks\u201d)."));
              return first;
          }},

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <string_view>
 
 namespace upturn::test {
 
@@ -18,22 +19,63 @@ class FailingStatements {
     FailingStatements& operator=(const FailingStatements&) = delete;
     ~FailingStatements() {
         ::sqlite3_cancel_auto_extension(entry());
-        left() = 0;
+        none();
     }
 
     /// The nth statement from now fails, 1 is the next.
     void failAt(int nth) { left() = nth; }
     bool failed() const { return left() == 0; }
-    void none() { left() = 0; }
+    /// Every statement that begins with these words fails; they outlive it.
+    static void failAll(const char* words) { beginning() = words; }
+    /// What is asked of a connection after its next commit fails, once that has held.
+    static void failAfterCommit() {
+        committed() = nullptr;
+        writer() = nullptr;
+        waits() = true;
+    }
+    void none() {
+        left() = 0;
+        beginning() = nullptr;
+        waits() = false;
+        committed() = nullptr;
+    }
 
   private:
     static std::atomic<int>& left() {
         static std::atomic<int> statements = 0;
         return statements;
     }
-    static int begins(unsigned /*what*/, void* connection, void* /*statement*/, void* /*text*/) {
+    static std::atomic<const char*>& beginning() {
+        static std::atomic<const char*> words = nullptr;
+        return words;
+    }
+    static std::atomic<bool>& waits() {
+        static std::atomic<bool> waiting = false;
+        return waiting;
+    }
+    static std::atomic<void*>& writer() {
+        static std::atomic<void*> connection = nullptr;
+        return connection;
+    }
+    static std::atomic<void*>& committed() {
+        static std::atomic<void*> connection = nullptr;
+        return connection;
+    }
+    static bool fails(void* connection, std::string_view text) {
+        if (const char* words = beginning(); words != nullptr && text.starts_with(words))
+            return true;
+        if (committed() == connection)
+            return true;
+        // Reading has transactions too.
+        if (waits() && text.starts_with("BEGIN IMMEDIATE"))
+            writer() = connection;
+        if (text.starts_with("COMMIT") && writer() == connection && waits().exchange(false))
+            committed() = connection;
+        return left() > 0 && --left() == 0;
+    }
+    static int begins(unsigned /*what*/, void* connection, void* /*statement*/, void* text) {
         // It ends at the next jump of its program; there is one in each.
-        if (left() > 0 && --left() == 0)
+        if (fails(connection, static_cast<const char*>(text)))
             ::sqlite3_interrupt(static_cast<sqlite3*>(connection));
         return 0;
     }

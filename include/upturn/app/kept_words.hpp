@@ -1,26 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// What was being typed when no journal could take it: kept in a file beside the log of the program,
-// until one can.
+// What was being typed when no journal could take it: kept in files beside the log of the program,
+// under the id of the journal it was typed for, until that one can.
 
 #pragma once
 
 #include <upturn/app/paths.hpp>
+#include <upturn/core/id.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/core/text.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <filesystem>
 #include <string>
 
 namespace upturn::app {
 
-/// For their owner only, and on the disk when it returns; after what was kept before. Any thread.
-core::Result<void> keepWords(const Paths& paths, const core::Text& words);
+/// For their owner only, and on the disk when it returns. Gives the file, which is a new one: what
+/// is kept already is neither read nor written over. `again` is such a file that these words are
+/// the newer ones of. Any thread.
+core::Result<std::filesystem::path> keepWords(const Paths& paths, const core::Id& journal,
+                                              const core::Text& words,
+                                              const std::filesystem::path& again = {});
 
-/// Puts them into the draft `draft` of the journal, after what is there, and lets go of the file
-/// when they are safe there. Nothing happens where nothing is kept, or where the journal can't be
-/// written; then they stay kept. On the journal's thread.
+/// Puts those that were typed for this journal into its draft `draft`, after what is there, and
+/// lets go of the files when they are safe there. A file that can't be read stays. Nothing happens
+/// where nothing is kept, or where the journal can't be written. On the journal's thread.
 void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std::string& draft);
 
 } // namespace upturn::app

@@ -31,6 +31,13 @@ namespace upturn::store {
 
 enum class Access { write, read };
 
+/// How the file that has the journal's name now stands to what was opened.
+enum class FileNow {
+    same,        ///< it is what is open
+    another,     ///< it is another one, or there is none; what was open can still be read
+    writtenOver, ///< it is what was opened, with other words in it: what is read is part of both
+};
+
 struct JournalOptions {
     Access access = Access::write;
     bool create = false; ///< make the file when there is none
@@ -236,6 +243,7 @@ class Journal {
     /// Fault::moved when another file was put in the place of the one that was opened, or it was
     /// taken away: nothing can be written then, and what is read is what was open.
     core::Result<void> requireGround();
+    core::Result<FileNow> fileNow();
     /// What is open, as a new journal at `path`; whole, or not at all. Refuses when a file is
     /// there, and when what was open was itself written over.
     core::Result<void> saveAs(const std::filesystem::path& path);

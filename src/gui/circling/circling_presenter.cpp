@@ -54,11 +54,12 @@ void CirclingPresenter::pause() {
             return pauseUntil(journal, surroundings, view);
         },
         [this](const core::Result<store::Done>& made) {
+            // It is said where one lands.
+            if (made)
+                Q_EMIT left();
             Q_EMIT told(made ? tr("It comes back on %1. You can open it sooner.")
                                    .arg(QLocale().toString(view_.back, QLocale::LongFormat))
                              : QString::fromStdString(made.error().sentence));
-            if (made)
-                Q_EMIT left();
         });
 }
 

@@ -4,6 +4,7 @@
 #include "hard/hard_presenter.hpp"
 
 #include "field/focus_field.hpp"
+#include "words/committed.hpp"
 #include "words/text.hpp"
 
 #include <utility>
@@ -90,14 +91,15 @@ void HardPresenter::keep(bool goesOn) {
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), entry = entry_, moment = moment_,
-         lines](store::Journal& journal) -> core::Result<bool> {
+         lines](store::Journal& journal) -> core::Result<Committed<bool>> {
             if (const auto written = writeHardLines(journal, entry, moment, lines); !written)
                 return core::passOn(written);
-            return soundsLikeCrisis(journal, surroundings, entry);
+            const auto crisis = soundsLikeCrisis(journal, surroundings, entry);
+            return Committed<bool>{crisis.value_or(false), troubleOf(crisis)};
         },
-        [this, goesOn, entry = entry_, lines](const core::Result<bool>& crisis) {
+        [this, goesOn, entry = entry_, lines](const core::Result<Committed<bool>>& kept) {
             keeping_ = false;
-            const bool written = fine(crisis);
+            const bool written = fine(kept);
             for (std::size_t line = 0; line < lines.size(); ++line) {
                 Draft* draft = page_.field(line).draft();
                 written ? draft->became(lines.at(line), {}) : draft->cameBack();
@@ -107,8 +109,9 @@ void HardPresenter::keep(bool goesOn) {
                 return;
             leaveFields();
             Q_EMIT left();
+            Q_EMIT told(doneAllTheSame(kept->trouble));
             // Words of crisis lead to the calm note.
-            if (goesOn || *crisis)
+            if (goesOn || kept->value)
                 Q_EMIT notHard(entry);
         });
 }

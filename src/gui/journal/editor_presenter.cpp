@@ -5,6 +5,7 @@
 
 #include "journal/editor_query.hpp"
 #include "journal/picture_row.hpp"
+#include "words/committed.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -156,19 +157,21 @@ void EditorPresenter::write(const std::function<void()>& then) {
     draft_->hand();
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields](store::Journal& journal) -> core::Result<EditorView> {
+        [stored = stored_, fields](store::Journal& journal) -> core::Result<Committed<EditorView>> {
             if (const auto written = writeFields(journal, *stored, fields); !written)
                 return core::passOn(written);
             auto now = readEditor(journal, stored->entry.id);
-            if (!now)
-                return now;
-            now->ours.insert(stored->ours.begin(), stored->ours.end());
-            *stored = *now;
+            if (!now && now.error().fault == core::Fault::notFound)
+                return core::passOn(now);
+            if (now) {
+                now->ours.insert(stored->ours.begin(), stored->ours.end());
+                *stored = *now;
+            }
             // What somebody else wrote meanwhile is not on the page, so it is not changed from it.
             stored->stored = fields;
-            return *stored;
+            return Committed<EditorView>{*stored, troubleOf(now)};
         },
-        [this, then, fields, stored = stored_](const core::Result<EditorView>& view) {
+        [this, then, fields, stored = stored_](const core::Result<Committed<EditorView>>& view) {
             // What could not be written stays on the page, and in the draft. An entry that was
             // taken back elsewhere, and in which nothing was typed, is no reason to stay.
             if (!view && view.error().fault == core::Fault::notFound && stored == stored_ &&
@@ -178,7 +181,8 @@ void EditorPresenter::write(const std::function<void()>& then) {
                 return draft_->cameBack();
             if (stored != stored_)
                 return;
-            view_ = *view;
+            view_ = view->value;
+            Q_EMIT told(doneAllTheSame(view->trouble));
             draft_->became(draftOf(fields, view_.parent), view_.parent);
             then();
         });
@@ -246,8 +250,7 @@ void EditorPresenter::timeTravel(bool back) {
                 auto done = travel(journal, act, back);
                 if (!done)
                     return core::passOn(done);
-                const auto now = journal.entry(id);
-                return Travelled{std::move(*done), now && !now->inTrash};
+                return Travelled{std::move(*done), !isAway(journal, id)};
             },
             [this, back](const core::Result<Travelled>& travelled) {
                 if (!fine(travelled))

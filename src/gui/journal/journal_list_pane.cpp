@@ -205,7 +205,7 @@ void JournalListPane::clearFilter() {
 }
 
 void JournalListPane::say(const QString& line) {
-    kept_->say(line);
+    line.isEmpty() ? kept_->hide() : kept_->say(line);
 }
 
 void JournalListPane::startSearch() {

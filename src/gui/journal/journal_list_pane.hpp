@@ -36,6 +36,7 @@ class JournalListPane final : public QWidget {
     const JournalFilter& filter() const { return filter_; }
     /// Shows everything again, without asking.
     void clearFilter();
+    /// Without a line nothing is said any more.
     void say(const QString& line);
     MonthList* list() const { return list_; }
     void startSearch();

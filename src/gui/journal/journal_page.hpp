@@ -35,7 +35,7 @@ class JournalPage final : public QWidget {
     void choose(std::int64_t place);
     const JournalFilter& filter() const;
     void clearFilter();
-    /// Something was done that can be taken back.
+    /// Something was done that can be taken back; without a line that is over.
     void say(const QString& line);
     QWidget* firstFocus() const;
     void putPicture(const std::string& sha256, const QImage& picture);

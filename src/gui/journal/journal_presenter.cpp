@@ -5,6 +5,7 @@
 
 #include "journal/journal_query.hpp"
 #include "journal/picture_row.hpp"
+#include "words/committed.hpp"
 #include "words/take_back.hpp"
 #include "words/text.hpp"
 
@@ -57,6 +58,7 @@ void JournalPresenter::change(Work work) {
 }
 
 void JournalPresenter::concern(const store::Touched& touched) {
+    lookAtRemoved();
     // A page that is not seen asks when it is entered.
     if (!touched.everything && touched.entries.empty() && touched.lessons.empty())
         return;
@@ -153,29 +155,45 @@ void JournalPresenter::putInTrash(const core::Id& entry) {
         });
 }
 
+void JournalPresenter::lookAtRemoved() {
+    if (removed_.empty())
+        return;
+    service_.ask(
+        this, Lane::read, [](store::Journal& journal) { return journal.nextUndo(); },
+        [this, act = removed_](const core::Result<std::optional<store::Act>>& next) {
+            if (!next || act != removed_ || (*next && (*next)->id == act))
+                return;
+            removed_ = {};
+            page_.say(QString());
+        });
+}
+
 void JournalPresenter::takeBack() {
     struct Back {
         store::Done done;
-        std::int64_t place = 0; ///< of the entry in the list
+        std::optional<std::int64_t> place; ///< of the entry in the list
     };
     service_.ask(
         this, Lane::write,
-        [act = removed_](store::Journal& journal) -> core::Result<Back> {
+        [act = removed_](store::Journal& journal) -> core::Result<Committed<Back>> {
             auto done = journal.undoIfNewest(act);
             if (!done)
                 return core::passOn(done);
-            const auto place = journal.placeOf(done->act.entry);
-            if (!place)
-                return core::passOn(place);
-            return Back{std::move(*done), *place};
+            Back back{std::move(*done), {}};
+            const auto place = journal.placeOf(back.done.act.entry);
+            if (place)
+                back.place = *place;
+            return Committed<Back>{std::move(back), troubleOf(place)};
         },
-        [this](const core::Result<Back>& back) {
+        [this](const core::Result<Committed<Back>>& back) {
             if (!fine(back))
                 return;
             // It is read again, as it was before.
-            wanted_ = back->place;
+            wanted_ = back->value.place;
             refresh();
-            Q_EMIT tookBack(takenBack(back->done));
+            Q_EMIT tookBack(takenBack(back->value.done));
+            if (!back->trouble.empty())
+                Q_EMIT told(doneAllTheSame(back->trouble));
         });
 }
 

@@ -42,6 +42,8 @@ class JournalPresenter final : public QObject {
     void loadEntry(const core::Id& entry);
     void loadPicture(const std::string& sha256);
     void putInTrash(const core::Id& entry);
+    /// What was said of it goes when undo would take back something else.
+    void lookAtRemoved();
     void takeBack();
     void tickStep(const core::Id& step, bool done);
     template<class Work>

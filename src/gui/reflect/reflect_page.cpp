@@ -133,6 +133,9 @@ void ReflectPage::buildRail(QWidget* content) {
 QWidget* ReflectPage::bottomBar() {
     auto* bar = new QWidget(this);
     back_ = new Button(tr("Back"), ButtonKind::flat, bar);
+    // Where no button for the questions stands: the pointer that passed one by is on none of the
+    // end.
+    more_ = new Button(tr("Ask me more"), ButtonKind::flat, bar);
     another_ = new Button(tr("Ask me something else"), ButtonKind::flat, bar);
     skip_ = new Button(tr("Skip"), ButtonKind::outlined, bar);
     next_ = new Button(tr("Next"), ButtonKind::filled, bar);
@@ -140,11 +143,15 @@ QWidget* ReflectPage::bottomBar() {
     next_->setButtonSize(ButtonSize::prominent);
     foot_ = new QHBoxLayout(bar);
     foot_->addWidget(back_);
+    foot_->addWidget(more_);
     foot_->addStretch(1);
     foot_->addWidget(another_);
     foot_->addWidget(skip_);
     foot_->addWidget(next_);
     connect(back_, &Button::clicked, this, &ReflectPage::backAsked);
+    for (Button* button : {back_, more_, another_, skip_, next_})
+        button->installEventFilter(this);
+    connect(more_, &Button::clicked, this, &ReflectPage::anotherAsked);
     connect(another_, &Button::clicked, this, &ReflectPage::anotherAsked);
     connect(skip_, &Button::clicked, this, &ReflectPage::skipAsked);
     connect(next_, &Button::clicked, this, &ReflectPage::goOn);
@@ -168,7 +175,7 @@ void ReflectPage::addKeys() {
     key("reflect-keep", tr("Keep the sentence as a lesson"), Qt::CTRL | Qt::Key_L,
         [this] { keepSentence(); });
     key("reflect-another", tr("Ask me something else"), Qt::CTRL | Qt::Key_J, [this] {
-        if (another_->isVisible())
+        if (another_->isVisible() || more_->isVisible())
             Q_EMIT anotherAsked();
     });
     key("reflect-why", tr("Why this question"), Qt::Key_F1, [this] {
@@ -176,6 +183,7 @@ void ReflectPage::addKeys() {
             question_->setWhyShown(!why_->isVisible());
     });
     followKeys(another_, QStringLiteral("reflect-another"));
+    followKeys(more_, QStringLiteral("reflect-another"));
     followKeys(next_, QStringLiteral("reflect-next"));
     followKeys(question_->why(), QStringLiteral("reflect-why"));
     key("reflect-guide", tr("Reflect with a guide"), Qt::CTRL | Qt::Key_G, [this] {
@@ -206,9 +214,8 @@ void ReflectPage::show(const ReflectView& view) {
     steps_->setVisible(!calm);
     back_->setVisible(!calm);
     back_->setEnabled(view.canGoBack);
-    another_->setVisible(!atEnd_ || view.canCarryOn);
-    another_->setText(atEnd_ ? tr("Ask me more") : tr("Ask me something else"));
-    another_->setAccessibleName(another_->text());
+    more_->setVisible(atEnd_ && view.canCarryOn);
+    another_->setVisible(!atEnd_);
     skip_->setVisible(!atEnd_);
     next_->setText(atEnd_ ? tr("Done") : tr("Next"));
     next_->setAccessibleName(next_->text());
@@ -350,6 +357,23 @@ void ReflectPage::goOn() {
     Q_EMIT doneAsked();
 }
 
+bool ReflectPage::eventFilter(QObject* watched, QEvent* event) {
+    // The second half of a double click is not meant for the page that the first one led to.
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
+}
+
+/// As wide at the end as before it, so that nothing comes to lie below a pointer that rests.
+void ReflectPage::keepWidthOfNext() {
+    const QString now = next_->text();
+    int widest = 0;
+    for (const QString& text : {tr("Next"), tr("Done")}) {
+        next_->setText(text);
+        widest = std::max(widest, next_->sizeHint().width());
+    }
+    next_->setText(now);
+    next_->setMinimumWidth(widest);
+}
+
 void ReflectPage::fold() {
     const bool stacked = quiet_ || width() < px(stacksBelow);
     const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
@@ -364,6 +388,8 @@ void ReflectPage::fold() {
     foot_->setContentsMargins(free, px(18), free, px(18));
     foot_->setSpacing(px(10));
     another_->showKeys(width() >= px(720));
+    more_->showKeys(width() >= px(720));
+    keepWidthOfNext();
     question_->fill(quiet_ || !stacked);
     // What stands beside it may be longer than the page; the field is not.
     const QMargins around = margins_->contentsMargins();

@@ -90,6 +90,8 @@ class ReflectPage final : public QWidget {
     void bringUp(QWidget* card);
     void leave();
     void fold();
+    void keepWidthOfNext();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     StepBar* steps_ = nullptr;
     StatusLabel* saved_ = nullptr;
@@ -105,9 +107,10 @@ class ReflectPage final : public QWidget {
     TakeawayColumn* takeaways_ = nullptr;
     Scroller* scroller_ = nullptr;
     Button* back_ = nullptr;
+    Button* more_ = nullptr; ///< at the end
     Button* another_ = nullptr;
     Button* skip_ = nullptr;
-    Button* next_ = nullptr;
+    Button* next_ = nullptr; ///< and Done
     QBoxLayout* foot_ = nullptr;
     bool quiet_ = false;
     bool atEnd_ = false;

@@ -67,7 +67,7 @@ void ReflectPresenter::connectPage() {
     connect(&page_, &ReflectPage::guideChosen, this, &ReflectPresenter::follow);
     connect(&page_, &ReflectPage::backAsked, this, [this] {
         if (begin())
-            write([this] { goBack(); });
+            isHalf() ? leaveHalf() : write([this] { goBack(); });
     });
     connect(
         &page_, &ReflectPage::keepAsked, this,
@@ -128,6 +128,9 @@ void ReflectPresenter::begin(const Beginning& beginning) {
         here_->begin();
         keptBy_.clear();
     }
+    half_.clear();
+    skips_ = 0;
+    hasEnough_ = false;
     entry_ = entry;
     sitting_ = beginning.sitting;
     wish_ = sitting_.wish;
@@ -148,8 +151,8 @@ void ReflectPresenter::keepPlace() {
     if (entry_.empty())
         return;
     sitting_.wish = wish_;
-    sitting_.question = stop_.question.id;
-    sitting_.caret = page_.caret();
+    sitting_.question = half_.empty() ? stop_.question.id : half_;
+    sitting_.caret = half_.empty() ? page_.caret() : std::nullopt;
     const bool typesStep = !step_.empty() && !proposed_;
     const bool over = stop_.view.calm || (stop_.view.closing && !typesStep);
     service_.ask(
@@ -208,8 +211,8 @@ void ReflectPresenter::tellEnding(const core::Id& entry) {
 void ReflectPresenter::load() {
     service_.ask(
         this, Lane::read,
-        [&surroundings = service_.surroundings(), entry = entry_, wish = wish_](
-            store::Journal& journal) { return readNext(journal, surroundings, entry, wish); },
+        [&surroundings = service_.surroundings(), entry = entry_, wish = wish_, half = half_](
+            store::Journal& journal) { return readNext(journal, surroundings, entry, wish, half); },
         [this](const core::Result<Stop>& stop) {
             if (fine(stop))
                 show(*stop);
@@ -242,7 +245,30 @@ void ReflectPresenter::follow(const QString& guide) {
     if (begin())
         write([this, guide] {
             wish_ = {.guide = guide.toStdString()};
+            half_.clear(); // Back leads there
             load();
+        });
+}
+
+bool ReflectPresenter::isHalf() const {
+    return !stop_.question.id.empty() && stop_.answer.empty() && !textOf(typed_).blank();
+}
+
+void ReflectPresenter::leaveHalf() {
+    harvestTimer_.stop();
+    stepDraft_->settle();
+    page_.field().draft()->hand();
+    service_.ask(
+        this, Lane::write,
+        [name = draftNameOf(entry_, stop_.question.id), from = stop_.version,
+         text = textOf(typed_)](store::Journal& journal) {
+            return app::keepDraft(journal, name, {text, from});
+        },
+        [this](const core::Result<void>& kept) {
+            if (!fine(kept))
+                return page_.field().draft()->cameBack();
+            half_ = stop_.question.id;
+            goBack();
         });
 }
 
@@ -268,6 +294,10 @@ void ReflectPresenter::show(const Stop& stop) {
     busy_ = false;
     skipping_ = false;
     stop_ = stop;
+    if (stop_.question.id == half_)
+        half_.clear();
+    if (stop_.bySkips && hasEnough_)
+        stop_.view.canCarryOn = false;
     written_ =
         std::make_shared<Written>(Written{stop.answer, stop.version, stop.written, {stop.version}});
     if (stop.unsaved.typed)
@@ -342,6 +372,8 @@ void ReflectPresenter::next() {
         return;
     write([this] {
         wish_.setAside.clear();
+        skips_ = 0;
+        hasEnough_ = false;
         load();
     });
 }
@@ -366,12 +398,23 @@ void ReflectPresenter::skip() {
             // An answer that is there stays: passing by it again is no skip.
             return answered ? core::Result<store::Done>(store::Done{}) : journal.skip(entry, asked);
         },
-        [this](const core::Result<store::Done>& done) {
-            if (fine(done))
-                load();
-            else
+        [this, answered](const core::Result<store::Done>& done) {
+            if (!fine(done)) {
                 skipping_ = false;
+                return;
+            }
+            passedBy(answered);
+            load();
         });
+}
+
+/// Who wanted more and passes that by too has had enough: else skipping would never come to an end.
+void ReflectPresenter::passedBy(bool answered) {
+    constexpr int enough = 2;
+    if (answered || !wish_.carryOn || ++skips_ < enough)
+        return;
+    wish_.carryOn = false;
+    hasEnough_ = true;
 }
 
 void ReflectPresenter::another() {
@@ -382,12 +425,14 @@ void ReflectPresenter::another() {
             wish_.guide.clear();
         wish_.lookBack = false;
         wish_.carryOn = true;
+        skips_ = 0;
         // What was answered before was enough then.
         sitting_.begun = service_.surroundings().now().instant;
         return load();
     }
     write([this] {
         wish_.setAside.insert(stop_.question.id);
+        half_.clear(); // Back leads there
         load();
     });
 }
@@ -468,7 +513,7 @@ void ReflectPresenter::timeTravel(bool back) {
                                 : tr("Nothing was taken back here."));
     // An empty field holds nothing of the answer before it: first it is said which one that is.
     if (back && !changed() && !hasSaid(here_->next(true)))
-        return Q_EMIT told(wouldTakeBack(here_->next(true), false));
+        return Q_EMIT toldOfUndo(wouldTakeBack(here_->next(true), false));
     // What was typed since stays as it is.
     if (!back && changed())
         return travelBelow(here_->next(false).id, false);
@@ -491,15 +536,14 @@ void ReflectPresenter::timeTravel(bool back) {
                 auto done = travel(journal, act, back);
                 if (!done)
                     return core::passOn(done);
-                const auto now = journal.entry(entry);
-                return Travelled{std::move(*done), now && !now->inTrash};
+                return Travelled{std::move(*done), !isAway(journal, entry)};
             },
             [this, back](const core::Result<Travelled>& travelled) {
                 if (!fine(travelled))
                     return;
                 here_->travelled(travelled->done, back);
                 back ? Q_EMIT tookBack(takenBack(travelled->done))
-                     : Q_EMIT told(thereAgain(travelled->done));
+                     : Q_EMIT toldOfUndo(thereAgain(travelled->done));
                 if (travelled->there)
                     return load();
                 busy_ = false;

@@ -54,6 +54,8 @@ class ReflectPresenter final : public QObject {
     void placeKept();
     void told(const QString& sentence);
     void tookBack(const QString& sentence);
+    /// Holds as long as undo would take back the same.
+    void toldOfUndo(const QString& sentence);
 
   private:
     void connectPage();
@@ -67,6 +69,9 @@ class ReflectPresenter final : public QObject {
     void keepPlace();
     void load();
     void goBack();
+    /// Half an answer is none: it waits as a draft, and its question is the next one.
+    void leaveHalf();
+    bool isHalf() const;
     void show(const Stop& stop);
     void harvest();
     bool changed() const;
@@ -75,6 +80,7 @@ class ReflectPresenter final : public QObject {
     void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
     void next();
     void skip();
+    void passedBy(bool answered);
     void another();
     void tellWhyNot();
     void tellGuides();
@@ -119,6 +125,9 @@ class ReflectPresenter final : public QObject {
     Draft* stepDraft_;
     QTimer harvestTimer_;
     QTimer placeTimer_;
+    std::string half_;       ///< the question that was left by Back with words in its field
+    int skips_ = 0;          ///< in a row, since more was wanted
+    bool hasEnough_ = false; ///< more was wanted, and then passed by
     bool busy_ = false;
     bool skipping_ = false; ///< the question on the page was passed by
     bool adding_ = false;   ///< a step

@@ -5,6 +5,7 @@
 
 #include "field/focus_field.hpp"
 #include "reflect/reflect_presenter.hpp"
+#include "words/committed.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/applying.hpp>
@@ -82,26 +83,28 @@ void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
     service_.ask(
         this, Lane::write,
         [act, back, written = written_, entry = entry_, question = stop_.question,
-         text = textOf(typed_)](store::Journal& journal) -> core::Result<Travelled> {
+         text = textOf(typed_)](store::Journal& journal) -> core::Result<Committed<Travelled>> {
             auto done = travel(journal, act, back);
             if (!done)
                 return core::passOn(done);
             const auto now = rebase(journal, *written, entry, question, text);
-            if (!now)
-                return core::passOn(now);
-            return Travelled{std::move(*done), *written = *now};
+            if (now)
+                *written = *now;
+            return Committed<Travelled>{{std::move(*done), *written}, troubleOf(now)};
         },
-        [this, back, written = written_](const core::Result<Travelled>& travelled) {
+        [this, back, written = written_](const core::Result<Committed<Travelled>>& travelled) {
             busy_ = false;
             if (!fine(travelled)) {
                 if (written == written_)
                     page_.field().draft()->cameBack();
                 return;
             }
-            here_->travelled(travelled->done, back);
-            back ? Q_EMIT tookBack(takenBack(travelled->done))
-                 : Q_EMIT told(thereAgain(travelled->done));
-            takeBelow(written, travelled->now);
+            const auto& [done, now] = travelled->value;
+            here_->travelled(done, back);
+            back ? Q_EMIT tookBack(takenBack(done)) : Q_EMIT toldOfUndo(thereAgain(done));
+            if (!travelled->trouble.empty())
+                Q_EMIT told(doneAllTheSame(travelled->trouble));
+            takeBelow(written, now);
             harvest();
         });
 }

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace upturn::gui {
@@ -202,32 +203,48 @@ core::Result<std::optional<Echo>> readEcho(store::Journal& journal, app::Reflect
                 .from = say("%1, %2").arg(shown(core::heading(*about)), dayIn(day, today))};
 }
 
-/// One may come back there: to an answer, or to a question passed by with words in its field.
+/// One may come back there: to an answer, or to a question without one that has words in its field.
 struct Place {
     std::int64_t at = 0;
     const core::Answer* answer = nullptr;
     std::string question;
 };
 
-core::Result<std::vector<Place>> readPlaces(store::Journal& journal, const core::Id& entry,
+/// When a question was passed by last.
+std::map<std::string, std::int64_t> passedBy(const std::vector<core::Encounter>& encounters) {
+    std::map<std::string, std::int64_t> passed;
+    for (const core::Encounter& met : encounters)
+        if (met.met == core::Met::skipped)
+            passed[met.question] = met.at;
+    return passed;
+}
+
+core::Result<std::vector<Place>> readPlaces(store::Journal& journal,
+                                            const app::Surroundings& surroundings,
+                                            const core::Id& entry,
                                             const std::vector<core::Answer>& answers) {
     std::vector<Place> places;
-    std::set<std::string> known;
+    std::set<std::string> answered;
     for (const core::Answer& answer : answers) {
         places.push_back({answer.at, &answer, answer.question.id});
-        known.insert(answer.question.id);
+        answered.insert(answer.question.id);
     }
     const auto encounters = journal.encounters(entry);
     if (!encounters)
         return core::passOn(encounters);
-    for (auto met = encounters->rbegin(); met != encounters->rend(); ++met) {
-        if (met->met != core::Met::skipped || !known.insert(met->question).second)
+    const std::string beginning = draftNameOf(entry, {});
+    const auto drafts = journal.drafts(beginning);
+    if (!drafts)
+        return core::passOn(drafts);
+    const auto passed = passedBy(*encounters);
+    for (const store::SavedDraft& draft : *drafts) {
+        const std::string question = draft.name.substr(beginning.size());
+        // A pack may be gone since.
+        if (draft.text.blank() || answered.contains(question) ||
+            surroundings.catalogue().prompt(question) == nullptr)
             continue;
-        const auto draft = journal.draft(draftNameOf(entry, met->question));
-        if (!draft)
-            return core::passOn(draft);
-        if (!draft->blank())
-            places.push_back({met->at, nullptr, met->question});
+        const auto met = passed.find(question);
+        places.push_back({met != passed.end() ? met->second : draft.at, nullptr, question});
     }
     std::stable_sort(places.begin(), places.end(),
                      [](const Place& one, const Place& other) { return one.at < other.at; });
@@ -274,6 +291,23 @@ core::Result<Stop> stopAt(store::Journal& journal, const app::Surroundings& surr
     return stop;
 }
 
+const Place* halfDone(const std::vector<Place>& places, const std::string& question) {
+    const auto found = std::find_if(places.begin(), places.end(), [&](const Place& place) {
+        return place.answer == nullptr && place.question == question;
+    });
+    return found != places.end() ? &*found : nullptr;
+}
+
+/// Words of crisis have other things to be said than a question; and who chose the question now
+/// can say why.
+template<class Next>
+bool mayComeBefore(const Next& next, const std::string& question) {
+    if (const auto* choice = std::get_if<0>(&next))
+        return choice->question.asked.id != question;
+    const auto& done = std::get<1>(next);
+    return done.why != decltype(done.why)::crisis;
+}
+
 /// What was under way goes on. Where nothing came of it yet, it begins now.
 void takeUp(app::Sitting& sitting, const app::Sitting& left, const app::GoingOn& on,
             const app::Surroundings& surroundings) {
@@ -311,7 +345,7 @@ core::Text stepDraft(const StepDraft& step) {
 }
 
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
-                            const core::Id& entry, const app::Wish& wish) {
+                            const core::Id& entry, const app::Wish& wish, const std::string& half) {
     app::Reflection reflection(journal, surroundings);
     auto stop = readFrame(journal, reflection, surroundings, entry, wish);
     if (!stop)
@@ -322,9 +356,16 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     const auto answers = journal.answers(entry);
     if (!answers)
         return core::passOn(answers);
-    const auto places = readPlaces(journal, entry, *answers);
+    const auto places = readPlaces(journal, surroundings, entry, *answers);
     if (!places)
         return core::passOn(places);
+    if (const Place* begun = halfDone(*places, half);
+        begun != nullptr && mayComeBefore(*next, half)) {
+        stop = stopAt(journal, surroundings, entry, wish, *begun);
+        if (stop)
+            stop->view.canGoBack = begun != &places->front();
+        return stop;
+    }
     ReflectView& view = stop->view;
     view.canGoBack = !places->empty();
     if (const auto* choice = std::get_if<0>(&*next)) {
@@ -361,6 +402,7 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         view.steps.clear();
         view.canGoBack = false;
     }
+    stop->bySkips = done.why == End::twoSkips;
     stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;
     view.canCarryOn = stop->guideEnded || done.why == End::enough || done.why == End::limit ||
                       done.why == End::lookedBack || done.why == End::twoSkips;
@@ -374,7 +416,7 @@ core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
     const auto answers = journal.answers(entry);
     if (!answers)
         return core::passOn(answers);
-    const auto places = readPlaces(journal, entry, *answers);
+    const auto places = readPlaces(journal, surroundings, entry, *answers);
     if (!places)
         return core::passOn(places);
     const auto here = std::find_if(places->begin(), places->end(),
@@ -416,7 +458,7 @@ core::Result<Beginning> readBeginning(store::Journal& journal,
     const auto answers = journal.answers(entry);
     if (!answers)
         return core::passOn(answers);
-    const auto places = readPlaces(journal, entry, *answers);
+    const auto places = readPlaces(journal, surroundings, entry, *answers);
     if (!places)
         return core::passOn(places);
     Place there{.question = question};
@@ -527,8 +569,12 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
         return core::passOn(made);
     }
     const auto answer = journal.answerById(made->value);
-    if (!answer)
-        return core::passOn(answer);
+    if (!answer) {
+        // It is written all the same; the next words to it go on from the version before.
+        written.answer = made->value;
+        written.text = text;
+        return {};
+    }
     const auto dropped = app::dropDraft(journal, draft, written.ours);
     written.answer = answer->id;
     written.version = answer->textVersion;

@@ -27,6 +27,7 @@ struct Stop {
     core::Text written;      ///< that answer
     app::Unsaved unsaved;    ///< what was typed and is no answer
     bool guideEnded = false; ///< nothing of the chosen guide is left for now
+    bool bySkips = false;    ///< it is the end because questions were passed by
 };
 
 /// What is kept of the answer on the page. Only the lane that writes looks at it once it is
@@ -82,11 +83,13 @@ core::Result<Beginning> readBeginning(store::Journal& journal,
 core::Result<QString> readEnding(store::Journal& journal, const app::Surroundings& surroundings,
                                  const core::Id& entry, int lessons, int steps);
 
-/// The next question, or the end.
+/// The next question, or the end. Before any other comes the question `half`, as long as words wait
+/// in its field and it has no answer.
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
-                            const core::Id& entry, const app::Wish& wish);
-/// Where one was before the stop `from`: at an answer, or at a question that was passed by with
-/// words in its field. Nothing when there is none.
+                            const core::Id& entry, const app::Wish& wish,
+                            const std::string& half = {});
+/// Where one was before the stop `from`: at an answer, or at a question without one that has words
+/// in its field. Nothing when there is none.
 core::Result<std::optional<Stop>> readBefore(store::Journal& journal,
                                              const app::Surroundings& surroundings,
                                              const core::Id& entry, const Stop& from,

@@ -139,8 +139,8 @@ QWidget* ReviewPage::firstFocus() const {
         return back_;
     if (hidden_)
         return reveal_;
-    // The likeliest answer: Enter gives it, every other is one digit away.
-    return grades_[2];
+    // To be read: a grade is one digit away, and given by no key that was meant for something else.
+    return sentence_;
 }
 
 void ReviewPage::answer(core::Grade grade) {
@@ -206,7 +206,8 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) {
         return Q_EMIT undoAsked();
     const auto with = event->modifiers() & ~Qt::KeypadModifier;
     const QKeySequence pressed(QKeyCombination(with, static_cast<Qt::Key>(event->key())));
-    if (view_.done || isWriting() || !takesKey(pressed))
+    // A key that is held down says one thing, not the same about each lesson that comes.
+    if (view_.done || isWriting() || event->isAutoRepeat() || !takesKey(pressed))
         QWidget::keyPressEvent(event);
 }
 

@@ -130,7 +130,7 @@ void ReviewPresenter::timeTravel(bool back) {
             if (!fine(done))
                 return;
             here_->travelled(*done, back);
-            back ? Q_EMIT tookBack(takenBack(*done)) : Q_EMIT told(thereAgain(*done));
+            back ? Q_EMIT tookBack(takenBack(*done)) : Q_EMIT toldOfUndo(thereAgain(*done));
             load();
         });
 }

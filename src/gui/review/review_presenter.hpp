@@ -32,6 +32,8 @@ class ReviewPresenter final : public QObject {
     void entryAsked(const upturn::core::Id& entry);
     void told(const QString& sentence);
     void tookBack(const QString& sentence);
+    /// Holds as long as undo would take back the same.
+    void toldOfUndo(const QString& sentence);
 
   private:
     void load();

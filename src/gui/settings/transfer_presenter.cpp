@@ -157,8 +157,11 @@ void TransferPresenter::takeOver() {
             auto report = app::takeOver(journal, *incoming, false);
             if (!report)
                 return core::passOn(report);
+            // Another program may have written since.
             const auto act = journal.nextUndo();
-            return Brought{std::move(*report), act && *act ? (*act)->id : core::Id()};
+            const bool its =
+                act && *act && (*act)->here && (*act)->type == store::ActType::importing;
+            return Brought{std::move(*report), its ? (*act)->id : core::Id()};
         },
         [this](const core::Result<Brought>& brought) {
             if (!brought)
@@ -166,7 +169,7 @@ void TransferPresenter::takeOver() {
             act_ = brought->act;
             show({.line = tr("\u201c%1\u201d is in your journal.").arg(name_),
                   .detail = numbersOf(brought->report, true),
-                  .canUndo = true});
+                  .canUndo = !act_.empty()});
         });
 }
 

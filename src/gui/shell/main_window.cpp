@@ -134,12 +134,20 @@ void MainWindow::connectJournal() {
 }
 
 void MainWindow::begin(core::EntryKind kind) {
+    if (stays_)
+        return;
     goTo(Place::today);
     today_->startCapture(kind);
 }
 
+void MainWindow::stay() {
+    stays_ = true;
+}
+
 void MainWindow::goTo(Place place) {
     palette_->close();
+    if (stays_)
+        return;
     const bool there = showsPlaces() && this->place() == place;
     const std::vector<QWidget*> left = ways_.goTo(place, focusWidget());
     showTopmost();
@@ -156,6 +164,8 @@ void MainWindow::goTo(Place place) {
 
 void MainWindow::visit(Place place) {
     palette_->close();
+    if (stays_)
+        return;
     ways_.visit(place, focusWidget());
     showTopmost();
     focusPlace();
@@ -191,7 +201,7 @@ QWidget* MainWindow::firstFocus() const {
 }
 
 void MainWindow::search() {
-    palette_->isOpen() ? palette_->close() : palette_->open();
+    palette_->isOpen() || stays_ ? palette_->close() : palette_->open();
 }
 
 Place MainWindow::place() const {
@@ -200,6 +210,8 @@ Place MainWindow::place() const {
 
 void MainWindow::openFocusPage(QWidget* page) {
     palette_->close();
+    if (stays_)
+        return;
     const bool ofJournal = journal_->isAncestorOf(page);
     if (!isFocused(page)) {
         if (!ofJournal && outer_->indexOf(page) < 0)
@@ -212,6 +224,8 @@ void MainWindow::openFocusPage(QWidget* page) {
 }
 
 void MainWindow::leaveFocusPage() {
+    if (stays_)
+        return;
     const std::optional<Ways::Stop> left = ways_.back();
     if (!left)
         return;
@@ -231,7 +245,8 @@ void MainWindow::leaveFocusPage() {
 void MainWindow::leavePage(const QWidget* page) {
     if (isFocused(page))
         return leaveFocusPage();
-    ways_.forget(page);
+    if (!stays_)
+        ways_.forget(page);
 }
 
 bool MainWindow::goBack() {
@@ -259,19 +274,19 @@ void MainWindow::showTopmost() {
     fold();
     sampleLines_.front()->setVisible(sampleLines_.front()->isShown() && inPlace);
     sampleLines_.back()->setVisible(sampleLines_.back()->isShown() && !inPlace);
+    if (notice_->holds() == Holds::here && (toldAt_.place != now.place || toldAt_.page != now.page))
+        notice_->end();
     placeNotice();
 }
 
-void MainWindow::tell(const QString& sentence) {
-    notice_->tell(sentence);
+void MainWindow::tell(const QString& sentence, const QObject* who) {
+    if (!sentence.isEmpty())
+        toldAt_ = ways_.now();
+    notice_->tell(sentence, Holds::here, who);
 }
 
-void MainWindow::tellTakenBack(const QString& sentence) {
-    notice_->offerRedo(sentence);
-}
-
-void MainWindow::tellDone(const QString& sentence, const std::function<void()>& undo) {
-    notice_->offerUndo(sentence, undo);
+void MainWindow::tellAnywhere(const QString& sentence, const QObject* who) {
+    notice_->tell(sentence, Holds::anywhere, who);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

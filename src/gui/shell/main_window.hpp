@@ -55,17 +55,19 @@ class MainWindow final : public QMainWindow {
     void openFocusPage(QWidget* page);
     /// Back the way one came, as Esc and the button of every page do.
     void leaveFocusPage();
+    /// From now on nothing leads away from the page that is shown.
+    void stay();
     Place place() const;
     /// Gives the keyboard to the place that is shown, unless the sidebar has it.
     void focusPlace();
     /// The same whatever had it, as at the start of the program.
     void takeKeyboard();
-    /// A sentence the person has to know; empty takes it back.
-    void tell(const QString& sentence);
-    /// The same, and offers to do it again.
-    void tellTakenBack(const QString& sentence);
-    /// Something was done, and can be taken back for a while.
-    void tellDone(const QString& sentence, const std::function<void()>& undo);
+    /// A sentence the person has to know, about the page that is shown: with the page it goes.
+    /// Empty takes back what `who` has told, here or anywhere.
+    void tell(const QString& sentence, const QObject* who = nullptr);
+    /// The same, about more than a page.
+    void tellAnywhere(const QString& sentence, const QObject* who = nullptr);
+    Notice* notice() const { return notice_; }
     /// The window shows the sample: says so over every page.
     void showSample();
     const Theme& theme() const { return theme_; }
@@ -139,7 +141,9 @@ class MainWindow final : public QMainWindow {
     std::function<bool()> mayClose_;
     std::vector<SampleLine*> sampleLines_;
     Ways ways_;
+    Ways::Stop toldAt_; ///< what was shown when something was said
     bool altAlone_ = false;
+    bool stays_ = false;
 };
 
 } // namespace upturn::gui

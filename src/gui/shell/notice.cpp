@@ -13,12 +13,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace upturn::gui {
 namespace {
 
-constexpr qint64 readingMs = 8000;
 constexpr std::chrono::seconds offered{20};
 
 } // namespace
@@ -44,7 +44,7 @@ Notice::Notice(QWidget* parent)
         way->setButtonSize(ButtonSize::small);
         way->setFocusPolicy(Qt::TabFocus);
     }
-    connect(close, &Button::clicked, this, &QWidget::hide);
+    connect(close, &Button::clicked, this, &Notice::end);
     auto* row = new QHBoxLayout(this);
     space(row, {20, 12, 12, 12}, 12);
     row->addWidget(words_, 1, Qt::AlignVCenter);
@@ -53,45 +53,68 @@ Notice::Notice(QWidget* parent)
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
     gone_.setSingleShot(true);
-    gone_.setInterval(offered);
-    connect(&gone_, &QTimer::timeout, this, &QWidget::hide);
+    connect(&gone_, &QTimer::timeout, this, &Notice::end);
     connect(qApp, &QApplication::focusChanged, this, &Notice::follow);
 }
 
-void Notice::tell(const QString& sentence) {
-    if (sentence.isEmpty()) {
-        if (isVisible() && !offers_ && since_.elapsed() > readingMs)
-            hide();
-        return;
-    }
+void Notice::tell(const QString& sentence, Holds holds, const QObject* who) {
+    if (sentence.isEmpty())
+        return takeAway(who);
     redo_->hide();
     undo_->hide();
     offers_ = false;
-    gone_.stop();
     words_->setGlyph(Icon::none, Ink::secondary);
-    put(sentence);
+    put(sentence, holds);
+    who_ = who;
+}
+
+void Notice::takeAway(const QObject* who) {
+    if (isHidden() || offers_ || read_ || (who_ != nullptr && who_ != who))
+        return;
+    read_ = true;
+    gone_.start(std::max(std::chrono::milliseconds(0),
+                         reading_ - std::chrono::milliseconds(since_.elapsed())));
 }
 
 void Notice::offerRedo(const QString& sentence) {
     words_->setGlyph(Icon::back, Ink::accent);
-    offer(sentence, redo_);
+    offer(sentence, redo_, Holds::whileRedo);
 }
 
 void Notice::offerUndo(const QString& sentence, std::function<void()> undo) {
     takesBack_ = std::move(undo);
     words_->setGlyph(Icon::check, Ink::accent);
-    offer(sentence, undo_);
+    offer(sentence, undo_, Holds::whileUndo);
 }
 
-void Notice::offer(const QString& sentence, Button* way) {
+void Notice::tellOfUndo(const QString& sentence) {
+    words_->setGlyph(Icon::history, Ink::accent);
+    offer(sentence, nullptr, Holds::whileUndo);
+}
+
+void Notice::offer(const QString& sentence, const Button* way, Holds holds) {
     redo_->setVisible(way == redo_);
     undo_->setVisible(way == undo_);
     offers_ = true;
-    put(sentence);
+    put(sentence, holds);
     follow();
 }
 
-void Notice::put(const QString& sentence) {
+void Notice::end() {
+    gone_.stop();
+    hide();
+}
+
+std::optional<Holds> Notice::holds() const {
+    return isHidden() ? std::nullopt : std::optional(holds_);
+}
+
+void Notice::put(const QString& sentence, Holds holds) {
+    gone_.stop();
+    read_ = false;
+    holds_ = holds;
+    who_ = nullptr;
+    ++turn_;
     since_.start();
     show();
     words_->say(sentence);
@@ -105,7 +128,7 @@ void Notice::follow() {
     if (underMouse() || isAncestorOf(QApplication::focusWidget()))
         gone_.stop();
     else if (!gone_.isActive())
-        gone_.start();
+        gone_.start(offered);
 }
 
 int Notice::heightForWidth(int width) const {
@@ -123,7 +146,7 @@ bool Notice::event(QEvent* event) {
 
 void Notice::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        return hide();
+        return end();
     QWidget::keyPressEvent(event);
 }
 

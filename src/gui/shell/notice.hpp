@@ -10,25 +10,48 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace upturn::gui {
 
 class Button;
 class StatusLabel;
 
+/// How long a notice is true. Whatever it says, the next one takes its place.
+enum class Holds {
+    here,      ///< until the page is left on which it was said
+    whileUndo, ///< as long as undo would take back what it would take back then
+    whileRedo, ///< the same with redo
+    anywhere,  ///< until it is taken back
+};
+
 class Notice final : public QWidget {
     Q_OBJECT
 
   public:
+    static constexpr std::chrono::milliseconds usualReading{8000};
+
     explicit Notice(QWidget* parent = nullptr);
 
-    /// Shows the sentence. An empty one takes it away, once there was time to read it.
-    void tell(const QString& sentence);
+    /// Shows the sentence. An empty one takes away what `who` has said before, or what nobody in
+    /// particular has, as soon as there was time to read it.
+    void tell(const QString& sentence, Holds holds, const QObject* who);
     /// Something was taken back; it can be done again. Goes by itself.
     void offerRedo(const QString& sentence);
     /// Something was done; `undo` takes it back. Goes by itself.
     void offerUndo(const QString& sentence, std::function<void()> undo);
+    /// Of something that was done or would be taken back, without a button. Goes by itself.
+    void tellOfUndo(const QString& sentence);
+    /// It is not true any more.
+    void end();
+
+    /// What it says holds so long; nothing where it says nothing.
+    std::optional<Holds> holds() const;
+    /// Another one for each thing that is said.
+    int turn() const { return turn_; }
+    void setReading(std::chrono::milliseconds reading) { reading_ = reading; }
 
     int heightForWidth(int width) const override;
 
@@ -43,8 +66,9 @@ class Notice final : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void put(const QString& sentence);
-    void offer(const QString& sentence, Button* way);
+    void put(const QString& sentence, Holds holds);
+    void offer(const QString& sentence, const Button* way, Holds holds);
+    void takeAway(const QObject* who);
     void follow();
 
     StatusLabel* words_;
@@ -52,6 +76,11 @@ class Notice final : public QWidget {
     Button* undo_;
     std::function<void()> takesBack_;
     bool offers_ = false; ///< good news, and over after a while
+    bool read_ = false;   ///< over as soon as there was time to read it
+    Holds holds_ = Holds::here;
+    const QObject* who_ = nullptr; ///< only compared
+    int turn_ = 0;
+    std::chrono::milliseconds reading_ = usualReading;
     QElapsedTimer since_;
     QTimer gone_;
 };

@@ -8,6 +8,7 @@
 #include "circling/circling_page.hpp"
 #include "circling/circling_presenter.hpp"
 #include "field/drafts.hpp"
+#include "ground/ground_presenter.hpp"
 #include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
@@ -23,7 +24,7 @@
 #include "settings/settings_presenter.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "shell/about_page.hpp"
-#include "shell/ground_presenter.hpp"
+#include "shell/notice.hpp"
 #include "step/step_presenter.hpp"
 #include "today/today_presenter.hpp"
 #include "words/text.hpp"
@@ -92,7 +93,7 @@ void Program::restoreWindow() {
     keyBook().setOwn(preferences_.now().keys);
     window_.restoreGeometry(preferences_.now().geometry);
     window_.markColours();
-    rememberJournal();
+    rememberJournal(service_.journal());
 }
 
 void Program::settle() {
@@ -102,20 +103,25 @@ void Program::settle() {
     reflect_->settle();
     // What became more than a draft leaves none.
     drafts_->settle();
+    ground_->settle();
     keepWindow();
 }
 
 void Program::whenSaved(const std::function<void()>& then) {
+    // The words of a journal that was replaced are kept apart.
+    if (ground_->begun())
+        return ground_->whenSafe(then);
     settle();
-    // The words of a journal that was replaced are kept apart by then, and shown.
-    if (goesWithout_ || drafts_->saved() || window_.isFocused(groundPage_))
+    if (goesWithout_ || drafts_->saved())
         return then();
     drafts_->settle([this, then](bool saved) {
         if (saved)
             return then();
         goesWithout_ = true;
-        window_.tell(tr("What you typed is not saved: %1 To leave without it, close once more.")
-                         .arg(drafts_->trouble()));
+        window_.tellAnywhere(
+            tr("What you typed is not saved: %1 To leave without it, close once more.")
+                .arg(drafts_->trouble()),
+            drafts_);
     });
 }
 
@@ -146,12 +152,12 @@ void Program::keepWindow() {
     preferences_.keep(kept);
 }
 
-void Program::rememberJournal() {
+void Program::rememberJournal(const std::filesystem::path& journal) {
     constexpr qsizetype mostRecent = 8;
     if (isSample())
         return;
     Kept kept = preferences_.now();
-    const QString path = QString::fromStdString(service_.journal().string());
+    const QString path = QString::fromStdString(journal.string());
     kept.recent.removeAll(path);
     kept.recent.prepend(path);
     kept.recent = kept.recent.mid(0, mostRecent);
@@ -170,7 +176,7 @@ void Program::start(Place place) {
         },
         [this](const core::Result<std::string>& remark) {
             if (remark && !remark->empty())
-                window_.tell(QString::fromStdString(*remark));
+                window_.tellAnywhere(QString::fromStdString(*remark));
         });
 }
 
@@ -197,8 +203,13 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
     window_.askBeforeClosing([this] { return mayClose(); });
     connect(&window_, &MainWindow::focusPageLeft, this, &Program::leavePage);
-    connect(drafts_, &Drafts::told, &window_, &MainWindow::tell);
-    connect(drafts_, &Drafts::typed, this, [this] { goesWithout_ = false; });
+    connect(drafts_, &Drafts::told, this,
+            [this](const QString& sentence) { window_.tellAnywhere(sentence, drafts_); });
+    connect(drafts_, &Drafts::typed, this, [this] {
+        // Closing once more asks again.
+        if (std::exchange(goesWithout_, false))
+            window_.tellAnywhere(drafts_->trouble(), drafts_);
+    });
     connect(window_.lessons(), &LessonsPage::entryAsked, this, &Program::openEntry);
     connect(window_.lessons(), &LessonsPage::reflectAsked, this, &Program::openReflection);
 }
@@ -226,10 +237,17 @@ void Program::leavePage(const QWidget* page) {
         window_.takeKeyboard();
 }
 
+/// A presenter tells of the page that is shown. What it tells goes with the page, or when the same
+/// one tells that all is well.
+template<class Presenter>
+void Program::hear(Presenter* presenter) {
+    connect(presenter, &Presenter::told, this,
+            [this, presenter](const QString& sentence) { window_.tell(sentence, presenter); });
+}
+
 void Program::connectSettings() {
     connect(&window_, &MainWindow::quietChanged, reflectPage_, &ReflectPage::setQuiet);
-    connect(settings_, &SettingsPresenter::told, this,
-            [this](const QString& sentence) { window_.tell(sentence); });
+    hear(settings_);
     connect(settings_, &SettingsPresenter::changed, this, [this](const Preferences& now) {
         reviewPage_->setHides(now.hideSentence);
         Q_EMIT trayWished(now.trayIcon);
@@ -237,8 +255,7 @@ void Program::connectSettings() {
     reviewPage_->setHides(settings_->preferences().hideSentence);
     connect(window_.palette(), &Palette::lessonAsked, this, &Program::openLesson);
     connect(window_.palette(), &Palette::entryAsked, this, &Program::openEntry);
-    connect(palette_, &PalettePresenter::told, this,
-            [this](const QString& sentence) { window_.tell(sentence); });
+    hear(palette_);
 }
 
 void Program::connectKeys() {
@@ -263,12 +280,11 @@ void Program::openPage(QWidget* page, QWidget* first) {
 }
 
 void Program::connectPresenters() {
-    const auto tell = [this](const QString& sentence) { window_.tell(sentence); };
-    connect(today_, &TodayPresenter::told, this, tell);
-    connect(journal_, &JournalPresenter::told, this, tell);
-    connect(lessons_, &LessonsPresenter::told, this, tell);
+    hear(today_);
+    hear(journal_);
+    hear(lessons_);
     connectReflection();
-    connect(review_, &ReviewPresenter::told, this, tell);
+    hear(review_);
     connectTakenBack();
     connect(today_, &TodayPresenter::reflectAsked, this, &Program::openReflection);
     connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
@@ -292,7 +308,7 @@ void Program::connectPresenters() {
 }
 
 void Program::connectReflection() {
-    connect(reflect_, &ReflectPresenter::told, &window_, &MainWindow::tell);
+    hear(reflect_);
     connect(reflect_, &ReflectPresenter::ready, this, [this] {
         // It has led here and is not come back to.
         if (window_.isFocused(circlingPage_))
@@ -307,7 +323,8 @@ void Program::connectReflection() {
             [this](const QString& line, const core::Id& act) {
                 if (window_.showsPlaces() && window_.place() == Place::today)
                     return today_->say(line, act);
-                window_.tellDone(line, [this] { reflect_->takeBackLast(); });
+                window_.notice()->offerUndo(line, [this] { reflect_->takeBackLast(); });
+                lookAtNotice();
             });
     // Only what is on the disk is shown as unfinished.
     connect(reflect_, &ReflectPresenter::placeKept, this, [this] {
@@ -323,10 +340,22 @@ void Program::goOn(const core::Id& entry, bool lookBack) {
 }
 
 void Program::connectTakenBack() {
-    connect(reflect_, &ReflectPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
-    connect(review_, &ReviewPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
-    connect(editor_, &EditorPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
-    connect(journal_, &JournalPresenter::tookBack, &window_, &MainWindow::tellTakenBack);
+    const auto tookBack = [this](const QString& sentence) {
+        window_.notice()->offerRedo(sentence);
+        lookAtNotice();
+    };
+    connect(reflect_, &ReflectPresenter::tookBack, this, tookBack);
+    connect(review_, &ReviewPresenter::tookBack, this, tookBack);
+    connect(editor_, &EditorPresenter::tookBack, this, tookBack);
+    connect(journal_, &JournalPresenter::tookBack, this, tookBack);
+    const auto ofUndo = [this](const QString& sentence) {
+        window_.notice()->tellOfUndo(sentence);
+        lookAtNotice();
+    };
+    connect(reflect_, &ReflectPresenter::toldOfUndo, this, ofUndo);
+    connect(review_, &ReviewPresenter::toldOfUndo, this, ofUndo);
+    connect(today_, &TodayPresenter::toldOfUndo, this, ofUndo);
+    connect(&service_, &app::JournalService::changed, this, &Program::lookAtNotice);
     // Where entries are read the page goes to the one that changed.
     const auto show = [this](const core::Id& entry) {
         if (window_.place() == Place::journal && window_.showsPlaces())
@@ -334,10 +363,33 @@ void Program::connectTakenBack() {
     };
     connect(today_, &TodayPresenter::changedAt, this, show);
     connect(today_, &TodayPresenter::tookBack, this,
-            [this, show](const QString& sentence, const core::Id& entry) {
+            [show, tookBack](const QString& sentence, const core::Id& entry) {
                 show(entry);
-                window_.tellTakenBack(sentence);
+                tookBack(sentence);
             });
+}
+
+/// What is said about undo or redo holds as long as the journal would take back, or do again, the
+/// same. Asked when it is said and after each change, whoever made it.
+void Program::lookAtNotice() {
+    const auto holds = window_.notice()->holds();
+    if (holds != Holds::whileUndo && holds != Holds::whileRedo)
+        return;
+    service_.ask(
+        this, app::Lane::read,
+        [back = holds == Holds::whileUndo](store::Journal& journal) {
+            return back ? journal.nextUndo() : journal.nextRedo();
+        },
+        [this,
+         turn = window_.notice()->turn()](const core::Result<std::optional<store::Act>>& next) {
+            if (!next || window_.notice()->turn() != turn)
+                return;
+            const core::Id act = *next ? (*next)->id : core::Id();
+            if (std::exchange(noticeTurn_, turn) != turn)
+                noticeAct_ = act;
+            if (act.empty() || act != noticeAct_)
+                window_.notice()->end();
+        });
 }
 
 void Program::connectJournal() {
@@ -345,7 +397,7 @@ void Program::connectJournal() {
     connect(journal_, &JournalPresenter::editAsked, this, &Program::openEditor);
     connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
-    connect(editor_, &EditorPresenter::told, &window_, &MainWindow::tell);
+    hear(editor_);
     connect(editor_, &EditorPresenter::reflectAsked, this, &Program::openReflection);
     connect(editor_, &EditorPresenter::ready, this, [this] {
         opening_ = false;
@@ -353,7 +405,8 @@ void Program::connectJournal() {
     });
     connect(editor_, &EditorPresenter::kept, this,
             [this](const QString& line, const core::Id& act) {
-                window_.tellDone(line, [this, act] { editor_->takeBack(act); });
+                window_.notice()->offerUndo(line, [this, act] { editor_->takeBack(act); });
+                lookAtNotice();
             });
     connect(editor_, &EditorPresenter::left, this, &Program::editorLeft);
 }
@@ -368,7 +421,7 @@ void Program::editorLeft(const core::Id& entry) {
 }
 
 void Program::connectPast() {
-    connect(past_, &PastPresenter::told, &window_, &MainWindow::tell);
+    hear(past_);
     connect(journal_, &JournalPresenter::versionsAsked, past_, &PastPresenter::openVersions);
     connect(editor_, &EditorPresenter::versionsAsked, past_, &PastPresenter::openVersions);
     connect(past_, &PastPresenter::versionsReady, window_.journal(), &JournalPage::openVersions);
@@ -430,10 +483,8 @@ void Program::connectHard() {
     connect(circling_, &CirclingPresenter::ready, this,
             [this] { openPage(circlingPage_, circlingPage_->firstFocus()); });
     connect(circling_, &CirclingPresenter::left, &window_, &MainWindow::leaveFocusPage);
-    connect(circling_, &CirclingPresenter::told, this,
-            [this](const QString& sentence) { window_.tell(sentence); });
-    connect(hard_, &HardPresenter::told, this,
-            [this](const QString& sentence) { window_.tell(sentence); });
+    hear(circling_);
+    hear(hard_);
     connect(hard_, &HardPresenter::left, &window_, &MainWindow::leaveFocusPage);
     connect(hard_, &HardPresenter::ready, this, [this](bool night) {
         theme_.setNight(night);
@@ -442,8 +493,7 @@ void Program::connectHard() {
 }
 
 void Program::connectPractices() {
-    const auto tell = [this](const QString& sentence) { window_.tell(sentence); };
-    connect(practices_, &PracticesPresenter::told, this, tell);
+    hear(practices_);
     connect(practices_, &PracticesPresenter::shown, this, [this] {
         // The row that was asked for has the keyboard then.
         if (std::exchange(entering_, false) && !window_.practices()->looksAt())
@@ -455,7 +505,7 @@ void Program::connectPractices() {
     connect(before_, &BeforePresenter::ready, this,
             [this] { openPage(beforePage_, beforePage_->firstFocus()); });
     connect(before_, &BeforePresenter::left, &window_, &MainWindow::leaveFocusPage);
-    connect(before_, &BeforePresenter::told, this, tell);
+    hear(before_);
     connect(before_, &BeforePresenter::entryAsked, this, &Program::openEntry);
     connect(window_.today(), &TodayPage::stepAsked, step_, &StepPresenter::start);
     connect(window_.today(), &TodayPage::practiceAsked, this,
@@ -467,7 +517,7 @@ void Program::connectPractices() {
     connect(step_, &StepPresenter::ready, this,
             [this] { openPage(stepPage_, stepPage_->firstFocus()); });
     connect(step_, &StepPresenter::left, &window_, &MainWindow::leaveFocusPage);
-    connect(step_, &StepPresenter::told, this, tell);
+    hear(step_);
 }
 
 void Program::connectAgain() {
@@ -481,19 +531,19 @@ void Program::connectAgain() {
     connect(page, &EditorPage::edited, again_, &AgainPresenter::typed);
     connect(reflect_, &ReflectPresenter::ready, again_,
             [this] { again_->begin(*reflectPage_->again(), reflect_->entry()); });
-    connect(again_, &AgainPresenter::told, this,
-            [this](const QString& sentence) { window_.tell(sentence); });
+    hear(again_);
 }
 
 void Program::connectGround() {
     connect(&service_, &app::JournalService::noticed, this, [this](const std::string& sentence) {
-        window_.tell(QString::fromStdString(sentence));
+        window_.tellAnywhere(QString::fromStdString(sentence));
     });
     connect(&service_, &app::JournalService::moved, this, [this] { ground_->begin(window_); });
     connect(ground_, &GroundPresenter::ready, this, [this] {
-        window_.tell(QString());
         openPage(groundPage_, groundPage_->firstFocus());
+        window_.stay();
     });
+    connect(ground_, &GroundPresenter::saved, this, &Program::rememberJournal);
     connect(ground_, &GroundPresenter::reopenAsked, this, &Program::reopenAsked);
     connect(ground_, &GroundPresenter::journalAsked, this, &Program::journalAsked);
     connect(groundPage_, &GroundPage::closeAsked, &window_, &MainWindow::close);

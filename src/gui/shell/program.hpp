@@ -66,8 +66,8 @@ class Program final : public QObject {
   Q_SIGNALS:
     /// In place of the one that is open.
     void journalAsked(const QString& path);
-    /// The same journal from its file, which is another by now.
-    void reopenAsked();
+    /// The same journal from its file, which is another by now. `told` is to be said there.
+    void reopenAsked(const QString& told);
     void sampleAsked();
     /// From the sample back to the person's own.
     void ownJournalAsked();
@@ -79,12 +79,15 @@ class Program final : public QObject {
     bool mayClose();
     void restoreWindow();
     void keepWindow();
-    void rememberJournal();
+    void rememberJournal(const std::filesystem::path& journal);
     bool isSample() const;
     void connectWindow();
     void connectSettings();
     void connectPresenters();
     void connectTakenBack();
+    template<class Presenter>
+    void hear(Presenter* presenter);
+    void lookAtNotice();
     void connectJournal();
     void connectPast();
     void openEditor(const core::Id& entry);
@@ -147,6 +150,8 @@ class Program final : public QObject {
     AgainPresenter* again_;
     GroundPresenter* ground_;
     bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
+    int noticeTurn_ = 0;       ///< of the notice that was last looked at
+    core::Id noticeAct_;       ///< that it is about
     bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;

@@ -112,10 +112,11 @@ void Windows::connectProgram() {
         [this](const QString& path) { switchTo(path.toStdString()); }, later);
     connect(
         program_.get(), &Program::reopenAsked, this,
-        [this] {
-            whenSaved([this] {
+        [this](const QString& told) {
+            whenSaved([this, told] {
                 closeProgram();
                 reopen();
+                program_->window().tellAnywhere(told);
             });
         },
         later);

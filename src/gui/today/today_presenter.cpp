@@ -35,6 +35,7 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
         // Something else is the last thing now.
         if (std::exchange(resting_, std::nullopt))
             page_.sayNothing();
+        lookAtKept();
         refresh();
     });
     connectPage();
@@ -165,6 +166,19 @@ void TodayPresenter::say(const QString& line, const core::Id& act) {
     page_.say(line);
 }
 
+void TodayPresenter::lookAtKept() {
+    if (kept_.empty())
+        return;
+    service_.ask(
+        this, Lane::read, [](store::Journal& journal) { return journal.nextUndo(); },
+        [this, act = kept_](const core::Result<std::optional<store::Act>>& next) {
+            if (!next || act != kept_ || (*next && (*next)->id == act))
+                return;
+            kept_ = {};
+            page_.sayNothing();
+        });
+}
+
 void TodayPresenter::letRest(const core::Id& entry, bool lookBack) {
     const core::CivilDate until =
         core::dateOfDayNumber(core::dayNumber(service_.surroundings().today()) + app::restsForDays);
@@ -275,31 +289,36 @@ void TodayPresenter::timeTravel(bool back) {
     };
     service_.ask(
         this, Lane::write,
-        [back, agreed = agreed_](store::Journal& journal) -> core::Result<Travelled> {
-            if (back) {
-                auto next = journal.nextUndo();
-                if (!next)
-                    return core::passOn(next);
-                if (*next && !(*next)->here && (!agreed || (*next)->at > *agreed))
-                    return Travelled{std::move(*next), {}, {}};
-            }
-            auto done = back ? journal.undo() : journal.redo();
+        [back, agreed = agreed_,
+         goesOn = goesOn_](store::Journal& journal) -> core::Result<Travelled> {
+            auto next = back ? journal.nextUndo() : journal.nextRedo();
+            if (!next)
+                return core::passOn(next);
+            const core::Id act = *next ? (*next)->id : core::Id();
+            const bool foreign = *next && !(*next)->here;
+            if (back && foreign && act != agreed && act != *goesOn)
+                return Travelled{std::move(*next), {}, {}};
+            // That one, and not what another program may write before it.
+            auto done = *next ? travel(journal, act, back) : back ? journal.undo() : journal.redo();
             if (!done)
                 return core::passOn(done);
             const core::Id entry = done->act.entry;
             const auto there = journal.entry(entry);
+            // Who has agreed to one goes on through those before it, and back again.
+            if (const auto before = journal.nextUndo(); foreign && before && *before)
+                *goesOn = (*before)->id;
             return Travelled{{}, std::move(*done), there && !there->inTrash ? entry : core::Id()};
         },
         [this, back](const core::Result<Travelled>& travelled) {
             if (!fine(travelled))
                 return;
             if (travelled->asks) {
-                agreed_ = travelled->asks->at;
-                return Q_EMIT told(wouldTakeBack(*travelled->asks, true));
+                agreed_ = travelled->asks->id;
+                return Q_EMIT toldOfUndo(wouldTakeBack(*travelled->asks, true));
             }
             if (back)
                 return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry);
-            Q_EMIT told(thereAgain(travelled->done));
+            Q_EMIT toldOfUndo(thereAgain(travelled->done));
             Q_EMIT changedAt(travelled->entry);
         });
 }

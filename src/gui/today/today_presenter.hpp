@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -40,6 +41,8 @@ class TodayPresenter final : public QObject {
     void told(const QString& sentence);
     /// `entry` is where it was, if there is one still.
     void tookBack(const QString& sentence, const upturn::core::Id& entry);
+    /// Holds as long as undo would take back the same.
+    void toldOfUndo(const QString& sentence);
     void changedAt(const upturn::core::Id& entry);
     void shown();
     void dueChanged(int lessons);
@@ -56,6 +59,8 @@ class TodayPresenter final : public QObject {
     void helped(const core::Id& step, bool helped);
     void askLater(const core::Id& step);
     void timeTravel(bool back);
+    /// What was said of an act goes when undo would take back another one.
+    void lookAtKept();
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
@@ -69,8 +74,11 @@ class TodayPresenter final : public QObject {
     /// The reflection that was told to rest, as long as that can be taken back: its entry, and
     /// whether it looks back.
     std::optional<std::pair<core::Id, bool>> resting_;
-    /// Undo may reach acts that this start of the program has not made, up to that time.
-    std::optional<std::int64_t> agreed_;
+    /// Undo may reach that act, which this start of the program has not made: it was said.
+    core::Id agreed_;
+    /// And that one, which comes next to those that were agreed to. Only the lane that writes looks
+    /// at it, so that keys may be quicker than the answers.
+    std::shared_ptr<core::Id> goesOn_ = std::make_shared<core::Id>();
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
     std::vector<Waiting> shownSteps_;
 };

@@ -53,6 +53,11 @@ core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, b
     return back ? journal.undoIfNewest(act) : journal.redoIfNewest(act);
 }
 
+bool isAway(store::Journal& journal, const core::Id& entry) {
+    const auto now = journal.entry(entry);
+    return now ? now->inTrash : now.error().fault == core::Fault::notFound;
+}
+
 QString takenBack(const store::Done& step) {
     return QCoreApplication::translate("upturn::gui::takeBack", "Taken back: %1.")
         .arg(nameOf(step.act));

@@ -42,6 +42,10 @@ class DoneHere final : public QObject {
 /// journal's thread.
 core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, bool back);
 
+/// The entry is not where it was: in the trash, or there no more. That it can't be read says
+/// nothing.
+bool isAway(store::Journal& journal, const core::Id& entry);
+
 /// "Taken back: text of \u201cThe scope grew again\u201d."
 QString takenBack(const store::Done& step);
 /// "There again: text of \u201cThe scope grew again\u201d."

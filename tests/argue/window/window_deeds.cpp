@@ -7,13 +7,13 @@
 #include "field/drafts.hpp"
 #include "field/focus_field.hpp"
 #include "field/offer_line.hpp"
+#include "ground/ground_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/entry_page.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/trash_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
-#include "shell/ground_page.hpp"
 #include "support/files.hpp"
 #include "today/today_page.hpp"
 #include "widgets/growing_text_edit.hpp"
@@ -204,7 +204,11 @@ void WindowWorld::addReflection() {
         [this] {
             clickOn("Back");
             rest();
-            writeSheet();
+            // Half an answer is none.
+            if (answering() && !sheet_->field.answered && !isBlank(sheet_->field.words))
+                putDraft(sheet_->key(), sheet_->field);
+            else
+                writeSheet();
             fillSheet(true);
         });
     addPlain(
@@ -628,21 +632,29 @@ bool WindowWorld::travels(DoneOnPage* done, bool back) {
 }
 
 void WindowWorld::travelInPlaces(bool back) {
+    // Who has agreed to one act goes on through those before it, and back again.
+    const auto goOnFrom = [this](const DiaryAct& act) {
+        if (const auto before = file_.past.newest(); act.run != run_ && !before.empty())
+            goesOn_ = before.back().id;
+    };
     if (!back) {
-        if (!file_.past.takenBack.empty())
-            learnFrom(file_.past.redo(), false);
-        return;
+        if (file_.past.takenBack.empty())
+            return;
+        const std::vector<DiaryAct> step = file_.past.redo();
+        learnFrom(step, false);
+        return goOnFrom(step.back());
     }
     const std::vector<DiaryAct> next = file_.past.newest();
     if (next.empty())
         return;
-    const DiaryAct& newest = next.back();
     // What this start has not done is asked about first.
-    if (newest.run != run_ && (!agreed_ || newest.at > *agreed_)) {
-        agreed_ = newest.at;
+    const DiaryAct newest = next.back();
+    if (newest.run != run_ && agreed_ != newest.id && goesOn_ != newest.id) {
+        agreed_ = newest.id;
         return;
     }
     learnFrom(file_.past.undo(), true);
+    goOnFrom(newest);
 }
 
 void WindowWorld::travelInReflection(bool back) {

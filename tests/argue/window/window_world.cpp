@@ -10,12 +10,12 @@
 #include "field/drafts.hpp"
 #include "field/focus_field.hpp"
 #include "field/offer_line.hpp"
+#include "ground/ground_page.hpp"
 #include "gui/stage.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
-#include "shell/ground_page.hpp"
 #include "support/files.hpp"
 #include "today/today_page.hpp"
 #include "widgets/growing_text_edit.hpp"
@@ -142,6 +142,7 @@ void WindowWorld::begin() {
     reflectedOn_.clear();
     editor_.reset();
     agreed_.reset();
+    goesOn_.reset();
     said_.reset();
     captured_.reset();
     trashed_.reset();

@@ -157,8 +157,9 @@ class WindowWorld final : public World {
     Run run_ = 0;
     int acts_ = 0;
     int versions_ = 0;
-    std::optional<std::int64_t> agreed_; ///< undo may reach behind this start, up to that act
-    std::optional<int> said_;            ///< the answer that undo would take back, as was said
+    std::optional<int> agreed_; ///< undo may reach behind this start, to that act
+    std::optional<int> goesOn_; ///< and to that one, which came next
+    std::optional<int> said_;   ///< the answer that undo would take back, as was said
     std::optional<int> captured_;
     std::optional<int> trashed_;
     std::set<int> answers_; ///< acts

@@ -6,7 +6,8 @@
 
 #pragma once
 
-#include "shell/ground_view.hpp"
+#include "ground/ground_view.hpp"
+#include "ground/typed_words.hpp"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ class GroundPage final : public QWidget {
 
     void show(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept);
     using QWidget::show;
+    /// What happened, to be read. Keys that were on their way to a field press nothing there.
     QWidget* firstFocus() const;
     /// A sentence about what was tried.
     void tell(const QString& sentence);
@@ -41,6 +43,7 @@ class GroundPage final : public QWidget {
     void build(QWidget* block);
     QBoxLayout* ways();
     QWidget* foot();
+    void showWays(const GroundView& view, bool wordsKept);
     void showTyped(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept);
     void fold();
 
@@ -54,6 +57,7 @@ class GroundPage final : public QWidget {
     QBoxLayout* ways_ = nullptr;
     LinkButton* more_ = nullptr;
     Label* details_;
+    Label* calm_ = nullptr;
 };
 
 } // namespace upturn::gui

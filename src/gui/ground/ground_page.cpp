@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "shell/ground_page.hpp"
+#include "ground/ground_page.hpp"
 
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
@@ -53,6 +53,7 @@ void GroundPage::build(QWidget* block) {
         column->addWidget(label);
         gap(column, 10);
     }
+    about_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     gap(column, 14);
     typed_ = new QVBoxLayout;
     space(typed_, {}, 8);
@@ -98,13 +99,12 @@ QWidget* GroundPage::foot() {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(blockInMiddle(bar, widestGround, {24, 16, 24, 16}));
     space(row, {}, 16);
-    auto* calm = new Label(tr("Nothing is lost either way. You can do the other one afterwards."),
-                           Type::small, Ink::secondary, bar);
-    calm->setWordWrap(true);
-    calm->setAlignment(Qt::AlignVCenter);
+    calm_ = new Label(Type::small, Ink::secondary, bar);
+    calm_->setWordWrap(true);
+    calm_->setAlignment(Qt::AlignVCenter);
     auto* close = new Button(tr("Close Upturn for now"), ButtonKind::flat, bar);
     connect(close, &Button::clicked, this, &GroundPage::closeAsked);
-    row->addWidget(calm, 1, Qt::AlignVCenter);
+    row->addWidget(calm_, 1, Qt::AlignVCenter);
     row->addWidget(close);
     return bar;
 }
@@ -121,16 +121,32 @@ void GroundPage::show(const GroundView& view, const QVector<TypedWords>& typed, 
                        "restored copy. Upturn noticed at %1, before it wrote, and has "
                        "written nothing since.")
                         .arg(view.time));
-    open_->setText(view.gone ? tr("Look for it") : tr("Open what is there now"));
-    const QString along = typed.isEmpty() ? QString() : tr("Your words come along as a draft.");
-    open_->setConsequence((view.gone ? tr("When it is back in its place, it opens.") : view.there) +
-                          QLatin1Char(' ') + along);
-    save_->setConsequence(
-        tr("%1 As \u201c%2\u201d. What is there now stays as it is.")
-            .arg(view.open, QString::fromStdString(view.beside.filename().string())));
+    showWays(view, wordsKept && !typed.isEmpty());
     details_->setText(view.details.join(QLatin1Char('\n')));
     showTyped(view, typed, wordsKept);
     fold();
+}
+
+void GroundPage::showWays(const GroundView& view, bool wordsKept) {
+    open_->setText(view.gone ? tr("Look for it") : tr("Open what is there now"));
+    QStringList follows{view.gone ? tr("When it is back in its place, it opens.") : view.there};
+    if (!view.gone && !view.writtenOver)
+        follows << tr("What is open is saved beside it first.");
+    if (wordsKept)
+        follows << (view.gone || view.sameJournal
+                        ? tr("Your words come along as a draft.")
+                        : tr("Your words wait for the journal they were typed for."));
+    open_->setConsequence(follows.join(QLatin1Char(' ')));
+    save_->setEnabled(!view.writtenOver);
+    save_->setConsequence(
+        view.writtenOver
+            ? tr("It was itself written over and can't be read any more.")
+            : tr("%1 As \u201c%2\u201d. What is there now stays as it is.")
+                  .arg(view.open, QString::fromStdString(view.beside.filename().string())));
+    if (!view.writtenOver)
+        calm_->setText(tr("Nothing is lost either way. You can do the other one afterwards."));
+    else
+        calm_->setText(wordsKept ? tr("What you were typing is kept.") : QString());
 }
 
 void GroundPage::showTyped(const GroundView& view, const QVector<TypedWords>& typed,
@@ -169,7 +185,7 @@ void GroundPage::showTyped(const GroundView& view, const QVector<TypedWords>& ty
 }
 
 QWidget* GroundPage::firstFocus() const {
-    return open_;
+    return about_;
 }
 
 void GroundPage::tell(const QString& sentence) {

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What a person was typing in a window when the journal could not take it any more.
+
+#pragma once
+
+#include <upturn/core/text.hpp>
+
+#include <QString>
+#include <QVector>
+
+class QWidget;
+
+namespace upturn::gui {
+
+/// Words of a field that no journal has taken.
+struct TypedWords {
+    QString field; ///< its name
+    QString words;
+
+    bool operator==(const TypedWords&) const = default;
+};
+
+/// Of all fields below `window`: what stands in those that are seen, and what was typed on other
+/// pages and is not kept. What an input method has in hand is taken first.
+QVector<TypedWords> typedWords(const QWidget& window);
+
+/// All of them as one text.
+core::Text together(const QVector<TypedWords>& typed);
+
+} // namespace upturn::gui

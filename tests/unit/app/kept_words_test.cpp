@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Words that no journal could take wait in files of their own.
+
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <upturn/app/kept_words.hpp>
+#include <upturn/app/surroundings.hpp>
+
+using namespace upturn;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Kept {
+    test::TemporaryFolder folder;
+    app::Surroundings surroundings{
+        *app::Paths::of([this](const char* variable) {
+            return std::string(variable) == "HOME" ? folder.path().string() : std::string();
+        }),
+        std::make_unique<core::FixedClock>(
+            core::momentAt(*core::parseIsoInstant("2026-11-21T19:00:00Z"), "Europe/Berlin")),
+        "en"};
+    std::unique_ptr<store::Journal> journal = open("journal.upturn");
+
+    std::unique_ptr<store::Journal> open(const char* name) const {
+        auto opened = surroundings.open(folder / name, store::Access::write, true);
+        REQUIRE(opened);
+        return std::move(*opened);
+    }
+    fs::path keep(const char* words, const fs::path& again = {}) const {
+        const auto file = app::keepWords(surroundings.paths(), *journal->id(),
+                                         core::Text::repaired(words), again);
+        REQUIRE(file);
+        return *file;
+    }
+    std::string brought(store::Journal& to) const {
+        app::bringKeptWordsAlong(to, surroundings.paths(), "capture");
+        return to.draft("capture")->utf8();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Kept, "Words are brought to the journal they were typed for, once and in order") {
+    const fs::path first = keep("One");
+    const fs::path second = keep("Two");
+    CHECK(keep("Two and more", second) == second);
+    CHECK(brought(*open("other.upturn")).empty());
+    CHECK(fs::exists(first));
+    REQUIRE(journal->saveDraft("capture", core::Text::repaired("There before")));
+    CHECK(brought(*journal) == "There before\n\nOne\n\nTwo and more");
+    CHECK((!fs::exists(first) && !fs::exists(second)));
+    CHECK(brought(*journal) == "There before\n\nOne\n\nTwo and more");
+}
+
+TEST_CASE_METHOD(Kept, "Words that can't be read are neither written over nor let go of") {
+    const fs::path first = keep("One");
+    fs::remove(first);
+    fs::create_directory(first); // is there, and can't be read
+    const fs::path second = keep("Two");
+    CHECK(second != first);
+    CHECK(brought(*journal) == "Two");
+    CHECK(fs::is_directory(first));
+    CHECK_FALSE(fs::exists(second));
+}
+
+TEST_CASE_METHOD(Kept, "Words stay kept while their journal can't be written") {
+    const fs::path file = keep("One");
+    const auto opened = surroundings.open(folder / "journal.upturn", store::Access::read, false);
+    REQUIRE(opened);
+    app::bringKeptWordsAlong(**opened, surroundings.paths(), "capture");
+    CHECK(fs::exists(file));
+    CHECK(brought(*journal) == "One");
+}
