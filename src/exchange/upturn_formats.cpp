@@ -24,7 +24,10 @@ core::Result<core::Collection> readZip(const std::filesystem::path& path, FileSi
 
 bool isUpturnJson(const Sample& sample) {
     // In UTF-16 nothing of it can be told; reading it says how to save it.
-    if (sample.head.starts_with("\xFF\xFE") || sample.head.starts_with("\xFE\xFF"))
+    const auto byte = [&](std::size_t at) {
+        return at < sample.head.size() ? static_cast<unsigned char>(sample.head[at]) : 0;
+    };
+    if (byte(0) + byte(1) == 0xFE + 0xFF && (byte(0) == 0xFE || byte(1) == 0xFE))
         return !sample.isFolder;
     const std::size_t first = sample.head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
     return !sample.isFolder && first != std::string::npos && sample.head[first] == '{' &&
