@@ -7,6 +7,7 @@
 #include "keys/keys_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
+#include "settings/preferences.hpp"
 #include "settings/setting_row.hpp"
 #include "settings/settings_page.hpp"
 #include "settings/settings_presenter.hpp"
@@ -250,6 +251,29 @@ TEST_CASE_METHOD(
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(wait([&] { return !plan().on; }));
     CHECK_FALSE(remind->isChecked());
+}
+
+TEST_CASE("Two windows that are open at once undo nothing of each other's choices") {
+    const test::TemporaryFolder folder;
+    const std::filesystem::path path = folder / "upturn.ini";
+    {
+        PreferenceFile one(path);
+        PreferenceFile other(path);
+        Kept dark = one.now();
+        dark.preferences.colours = Colours::dark;
+        dark.keys[QStringLiteral("today")] = QStringLiteral("Ctrl+7");
+        one.keep(dark);
+        Kept large = other.now();
+        large.preferences.textScale = 1.5;
+        other.keep(large);
+        Kept usual = dark;
+        usual.keys.clear();
+        one.keep(usual);
+    }
+    const PreferenceFile later(path);
+    CHECK(later.now().preferences.colours == Colours::dark);
+    CHECK(later.now().preferences.textScale == 1.5);
+    CHECK(later.now().keys.empty());
 }
 
 TEST_CASE_METHOD(Setting, "What was chosen outlives two starts, not only one") {

@@ -56,24 +56,32 @@ Kept read(const QString& path) {
     return kept;
 }
 
-void write(const QString& path, const Kept& kept) {
-    QSettings file(path, QSettings::IniFormat);
-    file.setValue(geometryKey, kept.geometry);
-    file.setValue(coloursKey, static_cast<int>(kept.preferences.colours));
-    file.setValue(textKey, kept.preferences.textScale);
-    file.setValue(languageKey, kept.preferences.language);
-    file.setValue(fontKey, kept.preferences.writingFont);
-    file.setValue(widthKey, static_cast<int>(kept.preferences.lineWidth));
-    file.setValue(spellingKey, kept.preferences.spelling);
-    file.setValue(hideKey, kept.preferences.hideSentence);
-    file.setValue(trayKey, kept.preferences.trayIcon);
-    file.setValue(desktopKeyKey, kept.preferences.desktopKey);
-    file.setValue(recentKey, kept.recent);
-    file.remove(keysKey);
-    file.beginGroup(keysKey);
+/// Every value of the file by its name.
+std::map<QString, QVariant> valuesOf(const Kept& kept) {
+    const Preferences& wishes = kept.preferences;
+    std::map<QString, QVariant> values{
+        {geometryKey, kept.geometry},   {coloursKey, static_cast<int>(wishes.colours)},
+        {textKey, wishes.textScale},    {languageKey, wishes.language},
+        {fontKey, wishes.writingFont},  {widthKey, static_cast<int>(wishes.lineWidth)},
+        {spellingKey, wishes.spelling}, {hideKey, wishes.hideSentence},
+        {trayKey, wishes.trayIcon},     {desktopKeyKey, wishes.desktopKey},
+        {recentKey, kept.recent}};
     for (const auto& [id, sequence] : kept.keys)
-        file.setValue(id, sequence);
-    file.endGroup();
+        values[keysKey + QLatin1Char('/') + id] = sequence;
+    return values;
+}
+
+/// What is other than it was: another window may have written the rest meanwhile.
+void write(const QString& path, const Kept& was, const Kept& kept) {
+    QSettings file(path, QSettings::IniFormat);
+    const std::map<QString, QVariant> before = valuesOf(was);
+    const std::map<QString, QVariant> now = valuesOf(kept);
+    for (const auto& [name, value] : now)
+        if (const auto known = before.find(name); known == before.end() || known->second != value)
+            file.setValue(name, value);
+    for (const auto& [name, value] : before)
+        if (!now.contains(name))
+            file.remove(name);
     file.sync();
     // An earlier version made it for everybody to read; it names journals.
     std::ignore = system::closeToOthers(path.toStdString());
@@ -100,8 +108,10 @@ PreferenceFile::PreferenceFile(std::filesystem::path file)
 void PreferenceFile::keep(const Kept& kept) {
     if (kept == now_)
         return;
+    writer_.start([path = QString::fromStdString(file_.string()), was = now_, kept] {
+        write(path, was, kept);
+    });
     now_ = kept;
-    writer_.start([path = QString::fromStdString(file_.string()), kept] { write(path, kept); });
 }
 
 } // namespace upturn::gui

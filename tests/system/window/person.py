@@ -68,8 +68,9 @@ class Person:
     def review(self):
         """The one lesson that is due, known; up to the end of the review."""
         self.window.key("ctrl+r")
-        self.reader.find("a grade with the keyboard", lambda spoken: spoken.has(FOCUSED) and
-                         spoken.name == "Knew it")
+        self.reader.named("push button", "Knew it")
+        self.reader.find("the lesson with the keyboard", lambda spoken: spoken.has(FOCUSED) and
+                         spoken.role == "label")
         self.window.key("3")
         self.reader.named("label", "Done.")
 
