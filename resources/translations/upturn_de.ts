@@ -6859,6 +6859,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/notice.cpp"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/notice.cpp"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7576,6 +7581,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/program.cpp"/>
         <source>Nothing waits to be reflected on.</source>
         <translation>Nichts wartet darauf, dass du darüber nachdenkst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/program_actions.cpp"/>
@@ -9731,6 +9746,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::takeBack</name>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>Back to the words of %1.</source>
+        <translation>Zurück zu den Worten vom %1.</translation>
+    </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>Done before this: %1. Undo once more takes it back.</source>
