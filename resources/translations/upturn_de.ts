@@ -6889,6 +6889,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/notice.cpp"/>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/notice.cpp"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7606,6 +7611,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/shell/program.cpp"/>
         <source>Nothing waits to be reflected on.</source>
         <translation>Nichts wartet darauf, dass du darüber nachdenkst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/program_actions.cpp"/>
@@ -9761,6 +9776,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::takeBack</name>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>Back to the words of %1.</source>
+        <translation>Zurück zu den Worten vom %1.</translation>
+    </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>Done before this: %1. Undo once more takes it back.</source>

@@ -65,6 +65,28 @@ TEST_CASE_METHOD(Circles, "The texts stand beside each other, and a pause comes 
     CHECK(wait([this] { return on<ReflectPage>(); }));
 }
 
+TEST_CASE_METHOD(Circles, "What was typed for a question chooses nothing, and a pause is one") {
+    reflect();
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    bool heard = false;
+    for (const app::Lane lane : {app::Lane::write, app::Lane::read}) {
+        heard = false;
+        program->service().ask(
+            program.get(), lane, [](store::Journal& journal) { return journal.counts(); },
+            [&heard](const auto&) { heard = true; });
+        REQUIRE(wait([&heard] { return heard; }));
+    }
+    REQUIRE(on<CirclingPage>());
+    auto* circling = page<CirclingPage>();
+    Q_EMIT circling->chosen(WayOut::pause);
+    Q_EMIT circling->chosen(WayOut::pause);
+    REQUIRE(wait([this] { return !on<CirclingPage>(); }));
+    // It is said where one lands.
+    CHECK(wait([this] { return sees(QStringLiteral("You can open it sooner.")); }));
+    CHECK(journal()->blocks({.kind = core::BlockKind::decision})->size() == 1);
+}
+
 TEST_CASE_METHOD(Circles, "Telling it from a distance asks the questions for that") {
     reflect();
     press(Qt::Key_1, Qt::AltModifier);

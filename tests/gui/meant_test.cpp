@@ -249,6 +249,7 @@ TEST_CASE_METHOD(Meant, "An entry that is written is said to be, whatever can't 
     press(Qt::Key_E, ctrl);
     REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
     statements.none();
+    CHECK(isTold("That is done and kept."));
     CHECK(journal()->entry(entry)->text == saying("Forgot the recital of Lena"));
 }
 
@@ -283,6 +284,47 @@ TEST_CASE_METHOD(Meant, "Undo asks about an act of another program, whatever its
     REQUIRE(wait([this] { return isTold("By a computer whose clock is slow"); }));
     settled();
     CHECK(journal()->entries({})->size() == 2);
+}
+
+TEST_CASE_METHOD(Meant, "A text that is taken back says of when it is, and shows where it was") {
+    const core::Id entry = record("Forgot the recital");
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    open();
+    edit(entry);
+    press(Qt::Key_End, ctrl);
+    type(" of Lena");
+    press(Qt::Key_E, ctrl);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    program->window().goTo(Place::today);
+    settled();
+    press(Qt::Key_Z, ctrl);
+    REQUIRE(wait([this] { return isTold("Taken back: text of"); }));
+    CHECK(isTold("Back to the words of 21 November."));
+    CHECK(program->window().place() == Place::today);
+    clickOn("Show");
+    REQUIRE(wait([&] { return page<EntryPage>()->entry() == entry; }));
+    CHECK(program->window().place() == Place::journal);
+    CHECK(isTold("Taken back: text of"));
+    clickOn("Redo");
+    REQUIRE(wait([this] { return isTold("There again: "); }));
+    CHECK(named<Button>("Show") == nullptr);
+    CHECK(journal()->entry(entry)->text == saying("Forgot the recital of Lena"));
+}
+
+TEST_CASE_METHOD(Meant, "On a page of its own undo takes back nothing that lies below it") {
+    open();
+    keep("I shouted at Lena");
+    const core::Id entry = journal()->entries({})->front().entry.id;
+    REQUIRE(writing()->rate(entry, 5));
+    program->openReflection(entry);
+    REQUIRE(wait([this] { return on<HardPage>(); }));
+    for (int i = 0; i < 2; ++i) {
+        press(Qt::Key_Z, ctrl);
+        settled();
+    }
+    CHECK(isTold("Nothing was done here yet."));
+    CHECK(journal()->entries({})->size() == 1);
+    CHECK(core::currentWeight(*journal()->entry(entry)) == 5);
 }
 
 TEST_CASE_METHOD(Meant, "Undo that is refused names what is newer") {

@@ -4,6 +4,7 @@
 // Answers that come when something else is on the page by now, keys that are pressed twice, and
 // changes that are made where nobody looks.
 
+#include "before/before_page.hpp"
 #include "capture/capture_desk.hpp"
 #include "hand.hpp"
 #include "hard/hard_page.hpp"
@@ -17,6 +18,7 @@
 #include "practices/practices_page.hpp"
 #include "reflect/reflect_query.hpp"
 #include "reflect/takeaway_card.hpp"
+#include "step/step_page.hpp"
 #include "widgets/text_line.hpp"
 #include "words/text.hpp"
 
@@ -277,6 +279,38 @@ TEST_CASE_METHOD(Order, "A step puts the lesson to use that was kept last") {
         {.when = {}, .then = QStringLiteral("ask Jonas"), .due = {}, .kind = {}});
     REQUIRE(wait([&] { return journal()->steps(entry)->size() == 1; }));
     CHECK(journal()->steps(entry)->front().lesson == newest);
+}
+
+TEST_CASE_METHOD(Order, "A step that is answered twice is answered once") {
+    const core::Id entry = record("Forgot the recital");
+    const core::Id step = addStep(entry, "write the dates down", day("2026-11-20"));
+    open();
+    Q_EMIT program->window().today()->stepAsked(step);
+    REQUIRE(wait([this] { return on<StepPage>(); }));
+    auto* asks = page<StepPage>();
+    const StepAnswer answer{.step = step,
+                            .outcome = core::Outcome::partly,
+                            .instead = QStringLiteral("ask Jonas"),
+                            .due = QDate(2026, 11, 28)};
+    Q_EMIT asks->answered(answer);
+    Q_EMIT asks->answered(answer);
+    REQUIRE(wait([this] { return !on<StepPage>(); }));
+    settled();
+    CHECK(journal()->steps(entry)->size() == 2);
+}
+
+TEST_CASE_METHOD(Order, "A question for afterwards that is asked for twice is asked once") {
+    open();
+    press(Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<BeforePage>(); }));
+    auto* before = page<BeforePage>();
+    const Afterwards asked{
+        .words = QStringLiteral("The board"), .lessons = {}, .day = QDate(2026, 11, 28)};
+    Q_EMIT before->afterwardsAsked(asked);
+    Q_EMIT before->afterwardsAsked(asked);
+    REQUIRE(wait([this] { return !on<BeforePage>(); }));
+    settled();
+    CHECK(journal()->blocks({})->size() == 1);
 }
 
 TEST_CASE_METHOD(Order, "A digit pressed twice grades one lesson") {

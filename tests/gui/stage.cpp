@@ -299,8 +299,9 @@ const std::vector<Scene>& scenes() {
         {"taken back",
          [](MainWindow& window) {
              QWidget* first = journalOn(window, sample::journal());
-             window.notice()->offerRedo(QStringLiteral(
-                 "Taken back: Edit entry (\u201cRelease slipped by two weeks\u201d)."));
+             window.notice()->offerRedo(
+                 QStringLiteral("Taken back: text of \u201cRelease slipped by two weeks\u201d."),
+                 QStringLiteral("Back to the words of 12 October."), [] {});
              return first;
          }},
         {"met before", metBeforeOn},

@@ -7,6 +7,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <utility>
+
 namespace upturn::gui {
 
 using app::Lane;
@@ -53,10 +55,14 @@ void BeforePresenter::look() {
 }
 
 void BeforePresenter::ask(const Afterwards& afterwards) {
+    // A second press is meant for the same question: it is on its way.
+    if (std::exchange(asking_, true))
+        return;
     service_.ask(
         this, Lane::write,
         [afterwards](store::Journal& journal) { return askAfterwards(journal, afterwards); },
         [this](const core::Result<store::Made<core::Id>>& made) {
+            asking_ = false;
             if (!fine(made))
                 return;
             page_.asked();

@@ -38,6 +38,7 @@ class BeforePresenter final : public QObject {
     BeforePage& page_;
     bool looking_ = false;
     bool again_ = false; ///< the words have changed since
+    bool asking_ = false;
 };
 
 } // namespace upturn::gui

@@ -46,6 +46,7 @@ CirclingPage::CirclingPage(QWidget* parent)
         column->addWidget(label);
         gap(column, 10);
     }
+    evidence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     gap(column, 14);
     column->addWidget(textsCard());
     gap(column, 26);
@@ -147,7 +148,9 @@ void CirclingPage::showTexts(const CirclingView& view) {
 }
 
 QWidget* CirclingPage::firstFocus() const {
-    return options_[0];
+    // To be read: it comes where a question was expected, and what is typed for that chooses
+    // nothing.
+    return evidence_;
 }
 
 void CirclingPage::fold() {

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace upturn::gui {
 
 using app::Lane;
@@ -48,12 +50,16 @@ void CirclingPresenter::take(WayOut way) {
 }
 
 void CirclingPresenter::pause() {
+    // A second press is meant for the same pause: it is on its way.
+    if (std::exchange(pausing_, true))
+        return;
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), view = view_](store::Journal& journal) {
             return pauseUntil(journal, surroundings, view);
         },
         [this](const core::Result<store::Done>& made) {
+            pausing_ = false;
             // It is said where one lands.
             if (made)
                 Q_EMIT left();

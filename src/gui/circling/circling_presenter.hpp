@@ -39,6 +39,7 @@ class CirclingPresenter final : public QObject {
     CirclingPage& page_;
     CirclingView view_;
     std::set<core::Id> heard_; ///< who wants to write on is not told twice a day
+    bool pausing_ = false;
 };
 
 } // namespace upturn::gui

@@ -182,9 +182,11 @@ void EditorPresenter::write(const std::function<void()>& then) {
             if (stored != stored_)
                 return;
             view_ = view->value;
-            Q_EMIT told(doneAllTheSame(view->trouble));
             draft_->became(draftOf(fields, view_.parent), view_.parent);
             then();
+            // It is said where one lands.
+            if (!view->trouble.empty())
+                Q_EMIT told(doneAllTheSame(view->trouble));
         });
 }
 

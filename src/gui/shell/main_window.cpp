@@ -261,10 +261,15 @@ bool MainWindow::goBack() {
     return true;
 }
 
+bool MainWindow::seesPlace() const {
+    const Ways::Stop& now = ways_.now();
+    return now.isPlace() || journal_->isAncestorOf(now.page);
+}
+
 void MainWindow::showTopmost() {
     const Ways::Stop& now = ways_.now();
-    const bool ofJournal = now.page != nullptr && journal_->isAncestorOf(now.page);
-    const bool inPlace = now.isPlace() || ofJournal;
+    const bool inPlace = seesPlace();
+    const bool ofJournal = inPlace && !now.isPlace();
     sidebar_->setPlace(now.place);
     places_->setCurrentIndex(static_cast<int>(now.place));
     journal_->showOver(ofJournal ? now.page : nullptr);

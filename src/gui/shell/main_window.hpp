@@ -77,6 +77,8 @@ class MainWindow final : public QMainWindow {
     bool isFocused(const QWidget* page) const { return ways_.now().page == page; }
     /// The window closes when `mayClose` says so.
     void askBeforeClosing(std::function<bool()> mayClose) { mayClose_ = std::move(mayClose); }
+    /// No page lies over the whole window; one may lie over the list of the Journal.
+    bool seesPlace() const;
     /// No page lies over the places.
     bool showsPlaces() const { return ways_.now().isPlace(); }
 

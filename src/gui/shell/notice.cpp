@@ -7,6 +7,7 @@
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
 #include "widgets/button.hpp"
+#include "widgets/label.hpp"
 #include "widgets/status_label.hpp"
 
 #include <QApplication>
@@ -26,9 +27,17 @@ constexpr std::chrono::seconds offered{20};
 Notice::Notice(QWidget* parent)
     : QWidget(parent)
     , words_(new StatusLabel(Type::body, Ink::primary, this))
+    , more_(new Label(Type::small, Ink::secondary, this))
     , redo_(new Button(tr("Redo"), ButtonKind::outlined, this))
-    , undo_(new Button(tr("Undo"), ButtonKind::outlined, this)) {
+    , undo_(new Button(tr("Undo"), ButtonKind::outlined, this))
+    , show_(new Button(tr("Show"), ButtonKind::flat, this)) {
     words_->setWordWrap(true);
+    more_->setWordWrap(true);
+    connect(show_, &Button::clicked, this, [this] {
+        // It stays: one may look, and then do it again.
+        if (shows_)
+            shows_();
+    });
     connect(redo_, &Button::clicked, this, [this] {
         hide();
         Q_EMIT redoAsked();
@@ -40,16 +49,23 @@ Notice::Notice(QWidget* parent)
     });
     auto* close = iconButton(Icon::close, tr("Close this notice"), this);
     // After a click one writes on where one wrote.
-    for (Button* way : {redo_, undo_, close}) {
+    for (Button* way : {redo_, undo_, show_, close}) {
         way->setButtonSize(ButtonSize::small);
         way->setFocusPolicy(Qt::TabFocus);
     }
     connect(close, &Button::clicked, this, &Notice::end);
     auto* row = new QHBoxLayout(this);
     space(row, {20, 12, 12, 12}, 12);
-    row->addWidget(words_, 1, Qt::AlignVCenter);
+    auto* lines = new QVBoxLayout;
+    space(lines, {}, 2);
+    lines->addStretch(1);
+    lines->addWidget(words_);
+    lines->addWidget(more_);
+    lines->addStretch(1);
+    row->addLayout(lines, 1);
     row->addWidget(redo_, 0, Qt::AlignTop);
     row->addWidget(undo_, 0, Qt::AlignTop);
+    row->addWidget(show_, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
     gone_.setSingleShot(true);
@@ -76,9 +92,14 @@ void Notice::takeAway(const QObject* who) {
                          reading_ - std::chrono::milliseconds(since_.elapsed())));
 }
 
-void Notice::offerRedo(const QString& sentence) {
+void Notice::offerRedo(const QString& sentence, const QString& more, std::function<void()> show) {
     words_->setGlyph(Icon::back, Ink::accent);
     offer(sentence, redo_, Holds::whileRedo);
+    shows_ = std::move(show);
+    show_->setVisible(shows_ != nullptr);
+    more_->setText(more);
+    more_->setVisible(!more.isEmpty());
+    Q_EMIT resized();
 }
 
 void Notice::offerUndo(const QString& sentence, std::function<void()> undo) {
@@ -115,6 +136,8 @@ void Notice::put(const QString& sentence, Holds holds) {
     holds_ = holds;
     who_ = nullptr;
     ++turn_;
+    more_->hide();
+    show_->hide();
     since_.start();
     show();
     words_->say(sentence);

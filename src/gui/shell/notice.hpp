@@ -17,6 +17,7 @@
 namespace upturn::gui {
 
 class Button;
+class Label;
 class StatusLabel;
 
 /// How long a notice is true. Whatever it says, the next one takes its place.
@@ -38,8 +39,10 @@ class Notice final : public QWidget {
     /// Shows the sentence. An empty one takes away what `who` has said before, or what nobody in
     /// particular has, as soon as there was time to read it.
     void tell(const QString& sentence, Holds holds, const QObject* who);
-    /// Something was taken back; it can be done again. Goes by itself.
-    void offerRedo(const QString& sentence);
+    /// Something was taken back; it can be done again. Goes by itself. `more` is a second line;
+    /// `show` leads to where it was, without it no button does.
+    void offerRedo(const QString& sentence, const QString& more = {},
+                   std::function<void()> show = {});
     /// Something was done; `undo` takes it back. Goes by itself.
     void offerUndo(const QString& sentence, std::function<void()> undo);
     /// Of something that was done or would be taken back, without a button. Goes by itself.
@@ -72,9 +75,12 @@ class Notice final : public QWidget {
     void follow();
 
     StatusLabel* words_;
+    Label* more_;
     Button* redo_;
     Button* undo_;
+    Button* show_;
     std::function<void()> takesBack_;
+    std::function<void()> shows_;
     bool offers_ = false; ///< good news, and over after a while
     bool read_ = false;   ///< over as soon as there was time to read it
     Holds holds_ = Holds::here;

@@ -363,9 +363,12 @@ void Program::connectTakenBack() {
     };
     connect(today_, &TodayPresenter::changedAt, this, show);
     connect(today_, &TodayPresenter::tookBack, this,
-            [show, tookBack](const QString& sentence, const core::Id& entry) {
+            [this, show](const QString& sentence, const core::Id& entry, const QString& more) {
                 show(entry);
-                tookBack(sentence);
+                window_.notice()->offerRedo(
+                    sentence, more,
+                    entry.empty() ? std::function<void()>() : [this, entry] { openEntry(entry); });
+                lookAtNotice();
             });
 }
 
@@ -568,8 +571,10 @@ void Program::timeTravel(bool back) {
     else if (window_.showsPlaces() && window_.place() == Place::settings &&
              (back ? settings_->undo() : settings_->redo()))
         return;
-    else
+    else if (window_.seesPlace())
         back ? today_->undo() : today_->redo();
+    else // what it would reach lies below the page, and is not seen
+        window_.tell(back ? tr("Nothing was done here yet.") : tr("Nothing was taken back here."));
 }
 
 } // namespace upturn::gui

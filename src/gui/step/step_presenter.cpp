@@ -5,6 +5,8 @@
 
 #include "step/step_query.hpp"
 
+#include <utility>
+
 namespace upturn::gui {
 
 using app::Lane;
@@ -33,9 +35,13 @@ void StepPresenter::start(const core::Id& step) {
 }
 
 void StepPresenter::write(const StepAnswer& answer) {
+    // A second press is meant for the same answer: it is on its way.
+    if (std::exchange(writing_, true))
+        return;
     service_.ask(
         this, Lane::write, [answer](store::Journal& journal) { return writeStep(journal, answer); },
         [this](const core::Result<store::Done>& done) {
+            writing_ = false;
             // What could not be written stays on the page.
             Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
             if (!done)

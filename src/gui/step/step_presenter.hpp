@@ -31,6 +31,7 @@ class StepPresenter final : public QObject {
 
     app::JournalService& service_;
     StepPage& page_;
+    bool writing_ = false;
 };
 
 } // namespace upturn::gui

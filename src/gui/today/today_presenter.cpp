@@ -218,7 +218,7 @@ void TodayPresenter::takeBack() {
         [act = kept_](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
             if (fine(done))
-                Q_EMIT tookBack(takenBack(*done), {});
+                Q_EMIT tookBack(takenBack(*done), {}, {});
         });
 }
 
@@ -286,11 +286,12 @@ void TodayPresenter::timeTravel(bool back) {
         std::optional<store::Act> asks; ///< not of this start: not taken back yet
         store::Done done;
         core::Id entry; ///< where it is, if it is there
+        QString more{};
     };
     service_.ask(
         this, Lane::write,
-        [back, agreed = agreed_,
-         goesOn = goesOn_](store::Journal& journal) -> core::Result<Travelled> {
+        [back, agreed = agreed_, goesOn = goesOn_, &surroundings = service_.surroundings()](
+            store::Journal& journal) -> core::Result<Travelled> {
             auto next = back ? journal.nextUndo() : journal.nextRedo();
             if (!next)
                 return core::passOn(next);
@@ -307,7 +308,9 @@ void TodayPresenter::timeTravel(bool back) {
             // Who has agreed to one goes on through those before it, and back again.
             if (const auto before = journal.nextUndo(); foreign && before && *before)
                 *goesOn = (*before)->id;
-            return Travelled{{}, std::move(*done), there && !there->inTrash ? entry : core::Id()};
+            const QString more = back ? backToWhen(journal, surroundings, *done) : QString();
+            return Travelled{
+                {}, std::move(*done), there && !there->inTrash ? entry : core::Id(), more};
         },
         [this, back](const core::Result<Travelled>& travelled) {
             if (!fine(travelled))
@@ -317,7 +320,8 @@ void TodayPresenter::timeTravel(bool back) {
                 return Q_EMIT toldOfUndo(wouldTakeBack(*travelled->asks, true));
             }
             if (back)
-                return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry);
+                return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry,
+                                       travelled->more);
             Q_EMIT toldOfUndo(thereAgain(travelled->done));
             Q_EMIT changedAt(travelled->entry);
         });

@@ -39,8 +39,8 @@ class TodayPresenter final : public QObject {
     void reflectAsked(const upturn::core::Id& entry);
     /// Something the person has to know, in one sentence; empty takes it back.
     void told(const QString& sentence);
-    /// `entry` is where it was, if there is one still.
-    void tookBack(const QString& sentence, const upturn::core::Id& entry);
+    /// `entry` is where it was, if there is one still; `more` says what stands there again.
+    void tookBack(const QString& sentence, const upturn::core::Id& entry, const QString& more);
     /// Holds as long as undo would take back the same.
     void toldOfUndo(const QString& sentence);
     void changedAt(const upturn::core::Id& entry);

@@ -3,6 +3,8 @@
 
 #include "words/take_back.hpp"
 
+#include "words/when.hpp"
+
 #include <upturn/app/act_words.hpp>
 
 #include <QCoreApplication>
@@ -61,6 +63,25 @@ bool isAway(store::Journal& journal, const core::Id& entry) {
 QString takenBack(const store::Done& step) {
     return QCoreApplication::translate("upturn::gui::takeBack", "Taken back: %1.")
         .arg(nameOf(step.act));
+}
+
+QString backToWhen(store::Journal& journal, const app::Surroundings& surroundings,
+                   const store::Done& step) {
+    if (step.act.type != store::ActType::editText || step.act.entry.empty())
+        return {};
+    const auto versions = journal.versions(step.act.entry);
+    const auto entry = journal.entry(step.act.entry);
+    if (!versions || !entry)
+        return {};
+    // The newest is the one that undo has made; the words were said first before it.
+    const auto said = std::find_if(
+        versions->begin(), versions->end(),
+        [&entry](const core::TextVersion& version) { return version.text == entry->text; });
+    if (said == versions->end() || std::next(said) == versions->end())
+        return {};
+    const core::CivilDate day = surroundings.dayOf(core::momentAt(said->at, entry->written.zone));
+    return QCoreApplication::translate("upturn::gui::takeBack", "Back to the words of %1.")
+        .arg(dayIn(day, surroundings.today()));
 }
 
 QString thereAgain(const store::Done& step) {

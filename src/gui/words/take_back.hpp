@@ -48,6 +48,10 @@ bool isAway(store::Journal& journal, const core::Id& entry);
 
 /// "Taken back: text of \u201cThe scope grew again\u201d."
 QString takenBack(const store::Done& step);
+/// "Back to the words of 12 October." Empty where no text of an entry was taken back. On the
+/// journal's thread.
+QString backToWhen(store::Journal& journal, const app::Surroundings& surroundings,
+                   const store::Done& step);
 /// "There again: text of \u201cThe scope grew again\u201d."
 QString thereAgain(const store::Done& step);
 /// Before something is taken back that is not seen here; `foreign`: this start of the program has
