@@ -29,11 +29,11 @@ bool isOnlyTyped(const QWidget& field, const QString& words) {
 
 /// What stands in the fields that are seen, and what was typed on other pages and is not kept.
 template<class Field>
-void collect(QWidget& window, QString (*wordsOf)(const Field&), QVector<TypedWords>& into) {
+void collect(QWidget& window, QVector<TypedWords>& into) {
     for (const Field* field : window.findChildren<Field*>()) {
-        const QString words = wordsOf(*field);
-        if (FocusField::of(field) != nullptr && !field->isReadOnly() &&
-            !words.trimmed().isEmpty() &&
+        const FocusField* focus = FocusField::of(field);
+        const QString words = focus != nullptr ? focus->words() : QString();
+        if (!field->isReadOnly() && !words.trimmed().isEmpty() &&
             (field->isVisible() ? field->isEnabled() : isOnlyTyped(*field, words)))
             into.append({field->accessibleName(), words});
     }
@@ -51,10 +51,8 @@ GroundPresenter::GroundPresenter(app::JournalService& service, GroundPage& page,
 
 void GroundPresenter::begin(QWidget& window) {
     typed_.clear();
-    collect<QTextEdit>(
-        window, [](const QTextEdit& field) { return field.toPlainText(); }, typed_);
-    collect<QLineEdit>(
-        window, [](const QLineEdit& field) { return field.text(); }, typed_);
+    collect<QTextEdit>(window, typed_);
+    collect<QLineEdit>(window, typed_);
     QStringList words;
     for (const TypedWords& one : typed_)
         words.append(one.words);
