@@ -3307,6 +3307,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was dieser Leitfaden noch fragt, würde jetzt im Kreis führen.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_drafts.cpp"/>
+        <source>What this was typed for was deleted for good, and so are the words.</source>
+        <translation>Wofür das getippt war, ist endgültig gelöscht, und die Worte damit auch.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>What was at stake in a setback</source>
         <translation>Was bei einem Rückschlag auf dem Spiel stand</translation>
@@ -6493,6 +6498,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
         <source>It is the same lesson</source>
         <translation>Es ist dieselbe Lehre</translation>
     </message>
@@ -6500,6 +6510,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>Not in the lesson yet. Enter keeps it, Esc leaves it for later.</source>
+        <translation>Noch nicht in der Lehre. Enter behält es, Esc lässt es für später.</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
@@ -6550,6 +6565,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
         <source>You learned something like this before</source>
         <translation>So etwas hast du schon gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>
+        <source>You typed other words, and they are not in the lesson yet: “%1”</source>
+        <translation>Du hast andere Worte getippt, die noch nicht in der Lehre stehen: „%1“</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lesson_detail_page.cpp"/>

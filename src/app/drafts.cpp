@@ -3,6 +3,8 @@
 
 #include <upturn/app/drafts.hpp>
 
+#include <algorithm>
+
 namespace upturn::app {
 namespace {
 
@@ -34,25 +36,14 @@ core::Result<void> putWords(store::Journal& journal, const std::string& name,
     return words.empty() ? journal.dropDraft(name) : journal.saveDraft(name, words);
 }
 
-/// Nothing that was only offered is lost under a name.
-core::Result<void> makeRoom(store::Journal& journal, const std::string& name, const Draft& before,
-                            const core::Text& next, const Versions& ours) {
-    if (before.words.blank() || before.words == next || ours.contains(before.from))
-        return {};
-    return putAside(journal, name, before.words);
+/// The field has not put these words there, nor found them.
+bool isOfOthers(const Draft& before, const Ours& ours) {
+    return ours.words &&
+           std::find(ours.words->begin(), ours.words->end(), before.words) == ours.words->end();
 }
 
 bool holds(const core::Text& all, const core::Text& part) {
     return all.utf8().find(part.utf8()) != std::string::npos;
-}
-
-/// Of two texts that were set aside none goes under: they are offered as one.
-core::Text both(const core::Text& first, const core::Text& second) {
-    if (first.blank() || holds(second, first))
-        return second;
-    if (second.blank() || holds(first, second))
-        return first;
-    return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
 }
 
 } // namespace
@@ -63,6 +54,18 @@ std::string answerDraftName(const core::Id& entry, const std::string& question) 
 
 std::string stepDraftName(const core::Id& entry) {
     return "step/" + entry.hex();
+}
+
+std::string rewordingDraftName(const core::Id& lesson) {
+    return "lesson-words/" + lesson.hex();
+}
+
+core::Text bothOf(const core::Text& first, const core::Text& second) {
+    if (first.blank() || holds(second, first))
+        return second;
+    if (second.blank() || holds(first, second))
+        return first;
+    return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
 }
 
 core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
@@ -81,20 +84,24 @@ core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
     if (kept.blank() || draft->from == version)
         found.typed = std::move(*draft);
     else if (!draft->words.blank())
-        found.older = both(found.older.value_or(core::Text()), draft->words);
+        found.older = bothOf(found.older.value_or(core::Text()), draft->words);
     return found;
 }
 
 core::Result<void> keepDraft(store::Journal& journal, const std::string& name, const Draft& draft,
-                             const Versions& ours) {
+                             const Ours& ours) {
     // Words under another version than theirs would be taken for newer or older than they are.
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
         const auto before = readDraft(journal, name);
         if (!before)
             return core::passOn(before);
+        // Nothing that was only offered, or that somebody else typed, is lost under a name.
+        const bool strange = before->from != draft.from && !ours.versions.contains(before->from);
+        if (!before->words.blank() && before->words != draft.words &&
+            (strange || isOfOthers(*before, ours)))
+            if (auto aside = putAside(journal, name, before->words); !aside)
+                return aside;
         if (before->from != draft.from) {
-            if (auto room = makeRoom(journal, name, *before, draft.words, ours); !room)
-                return room;
             if (auto from = putWords(journal, versionOf(name), core::Text::repaired(draft.from));
                 !from)
                 return from;
@@ -108,19 +115,33 @@ core::Result<void> putAside(store::Journal& journal, const std::string& name,
     const auto older = journal.draft(olderThan(name));
     if (!older)
         return core::passOn(older);
-    return journal.saveDraft(olderThan(name), both(*older, words));
+    return journal.saveDraft(olderThan(name), bothOf(*older, words));
 }
 
-core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
-                             const Versions& ours) {
+core::Result<void> dropDraft(store::Journal& journal, const std::string& name, const Ours& ours) {
     const auto before = readDraft(journal, name);
     if (!before)
         return core::passOn(before);
-    if (before->words.empty() && before->from.empty())
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    const bool there = !before->words.empty() || !before->from.empty();
+    // Another window has put aside what has served now.
+    const bool aside =
+        !older->blank() && ours.words &&
+        std::any_of(ours.words->begin(), ours.words->end(),
+                    [&older](const core::Text& words) { return holds(words, *older); });
+    if (!there && !aside)
         return {}; // a journal that can only be read has none to drop
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
-        if (auto room = makeRoom(journal, name, *before, {}, ours); !room)
-            return room;
+        if (aside)
+            if (auto dropped = journal.dropDraft(olderThan(name)); !dropped)
+                return dropped;
+        if (!there || (!before->words.blank() && isOfOthers(*before, ours)))
+            return {};
+        if (!before->words.blank() && !ours.versions.contains(before->from))
+            if (auto room = putAside(journal, name, before->words); !room)
+                return room;
         if (auto dropped = journal.dropDraft(name); !dropped)
             return dropped;
         return journal.dropDraft(versionOf(name));
@@ -128,12 +149,14 @@ core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
 }
 
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
-                             const core::Text& words) {
+                             const core::Text& words, const Ours& ours) {
     const auto draft = readDraft(journal, name);
     if (!draft)
         return core::passOn(draft);
-    // Nothing was typed since, so it still has the name.
-    if (!draft->words.blank() && holds(words, draft->words))
+    // Where nothing was typed since it still has the name.
+    const bool typedSince =
+        ours.versions.contains(draft->from) && ours.words && !isOfOthers(*draft, ours);
+    if (!draft->words.blank() && !typedSince && holds(words, draft->words))
         if (auto dropped = dropDraft(journal, name, {draft->from}); !dropped)
             return dropped;
     const auto older = journal.draft(olderThan(name));

@@ -8,7 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace upturn::app {
 namespace {
@@ -39,15 +41,26 @@ Json editorFields(const core::Entry& entry) {
             {"tags", textList(entry.tags)}};
 }
 
-/// A draft that can't be read holds nothing that could be shown.
-bool saysOther(const core::Text& draft, const core::Entry& entry) {
-    const Json typed = Json::parse(draft.utf8(), nullptr, false);
-    if (!typed.is_object() || typed.empty())
-        return false;
-    const Json kept = editorFields(entry);
+bool saysOther(const Json& typed, const Json& kept) {
     for (const auto& [name, value] : kept.items())
         if (const auto found = typed.find(name); found != typed.end() && *found != value)
             return true;
+    return false;
+}
+
+/// Drafts that were put aside stand below each other. One that can't be read holds nothing that
+/// could be shown.
+bool saysOther(const core::Text& drafts, const core::Entry& entry) {
+    constexpr std::string_view between = "\n\n";
+    const Json kept = editorFields(entry);
+    const std::string_view all = drafts.utf8();
+    for (std::size_t at = 0; at <= all.size();) {
+        const std::size_t end = std::min(all.find(between, at), all.size());
+        const Json typed = Json::parse(all.substr(at, end - at), nullptr, false);
+        if (typed.is_object() && saysOther(typed, kept))
+            return true;
+        at = end + between.size();
+    }
     return false;
 }
 

@@ -3,6 +3,10 @@
 
 #include "inside.hpp"
 
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
 namespace upturn::store {
 
 std::chrono::minutes dayStartFrom(const std::string& json) {
@@ -12,10 +16,44 @@ std::chrono::minutes dayStartFrom(const std::string& json) {
     return minutes >= 0 && minutes <= latest ? std::chrono::minutes(minutes) : core::usualDayStart;
 }
 
+namespace {
+
+/// The ids that a name is made of.
+std::vector<core::Id> idsIn(const std::string& name) {
+    constexpr std::size_t digits = 32;
+    constexpr const char* hex = "0123456789abcdef";
+    std::vector<core::Id> ids;
+    for (std::size_t at = name.find_first_of(hex); at != std::string::npos;) {
+        const std::size_t end = std::min(name.find_first_not_of(hex, at), name.size());
+        if (end - at == digits)
+            if (const auto id = core::Id::parse(name.substr(at, digits)))
+                ids.push_back(*id);
+        at = name.find_first_of(hex, end);
+    }
+    return ids;
+}
+
+bool purged(Database& db, const core::Id& row) {
+    Query last = db.query("SELECT kind FROM operation WHERE row = ? ORDER BY local DESC LIMIT 1");
+    return last.with(row).next() && last.number(0) == static_cast<std::int64_t>(Kind::purge);
+}
+
+} // namespace
+
+core::Result<bool> Journal::isPurged(const core::Id& row) {
+    return guarded(*inside_, [&] { return purged(inside_->db, row); });
+}
+
 core::Result<void> Journal::saveDraft(const std::string& name, const core::Text& text) {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
         Joined transaction(*inside_);
+        // What was deleted for good does not come back by a field that stood open.
+        for (const core::Id& row : idsIn(name))
+            if (purged(inside_->db, row))
+                refuse(core::Fault::notFound,
+                       core::say("What this was typed for was deleted for good, and so are the "
+                                 "words."));
         inside_->db.query("INSERT OR REPLACE INTO draft (name, text, at) VALUES (?, ?, ?)")
             .with(name, text, inside_->now().instant)
             .run();

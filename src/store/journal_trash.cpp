@@ -150,6 +150,16 @@ std::vector<TouchedRow> familiesOf(Journal::Inside& inside, std::span<const core
     return family;
 }
 
+/// Also of a row that is in the trash or was taken back.
+Value fieldsSaid(Ledger& ledger, const core::Id& row) {
+    Value fields = Value::object();
+    for (const Operation& operation : *ledger.operationsOf(row))
+        if ((operation.kind == Kind::set || operation.kind == Kind::event) && operation.value &&
+            operation.value->is_object())
+            fields.update(*operation.value);
+    return fields;
+}
+
 /// The hashes of files that the row was ever given: undo may need those that were taken out.
 void noteFiles(std::span<const Operation> operations, std::set<std::string>& files) {
     for (const Operation& operation : operations)
@@ -237,6 +247,15 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
             inside_->db.query("DELETE FROM draft WHERE instr(name, ?) > 0")
                 .with(row.row.hex())
                 .run();
+            // What was typed on from an answer has the names of its entry and its question.
+            const Value answered =
+                row.entity == entity::answer ? fieldsSaid(inside_->ledger, row.row) : Value();
+            if (const std::string question = textAt(answered, "question"); !question.empty())
+                inside_->db
+                    .query("DELETE FROM draft WHERE instr(name, ?) > 0 "
+                           "AND substr(name, -length(?2)) = ?2")
+                    .with(linkAt(answered, "entry").hex(), '/' + question)
+                    .run();
         }
         if (changes.empty())
             return purged;

@@ -44,17 +44,18 @@ class Door final : public DraftDoor {
     };
     std::deque<Asked> asked;
 
-    void keep(QObject*, const std::string& name, const app::Draft& draft, const app::Versions&,
+    void keep(QObject*, const std::string& name, const app::Draft& draft, const app::Ours&,
               Then then) override {
         asked.push_back({"keep", name, draft, std::move(then), {}});
     }
-    void drop(QObject*, const std::string& name, const app::Versions&, Then then) override {
+    void drop(QObject*, const std::string& name, const app::Ours&, Then then) override {
         asked.push_back({"drop", name, {}, std::move(then), {}});
     }
     void putAside(QObject*, const std::string& name, const core::Text& older, Then then) override {
         asked.push_back({"aside", name, {older, {}}, std::move(then), {}});
     }
-    void dropOlder(QObject*, const std::string& name, const core::Text& older, Then then) override {
+    void dropOlder(QObject*, const std::string& name, const core::Text& older, const app::Ours&,
+                   Then then) override {
         asked.push_back({"drop older", name, {older, {}}, std::move(then), {}});
     }
     void find(QObject*, const std::string& name, const core::Text&, const std::string&,

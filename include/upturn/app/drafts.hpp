@@ -11,9 +11,11 @@
 #include <upturn/core/id.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <initializer_list>
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace upturn::app {
@@ -23,6 +25,7 @@ namespace upturn::app {
 std::string answerDraftName(const core::Id& entry, const std::string& question);
 std::string stepDraftName(const core::Id& entry);
 std::string entryDraftName(const core::Id& entry);
+std::string rewordingDraftName(const core::Id& lesson);
 
 struct Draft {
     core::Text words;
@@ -33,6 +36,28 @@ struct Draft {
 
 /// The versions that a field went on from, one after the other: each write makes another.
 using Versions = std::set<std::string>;
+
+/// What of a draft is a field's own. Another window may have typed under the same name.
+struct Ours {
+    Ours() = default;
+    Ours(Versions went) // NOLINT(google-explicit-constructor): mostly that is all
+        : versions(std::move(went)) {}
+    Ours(Versions went, std::vector<core::Text> known)
+        : versions(std::move(went))
+        , words(std::move(known)) {}
+    Ours(std::initializer_list<std::string> went)
+        : versions(went) {}
+
+    Versions versions;
+    /// What the field has found there and put there; nothing: it has not kept count.
+    std::optional<std::vector<core::Text>> words;
+};
+
+/// A draft whose words are about to be more than that.
+struct Served {
+    std::string name;
+    Ours ours;
+};
 
 /// What a field finds when it is filled.
 struct Unsaved {
@@ -49,22 +74,43 @@ struct Unsaved {
 core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
                               const core::Text& kept, const std::string& version);
 
-/// A draft that goes on from none of `ours` was only offered: it is put aside, not written over.
+/// A draft that is none of `ours` was only offered, or comes from another window: it is put aside,
+/// not written over.
 core::Result<void> keepDraft(store::Journal& journal, const std::string& name, const Draft& draft,
-                             const Versions& ours = {});
+                             const Ours& ours = {});
 
 /// Is offered from now on: somebody typed something else already when it was found.
 core::Result<void> putAside(store::Journal& journal, const std::string& name,
                             const core::Text& words);
 
-/// The words became what they were typed for, or are the same as what is kept. A draft that goes on
-/// from none of `ours` is put aside.
-core::Result<void> dropDraft(store::Journal& journal, const std::string& name,
-                             const Versions& ours);
+/// The words are the same as what is kept, or are let go. A draft that goes on from none of `ours`
+/// is put aside; words of another window stay.
+core::Result<void> dropDraft(store::Journal& journal, const std::string& name, const Ours& ours);
 
-/// The older draft, with these words, was taken up again or let go.
+/// The words of these drafts become what `work` writes: one act. When it is done there is no draft
+/// of them any more; when it fails all is as it was. `work` returns a core::Result.
+template<class Work>
+auto become(store::Journal& journal, const std::vector<Served>& drafts, const Work& work)
+    -> decltype(work()) {
+    return journal.together(std::nullopt, [&]() -> decltype(work()) {
+        auto done = work();
+        if (!done)
+            return done;
+        for (const Served& one : drafts)
+            if (!one.name.empty())
+                if (const auto dropped = dropDraft(journal, one.name, one.ours); !dropped)
+                    return core::passOn(dropped);
+        return done;
+    });
+}
+
+/// The older draft, with these words, was taken up again or let go. What is `ours` was typed since,
+/// and stays.
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
-                             const core::Text& words);
+                             const core::Text& words, const Ours& ours = {});
+
+/// Of two texts that were set aside none goes under: they are offered as one.
+core::Text bothOf(const core::Text& first, const core::Text& second);
 
 /// Words were typed for that entry, in its editor, that are not in it.
 core::Result<bool> hasUnsaved(store::Journal& journal, const core::Entry& entry);

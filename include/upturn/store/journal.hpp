@@ -119,6 +119,8 @@ class Journal {
     /// What was taken back by an undo can be purged too: its words are there until then.
     core::Result<Purged> purge(std::span<const core::Id> rows);
     core::Result<Done> purge(const core::Id& row);
+    /// It was purged, and nothing was said of it since.
+    core::Result<bool> isPurged(const core::Id& row);
     /// Calls `work` with the hashes of all files that entries name, or would after an undo, while
     /// nobody else can write: for removing those beside the journal that are named nowhere.
     core::Result<void>
@@ -211,6 +213,7 @@ class Journal {
     core::Result<std::map<std::string, int>> lessonsPerQuestion();
 
     // What is being typed. Local to this file, no operation; durable when it returns.
+    /// Fault::notFound when the name holds the id of a row that was purged.
     core::Result<void> saveDraft(const std::string& name, const core::Text& text);
     core::Result<core::Text> draft(const std::string& name); ///< empty when there is none
     core::Result<void> dropDraft(const std::string& name);

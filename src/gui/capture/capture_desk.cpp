@@ -30,6 +30,21 @@ CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
             [this](const Capture& capture) { keep(capture, true); });
     connect(&window_, &CaptureWindow::leaveAsked, this, &CaptureDesk::leave);
     window_.field().keepAs(quickDraft);
+    choices_ = new Draft(&window_, [this] { return choicesDraft(window_.held()); });
+    choices_->begin({.name = choicesDraftName(quickDraft)});
+    connect(&window_, &CaptureWindow::edited, this, [this] {
+        const core::Text chosen = choicesDraft(window_.held());
+        if (std::exchange(chosen_, chosen) != chosen)
+            choices_->typed();
+    });
+    drafts_->door().find(this, choices_->name(), {}, {},
+                         [this](const core::Result<app::Unsaved>& found) {
+                             if (!found || !found->typed || choices_->name().empty() ||
+                                 !choicesDraft(window_.held()).empty())
+                                 return;
+                             window_.restore(choicesIn(found->typed->words));
+                             choices_->begin({.name = choices_->name(), .typed = found->typed});
+                         });
 }
 
 void CaptureDesk::show() {
@@ -40,6 +55,7 @@ void CaptureDesk::show() {
 }
 
 void CaptureDesk::save(bool closes) {
+    choices_->settle();
     window_.field().draft()->settle([this, closes](bool saved) {
         if (saved && closes)
             finish();
@@ -54,22 +70,24 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
     // A second Enter is meant for the same words: they are on their way.
     if (std::exchange(busy_, true))
         return;
-    window_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
-        [capture](store::Journal& journal) { return keepCapture(journal, quickDraft, capture); },
+        [capture, drafts = std::vector{window_.field().draft()->hand(), choices_->hand()}](
+            store::Journal& journal) { return keepCapture(journal, drafts, capture); },
         [this, reflect, text = capture.text](const core::Result<store::Made<core::Id>>& made) {
             busy_ = false;
             // What could not be kept stays in the field.
             if (!made) {
                 window_.tell(QString::fromStdString(made.error().sentence));
                 window_.field().draft()->cameBack();
+                choices_->cameBack();
                 if (leaving_)
                     save(true);
                 return;
             }
             window_.kept(text);
             window_.field().draft()->became({}, {});
+            choices_->became({}, {});
             const bool more = !window_.words().isEmpty();
             if (more)
                 save(reflect || leaving_);

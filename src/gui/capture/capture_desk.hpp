@@ -6,7 +6,7 @@
 #pragma once
 
 #include "capture/capture_window.hpp"
-#include "field/drafts.hpp"
+#include "field/draft.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -40,6 +40,8 @@ class CaptureDesk final : public QObject {
     app::JournalService service_;
     CaptureWindow window_;
     Drafts* drafts_;
+    Draft* choices_ = nullptr; ///< what is chosen beside the words
+    core::Text chosen_;
     bool busy_ = false;    ///< with keeping what is in the field
     bool leaving_ = false; ///< as soon as that is done
     bool done_ = false;

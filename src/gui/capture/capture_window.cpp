@@ -37,6 +37,7 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     column->addWidget(told_);
     const int room = screen() != nullptr ? screen()->availableGeometry().width() - px(32) : 0;
     card_->setFixedWidth(room > 0 ? std::min(px(widthOfAll), room) : px(widthOfAll));
+    connect(card_, &CaptureCard::edited, this, &CaptureWindow::edited);
     connect(card_, &CaptureCard::keepAsked, this, &CaptureWindow::keepAsked);
     connect(card_, &CaptureCard::reflectAsked, this, &CaptureWindow::reflectAsked);
 }
@@ -47,6 +48,14 @@ FocusField& CaptureWindow::field() const {
 
 QString CaptureWindow::words() const {
     return card_->words();
+}
+
+Capture CaptureWindow::held() const {
+    return card_->held();
+}
+
+void CaptureWindow::restore(const Capture& chosen) {
+    card_->restore(chosen);
 }
 
 void CaptureWindow::kept(const QString& words) {

@@ -24,6 +24,9 @@ class CaptureWindow final : public QWidget {
     explicit CaptureWindow(QWidget* parent = nullptr);
 
     QString words() const;
+    /// The words, and what was chosen beside them.
+    Capture held() const;
+    void restore(const Capture& chosen);
     FocusField& field() const;
     /// These words are in the journal; what was typed since stays.
     void kept(const QString& words);
@@ -32,6 +35,7 @@ class CaptureWindow final : public QWidget {
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
+    void edited();
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectAsked(const upturn::gui::Capture& capture);
     void leaveAsked();

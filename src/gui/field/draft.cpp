@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace upturn::gui {
@@ -43,6 +44,11 @@ void Draft::begin(Start start) {
     kept_ = std::move(start.kept);
     from_ = start.typed ? start.typed->from : std::move(start.from);
     ours_ = {from_};
+    sent_.clear();
+    if (start.typed)
+        sent_.push_back(start.typed->words);
+    if (!start.found.empty())
+        sent_.push_back(std::move(start.found));
     asked_ = start.typed ? start.typed->words : kept_;
     handed_ = asked_;
     durable_ = asked_;
@@ -79,16 +85,33 @@ void Draft::save() {
             draft->answered(done, words);
     };
     if (same(words, kept_))
-        all->drop(name_, ours_, then);
+        all->drop(name_, ours(words), then);
     else
-        all->keep(name_, {words, from_}, ours_, then);
+        all->keep(name_, {words, from_}, ours(words), then);
+}
+
+app::Ours Draft::ours(const core::Text& next) {
+    if (sent_.empty() || sent_.back() != next)
+        sent_.push_back(next);
+    return own();
+}
+
+app::Ours Draft::own() const {
+    app::Ours ours(ours_);
+    ours.words = sent_;
+    return ours;
 }
 
 void Draft::answered(const core::Result<void>& done, const core::Text& words) {
-    if (done)
+    if (done) {
         durable_ = words;
-    else if (asked_ == words)
+        if (const auto sent = std::find(sent_.begin(), sent_.end(), words); sent != sent_.end())
+            sent_.erase(sent_.begin(), sent);
+    } else if (done.error().fault == core::Fault::notFound) {
+        name_.clear(); // what it was typed for was deleted for good
+    } else if (asked_ == words) {
         asked_ = durable_; // so that the next change, or leaving, tries again
+    }
     look();
 }
 
@@ -111,10 +134,11 @@ void Draft::settle(const std::function<void(bool)>& then) {
                      [this, then](const core::Result<app::Unsaved>&) { then(saved_); });
 }
 
-void Draft::hand() {
+app::Served Draft::hand() {
     pace_.stop();
     handed_ = content_();
     asked_ = handed_;
+    return {name_, ours(*handed_)};
 }
 
 void Draft::became(const core::Text& kept, const std::string& version) {
@@ -143,7 +167,7 @@ void Draft::drop() {
     asked_ = content_();
     durable_ = asked_;
     if (Drafts* all = drafts(); all != nullptr && !name_.empty())
-        all->drop(name_, ours_, [](const core::Result<void>&) {});
+        all->drop(name_, ours(*asked_), [](const core::Result<void>&) {});
     look();
 }
 

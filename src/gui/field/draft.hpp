@@ -20,7 +20,8 @@ namespace upturn::gui {
 ///
 ///     draft.begin({.name = "answer/...", .kept = answer, .from = version, .typed = found});
 ///     draft.typed();                        // with each change
-///     draft.hand();                         // the words are on their way to be more than a draft
+///     draft.hand();                         // the words are on their way to be more than a draft;
+///                                           // `app::become` drops what it gives in the same act
 ///     draft.became(answer, version);        // and are there; or draft.cameBack() when they are
 ///     not
 class Draft final : public QObject {
@@ -32,6 +33,8 @@ class Draft final : public QObject {
         core::Text kept = {};                 ///< what is in the journal already
         std::string from = {};                ///< the version of it
         std::optional<app::Draft> typed = {}; ///< what was typed before, and stands in the field
+        /// The same as it lies in the journal, where that may be written otherwise.
+        core::Text found = {};
     };
 
     /// `content` gives what stands in the field now; `place` is its widget, and owns the draft.
@@ -48,7 +51,9 @@ class Draft final : public QObject {
     /// Saves what waits, at once; then calls `then`, with whether all of it is on the disk.
     void settle(const std::function<void(bool)>& then = {});
 
-    void hand();
+    app::Served hand();
+    /// What of the draft in the journal is this field's.
+    app::Ours own() const;
     void became(const core::Text& kept, const std::string& version);
     void cameBack();
     /// The words have served, and the field is empty or about to be.
@@ -66,6 +71,7 @@ class Draft final : public QObject {
     void look();
     Drafts* drafts();
     bool same(const core::Text& words, const core::Text& others) const;
+    app::Ours ours(const core::Text& next);
 
     QWidget* place_;
     std::function<core::Text()> content_;
@@ -73,6 +79,9 @@ class Draft final : public QObject {
     std::string name_;
     std::string from_;
     app::Versions ours_; ///< since the field was filled
+    /// What may lie in the journal by now under the name: the last of which it has answered, and
+    /// what was handed on since.
+    std::vector<core::Text> sent_;
     core::Text kept_;
     std::optional<core::Text> asked_;   ///< was last handed on
     std::optional<core::Text> handed_;  ///< is on its way to be more than a draft

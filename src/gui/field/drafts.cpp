@@ -25,7 +25,7 @@ class JournalDoor final : public DraftDoor {
         : service_(service) {}
 
     void keep(QObject* owner, const std::string& name, const app::Draft& draft,
-              const app::Versions& ours, Then then) override {
+              const app::Ours& ours, Then then) override {
         service_.ask(
             owner, Lane::write,
             [name, draft, ours](store::Journal& journal) {
@@ -33,8 +33,7 @@ class JournalDoor final : public DraftDoor {
             },
             std::move(then));
     }
-    void drop(QObject* owner, const std::string& name, const app::Versions& ours,
-              Then then) override {
+    void drop(QObject* owner, const std::string& name, const app::Ours& ours, Then then) override {
         service_.ask(
             owner, Lane::write,
             [name, ours](store::Journal& journal) { return app::dropDraft(journal, name, ours); },
@@ -48,10 +47,12 @@ class JournalDoor final : public DraftDoor {
             std::move(then));
     }
     void dropOlder(QObject* owner, const std::string& name, const core::Text& words,
-                   Then then) override {
+                   const app::Ours& ours, Then then) override {
         service_.ask(
             owner, Lane::write,
-            [name, words](store::Journal& journal) { return app::dropOlder(journal, name, words); },
+            [name, words, ours](store::Journal& journal) {
+                return app::dropOlder(journal, name, words, ours);
+            },
             std::move(then));
     }
     void find(QObject* owner, const std::string& name, const core::Text& kept,
@@ -90,7 +91,7 @@ Drafts* Drafts::above(const QWidget* widget) {
     return nullptr;
 }
 
-void Drafts::keep(const std::string& name, const app::Draft& draft, const app::Versions& ours,
+void Drafts::keep(const std::string& name, const app::Draft& draft, const app::Ours& ours,
                   DraftDoor::Then then) {
     send(name, {[this, name, draft, ours](DraftDoor::Then done) {
                     door_->keep(this, name, draft, ours, std::move(done));
@@ -98,7 +99,7 @@ void Drafts::keep(const std::string& name, const app::Draft& draft, const app::V
                 std::move(then)});
 }
 
-void Drafts::drop(const std::string& name, const app::Versions& ours, DraftDoor::Then then) {
+void Drafts::drop(const std::string& name, const app::Ours& ours, DraftDoor::Then then) {
     send(name, {[this, name, ours](DraftDoor::Then done) {
                     door_->drop(this, name, ours, std::move(done));
                 },
@@ -112,8 +113,10 @@ void Drafts::send(const std::string& name, const Write& write) {
         --onTheWay_;
         // Answers come in the order of what was asked, so this one is about the newest words yet.
         failed_.erase(name);
-        // Words for a file that was replaced are kept apart, and never written into the other.
-        if (!done && done.error().fault != core::Fault::moved) {
+        // Words for a file that was replaced are kept apart, and never written into the other;
+        // those for what was deleted for good go with it.
+        if (!done && done.error().fault != core::Fault::moved &&
+            done.error().fault != core::Fault::notFound) {
             failed_.emplace(name, write);
             if (!again_.isActive())
                 again_.start(pace_ * patience);

@@ -40,13 +40,13 @@ class DraftDoor {
     virtual ~DraftDoor() = default;
 
     virtual void keep(QObject* owner, const std::string& name, const app::Draft& draft,
-                      const app::Versions& ours, Then then) = 0;
-    virtual void drop(QObject* owner, const std::string& name, const app::Versions& ours,
+                      const app::Ours& ours, Then then) = 0;
+    virtual void drop(QObject* owner, const std::string& name, const app::Ours& ours,
                       Then then) = 0;
     virtual void putAside(QObject* owner, const std::string& name, const core::Text& words,
                           Then then) = 0;
     virtual void dropOlder(QObject* owner, const std::string& name, const core::Text& words,
-                           Then then) = 0;
+                           const app::Ours& ours, Then then) = 0;
     virtual void find(QObject* owner, const std::string& name, const core::Text& kept,
                       const std::string& version, Found found) = 0;
 };
@@ -80,9 +80,9 @@ class Drafts final : public QObject {
 
     /// What fails is told, and tried again until it is done or something newer has its name, also
     /// when its field has gone meanwhile. `then` hears of each try.
-    void keep(const std::string& name, const app::Draft& draft, const app::Versions& ours,
+    void keep(const std::string& name, const app::Draft& draft, const app::Ours& ours,
               DraftDoor::Then then);
-    void drop(const std::string& name, const app::Versions& ours, DraftDoor::Then then);
+    void drop(const std::string& name, const app::Ours& ours, DraftDoor::Then then);
     /// For what is asked only once.
     DraftDoor& door() { return *door_; }
     std::chrono::milliseconds pace() const { return pace_; }

@@ -96,7 +96,21 @@ void FocusField::find(const std::string& name, const core::Text& kept, const std
 void FocusField::setAside(const core::Text& words) {
     if (Drafts* all = Drafts::above(widget_); all != nullptr)
         all->door().putAside(this, draft()->name(), words, [](const core::Result<void>&) {});
-    offer(words);
+    // What was offered already is not taken from sight.
+    offer(isOffering() ? app::bothOf(offered_, words) : words);
+}
+
+bool FocusField::isOffering() const {
+    const OfferLine* line = offer_.data();
+    return line != nullptr && !line->isHidden();
+}
+
+void FocusField::takeOffer(const core::Text& words) {
+    OfferLine* line = offer_.data();
+    if (line == nullptr || line->isHidden() || offered_ != words)
+        return;
+    line->hide();
+    letGo(words);
 }
 
 void FocusField::begin(Draft::Start start, const std::optional<core::Text>& older) {
@@ -113,6 +127,7 @@ void FocusField::offer(const core::Text& older, std::function<void()> taken,
     OfferLine* line = offerLine();
     if (line == nullptr)
         return;
+    offered_ = older;
     line->offer(
         shown(older), taken ? std::move(taken) : [this, older] { take(older); },
         over ? std::move(over) : [this, older] { letGo(older); });
@@ -142,11 +157,9 @@ void FocusField::take(const core::Text& older) {
 }
 
 void FocusField::letGo(const core::Text& older) {
-    if (Drafts* all = Drafts::above(widget_); all != nullptr && textOf(face_.words()) != older)
-        all->door().dropOlder(this, draft()->name(), older, [](const core::Result<void>&) {});
-    else if (all != nullptr)
-        // It stands in the field, so only what was put aside goes.
-        all->door().dropOlder(this, draft()->name(), {}, [](const core::Result<void>&) {});
+    if (Drafts* all = Drafts::above(widget_); all != nullptr)
+        all->door().dropOlder(this, draft()->name(), older, draft()->own(),
+                              [](const core::Result<void>&) {});
 }
 
 void FocusField::leave() {

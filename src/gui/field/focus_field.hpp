@@ -59,6 +59,8 @@ class FocusField final : public QObject {
     /// Of words that were left here last time, when somebody types already: they are kept beside
     /// and offered.
     void setAside(const core::Text& words);
+    /// What was set aside has become more than that, and is not offered any more.
+    void takeOffer(const core::Text& words);
     /// Offers words that were typed before what is kept now. `taken` puts them in place; without
     /// it, that is this field.
     void offer(const core::Text& older, std::function<void()> taken = {},
@@ -98,6 +100,7 @@ class FocusField final : public QObject {
     void take(const core::Text& older);
     void letGo(const core::Text& older);
     OfferLine* offerLine();
+    bool isOffering() const;
 
     QWidget* widget_;
     Face face_;
@@ -109,6 +112,7 @@ class FocusField final : public QObject {
     bool composing_ = false;
     bool missed_ = false; ///< a change while an input method composed
     bool filling_ = false;
+    core::Text offered_;
     int turn_ = 0;
 };
 

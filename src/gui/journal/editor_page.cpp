@@ -19,9 +19,12 @@
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/text_line.hpp"
+#include "words/areas.hpp"
+#include "words/document_words.hpp"
 #include "words/text.hpp"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -34,6 +37,29 @@ namespace {
 
 constexpr int sideWidth = 288;
 constexpr int editorFoldsBelow = 840; ///< of the page
+
+/// Those by which a person knows what was typed: of the text, else of the first field that differs.
+QString wordsOf(const EntryFields& typed, const EntryFields& stored) {
+    if (typed.text != stored.text)
+        return typed.text;
+    if (typed.title != stored.title)
+        return typed.title;
+    QStringList words;
+    if (typed.day != stored.day)
+        words << QLocale().toString(typed.day, QLocale::ShortFormat);
+    if (typed.time != stored.time && typed.time.isValid())
+        words << QLocale().toString(typed.time, QLocale::ShortFormat);
+    if (typed.area != stored.area)
+        words << areaName(typed.area);
+    if (typed.weight != stored.weight)
+        words << QString::number(typed.weight);
+    for (const auto& [now, before] :
+         {std::pair(typed.feelings, stored.feelings), std::pair(typed.causes, stored.causes),
+          std::pair(typed.tags, stored.tags)})
+        if (now != before)
+            words << now;
+    return words.join(QLatin1String(", "));
+}
 
 } // namespace
 
@@ -154,29 +180,28 @@ void EditorPage::addKeys() {
 
 void EditorPage::keepSentence() {
     const QTextCursor cursor = text_->textCursor();
-    const auto [start, end] = cursor.hasSelection()
-                                  ? std::pair(cursor.selectionStart(), cursor.selectionEnd())
-                                  : sentenceAround(text_->words(), cursor.position());
+    const auto [start, end] =
+        cursor.hasSelection()
+            ? std::pair(text_->charactersBefore(cursor.selectionStart()),
+                        text_->charactersBefore(cursor.selectionEnd()))
+            : sentenceAround(text_->words(), text_->charactersBefore(cursor.position()));
     if (start < end)
         Q_EMIT keepAsked(start, end);
 }
 
 void EditorPage::show(const EditorView& view) {
     showing_ = true;
-    fill(view.fields);
+    if (title_->text() != view.fields.title)
+        title_->setText(view.fields.title);
+    if (text_->words() != view.fields.text)
+        text_->setWords(view.fields.text);
     side_->show(view);
+    held_ = view.fields;
+    shown_ = read();
     text_->field().begin({});
     if (view.older)
         text_->field().offer(
-            textOf(view.older->text),
-            [this, view] {
-                EditorView older = view;
-                older.fields = *view.older;
-                older.older.reset();
-                show(older);
-                Q_EMIT edited();
-                Q_EMIT olderTaken();
-            },
+            textOf(wordsOf(*view.older, view.stored)), [this, view] { takeOlder(view); },
             [this] { Q_EMIT olderLeft(); });
     versions_->setText(tr("%n versions", nullptr, view.versions));
     versions_->setAccessibleName(versions_->text());
@@ -186,14 +211,26 @@ void EditorPage::show(const EditorView& view) {
     showing_ = false;
 }
 
-void EditorPage::fill(const EntryFields& fields) {
-    // Not what the line makes of it: a title from elsewhere may hold what no line shows.
-    heldTitle_ = fields.title;
-    if (title_->text() != shownTitle_ || shownTitle_ != heldTitle_)
-        title_->setText(heldTitle_);
-    shownTitle_ = title_->text();
-    if (text_->words() != fields.text)
-        text_->setWords(fields.text);
+void EditorPage::takeOlder(const EditorView& view) {
+    // What was typed since in other fields stays; what they take the place of can be undone.
+    EditorView now = view;
+    now.fields = withChanges(fields(), view.stored, *view.older);
+    showing_ = true;
+    if (title_->text() != now.fields.title) {
+        title_->selectAll();
+        title_->insert(now.fields.title);
+    }
+    if (text_->words() != now.fields.text) {
+        text_->document()->setModified(false);
+        replaceWords(*text_->document(), now.fields.text);
+    }
+    side_->show(now);
+    held_ = now.fields;
+    shown_ = read();
+    count();
+    showing_ = false;
+    Q_EMIT edited();
+    Q_EMIT olderTaken();
 }
 
 void EditorPage::shareDraft(Draft* draft) {
@@ -210,8 +247,14 @@ void EditorPage::putPicture(const std::string& sha256, const QImage& picture) {
 }
 
 EntryFields EditorPage::fields() const {
+    // Not what a control makes of it: what comes from elsewhere may be more than it shows, and what
+    // nobody has touched stays.
+    return withChanges(held_, shown_, read());
+}
+
+EntryFields EditorPage::read() const {
     EntryFields fields;
-    fields.title = title_->text() == shownTitle_ ? heldTitle_ : title_->text();
+    fields.title = title_->text();
     fields.text = text_->words();
     side_->fill(fields);
     return fields;

@@ -74,14 +74,15 @@ class EditorPage final : public QWidget {
     void connectFields();
     void addKeys();
     void keepSentence();
-    void fill(const EntryFields& fields);
+    void takeOlder(const EditorView& view);
+    EntryFields read() const;
     void take(const QMimeData* files);
     void count();
     void fold();
 
     TextLine* title_;
-    QString heldTitle_;  ///< of the entry
-    QString shownTitle_; ///< what the line made of it
+    EntryFields held_;  ///< what was to be shown
+    EntryFields shown_; ///< what the controls made of it
     GrowingTextEdit* text_;
     PictureRow* pictures_;
     EditorSide* side_;

@@ -48,12 +48,17 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     , service_(service)
     , page_(page)
     , here_(new DoneHere(service, this))
-    , draft_(new Draft(&page, [this] { return draftOf(page_.fields(), view_.parent); })) {
+    , draft_(new Draft(&page,
+                       [this] { return draftOf(page_.fields(), view_.stored, view_.parent); })) {
     page_.shareDraft(draft_);
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
     connect(draft_, &Draft::savedChanged, &page_, &EditorPage::setSaved);
     connect(&commitTimer_, &QTimer::timeout, this, &EditorPresenter::settle);
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        if (active() && (touched.everything || touched.entries.contains(view_.entry.id)))
+            lookWhetherErased();
+    });
     connectPage();
 }
 
@@ -90,59 +95,72 @@ bool EditorPresenter::fine(const core::Result<Value>& result) {
 
 void EditorPresenter::start(const core::Id& entry) {
     const auto begin = [this, entry] {
+        draft_->settle();
         draft_->begin({});
+        stored_.reset();
         view_ = {};
         view_.entry.id = entry;
         here_->begin();
-        load(true);
+        load();
     };
-    active() && view_.entry.id != entry ? write(begin) : begin();
+    active() && view_.entry.id != entry ? writeAll(begin) : begin();
 }
 
-void EditorPresenter::load(bool begins) {
+void EditorPresenter::load() {
     service_.ask(
-        this, Lane::read,
+        // Behind what was typed a moment ago: on the read lane it might not be there yet.
+        this, Lane::write,
         [entry = view_.entry.id](store::Journal& journal) { return readEditor(journal, entry); },
-        [this, begins](core::Result<EditorView> view) {
+        [this, entry = view_.entry.id](core::Result<EditorView> view) {
+            if (entry != view_.entry.id)
+                return; // another one is asked for by now
             if (!fine(view)) {
                 view_ = {};
                 return;
             }
-            view_ = std::move(*view);
-            stored_ = std::make_shared<EditorView>(view_);
-            page_.show(view_);
-            beginDraft();
-            if (begins)
-                Q_EMIT ready();
+            show(std::move(*view), page_.fields());
+            Q_EMIT ready();
         });
+}
+
+void EditorPresenter::show(EditorView view, const EntryFields& asked) {
+    const EntryFields typed = page_.fields();
+    view_ = std::move(view);
+    stored_ = std::make_shared<EditorView>(view_);
+    EditorView now = view_;
+    now.fields = withChanges(view_.fields, asked, typed);
+    page_.show(now);
+    beginDraft();
+    if (now.fields != view_.fields)
+        draft_->typed();
 }
 
 void EditorPresenter::dropOlder() {
     service_.ask(
         this, Lane::write,
-        [entry = view_.entry.id](store::Journal& journal) {
-            return dropOlderFields(journal, entry);
+        [entry = view_.entry.id, ours = draft_->own()](store::Journal& journal) {
+            return dropOlderFields(journal, entry, ours);
         },
         [this](const core::Result<void>& done) { fine(done); });
 }
 
 void EditorPresenter::beginDraft() {
-    // As the fields would hold them: a title may be longer than its line shows.
-    const core::Text kept = draftOf(view_.stored, view_.parent);
-    const core::Text shown = draftOf(page_.fields(), view_.parent);
     std::optional<app::Draft> typed;
     if (view_.fields != view_.stored)
-        typed = app::Draft{shown, view_.parent};
+        typed = app::Draft{draftOf(view_.fields, view_.stored, view_.parent), view_.parent};
     draft_->begin({.name = draftNameOf(view_.entry.id),
-                   .kept = typed ? kept : shown,
+                   .kept = draftOf(view_.stored, view_.stored, view_.parent),
                    .from = view_.parent,
-                   .typed = typed});
+                   .typed = typed,
+                   .found = view_.draft});
     page_.setSaved(draft_->saved());
 }
 
 void EditorPresenter::write(const std::function<void()>& then) {
     if (!active())
         return;
+    if (travelling_) // what is stored is about to be something else
+        return waiting_.push_back([this, then] { write(then); });
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
     page_.keepTyped();
@@ -154,11 +172,11 @@ void EditorPresenter::write(const std::function<void()>& then) {
         Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
         return;
     }
-    draft_->hand();
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields](store::Journal& journal) -> core::Result<Committed<EditorView>> {
-            if (const auto written = writeFields(journal, *stored, fields); !written)
+        [stored = stored_, fields, typed = draft_->hand().ours](
+            store::Journal& journal) -> core::Result<Committed<EditorView>> {
+            if (const auto written = writeFields(journal, *stored, fields, typed); !written)
                 return core::passOn(written);
             auto now = readEditor(journal, stored->entry.id);
             if (!now && now.error().fault == core::Fault::notFound)
@@ -182,12 +200,19 @@ void EditorPresenter::write(const std::function<void()>& then) {
             if (stored != stored_)
                 return;
             view_ = view->value;
-            draft_->became(draftOf(fields, view_.parent), view_.parent);
+            draft_->became(draftOf(fields, fields, view_.parent), view_.parent);
             then();
             // It is said where one lands.
             if (!view->trouble.empty())
                 Q_EMIT told(doneAllTheSame(view->trouble));
         });
+}
+
+void EditorPresenter::writeAll(const std::function<void()>& then) {
+    write([this, then] {
+        // The last words win, also those that were typed while the ones before were written.
+        page_.fields() != view_.stored ? writeAll(then) : then();
+    });
 }
 
 bool EditorPresenter::isBlank() const {
@@ -196,6 +221,7 @@ bool EditorPresenter::isBlank() const {
 }
 
 core::Id EditorPresenter::close() {
+    draft_->settle();
     draft_->begin({});
     stored_.reset();
     return std::exchange(view_, {}).entry.id;
@@ -213,13 +239,20 @@ void EditorPresenter::settle() {
 }
 
 void EditorPresenter::leave(const core::Id& next) {
-    write([this, next] {
-        // The last words win, also those that were typed while the ones before were written.
-        if (page_.fields() != view_.stored)
-            return leave(next);
+    writeAll([this, next] {
         const core::Id entry = close();
         Q_EMIT left(next.empty() ? entry : next);
     });
+}
+
+void EditorPresenter::lookWhetherErased() {
+    service_.ask(
+        this, Lane::read,
+        [entry = view_.entry.id](store::Journal& journal) { return journal.isPurged(entry); },
+        [this, entry = view_.entry.id](const core::Result<bool>& erased) {
+            if (erased && *erased && entry == view_.entry.id)
+                goAway();
+        });
 }
 
 void EditorPresenter::goAway() {
@@ -238,13 +271,17 @@ void EditorPresenter::redo() {
 void EditorPresenter::timeTravel(bool back) {
     struct Travelled {
         store::Done done;
-        bool there = true; ///< another program may have put the entry away
+        bool away = false; ///< another program may have put the entry away
+        std::optional<EditorView> now;
     };
     const auto travels = [this, back] {
+        if (travelling_)
+            return waiting_.push_back([this, back] { timeTravel(back); });
         // What was there before this page was opened is not seen here.
         if (here_->empty(back))
             return Q_EMIT told(back ? tr("Nothing was changed here yet.")
                                     : tr("Nothing was taken back here."));
+        travelling_ = true;
         service_.ask(
             this, Lane::write,
             [back, id = view_.entry.id,
@@ -252,15 +289,28 @@ void EditorPresenter::timeTravel(bool back) {
                 auto done = travel(journal, act, back);
                 if (!done)
                     return core::passOn(done);
-                return Travelled{std::move(*done), !isAway(journal, id)};
+                auto now = readEditor(journal, id);
+                Travelled travelled{
+                    .done = std::move(*done), .away = isAway(journal, id), .now = {}};
+                if (now && !travelled.away)
+                    travelled.now = std::move(*now);
+                return travelled;
             },
-            [this, back](const core::Result<Travelled>& travelled) {
-                if (!fine(travelled))
-                    return;
-                here_->travelled(travelled->done, back);
-                back ? Q_EMIT tookBack(takenBack(travelled->done))
-                     : Q_EMIT told(thereAgain(travelled->done));
-                travelled->there ? load(false) : goAway();
+            [this, back, id = view_.entry.id,
+             asked = view_.stored](const core::Result<Travelled>& travelled) {
+                travelling_ = false;
+                if (fine(travelled)) {
+                    here_->travelled(travelled->done, back);
+                    back ? Q_EMIT tookBack(takenBack(travelled->done))
+                         : Q_EMIT told(thereAgain(travelled->done));
+                    // What was typed since stays in its field.
+                    if (id == view_.entry.id && travelled->away)
+                        goAway();
+                    else if (id == view_.entry.id && travelled->now)
+                        show(*travelled->now, asked);
+                }
+                for (const auto& next : std::exchange(waiting_, {}))
+                    next();
             });
     };
     // What is typed and not written yet is the last step.
@@ -269,7 +319,7 @@ void EditorPresenter::timeTravel(bool back) {
 
 void EditorPresenter::keep(int start, int end) {
     const QString words = page_.fields().text;
-    const core::Text lesson = textOf(words.mid(start, end - start).simplified());
+    const core::Text lesson = textOf(oneLine(words.mid(start, end - start)));
     if (lesson.blank())
         return;
     // A lesson names the version its words stand in, so the text is written first.

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace upturn::gui {
 
@@ -53,12 +54,18 @@ class EditorPresenter final : public QObject {
 
   private:
     void connectPage();
-    void load(bool begins);
+    void load();
+    /// What was typed since `asked` stood in the fields stays in them.
+    void show(EditorView view, const EntryFields& asked);
     void beginDraft();
     bool isBlank() const;
     core::Id close();
     void dropOlder();
     void write(const std::function<void()>& then);
+    /// Until nothing was typed meanwhile.
+    void writeAll(const std::function<void()>& then);
+    /// Another program may have deleted the entry for good.
+    void lookWhetherErased();
     /// The entry is not there any more.
     void goAway();
     void timeTravel(bool back);
@@ -79,6 +86,8 @@ class EditorPresenter final : public QObject {
     /// on from the one before, whether the page has heard of that or not.
     std::shared_ptr<EditorView> stored_;
     Draft* draft_;
+    bool travelling_ = false;                    ///< undo or redo is under way
+    std::vector<std::function<void()>> waiting_; ///< until it has come
     QTimer commitTimer_;
 };
 

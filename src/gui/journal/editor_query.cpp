@@ -6,8 +6,6 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/drafts.hpp>
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -43,57 +41,127 @@ EntryFields fieldsOf(const core::Entry& entry) {
     return fields;
 }
 
-QStringList listIn(const QJsonObject& draft, const char* name) {
+QJsonObject jsonOf(const EntryFields& fields) {
+    return {{QStringLiteral("title"), fields.title},
+            {QStringLiteral("text"), fields.text},
+            {QStringLiteral("day"), fields.day.toString(Qt::ISODate)},
+            {QStringLiteral("time"), fields.time.toString(QStringLiteral("HH:mm"))},
+            {QStringLiteral("area"), fields.area},
+            {QStringLiteral("weight"), fields.weight},
+            {QStringLiteral("feelings"), QJsonArray::fromStringList(fields.feelings)},
+            {QStringLiteral("causes"), QJsonArray::fromStringList(fields.causes)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(fields.tags)}};
+}
+
+QStringList listIn(const QJsonValue& words) {
     QStringList list;
-    for (const QJsonValue value : draft.value(QLatin1String(name)).toArray())
-        list << value.toString();
+    for (const QJsonValue word : words.toArray())
+        list << word.toString();
     return list;
 }
 
-/// The fields of a draft, and the version of the text that they go on from; none where the draft
-/// can't be read.
-std::optional<std::pair<EntryFields, std::string>> fieldsIn(const core::Text& draft,
-                                                            const EntryFields& stored) {
-    const QJsonObject kept =
-        QJsonDocument::fromJson(QByteArray::fromStdString(draft.utf8())).object();
-    if (kept.isEmpty())
-        return std::nullopt;
-    const auto words = [&kept](const char* name) {
-        return kept.value(QLatin1String(name)).toString();
+EntryFields fieldsIn(const QJsonObject& json, const EntryFields& stored) {
+    const auto words = [&json](const char* name) {
+        return json.value(QLatin1String(name)).toString();
     };
     EntryFields fields{.title = words("title"),
                        .text = words("text"),
                        .day = QDate::fromString(words("day"), Qt::ISODate),
                        .time = QTime::fromString(words("time"), QStringLiteral("HH:mm")),
                        .area = words("area"),
-                       .weight = kept.value(QLatin1String("weight")).toInt(),
-                       .feelings = listIn(kept, "feelings"),
-                       .causes = listIn(kept, "causes"),
-                       .tags = listIn(kept, "tags")};
+                       .weight = json.value(QLatin1String("weight")).toInt(),
+                       .feelings = listIn(json.value(QLatin1String("feelings"))),
+                       .causes = listIn(json.value(QLatin1String("causes"))),
+                       .tags = listIn(json.value(QLatin1String("tags")))};
     if (!fields.day.isValid())
         fields.day = stored.day;
-    return std::pair(std::move(fields), words("parent").toStdString());
+    return fields;
 }
 
-/// What was typed and not written when the program ended. Fields that go on from another version of
-/// the text than the one that is stored are offered.
+const QString parentName = QStringLiteral("parent");
+const QString baseName = QStringLiteral("from");
+
+/// What a draft says otherwise than the entry does.
+struct Typed {
+    QJsonObject fields;
+    bool older = false; ///< one of them was something else when it was typed
+};
+
+Typed typedIn(const QJsonObject& draft, const QJsonObject& stored, const std::string& version) {
+    Typed typed;
+    const bool sameText = draft.value(parentName).toString().toStdString() == version;
+    const QJsonObject base = draft.value(baseName).toObject();
+    for (auto field = stored.begin(); field != stored.end(); ++field) {
+        const auto said = draft.find(field.key());
+        if (said == draft.end() || *said == *field)
+            continue;
+        typed.fields.insert(field.key(), *said);
+        // Before the program noted it, all of them went by the version of the text.
+        const auto from = base.find(field.key());
+        typed.older = typed.older || (from == base.end() ? !sameText : *from != *field);
+    }
+    return typed;
+}
+
+/// What is offered together.
+QJsonValue bothOf(const QString& field, const QJsonValue& one, const QJsonValue& other) {
+    if (field == QLatin1String("text"))
+        return shown(app::bothOf(textOf(one.toString()), textOf(other.toString())));
+    if (field == QLatin1String("title") && one != other && !one.toString().isEmpty())
+        return QString(one.toString() + QLatin1String(", ") + other.toString());
+    if (!one.isArray())
+        return other;
+    QStringList words = listIn(one);
+    for (const QString& word : listIn(other))
+        if (!words.contains(word))
+            words << word;
+    return QJsonArray::fromStringList(words);
+}
+
+/// Those that were put aside stand below each other.
+std::vector<QJsonObject> draftsIn(const core::Text& drafts) {
+    std::vector<QJsonObject> all;
+    for (const QString& one : gui::shown(drafts).split(QLatin1String("\n\n")))
+        if (auto draft = QJsonDocument::fromJson(one.toUtf8()).object(); !draft.isEmpty())
+            all.push_back(std::move(draft));
+    return all;
+}
+
+/// What was typed and not written when the program ended. A draft that goes on from something else
+/// than what is stored is offered, in all its fields.
 core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
     const auto found = app::unsaved(journal, draftNameOf(view.entry.id), {}, {});
     if (!found)
         return core::passOn(found);
-    const auto take = [&view](const core::Text& draft) {
-        auto kept = fieldsIn(draft, view.stored);
-        if (!kept || kept->first == view.stored)
-            return;
-        if (kept->second == view.entry.textVersion)
-            view.fields = std::move(kept->first);
-        else
-            view.older = std::move(kept->first);
+    const QJsonObject stored = jsonOf(view.stored);
+    QJsonObject offered;
+    const auto offer = [&offered](const QJsonObject& typed) {
+        for (auto field = typed.begin(); field != typed.end(); ++field)
+            offered[field.key()] = offered.contains(field.key())
+                                       ? bothOf(field.key(), offered[field.key()], *field)
+                                       : QJsonValue(*field);
     };
     if (found->older)
-        take(*found->older);
-    if (found->typed)
-        take(found->typed->words);
+        for (const QJsonObject& draft : draftsIn(*found->older))
+            offer(typedIn(draft, stored, view.parent).fields);
+    const auto with = [&](const QJsonObject& typed) {
+        QJsonObject all = stored;
+        for (auto field = typed.begin(); field != typed.end(); ++field)
+            all[field.key()] = *field;
+        return fieldsIn(all, view.stored);
+    };
+    for (const QJsonObject& draft :
+         found->typed ? draftsIn(found->typed->words) : std::vector<QJsonObject>()) {
+        const Typed typed = typedIn(draft, stored, view.parent);
+        if (typed.older) {
+            offer(typed.fields);
+        } else if (!typed.fields.isEmpty()) {
+            view.fields = with(typed.fields);
+            view.draft = found->typed->words;
+        }
+    }
+    if (!offered.isEmpty())
+        view.older = with(offered);
     return {};
 }
 
@@ -142,22 +210,27 @@ std::string draftNameOf(const core::Id& entry) {
     return app::entryDraftName(entry);
 }
 
-core::Text draftOf(const EntryFields& fields, const std::string& parent) {
-    const QJsonObject draft{
-        {QStringLiteral("parent"), QString::fromStdString(parent)},
-        {QStringLiteral("title"), fields.title},
-        {QStringLiteral("text"), fields.text},
-        {QStringLiteral("day"), fields.day.toString(Qt::ISODate)},
-        {QStringLiteral("time"), fields.time.toString(QStringLiteral("HH:mm"))},
-        {QStringLiteral("area"), fields.area},
-        {QStringLiteral("weight"), fields.weight},
-        {QStringLiteral("feelings"), QJsonArray::fromStringList(fields.feelings)},
-        {QStringLiteral("causes"), QJsonArray::fromStringList(fields.causes)},
-        {QStringLiteral("tags"), QJsonArray::fromStringList(fields.tags)}};
+core::Text draftOf(const EntryFields& fields, const EntryFields& stored,
+                   const std::string& parent) {
+    const QJsonObject now = jsonOf(fields);
+    const QJsonObject before = jsonOf(stored);
+    QJsonObject draft{{parentName, QString::fromStdString(parent)}};
+    QJsonObject base;
+    for (auto field = now.begin(); field != now.end(); ++field) {
+        const QJsonValue from = before.value(field.key());
+        if (*field == from)
+            continue;
+        draft.insert(field.key(), *field);
+        if (field.key() != QLatin1String("text")) // that has its version
+            base.insert(field.key(), from);
+    }
+    if (!base.isEmpty())
+        draft.insert(baseName, base);
     return core::Text::repaired(QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString());
 }
 
-core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id) {
+core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id,
+                                   const app::Ours& ours) {
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
@@ -166,13 +239,14 @@ core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id) 
     if (!found)
         return core::passOn(found);
     if (found->older)
-        if (auto dropped = app::dropOlder(journal, name, *found->older); !dropped)
+        if (auto dropped = app::dropOlder(journal, name, *found->older, ours); !dropped)
             return dropped;
     if (!found->typed)
         return {};
-    const auto fields = fieldsIn(found->typed->words, fieldsOf(*entry));
-    if (fields && fields->second != entry->textVersion)
-        return app::dropOlder(journal, name, found->typed->words);
+    const QJsonObject stored = jsonOf(fieldsOf(*entry));
+    for (const QJsonObject& draft : draftsIn(found->typed->words))
+        if (typedIn(draft, stored, entry->textVersion).older)
+            return app::dropOlder(journal, name, found->typed->words, ours);
     return {};
 }
 
@@ -207,22 +281,22 @@ core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id)
 }
 
 core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
-                               const EntryFields& fields) {
+                               const EntryFields& fields, app::Ours typed) {
     const core::Id& id = view.entry.id;
     const bool rerated =
         fields.weight != view.stored.weight && !view.entry.ratings.empty() && fields.weight > 0;
     EntryFields unrated = fields;
     if (!view.entry.ratings.empty())
         unrated.weight = view.stored.weight;
-    return journal.together(std::nullopt, [&]() -> core::Result<bool> {
+    typed.versions.insert(view.ours.begin(), view.ours.end());
+    const app::Served served{draftNameOf(id), std::move(typed)};
+    return app::become(journal, {served}, [&]() -> core::Result<bool> {
         if (unrated != view.stored)
             if (const auto done = journal.edit(id, changeOf(view, fields)); !done)
                 return core::passOn(done);
         if (rerated)
             if (const auto done = journal.rate(id, fields.weight); !done)
                 return core::passOn(done);
-        if (const auto dropped = app::dropDraft(journal, draftNameOf(id), view.ours); !dropped)
-            return core::passOn(dropped);
         return unrated != view.stored || rerated;
     });
 }

@@ -7,6 +7,7 @@
 
 #include "journal/editor_view.hpp"
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/store/journal.hpp>
 
 namespace upturn::gui {
@@ -14,12 +15,14 @@ namespace upturn::gui {
 std::string draftNameOf(const core::Id& entry);
 core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& entry);
 
-core::Text draftOf(const EntryFields& fields, const std::string& parent);
+/// The fields that are others than those that are stored, and what each of them goes on from.
+core::Text draftOf(const EntryFields& fields, const EntryFields& stored, const std::string& parent);
 /// Those from before what is stored now were taken up again or let go.
-core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& entry);
+core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& entry,
+                                   const app::Ours& ours);
 /// Writes what differs from what is stored, and drops the draft: one step of undo. False when
-/// nothing differed.
+/// nothing differed. `typed`: what of the draft is the page's own.
 core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
-                               const EntryFields& fields);
+                               const EntryFields& fields, app::Ours typed);
 
 } // namespace upturn::gui

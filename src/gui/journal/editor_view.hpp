@@ -34,10 +34,30 @@ struct EntryFields {
     bool operator==(const EntryFields&) const = default;
 };
 
+/// The fields that `after` has otherwise than `before`, put into the others.
+inline EntryFields withChanges(EntryFields fields, const EntryFields& before,
+                               const EntryFields& after) {
+    const auto put = [&](auto EntryFields::*field) {
+        if (after.*field != before.*field)
+            fields.*field = after.*field;
+    };
+    put(&EntryFields::title);
+    put(&EntryFields::text);
+    put(&EntryFields::day);
+    put(&EntryFields::time);
+    put(&EntryFields::area);
+    put(&EntryFields::weight);
+    put(&EntryFields::feelings);
+    put(&EntryFields::causes);
+    put(&EntryFields::tags);
+    return fields;
+}
+
 struct EditorView {
     core::Entry entry;                ///< as it is stored
     EntryFields stored;               ///< the same, as the fields would hold it
     EntryFields fields;               ///< what to show: the draft, when there is one
+    core::Text draft;                 ///< that, as it lies in the journal
     std::string parent;               ///< the version of the text that `fields` goes on from
     std::set<std::string> ours;       ///< and those before it since the editor was opened
     std::optional<EntryFields> older; ///< typed before what is stored now: offered

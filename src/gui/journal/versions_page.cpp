@@ -12,6 +12,7 @@
 #include "widgets/segment.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/two_line_list.hpp"
+#include "words/document_words.hpp"
 
 #include <QApplication>
 #include <QClipboard>
@@ -43,8 +44,8 @@ QTextEdit::ExtraSelection marked(QTextEdit* text, int from, int to, bool gone) {
     const Tokens& t = tokens();
     QTextEdit::ExtraSelection mark;
     mark.cursor = QTextCursor(text->document());
-    mark.cursor.setPosition(from);
-    mark.cursor.setPosition(to, QTextCursor::KeepAnchor);
+    mark.cursor.setPosition(positionAfter(*text->document(), from));
+    mark.cursor.setPosition(positionAfter(*text->document(), to), QTextCursor::KeepAnchor);
     mark.format.setBackground(gone ? t.track : t.accentSoft);
     mark.format.setForeground(gone ? t.text2 : t.accentInk);
     // Never by colour alone.
@@ -133,8 +134,10 @@ QWidget* VersionsPage::foot() {
     later_->setGlyph(Icon::chevronRight);
     later_->setToolTip(QKeySequence(Qt::Key_F8).toString());
     auto* copy = new Button(tr("Copy this version"), ButtonKind::outlined, foot);
-    connect(copy, &Button::clicked, this,
-            [this] { QApplication::clipboard()->setText(before_->toPlainText()); });
+    connect(copy, &Button::clicked, this, [this] {
+        if (const int row = list_->chosen(); row >= 0)
+            QApplication::clipboard()->setText(view_.rows[static_cast<std::size_t>(row)].text);
+    });
     connect(earlier_, &Button::clicked, this, [this] { step(-1); });
     connect(later_, &Button::clicked, this, [this] { step(1); });
     connect(unit_, &Segment::chosenChanged, this, &VersionsPage::chosen);
@@ -174,7 +177,7 @@ void VersionsPage::show(const VersionsView& view) {
     for (const VersionRow& version : view.rows)
         rows.push_back({version.when, version.line, {}, Icon::none});
     list_->show(std::move(rows));
-    now_->setPlainText(view.rows.empty() ? QString() : view.rows.front().text);
+    putWords(*now_, view.rows.empty() ? QString() : view.rows.front().text);
     list_->choose(view.rows.size() > 1 ? 1 : 0);
 }
 
@@ -188,7 +191,7 @@ void VersionsPage::chosen() {
         return;
     const VersionRow& version = view_.rows[static_cast<std::size_t>(row)];
     beforeHead_->setText(version.when);
-    before_->setPlainText(version.text);
+    putWords(*before_, version.text);
     bring_->setEnabled(row > 0);
     showDifferences({});
     Q_EMIT differencesAsked(version.text, view_.rows.front().text, unit());
@@ -225,8 +228,8 @@ void VersionsPage::step(int by) {
     const Difference& one = differences_[static_cast<std::size_t>(at_)];
     const auto select = [](QTextEdit* text, int from, int to) {
         QTextCursor cursor(text->document());
-        cursor.setPosition(from);
-        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        cursor.setPosition(positionAfter(*text->document(), from));
+        cursor.setPosition(positionAfter(*text->document(), to), QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
         text->ensureCursorVisible();
         return cursor.selectedText().simplified().left(spokenLength);

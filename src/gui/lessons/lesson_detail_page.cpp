@@ -46,11 +46,6 @@ class Accent final : public QWidget {
     Shape shape_;
 };
 
-/// The review of a lesson has the same.
-std::string rewordingOf(const core::Id& lesson) {
-    return "lesson-words/" + lesson.hex();
-}
-
 } // namespace
 
 LessonDetailPage::LessonDetailPage(QWidget* parent)
@@ -60,6 +55,9 @@ LessonDetailPage::LessonDetailPage(QWidget* parent)
     , retire_(iconButton(Icon::archive, tr("Retire"), this))
     , sentence_(new Label(Type::lesson, Ink::primary, this))
     , words_(new GrowingTextEdit(Type::lesson, this))
+    , unsaved_(new QWidget(this))
+    , unsavedLine_(new Label(Type::small, Ink::secondary, unsaved_))
+    , goOn_(new LinkButton(tr("Go on writing"), unsaved_))
     , meta_(new Label(Type::small, Ink::secondary, this))
     , life_(new Label(Type::small, Ink::tertiary, this))
     , origin_(new QVBoxLayout)
@@ -73,6 +71,14 @@ LessonDetailPage::LessonDetailPage(QWidget* parent)
     words_->installEventFilter(this);
     words_->hide();
     connect(words_, &GrowingTextEdit::submitted, this, [this] { endRewording(true); });
+    connect(&words_->field(), &FocusField::edited, this, &LessonDetailPage::showUnsaved);
+    unsavedLine_->setWordWrap(true);
+    connect(goOn_, &LinkButton::clicked, this, &LessonDetailPage::startRewording);
+    auto* unsaved = new QVBoxLayout(unsaved_);
+    space(unsaved, {0, 6, 0, 0}, 2);
+    unsaved->addWidget(unsavedLine_);
+    unsaved->addWidget(goOn_, 0, Qt::AlignLeft);
+    unsaved_->hide();
     space(origin_, {}, 8);
     space(uses_, {}, 10);
     auto* column = new QVBoxLayout(this);
@@ -81,6 +87,7 @@ LessonDetailPage::LessonDetailPage(QWidget* parent)
     gap(column, 14);
     column->addWidget(sentence_);
     column->addWidget(words_);
+    column->addWidget(unsaved_);
     gap(column, 10);
     column->addWidget(meta_);
     gap(column, 4);
@@ -121,16 +128,30 @@ void LessonDetailPage::show(const LessonDetail& detail) {
     if (!same && words_->isVisible())
         endRewording(false);
     // The lesson says now what was typed for it.
-    if (words_->field().draft()->name() == rewordingOf(detail.id) && words_->isHidden() &&
-        words_->words().simplified() == detail.text)
+    if (words_->field().draft()->name() == app::rewordingDraftName(detail.id) &&
+        words_->isHidden() && oneLine(words_->words()) == detail.text)
         words_->field().served();
     sentence_->setText(detail.text);
     meta_->setText(detail.meta);
     life_->setText(detail.life);
     retire_->setAccessibleName(detail.resting ? tr("Bring back") : tr("Retire"));
     retire_->setToolTip(retire_->accessibleName());
+    showUnsaved();
     showOrigin();
     showUses();
+}
+
+void LessonDetailPage::showUnsaved() {
+    const bool writes = !words_->isHidden();
+    const QString typed = writes ? oneLine(words_->words()) : detail_.unsaved;
+    const bool other = !typed.isEmpty() && typed != detail_.text;
+    unsavedLine_->setText(
+        writes ? tr("Not in the lesson yet. Enter keeps it, Esc leaves it for later.")
+               : tr("You typed other words, and they are not in the lesson yet: "
+                    "\u201c%1\u201d")
+                     .arg(typed));
+    goOn_->setVisible(!writes);
+    unsaved_->setVisible(other);
 }
 
 void LessonDetailPage::showOrigin() {
@@ -241,19 +262,23 @@ QWidget* LessonDetailPage::firstFocus() const {
 
 void LessonDetailPage::startRewording() {
     const core::Text text = textOf(detail_.text);
-    words_->field().keepAs(rewordingOf(detail_.id), text, text.utf8());
+    words_->field().keepAs(app::rewordingDraftName(detail_.id), text, text.utf8());
     sentence_->hide();
     words_->show();
     words_->setFocus(Qt::ShortcutFocusReason);
+    showUnsaved();
 }
 
 void LessonDetailPage::endRewording(bool keep) {
-    const QString words = words_->words().simplified();
+    const bool touched = words_->words() != detail_.text;
+    const QString words = oneLine(words_->words());
     words_->field().draft()->settle();
     words_->hide();
     sentence_->show();
+    detail_.unsaved = words == detail_.text ? QString() : words;
+    showUnsaved();
     edit_->setFocus(Qt::OtherFocusReason);
-    if (keep && !words.isEmpty() && words != detail_.text)
+    if (keep && touched && !words.isEmpty() && words != detail_.text)
         Q_EMIT reworded(detail_.id, words);
 }
 

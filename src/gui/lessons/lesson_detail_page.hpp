@@ -16,6 +16,7 @@ namespace upturn::gui {
 class Button;
 class GrowingTextEdit;
 class Label;
+class LinkButton;
 
 class LessonDetailPage final : public QWidget {
     Q_OBJECT
@@ -45,6 +46,7 @@ class LessonDetailPage final : public QWidget {
 
   private:
     QBoxLayout* tools();
+    void showUnsaved();
     void showOrigin();
     void showUses();
     QBoxLayout* rowOf(const LessonUse& use);
@@ -58,6 +60,9 @@ class LessonDetailPage final : public QWidget {
     Button* retire_;
     Label* sentence_;
     GrowingTextEdit* words_;
+    QWidget* unsaved_; ///< says that other words were typed, and leads to them
+    Label* unsavedLine_;
+    LinkButton* goOn_;
     Label* meta_;
     Label* life_;
     QBoxLayout* origin_;

@@ -8,6 +8,7 @@
 #include "words/when.hpp"
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/review_day.hpp>
 
 #include <QCoreApplication>
@@ -229,6 +230,14 @@ core::Result<LessonDetail> readLesson(store::Journal& journal,
                                    state == core::LessonState::partOfMe};
     if (lesson->entryInTrash)
         detail.meta = say("%1 Its entry is in the trash.").arg(detail.meta);
+    const auto typed =
+        app::unsaved(journal, app::rewordingDraftName(id), lesson->text, lesson->text.utf8());
+    if (!typed)
+        return core::passOn(typed);
+    const core::Text& words =
+        typed->typed ? typed->typed->words : typed->older.value_or(core::Text());
+    if (oneLine(shown(words)) != detail.text)
+        detail.unsaved = oneLine(shown(words));
     if (const auto read = readUses(detail, journal, surroundings, *lesson); !read)
         return core::passOn(read);
     if (const auto read = readNear(detail, journal, *lesson, today); !read)

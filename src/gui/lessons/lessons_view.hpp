@@ -64,7 +64,8 @@ struct LessonDetail {
     std::vector<LessonUse> uses;
     std::vector<LessonUse> steps; ///< made from it, still open
     std::vector<NearLesson> near;
-    bool resting = false; ///< out of the queue: comes back by hand only
+    bool resting = false;        ///< out of the queue: comes back by hand only
+    QString unsaved = QString(); ///< other words were typed for it, and it does not say them
 };
 
 } // namespace upturn::gui

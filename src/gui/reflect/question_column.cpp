@@ -12,6 +12,7 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
+#include "words/document_words.hpp"
 
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -176,9 +177,7 @@ void QuestionColumn::choose(const QString& option, bool chosen) {
         lines.removeLast();
     if (chosen)
         lines << option;
-    QTextCursor all(field_->document());
-    all.select(QTextCursor::Document);
-    all.insertText(lines.join(QLatin1Char('\n')));
+    replaceWords(*field_->document(), lines.join(QLatin1Char('\n')));
     field_->moveCursor(QTextCursor::End);
 }
 

@@ -336,10 +336,12 @@ void ReflectPage::keepSentence() {
     const GrowingTextEdit* field = question_->field();
     const QTextCursor cursor = field->textCursor();
     if (!atEnd_ && cursor.hasSelection())
-        return Q_EMIT keepSelectionAsked(cursor.selectionStart(), cursor.selectionEnd());
-    const auto [start, end] = !atEnd_ && field->hasFocus()
-                                  ? sentenceAround(field->words(), cursor.position())
-                                  : std::pair(0, 0);
+        return Q_EMIT keepSelectionAsked(field->charactersBefore(cursor.selectionStart()),
+                                         field->charactersBefore(cursor.selectionEnd()));
+    const auto [start, end] =
+        !atEnd_ && field->hasFocus()
+            ? sentenceAround(field->words(), field->charactersBefore(cursor.position()))
+            : std::pair(0, 0);
     // The one at the caret; a proposal is kept by its card, from where nothing is being written.
     if (start < end)
         return Q_EMIT keepSelectionAsked(start, end);

@@ -137,7 +137,9 @@ void ReflectPresenter::begin(const Beginning& beginning) {
     const std::optional<int> caret = sitting_.caret;
     step_ = beginning.stop.view.step;
     proposed_ = false;
-    stepDraft_->begin({.name = stepDraftNameOf(entry_), .typed = app::Draft{stepDraft(step_), {}}});
+    stepDraft_->begin({.name = stepDraftNameOf(entry_),
+                       .typed = app::Draft{stepDraft(step_), {}},
+                       .found = beginning.stop.stepTyped});
     show(beginning.stop);
     if (caret) {
         page_.placeCaret(*caret);
@@ -333,13 +335,14 @@ void ReflectPresenter::write(const std::function<void()>& then,
     stepDraft_->settle();
     if (stop_.question.id.empty())
         return then();
-    page_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), written = written_, entry = entry_,
-         question = stop_.question,
-         text = textOf(typed_)](store::Journal& journal) -> core::Result<Written> {
-            const auto done = writeTyped(journal, surroundings, *written, entry, question, text);
+         question = stop_.question, text = textOf(typed_),
+         typed =
+             page_.field().draft()->hand().ours](store::Journal& journal) -> core::Result<Written> {
+            const auto done =
+                writeTyped(journal, surroundings, *written, entry, question, text, typed);
             if (!done)
                 return core::passOn(done);
             return *written;
@@ -440,22 +443,20 @@ void ReflectPresenter::another() {
 void ReflectPresenter::addStep(const StepDraft& step) {
     if (std::exchange(adding_, true))
         return;
-    stepDraft_->hand();
     store::NewStep made{.entry = entry_, .when = textOf(step.when), .then = textOf(step.then)};
     made.kind = step.kind;
     if (step.due)
         made.due = civil(*step.due);
     service_.ask(
         this, Lane::write,
-        [made = std::move(made), draft = stepDraft(step)](store::Journal& journal) mutable {
+        [made = std::move(made), draft = stepDraft(step),
+         typed = stepDraft_->hand()](store::Journal& journal) mutable {
             // What was kept last is what the step puts to use.
             if (const auto lessons = journal.lessons({.entry = made.entry}))
                 made.lesson = newestOf(*lessons);
-            const std::string name = stepDraftNameOf(made.entry);
-            (void)app::keepDraft(journal, name, {draft, {}});
-            auto added = journal.addStep(made);
-            if (added)
-                (void)app::dropDraft(journal, name, {std::string()});
+            auto added = app::become(journal, {typed}, [&] { return journal.addStep(made); });
+            if (!added) // why is said; the page may be left before it is answered for
+                (void)app::keepDraft(journal, typed.name, {draft, {}}, typed.ours);
             return added;
         },
         [this, step](const core::Result<store::Made<core::Id>>& added) {

@@ -172,7 +172,7 @@ void ReflectPresenter::merge(const core::Id& lesson, const core::Id& earlier) {
 
 void ReflectPresenter::keepSelection(int start, int end) {
     const QString chosen = typed_.mid(start, end - start);
-    const core::Text lesson = textOf(chosen.simplified());
+    const core::Text lesson = textOf(oneLine(chosen));
     if (!lesson.blank())
         keepTyped(lesson, textOf(chosen), bytesBefore(typed_, start));
 }
@@ -180,17 +180,17 @@ void ReflectPresenter::keepSelection(int start, int end) {
 void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quote,
                                  std::int64_t start) {
     // A lesson names the version its words stand in, so the answer is written first.
-    page_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), written = written_, entry = entry_,
-         question = stop_.question, text = textOf(typed_), lesson, quote,
-         start](store::Journal& journal) -> core::Result<KeptTyped> {
+         question = stop_.question, text = textOf(typed_), lesson, quote, start,
+         typed = page_.field().draft()->hand().ours](
+            store::Journal& journal) -> core::Result<KeptTyped> {
             Written next = *written;
             auto kept =
                 journal.together(store::ActType::keepLesson, [&]() -> core::Result<KeptTyped> {
                     const auto done =
-                        writeTyped(journal, surroundings, next, entry, question, text);
+                        writeTyped(journal, surroundings, next, entry, question, text, typed);
                     if (!done)
                         return core::passOn(done);
                     core::Excerpt from = excerptOf(text, quote, start);

@@ -92,6 +92,7 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
     if (!draft)
         return core::passOn(draft);
     stop.view.step = stepIn(*draft);
+    stop.stepTyped = *draft;
     return stop;
 }
 
@@ -554,33 +555,33 @@ core::Result<void> keepTypedDraft(store::Journal& journal, const Written& writte
 
 core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
                               Written& written, const core::Id& entry, const core::Asked& question,
-                              const core::Text& text) {
+                              const core::Text& text, app::Ours typed) {
     const std::string draft = draftNameOf(entry, question.id);
+    typed.versions.insert(written.ours.begin(), written.ours.end());
     if (text == written.text || (text.blank() && written.answer.empty()))
-        return app::dropDraft(journal, draft, written.ours);
-    const auto made = app::writeAnswer(journal, surroundings,
-                                       {.entry = entry,
-                                        .question = question,
-                                        .text = text,
-                                        .corrects = written.answer,
-                                        .parent = written.version});
-    if (!made) {
-        (void)keepTypedDraft(journal, written, entry, question, text);
-        return core::passOn(made);
-    }
-    const auto answer = journal.answerById(made->value);
+        return app::dropDraft(journal, draft, typed);
+    const app::Served served{draft, std::move(typed)};
+    const auto answer = app::become(journal, {served}, [&]() -> core::Result<core::Answer> {
+        const auto made = app::writeAnswer(journal, surroundings,
+                                           {.entry = entry,
+                                            .question = question,
+                                            .text = text,
+                                            .corrects = written.answer,
+                                            .parent = written.version});
+        if (!made)
+            return core::passOn(made);
+        return journal.answerById(made->value);
+    });
     if (!answer) {
-        // It is written all the same; the next words to it go on from the version before.
-        written.answer = made->value;
-        written.text = text;
-        return {};
+        // Why it could not be written is what is said.
+        (void)keepTypedDraft(journal, written, entry, question, text);
+        return core::passOn(answer);
     }
-    const auto dropped = app::dropDraft(journal, draft, written.ours);
     written.answer = answer->id;
     written.version = answer->textVersion;
     written.text = answer->text;
     written.ours.insert(answer->textVersion);
-    return dropped;
+    return {};
 }
 
 core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,

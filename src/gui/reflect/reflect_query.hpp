@@ -26,6 +26,7 @@ struct Stop {
     std::string version;     ///< of the answer that is shown
     core::Text written;      ///< that answer
     app::Unsaved unsaved;    ///< what was typed and is no answer
+    core::Text stepTyped;    ///< the draft of the next step as it is stored
     bool guideEnded = false; ///< nothing of the chosen guide is left for now
     bool bySkips = false;    ///< it is the end because questions were passed by
 };
@@ -40,10 +41,10 @@ struct Written {
 };
 
 /// Writes the answer, if it is another than before; its draft has served then. One that can't be
-/// written is a draft.
+/// written is a draft. `typed`: what of the draft is the field's own.
 core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
                               Written& written, const core::Id& entry, const core::Asked& question,
-                              const core::Text& text);
+                              const core::Text& text, app::Ours typed);
 
 /// After the answer was changed below the words in its field: what is kept now. The words are a
 /// draft of that, where they differ.

@@ -65,7 +65,7 @@ void ProposalCard::keep() {
 }
 
 QString ProposalCard::words() const {
-    return words_ != nullptr ? words_->words().simplified() : sentence_;
+    return words_ != nullptr ? oneLine(words_->words()) : sentence_;
 }
 
 void ProposalCard::settle(bool kept) {

@@ -213,16 +213,17 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) {
 
 void ReviewPage::startRewording() {
     const core::Text sentence = textOf(view_.sentence);
-    words_->field().keepAs("lesson-words/" + view_.lesson.hex(), sentence, sentence.utf8());
+    words_->field().keepAs(app::rewordingDraftName(view_.lesson), sentence, sentence.utf8());
     sentence_->hide();
     words_->show();
     words_->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewPage::keepRewording() {
-    const QString words = words_->words().simplified();
+    const bool touched = words_->words() != view_.sentence;
+    const QString words = oneLine(words_->words());
     // What can't be written stays in the field, so the field stays until it is written.
-    if (!words.isEmpty() && words != view_.sentence)
+    if (touched && !words.isEmpty() && words != view_.sentence)
         Q_EMIT reworded(view_.lesson, words);
     else
         endRewording();

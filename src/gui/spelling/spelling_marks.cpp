@@ -54,7 +54,8 @@ void SpellingMarks::check() {
     // A mark would move what an input method has in hand.
     if (const FocusField* field = FocusField::of(field_); field != nullptr && field->composing())
         return pause_.start();
-    const QString words = field_->toPlainText();
+    // A character for each position of a cursor.
+    const QString words = field_->document()->toRawText();
     if (!spelling().on() || words.isEmpty()) {
         checked_.clear();
         unknown_.clear();
@@ -64,7 +65,7 @@ void SpellingMarks::check() {
     if (words == checked_)
         return show(); // only the caret has moved
     spelling().check(this, words, [this, words](const SpellingDesk::Stretches& unknown) {
-        if (words != field_->toPlainText())
+        if (words != field_->document()->toRawText())
             return; // the next pause asks again
         checked_ = words;
         unknown_ = unknown;
@@ -106,7 +107,7 @@ void SpellingMarks::openMenu(const QContextMenuEvent& event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int at =
         byKey ? field_->textCursor().position() : field_->cursorForPosition(event.pos()).position();
-    if (field_->toPlainText() == checked_)
+    if (field_->document()->toRawText() == checked_)
         for (const app::Spelling::Stretch& stretch : unknown_)
             if (at >= stretch.start && at <= stretch.start + stretch.length)
                 offer(menu, over(field_, stretch));

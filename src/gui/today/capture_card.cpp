@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace upturn::gui {
 
 CaptureCard::CaptureCard(CaptureKind kind, QWidget* parent)
@@ -35,13 +37,14 @@ CaptureCard::CaptureCard(CaptureKind kind, QWidget* parent)
     whole->addWidget(card);
 
     connect(field_, &GrowingTextEdit::submitted, this, &CaptureCard::keep);
-    connect(&field_->field(), &FocusField::edited, this, [this] { Q_EMIT edited(words()); });
+    connect(&field_->field(), &FocusField::edited, this, &CaptureCard::edited);
+    connect(controls_, &CaptureControls::chosen, this, &CaptureCard::edited);
     connect(controls_, &CaptureControls::keepAsked, this, &CaptureCard::keep);
     connect(controls_, &CaptureControls::reflectAsked, this, &CaptureCard::reflect);
 }
 
 void CaptureCard::setKind(core::EntryKind kind) {
-    entryKind_ = kind;
+    const bool another = std::exchange(entryKind_, kind) != kind;
     controls_->setKind(kind);
     switch (kind) {
     case core::EntryKind::win:
@@ -59,6 +62,20 @@ void CaptureCard::setKind(core::EntryKind kind) {
                             : tr("What went wrong? One sentence is enough."));
         break;
     }
+    if (another)
+        Q_EMIT edited();
+}
+
+Capture CaptureCard::held() const {
+    return {.kind = entryKind_,
+            .text = words(),
+            .area = controls_->ownArea(),
+            .weight = controls_->weight()};
+}
+
+void CaptureCard::restore(const Capture& chosen) {
+    setKind(chosen.kind);
+    controls_->restore(chosen.area, chosen.weight);
 }
 
 void CaptureCard::setArea(const QString& area) {

@@ -40,13 +40,19 @@ class CaptureControls final : public QWidget {
     /// Unless the person chose one.
     void setArea(const QString& area);
     QString area() const;
+    /// What the person chose; empty where it was chosen beforehand.
+    QString ownArea() const { return choseArea_ ? area() : QString(); }
     int weight() const;
+    /// What was chosen before, and not kept.
+    void restore(const QString& area, int weight);
     /// For the next entry.
     void clear();
 
     QSize minimumSizeHint() const override;
 
   Q_SIGNALS:
+    /// Area or weight.
+    void chosen();
     void keepAsked();
     void reflectAsked();
 
@@ -80,6 +86,10 @@ class CaptureCard final : public QWidget {
     /// What stands in the field, also before it is kept: a draft survives.
     QString words() const;
     void setWords(const QString& words);
+    /// The words, with what was chosen beside them by the person.
+    Capture held() const;
+    /// Puts back what was chosen beside the words.
+    void restore(const Capture& chosen);
     void clear();
     /// These words are in the journal: they leave the field, and what was typed since stays.
     void kept(const QString& words);
@@ -87,7 +97,8 @@ class CaptureCard final : public QWidget {
     FocusField& focusField() const;
 
   Q_SIGNALS:
-    void edited(const QString& words);
+    /// The words, or what is chosen beside them.
+    void edited();
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectAsked(const upturn::gui::Capture& capture);
 

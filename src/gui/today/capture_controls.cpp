@@ -46,10 +46,14 @@ CaptureControls::CaptureControls(CaptureKind kind, QWidget* parent)
     if (!firstTime()) {
         area_ = new Segment(this);
         area_->setChoices({tr("Work"), tr("People"), tr("Self")});
-        connect(area_, &Segment::chosenChanged, this, [this] { choseArea_ = true; });
+        connect(area_, &Segment::chosenChanged, this, [this] {
+            choseArea_ = true;
+            Q_EMIT chosen();
+        });
     }
     heavy_->setBuddy(weight_);
     weight_->setAccessibleName(tr("Heavy"));
+    connect(weight_, &WeightDots::valueChanged, this, &CaptureControls::chosen);
     space(rows_, {firstTime() ? 16 : 14, 10, 12, 10}, 12);
     rows_->addLayout(about());
     rows_->addItem(between_);
@@ -116,6 +120,15 @@ QString CaptureControls::area() const {
 
 int CaptureControls::weight() const {
     return weight_->isVisibleTo(this) ? weight_->value() : 0;
+}
+
+void CaptureControls::restore(const QString& area, int weight) {
+    if (!area.isEmpty()) {
+        choseArea_ = false;
+        setArea(area);
+        choseArea_ = true;
+    }
+    weight_->setValue(weight);
 }
 
 void CaptureControls::clear() {

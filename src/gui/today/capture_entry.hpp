@@ -7,27 +7,24 @@
 #pragma once
 
 #include "today/today_view.hpp"
-#include "words/text.hpp"
 
 #include <upturn/app/drafts.hpp>
 
+#include <vector>
+
 namespace upturn::gui {
 
-inline store::NewEntry entryOf(const Capture& capture) {
-    store::NewEntry entry{
-        .kind = capture.kind, .text = textOf(capture.text), .area = textOf(capture.area)};
-    if (capture.weight > 0)
-        entry.weight = capture.weight;
-    return entry;
-}
+store::NewEntry entryOf(const Capture& capture);
 
-/// The draft has then served; if it can't be dropped, the words come up once more.
-inline core::Result<store::Made<core::Id>>
-keepCapture(store::Journal& journal, const std::string& draft, const Capture& capture) {
-    auto made = journal.record(entryOf(capture));
-    if (made)
-        (void)app::dropDraft(journal, draft, {std::string()});
-    return made;
-}
+/// The drafts have served with it.
+core::Result<store::Made<core::Id>> keepCapture(store::Journal& journal,
+                                                const std::vector<app::Served>& drafts,
+                                                const Capture& capture);
+
+/// The draft of what was chosen beside the words: none without words.
+std::string choicesDraftName(const std::string& ofWords);
+core::Text choicesDraft(const Capture& capture);
+/// Kind, area and weight; what can't be read was not chosen.
+Capture choicesIn(const core::Text& draft);
 
 } // namespace upturn::gui

@@ -158,12 +158,12 @@ void TodayPage::showPage(bool firstTime) {
     auto* pages = static_cast<QStackedLayout*>(layout());
     if (pages->currentIndex() == (firstTime ? 0 : 1))
         return;
-    const QString words = capture()->words();
+    const Capture typed = capture()->held();
     capture()->clear();
     pages->setCurrentIndex(firstTime ? 0 : 1);
-    // Words that are being typed move along.
-    if (!words.isEmpty() && capture()->words().isEmpty())
-        capture()->setWords(words);
+    // Words that are being typed move along, with what was chosen beside them.
+    if (!typed.text.isEmpty() && capture()->words().isEmpty())
+        setDraft(typed);
 }
 
 void TodayPage::startCapture(core::EntryKind kind) {
@@ -181,13 +181,23 @@ void TodayPage::setAside(const core::Text& words) {
         card->focusField().setAside(words);
 }
 
+void TodayPage::letGo(const core::Text& words) {
+    for (const CaptureCard* card : {firstTime_->capture(), capture_})
+        card->focusField().takeOffer(words);
+}
+
 void TodayPage::offer(const core::Text& words) {
     for (const CaptureCard* card : {firstTime_->capture(), capture_})
         card->focusField().offer(words);
 }
 
-void TodayPage::setDraft(const QString& words) {
-    capture()->setWords(words);
+Capture TodayPage::held() const {
+    return capture()->held();
+}
+
+void TodayPage::setDraft(const Capture& typed) {
+    capture()->setWords(typed.text);
+    capture()->restore(typed);
 }
 
 void TodayPage::kept(const QString& line, const core::Id& entry, const QString& words) {

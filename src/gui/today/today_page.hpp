@@ -35,11 +35,15 @@ class TodayPage final : public QWidget {
     void startCapture(core::EntryKind kind);
     /// What is typed here is this draft, on whichever of the two pages.
     void shareDraft(Draft* draft);
-    /// Puts back words that were typed and not kept.
-    void setDraft(const QString& words);
+    /// What stands in the field, and what the person chose beside it.
+    Capture held() const;
+    /// Puts back words that were typed and not kept, and what was chosen with them.
+    void setDraft(const Capture& typed);
     /// Words that were left last time, beside those that are being typed; or older ones still.
     void setAside(const core::Text& words);
     void offer(const core::Text& words);
+    /// Words that were set aside are not offered any more.
+    void letGo(const core::Text& words);
     /// The words are kept: takes them out of the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry, const QString& words);
     /// Something was done that can be taken back, beside the date.
@@ -54,7 +58,7 @@ class TodayPage final : public QWidget {
     void importAsked();
     void openJournalAsked();
     void sampleAsked();
-    void draftEdited(const QString& words);
+    void draftEdited();
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectNowAsked(const upturn::gui::Capture& capture);
     void undoAsked();

@@ -28,9 +28,11 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
     : QObject(parent)
     , service_(service)
     , page_(page)
-    , draft_(new Draft(&page, [this] { return textOf(typed_); })) {
+    , draft_(new Draft(&page, [this] { return textOf(typed_.text); }))
+    , choices_(new Draft(&page, [this] { return choicesDraft(typed_); })) {
     page_.shareDraft(draft_);
     draft_->begin({.name = draftName});
+    choices_->begin({.name = choicesDraftName(draftName)});
     connect(&service_, &app::JournalService::changed, this, [this] {
         // Something else is the last thing now.
         if (std::exchange(resting_, std::nullopt))
@@ -43,9 +45,12 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
 }
 
 void TodayPresenter::connectPage() {
-    connect(&page_, &TodayPage::draftEdited, this, [this](const QString& words) {
-        typed_ = words;
-        draft_->typed();
+    connect(&page_, &TodayPage::draftEdited, this, [this] {
+        const Capture before = std::exchange(typed_, page_.held());
+        if (typed_.text != before.text)
+            draft_->typed();
+        if (choicesDraft(typed_) != choicesDraft(before))
+            choices_->typed();
     });
     connect(&page_, &TodayPage::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
@@ -105,25 +110,40 @@ void TodayPresenter::turnThoughtsOff() {
 }
 
 void TodayPresenter::loadDraft() {
+    struct Left {
+        app::Unsaved words;
+        app::Unsaved choices;
+    };
     service_.ask(
         this, Lane::write,
-        [&paths = service_.surroundings().paths()](store::Journal& journal) {
+        [&paths = service_.surroundings().paths()](store::Journal& journal) -> core::Result<Left> {
             // Mostly none: those that were being typed when another file took the journal's place.
             app::bringKeptWordsAlong(journal, paths, draftName);
-            return app::unsaved(journal, draftName, {}, {});
+            auto words = app::unsaved(journal, draftName, {}, {});
+            if (!words)
+                return core::passOn(words);
+            auto choices = app::unsaved(journal, choicesDraftName(draftName), {}, {});
+            if (!choices)
+                return core::passOn(choices);
+            return Left{std::move(*words), std::move(*choices)};
         },
-        [this](const core::Result<app::Unsaved>& found) {
-            if (!found)
+        [this](const core::Result<Left>& left) {
+            if (!left)
                 return;
-            if (found->older)
-                page_.offer(*found->older);
-            if (!found->typed)
+            const app::Unsaved& found = left->words;
+            if (found.older)
+                page_.offer(*found.older);
+            if (!found.typed)
                 return;
             // Who types already is not interrupted by what was left last time, and loses nothing.
-            if (!typed_.isEmpty())
-                return page_.setAside(found->typed->words);
-            page_.setDraft(gui::shown(found->typed->words));
-            draft_->begin({.name = draftName, .typed = found->typed});
+            if (!typed_.text.isEmpty())
+                return page_.setAside(found.typed->words);
+            const std::optional<app::Draft>& chosen = left->choices.typed;
+            Capture typed = chosen ? choicesIn(chosen->words) : Capture();
+            typed.text = gui::shown(found.typed->words);
+            page_.setDraft(typed);
+            draft_->begin({.name = draftName, .typed = found.typed});
+            choices_->begin({.name = choicesDraftName(draftName), .typed = chosen});
         });
 }
 
@@ -131,30 +151,34 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
     // A second Enter is meant for the same words: they are on their way.
     if (std::exchange(keeping_, true))
         return;
-    draft_->hand();
     struct Kept {
         core::Id entry;
         core::Id act;
     };
     service_.ask(
         this, Lane::write,
-        [capture](store::Journal& journal) -> core::Result<Kept> {
-            const auto made = keepCapture(journal, draftName, capture);
+        [capture, drafts = std::vector{draft_->hand(), choices_->hand()}](
+            store::Journal& journal) -> core::Result<Kept> {
+            const auto made = keepCapture(journal, drafts, capture);
             if (!made)
                 return core::passOn(made);
             return Kept{made->value, made->done.act.id};
         },
-        [this, reflect, text = capture.text](const core::Result<Kept>& kept) {
+        [this, reflect, capture](const core::Result<Kept>& kept) {
             keeping_ = false;
             // What could not be kept stays in the field.
-            if (!fine(kept))
-                return draft_->cameBack();
+            if (!fine(kept)) {
+                draft_->cameBack();
+                return choices_->cameBack();
+            }
             kept_ = kept->act;
+            keptHere_.emplace(kept->act, capture);
             resting_.reset();
             page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
                                : tr("Kept."),
-                       kept->entry, text);
+                       kept->entry, capture.text);
             draft_->became({}, {});
+            choices_->became({}, {});
             if (reflect)
                 Q_EMIT reflectAsked(kept->entry);
         });
@@ -217,9 +241,43 @@ void TodayPresenter::takeBack() {
         this, Lane::write,
         [act = kept_](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
-            if (fine(done))
-                Q_EMIT tookBack(takenBack(*done), {}, {});
+            if (!fine(done))
+                return;
+            giveBack(*done);
+            Q_EMIT tookBack(takenBack(*done), {}, {});
         });
+}
+
+void TodayPresenter::giveBack(const store::Done& done) {
+    for (const core::Id& act : done.act.with) {
+        const auto known = keptHere_.find(act);
+        if (known == keptHere_.end())
+            continue;
+        // What is typed since is not interrupted; the words are offered beside it.
+        if (textOf(typed_.text).blank())
+            page_.setDraft(known->second);
+        else
+            page_.setAside(textOf(known->second.text));
+        settle();
+    }
+}
+
+void TodayPresenter::takeAgain(const store::Done& done) {
+    for (const core::Id& act : done.act.with) {
+        const auto known = keptHere_.find(act);
+        if (known == keptHere_.end())
+            continue;
+        // The words are in the journal again, and in the field only if they have grown there.
+        if (typed_.text.trimmed() == known->second.text)
+            page_.setDraft({});
+        page_.letGo(textOf(known->second.text));
+        settle();
+    }
+}
+
+void TodayPresenter::settle() {
+    draft_->settle();
+    choices_->settle();
 }
 
 void TodayPresenter::finish(const core::Id& step) {
@@ -319,9 +377,12 @@ void TodayPresenter::timeTravel(bool back) {
                 agreed_ = travelled->asks->id;
                 return Q_EMIT toldOfUndo(wouldTakeBack(*travelled->asks, true));
             }
-            if (back)
+            if (back) {
+                giveBack(travelled->done);
                 return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry,
                                        travelled->more);
+            }
+            takeAgain(travelled->done);
             Q_EMIT toldOfUndo(thereAgain(travelled->done));
             Q_EMIT changedAt(travelled->entry);
         });

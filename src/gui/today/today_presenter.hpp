@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -53,6 +54,11 @@ class TodayPresenter final : public QObject {
     void turnThoughtsOff();
     void keep(const Capture& capture, bool reflect);
     void takeBack();
+    /// What was kept here and is taken back stands in the field again, and leaves it when it is
+    /// done again.
+    void giveBack(const store::Done& done);
+    void takeAgain(const store::Done& done);
+    void settle();
     void letRest(const core::Id& entry, bool lookBack);
     void wake();
     void finish(const core::Id& step);
@@ -67,9 +73,11 @@ class TodayPresenter final : public QObject {
     app::JournalService& service_;
     TodayPage& page_;
     Draft* draft_;
-    QString typed_;
+    Draft* choices_; ///< what is chosen beside the words
+    Capture typed_;
     bool keeping_ = false;
-    core::Id kept_; ///< the act that was said last
+    core::Id kept_;                        ///< the act that was said last
+    std::map<core::Id, Capture> keptHere_; ///< since this start, by the act
     bool sample_ = false;
     /// The reflection that was told to rest, as long as that can be taken back: its entry, and
     /// whether it looks back.

@@ -7,6 +7,7 @@
 #include "spelling/spelling_marks.hpp"
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
+#include "words/document_words.hpp"
 
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
@@ -23,22 +24,18 @@ namespace upturn::gui {
 GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
     : QTextEdit(parent)
     , type_(type)
-    , field_(new FocusField(this, {.words = [this] { return words(); },
-                                   .fill = [this](const QString& words) { setWords(words); },
-                                   .replace =
-                                       [this](const QString& words) {
-                                           QTextCursor all(document());
-                                           all.select(QTextCursor::Document);
-                                           all.insertText(words);
-                                       },
-                                   // Qt joins a letter with the ones before it only in a document
-                                   // that it takes for modified since.
-                                   .endStep = [this] { document()->setModified(false); },
-                                   .canTravel =
-                                       [this](bool back) {
-                                           return back ? document()->isUndoAvailable()
-                                                       : document()->isRedoAvailable();
-                                       }})) {
+    , field_(new FocusField(
+          this, {.words = [this] { return words(); },
+                 .fill = [this](const QString& words) { setWords(words); },
+                 .replace = [this](const QString& words) { replaceWords(*document(), words); },
+                 // Qt joins a letter with the ones before it only in a document
+                 // that it takes for modified since.
+                 .endStep = [this] { document()->setModified(false); },
+                 .canTravel =
+                     [this](bool back) {
+                         return back ? document()->isUndoAvailable()
+                                     : document()->isRedoAvailable();
+                     }})) {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -85,13 +82,17 @@ void GrowingTextEdit::setSpelled(bool spelled) {
 }
 
 void GrowingTextEdit::setWords(const QString& words) {
-    setPlainText(words);
+    putWords(*this, words);
     lead();
     moveCursor(QTextCursor::End);
 }
 
 QString GrowingTextEdit::words() const {
-    return toPlainText();
+    return wordsIn(*document());
+}
+
+int GrowingTextEdit::charactersBefore(int position) const {
+    return gui::charactersBefore(*document(), position);
 }
 
 void GrowingTextEdit::mark(int start, int end) {
@@ -102,7 +103,8 @@ void GrowingTextEdit::mark(int start, int end) {
 }
 
 void GrowingTextEdit::showMark() {
-    const auto [start, end] = wanted_;
+    const int start = positionAfter(*document(), wanted_.first);
+    const int end = positionAfter(*document(), wanted_.second);
     mark_ = QTextCursor();
     if (end > start && end < document()->characterCount()) {
         mark_ = QTextCursor(document());
@@ -195,8 +197,9 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent* event) {
         Q_EMIT submitted();
         return;
     }
-    // A line separator would be no paragraph: one long paragraph makes every key slow.
-    if (enter && event->modifiers() == Qt::ShiftModifier) {
+    // A line separator would be no paragraph: one long paragraph makes every key slow. And Qt's own
+    // Enter first takes from an empty line what it was formatted with, as it ends a list.
+    if (enter && (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0) {
         textCursor().insertBlock();
         ensureCursorVisible();
         return;
@@ -228,10 +231,19 @@ bool GrowingTextEdit::event(QEvent* event) {
 void GrowingTextEdit::changeEvent(QEvent* event) {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        lead();
+        // A share stays what it is to within a fraction of a pixel, and to set it anew would end
+        // what can be undone.
+        if (!document()->isUndoAvailable() && !document()->isRedoAvailable())
+            lead();
         setInset(across_, down_);
         updateGeometry();
     }
+}
+
+QMimeData* GrowingTextEdit::createMimeDataFromSelection() const {
+    auto* copied = new QMimeData;
+    copied->setText(wordsIn(textCursor()));
+    return copied;
 }
 
 bool GrowingTextEdit::canInsertFromMimeData(const QMimeData* source) const {

@@ -42,10 +42,12 @@ class GrowingTextEdit final : public QTextEdit {
     /// Replaces the words, with nothing to undo.
     void setWords(const QString& words);
     QString words() const;
+    /// Of the words, before a place that a cursor names.
+    int charactersBefore(int position) const;
 
     FocusField& field() const { return *field_; }
 
-    /// Marks a stretch with the amber of a proposal; an empty one takes the mark away.
+    /// Marks a stretch of the words with the amber of a proposal; an empty one takes the mark away.
     void mark(int start, int end);
 
     QSize sizeHint() const override;
@@ -61,6 +63,7 @@ class GrowingTextEdit final : public QTextEdit {
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     bool event(QEvent* event) override;

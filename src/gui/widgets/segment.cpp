@@ -75,7 +75,12 @@ void Segment::setChoices(const QStringList& choices) {
 
 void Segment::choose(int index) {
     if (auto* button = group_->button(index))
-        button->setChecked(true);
+        return button->setChecked(true);
+    // None of them; what was chosen before would stay.
+    group_->setExclusive(false);
+    for (QAbstractButton* button : group_->buttons())
+        button->setChecked(false);
+    group_->setExclusive(true);
 }
 
 void Segment::paintEvent(QPaintEvent* /*event*/) {

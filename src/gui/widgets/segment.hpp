@@ -19,6 +19,7 @@ class Segment final : public QWidget {
 
     void setChoices(const QStringList& choices);
     int chosen() const { return group_->checkedId(); }
+    /// -1 for none.
     void choose(int index);
 
   Q_SIGNALS:

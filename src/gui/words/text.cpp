@@ -10,7 +10,10 @@
 namespace upturn::gui {
 
 QString shown(const core::Text& text) {
-    return QString::fromStdString(text.utf8());
+    // At the beginning Qt takes a zero-width space for a mark of the file.
+    constexpr char16_t mark = 0xFEFF;
+    const QString words = QString::fromStdString(text.utf8());
+    return text.utf8().starts_with("\xEF\xBB\xBF") ? QChar(mark) + words : words;
 }
 
 core::Text textOf(const QString& words) {
@@ -20,7 +23,9 @@ core::Text textOf(const QString& words) {
 int charactersBefore(const core::Text& text, std::int64_t offset) {
     const auto bytes = std::clamp<std::int64_t>(offset, 0, static_cast<std::int64_t>(text.bytes()));
     return static_cast<int>(
-        QString::fromUtf8(text.utf8().data(), static_cast<qsizetype>(bytes)).size());
+        shown(core::Text::repaired(
+                  std::string_view(text.utf8()).substr(0, static_cast<std::size_t>(bytes))))
+            .size());
 }
 
 std::int64_t bytesBefore(const QString& words, int position) {
@@ -49,6 +54,25 @@ std::pair<int, int> sentenceAround(const QString& words, int position) {
     while (end > start && words.at(end - 1).isSpace())
         --end;
     return {static_cast<int>(start), static_cast<int>(end)};
+}
+
+QString oneLine(const QString& words) {
+    const auto breaks = [](QChar c) {
+        constexpr char16_t figureSpace = 0x2007;
+        constexpr char16_t narrowSpace = 0x202F;
+        return c.isSpace() && c != QChar(QChar::Nbsp) && c != QChar(figureSpace) &&
+               c != QChar(narrowSpace);
+    };
+    QString line;
+    bool between = false;
+    for (const QChar c : words.trimmed()) {
+        if (!breaks(c))
+            line += c;
+        else if (!between)
+            line += QLatin1Char(' ');
+        between = breaks(c);
+    }
+    return line;
 }
 
 QStringList linesOf(const core::Text& text) {

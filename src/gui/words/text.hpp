@@ -29,6 +29,10 @@ QString leftAfter(const QString& field, const QString& kept);
 /// Where the sentence around character `position` begins and ends, without the space around it.
 std::pair<int, int> sentenceAround(const QString& words, int position);
 
+/// A sentence of several lines as one: what ends a line is a space there, and a space that doesn't
+/// break stays what it is.
+QString oneLine(const QString& words);
+
 /// The lines that say something, without the blanks around them.
 QStringList linesOf(const core::Text& text);
 

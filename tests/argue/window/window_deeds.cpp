@@ -120,7 +120,10 @@ void WindowWorld::addCapture() {
             pause();
         });
     const auto full = [this] {
-        return over_ == Over::nothing && place_ == Place::today && !isBlank(capture_);
+        // An entry is known by its first word: what was taken back, went on and came again is two.
+        const std::string text = trimmed(capture_);
+        return over_ == Over::nothing && place_ == Place::today && !text.empty() &&
+               !diary().entries.contains(text.substr(0, text.find(' ')));
     };
     const auto keep = [this](Qt::KeyboardModifiers with) {
         field()->setFocus();
@@ -531,7 +534,9 @@ void WindowWorld::purge(const std::string& entry) {
                         [&one](const auto& lesson) {
                             return lesson.second.text.find(one) != std::string::npos;
                         }) ||
-            capture_.find(one) != std::string::npos || file_.capture.find(one) != std::string::npos;
+            capture_.find(one) != std::string::npos ||
+            file_.capture.find(one) != std::string::npos ||
+            file_.capturesAside.find(one) != std::string::npos;
         // Two of them are said of many entries.
         const bool common = word == QLatin1String("elsewhere") || word == QLatin1String("rather");
         if (!elsewhere && !common)
@@ -591,7 +596,23 @@ void WindowWorld::takeBackIfNewest(int act) {
     rest();
     const std::vector<DiaryAct> step = file_.past.newest();
     if (std::any_of(step.begin(), step.end(), [act](const DiaryAct& one) { return one.id == act; }))
-        learnFrom(file_.past.undo(), true);
+        takeBackInPlaces();
+}
+
+void WindowWorld::takeBackInPlaces() {
+    const std::vector<DiaryAct> step = file_.past.undo();
+    learnFrom(step, true);
+    // What was kept on Today stands in its field again, or is offered beside what is typed.
+    for (const DiaryAct& one : step) {
+        const auto kept = captures_.find(one.id);
+        if (kept == captures_.end())
+            continue;
+        if (isBlank(capture_))
+            capture_ = kept->second;
+        else
+            file_.capturesAside += kept->second + ' ';
+        file_.capture = capture_;
+    }
 }
 
 void WindowWorld::travel(bool back) {
@@ -642,6 +663,12 @@ void WindowWorld::travelInPlaces(bool back) {
             return;
         const std::vector<DiaryAct> step = file_.past.redo();
         learnFrom(step, false);
+        for (const DiaryAct& one : step)
+            if (const auto kept = captures_.find(one.id); kept != captures_.end()) {
+                if (trimmed(capture_) == kept->second)
+                    capture_.clear();
+                file_.capture = isBlank(capture_) ? std::string() : capture_;
+            }
         return goOnFrom(step.back());
     }
     const std::vector<DiaryAct> next = file_.past.newest();
@@ -653,7 +680,7 @@ void WindowWorld::travelInPlaces(bool back) {
         agreed_ = newest.id;
         return;
     }
-    learnFrom(file_.past.undo(), true);
+    takeBackInPlaces();
     goOnFrom(newest);
 }
 

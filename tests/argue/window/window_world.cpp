@@ -145,6 +145,7 @@ void WindowWorld::begin() {
     goesOn_.reset();
     said_.reset();
     captured_.reset();
+    captures_.clear();
     trashed_.reset();
     reflectionDone_ = editorDone_ = reviewDone_ = {};
 }
@@ -415,8 +416,10 @@ void WindowWorld::learnNewEntry(const std::string& text, Run run) {
     Diary next = diary();
     next.entries[handle] = {.text = text, .trashed = false, .answers = {}};
     const int made_ = act(std::move(next), {}, run);
-    if (run == 0)
+    if (run == 0) {
         captured_ = made_;
+        captures_[made_] = text;
+    }
 }
 
 /// Undo and redo write versions of their own.

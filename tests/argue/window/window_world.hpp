@@ -60,6 +60,7 @@ class WindowWorld final : public World {
         Drafts drafts;                            ///< by entry, or by entry and question
         std::map<std::string, std::string> older; ///< those that are only offered
         std::string capture;
+        std::string capturesAside;           ///< taken back while other words were typed
         std::map<std::string, int> versions; ///< of each text
         std::set<std::string> unsure;        ///< texts that undo has brought back
         std::map<std::string, core::Id> ids;
@@ -136,6 +137,7 @@ class WindowWorld final : public World {
     void travelInReflection(bool back);
     bool travels(DoneOnPage* done, bool back);
     void takeBackIfNewest(int act);
+    void takeBackInPlaces();
     void purge(const std::string& entry);
     void requireErased(const Words& words) const;
     void replaceFile();
@@ -162,7 +164,8 @@ class WindowWorld final : public World {
     std::optional<int> said_;   ///< the answer that undo would take back, as was said
     std::optional<int> captured_;
     std::optional<int> trashed_;
-    std::set<int> answers_; ///< acts
+    std::map<int, std::string> captures_; ///< kept on Today since this start, by act
+    std::set<int> answers_;               ///< acts
     DoneOnPage reflectionDone_;
     DoneOnPage editorDone_;
     DoneOnPage reviewDone_;

@@ -62,6 +62,27 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(journal->entry(id).error().fault == Fault::notFound);
 }
 
+TEST_CASE_METHOD(JournalFixture, "No draft is kept for what was deleted for good") {
+    const Id id = add("Zugzwang in the kickoff");
+    const std::string name = "answer/" + id.hex() + "/q";
+    const auto answer = must(journal->answer(id, {.id = "q", .text = text("?")}, text("because")));
+    for (const std::string before : {"", "from ", "older "})
+        must(journal->saveDraft(before + name, text("Obsidian")));
+    must(journal->saveDraft(name + "2", text("stays")));
+    must(journal->remove(answer.value));
+    must(journal->purge(answer.value));
+    CHECK(must(journal->drafts({})).size() == 1);
+    CHECK_FALSE(must(journal->isPurged(id)));
+    must(journal->saveDraft(name, text("Quetzal")));
+    must(journal->purge(id));
+    CHECK(must(journal->isPurged(id)));
+    CHECK(must(journal->drafts({})).empty());
+    for (const std::string& gone : {name, "older " + name, "entry " + id.hex()})
+        CHECK(journal->saveDraft(gone, text("Xylophon")).error().fault == Fault::notFound);
+    CHECK_FALSE(onDisk(*this, "Xylophon"));
+    must(journal->saveDraft("capture", text("Of another")));
+}
+
 TEST_CASE_METHOD(JournalFixture, "A purge can't be undone, and leaves the rest of undo alone") {
     const Id gone = add("gone");
     const Id stays = add("stays");
