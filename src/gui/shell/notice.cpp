@@ -60,7 +60,10 @@ Notice::Notice(QWidget* parent)
     space(lines, {}, 2);
     lines->addStretch(1);
     lines->addWidget(words_);
-    lines->addWidget(more_);
+    auto* below = new QHBoxLayout; // the words, not their drawing
+    space(below, {23, 0, 0, 0}, 0);
+    below->addWidget(more_);
+    lines->addLayout(below);
     lines->addStretch(1);
     row->addLayout(lines, 1);
     row->addWidget(redo_, 0, Qt::AlignTop);
