@@ -40,10 +40,18 @@ std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& 
     return lines;
 }
 
+std::string noticesAfter(const store::Journal& journal, std::size_t known) {
+    std::string lines;
+    for (std::size_t i = known; i < journal.notices().size(); ++i)
+        lines += journal.notices()[i] + '\n';
+    return lines;
+}
+
 Outcome verify(Call& call, bool repair) {
     const auto journal = repair ? call.write() : call.read();
     if (!journal)
         return core::passOn(journal);
+    const std::size_t known = (*journal)->notices().size();
     auto findings = (*journal)->verify(repair);
     if (!findings)
         return core::passOn(findings);
@@ -72,7 +80,7 @@ Outcome verify(Call& call, bool repair) {
         documents.push_back(toJson(finding));
     Said said =
         call.say(Json::object({{"ok", ok}, {"findings", documents}}),
-                 linesOf(**journal, *findings) +
+                 linesOf(**journal, *findings) + noticesAfter(**journal, known) +
                      (!ok       ? say("Not all is well. Keep this file, and put a "
                                             "backup beside it.")
                       : missing ? say("All that is here is well. An export as .zip brings the "

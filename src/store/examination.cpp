@@ -195,7 +195,7 @@ class Examination {
         Query rows = inside_.db.query(sql.c_str());
         bool homeless = false;
         while (rows.next()) {
-            if (sealsHold(rows))
+            if (recordHolds(inside_.db, rows))
                 continue;
             const Sealed operation = readSealed(rows);
             homeless = homeless || operation.device.empty() || operation.commit.empty();
@@ -214,7 +214,7 @@ class Examination {
 
     /// In the words in which they were found before they were given up.
     void noteGivenUp() {
-        Query lost = inside_.db.query("SELECT device, first, last FROM lost");
+        Query lost = inside_.db.query("SELECT device, first, last FROM lost WHERE device <> 0");
         while (lost.next()) {
             Query left = inside_.db.query("SELECT sequence, entity, row FROM operation WHERE "
                                           "device = ? AND sequence BETWEEN ? AND ?");

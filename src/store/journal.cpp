@@ -107,6 +107,7 @@ std::set<core::Id> Journal::Inside::replay() {
     dropProjections(db);
     makeProjections(db);
     std::set<core::Id> leftOut = projection.replay();
+    projection.orderByWriting();
     index.rebuild();
     return leftOut;
 }

@@ -14,7 +14,7 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
         std::vector<Finding> findings = examine(*inside_);
         if (!repair || std::ranges::all_of(findings, &Finding::givenUp))
             return findings;
-        store::repair(*this, *inside_);
+        const std::vector<std::string> losses = store::repair(*this, *inside_);
         std::vector<Finding> left = examine(*inside_);
         for (Finding& finding : findings) {
             // What can be read again may turn out to be of an entry.
@@ -29,6 +29,8 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
             }
         }
         findings.insert(findings.end(), left.begin(), left.end());
+        for (const std::string& loss : losses)
+            findings.push_back({.entry = {}, .title = {}, .what = loss, .givenUp = true});
         return findings;
     });
 }

@@ -132,11 +132,12 @@ std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::in
     for (const RowBefore& begin : rowsOf(inside.ledger, steps)) {
         const core::Id& row = begin.row;
         const RowOperations operations = inside.ledger.operationsOf(row);
-        const bool purged =
-            std::any_of(operations->begin(), operations->end(),
-                        [](const Operation& operation) { return operation.purged; });
-        if (purged)
-            continue; // what was purged is out of undo
+        const bool purgedSince =
+            std::any_of(operations->begin(), operations->end(), [&](const Operation& operation) {
+                return operation.kind == Kind::purge && begin.first < operation.version;
+            });
+        if (purgedSince)
+            continue; // what was purged is out of undo; what was said later of its row is not
         const RowState now = stateOf(*operations);
         const RowState before = stateOf(*operations, begin.first);
         const bool event =
@@ -206,6 +207,8 @@ void noteRow(Past& past, Journal::Inside& inside, const core::Id& row) {
         for (HistoryField& field : fieldsSetBy(operation))
             parts.back().fields.push_back(std::move(field));
         if (operation.kind == Kind::text) {
+            if (!parts.back().version.empty()) // an import brings many of one text
+                parts.push_back(itemOf(inside, operation));
             parts.back().version = toText(operation.version);
             parts.back().text = inside.ledger.textOf(operation);
         }

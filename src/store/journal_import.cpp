@@ -146,6 +146,17 @@ void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVe
         put(*target.text, 0, {});
 }
 
+/// Takes away and gives nothing.
+bool onlyTakes(Change& change) {
+    if (change.kind == Kind::remove)
+        return true;
+    if (change.kind != Kind::set)
+        return false;
+    auto& fields = change.value.get_ref<Value::object_t&>();
+    std::erase_if(fields, [](const auto& field) { return field.second.is_null(); });
+    return fields.empty();
+}
+
 /// As it was shown: its words with the time they had, before them those that only their hash still
 /// vouches for, and where it lay.
 void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
@@ -155,7 +166,10 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
     RowTarget fields = target;
     fields.text.reset();
-    append(changesTowards(fields, now, *operations, here, now_.instant));
+    std::vector<Change> changes = changesTowards(fields, now, *operations, here, now_.instant);
+    if (!shown_->whole && now.alive)
+        std::erase_if(changes, onlyTakes);
+    append(std::move(changes));
 
     std::vector<Version> parents = now.heads;
     bool last = target.text && (parents.empty() ? !target.text->empty() : here != *target.text);

@@ -14,7 +14,7 @@ namespace upturn::store {
 namespace {
 
 /// From a row with the columns of a sealed one, and its step.
-Operation readOperation(const Query& row) {
+Operation readOperation(const Query& row, bool sound) {
     constexpr int step = 14;
     Operation operation;
     operation.local = row.number(0);
@@ -29,7 +29,7 @@ Operation readOperation(const Query& row) {
     if (!row.null(10))
         operation.value = decode(row.view(10));
     operation.purged = row.null(11);
-    operation.sound = sealsHold(row);
+    operation.sound = sound;
     return operation;
 }
 
@@ -38,6 +38,15 @@ Operation readOperation(const Query& row) {
 constexpr const char* notGivenUp =
     " AND NOT EXISTS (SELECT 1 FROM lost l WHERE l.device = o.device AND o.sequence BETWEEN "
     "l.first AND l.last)";
+
+/// Words without which an operation stands were purged, or it is damaged.
+void doubtWhatNobodyPurged(std::vector<Operation>& operations) {
+    const bool purged = std::ranges::any_of(
+        operations, [](const Operation& operation) { return operation.kind == Kind::purge; });
+    for (Operation& operation : operations)
+        if (operation.purged && !purged)
+            operation.sound = false;
+}
 
 [[noreturn]] void refuseUnsound(const Operation& operation) {
     refuse(core::Fault::damaged,
@@ -213,7 +222,8 @@ std::shared_ptr<std::vector<Operation>> Ledger::read(const core::Id& row) {
     Query rows = db_.query(sql.c_str());
     rows.with(row);
     while (rows.next())
-        operations->push_back(readOperation(rows));
+        operations->push_back(readOperation(rows, sealsHoldWithoutTexts(rows)));
+    doubtWhatNobodyPurged(*operations);
     return operations;
 }
 
@@ -241,6 +251,7 @@ void Ledger::eachRow(
     const std::function<void(const TouchedRow&, std::span<const Operation>)>& take) {
     std::vector<Operation> operations;
     const auto handOver = [&] {
+        doubtWhatNobodyPurged(operations);
         if (!operations.empty())
             take({operations.front().entity, operations.front().row}, operations);
         operations.clear();
@@ -250,7 +261,7 @@ void Ledger::eachRow(
                                    " ORDER BY o.row, o.local";
     Query rows = db_.query(sql.c_str());
     while (rows.next()) {
-        Operation operation = readOperation(rows);
+        Operation operation = readOperation(rows, sealsHold(rows));
         if (!operations.empty() && operations.front().row != operation.row)
             handOver();
         operations.push_back(std::move(operation));
@@ -308,8 +319,13 @@ std::optional<Value> Ledger::textValue(const Operation& version) {
 
 std::optional<Value> Ledger::provedText(Query& found, const Version& version,
                                         const core::Id& row) const {
-    if (!found.next() || found.null(0))
+    if (!found.next())
         return std::nullopt;
+    if (found.null(0)) {
+        if (inSession_ && !found.null(1))
+            refuseUnsound({.version = version, .entity = "text", .row = row});
+        return std::nullopt;
+    }
     if (inSession_ && innerHash(found.view(1), found.view(0)) != found.bytes(2))
         refuseUnsound({.version = version, .entity = "text", .row = row});
     return decode(found.bytes(0));

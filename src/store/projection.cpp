@@ -7,6 +7,8 @@
 #include "rows.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace upturn::store {
 namespace {
@@ -59,6 +61,35 @@ std::set<core::Id> Projection::replay() {
             "(SELECT entry FROM answer WHERE trashed IS NULL)");
     settleLessons();
     return leftOut;
+}
+
+void Projection::orderByWriting() {
+    struct Placed {
+        core::Id id;
+        std::int64_t happened = 0;
+        std::pair<std::int64_t, Stamp> since;
+    };
+    std::vector<Placed> together;
+    {
+        Query rows = db_.query("SELECT id, happened, written FROM entry WHERE happened IN (SELECT "
+                               "happened FROM entry GROUP BY happened HAVING count(*) > 1)");
+        while (rows.next())
+            together.push_back({rows.id(0), rows.number(1), {rows.number(2), 0}});
+    }
+    for (Placed& one : together)
+        if (const RowOperations said = ledger_.operationsOf(one.id); !said->empty())
+            one.since.second = said->front().version.stamp;
+    std::ranges::sort(together, [](const Placed& a, const Placed& b) {
+        return std::tie(a.happened, a.since, a.id) < std::tie(b.happened, b.since, b.id);
+    });
+    // Out of the way first: no two may have one place.
+    std::int64_t aside = std::numeric_limits<std::int64_t>::min();
+    for (const Placed& one : together)
+        db_.query("UPDATE entry SET place = ? WHERE id = ?").with(aside++, one.id).run();
+    for (const Placed& one : together)
+        db_.query("UPDATE entry SET place = ? WHERE id = ?")
+            .with(freePlace(one.happened), one.id)
+            .run();
 }
 
 void Projection::project(const TouchedRow& touched) {

@@ -25,6 +25,9 @@ class Projection {
     /// Replays everything into empty tables, which may be those of another database. Answers with
     /// the rows that were left out, because a hash of their record does not hold.
     std::set<core::Id> replay();
+    /// After a replay, which goes by ids: entries of one instant stand in the order in which they
+    /// came to be.
+    void orderByWriting();
 
     /// The entries whose document the row is part of, as the tables stand.
     std::vector<core::Id> entriesOf(const TouchedRow& row);

@@ -24,7 +24,7 @@ std::vector<Sealed> unsoundIn(Database& db) {
     std::vector<Sealed> unsound;
     Query rows = db.query(sql.c_str());
     while (rows.next())
-        if (!sealsHold(rows))
+        if (!recordHolds(db, rows))
             unsound.push_back(readSealed(rows));
     return unsound;
 }
@@ -73,27 +73,31 @@ class Repair {
         , inside_(inside)
         , db_(inside.db) {}
 
-    void run() {
+    std::vector<std::string> run() {
         inside_.requireWritable();
-        inside_.copyBefore("repair");
+        inside_.notices.push_back(say("Before the repair the journal was copied as it was, to %1.",
+                                      {inside_.copyBefore("repair").string()}));
         const WideCache room(db_);
-        const bool tablesWhole = pagesHold(db_);
-        if (!tablesWhole)
-            writeAnewWhatCanBeRead(inside_);
+        std::vector<std::string> losses;
+        if (!pagesHold(db_) && writeAnewWhatCanBeRead(inside_).drafts)
+            losses.push_back(say("What was typed and not kept yet could not be read."));
         Transaction transaction(db_);
         mendNumbers();
         mendOperations();
-        std::vector<Sealed> lost = unsoundIn(db_);
+        const std::vector<Sealed> lost = unsoundIn(db_);
         const std::vector<Gap> gaps = gapsIn(db_);
-        noteAffected(lost, gaps);
+        const bool whole = tablesAreWhole(db_);
+        noteAffected(lost, gaps, whole);
         Shown shown;
         if (!affected_.empty())
-            shown = whatIsShown(lost);
+            shown = whatIsShown(lost, whole);
         giveUp(lost, gaps);
+        noteTablesWhole(db_);
         inside_.replay();
-        sayAgain(shown, tablesWhole);
+        sayAgain(shown);
         transaction.commit();
         inside_.written({.everything = true});
+        return losses;
     }
 
   private:
@@ -105,34 +109,54 @@ class Repair {
             // Their numbers are given out again, and undo would take back what is of others.
             "UPDATE step SET first = 0, last = -1, dead = 1 WHERE local NOT IN (SELECT step FROM "
             "operation);"
-            "UPDATE operation SET step = 0 WHERE step NOT IN (SELECT local FROM step);"
-            "UPDATE operation SET device = -device WHERE device > 0 AND device NOT IN (SELECT "
-            "local FROM device);");
-        db_.run("UPDATE device SET sequence = max(sequence, coalesce((SELECT max(o.sequence) FROM "
-                "operation o WHERE o.device = device.local), 0));"
+            "UPDATE operation SET step = 0 WHERE step NOT IN (SELECT local FROM step);");
+        retireLostDevices();
+        // No journal lacks a million operations at its end: the number itself is damaged.
+        db_.run("UPDATE device SET sequence = coalesce((SELECT max(o.sequence) FROM operation o "
+                "WHERE o.device = device.local), 0) WHERE sequence NOT BETWEEN (SELECT "
+                "coalesce(max(o.sequence), 0) FROM operation o WHERE o.device = device.local) AND "
+                "(SELECT coalesce(max(o.sequence), 0) + 1000000 FROM operation o WHERE o.device = "
+                "device.local);"
                 "UPDATE journal SET stamp = max(stamp, coalesce((SELECT max(o.stamp) FROM "
                 "operation o), 0));");
     }
 
+    /// A device whose row is lost gives up its number: the next one that writes would take it, and
+    /// what is of the one would count as of the other.
+    void retireLostDevices() {
+        const std::int64_t lowest = db_.number(
+            "SELECT min(0, coalesce(min(device), 0), coalesce((SELECT min(device) FROM lost), 0)) "
+            "FROM operation");
+        for (const char* sql :
+             {"UPDATE operation SET device = ? - device WHERE device > 0 AND device NOT IN (SELECT "
+              "local FROM device)",
+              "UPDATE lost SET device = ? - device WHERE device > 0 AND device NOT IN (SELECT "
+              "local FROM device)"})
+            db_.query(sql).with(lowest).run();
+    }
+
     void mendOperations() {
         for (const Sealed& operation : unsoundIn(db_)) {
-            auto mended = withoutFlippedBit(operation);
+            auto mended = withShownText(db_, operation);
             if (!mended)
-                mended = withShownText(db_, operation);
+                mended = withoutFlippedBit(operation);
             if (mended)
                 putBack(db_, *mended);
         }
     }
 
-    void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
+    void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps, bool whole) {
         for (const Sealed& operation : lost)
             affected_.insert(operation.row);
-        if (gaps.empty())
+        if (gaps.empty() && whole)
             return;
-        // Nobody knows of which rows they spoke: of those that the rest does not explain.
         Replica replica(inside_);
-        for (const Difference& difference : differences(db_, replica.db()))
-            affected_.insert(difference.row);
+        // Nobody knows of which rows they spoke: of those that the rest does not explain.
+        if (!gaps.empty())
+            for (const Difference& difference : differences(db_, replica.db()))
+                affected_.insert(difference.row);
+        if (!whole)
+            addMissingRows(replica.db(), db_);
     }
 
     void giveUp(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
@@ -150,8 +174,9 @@ class Repair {
             note(gap.device, gap.first, gap.last);
     }
 
-    Shown whatIsShown(const std::vector<Sealed>& lost) {
+    Shown whatIsShown(const std::vector<Sealed>& lost, bool whole) {
         Shown shown;
+        shown.whole = whole;
         for (const Sealed& operation : lost)
             if (operation.kind == static_cast<int>(Kind::text) && !operation.purged &&
                 wordsHold(operation))
@@ -190,16 +215,22 @@ class Repair {
         return shown;
     }
 
-    void sayAgain(const Shown& shown, bool tablesWhole) {
+    void sayAgain(const Shown& shown) {
         if (affected_.empty())
             return;
         const Ledger::Session session(inside_.ledger);
         std::vector<Change> changes = changesToSayAgain(inside_, shown, affected_);
-        if (tablesWhole)
+        if (shown.whole)
             hideWhatWasNotShown(shown, changes);
         if (!changes.empty())
             inside_.ledger.commit({.type = ActType::repair, .undoable = false}, std::move(changes),
                                   inside_.index);
+        // What they were before a step can't be told any more, so no undo leads there.
+        for (const core::Id& row : affected_)
+            db_.query("UPDATE step SET dead = 1 WHERE dead = 0 AND local IN (SELECT step FROM "
+                      "operation WHERE row = ?)")
+                .with(row)
+                .run();
     }
 
     /// What is left of a row that was not shown says that it is there, because what took it away is
@@ -231,8 +262,8 @@ class Repair {
 
 } // namespace
 
-void repair(Journal& journal, Journal::Inside& inside) {
-    Repair(journal, inside).run();
+std::vector<std::string> repair(Journal& journal, Journal::Inside& inside) {
+    return Repair(journal, inside).run();
 }
 
 } // namespace upturn::store

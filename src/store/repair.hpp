@@ -7,6 +7,9 @@
 
 #include "inside.hpp"
 
+#include <string>
+#include <vector>
+
 namespace upturn::store {
 
 /// Each thing is there twice: as the record said it, and as it is shown. Of the two the one counts
@@ -17,8 +20,9 @@ namespace upturn::store {
 ///   2. what can't be mended so, or is not there any more, is given up (table `lost`), and what is
 ///      shown of those rows is said again, also where it lies in the trash; what was not shown
 ///      does not come back by itself;
-///   3. tables and index are made anew from the record.
+///   3. tables and index are made anew from the record, and no undo leads behind what was lost.
 /// Refuses when no copy can be made; then, and when it throws, nothing was changed.
-void repair(Journal& journal, Journal::Inside& inside);
+/// Answers with what can't be named by the record: sentences about what is lost.
+std::vector<std::string> repair(Journal& journal, Journal::Inside& inside);
 
 } // namespace upturn::store

@@ -29,6 +29,8 @@ struct Shown {
         const auto found = reviewed.find(review);
         return found == reviewed.end() ? at : instantOf(found->second);
     }
+    /// The tables had lost rows themselves: what is not in them was not taken away by the person.
+    bool whole = true;
     /// Versions of texts whose operation is given up, but whose words are proved by its hash: as
     /// `core::TextVersion::id`.
     std::set<std::string> proved;

@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
+#include <set>
 
 namespace upturn::store {
 namespace {
@@ -61,20 +62,30 @@ std::vector<Table> tablesOf(Database& sound) {
     return tables;
 }
 
+/// A device that no journal has stands for the tables.
+constexpr const char* noteUnwhole = "INSERT INTO lost (device, first, last) VALUES (0, 0, 0);";
+
 class Salvage {
   public:
     Salvage(Database& from, Database& into)
         : from_(from)
         , into_(into) {}
 
-    void run() {
+    /// The names of tables of which something was lost.
+    std::set<std::string> run() {
         Transaction transaction(into_);
-        for (const Table& table : tablesOf(into_))
+        std::set<std::string> unreadable;
+        for (const Table& table : tablesOf(into_)) {
+            lost_ = false;
             if (table.numbered)
                 takeNumbered(table);
             else
                 takeFromBothEnds(table);
+            if (lost_)
+                unreadable.insert(table.name);
+        }
         transaction.commit();
+        return unreadable;
     }
 
   private:
@@ -90,6 +101,7 @@ class Salvage {
         } catch (const SQLite::Exception& exception) {
             if (!isDamage(exception))
                 throw;
+            lost_ = true;
             return false;
         }
     }
@@ -105,6 +117,7 @@ class Salvage {
             write.again();
             if (!isDamage(exception))
                 throw;
+            lost_ = true;
         }
     }
 
@@ -162,11 +175,12 @@ class Salvage {
 
     Database& from_;
     Database& into_;
+    bool lost_ = false; ///< something of the table that is under way
 };
 
 } // namespace
 
-void writeAnewWhatCanBeRead(Journal::Inside& inside) {
+Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside) {
     Database& db = inside.db;
     // What others commit can only be told by a connection that writes nothing itself.
     Database watch(db.path(), Database::Mode::read);
@@ -179,15 +193,21 @@ void writeAnewWhatCanBeRead(Journal::Inside& inside) {
     makeRecord(sound);
     makeProjections(sound);
     sound.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ';');
+    std::set<std::string> unreadable;
     {
         const Reading together(db);
-        Salvage(db, sound).run();
+        unreadable = Salvage(db, sound).run();
     }
     if (sound.number("SELECT count(*) FROM journal") == 0)
         refuse(Fault::damaged, say("Of the journal %1 the part that names it can't be read, so it "
                                    "can't be repaired. It was not changed. Put a backup in its "
                                    "place.",
                                    {db.path().string()}));
+    for (const char* record : {"journal", "device", "step", "operation", "lost"})
+        unreadable.erase(record);
+    const Unreadable found{.drafts = unreadable.erase("draft") > 0};
+    if (!unreadable.empty())
+        sound.run(noteUnwhole);
     sound.run("UPDATE journal SET follows = generation, generation = random()");
     db.copyFrom(sound.handle(), [&] {
         if (!same || db.fileHasMoved() || watch.number("PRAGMA data_version") != before)
@@ -197,6 +217,43 @@ void writeAnewWhatCanBeRead(Journal::Inside& inside) {
     });
     db.standOn(std::make_unique<Ground>(db));
     inside.written({.everything = true});
+    return found;
+}
+
+bool tablesAreWhole(Database& db) {
+    return db.number("SELECT count(*) FROM lost WHERE device = 0") == 0;
+}
+
+void noteTablesWhole(Database& db) {
+    db.run("DELETE FROM lost WHERE device = 0;");
+}
+
+void addMissingRows(Database& recorded, Database& shown) {
+    for (const char* name : {"entry", "lesson"}) {
+        std::string columns;
+        std::string places;
+        std::string values;
+        Query known = shown.query("SELECT name FROM pragma_table_info(?) WHERE name <> 'local'");
+        known.with(name);
+        int count = 0;
+        for (; known.next(); ++count) {
+            const std::string comma = count == 0 ? "" : ", ";
+            const std::string column = known.text(0);
+            columns += comma + column;
+            places += comma + '?';
+            // Out of the way of all others: it is made anew from the record soon.
+            values += comma + (column == "place" ? "local - (1 << 62)" : column);
+        }
+        Query rows = recorded.built("SELECT " + values + " FROM " + name);
+        Query write = shown.built(std::string("INSERT OR IGNORE INTO ") + name + " (" + columns +
+                                  ") VALUES (" + places + ')');
+        while (rows.next()) {
+            for (int column = 0; column < count; ++column)
+                write.bindFrom(column + 1, rows, column);
+            write.run();
+            write.again();
+        }
+    }
 }
 
 } // namespace upturn::store

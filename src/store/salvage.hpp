@@ -9,10 +9,23 @@
 
 namespace upturn::store {
 
+/// What could not be read.
+struct Unreadable {
+    bool drafts = false; ///< words that were typed and not kept
+};
+
 /// Every row that stands on a sound page, in a file with sound pages; record, tables and drafts.
 /// The search index is empty then. One commit, which reaches the file only when nobody else wrote
-/// meanwhile. Outside a transaction. Throws, and then nothing was changed; refuses where nothing
-/// is left of what names the journal.
-void writeAnewWhatCanBeRead(Journal::Inside& inside);
+/// meanwhile; it notes for the repair that follows, whenever that is, whether the tables have lost
+/// rows. Outside a transaction. Throws, and then nothing was changed; refuses where nothing is left
+/// of what names the journal.
+Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside);
+
+/// Whether they have, and that it is repaired.
+bool tablesAreWhole(Database& db);
+void noteTablesWhole(Database& db);
+
+/// Entries and lessons that the record has and the tables do not, with numbers of their own.
+void addMissingRows(Database& recorded, Database& shown);
 
 } // namespace upturn::store

@@ -90,7 +90,8 @@ bool mendHeading(Sealed& operation) {
     const Test holds = [&] { return headingHolds(operation); };
     return flipOneOf(operation.stamp, holds) || flipOneOf(operation.sequence, holds) ||
            flipOneOf(operation.format, holds) || flipOneOf(operation.kind, holds) ||
-           flipOneOf(operation.row, holds) ||
+           flipOneOf(operation.row, holds) || flipOneOf(operation.commit, holds) ||
+           flipOneOf(operation.device, holds) ||
            flipOneOf(operation.entity.data(), operation.entity.size(), holds) ||
            flipOneOf(operation.parents.data(), operation.parents.size(), holds) ||
            flipOneOf(operation.inner.data(), operation.inner.size(), holds);
@@ -120,15 +121,22 @@ Sealed readSealed(const Query& row) {
     return operation;
 }
 
-bool sealsHold(const Query& row) {
+namespace {
+
+bool sealsHold(const Query& row, bool textsAreLeftOut) {
     if (row.null(2) || row.null(4))
+        return false;
+    const bool noWords = row.null(10);
+    const bool noSalt = row.null(11);
+    const bool leftOut = textsAreLeftOut && noWords && row.small(8) == static_cast<int>(Kind::text);
+    if (noWords != noSalt && !leftOut) // a purge takes both
         return false;
     const auto holds = [](std::span<const std::uint8_t> stored, const Bytes& computed) {
         return std::ranges::equal(stored, computed);
     };
     const std::string entity = row.text(6);
     const bool looked =
-        row.null(10) || row.null(11) || holds(row.view(12), innerHash(row.view(11), row.view(10)));
+        noWords || noSalt || holds(row.view(12), innerHash(row.view(11), row.view(10)));
     return looked &&
            holds(row.view(13), operationHash({.format = row.small(5),
                                               .version = Version{row.number(1), row.id(2)},
@@ -138,6 +146,25 @@ bool sealsHold(const Query& row) {
                                               .row = row.id(7),
                                               .kind = static_cast<Kind>(row.small(8))},
                                              row.view(9), row.view(12)));
+}
+
+} // namespace
+
+bool sealsHold(const Query& row) {
+    return sealsHold(row, false);
+}
+
+bool sealsHoldWithoutTexts(const Query& row) {
+    return sealsHold(row, true);
+}
+
+bool recordHolds(Database& db, const Query& row) {
+    if (!sealsHold(row))
+        return false;
+    if (!row.null(11))
+        return true;
+    Query purge = db.query("SELECT 1 FROM operation WHERE row = ? AND kind = 8 LIMIT 1");
+    return purge.with(row.id(7)).next();
 }
 
 bool wordsHold(const Sealed& operation) {
@@ -175,6 +202,14 @@ void putBack(Database& db, const Sealed& operation) {
               operation.purged ? std::optional<Bytes>() : std::optional<Bytes>(operation.value),
               operation.purged ? std::optional<Bytes>() : std::optional<Bytes>(operation.salt),
               operation.inner, operation.hash, operation.local)
+        .run();
+    db.query("UPDATE step SET id = ?1 WHERE local = (SELECT step FROM operation WHERE local = ?2) "
+             "AND id <> ?1")
+        .with(operation.commit, operation.local)
+        .run();
+    db.query("UPDATE device SET id = ?1 WHERE local = (SELECT device FROM operation WHERE local = "
+             "?2) AND id <> ?1")
+        .with(operation.device, operation.local)
         .run();
 }
 

@@ -39,9 +39,12 @@ inline constexpr const char* sealedColumns =
 inline constexpr const char* sealedTables =
     "operation o LEFT JOIN device d ON d.local = o.device LEFT JOIN step s ON s.local = o.step";
 Sealed readSealed(const Query& row);
-/// Whether both hashes of such a row hold, without taking a copy of it. Where a value is not among
-/// the columns (NULL beside a salt), only the hash of the heading is looked at.
+/// Whether both hashes of such a row hold, without taking a copy of it.
 bool sealsHold(const Query& row);
+/// The same where texts stand without their value among the columns.
+bool sealsHoldWithoutTexts(const Query& row);
+/// Whether all of it holds: words that are gone were purged.
+bool recordHolds(Database& db, const Query& row);
 
 /// The words are those that were written; true also of what was purged.
 bool wordsHold(const Sealed& operation);
@@ -52,7 +55,8 @@ bool headingHolds(const Sealed& operation);
 /// which. Nothing when they hold already, and when no single bit explains them.
 std::optional<Sealed> withoutFlippedBit(const Sealed& operation);
 
-/// Puts mended columns back into the table, where the old ones were.
+/// Puts mended columns back into the table, where the old ones were; the ids of its device and its
+/// step too.
 void putBack(Database& db, const Sealed& operation);
 
 } // namespace upturn::store

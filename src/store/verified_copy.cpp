@@ -49,7 +49,25 @@ class Unfinished {
     fs::path path_;
 };
 
-/// False when the journal has damaged pages, or is from before generations.
+/// What both have to agree on.
+std::array<std::int64_t, 4> lookOf(Database& db) {
+    return {db.number("SELECT count(*) FROM operation"), db.number("SELECT stamp FROM journal"),
+            db.number("PRAGMA user_version"), db.number("PRAGMA application_id")};
+}
+
+/// The copy is of a moment between `before` and now, whatever others write meanwhile.
+void requireEqual(Database& db, const std::array<std::int64_t, 4>& before, const fs::path& copied) {
+    Database copy(copied, Database::Mode::read);
+    const auto look = lookOf(copy);
+    const auto now = lookOf(db);
+    const bool between = look[0] >= before[0] && look[0] <= now[0] && look[1] >= before[1] &&
+                         look[1] <= now[1] && look[2] == now[2] && look[3] == now[3];
+    if (!pagesHold(copy) || !between)
+        cantCopy(copied.parent_path(), say("what was written there is not what was read."));
+}
+
+/// False when the journal has damaged pages, or is from before generations. Opened again and
+/// compared.
 bool copyPages(Database& db, const fs::path& to) {
     constexpr std::int64_t firstWithGenerations = 4;
     if (db.number("PRAGMA user_version") < firstWithGenerations)
@@ -59,29 +77,22 @@ bool copyPages(Database& db, const fs::path& to) {
     if (!pagesHold(db))
         return false;
     try {
+        const auto before = lookOf(db);
         db.query("VACUUM INTO ?").with(to.string()).run();
-        Database copy(to, Database::Mode::write);
-        // Its pages stand elsewhere: put in the journal's place, the log there is none of its own.
-        copy.run("UPDATE journal SET generation = random(), follows = 0");
-        copy.run("PRAGMA journal_mode = WAL"); // as every journal
+        {
+            Database copy(to, Database::Mode::write);
+            // Its pages stand elsewhere: put in the journal's place, the log there is none of its
+            // own.
+            copy.run("UPDATE journal SET generation = random(), follows = 0");
+            copy.run("PRAGMA journal_mode = WAL"); // as every journal
+        }
+        requireEqual(db, before, to);
         return true;
     } catch (const SQLite::Exception& exception) {
         if (!isDamage(exception))
             throw;
         return false;
     }
-}
-
-/// What both have to agree on.
-std::array<std::int64_t, 4> lookOf(Database& db) {
-    return {db.number("SELECT count(*) FROM operation"), db.number("SELECT stamp FROM journal"),
-            db.number("PRAGMA user_version"), db.number("PRAGMA application_id")};
-}
-
-void requireEqual(Database& db, const fs::path& copied) {
-    Database copy(copied, Database::Mode::read);
-    if (!pagesHold(copy) || lookOf(copy) != lookOf(db))
-        cantCopy(copied.parent_path(), say("what was written there is not what was read."));
 }
 
 /// On the disk, and then under its name.
@@ -117,9 +128,7 @@ fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::strin
     for (int number = 2; fs::exists(final, ignored); ++number)
         final = folder / (name + ' ' + std::to_string(number) + ".upturn");
     const Unfinished copy(folder);
-    if (copyPages(db, copy.path()))
-        requireEqual(db, copy.path());
-    else
+    if (!copyPages(db, copy.path()))
         db.writeImage(copy.path());
     publish(copy.path(), final);
     return final;
@@ -131,7 +140,6 @@ void saveVerified(Database& db, const fs::path& path) {
     const Unfinished copy(path.parent_path());
     if (!copyPages(db, copy.path()))
         cantCopy(path.parent_path(), say("what was open was written over."));
-    requireEqual(db, copy.path());
     if (const std::error_code error = system::linkTo(copy.path(), path))
         cantCopy(path.parent_path(), error.message() + '.');
     publish(copy.path(), path);
