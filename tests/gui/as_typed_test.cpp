@@ -725,3 +725,16 @@ TEST_CASE_METHOD(Typing, "What has become more than a draft is none after a kill
         CHECK(tags.front() == saying("fam"));
     }
 }
+
+TEST_CASE_METHOD(Typing, "Ctrl+E in the field of a tag is Done, as everywhere in the editor") {
+    const auto entry = record("Forgot the recital");
+    open();
+    edit(entry);
+    clickOn("Add: Tag");
+    type("fam");
+    press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    const auto tags = journal()->entry(entry)->tags;
+    REQUIRE(tags.size() == 1);
+    CHECK(tags.front() == saying("fam"));
+}
