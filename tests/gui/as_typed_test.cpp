@@ -14,6 +14,7 @@
 #include "journal/versions_page.hpp"
 #include "lessons/lesson_detail_page.hpp"
 #include "lessons/lessons_page.hpp"
+#include "step/step_page.hpp"
 #include "theme/theme.hpp"
 #include "today/capture_card.hpp"
 #include "today/capture_entry.hpp"
@@ -24,6 +25,9 @@
 #include "widgets/weight_dots.hpp"
 #include "words/document_words.hpp"
 #include "words/text.hpp"
+
+#include <upturn/app/practice_days.hpp>
+#include <upturn/app/reflection.hpp>
 
 #include <QClipboard>
 #include <QPushButton>
@@ -68,6 +72,15 @@ struct Typing : Hand {
         press(Qt::Key_Return);
         REQUIRE(wait([this] { return sees(QStringLiteral("Kept.")); }));
         settled();
+    }
+    /// What lies there of words that were typed.
+    std::vector<std::string> draftsLeft() const {
+        std::vector<std::string> names;
+        const auto drafts = journal()->drafts({});
+        for (const store::SavedDraft& one : *drafts)
+            if (!one.name.starts_with("sitting/"))
+                names.push_back(one.name);
+        return names;
     }
     std::size_t versions(const core::Id& row) const { return journal()->versions(row)->size(); }
 };
@@ -591,4 +604,137 @@ TEST_CASE_METHOD(Typing, "A draft goes in the same act as the words it became, o
                          {.kind = core::EntryKind::setback, .text = QStringLiteral("Overslept")}));
     CHECK(journal->draft("capture")->empty());
     CHECK(journal->entries({})->size() == 1);
+}
+
+TEST_CASE_METHOD(Typing, "What has become more than a draft is none after a kill at once") {
+    const auto entry = record("Forgot the recital");
+    const auto becomes = [this](const auto& does) {
+        pause();
+        REQUIRE_FALSE(draftsLeft().empty());
+        does();
+        kill(); // what was asked of the journal is done, and no field hears of it
+        CHECK(draftsLeft() == std::vector<std::string>());
+    };
+    SECTION("a sentence") {
+        open();
+        type("Overslept");
+        becomes([this] { press(Qt::Key_Return); });
+        CHECK(journal()->entries({})->size() == 2);
+    }
+    SECTION("an answer") {
+        open();
+        reflectOn(entry);
+        type("Two calendars");
+        becomes([this] { press(Qt::Key_Return, Qt::ControlModifier); });
+        CHECK(journal()->answers(entry)->size() == 1);
+    }
+    SECTION("a next step") {
+        {
+            const auto other = writing();
+            app::Reflection reflection(*other, *surroundings);
+            REQUIRE(other->skip(entry, *reflection.question("upturn.plain")));
+            const auto next = reflection.next(entry);
+            REQUIRE(other->skip(entry, std::get<prompts::Choice>(*next).question.asked));
+        }
+        open();
+        reflectOn(entry);
+        REQUIRE(wait([this] { return named<TextLine>("I will") != nullptr; }));
+        named<TextLine>("I will")->setFocus();
+        type("write the dates down");
+        becomes([this] { clickOn("Keep step"); });
+        CHECK(journal()->steps(entry)->size() == 1);
+    }
+    SECTION("what is said of a step") {
+        const auto step = addStep(entry, "ask", surroundings->today());
+        open();
+        Q_EMIT program->window().today()->stepAsked(step);
+        REQUIRE(wait([this] { return on<StepPage>(); }));
+        press(Qt::Key_3);
+        type("No time");
+        becomes([this] { press(Qt::Key_Return, Qt::ControlModifier); });
+        CHECK(journal()->step(step)->why == saying("No time"));
+    }
+    SECTION("the note of a review, and other words for the lesson") {
+        const auto lesson = keepLesson("One list.");
+        clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+        open();
+        review();
+        bool note = false;
+        SECTION("the note") {
+            note = true;
+        }
+        SECTION("the words") {}
+        press(note ? Qt::Key_N : Qt::Key_E);
+        type("In planning");
+        if (note)
+            press(Qt::Key_Return);
+        becomes([this, note] { press(note ? Qt::Key_3 : Qt::Key_Return); });
+        const auto kept = journal()->lesson(lesson);
+        CHECK(kept->reviews.size() == (note ? 1 : 0));
+        CHECK((kept->text != saying("One list.")) == !note);
+    }
+    SECTION("other words for a lesson, where they are all listed") {
+        const auto lesson = keepLesson("One list.");
+        open();
+        program->window().goTo(Place::lessons);
+        REQUIRE(wait([this] { return sees(QStringLiteral("One list.")); }));
+        program->window().lessons()->choose(lesson);
+        clickOn("Edit");
+        named<GrowingTextEdit>("The lesson in your words")->setFocus();
+        type("And one calendar.");
+        becomes([this] { press(Qt::Key_Return); });
+        CHECK(journal()->lesson(lesson)->text != saying("One list."));
+    }
+    SECTION("a row of a list") {
+        open();
+        program->window().goTo(Place::practices);
+        settled(); // the page has taken the keyboard
+        clickOn("Add a person");
+        type("Priya");
+        press(Qt::Key_Tab);
+        type("asks first");
+        becomes([this] { press(Qt::Key_Return); });
+        CHECK(journal()->blocks({.kind = core::BlockKind::person})->size() == 1);
+    }
+    SECTION("what was heard") {
+        REQUIRE(app::startPractice(*writing(), *surroundings, "listening"));
+        open();
+        program->window().goTo(Place::practices);
+        const auto line = [this] { return named<TextLine>("What did you hear today"); };
+        REQUIRE(wait([&] { return line() != nullptr; }));
+        line()->setFocus();
+        type("Nobody reads the minutes");
+        becomes([this] { press(Qt::Key_Return); });
+    }
+    SECTION("what one was about to face") {
+        open();
+        press(Qt::Key_B, Qt::ControlModifier);
+        REQUIRE(wait([&] { return named<TextLine>("What you are about to face") != nullptr; }));
+        type("tell the board");
+        becomes([this] { press(Qt::Key_Return, Qt::ControlModifier); });
+        CHECK(journal()->blocks({.kind = core::BlockKind::decision})->size() == 1);
+    }
+    SECTION("a chip") {
+        open();
+        edit(entry);
+        clickOn("Add: Tag");
+        type("fam");
+        becomes([this] { program->findChild<EditorPresenter*>()->settle(); });
+        const auto tags = journal()->entry(entry)->tags;
+        REQUIRE(tags.size() == 1);
+        CHECK(tags.front() == saying("fam"));
+    }
+}
+
+TEST_CASE_METHOD(Typing, "Ctrl+E in the field of a tag is Done, as everywhere in the editor") {
+    const auto entry = record("Forgot the recital");
+    open();
+    edit(entry);
+    clickOn("Add: Tag");
+    type("fam");
+    press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    const auto tags = journal()->entry(entry)->tags;
+    REQUIRE(tags.size() == 1);
+    CHECK(tags.front() == saying("fam"));
 }

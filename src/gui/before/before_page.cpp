@@ -230,7 +230,7 @@ void BeforePage::copy() {
 
 void BeforePage::ask() {
     if (!words().isEmpty())
-        Q_EMIT afterwardsAsked({words(), view_.lessons, day_->date()});
+        Q_EMIT afterwardsAsked({words(), view_.lessons, day_->date(), {words_->field().serve()}});
 }
 
 void BeforePage::fold() {

@@ -104,7 +104,9 @@ core::Result<store::Made<core::Id>> askAfterwards(store::Journal& journal,
         fields.emplace(
             "reasons",
             textOf(say("Which of them came up? %1").arg(lessons.join(QLatin1Char(' ')))));
-    return journal.addBlock({.kind = core::BlockKind::decision, .entry = {}, .fields = fields});
+    return app::become(journal, afterwards.typed, [&] {
+        return journal.addBlock({.kind = core::BlockKind::decision, .entry = {}, .fields = fields});
+    });
 }
 
 } // namespace upturn::gui

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/core/id.hpp>
 
 #include <QDate>
@@ -39,6 +40,7 @@ struct Afterwards {
     QString words;
     std::vector<LessonToTake> lessons;
     QDate day;
+    std::vector<app::Served> typed{}; ///< the draft of the words
 };
 
 } // namespace upturn::gui

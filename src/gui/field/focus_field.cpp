@@ -170,6 +170,11 @@ void FocusField::leave() {
         offer_->hide();
 }
 
+app::Served FocusField::serve() {
+    own_->settle();
+    return {own_->name(), own_->own()};
+}
+
 void FocusField::served() {
     ++turn_;
     own_->drop();

@@ -67,6 +67,9 @@ class FocusField final : public QObject {
                std::function<void()> over = {});
     /// Saves now, and keeps nothing from then on: for a field that is about to go.
     void leave();
+    /// The words are about to be more than a draft: saves them, and gives what `app::become` drops
+    /// when they are. What can't be written stays a draft.
+    app::Served serve();
     /// The words have become what they were typed for.
     void served();
 

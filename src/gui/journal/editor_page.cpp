@@ -264,6 +264,10 @@ void EditorPage::keepTyped() {
     side_->keepTyped();
 }
 
+std::vector<app::Served> EditorPage::serve() {
+    return side_->serve();
+}
+
 void EditorPage::setSaved(bool saved) {
     saved_->say(saved ? tr("Saved") : QString());
     saved_->setVisible(saved);

@@ -7,6 +7,8 @@
 
 #include "journal/editor_view.hpp"
 
+#include <upturn/app/drafts.hpp>
+
 #include <QImage>
 #include <QWidget>
 
@@ -38,6 +40,8 @@ class EditorPage final : public QWidget {
     EntryFields fields() const;
     /// Words that are still in a field beside the text become chips.
     void keepTyped();
+    /// The drafts of these words.
+    std::vector<app::Served> serve();
     /// What stands in the fields is this draft.
     void shareDraft(Draft* draft);
     /// What is in the fields is on the disk.

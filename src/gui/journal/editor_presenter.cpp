@@ -163,6 +163,8 @@ void EditorPresenter::write(const std::function<void()>& then) {
         return waiting_.push_back([this, then] { write(then); });
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
+    // Before what is half typed becomes a chip: until that is written it is a draft.
+    std::vector<app::Served> typed = page_.serve();
     page_.keepTyped();
     commitTimer_.stop();
     const EntryFields fields = page_.fields();
@@ -172,9 +174,10 @@ void EditorPresenter::write(const std::function<void()>& then) {
         Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
         return;
     }
+    typed.push_back(draft_->hand());
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields, typed = draft_->hand().ours](
+        [stored = stored_, fields, typed = std::move(typed)](
             store::Journal& journal) -> core::Result<Committed<EditorView>> {
             if (const auto written = writeFields(journal, *stored, fields, typed); !written)
                 return core::passOn(written);

@@ -281,16 +281,16 @@ core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id)
 }
 
 core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
-                               const EntryFields& fields, app::Ours typed) {
+                               const EntryFields& fields, std::vector<app::Served> typed) {
     const core::Id& id = view.entry.id;
     const bool rerated =
         fields.weight != view.stored.weight && !view.entry.ratings.empty() && fields.weight > 0;
     EntryFields unrated = fields;
     if (!view.entry.ratings.empty())
         unrated.weight = view.stored.weight;
-    typed.versions.insert(view.ours.begin(), view.ours.end());
-    const app::Served served{draftNameOf(id), std::move(typed)};
-    return app::become(journal, {served}, [&]() -> core::Result<bool> {
+    for (app::Served& one : typed)
+        one.ours.versions.insert(view.ours.begin(), view.ours.end());
+    return app::become(journal, typed, [&]() -> core::Result<bool> {
         if (unrated != view.stored)
             if (const auto done = journal.edit(id, changeOf(view, fields)); !done)
                 return core::passOn(done);

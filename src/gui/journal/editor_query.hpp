@@ -20,9 +20,9 @@ core::Text draftOf(const EntryFields& fields, const EntryFields& stored, const s
 /// Those from before what is stored now were taken up again or let go.
 core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& entry,
                                    const app::Ours& ours);
-/// Writes what differs from what is stored, and drops the draft: one step of undo. False when
-/// nothing differed. `typed`: what of the draft is the page's own.
+/// Writes what differs from what is stored, and drops the drafts `typed`: one step of undo. False
+/// when nothing differed.
 core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
-                               const EntryFields& fields, app::Ours typed);
+                               const EntryFields& fields, std::vector<app::Served> typed);
 
 } // namespace upturn::gui

@@ -162,6 +162,10 @@ void EditorSide::keepTyped() {
         row->keepTyped();
 }
 
+std::vector<app::Served> EditorSide::serve() {
+    return {feelings_->serve(), causes_->serve(), tags_->serve()};
+}
+
 void EditorSide::fill(EntryFields& fields) const {
     fields.day = day_->date();
     fields.time = timed_ ? time_->time() : QTime();

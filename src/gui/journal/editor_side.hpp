@@ -7,6 +7,8 @@
 
 #include "journal/editor_view.hpp"
 
+#include <upturn/app/drafts.hpp>
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -31,6 +33,8 @@ class EditorSide final : public QWidget {
     using QWidget::show;
     /// Words that are still in a field become chips.
     void keepTyped();
+    /// The drafts of what stood in these fields.
+    std::vector<app::Served> serve();
     /// Puts what stands here into the fields.
     void fill(EntryFields& fields) const;
 

@@ -279,7 +279,7 @@ void LessonDetailPage::endRewording(bool keep) {
     showUnsaved();
     edit_->setFocus(Qt::OtherFocusReason);
     if (keep && touched && !words.isEmpty() && words != detail_.text)
-        Q_EMIT reworded(detail_.id, words);
+        Q_EMIT reworded(detail_.id, words, words_->field().serve());
 }
 
 bool LessonDetailPage::eventFilter(QObject* watched, QEvent* event) {

@@ -32,7 +32,9 @@ class LessonDetailPage final : public QWidget {
 
   Q_SIGNALS:
     void backAsked();
-    void reworded(const upturn::core::Id& lesson, const QString& words);
+    /// `typed` is the draft of the words.
+    void reworded(const upturn::core::Id& lesson, const QString& words,
+                  const upturn::app::Served& typed);
     void retireAsked(const upturn::core::Id& lesson, bool retired);
     void trashAsked(const upturn::core::Id& lesson);
     void entryAsked(const upturn::core::Id& entry);

@@ -43,7 +43,9 @@ class LessonsPage final : public QWidget {
     void reviewAsked();
     void reflectAsked(const upturn::core::Id& entry);
     void setbackAsked();
-    void reworded(const upturn::core::Id& lesson, const QString& words);
+    /// `typed` is the draft of the words.
+    void reworded(const upturn::core::Id& lesson, const QString& words,
+                  const upturn::app::Served& typed);
     void retireAsked(const upturn::core::Id& lesson, bool retired);
     /// What applies before something is done.
     void beforeAsked();

@@ -39,9 +39,10 @@ void LessonsPresenter::change(Work work) {
 void LessonsPresenter::connectPage() {
     connect(&page_, &LessonsPage::detailAsked, this, &LessonsPresenter::loadDetail);
     connect(&page_, &LessonsPage::reworded, this,
-            [this](const core::Id& lesson, const QString& words) {
-                change([lesson, text = textOf(words)](store::Journal& journal) {
-                    return journal.reword(lesson, text);
+            [this](const core::Id& lesson, const QString& words, const app::Served& typed) {
+                change([lesson, text = textOf(words), typed](store::Journal& journal) {
+                    return app::become(journal, {typed},
+                                       [&] { return journal.reword(lesson, text); });
                 });
             });
     connect(&page_, &LessonsPage::retireAsked, this, [this](const core::Id& lesson, bool retired) {

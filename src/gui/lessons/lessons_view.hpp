@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/core/id.hpp>
 
 #include <QString>

@@ -215,6 +215,7 @@ QWidget* PracticeSheet::firstFocus() const {
 void PracticeSheet::log() {
     const int chosen = source_->currentIndex();
     PracticeLog log{.practice = view_.id, .source = {}, .note = heard_->text().trimmed()};
+    log.typed = {heard_->field().serve()};
     if (chosen >= 0)
         log.source = view_.sourceIds[static_cast<std::size_t>(chosen)];
     Q_EMIT logAsked(log);

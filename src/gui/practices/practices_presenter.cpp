@@ -84,9 +84,11 @@ void PracticesPresenter::log(const PracticeLog& log) {
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), log](store::Journal& journal) {
-            return app::logPractice(
-                journal, surroundings, log.practice,
-                {.source = log.source, .ticks = {}, .note = textOf(log.note), .day = {}});
+            return app::become(journal, log.typed, [&] {
+                return app::logPractice(
+                    journal, surroundings, log.practice,
+                    {.source = log.source, .ticks = {}, .note = textOf(log.note), .day = {}});
+            });
         },
         [this, log](const core::Result<store::Made<core::Id>>& made) {
             logging_ = false;

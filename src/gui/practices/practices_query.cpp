@@ -180,14 +180,15 @@ core::Result<PracticesView> readPractices(store::Journal& journal,
 core::Result<store::Done> writeRow(store::Journal& journal, const OwnChange& change,
                                    core::CivilDate today) {
     if (!change.row.empty())
-        return journal.changeBlock(change.row, change.change);
+        return app::become(journal, change.typed,
+                           [&] { return journal.changeBlock(change.row, change.change); });
     store::NewBlock block{.kind = change.kind, .entry = {}, .fields = {}};
     for (const auto& [name, value] : change.change.fields)
         if (value)
             block.fields.emplace(name, *value);
     if (change.kind == core::BlockKind::feedback)
         block.fields.emplace("asked", today);
-    const auto made = journal.addBlock(block);
+    const auto made = app::become(journal, change.typed, [&] { return journal.addBlock(block); });
     if (!made)
         return core::passOn(made);
     return made->done;

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/core/block.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/moment.hpp>
@@ -73,6 +74,7 @@ struct PracticeLog {
     std::string practice;
     std::string source;
     QString note;
+    std::vector<app::Served> typed{}; ///< the draft of the note
 };
 
 /// A row that is added, changed, closed or opened again.
@@ -80,6 +82,7 @@ struct OwnChange {
     core::Id row; ///< empty: a new one
     core::BlockKind kind = core::BlockKind::goal;
     store::BlockChange change;
+    std::vector<app::Served> typed{}; ///< the drafts of its words
 };
 
 } // namespace upturn::gui

@@ -223,6 +223,9 @@ void RowForm::keep() {
             return;
     if (asks_ == Asks::end)
         change.change.closed = true;
+    for (const Line& line : lines_)
+        if (line.words != nullptr)
+            change.typed.push_back(line.words->field().serve());
     Q_EMIT kept(change);
 }
 

@@ -66,7 +66,9 @@ class ReflectPage final : public QWidget {
     void guidesAsked();
     void guideChosen(const QString& guide);
     void leaveAsked();
-    void keepAsked(const upturn::gui::Proposal& proposal, const QString& words);
+    /// `typed` is the draft of other words than those of the proposal.
+    void keepAsked(const upturn::gui::Proposal& proposal, const QString& words,
+                   const upturn::app::Served& typed);
     void declined(const upturn::gui::Proposal& proposal);
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
     void undoKeptAsked(const upturn::core::Id& lesson);

@@ -69,9 +69,10 @@ void ReflectPresenter::connectPage() {
         if (begin())
             isHalf() ? leaveHalf() : write([this] { goBack(); });
     });
-    connect(
-        &page_, &ReflectPage::keepAsked, this,
-        [this](const Proposal& proposal, const QString& words) { keep(proposal.value, words); });
+    connect(&page_, &ReflectPage::keepAsked, this,
+            [this](const Proposal& proposal, const QString& words, const app::Served& typed) {
+                keep(proposal.value, words, typed);
+            });
     connect(&page_, &ReflectPage::declined, this,
             [this](const Proposal& proposal) { decline(proposal.value); });
     connect(&page_, &ReflectPage::sameAsked, this, &ReflectPresenter::merge);

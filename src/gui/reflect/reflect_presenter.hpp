@@ -85,7 +85,7 @@ class ReflectPresenter final : public QObject {
     void tellWhyNot();
     void tellGuides();
     void follow(const QString& guide);
-    void keep(const app::Proposal& proposal, const QString& words);
+    void keep(const app::Proposal& proposal, const QString& words, const app::Served& typed);
     void decline(const app::Proposal& proposal);
     /// What the journal has said about a write that was asked from here.
     void take(const std::shared_ptr<Written>& written, const Written& now);
@@ -99,7 +99,8 @@ class ReflectPresenter final : public QObject {
     void lookForEarlier(const core::Id& lesson);
     void merge(const core::Id& lesson, const core::Id& earlier);
     void keepSelection(int start, int end);
-    void keepTyped(const core::Text& lesson, const core::Text& quote, std::int64_t start);
+    void keepTyped(const core::Text& lesson, const core::Text& quote, std::int64_t start,
+                   const app::Served& reworded = {});
     void addStep(const StepDraft& step);
     void timeTravel(bool back);
     /// Whether undo may take it back at once; else it is to be said first what it would take back.

@@ -44,14 +44,16 @@ void ReflectPresenter::harvest() {
         });
 }
 
-void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words) {
+void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
+                            const app::Served& typed) {
     const core::Text lesson = textOf(words);
     if (proposal.unwritten)
-        return keepTyped(lesson, proposal.from.quote, proposal.from.start);
+        return keepTyped(lesson, proposal.from.quote, proposal.from.start, typed);
     service_.ask(
         this, Lane::write,
-        [lesson, from = proposal.from](store::Journal& journal) {
-            return journal.keep({.text = lesson, .from = from});
+        [lesson, from = proposal.from, typed](store::Journal& journal) {
+            return app::become(journal, {typed},
+                               [&] { return journal.keep({.text = lesson, .from = from}); });
         },
         [this](const core::Result<store::Made<core::Id>>& made) {
             if (fine(made))
@@ -178,12 +180,12 @@ void ReflectPresenter::keepSelection(int start, int end) {
 }
 
 void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quote,
-                                 std::int64_t start) {
+                                 std::int64_t start, const app::Served& reworded) {
     // A lesson names the version its words stand in, so the answer is written first.
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), written = written_, entry = entry_,
-         question = stop_.question, text = textOf(typed_), lesson, quote, start,
+         question = stop_.question, text = textOf(typed_), lesson, quote, start, reworded,
          typed = page_.field().draft()->hand().ours](
             store::Journal& journal) -> core::Result<KeptTyped> {
             Written next = *written;
@@ -197,7 +199,9 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
                     from.entry = entry;
                     from.answer = next.answer;
                     from.version = next.version;
-                    const auto made = journal.keep({.text = lesson, .from = from});
+                    const auto made = app::become(journal, {reworded}, [&] {
+                        return journal.keep({.text = lesson, .from = from});
+                    });
                     if (!made)
                         return core::passOn(made);
                     return std::pair(next, made->value);

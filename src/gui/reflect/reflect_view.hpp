@@ -7,6 +7,7 @@
 
 #include "widgets/step_bar.hpp"
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/next_step.hpp>

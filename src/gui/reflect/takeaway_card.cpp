@@ -61,7 +61,7 @@ QWidget* ProposalCard::buttons() {
 
 void ProposalCard::keep() {
     if (const QString said = words(); !said.isEmpty())
-        Q_EMIT keepAsked(said);
+        Q_EMIT keepAsked(said, words_ != nullptr ? words_->field().serve() : app::Served());
 }
 
 QString ProposalCard::words() const {

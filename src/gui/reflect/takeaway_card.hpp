@@ -34,7 +34,8 @@ class ProposalCard final : public QWidget {
     void settle(bool kept);
 
   Q_SIGNALS:
-    void keepAsked(const QString& words);
+    /// `typed` is the draft of other words than those of the proposal.
+    void keepAsked(const QString& words, const upturn::app::Served& typed);
     /// It is no lesson, and is not proposed again.
     void declined();
 

@@ -68,7 +68,9 @@ void TakeawayColumn::addProposal(int index) {
     const Proposal& proposal = shown_.proposals[static_cast<std::size_t>(index)];
     auto* card = new ProposalCard(proposal, this);
     connect(card, &ProposalCard::keepAsked, this,
-            [this, proposal](const QString& words) { Q_EMIT keepAsked(proposal, words); });
+            [this, proposal](const QString& words, const app::Served& typed) {
+                Q_EMIT keepAsked(proposal, words, typed);
+            });
     connect(card, &ProposalCard::declined, this, [this, proposal] { Q_EMIT declined(proposal); });
     proposals_.push_back(card);
     cards_->addWidget(card);

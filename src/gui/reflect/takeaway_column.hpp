@@ -29,7 +29,9 @@ class TakeawayColumn final : public QWidget {
     bool keepFirst();
 
   Q_SIGNALS:
-    void keepAsked(const upturn::gui::Proposal& proposal, const QString& words);
+    /// `typed` is the draft of other words than those of the proposal.
+    void keepAsked(const upturn::gui::Proposal& proposal, const QString& words,
+                   const upturn::app::Served& typed);
     void declined(const upturn::gui::Proposal& proposal);
     /// A lesson that was just kept says the same as an earlier one.
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);

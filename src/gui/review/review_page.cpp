@@ -151,6 +151,7 @@ void ReviewPage::answer(core::Grade grade) {
     if (used_->isChecked())
         given.used = true;
     given.note = note_->text().trimmed();
+    given.typed = {note_->field().serve()};
     Q_EMIT answered(given);
 }
 
@@ -224,7 +225,7 @@ void ReviewPage::keepRewording() {
     const QString words = oneLine(words_->words());
     // What can't be written stays in the field, so the field stays until it is written.
     if (touched && !words.isEmpty() && words != view_.sentence)
-        Q_EMIT reworded(view_.lesson, words);
+        Q_EMIT reworded(view_.lesson, words, words_->field().serve());
     else
         endRewording();
 }

@@ -46,7 +46,9 @@ class ReviewPage final : public QWidget {
 
   Q_SIGNALS:
     void answered(const upturn::gui::ReviewAnswer& answer);
-    void reworded(const upturn::core::Id& lesson, const QString& words);
+    /// `typed` is the draft of the words.
+    void reworded(const upturn::core::Id& lesson, const QString& words,
+                  const upturn::app::Served& typed);
     void entryAsked(const upturn::core::Id& entry);
     void retireAsked(const upturn::core::Id& lesson);
     void undoAsked();

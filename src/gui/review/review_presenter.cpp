@@ -36,13 +36,14 @@ void ReviewPresenter::retire(const core::Id& lesson) {
         });
 }
 
-void ReviewPresenter::reword(const core::Id& lesson, const QString& words) {
+void ReviewPresenter::reword(const core::Id& lesson, const QString& words,
+                             const app::Served& typed) {
     if (std::exchange(busy_, true))
         return;
     service_.ask(
         this, Lane::write,
-        [lesson, text = textOf(words)](store::Journal& journal) {
-            return journal.reword(lesson, text);
+        [lesson, text = textOf(words), typed](store::Journal& journal) {
+            return app::become(journal, {typed}, [&] { return journal.reword(lesson, text); });
         },
         [this](const core::Result<store::Done>& done) {
             // What could not be written stays in the field.
@@ -97,7 +98,9 @@ void ReviewPresenter::answer(const ReviewAnswer& answer) {
                             .day = service_.surroundings().today()};
     service_.ask(
         this, Lane::write,
-        [review = std::move(review)](store::Journal& journal) { return journal.review(review); },
+        [review = std::move(review), typed = answer.typed](store::Journal& journal) {
+            return app::become(journal, typed, [&] { return journal.review(review); });
+        },
         [this](const core::Result<store::Made<core::Lesson>>& made) {
             if (!fine(made))
                 return;

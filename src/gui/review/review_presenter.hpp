@@ -39,7 +39,7 @@ class ReviewPresenter final : public QObject {
     void load();
     void answer(const ReviewAnswer& answer);
     void retire(const core::Id& lesson);
-    void reword(const core::Id& lesson, const QString& words);
+    void reword(const core::Id& lesson, const QString& words, const app::Served& typed);
     void timeTravel(bool back);
     template<class Value>
     bool fine(const core::Result<Value>& result);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/lesson.hpp>
 
@@ -12,6 +13,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace upturn::gui {
 
@@ -39,6 +41,7 @@ struct ReviewAnswer {
     std::optional<bool> met;
     std::optional<bool> used;
     QString note;
+    std::vector<app::Served> typed{}; ///< the draft of the note
 };
 
 } // namespace upturn::gui

@@ -8,6 +8,8 @@
 #include "settings/settings_view.hpp"
 #include "theme/icons.hpp"
 
+#include <upturn/app/drafts.hpp>
+
 #include <QPointer>
 #include <QWidget>
 
@@ -42,6 +44,8 @@ class SettingsPage final : public QWidget {
 
     void setChoices(const Choices& choices);
     void show(const Wishes& wishes);
+    /// The draft of what is typed here.
+    app::Served serve();
     using QWidget::show;
     /// Where the desktop gives keys out; `keys` is empty until it has given one.
     void showDesktopKey(bool offered, const QString& keys);

@@ -342,6 +342,10 @@ void SettingsPage::orderTabs() {
         follow(button);
 }
 
+app::Served SettingsPage::serve() {
+    return contacts_->field().serve();
+}
+
 void SettingsPage::showContacts(const QString& contacts) {
     // Who is in the middle of writing them is not interrupted by what was there before.
     const bool writes = contacts_->hasFocus() && contacts_->words().trimmed() != shownContacts_;

@@ -237,8 +237,10 @@ void SettingsPresenter::writeJournal(const app::JournalSettings& settings) {
     service_.surroundings().startDaysAt(settings.dayStart);
     service_.ask(
         this, Lane::write,
-        [settings](store::Journal& journal) {
-            return app::changeJournalSettings(journal, settings);
+        [settings, typed = page_.serve()](store::Journal& journal) {
+            return app::become(journal, {typed}, [&]() -> core::Result<void> {
+                return app::changeJournalSettings(journal, settings);
+            });
         },
         [this](const core::Result<void>& written) {
             // What could not be written is not so: the page shows what is.

@@ -156,13 +156,15 @@ QBoxLayout* StepPage::foot() {
     letGo_ = new Button(tr("Let it go"), ButtonKind::flat, this);
     letGo_->setButtonSize(ButtonSize::large);
     connect(letGo_, &Button::clicked, this, [this] {
-        Q_EMIT answered({.step = view_.id,
-                         .outcome = core::Outcome::dropped,
-                         .helped = {},
-                         .askAgain = {},
-                         .what = what_->text().trimmed(),
-                         .instead = {},
-                         .due = {}});
+        StepAnswer answer{.step = view_.id,
+                          .outcome = core::Outcome::dropped,
+                          .helped = {},
+                          .askAgain = {},
+                          .what = what_->text().trimmed(),
+                          .instead = {},
+                          .due = {}};
+        answer.typed = {what_->field().serve(), instead_->field().serve()};
+        Q_EMIT answered(answer);
     });
     counts_ = new Label(Type::small, Ink::tertiary, this);
     counts_->setWordWrap(true);
@@ -257,6 +259,7 @@ void StepPage::keep() {
                       .instead =
                           nextPart_->isVisibleTo(this) ? instead_->text().trimmed() : QString(),
                       .due = day_->date()};
+    answer.typed = {what_->field().serve(), instead_->field().serve()};
     if (got == notYet)
         return void(Q_EMIT answered(answer));
     answer.outcome = got == done ? core::Outcome::done : core::Outcome::partly;

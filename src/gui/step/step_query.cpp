@@ -87,6 +87,31 @@ store::StepChange changeOf(const StepAnswer& answer) {
     return change;
 }
 
+core::Result<store::Done> writeWords(store::Journal& journal, const StepAnswer& answer) {
+    store::StepChange change = changeOf(answer);
+    const core::Text instead = textOf(answer.instead);
+    if (instead.blank()) {
+        if (!answer.outcome)
+            change.due = civil(answer.due);
+        return journal.changeStep(answer.step, change);
+    }
+    const auto step = journal.step(answer.step);
+    if (!step)
+        return core::passOn(step);
+    if (!change.outcome)
+        change.outcome = core::Outcome::replaced;
+    auto made = journal.addStep({.entry = step->entry,
+                                 .when = step->when,
+                                 .then = instead,
+                                 .due = civil(answer.due),
+                                 .follows = step->id,
+                                 .ended = change,
+                                 .lesson = step->lesson});
+    if (!made)
+        return core::passOn(made);
+    return std::move(made->done);
+}
+
 } // namespace
 
 core::Result<StepView> readStep(store::Journal& journal, const app::Surroundings& surroundings,
@@ -110,28 +135,7 @@ core::Result<StepView> readStep(store::Journal& journal, const app::Surroundings
 }
 
 core::Result<store::Done> writeStep(store::Journal& journal, const StepAnswer& answer) {
-    store::StepChange change = changeOf(answer);
-    const core::Text instead = textOf(answer.instead);
-    if (instead.blank()) {
-        if (!answer.outcome)
-            change.due = civil(answer.due);
-        return journal.changeStep(answer.step, change);
-    }
-    const auto step = journal.step(answer.step);
-    if (!step)
-        return core::passOn(step);
-    if (!change.outcome)
-        change.outcome = core::Outcome::replaced;
-    auto made = journal.addStep({.entry = step->entry,
-                                 .when = step->when,
-                                 .then = instead,
-                                 .due = civil(answer.due),
-                                 .follows = step->id,
-                                 .ended = change,
-                                 .lesson = step->lesson});
-    if (!made)
-        return core::passOn(made);
-    return std::move(made->done);
+    return app::become(journal, answer.typed, [&] { return writeWords(journal, answer); });
 }
 
 } // namespace upturn::gui

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/next_step.hpp>
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace upturn::gui {
 
@@ -30,10 +32,11 @@ struct StepAnswer {
     core::Id step;
     std::optional<core::Outcome> outcome; ///< nothing: not yet
     std::optional<bool> helped;
-    QDate askAgain;  ///< whether it helped; may be null
-    QString what;    ///< what happened, or what stood in the way
-    QString instead; ///< what is tried next; may be empty
-    QDate due;       ///< of that, or of the step that is moved
+    QDate askAgain;                   ///< whether it helped; may be null
+    QString what;                     ///< what happened, or what stood in the way
+    QString instead;                  ///< what is tried next; may be empty
+    QDate due;                        ///< of that, or of the step that is moved
+    std::vector<app::Served> typed{}; ///< the drafts of these words
 };
 
 } // namespace upturn::gui

@@ -116,6 +116,10 @@ void ChipRow::keepTyped() {
         endAdding(true);
 }
 
+app::Served ChipRow::serve() {
+    return field_->field().serve();
+}
+
 void ChipRow::endAdding(bool keep) {
     const QStringList typed = field_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     const bool hadKeyboard = field_->hasFocus();

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include <upturn/app/drafts.hpp>
+
 #include <QStringList>
 #include <QWidget>
 
@@ -35,6 +37,8 @@ class ChipRow final : public QWidget {
     QStringList words() const;
     /// What stands in the field becomes a chip, as leaving the field does.
     void keepTyped();
+    /// The draft of what is typed here and is no chip yet.
+    app::Served serve();
 
   Q_SIGNALS:
     void changed();
