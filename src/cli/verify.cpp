@@ -81,13 +81,15 @@ Outcome verify(Call& call, bool repair) {
     Said said =
         call.say(Json::object({{"ok", ok}, {"findings", documents}}),
                  linesOf(**journal, *findings) + noticesAfter(**journal, known) +
-                     (!ok       ? say("Not all is well. Keep this file, and put a "
-                                            "backup beside it.")
-                      : missing ? say("All that is here is well. An export as .zip brings the "
-                                      "files too.")
-                      : givenUp ? say("All that is here is well. A backup may still have what "
-                                      "could not be saved.")
-                                : say("All is well.")));
+                     (!ok && repair ? say("Not all is well. Keep this file, and put a "
+                                          "backup beside it.")
+                      : !ok         ? say("Not all is well. \u201cupturn-cli verify --repair\u201d "
+                                                  "mends what it can, after a copy of the journal.")
+                      : missing     ? say("All that is here is well. An export as .zip brings the "
+                                              "files too.")
+                      : givenUp     ? say("All that is here is well. A backup may still have what "
+                                              "could not be saved.")
+                                    : say("All is well.")));
     said.code = ok ? 0 : exitCodeOf(core::Fault::damaged);
     return said;
 }

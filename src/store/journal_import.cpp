@@ -146,6 +146,23 @@ void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVe
         put(*target.text, 0, {});
 }
 
+/// When the words that are shown were written, UTC ms; 0 where it can't be told. Words that were
+/// never changed are as old as what they are of.
+std::int64_t timeOfText(const RowTarget& target, const std::vector<core::TextVersion>& versions,
+                        const Shown& shown) {
+    const auto version = shown.versions.find(target.row);
+    for (const core::TextVersion& one : versions)
+        if (one.text == *target.text ||
+            (version != shown.versions.end() && one.id == version->second))
+            return one.at;
+    if (!versions.empty())
+        return 0;
+    for (const char* name : {"written", "kept"})
+        if (const Value& moment = at(target.fields, name); !moment.is_null())
+            return momentFrom(moment).instant;
+    return numberAt(target.fields, "at");
+}
+
 /// Takes away and gives nothing.
 bool onlyTakes(Change& change) {
     if (change.kind == Kind::remove)
@@ -167,7 +184,7 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
     RowTarget fields = target;
     fields.text.reset();
     std::vector<Change> changes = changesTowards(fields, now, *operations, here, now_.instant);
-    if (!shown_->whole && now.alive)
+    if (!shown_->takesAway && now.alive)
         std::erase_if(changes, onlyTakes);
     append(std::move(changes));
 
@@ -187,7 +204,7 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
             last = true;
         }
     if (last)
-        put(*target.text, versions.empty() ? 0 : versions.back().at);
+        put(*target.text, timeOfText(target, versions, *shown_));
 
     const auto trashed = shown_->trashed.find(target.row);
     if (trashed == shown_->trashed.end())
@@ -464,11 +481,12 @@ void Importer::takeReviews(const core::Lesson& lesson, const core::Id& id) {
                     {"grade", static_cast<int>(review.grade)}};
         // One that was made here has its place by the record; where that is lost, by what was
         // shown.
-        const std::int64_t place =
-            shown_ == nullptr ? places[nth] : shown_->placeOf(row, review.at);
-        if (place != review.at &&
-            (shown_ != nullptr || !here.alive || here.fields.contains("placed")))
-            value["placed"] = place;
+        if (shown_ == nullptr && places[nth] != review.at &&
+            (!here.alive || here.fields.contains("placed")))
+            value["placed"] = places[nth];
+        if (shown_ != nullptr)
+            if (const auto said = shown_->reviewed.find(row); said != shown_->reviewed.end())
+                value["said"] = said->second;
         if (review.met)
             value["met"] = *review.met;
         if (review.used)

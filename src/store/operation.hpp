@@ -28,9 +28,6 @@ using Stamp = std::int64_t;
 constexpr Stamp stampAt(std::int64_t instant) {
     return instant * 65'536;
 }
-constexpr std::int64_t instantOf(Stamp stamp) {
-    return stamp / 65'536;
-}
 
 /// Names one operation for ever. As text: 16 and 32 hex digits.
 struct Version {

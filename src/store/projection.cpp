@@ -369,11 +369,11 @@ void Projection::projectReview(const Row& row) {
     const Stamp byClock = stampAt(numberAt(fields, "placed", at));
     const Stamp stamp = state.made.stamp;
     const bool wentAlong = stamp >= byClock && stamp < stampAt(at + longestCommit);
-    const auto act = ledger_.typeOfStep(state.madeIn);
-    const bool byTime = wentAlong || act == ActType::importing || act == ActType::repair;
+    const bool byTime = wentAlong || ledger_.typeOfStep(state.madeIn) == ActType::importing;
+    const Stamp said = numberAt(fields, "said", byTime ? byClock : stamp);
     db_.query("INSERT INTO review (id, lesson, at, said, day, grade, met, used, note, entry, step) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(id, idAt(fields, "lesson"), at, byTime ? byClock : stamp, numberAt(fields, "day"),
+        .with(id, idAt(fields, "lesson"), at, said, numberAt(fields, "day"),
               numberAt(fields, "grade", 3), maybeBoolAt(fields, "met"), maybeBoolAt(fields, "used"),
               wordsAt(fields, "note"), maybe(idAt(fields, "entry")), maybe(idAt(fields, "step")))
         .run();

@@ -11,6 +11,9 @@
 
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
+#include <map>
+
 namespace upturn::store {
 namespace {
 
@@ -84,13 +87,16 @@ class Repair {
         Transaction transaction(db_);
         mendNumbers();
         mendOperations();
+        mendSteps();
         const std::vector<Sealed> lost = unsoundIn(db_);
         const std::vector<Gap> gaps = gapsIn(db_);
         const bool whole = tablesAreWhole(db_);
         noteAffected(lost, gaps, whole);
+        believeWhatIsNotShown(lost, whole);
         Shown shown;
         if (!affected_.empty())
             shown = whatIsShown(lost, whole);
+        shown.takesAway = whole && gaps.empty();
         giveUp(lost, gaps);
         noteTablesWhole(db_);
         inside_.replay();
@@ -102,14 +108,6 @@ class Repair {
 
   private:
     void mendNumbers() {
-        db_.run(
-            "UPDATE step SET first = o.first, last = o.last FROM (SELECT step AS of, min(local) "
-            "AS first, max(local) AS last FROM operation GROUP BY step) o WHERE o.of = "
-            "step.local AND (o.first != step.first OR o.last != step.last);"
-            // Their numbers are given out again, and undo would take back what is of others.
-            "UPDATE step SET first = 0, last = -1, dead = 1 WHERE local NOT IN (SELECT step FROM "
-            "operation);"
-            "UPDATE operation SET step = 0 WHERE step NOT IN (SELECT local FROM step);");
         retireLostDevices();
         // No journal lacks a million operations at its end: the number itself is damaged.
         db_.run("UPDATE device SET sequence = coalesce((SELECT max(o.sequence) FROM operation o "
@@ -119,6 +117,17 @@ class Repair {
                 "device.local);"
                 "UPDATE journal SET stamp = max(stamp, coalesce((SELECT max(o.stamp) FROM "
                 "operation o), 0));");
+    }
+
+    void mendSteps() {
+        db_.run(
+            "UPDATE step SET first = o.first, last = o.last FROM (SELECT step AS of, min(local) "
+            "AS first, max(local) AS last FROM operation GROUP BY step) o WHERE o.of = "
+            "step.local AND (o.first != step.first OR o.last != step.last);"
+            // Their numbers are given out again, and undo would take back what is of others.
+            "UPDATE step SET first = 0, last = -1, dead = 1 WHERE local NOT IN (SELECT step FROM "
+            "operation);"
+            "UPDATE operation SET step = 0 WHERE step NOT IN (SELECT local FROM step);");
     }
 
     /// A device whose row is lost gives up its number: the next one that writes would take it, and
@@ -135,9 +144,27 @@ class Repair {
             db_.query(sql).with(lowest).run();
     }
 
+    /// The operation as one of the step among whose operations it stands.
+    std::optional<Sealed> withStepAround(const Sealed& operation) {
+        Query step = db_.query("SELECT id, local FROM step WHERE ? BETWEEN first AND last");
+        for (step.with(operation.local); step.next();) {
+            Sealed mended = operation;
+            mended.commit = step.id(0);
+            if (!headingHolds(mended) || !wordsHold(mended))
+                continue;
+            db_.query("UPDATE operation SET step = ? WHERE local = ?")
+                .with(step.number(1), operation.local)
+                .run();
+            return mended;
+        }
+        return std::nullopt;
+    }
+
     void mendOperations() {
         for (const Sealed& operation : unsoundIn(db_)) {
             auto mended = withShownText(db_, operation);
+            if (!mended)
+                mended = withStepAround(operation);
             if (!mended)
                 mended = withoutFlippedBit(operation);
             if (mended)
@@ -154,9 +181,75 @@ class Repair {
         // Nobody knows of which rows they spoke: of those that the rest does not explain.
         if (!gaps.empty())
             for (const Difference& difference : differences(db_, replica.db()))
-                affected_.insert(difference.row);
+                if (!recordHasThatText(difference))
+                    affected_.insert(difference.row);
         if (!whole)
             addMissingRows(replica.db(), db_);
+    }
+
+    /// The version that is shown is in the record whole, with other words: then it is the table
+    /// that was changed, and nothing is missing.
+    bool recordHasThatText(const Difference& difference) {
+        for (const char* sql : {"SELECT version, text FROM entry WHERE id = ?",
+                                "SELECT version, text FROM answer WHERE id = ?",
+                                "SELECT version, text FROM lesson WHERE id = ?"}) {
+            Query shown = db_.built(sql);
+            if (!shown.with(difference.row).next())
+                continue;
+            const RowOperations operations = inside_.ledger.operationsOf(difference.row);
+            return std::ranges::any_of(*operations, [&](const Operation& operation) {
+                return operation.sound && toText(operation.version) == shown.text(0) &&
+                       inside_.ledger.textOf(operation) != shown.words(1);
+            });
+        }
+        return false;
+    }
+
+    std::set<core::Id> rowsShown() {
+        std::set<core::Id> rows;
+        Query ids = db_.query(
+            "SELECT id FROM entry UNION ALL SELECT id FROM rating UNION ALL SELECT id FROM answer "
+            "UNION ALL SELECT id FROM encounter UNION ALL SELECT id FROM next_step UNION ALL "
+            "SELECT id FROM lesson UNION ALL SELECT id FROM review UNION ALL SELECT id FROM block "
+            "UNION ALL SELECT id FROM setting");
+        while (ids.next())
+            rows.insert(ids.id(0));
+        return rows;
+    }
+
+    /// Where the tables have lost rows too, operations are believed whose words their hash still
+    /// vouches for, though not who said them when: the row of their device or step may be what was
+    /// lost.
+    void believeWhatIsNotShown(const std::vector<Sealed>& lost, bool whole) {
+        if (whole || affected_.empty())
+            return;
+        std::map<std::int64_t, const Sealed*> damaged;
+        for (const Sealed& operation : lost)
+            damaged.emplace(operation.local, &operation);
+        const std::set<core::Id> shown = rowsShown();
+        for (const core::Id& row : affected_) {
+            if (shown.contains(row))
+                continue;
+            std::vector<Operation> said = *inside_.ledger.operationsOf(row);
+            std::erase_if(said, [&](const Operation& operation) {
+                const auto found = damaged.find(operation.local);
+                return found != damaged.end() && !wordsHold(*found->second);
+            });
+            if (said.empty())
+                continue;
+            const RowState state = stateOf(said);
+            if (!state.alive)
+                continue;
+            RowTarget target{.entity = said.front().entity,
+                             .row = row,
+                             .event = said.front().kind == Kind::event,
+                             .fields = state.fields,
+                             .sets = state.sets};
+            for (const Operation& operation : said)
+                if (state.head() != nullptr && operation.version == *state.head())
+                    target.text = inside_.ledger.textOf(operation);
+            believed_.push_back(std::move(target));
+        }
     }
 
     void giveUp(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
@@ -190,13 +283,14 @@ class Repair {
                 shown.trashed.emplace(rows.id(0), rows.number(1));
             db_.run("UPDATE " + std::string(table) + " SET trashed = NULL;");
         }
-        Query ids = db_.query(
-            "SELECT id FROM entry UNION ALL SELECT id FROM rating UNION ALL SELECT id FROM answer "
-            "UNION ALL SELECT id FROM encounter UNION ALL SELECT id FROM next_step UNION ALL "
-            "SELECT id FROM lesson UNION ALL SELECT id FROM review UNION ALL SELECT id FROM block "
-            "UNION ALL SELECT id FROM setting");
-        while (ids.next())
-            shown.rows.insert(ids.id(0));
+        shown.rows = rowsShown();
+        {
+            Query rows =
+                db_.query("SELECT id, version FROM entry UNION ALL SELECT id, version FROM "
+                          "answer UNION ALL SELECT id, version FROM lesson");
+            while (rows.next())
+                shown.versions.emplace(rows.id(0), rows.text(1));
+        }
         {
             Query rows = db_.query("SELECT id, said FROM review");
             while (rows.next())
@@ -220,6 +314,8 @@ class Repair {
             return;
         const Ledger::Session session(inside_.ledger);
         std::vector<Change> changes = changesToSayAgain(inside_, shown, affected_);
+        for (const RowTarget& target : believed_)
+            sayBelieved(target, changes);
         if (shown.whole)
             hideWhatWasNotShown(shown, changes);
         if (!changes.empty())
@@ -231,6 +327,16 @@ class Repair {
                       "operation WHERE row = ?)")
                 .with(row)
                 .run();
+    }
+
+    void sayBelieved(const RowTarget& target, std::vector<Change>& changes) {
+        const RowOperations operations = inside_.ledger.operationsOf(target.row);
+        const RowState now = stateOf(*operations);
+        const core::Text shown =
+            now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
+        for (Change& change :
+             changesTowards(target, now, *operations, shown, inside_.now().instant))
+            changes.push_back(std::move(change));
     }
 
     /// What is left of a row that was not shown says that it is there, because what took it away is
@@ -258,6 +364,7 @@ class Repair {
     Journal::Inside& inside_;
     Database& db_;
     std::set<core::Id> affected_; ///< rows whose record is not whole
+    std::vector<RowTarget> believed_;
 };
 
 } // namespace

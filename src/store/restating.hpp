@@ -22,15 +22,15 @@ struct Shown {
     std::set<core::Id> rows; ///< of all of them
     /// UTC ms since when, of what lay in the trash
     std::map<core::Id, std::int64_t> trashed;
+    /// The version of the text that was shown.
+    std::map<core::Id, std::string> versions;
     /// The stamp by which a review stood among the others.
     std::map<core::Id, Stamp> reviewed;
-    /// The time that keeps it there; UTC ms.
-    std::int64_t placeOf(const core::Id& review, std::int64_t at) const {
-        const auto found = reviewed.find(review);
-        return found == reviewed.end() ? at : instantOf(found->second);
-    }
-    /// The tables had lost rows themselves: what is not in them was not taken away by the person.
+    /// The tables have lost nothing themselves: a row that is not in them was taken away.
     bool whole = true;
+    /// That holds for tags and fields too. Where operations are missing nobody knows of which rows
+    /// they spoke, so nothing is taken away that the record still has.
+    bool takesAway = true;
     /// Versions of texts whose operation is given up, but whose words are proved by its hash: as
     /// `core::TextVersion::id`.
     std::set<std::string> proved;

@@ -94,6 +94,9 @@ class Salvage {
         Query write = into_.built(table.into);
         try {
             while (rows.next()) {
+                // A damaged page may count backwards.
+                if (table.numbered && rows.number(0) <= last)
+                    continue;
                 last = rows.number(0);
                 put(table, rows, write);
             }
@@ -122,14 +125,18 @@ class Salvage {
     }
 
     void takeNumbered(const Table& table) {
+        constexpr int mostInVain = 10'000;
         std::optional<std::int64_t> next = 0;
-        while (next) {
+        for (int inVain = 0; next && inVain < mostInVain; ++inVain) {
+            const std::int64_t first = *next;
             Query rows = from_.built(table.from);
-            rows.with(*next);
-            std::int64_t last = *next - 1;
+            rows.with(first);
+            std::int64_t last = first - 1;
             if (take(table, rows, last))
                 return;
-            next = readableAfter(table, last);
+            if (last >= first)
+                inVain = 0;
+            next = readableAfter(table, std::max(last, first));
         }
     }
 
@@ -216,7 +223,6 @@ Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside) {
                                     {db.path().string()}));
     });
     db.standOn(std::make_unique<Ground>(db));
-    inside.written({.everything = true});
     return found;
 }
 

@@ -18,7 +18,7 @@ struct Unreadable {
 /// The search index is empty then. One commit, which reaches the file only when nobody else wrote
 /// meanwhile; it notes for the repair that follows, whenever that is, whether the tables have lost
 /// rows. Outside a transaction. Throws, and then nothing was changed; refuses where nothing is left
-/// of what names the journal.
+/// of what names the journal. Only the repair that follows is something that was done.
 Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside);
 
 /// Whether they have, and that it is repaired.

@@ -177,8 +177,8 @@ void EditorPresenter::write(const std::function<void()>& then) {
     typed.push_back(draft_->hand());
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields, typed = std::move(typed)](
-            store::Journal& journal) -> core::Result<Committed<EditorView>> {
+        [stored = stored_, fields,
+         typed = std::move(typed)](store::Journal& journal) -> core::Result<Committed<EditorView>> {
             if (const auto written = writeFields(journal, *stored, fields, typed); !written)
                 return core::passOn(written);
             auto now = readEditor(journal, stored->entry.id);

@@ -228,3 +228,18 @@ TEST_CASE_METHOD(JournalFixture, "Only files that nothing can bring back are giv
     const Purged purged = must(journal->purge(std::vector{gone, gone}));
     CHECK(purged.files == std::set<std::string>{std::string(64, 'a'), std::string(64, 'c')});
 }
+
+TEST_CASE_METHOD(JournalFixture,
+                 "What was said again after a purge is undone, and nothing else is") {
+    const Id other = add("Another entry");
+    const Id id = add("I froze");
+    must(journal->purge(id));
+    const auto come = must(journal->import({.entries = {{.entry = {.id = id,
+                                                                   .text = text("I froze"),
+                                                                   .happened = clock.now(),
+                                                                   .written = clock.now()}}}}));
+    CHECK(come.value.added == 1);
+    must(journal->undo());
+    CHECK_FALSE(journal->entry(id));
+    CHECK(must(journal->entry(other)).text.utf8() == "Another entry");
+}
