@@ -40,23 +40,24 @@ constexpr const char* notGivenUp =
     "l.first AND l.last)";
 
 /// Words without which an operation stands were purged, or it is damaged.
-void doubtWhatNobodyPurged(std::vector<Operation>& operations) {
-    const bool purged = std::ranges::any_of(
-        operations, [](const Operation& operation) { return operation.kind == Kind::purge; });
+void doubtWhatNobodyPurged(Database& db, std::vector<Operation>& operations) {
+    if (std::ranges::none_of(operations, &Operation::purged) ||
+        wasPurged(db, operations.front().row))
+        return;
     for (Operation& operation : operations)
-        if (operation.purged && !purged)
+        if (operation.purged)
             operation.sound = false;
 }
 
-[[noreturn]] void refuseUnsound(const Operation& operation) {
+} // namespace
+
+void refuseUnsound(const std::string& entity) {
     refuse(core::Fault::damaged,
            core::say("A record of this (%1) was changed on disk, so nothing was written over it. "
                      "\u201cupturn-cli verify --repair\u201d mends it from what is left, after "
                      "a copy of the journal.",
-                     {operation.entity}));
+                     {entity}));
 }
-
-} // namespace
 
 Ledger::Ledger(Database& db, const core::Clock& clock, core::Randomness& randomness,
                std::function<core::Id()> device)
@@ -223,7 +224,7 @@ std::shared_ptr<std::vector<Operation>> Ledger::read(const core::Id& row) {
     rows.with(row);
     while (rows.next())
         operations->push_back(readOperation(rows, sealsHoldWithoutTexts(rows)));
-    doubtWhatNobodyPurged(*operations);
+    doubtWhatNobodyPurged(db_, *operations);
     return operations;
 }
 
@@ -235,7 +236,7 @@ RowOperations Ledger::operationsOf(const core::Id& row) {
         auto operations = read(row);
         for (const Operation& operation : *operations)
             if (!operation.sound)
-                refuseUnsound(operation);
+                refuseUnsound(operation.entity);
         known.operations = std::move(operations);
         known.isNew = known.operations->empty();
     }
@@ -251,7 +252,7 @@ void Ledger::eachRow(
     const std::function<void(const TouchedRow&, std::span<const Operation>)>& take) {
     std::vector<Operation> operations;
     const auto handOver = [&] {
-        doubtWhatNobodyPurged(operations);
+        doubtWhatNobodyPurged(db_, operations);
         if (!operations.empty())
             take({operations.front().entity, operations.front().row}, operations);
         operations.clear();
@@ -306,7 +307,7 @@ std::optional<Value> Ledger::textValue(const Version& version, const core::Id& r
         "SELECT value, salt, inner FROM operation WHERE row = ? AND stamp = ? AND kind = 2 "
         "AND +device = (SELECT local FROM device WHERE id = ?)");
     found.with(row, version.stamp, version.device);
-    return provedText(found, version, row);
+    return provedText(found);
 }
 
 std::optional<Value> Ledger::textValue(const Operation& version) {
@@ -314,20 +315,19 @@ std::optional<Value> Ledger::textValue(const Operation& version) {
         return textValue(version.version, version.row);
     Query found = db_.query("SELECT value, salt, inner FROM operation WHERE local = ?");
     found.with(version.local);
-    return provedText(found, version.version, version.row);
+    return provedText(found);
 }
 
-std::optional<Value> Ledger::provedText(Query& found, const Version& version,
-                                        const core::Id& row) const {
+std::optional<Value> Ledger::provedText(Query& found) const {
     if (!found.next())
         return std::nullopt;
     if (found.null(0)) {
         if (inSession_ && !found.null(1))
-            refuseUnsound({.version = version, .entity = "text", .row = row});
+            refuseUnsound("text");
         return std::nullopt;
     }
     if (inSession_ && innerHash(found.view(1), found.view(0)) != found.bytes(2))
-        refuseUnsound({.version = version, .entity = "text", .row = row});
+        refuseUnsound("text");
     return decode(found.bytes(0));
 }
 

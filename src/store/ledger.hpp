@@ -68,6 +68,9 @@ class CommitFollower {
     virtual void after(std::span<const TouchedRow> rows) = 0;
 };
 
+/// Refuses to write over a row whose record does not hold, and names the repair.
+[[noreturn]] void refuseUnsound(const std::string& entity);
+
 class Ledger {
   public:
     /// `device` is asked inside the first transaction that writes, and may make a new identity.
@@ -147,8 +150,7 @@ class Ledger {
     const Value* rememberedText(const Version& version, const core::Id& row) const;
     std::optional<Value> textValue(const Version& version, const core::Id& row);
     std::optional<Value> textValue(const Operation& version);
-    std::optional<Value> provedText(Query& found, const Version& version,
-                                    const core::Id& row) const;
+    std::optional<Value> provedText(Query& found) const;
 
     Database& db_;
     const core::Clock& clock_;

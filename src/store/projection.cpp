@@ -7,6 +7,7 @@
 #include "rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <tuple>
 
@@ -94,9 +95,38 @@ void Projection::orderByWriting() {
 
 void Projection::project(const TouchedRow& touched) {
     Row row{touched.row, ledger_.state(touched.row), {}, ledger_.isNew(touched.row)};
+    if (!row.isNew)
+        requireExplained(touched.entity, row);
     if (row.state.head() != nullptr)
         row.text = ledger_.textOf(*row.state.head(), touched.row);
     project(touched.entity, row);
+}
+
+void Projection::requireExplained(const std::string& entity, const Row& row) {
+    struct Made {
+        std::string_view entity;
+        const char* sql; ///< the version that is shown, and when it was made
+        const char* field;
+    };
+    static constexpr std::array<Made, 4> all{
+        {{entity::entry, "SELECT version, happened FROM entry WHERE id = ?", "happened"},
+         {entity::answer, "SELECT version, at FROM answer WHERE id = ?", "at"},
+         {entity::lesson, "SELECT version, kept FROM lesson WHERE id = ?", "kept"},
+         {entity::nextStep, "SELECT '', created FROM next_step WHERE id = ?", "created"}}};
+    const auto* const made = std::ranges::find(all, std::string_view(entity), &Made::entity);
+    if (made == all.end() || !row.state.exists)
+        return;
+    Query shown = db_.query(made->sql);
+    if (!shown.with(row.id).next())
+        return;
+    const std::string version = shown.text(0);
+    const RowOperations operations = ledger_.operationsOf(row.id);
+    const bool said =
+        version.empty() || std::ranges::any_of(*operations, [&](const Operation& one) {
+            return toText(one.version) == version;
+        });
+    if (!said || (shown.number(1) != 0 && at(row.state.fields, made->field).is_null()))
+        refuseUnsound(entity);
 }
 
 void Projection::project(const std::string& entity, const Row& row) {

@@ -44,6 +44,8 @@ class Projection {
         bool isNew;      ///< the tables hold nothing of it
     };
     void project(const TouchedRow& touched);
+    /// Refuses to write over what is shown when the record does not have it any more.
+    void requireExplained(const std::string& entity, const Row& row);
     void project(const std::string& entity, const Row& row);
     void projectEntry(const Row& row);
     void projectMembers(const Row& row);

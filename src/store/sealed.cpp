@@ -161,10 +161,12 @@ bool sealsHoldWithoutTexts(const Query& row) {
 bool recordHolds(Database& db, const Query& row) {
     if (!sealsHold(row))
         return false;
-    if (!row.null(11))
-        return true;
+    return !row.null(11) || wasPurged(db, row.id(7));
+}
+
+bool wasPurged(Database& db, const core::Id& row) {
     Query purge = db.query("SELECT 1 FROM operation WHERE row = ? AND kind = 8 LIMIT 1");
-    return purge.with(row.id(7)).next();
+    return purge.with(row).next();
 }
 
 bool wordsHold(const Sealed& operation) {

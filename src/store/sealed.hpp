@@ -45,6 +45,8 @@ bool sealsHold(const Query& row);
 bool sealsHoldWithoutTexts(const Query& row);
 /// Whether all of it holds: words that are gone were purged.
 bool recordHolds(Database& db, const Query& row);
+/// The row was purged, also where a repair gave up the operation that says so.
+bool wasPurged(Database& db, const core::Id& row);
 
 /// The words are those that were written; true also of what was purged.
 bool wordsHold(const Sealed& operation);

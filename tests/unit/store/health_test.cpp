@@ -223,6 +223,21 @@ TEST_CASE_METHOD(JournalFixture, "A review that is said again moves no lesson's 
         CHECK(after.reviews[i].at == before.reviews[i].at);
 }
 
+TEST_CASE_METHOD(RewordedFixture, "What is shown and is not in the record is not written over") {
+    const std::string gone = GENERATE("local = 3", "local IN (2, 3)", "local = 1");
+    CAPTURE(gone);
+    tamper(path, "DELETE FROM operation WHERE " + gone);
+    journal = open();
+    const auto refused = journal->edit(id, {.title = text("A title")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == Fault::damaged);
+    CHECK(shown() == "I froze in the review, twice");
+    repair();
+    must(journal->edit(id, {.title = text("A title")}));
+    CHECK(shown() == "I froze in the review, twice");
+    CHECK(must(journal->entry(id)).happened.date == clock.now().date);
+}
+
 TEST_CASE_METHOD(RewordedFixture, "No undo leads behind what a repair gave up") {
     journal = open();
     must(journal->edit(id, {.tags = {{text("work")}, {}}}));
