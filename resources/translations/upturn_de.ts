@@ -1042,6 +1042,11 @@
         <translation>Weil deine letzte Antwort kurz war.</translation>
     </message>
     <message>
+        <location filename="../../src/store/repair.cpp"/>
+        <source>Before the repair the journal was copied as it was, to %1.</source>
+        <translation>Vor der Reparatur wurde das Tagebuch so, wie es war, nach %1 kopiert.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Before you do something: the lessons that apply</source>
         <translation>Bevor du etwas tust: die Lehren, die dafür gelten</translation>
@@ -1809,6 +1814,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <source>Not all is well. Keep this file, and put a backup beside it.</source>
         <translation>Nicht alles ist in Ordnung. Heb diese Datei auf und leg eine Sicherung daneben.</translation>
     </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Not all is well. “upturn-cli verify --repair” mends what it can, after a copy of the journal.</source>
+        <translation>Nicht alles ist in Ordnung. „upturn-cli verify --repair“ behebt, was sich beheben lässt, nach einer Kopie des Tagebuchs.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Not before %n days have passed.</source>
@@ -2461,6 +2471,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei %1 blieb von einem Tagebuch, das vorher hier stand, und lässt sich nicht beiseitelegen: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>The file had lost its end. As it was it lies in %1.</source>
+        <translation>Der Datei fehlte das Ende. So, wie sie war, liegt sie in %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack.cpp"/>
         <source>The file has %1 KB; a pack may have %2. Split it.</source>
         <translation>Die Datei hat %1 KB; ein Paket darf %2 haben. Teile sie auf.</translation>
@@ -2542,8 +2557,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>
-        <source>The journal %1 is damaged: a part of it can't be read. It was not changed. “upturn-cli verify” says what is affected.</source>
-        <translation>Das Tagebuch %1 ist beschädigt: Ein Teil davon lässt sich nicht lesen. Es wurde nicht verändert. „upturn-cli verify“ sagt, was betroffen ist.</translation>
+        <source>The journal %1 is damaged: a part of it can't be read. It was not changed. “upturn-cli verify --repair” mends what it can, after a copy.</source>
+        <translation>Das Tagebuch %1 ist beschädigt: Ein Teil lässt sich nicht lesen. Es wurde nicht geändert. „upturn-cli verify --repair“ behebt, was sich beheben lässt, nach einer Kopie.</translation>
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>
@@ -3325,6 +3340,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/store/journal.cpp"/>
         <source>What was open was itself written over, so it can't be saved any more.</source>
         <translation>Was offen war, wurde selbst überschrieben und lässt sich nicht mehr sichern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/repair.cpp"/>
+        <source>What was typed and not kept yet could not be read.</source>
+        <translation>Was getippt und noch nicht behalten war, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../src/app/act_words.cpp"/>

@@ -106,6 +106,12 @@ const std::vector<prompts::Finding>& Surroundings::packFindings() const {
     return questions().findings;
 }
 
+core::Result<std::optional<std::filesystem::path>>
+Surroundings::completeCutFile(const std::filesystem::path& journal) const {
+    return store::Journal::completeCutFile(journal,
+                                           {.clock = clock_.get(), .copiesFolder = paths_.backups});
+}
+
 core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create,
                    const core::Id& run) const {

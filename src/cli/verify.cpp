@@ -48,6 +48,16 @@ std::string noticesAfter(const store::Journal& journal, std::size_t known) {
 }
 
 Outcome verify(Call& call, bool repair) {
+    std::string lines;
+    if (repair) {
+        const auto copy = call.surroundings().completeCutFile(call.journalPath());
+        if (!copy)
+            return core::passOn(copy);
+        if (*copy)
+            lines =
+                say("The file had lost its end. As it was it lies in %1.", {(**copy).string()}) +
+                '\n';
+    }
     const auto journal = repair ? call.write() : call.read();
     if (!journal)
         return core::passOn(journal);
@@ -80,7 +90,7 @@ Outcome verify(Call& call, bool repair) {
         documents.push_back(toJson(finding));
     Said said =
         call.say(Json::object({{"ok", ok}, {"findings", documents}}),
-                 linesOf(**journal, *findings) + noticesAfter(**journal, known) +
+                 lines + linesOf(**journal, *findings) + noticesAfter(**journal, known) +
                      (!ok && repair ? say("Not all is well. Keep this file, and put a "
                                           "backup beside it.")
                       : !ok         ? say("Not all is well. \u201cupturn-cli verify --repair\u201d "

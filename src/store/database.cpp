@@ -431,7 +431,8 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
     case SQLITE_CORRUPT:
         return {Fault::damaged,
                 say("The journal %1 is damaged: a part of it can't be read. It was not "
-                    "changed. \u201cupturn-cli verify\u201d says what is affected.",
+                    "changed. \u201cupturn-cli verify --repair\u201d mends what it can, after a "
+                    "copy.",
                     {where})};
     case SQLITE_ERROR: // a statement that holds on every sound journal does not on this one
     case SQLITE_CONSTRAINT:

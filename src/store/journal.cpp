@@ -15,6 +15,9 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <array>
+#include <fstream>
+
 namespace upturn::store {
 namespace {
 
@@ -283,6 +286,47 @@ core::Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path
     try {
         requireFile(path, options);
         return std::unique_ptr<Journal>(new Journal(enter(path, options)));
+    } catch (...) {
+        return tl::unexpected(explainThrown(path));
+    }
+}
+
+namespace {
+
+/// The length that the head of the file says it has; 0 where it says none.
+/// https://www.sqlite.org/fileformat2.html#the_database_header
+std::uintmax_t lengthByHead(const std::filesystem::path& path) {
+    std::array<unsigned char, 100> head{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(reinterpret_cast<char*>(head.data()), head.size()))
+        return 0;
+    const auto number = [&](std::size_t at, std::size_t bytes) {
+        std::uintmax_t value = 0;
+        for (std::size_t i = 0; i < bytes; ++i)
+            value = value << 8U | head.at(at + i);
+        return value;
+    };
+    const bool counted = number(24, 4) == number(92, 4);
+    return counted ? number(16, 2) * number(28, 4) : 0;
+}
+
+} // namespace
+
+core::Result<std::optional<std::filesystem::path>>
+Journal::completeCutFile(const std::filesystem::path& given, const JournalOptions& options) {
+    using Copy = std::optional<std::filesystem::path>;
+    const std::filesystem::path path = wholePath(given);
+    try {
+        std::error_code error;
+        const std::uintmax_t size = std::filesystem::file_size(path, error);
+        const std::uintmax_t length = error ? 0 : lengthByHead(path);
+        if (size >= length || LogFile::read(LogFile::of(path)))
+            return Copy();
+        Copy copy = copyAsItIs(
+            path, options.copiesFolder.empty() ? path.parent_path() : options.copiesFolder,
+            "repair", options.clock->now());
+        std::filesystem::resize_file(path, length);
+        return copy;
     } catch (...) {
         return tl::unexpected(explainThrown(path));
     }

@@ -96,7 +96,7 @@ class Repair {
         Shown shown;
         if (!affected_.empty())
             shown = whatIsShown(lost, whole);
-        shown.takesAway = whole && gaps.empty();
+        shown.takesAway = takesAway_;
         giveUp(lost, gaps);
         noteTablesWhole(db_);
         inside_.replay();
@@ -173,13 +173,18 @@ class Repair {
     }
 
     void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps, bool whole) {
-        for (const Sealed& operation : lost)
+        // Of which row an operation speaks is part of its heading.
+        bool unknown = !gaps.empty();
+        for (const Sealed& operation : lost) {
             affected_.insert(operation.row);
-        if (gaps.empty() && whole)
+            unknown = unknown || !headingHolds(operation);
+        }
+        takesAway_ = whole && !unknown;
+        if (takesAway_)
             return;
         Replica replica(inside_);
         // Nobody knows of which rows they spoke: of those that the rest does not explain.
-        if (!gaps.empty())
+        if (unknown)
             for (const Difference& difference : differences(db_, replica.db()))
                 if (!recordHasThatText(difference))
                     affected_.insert(difference.row);
@@ -365,6 +370,7 @@ class Repair {
     Database& db_;
     std::set<core::Id> affected_; ///< rows whose record is not whole
     std::vector<RowTarget> believed_;
+    bool takesAway_ = true; ///< as Shown::takesAway
 };
 
 } // namespace

@@ -118,15 +118,38 @@ std::string stamped(const core::Moment& now) {
 
 } // namespace
 
-fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::string& occasion,
-                          const core::Moment& now) {
+namespace {
+
+/// Where a copy of the journal goes that is made now.
+fs::path nameFor(const fs::path& journal, const fs::path& folder, const std::string& occasion,
+                 const core::Moment& now) {
     if (const auto made = system::provideFolder(folder); !made)
         cantCopy(folder, made.error().sentence);
-    const std::string name = db.path().stem().string() + ' ' + stamped(now) + " before " + occasion;
+    const std::string name = journal.stem().string() + ' ' + stamped(now) + " before " + occasion;
     std::error_code ignored;
     fs::path final = folder / (name + ".upturn");
     for (int number = 2; fs::exists(final, ignored); ++number)
         final = folder / (name + ' ' + std::to_string(number) + ".upturn");
+    return final;
+}
+
+} // namespace
+
+fs::path copyAsItIs(const fs::path& file, const fs::path& folder, const std::string& occasion,
+                    const core::Moment& now) {
+    const fs::path final = nameFor(file, folder, occasion, now);
+    const Unfinished copy(folder);
+    std::error_code error;
+    fs::copy_file(file, copy.path(), fs::copy_options::overwrite_existing, error);
+    if (error)
+        cantCopy(folder, error.message() + '.');
+    publish(copy.path(), final);
+    return final;
+}
+
+fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::string& occasion,
+                          const core::Moment& now) {
+    const fs::path final = nameFor(db.path(), folder, occasion, now);
     const Unfinished copy(folder);
     if (!copyPages(db, copy.path()))
         db.writeImage(copy.path());

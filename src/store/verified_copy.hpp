@@ -21,6 +21,11 @@ namespace upturn::store {
 std::filesystem::path makeVerifiedCopy(Database& db, const std::filesystem::path& folder,
                                        const std::string& occasion, const core::Moment& now);
 
+/// A file that can't be opened, byte by byte, under such a name.
+std::filesystem::path copyAsItIs(const std::filesystem::path& file,
+                                 const std::filesystem::path& folder, const std::string& occasion,
+                                 const core::Moment& now);
+
 /// The same under a name that is given: refuses when it is taken, and a journal that is damaged.
 void saveVerified(Database& db, const std::filesystem::path& path);
 

@@ -70,6 +70,10 @@ class Surroundings {
                                                        store::Access access, bool create,
                                                        const core::Id& run = {}) const;
 
+    /// Before a journal is opened to be repaired (store::Journal::completeCutFile).
+    core::Result<std::optional<std::filesystem::path>>
+    completeCutFile(const std::filesystem::path& journal) const;
+
   private:
     struct Questions;
     const Questions& questions() const;

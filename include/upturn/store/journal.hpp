@@ -56,6 +56,12 @@ class Journal {
   public:
     static core::Result<std::unique_ptr<Journal>> open(const std::filesystem::path& path,
                                                        JournalOptions options);
+    /// A file that lost its end, as a copy that broke off, can't be opened. It gets empty pages in
+    /// place of those that are missing, so that a repair can bring back what they held; before
+    /// that it is copied as it is. Says where the copy lies; nothing, and nothing is done, where
+    /// the file has its length.
+    static core::Result<std::optional<std::filesystem::path>>
+    completeCutFile(const std::filesystem::path& path, const JournalOptions& options);
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
     ~Journal();

@@ -119,6 +119,21 @@ TEST_CASE_METHOD(Owner, "A repair of damaged pages keeps every word, and says wh
     CHECK(run({"add", "And on"}).code == 0);
 }
 
+TEST_CASE_METHOD(Owner, "A journal that lost its end is told how to be mended, and is") {
+    for (int i = 0; i < 10; ++i)
+        adds("Entry " + std::to_string(i) + std::string(400, '.'));
+    const std::string whole = bytesOf(journal());
+    writeBytes(journal(), whole.substr(0, whole.size() - 4096));
+    const Ran refused = run({"list"});
+    CHECK(refused.code == 5);
+    CHECK_THAT(refused.err, ContainsSubstring("verify --repair"));
+    const Ran repaired = run({"verify", "--repair"});
+    CAPTURE(repaired.out, repaired.err);
+    CHECK(repaired.code == 0);
+    CHECK_THAT(repaired.out, ContainsSubstring("As it was it lies in"));
+    CHECK(run({"list"}).out.find("Entry 9") != std::string::npos);
+}
+
 TEST_CASE_METHOD(Owner, "A journal from a newer Upturn is refused with code 6") {
     overwrite(userVersionAt, std::string("\0\0\0\x63", 4));
     CHECK(run({"list"}).code == 6);

@@ -238,6 +238,33 @@ TEST_CASE_METHOD(RewordedFixture, "What is shown and is not in the record is not
     CHECK(must(journal->entry(id)).happened.date == clock.now().date);
 }
 
+TEST_CASE_METHOD(JournalFixture, "A file that lost its end is completed, and repaired") {
+    std::vector<Id> ids;
+    for (int i = 0; i < 30; ++i)
+        ids.push_back(add("Entry " + std::to_string(i) + std::string(300, '.')));
+    journal.reset();
+    CHECK_FALSE(must(Journal::completeCutFile(path, options())));
+    const std::string whole = bytesOf(path);
+    writeBytes(path, whole.substr(0, whole.size() - 4096));
+    REQUIRE_FALSE(Journal::open(path, options()));
+    const auto copy = must(Journal::completeCutFile(path, options()));
+    REQUIRE(copy);
+    CHECK(bytesOf(*copy).size() == whole.size() - 4096);
+    journal = open();
+    must(journal->verify(true));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        CHECK(must(journal->entry(ids[i])).text.utf8() ==
+              "Entry " + std::to_string(i) + std::string(300, '.'));
+}
+
+TEST_CASE_METHOD(RewordedFixture, "What is shown stays where a record has lost whose it was") {
+    tamper(path, "UPDATE operation SET row = zeroblob(16), kind = 0 WHERE local = 3");
+    tamper(path, "UPDATE operation SET value = zeroblob(length(value)) WHERE local = 3");
+    journal = open();
+    repair();
+    CHECK(shown() == "I froze in the review, twice");
+}
+
 TEST_CASE_METHOD(RewordedFixture, "No undo leads behind what a repair gave up") {
     journal = open();
     must(journal->edit(id, {.tags = {{text("work")}, {}}}));
