@@ -3963,6 +3963,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Ziel</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>hand it over</source>
         <translation>abgeben</translation>
@@ -4044,6 +4049,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Maß</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>met</source>
+        <translation>begegnet</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <location filename="../../src/core/next_step.cpp"/>
         <source>missed</source>
@@ -4094,6 +4104,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <message>
         <location filename="../../src/core/block.cpp"/>
         <location filename="../../src/core/entry.cpp"/>
+        <location filename="../../src/store/history_fields.cpp"/>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
@@ -4462,6 +4473,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>unsaved words</source>
         <translation>ungesicherte Worte</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>used</source>
+        <translation>benutzt</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -6958,6 +6974,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::OptionButton</name>
+    <message>
+        <location filename="../../src/gui/widgets/option_button.cpp"/>
+        <source>key %1</source>
+        <translation>Taste %1</translation>
+    </message>
     <message>
         <location filename="../../src/gui/widgets/option_button.cpp"/>
         <source>key %1, %2</source>

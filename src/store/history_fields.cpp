@@ -26,6 +26,12 @@ constexpr std::array stepFields{
     SaidField{"what", FieldType::words},     SaidField{"why", FieldType::words},
     SaidField{"ask_again", FieldType::day},  SaidField{"differently", FieldType::words},
 };
+constexpr std::array reviewFields{
+    SaidField{"grade", FieldType::scale},
+    SaidField{"met", FieldType::flag},
+    SaidField{"used", FieldType::flag},
+    SaidField{"note", FieldType::words},
+};
 constexpr std::array ratingFields{SaidField{"weight", FieldType::scale}};
 constexpr std::array entryFields{
     SaidField{"title", FieldType::words},
@@ -46,6 +52,8 @@ std::optional<FieldType> typeOf(const std::string& entityName, std::string_view 
         return in(entryFields);
     if (entityName == entity::rating)
         return in(ratingFields);
+    if (entityName == entity::review)
+        return in(reviewFields);
     const core::BlockShape* shape = core::shapeNamed(entityName);
     const core::Field* known = shape == nullptr ? nullptr : shape->field(field);
     if (known == nullptr || known->type == FieldType::row || known->inner)

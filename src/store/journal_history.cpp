@@ -172,11 +172,26 @@ std::set<core::Id> rowsAbout(Database& db, const core::Id& entry) {
                            "SELECT id FROM rating WHERE entry = ?1 UNION ALL "
                            "SELECT id FROM encounter WHERE entry = ?1 UNION ALL "
                            "SELECT id FROM lesson WHERE entry = ?1 UNION ALL "
+                           "SELECT r.id FROM review r JOIN lesson l ON l.id = r.lesson WHERE "
+                           "l.entry = ?1 UNION ALL "
                            "SELECT o.row FROM step s JOIN operation o "
                            "ON o.local BETWEEN s.first AND s.last WHERE s.entry = ?1");
     known.with(entry);
     while (known.next())
         rows.insert(known.id(0));
+    return rows;
+}
+
+/// The reviews of a lesson, also those that were taken back since.
+std::set<core::Id> reviewsOf(Journal::Inside& inside, const core::Id& lesson) {
+    std::set<core::Id> rows;
+    Query known = inside.db.query("SELECT id FROM review WHERE lesson = ?1 UNION SELECT row FROM "
+                                  "step WHERE row IN (SELECT row FROM operation WHERE entity = "
+                                  "'review') AND row NOT IN (SELECT id FROM review)");
+    known.with(lesson);
+    while (known.next())
+        if (idAt(inside.ledger.state(known.id(0)).fields, "lesson") == lesson)
+            rows.insert(known.id(0));
     return rows;
 }
 
@@ -420,6 +435,8 @@ core::Result<std::vector<HistoryItem>> Journal::history(const core::Id& row) {
         std::set<core::Id> rows{row};
         if (own->front().entity == entity::entry)
             rows.merge(rowsAbout(inside_->db, row));
+        if (own->front().entity == entity::lesson)
+            rows.merge(reviewsOf(*inside_, row));
         Past past;
         for (const core::Id& one : rows)
             noteRow(past, *inside_, one);

@@ -279,3 +279,21 @@ TEST_CASE("A step that is not done yet is moved, with what stood in the way") {
     CHECK(given.what == QStringLiteral("1 week off"));
     CHECK(given.due == QDate(2026, 11, 28));
 }
+
+TEST_CASE("A step that came from no lesson promises no use of one") {
+    StepPage page;
+    StepView step = sample::stepDue();
+    const auto yes = [&page] {
+        for (const QAbstractButton* button : page.findChildren<QAbstractButton*>())
+            if (button->text() == QStringLiteral("Yes"))
+                return button->accessibleDescription();
+        return QString();
+    };
+    step.countsFor = QStringLiteral("Ask early.");
+    page.show(step);
+    CHECK(yes().contains(QStringLiteral("one more use")));
+    step.countsFor.clear();
+    page.show(step);
+    CHECK_FALSE(yes().contains(QStringLiteral("use")));
+    CHECK(yes().contains(QStringLiteral("1")));
+}

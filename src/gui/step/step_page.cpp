@@ -106,8 +106,8 @@ QWidget* StepPage::helpedPart() {
     helpedPart_ = new QWidget(this);
     rows_[1] = choices(helpedPart_, helped_,
                        {tr("Yes"), tr("A little"), tr("Not really"), tr("Too early")});
-    const QStringList follows{tr("one more use"), tr("ask again in a month"),
-                              tr("find another way"), tr("ask again in 2 weeks")};
+    const QStringList follows{QString(), tr("ask again in a month"), tr("find another way"),
+                              tr("ask again in 2 weeks")};
     for (int i = 0; i < follows.size(); ++i)
         static_cast<OptionButton*>(helped_->button(i))->setConsequence(follows[i]);
     auto* column = new QVBoxLayout(helpedPart_);
@@ -187,6 +187,9 @@ void StepPage::show(const StepView& view) {
     counts_->setText(view.countsFor.isEmpty()
                          ? QString()
                          : tr("\u201cYes\u201d counts for \u201c%1\u201d").arg(view.countsFor));
+    // A use is one of the lesson that the step puts to use.
+    static_cast<OptionButton*>(helped_->button(0))
+        ->setConsequence(view.countsFor.isEmpty() ? QString() : tr("one more use"));
     for (QButtonGroup* group : {got_, helped_}) {
         group->setExclusive(false);
         for (QAbstractButton* button : group->buttons())

@@ -33,7 +33,8 @@ OptionButton::OptionButton(const QString& key, const QString& text, QWidget* par
 
 void OptionButton::setConsequence(const QString& consequence) {
     consequence_ = consequence;
-    setAccessibleDescription(tr("key %1, %2").arg(key_, consequence));
+    setAccessibleDescription(consequence.isEmpty() ? tr("key %1").arg(key_)
+                                                   : tr("key %1, %2").arg(key_, consequence));
     updateGeometry();
     update();
 }

@@ -97,6 +97,27 @@ TEST_CASE_METHOD(JournalFixture, "The history of an entry tells of all that belo
     CHECK(items[6].fields[0].words.utf8() == "4");
 }
 
+TEST_CASE_METHOD(JournalFixture, "Reviews are in the history of their lesson, and of its entry") {
+    const Id id = add("The release slipped.");
+    const Id lesson =
+        must(journal->keep({.text = text("Ask early."), .from = {.entry = id}})).value;
+    const Id other = must(journal->keep({.text = text("Sleep."), .from = {.entry = id}})).value;
+    must(journal->review(
+        {.lesson = lesson, .met = true, .note = text("Asked Lena"), .day = clock.now().date}));
+    must(journal->review({.lesson = lesson, .day = clock.now().date}));
+    must(journal->undo());
+    const auto items = must(journal->history(lesson));
+    REQUIRE(items.size() == 4);
+    CHECK(items[0].name == "Undo: Review lesson");
+    CHECK(items[1].takenBack);
+    CHECK(std::ranges::any_of(items[2].fields, [](const HistoryField& field) {
+        return field.name == "note" && field.words.utf8() == "Asked Lena";
+    }));
+    CHECK(must(journal->history(other)).size() == 1);
+    const auto all = must(journal->history(id));
+    CHECK(std::ranges::count(all, "Review lesson", &HistoryItem::name) >= 1);
+}
+
 TEST_CASE_METHOD(JournalFixture, "What was taken back altogether is in an entry's history too") {
     const Id id = add("The release slipped.");
     must(journal->answer(id, {.id = "a", .text = text("Why?")}, text("one")));
