@@ -300,6 +300,35 @@ TEST_CASE_METHOD(Typing, "A review takes back what was done in it and nothing el
     CHECK(*journal()->reviewsOn(surroundings->today()) == 1);
 }
 
+TEST_CASE_METHOD(Typing,
+                 "What was said beside a grade is there again when the grade is taken back") {
+    {
+        const auto journal = writing();
+        REQUIRE(journal->keep({.text = words("One list.")}));
+    }
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<ReviewPage>(); }));
+    press(Qt::Key_U);
+    press(Qt::Key_N);
+    type("In planning");
+    press(Qt::Key_Return);
+    press(Qt::Key_1); // meant was 3
+    REQUIRE(wait([this] { return sees(QStringLiteral("Done.")); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 of 1")); }));
+    REQUIRE(
+        wait([this] { return named<QLineEdit>("Note")->text() == QStringLiteral("In planning"); }));
+    press(Qt::Key_3);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Done.")); }));
+    const auto lesson = journal()->lesson(journal()->lessons({})->front().id);
+    REQUIRE(lesson->reviews.size() == 1);
+    CHECK(lesson->reviews[0].grade == core::Grade::knewIt);
+    CHECK(lesson->reviews[0].note == words("In planning"));
+    CHECK(lesson->reviews[0].used == true);
+}
+
 TEST_CASE_METHOD(Typing, "The lines of a hard moment that were left are there the next day") {
     const core::Id entry = beginHardMoment("I shouted at Lena");
     type("You were worn out");

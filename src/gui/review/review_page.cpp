@@ -90,6 +90,13 @@ void ReviewPage::clearSaid() {
     used_->setChecked(false);
 }
 
+void ReviewPage::giveBack(const ReviewAnswer& answer) {
+    used_->setChecked(answer.used.value_or(false));
+    met_->setChecked(answer.met.value_or(false) && !used_->isChecked());
+    if (note_->text().trimmed().isEmpty())
+        note_->setText(answer.note);
+}
+
 void ReviewPage::graded() {
     clearSaid();
     note_->field().served();

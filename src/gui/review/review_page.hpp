@@ -40,6 +40,8 @@ class ReviewPage final : public QWidget {
     void setHides(bool hides);
     /// The grade is in the journal, with what was said beside it.
     void graded();
+    /// The grade is not: what was said beside it stands here again, but over nothing else.
+    void giveBack(const ReviewAnswer& answer);
     /// The lesson is in the journal as it stands in the field.
     void rewordingKept();
     QWidget* firstFocus() const;

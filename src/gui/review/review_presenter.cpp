@@ -68,19 +68,21 @@ void ReviewPresenter::start() {
     load();
 }
 
-void ReviewPresenter::load() {
+void ReviewPresenter::load(const std::optional<ReviewAnswer>& again) {
     service_.ask(
         this, Lane::read,
         [&surroundings = service_.surroundings(),
          done = here_->count(store::ActType::reviewLesson)](store::Journal& journal) {
             return readReview(journal, surroundings, done);
         },
-        [this](core::Result<ReviewView> view) {
+        [this, again](core::Result<ReviewView> view) {
             if (!fine(view))
                 return;
             busy_ = false;
             view->canUndo = !here_->empty(true);
             page_.show(*view);
+            if (again && again->lesson == view->lesson)
+                page_.giveBack(*again);
             if (std::exchange(starting_, false))
                 Q_EMIT ready();
         });
@@ -101,9 +103,10 @@ void ReviewPresenter::answer(const ReviewAnswer& answer) {
         [review = std::move(review), typed = answer.typed](store::Journal& journal) {
             return app::become(journal, typed, [&] { return journal.review(review); });
         },
-        [this](const core::Result<store::Made<core::Lesson>>& made) {
+        [this, answer](const core::Result<store::Made<core::Lesson>>& made) {
             if (!fine(made))
                 return;
+            given_.insert_or_assign(made->done.act.id, answer);
             page_.graded();
             load();
         });
@@ -134,7 +137,13 @@ void ReviewPresenter::timeTravel(bool back) {
                 return;
             here_->travelled(*done, back);
             back ? Q_EMIT tookBack(takenBack(*done)) : Q_EMIT toldOfUndo(thereAgain(*done));
-            load();
+            std::optional<ReviewAnswer> again;
+            for (const core::Id& act : done->act.with)
+                if (const auto given = given_.find(act); given != given_.end())
+                    again = given->second;
+            if (again && !back)
+                page_.graded();
+            load(back ? again : std::nullopt);
         });
 }
 

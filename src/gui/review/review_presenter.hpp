@@ -12,6 +12,9 @@
 
 #include <QObject>
 
+#include <map>
+#include <optional>
+
 namespace upturn::gui {
 
 class ReviewPresenter final : public QObject {
@@ -36,7 +39,8 @@ class ReviewPresenter final : public QObject {
     void toldOfUndo(const QString& sentence);
 
   private:
-    void load();
+    /// Shows what is next; `again` is what was said about it and taken back.
+    void load(const std::optional<ReviewAnswer>& again = {});
     void answer(const ReviewAnswer& answer);
     void retire(const core::Id& lesson);
     void reword(const core::Id& lesson, const QString& words, const app::Served& typed);
@@ -46,7 +50,8 @@ class ReviewPresenter final : public QObject {
 
     app::JournalService& service_;
     ReviewPage& page_;
-    DoneHere* here_; ///< in this sitting
+    DoneHere* here_;                         ///< in this sitting
+    std::map<core::Id, ReviewAnswer> given_; ///< in this sitting, by act
     bool starting_ = false;
     bool busy_ = false;
 };
