@@ -17,6 +17,7 @@
 #include "support/catch.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/growing_text_edit.hpp"
+#include "widgets/scroller.hpp"
 #include "widgets/strength_bar.hpp"
 
 #include <QAbstractButton>
@@ -25,8 +26,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
+#include <QVBoxLayout>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -394,4 +397,26 @@ TEST_CASE("What came before is told with its gaps, the present one last") {
     shorter.show(other);
     stage::show(shorter, {320, 700});
     CHECK(shorter.grab().toImage() != card.grab().toImage());
+}
+
+TEST_CASE("What has the keyboard in the first view of a page is seen with its title") {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* title = new QLabel(QStringLiteral("A title"), content);
+    auto* text = new QLabel(QStringLiteral("A text"), content);
+    text->setFocusPolicy(Qt::StrongFocus);
+    auto* end = new QLabel(QStringLiteral("The end"), content);
+    end->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(2000);
+    column->addWidget(end);
+    Scroller scroller(content);
+    scroller.resize(300, 300);
+    stage::show(scroller);
+    end->setFocus();
+    CHECK(scroller.verticalScrollBar()->value() > 1000);
+    scroller.verticalScrollBar()->setValue(20);
+    text->setFocus();
+    CHECK(scroller.verticalScrollBar()->value() == 0);
 }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QScrollBar>
 #include <QTextEdit>
 
 namespace upturn::gui {
@@ -61,8 +62,13 @@ void Scroller::setGround(QPalette::ColorRole role) {
 void Scroller::reveal(QWidget* focused) {
     disconnect(followed_);
     auto* edit = qobject_cast<QTextEdit*>(focused);
-    if (edit == nullptr)
+    if (edit == nullptr) {
+        // What stands in the first view is seen with all that stands above it.
+        const int bottom = focused->mapTo(widget(), QPoint(0, focused->height())).y() + px(24);
+        if (bottom <= viewport()->height())
+            return verticalScrollBar()->setValue(0);
         return ensureWidgetVisible(focused, px(16), px(24));
+    }
     // A field may be higher than the window: what counts is the line that is written.
     followed_ = connect(edit, &QTextEdit::cursorPositionChanged, this,
                         [this, edit] { revealCursor(edit); });
