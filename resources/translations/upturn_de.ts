@@ -215,8 +215,8 @@
     </message>
     <message>
         <location filename="../../src/cli/import.cpp"/>
-        <source>%1 differ, but you changed yours: yours stay.</source>
-        <translation>%1 weichen ab, aber du hast deine geändert: Deine bleiben.</translation>
+        <source>%1 differ, but you wrote or changed yours here: yours stay.</source>
+        <translation>%1 weichen ab, aber du hast deine hier geschrieben oder geändert: Deine bleiben.</translation>
     </message>
     <message>
         <location filename="../../src/cli/import.cpp"/>
@@ -484,6 +484,14 @@
         <translation>
             <numerusform>%n Lehre</numerusform>
             <numerusform>%n Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/import.cpp"/>
+        <source>%n lie in the trash here, or a part of them, and stay there.</source>
+        <translation>
+            <numerusform>%n liegt hier im Papierkorb, oder ein Teil davon, und bleibt dort.</numerusform>
+            <numerusform>%n liegen hier im Papierkorb, oder ein Teil davon, und bleiben dort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2952,6 +2960,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/export.cpp"/>
+        <source>These attached files stayed behind, because they are gone or are not what was attached:</source>
+        <translation>Diese angehängten Dateien blieben zurück, weil sie fehlen oder nicht sind, was angehängt wurde:</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
         <source>These attached files stayed behind; a .zip takes them along:</source>
         <translation>Diese Anhänge blieben zurück; eine .zip nimmt sie mit:</translation>
     </message>
@@ -4783,6 +4796,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/trash.cpp"/>
         <source>“upturn-cli trash restore ID” puts one back.</source>
         <translation>„upturn-cli trash restore ID“ holt etwas zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>“upturn-cli trash” lists what does, and puts it back.</source>
+        <translation>„upturn-cli trash“ zeigt, was dort liegt, und legt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9307,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n lie in the trash here, or a part of them.</source>
+        <translation>
+            <numerusform>%n liegt hier im Papierkorb, oder ein Teil davon.</numerusform>
+            <numerusform>%n liegen hier im Papierkorb, oder ein Teil davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n updated.</source>
         <translation>
             <numerusform>%n erneuert.</numerusform>
@@ -9321,10 +9347,10 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%n you changed here stay as they are.</source>
+        <source>%n you wrote or changed here stay as they are.</source>
         <translation>
-            <numerusform>%n, hier von dir geändert, bleibt, wie sie ist.</numerusform>
-            <numerusform>%n, hier von dir geändert, bleiben, wie sie sind.</numerusform>
+            <numerusform>%n, das du hier geschrieben oder geändert hast, bleibt, wie es ist.</numerusform>
+            <numerusform>%n, die du hier geschrieben oder geändert hast, bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>

@@ -265,6 +265,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n lie in the trash here, or a part of them.</source>
+        <translation>
+            <numerusform>%n lies in the trash here, or a part of it.</numerusform>
+            <numerusform>%n lie in the trash here, or a part of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n updated.</source>
         <translation>
             <numerusform>%n updated.</numerusform>
@@ -297,10 +305,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%n you changed here stay as they are.</source>
+        <source>%n you wrote or changed here stay as they are.</source>
         <translation>
-            <numerusform>%n you changed here stays as it is.</numerusform>
-            <numerusform>%n you changed here stay as they are.</numerusform>
+            <numerusform>%n you wrote or changed here stays as it is.</numerusform>
+            <numerusform>%n you wrote or changed here stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -107,15 +107,15 @@ std::optional<int> weightIn(const prompts::Catalogue& catalogue, const core::Ask
     return option ? std::optional<int>(option->front() - '0') : std::nullopt;
 }
 
-core::Result<store::Made<core::Id>>
-writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Answering& answering) {
+namespace {
+
+/// What is written of it, by the answers that are there.
+store::NewAnswer newAnswer(const std::vector<core::Answer>& answers,
+                           const Surroundings& surroundings, const Answering& answering) {
     const prompts::Catalogue& catalogue = surroundings.catalogue();
     const core::Asked& question = answering.question;
-    const auto answers = journal.answers(answering.entry);
-    if (!answers)
-        return core::passOn(answers);
     const prompts::Prompt* prompt = catalogue.prompt(question.id);
-    const core::Answer* last = lastTo(question, prompt, *answers);
+    const core::Answer* last = lastTo(question, prompt, answers);
     store::NewAnswer answer{.entry = answering.entry,
                             .question = question,
                             .text = answering.text,
@@ -131,11 +131,22 @@ writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Ans
         answer.circumstances.insert(std::move(*field));
     else if (last != nullptr && fieldOf(question) != nullptr)
         answer.circumstances.emplace(nameOf(question), std::nullopt);
+    return answer;
+}
+
+} // namespace
+
+core::Result<store::Made<core::Id>>
+writeAnswer(store::Journal& journal, const Surroundings& surroundings, const Answering& answering) {
     return journal.together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
-        auto made = journal.answer(answer);
+        const auto answers = journal.answers(answering.entry);
+        if (!answers)
+            return core::passOn(answers);
+        auto made = journal.answer(newAnswer(*answers, surroundings, answering));
         if (!made)
             return made;
-        const auto kept = keepSteppingBack(journal, surroundings, answering.entry, question);
+        const auto kept =
+            keepSteppingBack(journal, surroundings, answering.entry, answering.question);
         if (!kept)
             return core::passOn(kept);
         return made;

@@ -95,8 +95,7 @@ std::optional<store::Finding> troubleWith(const fs::path& journal, const core::A
                                  {file.name.utf8()})
                            : say("The attached file %1 is missing.", {file.name.utf8()});
     } else {
-        const auto hash = readThrough(path, [](std::string_view) { return core::Result<void>(); });
-        if (hash && *hash == file.sha256)
+        if (isWhole(journal, file.sha256))
             return std::nullopt;
         trouble.what = say("The attached file %1 is not what was attached.", {file.name.utf8()});
     }
@@ -236,21 +235,36 @@ core::Result<void> noteNeverCame(const fs::path& journal, const std::set<std::st
     return system::writeDurably(neverCame(journal), lines);
 }
 
+bool isWhole(const fs::path& journal, const std::string& sha256) {
+    const fs::path path = attachmentPath(journal, sha256);
+    const auto thing = system::readableThingAt(path);
+    if (!thing || *thing != system::Thing::file)
+        return false;
+    const auto hash = readThrough(path, [](std::string_view) { return core::Result<void>(); });
+    return hash && *hash == sha256;
+}
+
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal) {
     std::vector<store::Finding> findings;
     const std::set<std::string> absent = filesThatNeverCame(journal.path());
-    const auto read = journal.everything(
-        [&](const core::EntryRecord& record) {
-            for (const core::Attachment& file : record.entry.attachments)
-                if (auto trouble = troubleWith(journal.path(), file, absent)) {
-                    trouble->entry = record.entry.id;
-                    trouble->title = core::heading(record.entry);
-                    findings.push_back(std::move(*trouble));
-                }
-        },
-        [](const core::LessonRecord&) {});
+    const auto examine = [&](const core::Entry& entry) {
+        for (const core::Attachment& file : entry.attachments)
+            if (auto trouble = troubleWith(journal.path(), file, absent)) {
+                trouble->entry = entry.id;
+                trouble->title = core::heading(entry);
+                findings.push_back(std::move(*trouble));
+            }
+    };
+    const auto read =
+        journal.everything([&](const core::EntryRecord& record) { examine(record.entry); },
+                           [](const core::LessonRecord&) {});
     if (!read)
         return core::passOn(read);
+    const auto trash = journal.trash();
+    if (!trash)
+        return core::passOn(trash);
+    for (const core::Entry& entry : *trash)
+        examine(entry);
     return findings;
 }
 

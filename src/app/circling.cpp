@@ -82,33 +82,37 @@ core::Result<store::Done> pause(store::Journal& journal, const Surroundings& sur
     if (until <= surroundings.today())
         return core::fail(core::Fault::usage,
                           say("A pause ends on a day to come, not on %1.", {core::isoDate(until)}));
-    const auto lasting = pauseOf(journal, entry, surroundings.today());
-    if (!lasting)
-        return core::passOn(lasting);
-    if (const std::optional<core::Block>& there = *lasting)
-        return journal.changeBlock(there->id,
-                                   {.fields = {{"review_on", until}, {"origin", pauseMark()}}});
-    core::BlockFields fields{
-        {"options", core::Text::repaired(say("Leave \u201c%1\u201d alone for a while",
-                                             {core::heading(entry).utf8()}))},
-        {"review_on", until},
-        {"origin", pauseMark()}};
-    if (!why.empty())
-        fields.emplace("reasons", core::Text::repaired(why));
-    const auto made = journal.addBlock(
-        {.kind = BlockKind::decision, .entry = entry.id, .fields = std::move(fields)});
-    return made ? core::Result<store::Done>(made->done) : core::passOn(made);
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+        const auto lasting = pauseOf(journal, entry, surroundings.today());
+        if (!lasting)
+            return core::passOn(lasting);
+        if (const std::optional<core::Block>& there = *lasting)
+            return journal.changeBlock(there->id,
+                                       {.fields = {{"review_on", until}, {"origin", pauseMark()}}});
+        core::BlockFields fields{
+            {"options", core::Text::repaired(say("Leave \u201c%1\u201d alone for a while",
+                                                 {core::heading(entry).utf8()}))},
+            {"review_on", until},
+            {"origin", pauseMark()}};
+        if (!why.empty())
+            fields.emplace("reasons", core::Text::repaired(why));
+        const auto made = journal.addBlock(
+            {.kind = BlockKind::decision, .entry = entry.id, .fields = std::move(fields)});
+        return made ? core::Result<store::Done>(made->done) : core::passOn(made);
+    });
 }
 
 core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& surroundings,
                                    const core::Entry& entry) {
-    const auto lasting = pauseOf(journal, entry, surroundings.today());
-    if (!lasting)
-        return core::passOn(lasting);
-    if (const std::optional<core::Block>& there = *lasting)
-        return journal.changeBlock(there->id, {.closed = true});
-    return core::fail(core::Fault::notFound,
-                      say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+        const auto lasting = pauseOf(journal, entry, surroundings.today());
+        if (!lasting)
+            return core::passOn(lasting);
+        if (const std::optional<core::Block>& there = *lasting)
+            return journal.changeBlock(there->id, {.closed = true});
+        return core::fail(core::Fault::notFound,
+                          say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
+    });
 }
 
 } // namespace upturn::app

@@ -57,10 +57,10 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
 }
 
 core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& settings) {
-    const auto now = journalSettings(journal);
-    if (!now)
-        return core::passOn(now);
-    return journal.together(store::ActType::changeSettings, [&] {
+    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<void> {
+        const auto now = journalSettings(journal);
+        if (!now)
+            return core::passOn(now);
         core::Result<void> written;
         if (now->dayStart != settings.dayStart)
             written = write(journal, store::dayStartSetting, settings.dayStart.count());

@@ -5,6 +5,7 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <sstream>
 
 namespace upturn::app {
@@ -98,6 +99,23 @@ core::Result<Block> runningOne(store::Journal& journal, const Surroundings& surr
     return *standing->run;
 }
 
+using Change = core::Result<store::BlockChange>;
+
+/// What is changed follows from the run as it is when it is written.
+core::Result<store::Done> changeRun(store::Journal& journal, const Surroundings& surroundings,
+                                    const std::string& id,
+                                    const std::function<Change(const Block&)>& changeTo) {
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+        const auto run = runningOne(journal, surroundings, id);
+        if (!run)
+            return core::passOn(run);
+        const Change change = changeTo(*run);
+        if (!change)
+            return core::passOn(change);
+        return journal.changeBlock(run->id, *change);
+    });
+}
+
 core::Result<std::string> optionMeant(const std::vector<prompts::PracticeOption>& options,
                                       const std::string& word) {
     std::string names;
@@ -150,6 +168,16 @@ core::Result<void> checkDay(const PracticeStanding& standing, core::CivilDate da
     return {};
 }
 
+core::Result<store::Made<core::Id>> begin(store::Journal& journal, const Surroundings& surroundings,
+                                          const prompts::Practice& practice,
+                                          const core::Id& entry) {
+    core::BlockFields fields{{"practice", core::Text::repaired(practice.id)},
+                             {"started", surroundings.today()}};
+    if (practice.days > 0)
+        fields.emplace("days", std::int64_t{practice.days});
+    return journal.addBlock({.kind = BlockKind::practice, .entry = entry, .fields = fields});
+}
+
 } // namespace
 
 core::Result<std::vector<PracticeStanding>> practices(store::Journal& journal,
@@ -181,43 +209,40 @@ core::Result<PracticeStanding> practice(store::Journal& journal, const Surroundi
 core::Result<store::Made<core::Id>> startPractice(store::Journal& journal,
                                                   const Surroundings& surroundings,
                                                   const std::string& id, const core::Id& entry) {
-    const auto standing = practice(journal, surroundings, id);
-    if (!standing)
-        return core::passOn(standing);
-    if (standing->running)
-        return core::fail(Fault::usage, say("The practice \u201c%1\u201d is running: day %2.",
-                                            {id, std::to_string(standing->day)}));
-    core::BlockFields fields{{"practice", core::Text::repaired(id)},
-                             {"started", surroundings.today()}};
-    if (standing->practice->days > 0)
-        fields.emplace("days", std::int64_t{standing->practice->days});
-    return journal.addBlock({.kind = BlockKind::practice, .entry = entry, .fields = fields});
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+        const auto standing = practice(journal, surroundings, id);
+        if (!standing)
+            return core::passOn(standing);
+        if (standing->running)
+            return core::fail(Fault::usage, say("The practice \u201c%1\u201d is running: day %2.",
+                                                {id, std::to_string(standing->day)}));
+        return begin(journal, surroundings, *standing->practice, entry);
+    });
 }
 
 core::Result<store::Made<core::Id>> logPractice(store::Journal& journal,
                                                 const Surroundings& surroundings,
                                                 const std::string& id, const PracticeNote& note) {
-    const auto standing = practice(journal, surroundings, id);
-    if (!standing)
-        return core::passOn(standing);
-    // What can't be logged starts nothing.
-    const core::CivilDate today = surroundings.today();
-    if (const auto checked = fieldsOf(*standing->practice, {}, note, today); !checked)
-        return core::passOn(checked);
-    if (const auto checked = checkDay(*standing, note.day.value_or(today), today); !checked)
-        return core::passOn(checked);
     return journal.together(
         store::ActType::logPractice, [&]() -> core::Result<store::Made<core::Id>> {
+            const auto standing = practice(journal, surroundings, id);
+            if (!standing)
+                return core::passOn(standing);
+            const core::CivilDate today = surroundings.today();
+            if (const auto checked = checkDay(*standing, note.day.value_or(today), today); !checked)
+                return core::passOn(checked);
             core::Id run;
             if (standing->running) {
                 run = standing->run->id;
             } else {
-                const auto started = startPractice(journal, surroundings, id);
+                const auto started = begin(journal, surroundings, *standing->practice, {});
                 if (!started)
                     return core::passOn(started);
                 run = started->value;
             }
             const auto fields = fieldsOf(*standing->practice, run, note, today);
+            if (!fields) // then nothing was started either
+                return core::passOn(fields);
             return journal.addBlock(
                 {.kind = BlockKind::practiceDay, .entry = {}, .fields = *fields});
         });
@@ -225,33 +250,31 @@ core::Result<store::Made<core::Id>> logPractice(store::Journal& journal,
 
 core::Result<store::Done> pausePractice(store::Journal& journal, const Surroundings& surroundings,
                                         const std::string& id) {
-    const auto run = runningOne(journal, surroundings, id);
-    if (!run)
-        return core::passOn(run);
-    if (run->day("paused"))
-        return core::fail(Fault::usage, say("The practice \u201c%1\u201d rests already.", {id}));
-    return journal.changeBlock(run->id, {.fields = {{"paused", surroundings.today()}}});
+    return changeRun(journal, surroundings, id, [&](const Block& run) -> Change {
+        if (run.day("paused"))
+            return core::fail(Fault::usage,
+                              say("The practice \u201c%1\u201d rests already.", {id}));
+        return store::BlockChange{.fields = {{"paused", surroundings.today()}}};
+    });
 }
 
 core::Result<store::Done> resumePractice(store::Journal& journal, const Surroundings& surroundings,
                                          const std::string& id) {
-    const auto run = runningOne(journal, surroundings, id);
-    if (!run)
-        return core::passOn(run);
-    const auto paused = run->day("paused");
-    if (!paused)
-        return core::fail(Fault::usage, say("The practice \u201c%1\u201d does not rest.", {id}));
-    const std::int64_t rested =
-        run->number("rested").value_or(0) + std::max(0, daysBetween(*paused, surroundings.today()));
-    return journal.changeBlock(run->id, {.fields = {{"paused", std::nullopt}, {"rested", rested}}});
+    return changeRun(journal, surroundings, id, [&](const Block& run) -> Change {
+        const auto paused = run.day("paused");
+        if (!paused)
+            return core::fail(Fault::usage,
+                              say("The practice \u201c%1\u201d does not rest.", {id}));
+        const std::int64_t rested = run.number("rested").value_or(0) +
+                                    std::max(0, daysBetween(*paused, surroundings.today()));
+        return store::BlockChange{.fields = {{"paused", std::nullopt}, {"rested", rested}}};
+    });
 }
 
 core::Result<store::Done> endPractice(store::Journal& journal, const Surroundings& surroundings,
                                       const std::string& id) {
-    const auto run = runningOne(journal, surroundings, id);
-    if (!run)
-        return core::passOn(run);
-    return journal.changeBlock(run->id, {.closed = true});
+    return changeRun(journal, surroundings, id,
+                     [](const Block&) -> Change { return store::BlockChange{.closed = true}; });
 }
 
 } // namespace upturn::app

@@ -19,16 +19,24 @@ namespace {
 namespace fs = std::filesystem;
 using core::say;
 
-/// What the collection names and the journal's folder does not hold yet: hash to name.
-using Wanted = std::map<std::string, std::string>;
+struct WantedFile {
+    std::string name;
+    bool damaged = false; ///< a file of its name is there, but is not what was attached
+};
+
+/// What the collection names and the journal's folder does not hold, or not as it was: by hash.
+using Wanted = std::map<std::string, WantedFile>;
 
 Wanted wantedFiles(const fs::path& journal, const core::Collection& collection) {
     Wanted wanted;
     std::error_code ignored;
     for (const core::EntryRecord& record : collection.entries)
         for (const core::Attachment& file : record.entry.attachments)
-            if (!fs::is_regular_file(attachmentPath(journal, file.sha256), ignored))
-                wanted.emplace(file.sha256, file.name.utf8());
+            if (!wanted.contains(file.sha256) && !isWhole(journal, file.sha256))
+                wanted.emplace(
+                    file.sha256,
+                    WantedFile{file.name.utf8(),
+                               fs::exists(attachmentPath(journal, file.sha256), ignored)});
     return wanted;
 }
 
@@ -97,7 +105,7 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
         WantedFiles files(journal.path(), wanted, dryRun);
         const auto read = exchange::readImport(incoming.source, incoming.content.format, &files);
         if (!dryRun)
-            for (const auto& [sha256, name] : before)
+            for (const auto& [sha256, file] : before)
                 if (!wanted.contains(sha256))
                     came.insert(sha256);
         if (!read) {
@@ -111,14 +119,17 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
         return core::passOn(made);
     }
     std::set<std::string> absent;
-    for (const auto& [sha256, name] : wanted)
-        absent.insert(sha256);
+    for (const auto& [sha256, file] : wanted)
+        if (!file.damaged)
+            absent.insert(sha256);
     // What came is kept by now; where this can't be noted, verify will name the files as gone.
     if (!dryRun)
         std::ignore = noteNeverCame(journal.path(), absent);
-    for (const auto& [sha256, name] : wanted)
-        made->value.skipped.push_back(
-            {name, say("This attached file is not in the import; its entry still names it.")});
+    for (const auto& [sha256, file] : wanted)
+        if (!file.damaged) // verify names the others
+            made->value.skipped.push_back(
+                {file.name,
+                 say("This attached file is not in the import; its entry still names it.")});
     return std::move(made->value);
 }
 

@@ -38,12 +38,16 @@ Json toJson(const app::ExportReport& report, const std::string& output) {
                          {"left_behind", left}});
 }
 
-std::string asideOf(const app::ExportReport& report) {
+std::string asideOf(const app::ExportReport& report, const std::filesystem::path& output) {
     if (report.leftBehind.empty())
         return {};
     std::string names;
     for (const core::Attachment& file : report.leftBehind)
         names += "\n  " + inLine(file.name);
+    if (output.extension() == ".zip")
+        return say("These attached files stayed behind, because they are gone or are not what was "
+                   "attached:") +
+               names;
     return say("These attached files stayed behind; a .zip takes them along:") + names;
 }
 
@@ -77,7 +81,7 @@ Outcome write(Call& call, const Asked& asked) {
                  core::sayCount("%n entry is in %1 now.", "%n entries are in %1 now.",
                                 static_cast<long long>(report->entries), {inLine(*asked.output)}) +
                      part);
-    said.aside = asideOf(*report);
+    said.aside = asideOf(*report, *asked.output);
     return said;
 }
 

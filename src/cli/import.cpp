@@ -29,6 +29,7 @@ Json toJson(const core::ImportReport& report, const std::string& format) {
                          {"updated", report.updated},
                          {"unchanged", report.unchanged},
                          {"kept_yours", report.keptYours},
+                         {"in_trash", report.inTrash},
                          {"skipped", skipped},
                          {"attachments", report.attachments}});
 }
@@ -42,8 +43,14 @@ std::string linesOf(const core::ImportReport& report, bool dryRun) {
                                      {number(report.found), number(report.added),
                                       number(report.updated), number(report.unchanged)});
     if (report.keptYours > 0)
-        lines +=
-            '\n' + say("%1 differ, but you changed yours: yours stay.", {number(report.keptYours)});
+        lines += '\n' + say("%1 differ, but you wrote or changed yours here: yours stay.",
+                            {number(report.keptYours)});
+    if (report.inTrash > 0)
+        lines += '\n' +
+                 core::sayCount("%n lies in the trash here, or a part of it, and stays there.",
+                                "%n lie in the trash here, or a part of them, and stay there.",
+                                static_cast<long long>(report.inTrash)) +
+                 ' ' + say("\u201cupturn-cli trash\u201d lists what does, and puts it back.");
     for (const core::Skipped& one : report.skipped)
         lines += "\n  " + inLine(one.where) + ": " + one.why;
     return lines;

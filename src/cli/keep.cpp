@@ -127,32 +127,35 @@ Outcome keep(Call& call, const Asked& asked) {
     const auto entry = entryOf(**journal, asked.id);
     if (!entry)
         return core::passOn(entry);
-    const auto from = excerptOf(call, **journal, *entry, asked);
-    if (!from)
-        return core::passOn(from);
-    core::Text words = from->quote;
-    if (asked.text) {
-        const auto text = readText(*asked.text);
-        if (!text)
-            return core::passOn(text);
-        words = *text;
-    }
-    const auto before = app::learnedBefore(**journal, words);
-    if (!before)
-        return core::passOn(before);
-    const auto made = (*journal)->keep({.text = words, .from = *from});
+    const auto own = asked.text ? readText(*asked.text) : core::Result<core::Text>(core::Text());
+    if (!own)
+        return core::passOn(own);
+    core::Text words;
+    std::vector<core::Lesson> before;
+    const auto made =
+        (*journal)->together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+            const auto from = excerptOf(call, **journal, *entry, asked);
+            if (!from)
+                return core::passOn(from);
+            words = asked.text ? *own : from->quote;
+            auto learned = app::learnedBefore(**journal, words);
+            if (!learned)
+                return core::passOn(learned);
+            before = std::move(*learned);
+            return (*journal)->keep({.text = words, .from = *from});
+        });
     if (!made)
         return core::passOn(made);
-    Said said = call.say(Json::object({{"lesson", made->value}, {"before", toJson(*before)}}),
+    Said said = call.say(Json::object({{"lesson", made->value}, {"before", toJson(before)}}),
                          say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due",
                              {brief(**journal, made->value)}));
-    if (!call.json && !before->empty()) {
+    if (!call.json && !before.empty()) {
         said.aside = say("You learned something like this before:");
-        for (const core::Lesson& lesson : *before)
+        for (const core::Lesson& lesson : before)
             said.aside += '\n' + lessonLine(call, **journal, lesson);
         said.aside +=
             '\n' + say("One can stand for both: upturn-cli lesson merge %1 %2",
-                       {brief(**journal, made->value), brief(**journal, before->front().id)});
+                       {brief(**journal, made->value), brief(**journal, before.front().id)});
     }
     return calmly(call, **journal, words.utf8(), Json::object({{"lesson", made->value}}),
                   std::move(said));

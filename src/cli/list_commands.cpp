@@ -15,6 +15,7 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <functional>
 
 namespace upturn::cli {
 namespace {
@@ -191,9 +192,12 @@ Outcome add(Call& call, Asked asked) {
         return core::passOn(entry);
     block->entry = *entry;
     resolvePerson(**journal, block->fields);
-    if (const auto checked = checkDays(**journal, *block); !checked)
-        return core::passOn(checked);
-    const auto made = (*journal)->addBlock(*block);
+    const auto made =
+        (*journal)->together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+            if (const auto checked = checkDays(**journal, *block); !checked)
+                return core::passOn(checked);
+            return (*journal)->addBlock(*block);
+        });
     if (!made)
         return core::passOn(made);
     const Json document = toJson(made->done).with("id", made->value);
@@ -257,12 +261,24 @@ Said saidChanged(const Call& call, const store::Done& done, const core::BlockFie
     return call.say(toJson(done).with("questions", questions), {});
 }
 
-Outcome write(Call& call, store::Journal& journal, const core::Block& block,
-              const store::BlockChange& wanted) {
-    const core::BlockFields now = after(block, wanted);
-    if (const std::string sentence = app::orderOfDays(now); !sentence.empty())
-        return core::fail(Fault::usage, sentence);
-    const auto done = journal.changeBlock(block.id, wanted);
+using Check = std::function<core::Result<void>(const core::Block&)>;
+
+/// `check` looks at the block as it is when it is written.
+Outcome write(Call& call, store::Journal& journal, const core::Id& id,
+              const store::BlockChange& wanted, const Check& check = {}) {
+    core::BlockFields now;
+    const auto done = journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+        const auto block = journal.block(id);
+        if (!block)
+            return core::passOn(block);
+        if (check)
+            if (const auto checked = check(*block); !checked)
+                return core::passOn(checked);
+        now = after(*block, wanted);
+        if (const std::string sentence = app::orderOfDays(now); !sentence.empty())
+            return core::fail(Fault::usage, sentence);
+        return journal.changeBlock(id, wanted);
+    });
     if (!done)
         return core::passOn(done);
     return calmly(call, journal, wordsIn(now), toJson(*done),
@@ -285,7 +301,7 @@ Outcome edit(Call& call, const Asked& asked) {
         return core::fail(Fault::usage, say("What should change? See \u201cupturn-cli %1 edit "
                                             "--help\u201d.",
                                             {std::string(asked.shape->name)}));
-    return write(call, **journal, *block, *wanted);
+    return write(call, **journal, block->id, *wanted);
 }
 
 /// The field for how it ended, or what came of it; none for a list that has none.
@@ -330,13 +346,15 @@ Outcome close(Call& call, Asked asked) {
     const auto block = blockOf(**journal, asked);
     if (!block)
         return core::passOn(block);
+    Asked again = asked;
     if (const auto placed = placeEnding(asked, *block); !placed)
         return core::passOn(placed);
     auto wanted = changeFrom(call, **journal, asked);
     if (!wanted)
         return core::passOn(wanted);
     wanted->closed = true;
-    return write(call, **journal, *block, *wanted);
+    return write(call, **journal, block->id, *wanted,
+                 [&again](const core::Block& now) { return placeEnding(again, now); });
 }
 
 std::shared_ptr<Asked> askedFor(const core::BlockShape& shape) {

@@ -126,9 +126,9 @@ Said withAdvice(const Call& call, const Json& document, const std::string& lines
     return said;
 }
 
-/// Writes the step and tells its id.
-Outcome make(const Call& call, store::Journal& journal, const store::NewStep& step) {
-    const auto made = journal.addStep(step);
+/// Tells the id of the step that was written.
+Outcome sayMade(const Call& call, store::Journal& journal, const store::NewStep& step,
+                const core::Result<store::Made<core::Id>>& made) {
     if (!made)
         return core::passOn(made);
     const Json document = toJson(made->done).with("id", made->value);
@@ -158,7 +158,7 @@ Outcome add(Call& call, const Asked& asked) {
     step->entry = *entry;
     step->follows = *follows;
     step->lesson = lesson->value_or(core::Id());
-    return make(call, **journal, *step);
+    return sayMade(call, **journal, *step, (*journal)->addStep(*step));
 }
 
 core::Result<store::StepChange> changeOf(const Asked& asked, const Call& call) {
@@ -286,19 +286,27 @@ Said saidClosed(const Call& call, const store::Done& done, const core::NextStep&
 }
 
 /// The step ends as it was said, and another one follows it: one step of undo.
-Outcome replace(const Call& call, store::Journal& journal, const core::NextStep& step,
-                const Asked& asked, const store::StepChange& end) {
+Outcome replace(const Call& call, store::Journal& journal, const core::Id& id, const Asked& asked,
+                store::StepChange end) {
     auto next = stepFrom(asked.instead.value_or(""), asked, call);
     if (!next)
         return core::passOn(next);
     const auto lesson = lessonFor(journal, asked);
     if (!lesson)
         return core::passOn(lesson);
-    next->entry = step.entry;
-    next->follows = step.id;
-    next->ended = end;
-    next->lesson = lesson->value_or(step.lesson);
-    return make(call, journal, *next);
+    next->follows = id;
+    next->lesson = *lesson;
+    const auto made = journal.together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+        const auto step = journal.step(id);
+        if (!step)
+            return core::passOn(step);
+        if (const auto placed = placeEnd(*step, asked, end); !placed)
+            return core::passOn(placed);
+        next->entry = step->entry;
+        next->ended = end;
+        return journal.addStep(*next);
+    });
+    return sayMade(call, journal, *next, made);
 }
 
 Outcome close(Call& call, const Asked& asked) {
@@ -311,18 +319,22 @@ Outcome close(Call& call, const Asked& asked) {
     const auto id = stepOf(**journal, asked.id);
     if (!id)
         return core::passOn(id);
-    const auto step = (*journal)->step(*id);
-    if (!step)
-        return core::passOn(step);
-    if (const auto placed = placeEnd(*step, asked, *end); !placed)
-        return core::passOn(placed);
     if (asked.instead)
-        return replace(call, **journal, *step, asked, *end);
-    const auto done = (*journal)->changeStep(*id, *end);
+        return replace(call, **journal, *id, asked, *end);
+    core::NextStep before;
+    const auto done = (*journal)->together(std::nullopt, [&]() -> core::Result<store::Done> {
+        auto step = (*journal)->step(*id);
+        if (!step)
+            return core::passOn(step);
+        before = std::move(*step);
+        if (const auto placed = placeEnd(before, asked, *end); !placed)
+            return core::passOn(placed);
+        return (*journal)->changeStep(*id, *end);
+    });
     if (!done)
         return core::passOn(done);
     return calmly(call, **journal, wordsIn(*end), toJson(*done),
-                  saidClosed(call, *done, *step, *end));
+                  saidClosed(call, *done, before, *end));
 }
 
 void describeWhenAndDue(Command& command, Asked& asked) {

@@ -103,13 +103,18 @@ Outcome leave(Call& call, const Asked& asked) {
     const auto entry = entryOf(**journal, asked.id);
     if (!entry)
         return core::passOn(entry);
-    const auto one =
-        takeawayNumbered("--leave", *asked.leave, call.surroundings(), **journal, *entry);
-    if (!one)
-        return core::passOn(one);
-    const core::Text& sentence = one->proposal.takeaway.text;
-    const auto made = (*journal)->addBlock(
-        {.kind = core::BlockKind::declined, .entry = *entry, .fields = {{"quote", sentence}}});
+    core::Text sentence;
+    const auto made =
+        (*journal)->together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+            const auto one =
+                takeawayNumbered("--leave", *asked.leave, call.surroundings(), **journal, *entry);
+            if (!one)
+                return core::passOn(one);
+            sentence = one->proposal.takeaway.text;
+            return (*journal)->addBlock({.kind = core::BlockKind::declined,
+                                         .entry = *entry,
+                                         .fields = {{"quote", sentence}}});
+        });
     if (!made)
         return core::passOn(made);
     return call.say(cli::toJson(made->done).with("id", made->value),

@@ -19,6 +19,8 @@ std::vector<Change>
 changesToCircumstances(Journal::Inside& inside, const core::Id& entry,
                        const std::map<std::string, std::optional<core::FieldValue>>& fields);
 
-Change ratingChange(Journal::Inside& inside, const core::Id& entry, int weight);
+/// As the rating `row`; `at` 0: now.
+Change ratingChange(Journal::Inside& inside, const core::Id& row, const core::Id& entry, int weight,
+                    std::int64_t at = 0);
 
 } // namespace upturn::store

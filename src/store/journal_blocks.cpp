@@ -89,14 +89,27 @@ const core::BlockShape& shapeOfRow(Journal::Inside& inside, const core::Id& id) 
     return *shape;
 }
 
-/// There is one note of circumstances for each entry, on every device.
-core::Id circumstancesOf(const core::Id& entry) {
-    return core::Id::derived({"circumstance", entry.hex()});
+/// There is one note of circumstances for each entry, on every device. What lies in the trash stays
+/// there as it is: then a next one.
+core::Id circumstancesOf(Journal::Inside& inside, const core::Id& entry) {
+    core::Id free;
+    for (int nth = 1;; ++nth) {
+        const core::Id row =
+            nth == 1 ? core::Id::derived({"circumstance", entry.hex()})
+                     : core::Id::derived({"circumstance", entry.hex(), std::to_string(nth)});
+        const RowState state = inside.ledger.state(row);
+        if (state.alive)
+            return row;
+        if (free.empty() && !state.erasedAt)
+            free = row;
+        if (inside.ledger.operationsOf(row)->empty())
+            return free;
+    }
 }
 
 core::Id rowFor(Journal::Inside& inside, const NewBlock& block) {
     if (block.kind == BlockKind::circumstance)
-        return circumstancesOf(block.entry);
+        return circumstancesOf(inside, block.entry);
     return core::Id::fresh(*inside.options.randomness);
 }
 
@@ -139,7 +152,9 @@ std::vector<Change>
 changesToCircumstances(Journal::Inside& inside, const core::Id& entry,
                        const std::map<std::string, std::optional<core::FieldValue>>& fields) {
     const core::BlockShape& shape = core::shapeOf(BlockKind::circumstance);
-    const core::Id row = circumstancesOf(entry);
+    if (fields.empty())
+        return {};
+    const core::Id row = circumstancesOf(inside, entry);
     const Value before = fieldsOf(inside, row);
     Value after = before;
     for (const auto& [name, value] : fields)
@@ -157,9 +172,11 @@ core::Result<Made<core::Id>> Journal::addBlock(const NewBlock& block) {
         const core::BlockShape& shape = core::shapeOf(block.kind);
         if (block.kind == BlockKind::circumstance && block.entry.empty())
             refuse(Fault::usage, say("Circumstances belong to an entry."));
-        const core::Id row = rowFor(*inside_, block);
-        Done done = inside_->write({.type = actsOn(block.kind).add},
-                                   [&] { return newBlock(*inside_, shape, row, block); });
+        core::Id row;
+        Done done = inside_->write({.type = actsOn(block.kind).add}, [&] {
+            row = rowFor(*inside_, block);
+            return newBlock(*inside_, shape, row, block);
+        });
         return Made<core::Id>{row, std::move(done)};
     });
 }

@@ -239,12 +239,15 @@ core::Result<Done> Journal::edit(const core::Id& entry, const EntryChange& chang
     });
 }
 
-Change ratingChange(Journal::Inside& inside, const core::Id& entry, int weight) {
+Change ratingChange(Journal::Inside& inside, const core::Id& row, const core::Id& entry, int weight,
+                    std::int64_t at) {
     requireWeight(weight);
     return {entity::rating,
-            core::Id::fresh(*inside.options.randomness),
+            row,
             Kind::event,
-            Value{{"entry", toValue(entry)}, {"at", inside.now().instant}, {"weight", weight}},
+            Value{{"entry", toValue(entry)},
+                  {"at", at != 0 ? at : inside.now().instant},
+                  {"weight", weight}},
             {}};
 }
 
@@ -252,7 +255,8 @@ core::Result<Done> Journal::rate(const core::Id& entry, int weight) {
     return guarded(*inside_, [&] {
         return inside_->write({.type = ActType::rateEntry}, [&] {
             inside_->requireRow(entity::entry, entry);
-            return std::vector<Change>{ratingChange(*inside_, entry, weight)};
+            return std::vector<Change>{ratingChange(
+                *inside_, core::Id::fresh(*inside_->options.randomness), entry, weight)};
         });
     });
 }

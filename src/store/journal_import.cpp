@@ -16,7 +16,7 @@ namespace {
 
 using core::say;
 
-enum class Fate { added, updated, unchanged, keptYours };
+enum class Fate { added, updated, unchanged, keptYours, inTrash };
 
 /// Collects the changes of an import, row by row, inside its transaction.
 class Importer {
@@ -48,10 +48,14 @@ class Importer {
     void takeParts(const core::EntryRecord& record, const core::Id& entry);
     void takeReviews(const core::Lesson& lesson, const core::Id& id);
     void append(std::vector<Change> changes);
-    void appendNew(const RowTarget& target, const std::vector<core::TextVersion>& versions);
+    std::size_t meet(const RowTarget& target, const RowOperations& operations,
+                     const std::vector<core::TextVersion>& versions, const core::Text& shown);
+    void putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
+                     std::vector<Version> parents);
     void sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions);
-    bool onlyImported(std::span<const Operation> operations);
-    bool comesAgain(std::span<const Operation> operations);
+    bool onlyImported(const core::Id& row, std::span<const Operation> operations);
+    bool lostOnlyImported(const core::Id& row);
+    bool comesAgain(const RowTarget& target, std::span<const Operation> operations);
     void note(const core::Id& entry, Fate fate);
 
     Journal::Inside& inside_;
@@ -66,6 +70,7 @@ class Importer {
     std::vector<core::Skipped> skipped_;
     std::map<std::string, int> sameMinute_;
     std::map<std::string, std::string> versions_; ///< in the file -> here
+    std::set<core::Id> came_;                     ///< rows that were not here, or not any more
 };
 
 /// Without a name in its source an entry is named by its minute and which one it is in it.
@@ -95,20 +100,48 @@ bool Importer::claim(const std::string& entity, const core::Id& id) {
     return true;
 }
 
-bool Importer::onlyImported(std::span<const Operation> operations) {
-    return std::all_of(operations.begin(), operations.end(), [&](const Operation& operation) {
-        Query step = inside_.db.query("SELECT type FROM step WHERE local = ?");
-        return step.with(operation.step).next() && step.text(0) == nameOf(ActType::importing);
-    });
+/// Nobody here gave the row a word or a value of its own. That it was put into the trash and back,
+/// or what was purged of it, says nothing of what it holds.
+bool Importer::onlyImported(const core::Id& row, std::span<const Operation> operations) {
+    bool repaired = false;
+    for (const Operation& operation : operations) {
+        const bool says = operation.kind != Kind::erase && operation.kind != Kind::purge &&
+                          !operation.purged &&
+                          !(operation.kind == Kind::set && operation.value == Value::object());
+        const auto act = inside_.ledger.typeOfStep(operation.step);
+        repaired = repaired || act == ActType::repair;
+        if (says && act != ActType::importing && act != ActType::repair)
+            return false;
+    }
+    return !repaired || lostOnlyImported(row);
 }
 
-/// A row that was taken back: undoing an import lets it come again, and so does purging; what you
-/// took back yourself stays so.
-bool Importer::comesAgain(std::span<const Operation> operations) {
+/// What a repair said again was imported, by what is still known of the records it gave up.
+bool Importer::lostOnlyImported(const core::Id& row) {
+    Query lost = inside_.db.query(
+        "SELECT coalesce(s.type, '') FROM operation o JOIN step s ON s.local = o.step JOIN lost l "
+        "ON l.device = o.device AND o.sequence BETWEEN l.first AND l.last WHERE o.row = ?");
+    lost.with(row);
+    bool known = false;
+    for (; lost.next(); known = true)
+        if (const auto act = actNamed(lost.text(0));
+            act != ActType::importing && act != ActType::repair)
+            return false;
+    return known;
+}
+
+/// A row that was taken back lies in no list and in no trash, so nothing but an import that has it
+/// brings it back; what was purged comes again too. What happened, a review or a day, stays taken
+/// back unless it belongs to something that comes, or its import was what was undone.
+bool Importer::comesAgain(const RowTarget& target, std::span<const Operation> operations) {
+    if (!target.event)
+        return true;
+    for (const char* owner : {"entry", "lesson", "practice"})
+        if (came_.contains(idAt(target.fields, owner)))
+            return true;
     const auto end =
         std::find_if(operations.rbegin(), operations.rend(), [](const Operation& operation) {
-            return operation.kind == Kind::cancel || operation.kind == Kind::erase ||
-                   operation.kind == Kind::purge;
+            return operation.kind == Kind::cancel || operation.kind == Kind::purge;
         });
     if (end == operations.rend() || end->kind == Kind::purge)
         return true;
@@ -122,14 +155,41 @@ void Importer::append(std::vector<Change> changes) {
         changes_.push_back(std::move(change));
 }
 
-void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
-    RowTarget fields = target;
-    fields.text.reset();
-    append(changesTowards(fields, RowState{}, {}, {}, now_.instant));
-    if (!target.text)
-        return;
-    // Each version builds on the one before; the last one is the text itself.
-    std::vector<Version> parents;
+/// Finds the versions of the file among those that are here: the same one, or of the same words
+/// and time. Gives back how many of the first of them are here by now.
+std::size_t Importer::meet(const RowTarget& target, const RowOperations& operations,
+                           const std::vector<core::TextVersion>& versions,
+                           const core::Text& shown) {
+    std::vector<const Operation*> here;
+    for (const Operation& operation : *operations)
+        if (operation.kind == Kind::text && !operation.purged)
+            here.push_back(&operation);
+    const auto same = [&](const core::TextVersion& version, const Operation& operation) {
+        if (version.id == toText(operation.version))
+            return true;
+        // Most texts have one version: nothing of it need be read again.
+        if (versions.size() == 1 && here.size() == 1)
+            return version.text == shown;
+        return inside_.ledger.timeOf(operation) == version.at &&
+               inside_.ledger.textOf(operation.version, target.row) == version.text;
+    };
+    std::size_t met = 0;
+    for (std::size_t i = 0; i < versions.size(); ++i) {
+        const auto found = std::ranges::find_if(
+            here, [&](const Operation* operation) { return same(versions[i], *operation); });
+        if (found == here.end())
+            continue;
+        met = i + 1;
+        if (!versions[i].id.empty())
+            versions_[versions[i].id] = toText((*found)->version);
+        here.erase(found);
+    }
+    return met;
+}
+
+/// Each version builds on the one before; the last one is the text itself.
+void Importer::putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
+                           std::vector<Version> parents) {
     const auto put = [&](const core::Text& text, std::int64_t at, const std::string& was) {
         const Version version = inside_.ledger.upcoming(changes_.size());
         Change change = textChange(target.entity, target.row, text, parents);
@@ -142,7 +202,7 @@ void Importer::appendNew(const RowTarget& target, const std::vector<core::TextVe
     };
     for (const core::TextVersion& version : versions)
         put(version.text, version.at, version.id);
-    if (versions.empty() ? !target.text->empty() : versions.back().text != *target.text)
+    if (versions.empty() || versions.back().text != *target.text)
         put(*target.text, 0, {});
 }
 
@@ -230,25 +290,39 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
         return Fate::unchanged;
     }
     const RowOperations operations = inside_.ledger.operationsOf(target.row);
-    if (operations->empty()) {
-        appendNew(target, versions);
-        return Fate::added;
-    }
     const RowState now = stateOf(*operations);
     const core::Text shown =
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
-    std::vector<Change> changes = changesTowards(target, now, *operations, shown, now_.instant);
-    if ((!now.exists || target.event) && !now.alive && comesAgain(*operations)) {
+    RowTarget fields = target;
+    fields.text.reset();
+    std::vector<Change> changes = changesTowards(fields, now, *operations, {}, now_.instant);
+    // What the file has beyond the versions that are here, or its last where that is not shown.
+    std::span<const core::TextVersion> missing(versions);
+    missing =
+        missing.subspan(target.text ? meet(target, operations, versions, shown) : versions.size());
+    const bool shows = target.text && *target.text != shown;
+    if (shows && missing.empty() && !versions.empty())
+        missing = std::span(versions).last(1);
+    const bool differs = !changes.empty() || shows || !missing.empty();
+    const auto put = [&] {
         append(std::move(changes));
+        if (shows || !missing.empty())
+            putVersions(target, missing, now.heads);
+    };
+
+    const bool takenBack = target.event ? !now.alive && !now.erasedAt : !now.exists;
+    if (operations->empty() || (takenBack && comesAgain(target, *operations))) {
+        put();
+        came_.insert(target.row);
         return Fate::added;
     }
     if (!now.alive)
-        return Fate::keptYours; // you took it back, or put it into the trash
-    if (changes.empty())
+        return now.erasedAt ? Fate::inTrash : Fate::keptYours;
+    if (!differs)
         return Fate::unchanged;
-    if (!onlyImported(*operations))
+    if (!onlyImported(target.row, *operations))
         return Fate::keptYours;
-    append(std::move(changes));
+    put();
     return Fate::updated;
 }
 
@@ -563,6 +637,9 @@ core::ImportReport Importer::report() const {
             break;
         case Fate::keptYours:
             ++report.keptYours;
+            break;
+        case Fate::inTrash:
+            ++report.inTrash;
             break;
         }
     };

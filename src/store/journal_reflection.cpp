@@ -7,6 +7,8 @@
 
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
+
 namespace upturn::store {
 namespace {
 
@@ -78,11 +80,60 @@ std::vector<Change> correction(Journal::Inside& inside, const core::Id& row,
     return {textChange(entity::answer, row, answer.text, parents)};
 }
 
-std::vector<Change> saidAsFields(Journal::Inside& inside, const NewAnswer& answer) {
+/// The rating that an answer says.
+core::Id ratingBy(const core::Id& answer) {
+    return core::Id::derived({"rating", answer.hex()});
+}
+
+/// What the answer was as a rating up to now, the newest last. Before a rating was named after its
+/// answer, each wording made one of its own, in the same act.
+std::vector<core::Id> ratingsBy(Journal::Inside& inside, const core::Id& answer,
+                                const core::Id& entry) {
+    std::vector<core::Id> ratings;
+    const auto take = [&](const core::Id& row) {
+        const RowState state = inside.ledger.state(row);
+        if (state.alive && idAt(state.fields, "entry") == entry &&
+            std::ranges::find(ratings, row) == ratings.end())
+            ratings.push_back(row);
+    };
+    const RowOperations wordings = inside.ledger.operationsOf(answer);
+    for (const Operation& wording : *wordings) {
+        const auto act = inside.ledger.typeOfStep(wording.step);
+        if (wording.kind != Kind::text || (act != ActType::answer && act != ActType::editAnswer))
+            continue;
+        for (const Operation& beside : inside.ledger.operationsOfSteps(wording.step, wording.step))
+            if (beside.entity == entity::rating)
+                take(beside.row);
+    }
+    take(ratingBy(answer));
+    return ratings;
+}
+
+/// An answer is one rating: corrected, it says another one, or none any more.
+std::vector<Change> changesToRating(Journal::Inside& inside, const core::Id& row,
+                                    const NewAnswer& answer) {
+    std::vector<Change> changes;
+    std::vector<core::Id> ratings = ratingsBy(inside, row, answer.entry);
+    if (answer.weight && ratings.empty())
+        return {ratingChange(inside, ratingBy(row), answer.entry, *answer.weight)};
+    if (answer.weight) {
+        const Value said = inside.ledger.state(ratings.back()).fields;
+        if (numberAt(said, "weight") != *answer.weight)
+            changes.push_back(ratingChange(inside, ratings.back(), answer.entry, *answer.weight,
+                                           numberAt(said, "at")));
+        ratings.pop_back();
+    }
+    for (const core::Id& rating : ratings)
+        changes.push_back(cancelChange(entity::rating, rating, std::nullopt));
+    return changes;
+}
+
+std::vector<Change> saidAsFields(Journal::Inside& inside, const core::Id& row,
+                                 const NewAnswer& answer) {
     std::vector<Change> changes =
         changesToCircumstances(inside, answer.entry, answer.circumstances);
-    if (answer.weight)
-        changes.push_back(ratingChange(inside, answer.entry, *answer.weight));
+    for (Change& change : changesToRating(inside, row, answer))
+        changes.push_back(std::move(change));
     return changes;
 }
 
@@ -113,7 +164,7 @@ core::Result<Made<core::Id>> Journal::answer(const NewAnswer& answer) {
                 row = core::Id::fresh(*inside_->options.randomness);
             std::vector<Change> changes =
                 again ? correction(*inside_, row, answer) : firstAnswer(*inside_, row, answer);
-            for (Change& change : saidAsFields(*inside_, answer))
+            for (Change& change : saidAsFields(*inside_, row, answer))
                 changes.push_back(std::move(change));
             return changes;
         });

@@ -91,6 +91,20 @@ std::vector<Change> ending(Journal::Inside& inside, const NewStep& step) {
     return inside.changesTo(target);
 }
 
+/// The lesson that a new step puts to use. One that is only taken over refuses nothing: in the
+/// trash it stays named, as by the step before, and where it is gone there is none.
+core::Id lessonOf(Journal::Inside& inside, const NewStep& step) {
+    if (step.lesson) {
+        if (!step.lesson->empty())
+            inside.requireRow(entity::lesson, *step.lesson);
+        return *step.lesson;
+    }
+    if (step.follows.empty())
+        return {};
+    const core::Id lesson = idAt(inside.ledger.state(step.follows).fields, "lesson");
+    return !lesson.empty() && inside.ledger.state(lesson).exists ? lesson : core::Id();
+}
+
 std::vector<core::NextStep> readSteps(Query& rows) {
     std::vector<core::NextStep> steps;
     while (rows.next())
@@ -112,14 +126,12 @@ core::Result<Made<core::Id>> Journal::addStep(const NewStep& step) {
         put(target, "when", step.when);
         put(target, "then", step.then);
         putDay(target, "due", step.due);
-        putLesson(target, step.lesson);
         putKind(target, step.kind);
         if (!step.follows.empty())
             target.fields["follows"] = toValue(step.follows);
         Done done = inside_->write({.type = ActType::addStep}, [&] {
             inside_->requireRow(entity::entry, step.entry);
-            if (!step.lesson.empty())
-                inside_->requireRow(entity::lesson, step.lesson);
+            putLesson(target, lessonOf(*inside_, step));
             std::vector<Change> changes = inside_->changesTo(target);
             if (!step.follows.empty())
                 for (Change& change : ending(*inside_, step))

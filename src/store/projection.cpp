@@ -474,9 +474,7 @@ std::optional<core::LessonLife> Projection::lifeOf(const core::Id& id) {
         while (steps.next())
             life.helped.push_back(steps.id(0));
     }
-    std::sort(reviews.begin(), reviews.end(), [](const SaidReview& a, const SaidReview& b) {
-        return std::pair(a.said, a.review.id) < std::pair(b.said, b.review.id);
-    });
+    orderAsSaid(reviews, [this](const core::Id& row) { return ledger_.state(row).made.stamp; });
     for (SaidReview& one : reviews)
         life.reviews.push_back(std::move(one.review));
     std::sort(life.helped.begin(), life.helped.end());

@@ -4,7 +4,9 @@
 #include "rows.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace upturn::store {
 
@@ -202,6 +204,25 @@ core::Review readReview(const Query& row) {
 
 } // namespace
 
+void orderAsSaid(std::vector<SaidReview>& reviews,
+                 const std::function<std::int64_t(const core::Id&)>& stampOf) {
+    const auto before = [](const SaidReview& a, const SaidReview& b) { return a.said < b.said; };
+    std::ranges::stable_sort(reviews, before);
+    for (auto first = reviews.begin(); first != reviews.end();) {
+        const auto last = std::upper_bound(first, reviews.end(), *first, before);
+        if (last - first > 1) {
+            std::map<core::Id, std::int64_t> stamps;
+            for (auto one = first; one != last; ++one)
+                stamps[one->review.id] = stampOf(one->review.id);
+            std::sort(first, last, [&](const SaidReview& a, const SaidReview& b) {
+                return std::pair(stamps[a.review.id], a.review.id) <
+                       std::pair(stamps[b.review.id], b.review.id);
+            });
+        }
+        first = last;
+    }
+}
+
 std::vector<SaidReview> readSaidReviews(Database& db, const core::Id& lesson) {
     std::vector<SaidReview> reviews;
     Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step, said "
@@ -212,9 +233,22 @@ std::vector<SaidReview> readSaidReviews(Database& db, const core::Id& lesson) {
     return reviews;
 }
 
+namespace {
+
+std::function<std::int64_t(const core::Id&)> byRecord(Database& db) {
+    return [&db](const core::Id& row) {
+        Query stamp = db.query("SELECT min(stamp) FROM operation WHERE row = ?");
+        return stamp.with(row).next() ? stamp.number(0) : 0;
+    };
+}
+
+} // namespace
+
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson) {
     std::vector<core::Review> reviews;
-    for (SaidReview& one : readSaidReviews(db, lesson))
+    std::vector<SaidReview> said = readSaidReviews(db, lesson);
+    orderAsSaid(said, byRecord(db));
+    for (SaidReview& one : said)
         reviews.push_back(std::move(one.review));
     return reviews;
 }
@@ -236,11 +270,17 @@ void readBelongings(Database& db, std::vector<core::Lesson>& lessons) {
     while (members.next())
         if (const auto found = byId.find(members.id(0)); found != byId.end())
             found->second->muscles.push_back(members.words(1));
-    Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step "
+    Query rows = db.query("SELECT lesson, id, at, day, grade, met, used, note, entry, step, said "
                           "FROM review ORDER BY said, id");
+    std::unordered_map<core::Id, std::vector<SaidReview>> said;
     while (rows.next())
-        if (const auto found = byId.find(rows.id(0)); found != byId.end())
-            found->second->reviews.push_back(readReview(rows));
+        if (byId.contains(rows.id(0)))
+            said[rows.id(0)].push_back({readReview(rows), rows.number(10)});
+    for (auto& [lesson, reviews] : said) {
+        orderAsSaid(reviews, byRecord(db));
+        for (SaidReview& one : reviews)
+            byId.at(lesson)->reviews.push_back(std::move(one.review));
+    }
 }
 
 core::Encounter readEncounter(const Query& row) {

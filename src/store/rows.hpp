@@ -12,6 +12,7 @@
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/next_step.hpp>
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,10 @@ struct SaidReview {
     core::Review review;
     std::int64_t said = 0;
 };
+/// Those of one instant in the order in which they were said, wherever they stand by their ids.
+/// `stampOf` is asked for the first of what was said of such a review.
+void orderAsSaid(std::vector<SaidReview>& reviews,
+                 const std::function<std::int64_t(const core::Id&)>& stampOf);
 std::vector<SaidReview> readSaidReviews(Database& db, const core::Id& lesson);
 std::vector<core::Review> readReviews(Database& db, const core::Id& lesson);
 /// Muscles and reviews of the lessons.

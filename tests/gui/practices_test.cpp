@@ -9,6 +9,7 @@
 #include "practices/practices_page.hpp"
 #include "sample.hpp"
 #include "step/step_page.hpp"
+#include "step/step_query.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/practice_days.hpp>
@@ -209,6 +210,34 @@ TEST_CASE_METHOD(Desk, "A step whose day has come is answered with two digits an
     REQUIRE(written);
     CHECK(written->outcome == core::Outcome::partly);
     CHECK(written->helped == true);
+}
+
+TEST_CASE_METHOD(Desk, "A step is tried another way though its lesson is in the trash") {
+    core::Id entry;
+    {
+        auto first = surroundings->open(path, store::Access::write, true);
+        REQUIRE(first);
+        entry = (*first)->record({.text = textOf(QStringLiteral("The release slipped"))})->value;
+        const core::Id lesson =
+            (*first)->keep({.text = textOf(QStringLiteral("Ask before I estimate"))})->value;
+        const auto step =
+            (*first)->addStep({.entry = entry,
+                               .when = {},
+                               .then = textOf(QStringLiteral("Ask Jonas in the hall")),
+                               .lesson = lesson});
+        REQUIRE(step);
+        REQUIRE((*first)->remove(lesson));
+        StepAnswer answer;
+        answer.step = step->value;
+        answer.outcome = core::Outcome::missed;
+        answer.instead = QStringLiteral("Write to Jonas");
+        answer.due = QDate(2026, 11, 30);
+        CHECK(writeStep(**first, answer));
+    }
+    open();
+    const auto steps = *journal()->steps(entry);
+    REQUIRE(steps.size() == 2);
+    CHECK(steps.front().outcome.has_value() != steps.back().outcome.has_value());
 }
 
 TEST_CASE_METHOD(Desk,

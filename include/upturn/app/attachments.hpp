@@ -48,7 +48,11 @@ core::Result<std::vector<std::filesystem::path>> removeFiles(store::Journal& jou
 core::Result<void> noteNeverCame(const std::filesystem::path& journal,
                                  const std::set<std::string>& hashes);
 
-/// Attached files that are gone, are not what was attached, or never came (`missing`).
+/// It is there, and is what was attached.
+bool isWhole(const std::filesystem::path& journal, const std::string& sha256);
+
+/// Attached files that are gone, are not what was attached, or never came (`missing`); also of
+/// entries in the trash, which may come back.
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal);
 
 } // namespace upturn::app

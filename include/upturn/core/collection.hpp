@@ -67,7 +67,8 @@ struct ImportReport {
     std::size_t added = 0;
     std::size_t updated = 0;
     std::size_t unchanged = 0;
-    std::size_t keptYours = 0; ///< differs, but you changed yours: yours stays
+    std::size_t keptYours = 0; ///< differs, but you wrote or changed yours here: yours stays
+    std::size_t inTrash = 0;   ///< lies in the trash here, it or a part of it, and stays there
     std::size_t attachments = 0;
     std::vector<Skipped> skipped;
 };

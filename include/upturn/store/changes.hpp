@@ -146,9 +146,10 @@ struct NewAnswer {
     /// The answer that is corrected. Empty: the newest one to the same question in the same words,
     /// if there is one; a question that is worded otherwise by now has answers of its own.
     core::Id corrects;
-    std::string parent;        ///< the version that was read before writing; empty: the newest
-    bool anew = false;         ///< asked again after a while: stands beside earlier answers
-    std::optional<int> weight; ///< rates the entry, 1 to 5
+    std::string parent; ///< the version that was read before writing; empty: the newest
+    bool anew = false;  ///< asked again after a while: stands beside earlier answers
+    /// Rates the entry, 1 to 5. What is corrected takes the place of its rating, or takes it back.
+    std::optional<int> weight;
     /// Of the entry's circumstances; nothing empties the field.
     std::map<std::string, std::optional<core::FieldValue>> circumstances;
 };
@@ -186,7 +187,9 @@ struct NewStep {
     std::optional<core::StepKind> kind;
     core::Id follows; ///< the step it comes after: closed as `ended` says, in the same commit
     std::optional<StepChange> ended; ///< nothing: replaced, if it is still open
-    core::Id lesson;                 ///< that it puts to use; may be empty
+    /// That it puts to use; an empty one: none. Nothing: that of the step it follows, if it is
+    /// still there.
+    std::optional<core::Id> lesson;
 };
 
 struct NewBlock {

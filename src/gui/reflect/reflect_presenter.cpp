@@ -452,10 +452,12 @@ void ReflectPresenter::addStep(const StepDraft& step) {
         this, Lane::write,
         [made = std::move(made), draft = stepDraft(step),
          typed = stepDraft_->hand()](store::Journal& journal) mutable {
-            // What was kept last is what the step puts to use.
-            if (const auto lessons = journal.lessons({.entry = made.entry}))
-                made.lesson = newestOf(*lessons);
-            auto added = app::become(journal, {typed}, [&] { return journal.addStep(made); });
+            auto added = app::become(journal, {typed}, [&] {
+                // What was kept last is what the step puts to use.
+                if (const auto lessons = journal.lessons({.entry = made.entry}))
+                    made.lesson = newestOf(*lessons);
+                return journal.addStep(made);
+            });
             if (!added) // why is said; the page may be left before it is answered for
                 (void)app::keepDraft(journal, typed.name, {draft, {}}, typed.ours);
             return added;

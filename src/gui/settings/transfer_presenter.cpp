@@ -33,8 +33,10 @@ QString numbersOf(const core::ImportReport& report, bool done) {
                               : TransferPresenter::tr("%n would be updated.", nullptr, updated));
     part(report.unchanged, TransferPresenter::tr("%n are here already.", nullptr,
                                                  static_cast<int>(report.unchanged)));
-    part(report.keptYours, TransferPresenter::tr("%n you changed here stay as they are.", nullptr,
-                                                 static_cast<int>(report.keptYours)));
+    part(report.keptYours, TransferPresenter::tr("%n you wrote or changed here stay as they are.",
+                                                 nullptr, static_cast<int>(report.keptYours)));
+    part(report.inTrash, TransferPresenter::tr("%n lie in the trash here, or a part of them.",
+                                               nullptr, static_cast<int>(report.inTrash)));
     part(report.skipped.size(),
          done ? TransferPresenter::tr("%n were passed over:", nullptr, skipped)
               : TransferPresenter::tr("%n are passed over:", nullptr, skipped));

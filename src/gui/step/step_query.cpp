@@ -95,21 +95,22 @@ core::Result<store::Done> writeWords(store::Journal& journal, const StepAnswer& 
             change.due = civil(answer.due);
         return journal.changeStep(answer.step, change);
     }
-    const auto step = journal.step(answer.step);
-    if (!step)
-        return core::passOn(step);
     if (!change.outcome)
         change.outcome = core::Outcome::replaced;
-    auto made = journal.addStep({.entry = step->entry,
-                                 .when = step->when,
-                                 .then = instead,
-                                 .due = civil(answer.due),
-                                 .follows = step->id,
-                                 .ended = change,
-                                 .lesson = step->lesson});
-    if (!made)
-        return core::passOn(made);
-    return std::move(made->done);
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+        const auto step = journal.step(answer.step);
+        if (!step)
+            return core::passOn(step);
+        auto made = journal.addStep({.entry = step->entry,
+                                     .when = step->when,
+                                     .then = instead,
+                                     .due = civil(answer.due),
+                                     .follows = step->id,
+                                     .ended = change});
+        if (!made)
+            return core::passOn(made);
+        return std::move(made->done);
+    });
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 #include "person.hpp"
 #include "support/catch.hpp"
 
+#include <filesystem>
+#include <fstream>
+
 using namespace upturn::test;
 using Catch::Matchers::ContainsSubstring;
 
@@ -122,4 +125,48 @@ TEST_CASE_METHOD(Person, "A journal can't be brought into itself") {
     const Ran itself = run({"import", journal()});
     CHECK(itself.code == 2);
     CHECK_THAT(itself.err, ContainsSubstring("is the journal itself"));
+}
+
+TEST_CASE_METHOD(Person, "A step is replaced though its lesson is in the trash, or gone") {
+    const std::string entry = adds("The release slipped. Next time I ask two people first.");
+    const std::string lesson = asks({"keep", entry, "--start", "21", "--end", "53"}).at("lesson");
+    asks({"step", "add", entry, "Ask two people", "--lesson", lesson});
+    const std::string step = asks({"steps"}).at("steps")[0].at("id");
+    asks({"delete", lesson});
+    const std::string second =
+        asks({"step", "close", step, "missed", "--why", "no time", "--instead", "Write to them"})
+            .at("id");
+    asks({"purge", lesson});
+    const Json third = asks({"step", "close", second, "missed", "--instead", "Call them"});
+    CHECK(third.contains("id"));
+    CHECK(asks({"steps"}).at("steps").size() == 1);
+}
+
+TEST_CASE_METHOD(Person, "An import says what lies in the trash, and what was taken back comes") {
+    const std::string entry = adds("The release slipped.");
+    asks({"export", "--output", home() + "/out.json"});
+    asks({"delete", entry});
+    const Ran said = run({"import", home() + "/out.json"});
+    CHECK_THAT(said.out, ContainsSubstring("1 lies in the trash here"));
+    CHECK(said.out.find("yours") == std::string::npos);
+    CHECK(asks({"import", home() + "/out.json"}).at("in_trash") == 1);
+    asks({"undo"});
+    asks({"undo"});
+    adds("Another one.");
+    CHECK(asks({"import", home() + "/out.json"}).at("added") == 1);
+    CHECK(asks({"list"}).at("entries").size() == 2);
+}
+
+TEST_CASE_METHOD(Person, "A damaged file that an archive can't take along is said to be damaged") {
+    const std::string entry = adds("The release slipped.");
+    std::ofstream(home() + "/note.txt") << "note";
+    asks({"attach", entry, home() + "/note.txt"});
+    for (const auto& file : std::filesystem::recursive_directory_iterator(journal() + ".files"))
+        if (file.is_regular_file())
+            std::ofstream(file.path()) << "other";
+    const Ran packed = run({"export", "--output", home() + "/out.zip"});
+    CHECK_THAT(packed.err, ContainsSubstring("are not what was attached"));
+    CHECK(packed.err.find("takes them along") == std::string::npos);
+    CHECK_THAT(run({"export", "--output", home() + "/out.json"}).err,
+               ContainsSubstring("a .zip takes them along"));
 }

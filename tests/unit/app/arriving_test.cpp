@@ -182,6 +182,40 @@ TEST_CASE_METHOD(Arriving, "An export names the attached files that it could not
     CHECK(findings.front().entry == setback);
 }
 
+TEST_CASE_METHOD(Arriving, "An attached file is looked after while its entry lies in the trash") {
+    std::ofstream(folder / "here.txt") << "here";
+    must(app::attach(*journal, setback, folder / "here.txt"));
+    must(journal->remove(setback));
+    CHECK(must(app::examineAttachments(*journal)).empty());
+    std::filesystem::remove_all(app::attachmentFolder(journal->path()));
+    const auto findings = must(app::examineAttachments(*journal));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().entry == setback);
+}
+
+TEST_CASE_METHOD(Arriving, "A damaged file is mended by an import that has it") {
+    std::ofstream(folder / "here.txt") << "here";
+    must(app::attach(*journal, setback, folder / "here.txt"));
+    must(app::exportJson(*journal, *surroundings, folder / "out.zip"));
+    must(app::exportJson(*journal, *surroundings, folder / "out.json"));
+    const auto file = app::attachmentPath(journal->path(),
+                                          must(journal->entry(setback)).attachments.front().sha256);
+    std::ofstream(file) << "hers";
+    REQUIRE(must(app::examineAttachments(*journal)).size() == 1);
+    const auto takeOver = [&](const char* name, bool dryRun) {
+        const auto incoming = must(app::readIncoming(folder / name, {}, journal->path()));
+        return must(app::takeOver(*journal, incoming, dryRun));
+    };
+    // The words alone bring none, and say nothing of a file that did not come.
+    CHECK(takeOver("out.json", false).skipped.empty());
+    CHECK(takeOver("out.zip", true).skipped.empty());
+    const auto damaged = must(app::examineAttachments(*journal));
+    REQUIRE(damaged.size() == 1);
+    CHECK_FALSE(damaged.front().missing);
+    takeOver("out.zip", false);
+    CHECK(must(app::examineAttachments(*journal)).empty());
+}
+
 TEST_CASE_METHOD(Arriving, "A file that breaks off while it is read is not attached") {
     CHECK_FALSE(app::attach(*journal, setback, "/proc/self/mem"));
     CHECK(must(journal->entry(setback)).attachments.empty());

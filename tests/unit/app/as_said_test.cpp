@@ -13,6 +13,9 @@
 #include <upturn/app/waiting.hpp>
 
 #include <algorithm>
+#include <atomic>
+#include <barrier>
+#include <thread>
 
 using namespace upturn;
 using namespace upturn::test;
@@ -253,4 +256,78 @@ TEST_CASE_METHOD(SaidFixture, "What is taken back is called by what it was and w
     must(journal->rate(setback, 4));
     CHECK(app::saidAct(must(journal->undo()).act) ==
           "Rate entry (\u201cThe release slipped by two weeks\u201d)");
+}
+
+namespace {
+
+/// Two programs at once, each with its own connection, several times over.
+template<class Work>
+void twoAtOnce(const ReflectionFixture& here, const Work& work) {
+    constexpr int times = 12;
+    std::barrier meet(2);
+    const auto person = [&](int which) {
+        const auto journal = here.surroundings->open(here.surroundings->paths().journal,
+                                                     store::Access::write, false);
+        for (int time = 0; time < times; ++time) {
+            meet.arrive_and_wait();
+            if (journal)
+                work(**journal, time, which);
+        }
+    };
+    std::thread other(person, 1);
+    person(0);
+    other.join();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(SaidFixture, "Two who let an entry rest at once make one pause of it") {
+    std::vector<core::Entry> entries;
+    for (int i = 0; i < 12; ++i)
+        entries.push_back(must(journal->entry(
+            must(journal->record({.text = text("Entry " + std::to_string(i))})).value)));
+    const core::CivilDate until = core::dateOfDayNumber(core::dayNumber(surroundings->today()) + 7);
+    std::atomic<int> failed = 0;
+    twoAtOnce(*this, [&](store::Journal& one, int time, int) {
+        failed +=
+            !app::pause(one, *surroundings, entries.at(static_cast<std::size_t>(time)), until);
+    });
+    CHECK(failed == 0);
+    CHECK(must(journal->blocks({.kind = core::BlockKind::decision})).size() == entries.size());
+}
+
+TEST_CASE_METHOD(SaidFixture, "Two who log a practice at once begin it once, and both are noted") {
+    std::atomic<int> failed = 0;
+    twoAtOnce(*this, [&](store::Journal& one, int time, int which) {
+        const auto practice =
+            prompts::practices().at(static_cast<std::size_t>(time) % prompts::practices().size());
+        failed += !app::logPractice(one, *surroundings, practice.id,
+                                    {.note = text(std::to_string(which))});
+    });
+    CHECK(failed == 0);
+    CHECK(must(journal->blocks({.kind = core::BlockKind::practice})).size() ==
+          prompts::practices().size());
+    CHECK(must(journal->blocks({.kind = core::BlockKind::practiceDay})).size() == 24);
+}
+
+TEST_CASE_METHOD(SaidFixture, "Two answers to one question at once are two wordings of one") {
+    const core::Asked asked = must(reflection().question("upturn.weight-now"));
+    std::vector<core::Id> entries;
+    for (int i = 0; i < 12; ++i)
+        entries.push_back(
+            must(journal->record({.text = text("Entry " + std::to_string(i))})).value);
+    std::atomic<int> failed = 0;
+    twoAtOnce(*this, [&](store::Journal& one, int time, int which) {
+        failed += !app::writeAnswer(one, *surroundings,
+                                    {.entry = entries.at(static_cast<std::size_t>(time)),
+                                     .question = asked,
+                                     .text = text(std::to_string(which + 2))});
+    });
+    CHECK(failed == 0);
+    for (const core::Id& entry : entries) {
+        const auto answers = must(journal->answers(entry));
+        REQUIRE(answers.size() == 1);
+        CHECK(must(journal->versions(answers[0].id)).size() == 2);
+        CHECK(must(journal->entry(entry)).ratings.size() == 1);
+    }
 }

@@ -379,6 +379,41 @@ TEST_CASE_METHOD(ReflectionFixture, "How heavy it is by now is a rating of the e
     CHECK(answer("upturn.weight-now", "4: very heavy").back().weight == 4);
 }
 
+TEST_CASE_METHOD(ReflectionFixture, "An answer is one rating, whatever it is corrected to") {
+    const core::Asked asked = must(reflection().question("upturn.weight-now"));
+    const auto ratings = [&] { return must(journal->entry(setback)).ratings; };
+    const auto answer = [&](const char* words) {
+        must(app::writeAnswer(*journal, *surroundings,
+                              {.entry = setback, .question = asked, .text = text(words)}));
+        return ratings();
+    };
+    const std::size_t before = ratings().size();
+    CHECK(answer("3").size() == before + 1);
+    const std::int64_t acts = must(journal->newestAct());
+    CHECK(answer("3").size() == before + 1);
+    CHECK(must(journal->newestAct()) == acts);
+    const std::int64_t at = ratings().back().at;
+    REQUIRE(answer("2").size() == before + 1);
+    CHECK(ratings().back().weight == 2);
+    CHECK(ratings().back().at == at);
+    CHECK(answer("I can't say").size() == before);
+    CHECK(answer("4").size() == before + 1);
+    // Ratings of before were named after nothing; they belong to the answer of their act.
+    const core::Id old = must(journal->together(std::nullopt, [&]() -> core::Result<core::Id> {
+        const auto made =
+            journal->answer({.entry = setback, .question = asked, .text = text("1"), .anew = true});
+        if (!made)
+            return core::passOn(made);
+        (void)must(journal->rate(setback, 1));
+        return made->value;
+    }));
+    CHECK(ratings().size() == before + 2);
+    must(journal->answer(
+        {.entry = setback, .question = asked, .text = text("5"), .corrects = old, .weight = 5}));
+    REQUIRE(ratings().size() == before + 2);
+    CHECK(ratings().back().weight == 5);
+}
+
 TEST_CASE_METHOD(ReflectionFixture, "A note that can't be kept starts no practice") {
     CHECK_FALSE(app::logPractice(*journal, *surroundings, "learning", {.source = "customers"}));
     CHECK_FALSE(must(app::practice(*journal, *surroundings, "learning")).run);

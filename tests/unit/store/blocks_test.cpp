@@ -218,6 +218,43 @@ TEST_CASE_METHOD(JournalFixture, "A step made from a lesson that helped is a use
     CHECK(must(journal->verify(false)).empty());
 }
 
+TEST_CASE_METHOD(JournalFixture, "A step follows another though the lesson of both is gone") {
+    const Id entry = add("The release slipped");
+    const auto keep = [&] { return must(journal->keep({.text = text("Ask early")})).value; };
+    const auto start = [&](const Id& lesson) {
+        return must(journal->addStep({.entry = entry, .then = text("ask"), .lesson = lesson}))
+            .value;
+    };
+    const auto next = [&](const Id& step) {
+        return must(journal->addStep({.entry = entry, .then = text("write"), .follows = step}))
+            .value;
+    };
+    const Id lesson = keep();
+    const Id first = start(lesson);
+    CHECK(must(journal->step(next(first))).lesson == lesson);
+    // In the trash it may come back, and is named for it.
+    must(journal->remove(lesson));
+    const Id second = next(first);
+    CHECK(must(journal->step(second)).lesson == lesson);
+    must(journal->putBack(lesson));
+    CHECK(must(journal->stepsFrom(lesson)).size() == 3);
+    must(journal->purge(lesson));
+    CHECK(must(journal->step(next(second))).lesson.empty());
+    // One that is asked for has to be there, and none can be asked for.
+    const Id other = keep();
+    const Id third = start(other);
+    CHECK(
+        must(
+            journal->step(
+                must(journal->addStep(
+                         {.entry = entry, .then = text("write"), .follows = third, .lesson = Id()}))
+                    .value))
+            .lesson.empty());
+    must(journal->remove(other));
+    CHECK_FALSE(journal->addStep({.entry = entry, .then = text("write"), .lesson = other}));
+    CHECK(must(journal->verify(false)).empty());
+}
+
 TEST_CASE_METHOD(JournalFixture, "A step made from a lesson helps the one it was merged into") {
     const Id entry = add("The release slipped");
     const Id one = must(journal->keep({.text = text("Ask early")})).value;
@@ -284,4 +321,27 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(asked(14) == std::vector<Id>{open});
     CHECK(asked(30) == std::vector<Id>{open, later});
     CHECK(asked(91).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "Circumstances in the trash stay there when others are noted") {
+    const Id entry = add("setback");
+    const auto note = [&](const char* field, std::int64_t value) {
+        return must(journal->addBlock({.kind = BlockKind::circumstance,
+                                       .entry = entry,
+                                       .fields = {{field, value}}}))
+            .value;
+    };
+    const Id first = note("stretch", 3);
+    must(journal->remove(first));
+    const Id second = note("stakes", 5);
+    CHECK(second != first);
+    CHECK(note("sleep", 7) == second);
+    CHECK(must(journal->block(second)).fields.size() == 2);
+    const auto trashed = must(journal->blocks({.inTrash = true}));
+    REQUIRE(trashed.size() == 1);
+    CHECK(trashed[0].id == first);
+    CHECK(trashed[0].number("stretch") == 3);
+    must(journal->putBack(first));
+    CHECK(must(journal->blocks({.kind = BlockKind::circumstance, .entry = entry})).size() == 2);
+    CHECK(must(journal->verify(false)).empty());
 }

@@ -667,3 +667,52 @@ TEST_CASE_METHOD(JournalFixture, "A value that nests without end is damage, neve
     CHECK(journal->history(id));
     CHECK(journal->everything([](const EntryRecord&) {}, [](const LessonRecord&) {}));
 }
+
+TEST_CASE_METHOD(JournalFixture,
+                 "What was imported, and said again by a repair, is still updated") {
+    JournalFixture from;
+    std::vector<std::uint8_t> used(1000);
+    from.randomness.fill(used);
+    const Id entry = from.add("Entry");
+    const auto all = [&] {
+        Collection collection;
+        must(from.journal->everything(
+            [&](const EntryRecord& record) { collection.entries.push_back(record); },
+            [](const LessonRecord&) {}));
+        return collection;
+    };
+    must(journal->import(all()));
+    const auto loseText = [&] {
+        journal.reset();
+        tamper(path, "UPDATE operation SET value = zeroblob(length(value)), inner = zeroblob(32) "
+                     "WHERE kind = 2");
+        journal = open();
+        must(journal->verify(true));
+        REQUIRE(must(journal->entry(entry)).text == text("Entry"));
+    };
+    loseText();
+    from.pass(std::chrono::hours(3));
+    must(from.journal->edit(entry, {.text = text("Entry, better")}));
+    CHECK(must(journal->import(all())).value.updated == 1);
+    CHECK(must(journal->entry(entry)).text == text("Entry, better"));
+}
+
+TEST_CASE_METHOD(JournalFixture, "What a person wrote is theirs after a repair too") {
+    JournalFixture from;
+    std::vector<std::uint8_t> used(1000);
+    from.randomness.fill(used);
+    const Id entry = from.add("Entry");
+    Collection all;
+    must(from.journal->everything([&](const EntryRecord& record) { all.entries.push_back(record); },
+                                  [](const LessonRecord&) {}));
+    must(journal->import(all));
+    must(journal->edit(entry, {.text = text("Mine")}));
+    journal.reset();
+    tamper(path, "UPDATE operation SET value = zeroblob(length(value)), inner = zeroblob(32) "
+                 "WHERE kind = 2 AND step = (SELECT max(step) FROM operation)");
+    journal = open();
+    must(journal->verify(true));
+    REQUIRE(must(journal->entry(entry)).text == text("Mine"));
+    CHECK(must(journal->import(all)).value.keptYours == 1);
+    CHECK(must(journal->entry(entry)).text == text("Mine"));
+}

@@ -207,3 +207,149 @@ TEST_CASE_METHOD(JournalFixture, "Some days of a journal give nothing of other d
     CHECK(part.lessons[0].lesson.text.utf8() == "kept here");
     CHECK(part.blocks.size() == 2);
 }
+
+namespace {
+
+/// A journal that was written, and another one that takes its exports.
+struct Exported : JournalFixture {
+    JournalFixture there;
+    Id entry = add("First");
+    Id answer;
+
+    Exported() {
+        std::vector<std::uint8_t> used(1000);
+        there.randomness.fill(used);
+    }
+    void goOn() {
+        pass(std::chrono::hours(24));
+        must(journal->edit(entry, {.text = text("Second")}));
+        pass(std::chrono::hours(24));
+        must(journal->edit(entry, {.text = text("Third")}));
+        answer = must(journal->answer(entry, {.id = "q", .text = text("?")}, text("So"))).value;
+        pass(std::chrono::hours(24));
+        must(journal->answer(entry, {.id = "q", .text = text("?")}, text("So it was")));
+        pass(std::chrono::hours(24 * 100));
+        there.clock.moveTo(clock.now());
+    }
+    Collection all() { return everythingOf(*journal); }
+    static std::vector<std::string> wordings(Journal& journal, const Id& row) {
+        std::vector<std::string> said;
+        for (const TextVersion& version : must(journal.versions(row)))
+            said.push_back(std::to_string(version.at) + ' ' + version.text.utf8());
+        return said;
+    }
+    ImportReport takes(const Collection& collection) {
+        return must(there.journal->import(collection)).value;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Exported, "What was purged comes back with every wording and its time") {
+    goOn();
+    const auto wordingsOfEntry = wordings(*journal, entry);
+    const auto wordingsOfAnswer = wordings(*journal, answer);
+    REQUIRE(wordingsOfEntry.size() == 3);
+    const auto saidAt = must(journal->saidAt(entry)).at("text");
+    const Collection before = all();
+    must(journal->purge(entry));
+    CHECK(must(journal->import(before)).value.added == 1);
+    CHECK(wordings(*journal, entry) == wordingsOfEntry);
+    CHECK(wordings(*journal, answer) == wordingsOfAnswer);
+    CHECK(must(journal->saidAt(entry)).at("text") == saidAt);
+    CHECK(must(journal->verify(false)).empty());
+    // By now nobody wrote here: what is newer in another export is taken.
+    Collection newer = before;
+    newer.entries[0].versions.push_back({"", clock.now().instant, text("Fourth")});
+    newer.entries[0].entry.text = text("Fourth");
+    CHECK(must(journal->import(newer)).value.updated == 1);
+    CHECK(wordings(*journal, entry).size() == 4);
+}
+
+TEST_CASE_METHOD(Exported, "A newer export brings the wordings in between, and what names them") {
+    takes(all());
+    goOn();
+    const std::string second = must(journal->versions(entry)).at(1).id;
+    const Id lesson = must(journal->keep({.text = text("a lesson"),
+                                          .from = {.entry = entry,
+                                                   .version = second,
+                                                   .start = 0,
+                                                   .end = 6,
+                                                   .quote = text("Second")}}))
+                          .value;
+    const Collection newer = all();
+    CHECK(takes(newer).updated == 1);
+    CHECK(wordings(*there.journal, entry) == wordings(*journal, entry));
+    CHECK(wordings(*there.journal, answer) == wordings(*journal, answer));
+    CHECK(must(there.journal->entry(entry)).text == text("Third"));
+    const auto versions = must(there.journal->versions(entry));
+    CHECK(must(there.journal->lesson(lesson)).from.version == versions.at(1).id);
+    CHECK(takes(newer).unchanged == 1);
+    CHECK(must(there.journal->verify(false)).empty());
+    // The older one leads back to its words, as it said them then.
+    Collection older = newer;
+    older.entries[0].versions.resize(1);
+    older.entries[0].entry.text = text("First");
+    CHECK(takes(older).updated == 1);
+    CHECK(wordings(*there.journal, entry).back() == wordings(*journal, entry).front());
+    CHECK(must(there.journal->lesson(lesson)).from.version == versions.at(1).id);
+}
+
+TEST_CASE_METHOD(Exported, "Over an import that was undone a newer one brings all wordings") {
+    takes(all());
+    must(there.journal->undo());
+    goOn();
+    CHECK(takes(all()).added == 1);
+    CHECK(wordings(*there.journal, entry) == wordings(*journal, entry));
+}
+
+TEST_CASE_METHOD(Exported, "An entry that was taken back comes again with an export that has it") {
+    must(journal->rate(entry, 4));
+    const Collection before = all();
+    must(journal->undo());
+    must(journal->undo());
+    add("Something else"); // ends the redo
+    CHECK_FALSE(journal->entry(entry));
+    const ImportReport report = must(journal->import(before)).value;
+    CHECK(report.added == 1);
+    CHECK(report.keptYours == 0);
+    CHECK(must(journal->entry(entry)).text == text("First"));
+    CHECK(must(journal->entry(entry)).ratings.size() == 1);
+    CHECK(must(journal->undo()).name == "Import");
+    CHECK_FALSE(journal->entry(entry));
+}
+
+TEST_CASE_METHOD(Exported, "What lies in the trash is said to lie there, and stays") {
+    const Id step = must(journal->addStep({.entry = entry, .then = text("Ask")})).value;
+    const Collection before = all();
+    must(journal->remove(step));
+    CHECK(must(journal->import(before)).value.inTrash == 1);
+    must(journal->remove(entry));
+    const ImportReport report = must(journal->import(before)).value;
+    CHECK(report.inTrash == 1);
+    CHECK(report.keptYours == 0);
+    CHECK(must(journal->entry(entry)).inTrash);
+    // Put back it is as it came: nobody changed it.
+    takes(before);
+    must(there.journal->remove(entry));
+    must(there.journal->putBack(entry));
+    pass(std::chrono::hours(1));
+    must(journal->putBack(entry));
+    must(journal->edit(entry, {.text = text("Better")}));
+    CHECK(takes(all()).updated == 1);
+}
+
+TEST_CASE_METHOD(Exported, "A rating that an answer says is corrected with it, abroad too") {
+    const Asked asked{.id = "q", .text = text("?")};
+    answer =
+        must(journal->answer({.entry = entry, .question = asked, .text = text("4"), .weight = 4}))
+            .value;
+    must(journal->rate(entry, 5));
+    takes(all());
+    must(there.journal->answer(
+        {.entry = entry, .question = asked, .text = text("2"), .corrects = answer, .weight = 2}));
+    std::vector<int> weights;
+    for (const Rating& rating : must(there.journal->entry(entry)).ratings)
+        weights.push_back(rating.weight);
+    CHECK(weights == std::vector<int>{2, 5});
+}

@@ -118,3 +118,29 @@ TEST_CASE_METHOD(LessonFixture, "A lesson that is part of one is not merged into
     must(journal->merge(lesson, other));
     CHECK(must(journal->lesson(lesson)).mergedInto == other);
 }
+
+TEST_CASE_METHOD(JournalFixture,
+                 "Reviews of one instant stand in the order in which they were said") {
+    std::vector<Id> lessons;
+    for (int i = 0; i < 50; ++i)
+        lessons.push_back(must(journal->keep({.text = text("Lesson " + std::to_string(i))})).value);
+    pass(std::chrono::hours(48));
+    for (const Id& lesson : lessons)
+        for (const Grade grade : {Grade::forgot, Grade::reflex})
+            must(journal->review({.lesson = lesson, .grade = grade, .day = clock.now().date}));
+    Collection all;
+    must(journal->everything([](const EntryRecord&) {},
+                             [&](const LessonRecord& one) { all.lessons.push_back(one); }));
+    JournalFixture other;
+    must(other.journal->import(all));
+    for (Journal* one : {journal.get(), other.journal.get()}) {
+        const auto read = must(one->lessons({}));
+        REQUIRE(read.size() == lessons.size());
+        for (const Lesson& lesson : read) {
+            CHECK(lesson.reviews.at(0).grade == Grade::forgot);
+            CHECK(must(one->lesson(lesson.id)).reviews.at(0).grade == Grade::forgot);
+            CHECK(must(one->life(lesson.id)).reviews.at(0).grade == Grade::forgot);
+        }
+        CHECK(must(one->verify(false)).empty());
+    }
+}
