@@ -76,4 +76,28 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
     });
 }
 
+core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& before,
+                                         const JournalSettings& after) {
+    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<void> {
+        auto settings = journalSettings(journal);
+        if (!settings)
+            return core::passOn(settings);
+        const auto change = [&](auto JournalSettings::*one) {
+            if (before.*one != after.*one)
+                (*settings).*one = after.*one;
+        };
+        change(&JournalSettings::dayStart);
+        change(&JournalSettings::thoughts);
+        change(&JournalSettings::metBefore);
+        change(&JournalSettings::contacts);
+        for (const std::string& guide : before.guidesOff)
+            if (!after.guidesOff.contains(guide))
+                settings->guidesOff.erase(guide);
+        for (const std::string& guide : after.guidesOff)
+            if (!before.guidesOff.contains(guide))
+                settings->guidesOff.insert(guide);
+        return changeJournalSettings(journal, *settings);
+    });
+}
+
 } // namespace upturn::app

@@ -47,8 +47,9 @@ Outcome change(Call& call, const std::string& words) {
     auto settings = app::journalSettings(**journal);
     if (!settings)
         return core::passOn(settings);
+    const app::JournalSettings before = *settings;
     settings->contacts = wanted;
-    if (const auto done = app::changeJournalSettings(**journal, *settings); !done)
+    if (const auto done = app::changeJournalSettings(**journal, before, *settings); !done)
         return core::passOn(done);
     const auto people = app::contacts(**journal);
     if (!people)

@@ -32,5 +32,8 @@ struct JournalSettings {
 core::Result<JournalSettings> journalSettings(store::Journal& journal);
 /// Writes what differs from what is there.
 core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& settings);
+/// Writes what was changed from `before`, as it was read; what somebody else changed since stays.
+core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& before,
+                                         const JournalSettings& after);
 
 } // namespace upturn::app

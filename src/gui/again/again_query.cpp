@@ -114,13 +114,7 @@ core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
 }
 
 core::Result<void> turnAgainOff(store::Journal& journal) {
-    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<void> {
-        auto settings = app::journalSettings(journal);
-        if (!settings)
-            return core::passOn(settings);
-        settings->metBefore = false;
-        return app::changeJournalSettings(journal, *settings);
-    });
+    return app::changeJournalSettings(journal, {.metBefore = true}, {.metBefore = false});
 }
 
 core::Result<store::Done> sayAgain(store::Journal& journal, const AgainView& view, bool same) {

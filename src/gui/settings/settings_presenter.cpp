@@ -208,7 +208,7 @@ void SettingsPresenter::apply(Wishes wishes) { // by value: it may be `now_`
     if (old.reminder != wishes.reminder)
         remind(wishes.reminder);
     if (old.journal != wishes.journal)
-        writeJournal(wishes.journal);
+        writeJournal(old.journal, wishes.journal);
 }
 
 void SettingsPresenter::remind(const app::ReminderPlan& plan) {
@@ -233,13 +233,14 @@ void SettingsPresenter::keepHere() {
     Q_EMIT changed(now_.here);
 }
 
-void SettingsPresenter::writeJournal(const app::JournalSettings& settings) {
+void SettingsPresenter::writeJournal(const app::JournalSettings& before,
+                                     const app::JournalSettings& settings) {
     service_.surroundings().startDaysAt(settings.dayStart);
     service_.ask(
         this, Lane::write,
-        [settings, typed = page_.serve()](store::Journal& journal) {
+        [before, settings, typed = page_.serve()](store::Journal& journal) {
             return app::become(journal, {typed}, [&]() -> core::Result<void> {
-                return app::changeJournalSettings(journal, settings);
+                return app::changeJournalSettings(journal, before, settings);
             });
         },
         [this](const core::Result<void>& written) {

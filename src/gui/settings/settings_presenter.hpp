@@ -44,7 +44,7 @@ class SettingsPresenter final : public QObject {
     void keepHere();
     void takeDesktopKey();
     void remind(const app::ReminderPlan& plan);
-    void writeJournal(const app::JournalSettings& settings);
+    void writeJournal(const app::JournalSettings& before, const app::JournalSettings& settings);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 

@@ -97,11 +97,7 @@ void TodayPresenter::turnThoughtsOff() {
     service_.ask(
         this, Lane::write,
         [](store::Journal& journal) -> core::Result<void> {
-            auto settings = app::journalSettings(journal);
-            if (!settings)
-                return core::passOn(settings);
-            settings->thoughts = false;
-            return app::changeJournalSettings(journal, *settings);
+            return app::changeJournalSettings(journal, {.thoughts = true}, {.thoughts = false});
         },
         [this](const core::Result<void>& done) {
             if (fine(done))

@@ -80,6 +80,27 @@ TEST_CASE_METHOD(SaidFixture,
           core::dateOfDayNumber(core::dayNumber(surroundings->today()) + 1));
 }
 
+TEST_CASE_METHOD(SaidFixture,
+                 "Who changes one setting takes back none that was changed meanwhile") {
+    app::JournalSettings before = must(app::journalSettings(*journal));
+    before.guidesOff = {"gibbs", "woop"};
+    REQUIRE(app::changeJournalSettings(*journal, before));
+    app::JournalSettings mine = before;
+    mine.guidesOff = {"gibbs", "step-back"};
+    mine.thoughts = false;
+    app::JournalSettings theirs = before;
+    theirs.contacts = text("Lena");
+    theirs.guidesOff = {"woop"};
+    REQUIRE(app::changeJournalSettings(*journal, before, theirs));
+    const std::int64_t acts = this->acts();
+    REQUIRE(app::changeJournalSettings(*journal, before, mine));
+    CHECK(this->acts() == acts + 1);
+    const app::JournalSettings now = must(app::journalSettings(*journal));
+    CHECK_FALSE(now.thoughts);
+    CHECK(now.contacts == text("Lena"));
+    CHECK(now.guidesOff == std::set<std::string>{"step-back"});
+}
+
 TEST_CASE_METHOD(SaidFixture, "A pause stays the entry's, whatever its first line becomes") {
     const auto entry = [this] { return must(journal->entry(setback)); };
     const core::CivilDate until = core::dateOfDayNumber(core::dayNumber(surroundings->today()) + 7);
