@@ -76,9 +76,11 @@ circlesOf(store::Journal& journal, const Surroundings& surroundings, const core:
                    .sittings = std::move(rounds->sittings)};
 }
 
-core::Result<store::Done> pause(store::Journal& journal, const Surroundings& surroundings,
-                                const core::Entry& entry, core::CivilDate until,
-                                const std::string& why) {
+namespace {
+
+core::Result<store::Done> writePause(store::Journal& journal, const Surroundings& surroundings,
+                                     const core::Entry& entry, core::CivilDate until,
+                                     const std::string& why) {
     if (until <= surroundings.today())
         return core::fail(core::Fault::usage,
                           say("A pause ends on a day to come, not on %1.", {core::isoDate(until)}));
@@ -100,13 +102,24 @@ core::Result<store::Done> pause(store::Journal& journal, const Surroundings& sur
     return made ? core::Result<store::Done>(made->done) : core::passOn(made);
 }
 
+} // namespace
+
+core::Result<store::Done> pause(store::Journal& journal, const Surroundings& surroundings,
+                                const core::Entry& entry, core::CivilDate until,
+                                const std::string& why) {
+    // A decision is only how it is written down.
+    return journal.together(store::ActType::pause,
+                            [&] { return writePause(journal, surroundings, entry, until, why); });
+}
+
 core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& surroundings,
                                    const core::Entry& entry) {
     const auto lasting = pauseOf(journal, entry, surroundings.today());
     if (!lasting)
         return core::passOn(lasting);
     if (const std::optional<core::Block>& there = *lasting)
-        return journal.changeBlock(there->id, {.closed = true});
+        return journal.together(store::ActType::endPause,
+                                [&] { return journal.changeBlock(there->id, {.closed = true}); });
     return core::fail(core::Fault::notFound,
                       say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
 }
