@@ -889,6 +889,11 @@
         <translation>Als Plan: "Wenn ..., dann ..."</translation>
     </message>
     <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Ask me how it went</source>
+        <translation>Frag mich, wie es war</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Asked in one of your last sessions.</source>
         <translation>In einer deiner letzten Sitzungen gefragt.</translation>
@@ -1331,6 +1336,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/practice.cpp"/>
         <source>End it</source>
         <translation>Sie beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>End pause</source>
+        <translation>Pause beenden</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -2087,6 +2097,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/names.cpp"/>
         <source>Own it</source>
         <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3217,6 +3232,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/prompts/names.cpp"/>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/sitting.cpp"/>
+        <source>What happened, as plainly as you can</source>
+        <translation>Was passiert ist, so schlicht du kannst</translation>
     </message>
     <message>
         <location filename="../../src/cli/add.cpp"/>
@@ -4682,6 +4702,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Erfolg</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>words for a hard moment, not kept yet</source>
+        <translation>Worte zu einem schweren Moment, noch nicht festgehalten</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/lines.cpp"/>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>yes</source>
@@ -5937,6 +5962,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>It was made because no journal file was here. What you had is named above; or begin here with one sentence.</source>
+        <translation>Es wurde angelegt, weil hier keine Journaldatei war. Was du hattest, steht oben; oder fang hier mit einem Satz an.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
         <source>Look at a sample</source>
         <translation>Ein Beispiel ansehen</translation>
     </message>
@@ -5954,6 +5984,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/first_time.cpp"/>
         <source>Start with one thing that did not go well</source>
         <translation>Fang mit einer Sache an, die nicht gut lief</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/first_time.cpp"/>
+        <source>This journal is new and empty</source>
+        <translation>Dieses Journal ist neu und leer</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6566,39 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/keys/keys_page.cpp"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::LeftCard</name>
+    <message>
+        <location filename="../../src/gui/today/left_card.cpp"/>
+        <source>Another journal file was in this place before</source>
+        <translation>An dieser Stelle war vorher eine andere Journaldatei</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/left_card.cpp"/>
+        <source>Do not show this</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/left_card.cpp"/>
+        <source>Open what was saved</source>
+        <translation>Das Gesicherte öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/left_card.cpp"/>
+        <source>Put them in the field here</source>
+        <translation>Hier ins Feld setzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/left_card.cpp"/>
+        <source>What was open then is saved as “%1”, in %2.</source>
+        <translation>Was damals offen war, ist gesichert als „%1“, in %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/left_card.cpp"/>
+        <source>You typed these words for it. They are kept, and in no journal yet:</source>
+        <translation>Diese Worte hast du dafür getippt. Sie sind aufgehoben und noch in keinem Journal:</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9221,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wenn %1: %2</translation>
     </message>
     <message>
+        <location filename="../../src/gui/today/today_query.cpp"/>
+        <source>Words for a hard moment, not kept yet.</source>
+        <translation>Worte zu einem schweren Moment, noch nicht festgehalten.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/today/today_page.cpp"/>
         <source>Write more</source>
         <translation>Mehr schreiben</translation>
@@ -9204,6 +9277,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/today/today_presenter.cpp"/>
         <source>No more thoughts. Settings brings them back.</source>
         <translation>Keine Gedanken mehr. In den Einstellungen kommen sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>Taken back: Let it rest.</source>
+        <translation>Zurückgenommen: Ruhen lassen.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,16 @@
 
 #include <upturn/app/act_words.hpp>
 #include <upturn/core/entry.hpp>
+#include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/prompts/practices.hpp>
 
 namespace upturn::app {
 
 std::string saidAct(const store::Act& act) {
     const std::string name = core::say(act.name.c_str());
+    if (const auto* practice = prompts::practiceNamed(act.practice); practice != nullptr)
+        return core::say("%1 (\u201c%2\u201d)", {name, practice->name.in(core::spokenLanguage())});
     if (act.place.blank())
         return name;
     constexpr std::size_t inASentence = 48;

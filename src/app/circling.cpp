@@ -76,9 +76,11 @@ circlesOf(store::Journal& journal, const Surroundings& surroundings, const core:
                    .sittings = std::move(rounds->sittings)};
 }
 
-core::Result<store::Done> pause(store::Journal& journal, const Surroundings& surroundings,
-                                const core::Entry& entry, core::CivilDate until,
-                                const std::string& why) {
+namespace {
+
+core::Result<store::Done> writePause(store::Journal& journal, const Surroundings& surroundings,
+                                     const core::Entry& entry, core::CivilDate until,
+                                     const std::string& why) {
     if (until <= surroundings.today())
         return core::fail(core::Fault::usage,
                           say("A pause ends on a day to come, not on %1.", {core::isoDate(until)}));
@@ -102,9 +104,19 @@ core::Result<store::Done> pause(store::Journal& journal, const Surroundings& sur
     });
 }
 
+} // namespace
+
+core::Result<store::Done> pause(store::Journal& journal, const Surroundings& surroundings,
+                                const core::Entry& entry, core::CivilDate until,
+                                const std::string& why) {
+    // A decision is only how it is written down.
+    return journal.together(store::ActType::pause,
+                            [&] { return writePause(journal, surroundings, entry, until, why); });
+}
+
 core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& surroundings,
                                    const core::Entry& entry) {
-    return journal.together(std::nullopt, [&]() -> core::Result<store::Done> {
+    return journal.together(store::ActType::endPause, [&]() -> core::Result<store::Done> {
         const auto lasting = pauseOf(journal, entry, surroundings.today());
         if (!lasting)
             return core::passOn(lasting);

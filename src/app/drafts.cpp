@@ -56,6 +56,10 @@ std::string stepDraftName(const core::Id& entry) {
     return "step/" + entry.hex();
 }
 
+std::string hardDraftName(const core::Id& entry, std::size_t line) {
+    return "hard/" + entry.hex() + "/" + std::to_string(line);
+}
+
 std::string rewordingDraftName(const core::Id& lesson) {
     return "lesson-words/" + lesson.hex();
 }

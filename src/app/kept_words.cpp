@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/kept_words.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -49,6 +52,39 @@ std::optional<std::string> wordsIn(const fs::path& path) {
     return file.eof() && !file.bad() ? std::optional(std::move(words)) : std::nullopt;
 }
 
+/// All that are kept for a journal, and the files they are from.
+struct KeptFiles {
+    std::string words;
+    std::vector<fs::path> files;
+};
+
+using Json = nlohmann::json;
+
+constexpr const char* placeName = "place";
+constexpr const char* copiesName = "copies";
+
+fs::path leftFolderIn(const Paths& paths) {
+    return paths.state / "left-journals";
+}
+
+fs::path noteOf(const Paths& paths, const core::Id& journal) {
+    return leftFolderIn(paths) / (journal.hex() + ".json");
+}
+
+/// An empty one where nothing is noted, or it can't be read.
+Json readNote(const fs::path& file) {
+    const auto written = wordsIn(file);
+    Json note = written ? Json::parse(*written, nullptr, false) : Json::object();
+    if (!note.is_object() || !note.contains(placeName) || !note[placeName].is_string() ||
+        !note.contains(copiesName) || !note[copiesName].is_array())
+        note = Json{{placeName, ""}, {copiesName, Json::array()}};
+    return note;
+}
+
+core::Result<void> writeNote(const fs::path& file, const Json& note) {
+    return system::writeDurably(file, note.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
 /// One below the other, each once.
 std::string joined(const std::string& before, const std::string& words) {
     if (before.empty() || words.starts_with(before))
@@ -56,6 +92,22 @@ std::string joined(const std::string& before, const std::string& words) {
     if (words.empty() || before.ends_with(words))
         return before;
     return before + "\n\n" + words;
+}
+
+KeptFiles keptFor(const Paths& paths, const core::Id& journal) {
+    KeptFiles all;
+    for (const fs::path& file : filesOf(paths, journal))
+        if (const auto kept = wordsIn(file)) {
+            all.words = joined(all.words, *kept);
+            all.files.push_back(file);
+        }
+    return all;
+}
+
+void removeAll(const std::vector<fs::path>& files) {
+    std::error_code ignored;
+    for (const fs::path& file : files)
+        fs::remove(file, ignored);
 }
 
 } // namespace
@@ -87,22 +139,71 @@ void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std:
     const auto id = journal.id();
     if (!id)
         return;
-    std::vector<fs::path> taken;
-    std::string words;
-    for (const fs::path& file : filesOf(paths, *id))
-        if (const auto kept = wordsIn(file)) {
-            words = joined(words, *kept);
-            taken.push_back(file);
-        }
-    if (taken.empty())
+    const KeptFiles kept = keptFor(paths, *id);
+    if (kept.files.empty())
         return;
     const auto there = journal.draft(draft);
-    if (!there ||
-        !journal.saveDraft(draft, core::Text::repaired(joined(std::string(there->utf8()), words))))
+    if (!there || !journal.saveDraft(
+                      draft, core::Text::repaired(joined(std::string(there->utf8()), kept.words))))
         return;
-    std::error_code ignored;
-    for (const fs::path& file : taken)
-        fs::remove(file, ignored);
+    removeAll(kept.files);
+}
+
+core::Result<void> rememberLeft(const Paths& paths, const fs::path& place, const core::Id& journal,
+                                const fs::path& copy) {
+    if (const auto made = system::provideFolder(leftFolderIn(paths)); !made)
+        return core::passOn(made);
+    const fs::path file = noteOf(paths, journal);
+    Json note = readNote(file);
+    note[placeName] = place.string();
+    if (!copy.empty())
+        note[copiesName].push_back(copy.string());
+    return writeNote(file, note);
+}
+
+std::vector<LeftJournal> leftAt(const Paths& paths, const fs::path& place, const core::Id& now) {
+    std::vector<LeftJournal> all;
+    std::error_code error;
+    for (fs::directory_iterator file(leftFolderIn(paths), error), end; !error && file != end;
+         file.increment(error)) {
+        const auto journal = core::Id::parse(file->path().stem().string());
+        const Json note = readNote(file->path());
+        if (!journal || note[placeName] != place.string())
+            continue;
+        LeftJournal left{*journal, {}, {}};
+        std::error_code unknown;
+        for (const Json& copy : note[copiesName])
+            if (copy.is_string() && fs::exists(copy.get<std::string>(), unknown))
+                left.copies.emplace_back(copy.get<std::string>());
+        if (*journal != now)
+            left.words = core::Text::repaired(keptFor(paths, *journal).words);
+        if (!left.copies.empty() || !left.words.blank())
+            all.push_back(std::move(left));
+    }
+    std::ranges::sort(all, {}, &LeftJournal::journal);
+    return all;
+}
+
+void forgetCopies(const Paths& paths, const core::Id& journal) {
+    const fs::path file = noteOf(paths, journal);
+    Json note = readNote(file);
+    note[copiesName] = Json::array();
+    // Where that fails they are named once more, which is no harm.
+    static_cast<void>(writeNote(file, note));
+}
+
+void letGoOfKeptWords(store::Journal& there, const Paths& paths, const core::Id& journal,
+                      const std::string& draft) {
+    const auto found = unsaved(there, draft, {}, {});
+    if (!found)
+        return;
+    const KeptFiles kept = keptFor(paths, journal);
+    const std::string words(core::Text::repaired(kept.words).utf8());
+    const auto holds = [&words](const core::Text& text) {
+        return text.utf8().find(words) != std::string::npos;
+    };
+    if ((found->typed && holds(found->typed->words)) || (found->older && holds(*found->older)))
+        removeAll(kept.files);
 }
 
 } // namespace upturn::app

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace upturn::app {
 namespace {
@@ -17,6 +18,8 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr const char* sittingPrefix = "sitting/";
+constexpr const char* hardPrefix = "hard/";
+constexpr std::array<const char*, 3> hardQuestions{nullptr, "upturn.friend", "upturn.ten-minutes"};
 /// More than anybody leaves half way.
 constexpr std::size_t sittingsLookedAt = 20;
 
@@ -129,7 +132,7 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
     const prompts::Next next = prompts::select(catalogue, *situation);
     const auto* choice = std::get_if<prompts::Choice>(&next);
     // It was finished elsewhere, or there is nothing to be asked any more.
-    if (isCrisis(next) || (choice == nullptr && on->typed.blank()))
+    if (isCrisis(next) || (choice == nullptr && on->typed.blank() && !on->inAnswer))
         return std::nullopt;
     Unfinished found{.sitting = sitting, .entry = core::heading(entry), .typed = on->typed};
     if (!on->question.empty()) {
@@ -142,14 +145,91 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
     }
     if (const auto* guide = catalogue.guide(sitting.wish.guide); guide != nullptr)
         found.guide = guide->title.in(surroundings.language());
-    found.answered = on->answered;
+    found.answered = on->inAnswer ? on->answered - 1 : on->answered;
     found.about = lengthOf(catalogue, *situation, on->answered);
     if (prompts::speaksOfCrisis(found.typed.utf8()))
         found.typed = {};
     return found;
 }
 
+/// Where its words are: the line that was typed in last. Nothing where none waits to be kept.
+core::Result<std::optional<Unfinished>>
+hardLinesOf(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry) {
+    Unfinished found{.sitting = {.entry = entry.id}, .entry = core::heading(entry), .hard = true};
+    const auto saved = journal.drafts(hardPrefix + entry.id.hex());
+    if (!saved)
+        return core::passOn(saved);
+    for (std::size_t line = 0; line < hardQuestions.size(); ++line) {
+        const std::string name = hardDraftName(entry.id, line);
+        const auto typed = unsaved(journal, name, line == 0 ? entry.text : core::Text(),
+                                   line == 0 ? entry.textVersion : std::string());
+        if (!typed)
+            return core::passOn(typed);
+        const auto draft = std::ranges::find(*saved, name, &store::SavedDraft::name);
+        if (draft == saved->end() || !typed->typed || typed->typed->words.blank() ||
+            draft->at < found.sitting.at)
+            continue;
+        found.sitting.begun = found.sitting.at = draft->at;
+        found.sitting.question = hardQuestions.at(line) == nullptr ? "" : hardQuestions.at(line);
+        found.typed = typed->typed->words;
+    }
+    if (found.typed.blank())
+        return std::nullopt;
+    found.question.text = core::Text::repaired(core::say("What happened, as plainly as you can"));
+    if (!found.sitting.question.empty())
+        if (auto asked = Reflection(journal, surroundings).question(found.sitting.question))
+            found.question = std::move(*asked);
+    if (prompts::speaksOfCrisis(found.typed.utf8()))
+        found.typed = {};
+    return found;
+}
+
+/// Entries with drafts of that page, each once; the one typed in last comes first.
+core::Result<std::vector<core::Id>> entriesWithHardLines(store::Journal& journal) {
+    const auto saved = journal.drafts(hardPrefix);
+    if (!saved)
+        return core::passOn(saved);
+    std::vector<core::Id> entries;
+    for (const store::SavedDraft& one : *saved) {
+        const std::size_t begin = std::string_view(hardPrefix).size();
+        const auto id = core::Id::parse(one.name.substr(begin, one.name.rfind('/') - begin));
+        if (id && std::ranges::find(entries, *id) == entries.end() &&
+            entries.size() < sittingsLookedAt)
+            entries.push_back(*id);
+    }
+    return entries;
+}
+
+core::Result<void> addHardLines(store::Journal& journal, const Surroundings& surroundings,
+                                Sittings& all) {
+    const auto ids = entriesWithHardLines(journal);
+    if (!ids)
+        return core::passOn(ids);
+    for (const core::Id& id : *ids) {
+        if (all.known.contains(id))
+            continue;
+        const auto entry = journal.entry(id);
+        if (!entry || entry->inTrash)
+            continue; // it may come back
+        auto left = hardLinesOf(journal, surroundings, *entry);
+        if (!left)
+            return core::passOn(left);
+        if (!*left)
+            continue;
+        all.known.insert(id);
+        all.unfinished.push_back(std::move(**left));
+    }
+    return {};
+}
+
 } // namespace
+
+core::Result<bool> hasHardLines(store::Journal& journal, const core::Id& entry) {
+    const auto saved = journal.drafts(hardPrefix + entry.hex());
+    if (!saved)
+        return core::passOn(saved);
+    return !saved->empty();
+}
 
 core::Result<std::optional<Sitting>> sittingOf(store::Journal& journal, const core::Id& entry,
                                                bool lookBack) {
@@ -181,8 +261,12 @@ core::Result<void> restSitting(store::Journal& journal, const core::Id& entry, b
     auto sitting = sittingOf(journal, entry, lookBack);
     if (!sitting)
         return core::passOn(sitting);
-    if (!*sitting)
-        return {};
+    if (!*sitting) {
+        const auto hard = hasHardLines(journal, entry);
+        if (!hard || !*hard || lookBack)
+            return hard ? core::Result<void>() : core::passOn(hard);
+        *sitting = Sitting{.entry = entry};
+    }
     (*sitting)->rests = until;
     return keepSitting(journal, **sitting);
 }
@@ -211,6 +295,29 @@ core::Result<GoingOn> goingOn(store::Journal& journal, const Surroundings& surro
     const bool fresh = surroundings.now().instant - sitting.at < prompts::sessionGap;
     if (!on.typed.blank() || (fresh && !met))
         on.question = sitting.question;
+    if (!on.typed.blank())
+        return on;
+    // Words are kept as an answer when the page is left in the middle of them: the place is the
+    // newer one then. Whoever goes on to the next question has that one as the place.
+    const bool keptHere =
+        std::any_of(encounters->begin(), encounters->end(), [&](const core::Encounter& one) {
+            return one.question == sitting.question && one.met == core::Met::answered &&
+                   one.at >= sitting.begun && one.at <= sitting.at;
+        });
+    const bool wentOnElsewhere =
+        std::any_of(encounters->begin(), encounters->end(),
+                    [&](const core::Encounter& one) { return one.at > sitting.at; });
+    if (!keptHere || wentOnElsewhere)
+        return on;
+    const auto answers = journal.answers(sitting.entry);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        if (answer.question.id == sitting.question) {
+            on.inAnswer = true;
+            on.question = sitting.question;
+            on.typed = answer.text;
+        }
     return on;
 }
 
@@ -239,6 +346,8 @@ core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& sur
         all.known.insert(sitting->entry);
         all.unfinished.push_back(std::move(**found));
     }
+    if (const auto added = addHardLines(journal, surroundings, all); !added)
+        return core::passOn(added);
     return all;
 }
 

@@ -102,16 +102,24 @@ std::string blockLine(const Call& call, store::Journal& journal, const core::Blo
     std::string line = begin(journal, block.id) +
                        inColumn(block.closed == 0 ? "open" : "closed", {"open", "closed"}) + "  ";
     bool first = true;
-    for (const core::Field& field : core::shapeOf(block.kind).fields) {
+    const auto fields = core::shapeOf(block.kind).fields;
+    // What it is called comes first: the field it can't be without.
+    const auto named = std::ranges::find(fields, true, &core::Field::needed);
+    const auto add = [&](const core::Field& field) {
         const auto held = block.fields.find(field.name);
         if (held == block.fields.end() || field.inner)
-            continue;
+            return;
         const std::string words = valueWords(call, journal, field, held->second);
         line +=
             (first ? "" : " \u00b7 ") +
             (first && field.needed ? strong(words) : faint(saidField(field.name) + ": ") + words);
         first = false;
-    }
+    };
+    if (named != fields.end())
+        add(*named);
+    for (const core::Field& field : fields)
+        if (named == fields.end() || field.name != named->name)
+            add(field);
     return line;
 }
 

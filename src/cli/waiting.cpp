@@ -80,6 +80,8 @@ std::size_t widestKind() {
 
 /// "Failing upwards, 1 of about 6 answered"
 std::string howFar(const app::Unfinished& left) {
+    if (left.hard)
+        return say("words for a hard moment, not kept yet");
     const std::string answered = std::to_string(left.answered);
     const std::string far =
         left.about == 0 ? say("%1 answered", {answered})

@@ -78,6 +78,11 @@ std::string speak(std::string_view language) {
     return chosen;
 }
 
+std::string spokenLanguage() {
+    const std::string code = QLocale::languageToCode(QLocale().language()).toStdString();
+    return std::ranges::find(languages(), code) == languages().end() ? languages().front() : code;
+}
+
 QString translated(const char* sentence, int count) {
     if (QCoreApplication::instance() != nullptr)
         return QCoreApplication::translate(context, sentence, nullptr, count);

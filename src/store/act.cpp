@@ -9,7 +9,7 @@
 namespace upturn::store {
 namespace {
 
-constexpr std::array<ActName, 56> names{{
+constexpr std::array<ActName, 59> names{{
     {ActType::recordSetback, "record-setback", "Record setback"},
     {ActType::recordWin, "record-win", "Record win"},
     {ActType::recordNote, "record-note", "Record note"},
@@ -44,6 +44,9 @@ constexpr std::array<ActName, 56> names{{
     {ActType::addDecision, "add-decision", "Add decision"},
     {ActType::editDecision, "edit-decision", "Edit decision"},
     {ActType::closeDecision, "close-decision", "Close decision"},
+    {ActType::pause, "pause", "Pause"},
+    {ActType::endPause, "end-pause", "End pause"},
+    {ActType::askAfterwards, "ask-afterwards", "Ask me how it went"},
     {ActType::addPerson, "add-person", "Add person"},
     {ActType::editPerson, "edit-person", "Edit person"},
     {ActType::closePerson, "close-person", "Close person"},

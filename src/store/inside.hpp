@@ -85,6 +85,8 @@ struct Journal::Inside {
     Act actOf(const StepPlan& plan, const core::Id& step) const;
     /// What the entry, or else the row, is called as the tables stand; empty when they hold none.
     core::Text placeOf(const core::Id& entry, const core::Id& row);
+    /// Which practice the row, or the day that it is, belongs to; empty: none.
+    std::string practiceOf(const core::Id& row);
     /// Makes the projections and the index anew. Inside a transaction.
     std::set<core::Id> replay(); ///< as Projection::replay
     Touched touchedBy(std::span<const Change> changes);
@@ -139,6 +141,7 @@ Done Journal::Inside::write(const StepPlan& plan, const MakeChanges& makeChanges
     try {
         done.act = actOf(whole, ledger.commit(whole, std::move(changes), index).id);
         done.act.place = placeOf(whole.entry, whole.row);
+        done.act.practice = practiceOf(whole.row);
     } catch (...) {
         if (together)
             together->broken = explainThrown(db.path());

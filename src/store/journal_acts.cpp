@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "block_rows.hpp"
 #include "inside.hpp"
 
 #include <upturn/core/say.hpp>
@@ -9,6 +10,26 @@ namespace upturn::store {
 
 using core::Fault;
 using core::say;
+
+namespace {
+
+std::optional<core::Block> blockAt(Journal::Inside& inside, const core::Id& row) {
+    Query known = inside.db.built("SELECT " + blockColumns + " FROM block b WHERE b.id = ?");
+    return known.with(row).next() ? std::optional(readBlock(known)) : std::nullopt;
+}
+
+/// What a person calls a row of a list: the words it can't be without. A practice has only an id
+/// here; its title is not in the journal.
+core::Text titleOf(const core::Block& block) {
+    if (block.kind == core::BlockKind::practice)
+        return {};
+    for (const core::Field& field : core::shapeOf(block.kind).fields)
+        if (field.needed && field.type == core::FieldType::words)
+            return block.words(field.name);
+    return {};
+}
+
+} // namespace
 
 core::Result<void> Journal::beginTogether(std::optional<ActType> act) {
     return guarded(*inside_, [&] {
@@ -71,12 +92,21 @@ core::Text Journal::Inside::placeOf(const core::Id& entry, const core::Id& row) 
         known.with(entry.empty() ? row : entry).next())
         return core::heading(known.words(0), known.words(1));
     if (Query known = db.query("SELECT text FROM lesson WHERE id = ? UNION ALL "
-                               "SELECT words FROM block WHERE id = ?1 UNION ALL "
                                "SELECT l.text FROM review r JOIN lesson l ON l.id = r.lesson "
                                "WHERE r.id = ?1");
         known.with(row).next())
         return core::heading({}, known.words(0));
+    if (const auto block = blockAt(*this, row))
+        return core::heading({}, titleOf(*block));
     return {};
+}
+
+std::string Journal::Inside::practiceOf(const core::Id& row) {
+    auto block = blockAt(*this, row);
+    if (block && block->kind == core::BlockKind::practiceDay)
+        block = blockAt(*this, block->row("practice"));
+    return block && block->kind == core::BlockKind::practice ? block->words("practice").utf8()
+                                                             : std::string();
 }
 
 } // namespace upturn::store

@@ -274,12 +274,15 @@ Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<
     Done done{.name = act.name, .touched = inside.touchedBy(changes), .remark = {}, .act = act};
     done.act.with = group.acts;
     done.act.place = inside.placeOf(act.entry, act.row);
+    done.act.practice = inside.practiceOf(act.row);
     const StepPlan plan = inside.noted(planOf(act, role), changes, done.touched);
     if (done.act.entry.empty())
         done.act.entry = plan.entry;
     *step = inside.ledger.commit(plan, std::move(changes), inside.index).local;
     if (done.act.place.empty())
         done.act.place = inside.placeOf(done.act.entry, act.row);
+    if (done.act.practice.empty())
+        done.act.practice = inside.practiceOf(act.row);
     return done;
 }
 
@@ -388,6 +391,7 @@ std::optional<Act> actWithPlace(Journal::Inside& inside, const Group* group) {
         return std::nullopt;
     Act act = group->act;
     act.place = inside.placeOf(act.entry, act.row);
+    act.practice = inside.practiceOf(act.row);
     return act;
 }
 

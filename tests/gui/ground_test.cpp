@@ -246,6 +246,74 @@ TEST_CASE_METHOD(GroundDesk, "Nothing leads away from the page of a journal that
     CHECK(on<GroundPage>());
 }
 
+TEST_CASE_METHOD(GroundDesk, "After its file is gone no journal begins as if there had been none") {
+    openWithWordsUnderWay();
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::remove(path.string() + tail);
+    REQUIRE(wait([this] { return on<GroundPage>(); }));
+    heard();
+    const bool saves = GENERATE(true, false);
+    if (saves) {
+        QSignalSpy asked(program.get(), &Program::journalAsked);
+        press(Qt::Key_2, Qt::AltModifier);
+        REQUIRE(wait([&] { return asked.count() == 1; }));
+    }
+    close();
+    REQUIRE_FALSE(copy().empty());
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("This journal is new and empty")); }));
+    CHECK_FALSE(sees(QStringLiteral("Start with one thing")));
+    CHECK(sees(QString::fromStdString(copy().filename().string())));
+    CHECK(sees(QStringLiteral("I said yes before")));
+    CHECK(inCapture().isEmpty());
+    const auto button = [this](const char* name) {
+        for (auto* one : program->window().findChildren<QPushButton*>())
+            if (one->isVisible() && one->text() == QLatin1String(name))
+                return one;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    SECTION("What was saved is opened from there, and has the words") {
+        QSignalSpy asked(program.get(), &Program::journalAsked);
+        REQUIRE(button("Open what was saved") != nullptr);
+        button("Open what was saved")->click();
+        REQUIRE(asked.count() == 1);
+        CHECK(asked.front().front().toString().toStdString() == copy().string());
+        close();
+        path = copy();
+        open();
+        CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
+        CHECK_FALSE(wordsAreKept());
+    }
+    SECTION("The words may go on in the new one") {
+        REQUIRE(button("Put them in the field here") != nullptr);
+        button("Put them in the field here")->click();
+        CHECK(inCapture() == QStringLiteral("I said yes before"));
+        CHECK(wait([this] { return !wordsAreKept(); }));
+        CHECK(wait([&] { return button("Put them in the field here") == nullptr; }));
+        close();
+        open();
+        CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
+        CHECK(wait([&] { return button("Open what was saved") != nullptr; }));
+    }
+}
+
+TEST_CASE_METHOD(GroundDesk, "What was saved beside a journal is named until one has seen it") {
+    openWithWordsUnderWay();
+    replace();
+    close();
+    open();
+    REQUIRE(wait([this] { return sees(QString::fromStdString(copy().filename().string())); }));
+    CHECK_FALSE(sees(QStringLiteral("This journal is new and empty")));
+    for (auto* one : program->window().findChildren<QPushButton*>())
+        if (one->isVisible() && one->text() == QLatin1String("Do not show this"))
+            one->click();
+    CHECK_FALSE(sees(QString::fromStdString(copy().filename().string())));
+    close();
+    open();
+    heard();
+    CHECK_FALSE(sees(QString::fromStdString(copy().filename().string())));
+}
+
 TEST_CASE_METHOD(GroundDesk, "Kept words wait for the journal they were typed for") {
     openWithWordsUnderWay();
     {

@@ -110,6 +110,18 @@ TEST_CASE_METHOD(Shelf, "Entries of other programs appear, deleted ones can be t
     CHECK(wait([&] { return page<EntryPage>()->entry() == missed; }));
 }
 
+TEST_CASE_METHOD(Shelf, "The only entry that is put in the trash can be taken back there") {
+    record("Overslept");
+    openJournal();
+    REQUIRE(wait([this] { return rows() == 1; }));
+    press(Qt::Key_Home);
+    press(Qt::Key_Delete);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Your entries appear here")); }));
+    CHECK(wait([this] { return sees(QStringLiteral("In the trash now.")); }));
+    clickOn("Undo");
+    CHECK(wait([this] { return rows() == 1 && sees(QStringLiteral("Overslept")); }));
+}
+
 TEST_CASE_METHOD(Shelf, "What is typed into an entry is safe within a second, and comes back") {
     const auto entry = record("Overslept.");
     openJournal();

@@ -336,3 +336,43 @@ TEST_CASE_METHOD(FailingWindow, "An answer that can't be written stays in the fi
     REQUIRE(wait([&] { return question() != first; }));
     CHECK(journal()->answers(entry)->front().text == saying("Two calendars"));
 }
+
+TEST_CASE_METHOD(Chosen, "Words that undo gave back leave the field when they are an entry again") {
+    open();
+    type("Overslept");
+    press(Qt::Key_Return);
+    REQUIRE(wait([this] { return journal()->counts()->entries == 1; }));
+    settled();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([this] { return field()->words() == QStringLiteral("Overslept"); }));
+    settled();
+    const bool restarts = GENERATE(false, true);
+    CAPTURE(restarts);
+    if (restarts) {
+        program.reset();
+        open();
+        REQUIRE(wait([this] { return field()->words() == QStringLiteral("Overslept"); }));
+    }
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(wait([this] { return journal()->counts()->entries == 1 && field()->words().isEmpty(); }));
+    settled();
+    CHECK(wait([this] { return journal()->draft("capture")->blank(); }));
+}
+
+TEST_CASE_METHOD(Chosen, "Words that another window has kept are not offered any more") {
+    REQUIRE(writing()->saveDraft("capture", saying("Overslept")));
+    open();
+    REQUIRE(wait([this] { return field()->words() == QStringLiteral("Overslept"); }));
+    SECTION("Where they stand as they were found") {
+        const auto other = writing();
+        REQUIRE(other->record({.text = saying("Overslept")}));
+        CHECK(wait([this] { return field()->words().isEmpty(); }));
+    }
+    SECTION("What is typed anew stays, though an older entry says the same") {
+        press(Qt::Key_A, Qt::ControlModifier);
+        type("Missed the train");
+        REQUIRE(writing()->record({.text = saying("Missed the train")}));
+        settled();
+        CHECK(field()->words() == QStringLiteral("Missed the train"));
+    }
+}

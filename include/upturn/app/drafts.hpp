@@ -25,6 +25,8 @@ namespace upturn::app {
 std::string answerDraftName(const core::Id& entry, const std::string& question);
 std::string stepDraftName(const core::Id& entry);
 std::string entryDraftName(const core::Id& entry);
+/// Of one of the three lines for a hard moment.
+std::string hardDraftName(const core::Id& entry, std::size_t line);
 std::string rewordingDraftName(const core::Id& lesson);
 
 struct Draft {

@@ -38,7 +38,8 @@ core::Result<std::optional<Sitting>> sittingOf(store::Journal& journal, const co
 core::Result<void> keepSitting(store::Journal& journal, const Sitting& sitting);
 /// It is finished.
 core::Result<void> endSitting(store::Journal& journal, const core::Id& entry, bool lookBack);
-/// Not offered before that day; none: offered again. Nothing where there is no such sitting.
+/// Not offered before that day; none: offered again. Nothing where there is no such sitting, and no
+/// line of a hard moment.
 core::Result<void> restSitting(store::Journal& journal, const core::Id& entry, bool lookBack,
                                std::optional<core::CivilDate> until);
 
@@ -51,22 +52,29 @@ struct Unfinished {
     core::Text typed{};     ///< begun there; empty too where it speaks of crisis
     int answered = 0;       ///< in this sitting
     int about = 0;          ///< so many questions it may become; 0: nobody knows
+    bool hard = false;      ///< the words stand on the page for a hard moment
 };
+
+/// Whether words for a hard moment were left on its page, in one of the three lines.
+core::Result<bool> hasHardLines(store::Journal& journal, const core::Id& entry);
 
 /// How a sitting goes on.
 struct GoingOn {
     bool halfDone = false; ///< something was answered, or is typed
-    core::Text typed;
+    core::Text typed;      ///< or was, when it was left in an answer
     /// Shown again, whatever would be asked now; empty: what the choice gives.
     std::string question;
     int answered = 0;
+    /// It was left in the words of an answer: what was typed there was kept, and may be half.
+    bool inAnswer = false;
 };
 core::Result<GoingOn> goingOn(store::Journal& journal, const Surroundings& surroundings,
                               const Sitting& sitting);
 
 struct Sittings {
-    std::vector<Unfinished> unfinished; ///< the newest first
-    std::set<core::Id> known;           ///< entries of those, and of those that rest
+    /// The newest first; lines that were left for a hard moment come behind.
+    std::vector<Unfinished> unfinished;
+    std::set<core::Id> known; ///< entries of those, and of those that rest
 };
 core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& surroundings);
 

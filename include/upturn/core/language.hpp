@@ -18,5 +18,7 @@ const std::vector<std::string>& languages();
 /// language; dates and numbers follow it. A language without words becomes English. Once at the
 /// start, before there is a second thread. Answers with the language that is spoken now.
 std::string speak(std::string_view language);
+/// "en" where nobody has said another.
+std::string spokenLanguage();
 
 } // namespace upturn::core

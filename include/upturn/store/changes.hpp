@@ -63,6 +63,7 @@ struct Act {
     core::Id entry{};              ///< the one it is about; empty: none, or several
     core::Id row{};                ///< what was changed first
     core::Text place{};            ///< what the entry, or else the row, is called
+    std::string practice{};        ///< the id of the one it is about, which has its own title
     bool here = false;             ///< made by this run of the program
     /// Where it is taken back or done again: all acts that are one step of undo with it, versions
     /// of one text that were written in one sitting; the newest first.

@@ -104,8 +104,12 @@ core::Result<store::Made<core::Id>> askAfterwards(store::Journal& journal,
         fields.emplace(
             "reasons",
             textOf(say("Which of them came up? %1").arg(lessons.join(QLatin1Char(' ')))));
-    return app::become(journal, afterwards.typed, [&] {
-        return journal.addBlock({.kind = core::BlockKind::decision, .entry = {}, .fields = fields});
+    // A decision is only how it is written down.
+    return journal.together(store::ActType::askAfterwards, [&] {
+        return app::become(journal, afterwards.typed, [&] {
+            return journal.addBlock(
+                {.kind = core::BlockKind::decision, .entry = {}, .fields = fields});
+        });
     });
 }
 

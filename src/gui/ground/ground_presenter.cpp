@@ -14,15 +14,29 @@ namespace fs = std::filesystem;
 using app::Lane;
 using Kept = core::Result<fs::path>;
 
+core::Result<core::Id> idOf(store::Journal& journal, const core::Id& known) {
+    return known.empty() ? journal.id() : core::Result<core::Id>(known);
+}
+
 /// Without words nothing is kept, and nothing is missing.
 Kept keep(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& known,
           const core::Text& words, const fs::path& file) {
     if (words.blank() && file.empty())
         return file;
-    if (!known.empty())
-        return app::keepWords(surroundings.paths(), known, words, file);
-    const auto id = journal.id();
-    return id ? app::keepWords(surroundings.paths(), *id, words, file) : core::passOn(id);
+    const auto id = idOf(journal, known);
+    if (!id)
+        return core::passOn(id);
+    auto kept = app::keepWords(surroundings.paths(), *id, words, file);
+    // Another journal may be at this place when they are looked for.
+    if (kept)
+        static_cast<void>(app::rememberLeft(surroundings.paths(), journal.path(), *id, {}));
+    return kept;
+}
+
+Kept saveOpen(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& known,
+              const fs::path& beside) {
+    const auto id = idOf(journal, known);
+    return id ? saveBeside(journal, *id, beside, surroundings) : core::passOn(id);
 }
 
 } // namespace
@@ -108,9 +122,8 @@ void GroundPresenter::makeSafe(const std::function<void(const Kept&)>& then) {
         return; // who asked first goes on
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(), beside = view_.beside](store::Journal& journal) {
-            return saveBeside(journal, beside, surroundings);
-        },
+        [&surroundings = service_.surroundings(), id = journal_, beside = view_.beside](
+            store::Journal& journal) { return saveOpen(journal, surroundings, id, beside); },
         [this, then](const Kept& copy) {
             saving_ = false;
             safe_ = copy.has_value();

@@ -6,6 +6,7 @@
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/kept_words.hpp>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -115,7 +116,7 @@ core::Result<GroundView> lookAtGround(store::Journal& open, const core::Id& id,
     return view;
 }
 
-core::Result<fs::path> saveBeside(store::Journal& open, const fs::path& beside,
+core::Result<fs::path> saveBeside(store::Journal& open, const core::Id& id, const fs::path& beside,
                                   const app::Surroundings& surroundings) {
     const auto file = open.fileNow();
     if (!file)
@@ -130,6 +131,8 @@ core::Result<fs::path> saveBeside(store::Journal& open, const fs::path& beside,
             return core::passOn(saved);
     }
     bringFilesAlong(open.path(), copy);
+    // Saved it is all the same, and the page says where.
+    static_cast<void>(app::rememberLeft(surroundings.paths(), open.path(), id, copy));
     return copy;
 }
 

@@ -22,7 +22,8 @@ core::Result<GroundView> lookAtGround(store::Journal& open, const core::Id& id,
 /// So that nothing of what is open is lost by going on. Gives the file it is saved in, with what
 /// was attached; none where it stands in its place again, or can't be read any more. Where there is
 /// no room beside it, it goes to the backups. Without `beside` it gets a name of its own there.
-core::Result<std::filesystem::path> saveBeside(store::Journal& open,
+/// Where it is is remembered: the next start at this place names it.
+core::Result<std::filesystem::path> saveBeside(store::Journal& open, const core::Id& id,
                                                const std::filesystem::path& beside,
                                                const app::Surroundings& surroundings);
 

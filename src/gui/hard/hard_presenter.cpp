@@ -7,6 +7,8 @@
 #include "words/committed.hpp"
 #include "words/text.hpp"
 
+#include <upturn/app/sitting.hpp>
+
 #include <utility>
 
 namespace upturn::gui {
@@ -61,6 +63,16 @@ void HardPresenter::start(const core::Id& entry) {
         });
 }
 
+void HardPresenter::goOn(const core::Id& entry) {
+    service_.ask(
+        this, Lane::write,
+        [entry](store::Journal& journal) { return app::hasHardLines(journal, entry); },
+        [this, entry](const core::Result<bool>& left) {
+            if (fine(left))
+                *left ? start(entry) : Q_EMIT nothingLeft(entry);
+        });
+}
+
 void HardPresenter::show(const HardMoment& moment) {
     leaveFields();
     moment_ = moment;
@@ -68,7 +80,7 @@ void HardPresenter::show(const HardMoment& moment) {
     for (std::size_t line = 0; line < moment.unsaved.size(); ++line) {
         const app::Unsaved& found = moment.unsaved.at(line);
         // Only the first line has words in the journal already.
-        page_.field(line).begin({.name = draftNameOfLine(entry_, line),
+        page_.field(line).begin({.name = app::hardDraftName(entry_, line),
                                  .kept = line == 0 ? moment.written : core::Text(),
                                  .from = line == 0 ? moment.version : std::string(),
                                  .typed = found.typed},

@@ -24,10 +24,13 @@ class HardPresenter final : public QObject {
 
     /// Either `ready` comes, or `notHard`.
     void start(const core::Id& entry);
+    /// The same where words were left in its lines, else `nothingLeft`.
+    void goOn(const core::Id& entry);
 
   Q_SIGNALS:
     void ready(bool night);
     void notHard(const upturn::core::Id& entry);
+    void nothingLeft(const upturn::core::Id& entry);
     void left();
     void told(const QString& sentence);
 

@@ -40,7 +40,7 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
 core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const core::Id& entry) {
     moment.view.words[0] = shown(moment.written);
     for (std::size_t line = 0; line < moment.questions.size(); ++line) {
-        auto found = app::unsaved(journal, draftNameOfLine(entry, line),
+        auto found = app::unsaved(journal, app::hardDraftName(entry, line),
                                   line == 0 ? moment.written : core::Text(),
                                   line == 0 ? moment.version : std::string());
         if (!found)
@@ -53,10 +53,6 @@ core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const
 }
 
 } // namespace
-
-std::string draftNameOfLine(const core::Id& entry, std::size_t line) {
-    return "hard/" + entry.hex() + "/" + std::to_string(line);
-}
 
 core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surroundings& surroundings,
                                     const core::Id& entry) {
@@ -83,7 +79,7 @@ core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry
                 return core::passOn(made);
         }
         for (std::size_t i = 0; i < lines.size(); ++i)
-            if (auto dropped = app::dropDraft(journal, draftNameOfLine(entry, i),
+            if (auto dropped = app::dropDraft(journal, app::hardDraftName(entry, i),
                                               {std::string(), moment.version});
                 !dropped)
                 return core::passOn(dropped);
@@ -107,16 +103,17 @@ core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundin
     HardLines lines;
     bool any = false;
     for (std::size_t line = 0; line < lines.size(); ++line) {
-        auto found =
-            app::unsaved(journal, draftNameOfLine(id, line), line == 0 ? entry->text : core::Text(),
-                         line == 0 ? entry->textVersion : std::string());
+        auto found = app::unsaved(journal, app::hardDraftName(id, line),
+                                  line == 0 ? entry->text : core::Text(),
+                                  line == 0 ? entry->textVersion : std::string());
         if (!found)
             return core::passOn(found);
         if (!found->typed || found->typed->words.blank())
             continue;
         // What was answered since stays as it is; the older words are offered beside it.
         if (line > 0 && isAnswered(line == 1 ? friendQuestion : stepQuestion)) {
-            if (auto aside = app::putAside(journal, draftNameOfLine(id, line), found->typed->words);
+            if (auto aside =
+                    app::putAside(journal, app::hardDraftName(id, line), found->typed->words);
                 !aside)
                 return aside;
             continue;

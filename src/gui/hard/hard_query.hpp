@@ -25,9 +25,6 @@ struct HardMoment {
 
 using HardLines = std::array<core::Text, 3>;
 
-/// The draft of a line.
-std::string draftNameOfLine(const core::Id& entry, std::size_t line);
-
 /// What happened is the entry's own text; the other two are answers. The drafts have then served.
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
                                   const HardMoment& moment, const HardLines& lines);

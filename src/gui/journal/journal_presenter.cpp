@@ -84,6 +84,8 @@ void JournalPresenter::refresh() {
             if (filter != page_.filter() || !fine(outline))
                 return;
             page_.show(*outline);
+            empty_ = outline->all == 0;
+            sayWithoutList();
             if (const auto place = std::exchange(wanted_, std::nullopt)) {
                 page_.choose(*place);
                 Q_EMIT opened();
@@ -152,7 +154,15 @@ void JournalPresenter::putInTrash(const core::Id& entry) {
                 return;
             removed_ = done->act.id;
             page_.say(tr("In the trash now."));
+            sayWithoutList();
         });
+}
+
+void JournalPresenter::sayWithoutList() {
+    if (empty_ && !removed_.empty() && saidWithout_ != removed_) {
+        saidWithout_ = removed_;
+        Q_EMIT trashedLast(tr("In the trash now."));
+    }
 }
 
 void JournalPresenter::lookAtRemoved() {

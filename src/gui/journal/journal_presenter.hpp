@@ -21,6 +21,8 @@ class JournalPresenter final : public QObject {
     JournalPresenter(app::JournalService& service, JournalPage& page, QObject* parent);
 
     void refresh();
+    /// Takes back that an entry was put in the trash here, if that was the last thing done.
+    void takeBack();
     /// Shows this entry, whatever the list was showing before.
     void open(const core::Id& entry);
     AttachedFiles& files() { return files_; }
@@ -29,6 +31,8 @@ class JournalPresenter final : public QObject {
     void told(const QString& sentence);
     void tookBack(const QString& sentence);
     void shown();
+    /// The last entry is in the trash: no list is there to say it and to offer it back.
+    void trashedLast(const QString& sentence);
     /// The entry that was asked for is on the page.
     void opened();
     void editAsked(const upturn::core::Id& entry);
@@ -44,7 +48,7 @@ class JournalPresenter final : public QObject {
     void putInTrash(const core::Id& entry);
     /// What was said of it goes when undo would take back something else.
     void lookAtRemoved();
-    void takeBack();
+    void sayWithoutList();
     void tickStep(const core::Id& step, bool done);
     template<class Work>
     void change(Work work);
@@ -57,6 +61,8 @@ class JournalPresenter final : public QObject {
     AttachedFiles files_;
     core::Id asked_;
     core::Id removed_;                   ///< the act that put an entry into the trash last
+    core::Id saidWithout_;               ///< that act, if it was said without the list
+    bool empty_ = false;                 ///< no entry is left
     std::optional<std::int64_t> wanted_; ///< the place to open when the list is there
 };
 

@@ -336,7 +336,7 @@ void Program::connectReflection() {
 }
 
 void Program::goOn(const core::Id& entry, bool lookBack) {
-    lookBack ? reflect_->lookBack(entry) : reflect_->start(entry);
+    lookBack ? reflect_->lookBack(entry) : hard_->goOn(entry);
 }
 
 void Program::connectTakenBack() {
@@ -362,6 +362,8 @@ void Program::connectTakenBack() {
             journal_->open(entry);
     };
     connect(today_, &TodayPresenter::changedAt, this, show);
+    connect(today_, &TodayPresenter::tookBackRest, this,
+            [this](const QString& sentence) { window_.notice()->offerRedo(sentence); });
     connect(today_, &TodayPresenter::tookBack, this,
             [this, show](const QString& sentence, const core::Id& entry, const QString& more) {
                 show(entry);
@@ -398,6 +400,10 @@ void Program::lookAtNotice() {
 void Program::connectJournal() {
     connect(journal_, &JournalPresenter::reflectAsked, this, &Program::openReflection);
     connect(journal_, &JournalPresenter::editAsked, this, &Program::openEditor);
+    connect(journal_, &JournalPresenter::trashedLast, this, [this](const QString& sentence) {
+        window_.notice()->offerUndo(sentence, [this] { journal_->takeBack(); });
+        lookAtNotice();
+    });
     connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
     hear(editor_);
@@ -482,6 +488,8 @@ bool Program::wishesTray() const {
 
 void Program::connectHard() {
     connect(hard_, &HardPresenter::notHard, circling_, &CirclingPresenter::start);
+    connect(hard_, &HardPresenter::nothingLeft, reflect_,
+            [this](const core::Id& entry) { reflect_->start(entry); });
     connect(circling_, &CirclingPresenter::goOn, reflect_, &ReflectPresenter::start);
     connect(circling_, &CirclingPresenter::ready, this,
             [this] { openPage(circlingPage_, circlingPage_->firstFocus()); });

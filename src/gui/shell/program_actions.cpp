@@ -105,6 +105,7 @@ void Program::connectJournals() {
     today->showSample(hasSample_);
     connect(today, &TodayPage::importAsked, this, &Program::startImport);
     connect(today, &TodayPage::openJournalAsked, this, &Program::chooseJournal);
+    connect(today, &TodayPage::savedJournalAsked, this, &Program::journalAsked);
     connect(today, &TodayPage::sampleAsked, this, &Program::sampleAsked);
     connect(page, &SettingsPage::openJournalAsked, this, &Program::chooseJournal);
     connect(page, &SettingsPage::newJournalAsked, this, &Program::chooseNewJournal);

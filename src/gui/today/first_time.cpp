@@ -5,6 +5,7 @@
 
 #include "theme/metrics.hpp"
 #include "today/capture_card.hpp"
+#include "today/left_card.hpp"
 #include "widgets/empty_state.hpp"
 #include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
@@ -16,21 +17,29 @@ namespace upturn::gui {
 
 FirstTime::FirstTime(QWidget* parent)
     : QWidget(parent)
+    , left_(new LeftCard(this))
+    , page_(new EmptyState({}, {}, this))
     , capture_(new CaptureCard(CaptureKind::firstTime, this)) {
-    auto* page =
-        new EmptyState(tr("Start with one thing that did not go well"),
-                       tr("It can be small. You will get a few short questions, and the answer "
-                          "worth keeping becomes a lesson you meet again."),
-                       this);
     auto* calm = new Label(tr("Nothing leaves this computer."), Type::small, Ink::secondary, this);
     calm->setAlignment(Qt::AlignHCenter);
     atMost(capture_, 562);
-    page->add(capture_);
-    page->add(calm, 6);
-    page->add(otherWays(), 0);
+    page_->add(capture_);
+    page_->add(calm, 6);
+    page_->add(otherWays(), 0);
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
-    whole->addWidget(page);
+    whole->addWidget(left_);
+    whole->addWidget(page_, 1);
+    showAsNew(false);
+}
+
+void FirstTime::showAsNew(bool asNew) {
+    page_->setTitle(asNew ? tr("This journal is new and empty")
+                          : tr("Start with one thing that did not go well"));
+    page_->setLine(asNew ? tr("It was made because no journal file was here. What you had is named "
+                              "above; or begin here with one sentence.")
+                         : tr("It can be small. You will get a few short questions, and the answer "
+                              "worth keeping becomes a lesson you meet again."));
 }
 
 QWidget* FirstTime::otherWays() {

@@ -10,6 +10,8 @@
 namespace upturn::gui {
 
 class CaptureCard;
+class EmptyState;
+class LeftCard;
 
 class FirstTime final : public QWidget {
     Q_OBJECT
@@ -17,6 +19,9 @@ class FirstTime final : public QWidget {
   public:
     explicit FirstTime(QWidget* parent = nullptr);
     CaptureCard* capture() const { return capture_; }
+    LeftCard* left() const { return left_; }
+    /// Another journal was here before: this one is new, and not the person's first.
+    void showAsNew(bool asNew);
     /// Hidden as long as there is none.
     void showSample(bool there);
 
@@ -28,6 +33,8 @@ class FirstTime final : public QWidget {
   private:
     QWidget* otherWays();
 
+    LeftCard* left_;
+    EmptyState* page_ = nullptr;
     CaptureCard* capture_;
     QWidget* sample_ = nullptr;
 };

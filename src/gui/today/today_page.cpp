@@ -12,6 +12,7 @@
 #include "today/first_time.hpp"
 #include "today/go_on_card.hpp"
 #include "today/kept_line.hpp"
+#include "today/left_card.hpp"
 #include "today/today_rail.hpp"
 #include "today/waiting_list.hpp"
 #include "widgets/label.hpp"
@@ -40,6 +41,8 @@ TodayPage::TodayPage(QWidget* parent)
     pages->setCurrentIndex(1);
     connectCapture(firstTime_->capture());
     connectCapture(capture_);
+    connectLeft(firstTime_->left());
+    connectLeft(left_);
     connectParts();
     addKeys();
     new Folding(this, [this] { fold(); });
@@ -89,6 +92,7 @@ void TodayPage::addKeys() {
 
 QWidget* TodayPage::mainColumn() {
     auto* column = new QWidget(content_);
+    left_ = new LeftCard(column);
     goOn_ = new GoOnCard(column);
     capture_ = new CaptureCard(CaptureKind::usual, column);
     due_ = new DueCard(column);
@@ -96,6 +100,7 @@ QWidget* TodayPage::mainColumn() {
     atMost(column, 860);
     auto* stack = new QVBoxLayout(column);
     space(stack, {}, 26);
+    stack->addWidget(left_);
     stack->addWidget(goOn_);
     stack->addWidget(capture_);
     stack->addWidget(due_);
@@ -108,6 +113,21 @@ void TodayPage::connectCapture(CaptureCard* card) {
     connect(card, &CaptureCard::edited, this, &TodayPage::draftEdited);
     connect(card, &CaptureCard::keepAsked, this, &TodayPage::keepAsked);
     connect(card, &CaptureCard::reflectAsked, this, &TodayPage::reflectNowAsked);
+}
+
+void TodayPage::connectLeft(LeftCard* card) {
+    connect(card, &LeftCard::openAsked, this, &TodayPage::savedJournalAsked);
+    connect(card, &LeftCard::wordsAsked, this, &TodayPage::leftWordsAsked);
+    connect(card, &LeftCard::notNowAsked, this, &TodayPage::leftSeen);
+}
+
+void TodayPage::showLeft(const std::vector<app::LeftJournal>& left) {
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    for (LeftCard* card : {firstTime_->left(), left_})
+        card->show(left);
+    firstTime_->showAsNew(!left.empty());
+    if (hadKeyboard && !isAncestorOf(QApplication::focusWidget()))
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::connectParts() {

@@ -7,6 +7,8 @@
 
 #include "today/today_view.hpp"
 
+#include <upturn/app/kept_words.hpp>
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -20,6 +22,7 @@ class FirstTime;
 class GoOnCard;
 class KeptLine;
 class Label;
+class LeftCard;
 class TodayRail;
 class WaitingList;
 
@@ -50,6 +53,8 @@ class TodayPage final : public QWidget {
     void say(const QString& line);
     /// What was said of it is over.
     void sayNothing();
+    /// What was at the place of this journal before.
+    void showLeft(const std::vector<app::LeftJournal>& left);
     /// Whether the empty page offers a sample.
     void showSample(bool there);
     QWidget* firstFocus() const;
@@ -58,6 +63,9 @@ class TodayPage final : public QWidget {
     void importAsked();
     void openJournalAsked();
     void sampleAsked();
+    void savedJournalAsked(const QString& path);
+    void leftWordsAsked(const upturn::core::Id& journal);
+    void leftSeen();
     void draftEdited();
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectNowAsked(const upturn::gui::Capture& capture);
@@ -85,6 +93,7 @@ class TodayPage final : public QWidget {
     QWidget* mainColumn();
     void connectCapture(CaptureCard* card);
     void connectParts();
+    void connectLeft(LeftCard* card);
     void showPage(bool firstTime);
     void fold();
     CaptureCard* capture() const;
@@ -99,6 +108,7 @@ class TodayPage final : public QWidget {
     CaptureCard* capture_ = nullptr;
     QBoxLayout* dateLine_ = nullptr;
     KeptLine* keptLine_ = nullptr;
+    LeftCard* left_ = nullptr;
     GoOnCard* goOn_ = nullptr;
     core::Id kept_;
     DueCard* due_ = nullptr;

@@ -21,6 +21,32 @@ namespace {
 using app::Lane;
 
 const std::string draftName = "capture";
+/// Beside it, as long as undo has put the words of an entry there: which entry that was.
+const std::string givenBackName = "given back/capture";
+/// More than are kept between two looks.
+constexpr std::size_t newestLookedAt = 20;
+
+/// Whether the words stand in an entry now that undo had given back, or that was written since
+/// `since`. Words that are typed anew may be the same as those of an older one, and stay.
+core::Result<bool> isEntryNow(store::Journal& journal, const core::Text& words,
+                              std::int64_t since) {
+    const auto givenBack = journal.draft(givenBackName);
+    if (!givenBack)
+        return core::passOn(givenBack);
+    if (const auto id = core::Id::parse(givenBack->utf8()); id) {
+        const auto entry = journal.entry(*id);
+        if (entry && !entry->inTrash && entry->text == words)
+            return true;
+    }
+    if (since == 0)
+        return false;
+    const auto newest = journal.entries({.limit = newestLookedAt});
+    if (!newest)
+        return core::passOn(newest);
+    return std::ranges::any_of(*newest, [&](const store::Found& found) {
+        return found.entry.written.instant >= since && found.entry.text == words;
+    });
+}
 
 } // namespace
 
@@ -37,11 +63,14 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
         // Something else is the last thing now.
         if (std::exchange(resting_, std::nullopt))
             page_.sayNothing();
+        woken_.reset();
         lookAtKept();
+        lookAtField();
         refresh();
     });
     connectPage();
     loadDraft();
+    showLeft();
 }
 
 void TodayPresenter::connectPage() {
@@ -64,6 +93,8 @@ void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::doneAsked, this, &TodayPresenter::finish);
     connect(&page_, &TodayPage::helpedAsked, this, &TodayPresenter::helped);
     connect(&page_, &TodayPage::tooEarlyAsked, this, &TodayPresenter::askLater);
+    connect(&page_, &TodayPage::leftWordsAsked, this, &TodayPresenter::takeLeftWords);
+    connect(&page_, &TodayPage::leftSeen, this, &TodayPresenter::leaveLeft);
     connect(&page_, &TodayPage::thoughtsOffAsked, this, &TodayPresenter::turnThoughtsOff);
 }
 
@@ -127,6 +158,8 @@ void TodayPresenter::loadDraft() {
             if (!left)
                 return;
             const app::Unsaved& found = left->words;
+            found_ = found;
+            foundAt_ = service_.surroundings().now().instant;
             if (found.older)
                 page_.offer(*found.older);
             if (!found.typed)
@@ -141,6 +174,53 @@ void TodayPresenter::loadDraft() {
             draft_->begin({.name = draftName, .typed = found.typed});
             choices_->begin({.name = choicesDraftName(draftName), .typed = chosen});
         });
+}
+
+void TodayPresenter::showLeft() {
+    service_.ask(
+        this, Lane::write,
+        [&paths = service_.surroundings().paths()](
+            store::Journal& journal) -> core::Result<std::vector<app::LeftJournal>> {
+            const auto id = journal.id();
+            if (!id)
+                return core::passOn(id);
+            return app::leftAt(paths, journal.path(), *id);
+        },
+        [this](const core::Result<std::vector<app::LeftJournal>>& left) {
+            if (!left)
+                return;
+            left_ = *left;
+            page_.showLeft(left_);
+        });
+}
+
+void TodayPresenter::takeLeftWords(const core::Id& journal) {
+    const auto left = std::ranges::find(left_, journal, &app::LeftJournal::journal);
+    if (left == left_.end())
+        return;
+    if (textOf(typed_.text).blank()) {
+        Capture typed = typed_;
+        typed.text = gui::shown(left->words);
+        page_.setDraft(typed);
+    } else {
+        page_.setAside(left->words);
+    }
+    settle();
+    // Behind the draft: only what is in this journal is let go.
+    service_.ask(
+        this, Lane::write,
+        [&paths = service_.surroundings().paths(),
+         journal](store::Journal& there) -> core::Result<void> {
+            app::letGoOfKeptWords(there, paths, journal, draftName);
+            return {};
+        },
+        [this](const core::Result<void>&) { showLeft(); });
+}
+
+void TodayPresenter::leaveLeft() {
+    for (const app::LeftJournal& one : std::exchange(left_, {}))
+        app::forgetCopies(service_.surroundings().paths(), one.journal);
+    page_.showLeft({});
 }
 
 void TodayPresenter::keep(const Capture& capture, bool reflect) {
@@ -224,10 +304,66 @@ void TodayPresenter::wake() {
         [entry = entry, lookBack = lookBack](store::Journal& journal) {
             return app::restSitting(journal, entry, lookBack, std::nullopt);
         },
-        [this](const core::Result<void>& done) {
-            if (fine(done))
-                refresh();
+        [this, entry = entry, lookBack = lookBack](const core::Result<void>& done) {
+            if (!fine(done))
+                return;
+            woken_ = {entry, lookBack};
+            Q_EMIT tookBackRest(tr("Taken back: Let it rest."));
+            refresh();
         });
+}
+
+void TodayPresenter::restAgain() {
+    const auto [entry, lookBack] = *std::exchange(woken_, std::nullopt);
+    letRest(entry, lookBack);
+}
+
+void TodayPresenter::lookAtField() {
+    const core::Text field = textOf(typed_.text);
+    const bool untouched = found_.typed && found_.typed->words == field;
+    struct Now {
+        bool field = false;
+        bool offer = false;
+    };
+    if (keeping_ || (field.blank() && !found_.older))
+        return;
+    service_.ask(
+        this, Lane::read,
+        [field, older = found_.older.value_or(core::Text()), since = foundAt_,
+         untouched](store::Journal& journal) -> core::Result<Now> {
+            Now now;
+            if (!field.blank()) {
+                const auto is = isEntryNow(journal, field, untouched ? since : 0);
+                if (!is)
+                    return core::passOn(is);
+                now.field = *is;
+            }
+            if (!older.blank()) {
+                const auto is = isEntryNow(journal, older, since);
+                if (!is)
+                    return core::passOn(is);
+                now.offer = *is;
+            }
+            return now;
+        },
+        [this, field](const core::Result<Now>& now) {
+            if (!now)
+                return;
+            if (now->offer && found_.older)
+                page_.letGo(*std::exchange(found_.older, std::nullopt));
+            // Typed on meanwhile: then they are others.
+            if (now->field && !keeping_ && textOf(typed_.text) == field)
+                emptyField();
+        });
+}
+
+void TodayPresenter::emptyField() {
+    found_.typed.reset();
+    page_.setDraft({});
+    settle();
+    service_.ask(
+        this, Lane::write, [](store::Journal& journal) { return journal.dropDraft(givenBackName); },
+        [](const core::Result<void>&) {});
 }
 
 void TodayPresenter::takeBack() {
@@ -255,6 +391,13 @@ void TodayPresenter::giveBack(const store::Done& done) {
         else
             page_.setAside(textOf(known->second.text));
         settle();
+        // After a restart nobody else knows where the words are from.
+        service_.ask(
+            this, Lane::write,
+            [entry = done.act.row](store::Journal& journal) {
+                return journal.saveDraft(givenBackName, core::Text::repaired(entry.hex()));
+            },
+            [](const core::Result<void>&) {});
     }
 }
 
@@ -334,6 +477,8 @@ void TodayPresenter::timeTravel(bool back) {
     // No operation, and done here last all the same.
     if (back && resting_)
         return wake();
+    if (!back && woken_)
+        return restAgain();
     page_.sayNothing();
     toRate_.clear();
     struct Travelled {

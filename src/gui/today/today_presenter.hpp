@@ -44,6 +44,8 @@ class TodayPresenter final : public QObject {
     void tookBack(const QString& sentence, const upturn::core::Id& entry, const QString& more);
     /// Holds as long as undo would take back the same.
     void toldOfUndo(const QString& sentence);
+    /// What is no act in the journal was taken back; `redo` does it again.
+    void tookBackRest(const QString& sentence);
     void changedAt(const upturn::core::Id& entry);
     void shown();
     void dueChanged(int lessons);
@@ -51,6 +53,10 @@ class TodayPresenter final : public QObject {
   private:
     void connectPage();
     void loadDraft();
+    /// What was at the place of this journal before, if anything of it waits.
+    void showLeft();
+    void takeLeftWords(const core::Id& journal);
+    void leaveLeft();
     void turnThoughtsOff();
     void keep(const Capture& capture, bool reflect);
     void takeBack();
@@ -58,9 +64,14 @@ class TodayPresenter final : public QObject {
     /// done again.
     void giveBack(const store::Done& done);
     void takeAgain(const store::Done& done);
+    /// Words in the field, or offered there, that are an entry by now: it was kept in another
+    /// window, or what gave them back was done again.
+    void lookAtField();
+    void emptyField();
     void settle();
     void letRest(const core::Id& entry, bool lookBack);
     void wake();
+    void restAgain();
     void finish(const core::Id& step);
     void helped(const core::Id& step, bool helped);
     void askLater(const core::Id& step);
@@ -75,13 +86,18 @@ class TodayPresenter final : public QObject {
     Draft* draft_;
     Draft* choices_; ///< what is chosen beside the words
     Capture typed_;
+    std::vector<app::LeftJournal> left_;
     bool keeping_ = false;
     core::Id kept_;                        ///< the act that was said last
     std::map<core::Id, Capture> keptHere_; ///< since this start, by the act
     bool sample_ = false;
+    /// What lay in the journal when the field was filled, and when that was.
+    app::Unsaved found_;
+    std::int64_t foundAt_ = 0;
     /// The reflection that was told to rest, as long as that can be taken back: its entry, and
     /// whether it looks back.
     std::optional<std::pair<core::Id, bool>> resting_;
+    std::optional<std::pair<core::Id, bool>> woken_; ///< as long as redo lets it rest again
     /// Undo may reach that act, which this start of the program has not made: it was said.
     core::Id agreed_;
     /// And that one, which comes next to those that were agreed to. Only the lane that writes looks

@@ -79,6 +79,8 @@ Waiting unsaved(const core::Entry& entry) {
 
 /// "Failing upwards, question 2 of about 6."
 QString whereIn(const app::Unfinished& left) {
+    if (left.hard)
+        return say("Words for a hard moment, not kept yet.");
     QString where = say("Question %1").arg(left.answered + 1);
     if (left.question.id.empty())
         where = say("At the end");
@@ -97,8 +99,8 @@ GoOn goOn(const app::Unfinished& left, const app::Surroundings& surroundings) {
              .title = shown(left.entry),
              .meta = whereIn(left) + QLatin1Char(' ') +
                      say("Begun %1.").arg(happened(begun, surroundings.today())),
-             .question = left.question.id.empty() ? say("One next step, if you like")
-                                                  : shown(left.question.text),
+             .question = left.question.id.empty() && !left.hard ? say("One next step, if you like")
+                                                                : shown(left.question.text),
              .words = shown(core::heading({}, left.typed, begunShown)),
              .shortly = say("Go on")};
     if (left.about > left.answered)

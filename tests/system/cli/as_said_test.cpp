@@ -76,8 +76,8 @@ TEST_CASE_METHOD(Person, "The history of an entry names its answers, its pause a
     const Json steps = asks({"history", entry}).at("steps");
     for (const Json& step : steps)
         names.push_back(step.at("name"));
-    CHECK(names == std::vector<std::string>{"Add next step", "Add decision", "Answer question",
-                                            "Record setback"});
+    CHECK(names ==
+          std::vector<std::string>{"Add next step", "Pause", "Answer question", "Record setback"});
     CHECK_THAT(run({"history", entry}).out, ContainsSubstring("I said nothing."));
 }
 

@@ -351,4 +351,33 @@ TEST_CASE_METHOD(SaidFixture, "Two answers to one question at once are two wordi
         CHECK(must(journal->versions(answers[0].id)).size() == 2);
         CHECK(must(journal->entry(entry)).ratings.size() == 1);
     }
+
+TEST_CASE_METHOD(SaidFixture, "What is taken back of a list is called as a person calls the row") {
+    const auto undone = [this] { return app::saidAct(must(journal->undo()).act); };
+    const auto add = [this](core::BlockKind kind, core::BlockFields fields) {
+        must(journal->addBlock({.kind = kind, .entry = {}, .fields = std::move(fields)}));
+    };
+    add(core::BlockKind::goal, {{"baseline", text("one page")},
+                                {"measure", text("pages")},
+                                {"target", text("Write two pages a day")}});
+    CHECK(undone() == "Add goal (\u201cWrite two pages a day\u201d)");
+    add(core::BlockKind::win, {{"capability", text("tests")}, {"text", text("Shipped the thing")}});
+    CHECK(undone() == "Add win (\u201cShipped the thing\u201d)");
+    add(core::BlockKind::person, {{"helps", text("reads drafts")}, {"name", text("Anna")}});
+    CHECK(undone() == "Add person (\u201cAnna\u201d)");
+    must(app::logPractice(*journal, *surroundings, "listening", {.note = text("Asked two")}));
+    const std::string logged = undone();
+    CHECK(logged.find("\u201c" + prompts::practiceNamed("listening")->name.in("en")) !=
+          std::string::npos);
+}
+
+TEST_CASE_METHOD(SaidFixture, "A pause and its end are taken back by their own names") {
+    const core::Entry entry = must(journal->entry(setback));
+    must(app::pause(*journal, *surroundings, entry,
+                    core::dateOfDayNumber(core::dayNumber(surroundings->today()) + 7)));
+    must(app::endPause(*journal, *surroundings, entry));
+    CHECK(must(journal->undo()).act.type == store::ActType::endPause);
+    CHECK(app::saidAct(must(journal->undo()).act) ==
+          "Pause (\u201cThe release slipped by two weeks\u201d)");
+    CHECK(must(journal->blocks({.kind = core::BlockKind::decision})).empty());
 }

@@ -87,6 +87,7 @@ TEST_CASE_METHOD(SittingFixture, "Words begun make a reflection wait, and it onl
 TEST_CASE_METHOD(SittingFixture, "One answer of about seven waits with the next question") {
     const core::Asked first = nextQuestion();
     keep(sitting(first.id));
+    comeBack("2026-11-21T20:01:00+01:00"); // the place is older than the answer
     answer(first);
     REQUIRE(underWay().size() == 1);
     const app::Unfinished left = *underWay().front().unfinished;
@@ -126,6 +127,7 @@ TEST_CASE_METHOD(SittingFixture, "What is told to rest is not offered for a week
 TEST_CASE_METHOD(SittingFixture, "A reflection that was finished elsewhere does not wait") {
     const core::Asked first = nextQuestion();
     keep(sitting(first.id));
+    comeBack("2026-11-21T20:01:00+01:00"); // the place is older than the answer
     answer(first);
     REQUIRE(underWay().size() == 1);
     // Two questions passed by in a row are the end of a sitting.
