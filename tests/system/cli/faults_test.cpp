@@ -84,6 +84,7 @@ TEST_CASE_METHOD(Owner, "An answer to an unknown question is refused with code 4
     CHECK(run({"answer", entry, "no.such", "x"}).code == 4);
     CHECK(run({"skip", entry, "no.such"}).code == 4);
     CHECK(run({"keep", entry, "--takeaway", "99"}).code == 4);
+    CHECK(run({"--journal", home() + "/none.upturn", "keep", entry, "x"}).code == 4);
     CHECK(run({"attach", entry, "/nonexistent"}).code == 4);
 }
 
@@ -341,7 +342,9 @@ TEST_CASE_METHOD(Owner, "An export that comes without its files leaves a journal
     CHECK(checked.at("ok") == true);
     REQUIRE(checked.at("findings").size() == 1);
     CHECK(checked.at("findings")[0].at("missing") == true);
-    CHECK_THAT(other.run({"verify"}).out, ContainsSubstring("p.txt"));
+    const std::string said = other.run({"verify"}).out;
+    CHECK_THAT(said, ContainsSubstring("p.txt"));
+    CHECK_THAT(said, ContainsSubstring("An export as .zip brings"));
 
     CHECK(other.asks({"import", home() + "/diary.zip", "--dry-run"}).at("skipped").empty());
     CHECK(other.asks({"import", home() + "/diary.zip"}).at("skipped").empty());

@@ -351,6 +351,7 @@ TEST_CASE_METHOD(SaidFixture, "Two answers to one question at once are two wordi
         CHECK(must(journal->versions(answers[0].id)).size() == 2);
         CHECK(must(journal->entry(entry)).ratings.size() == 1);
     }
+}
 
 TEST_CASE_METHOD(SaidFixture, "What is taken back of a list is called as a person calls the row") {
     const auto undone = [this] { return app::saidAct(must(journal->undo()).act); };
@@ -380,4 +381,12 @@ TEST_CASE_METHOD(SaidFixture, "A pause and its end are taken back by their own n
     CHECK(app::saidAct(must(journal->undo()).act) ==
           "Pause (\u201cThe release slipped by two weeks\u201d)");
     CHECK(must(journal->blocks({.kind = core::BlockKind::decision})).empty());
+}
+
+TEST_CASE_METHOD(SaidFixture, "A pause keeps why it was made") {
+    const core::CivilDate until = core::dateOfDayNumber(core::dayNumber(surroundings->today()) + 7);
+    must(app::pause(*journal, *surroundings, entry(), until, "Too tired"));
+    const auto made = must(journal->blocks({.kind = core::BlockKind::decision}));
+    REQUIRE(made.size() == 1);
+    CHECK(made[0].words("reasons").utf8() == "Too tired");
 }
