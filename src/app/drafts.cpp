@@ -122,26 +122,31 @@ core::Result<void> putAside(store::Journal& journal, const std::string& name,
     return journal.saveDraft(olderThan(name), bothOf(*older, words));
 }
 
+core::Result<void> dropServed(store::Journal& journal, const std::string& name, const Ours& ours) {
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    // Another window has put aside what has served now. What was typed over meanwhile has not.
+    const bool aside =
+        !older->blank() && ours.words && !ours.words->empty() && holds(ours.words->back(), *older);
+    if (!aside)
+        return dropDraft(journal, name, ours);
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        if (auto dropped = journal.dropDraft(olderThan(name)); !dropped)
+            return dropped;
+        return dropDraft(journal, name, ours);
+    });
+}
+
 core::Result<void> dropDraft(store::Journal& journal, const std::string& name, const Ours& ours) {
     const auto before = readDraft(journal, name);
     if (!before)
         return core::passOn(before);
-    const auto older = journal.draft(olderThan(name));
-    if (!older)
-        return core::passOn(older);
     const bool there = !before->words.empty() || !before->from.empty();
-    // Another window has put aside what has served now.
-    const bool aside =
-        !older->blank() && ours.words &&
-        std::any_of(ours.words->begin(), ours.words->end(),
-                    [&older](const core::Text& words) { return holds(words, *older); });
-    if (!there && !aside)
+    if (!there)
         return {}; // a journal that can only be read has none to drop
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
-        if (aside)
-            if (auto dropped = journal.dropDraft(olderThan(name)); !dropped)
-                return dropped;
-        if (!there || (!before->words.blank() && isOfOthers(*before, ours)))
+        if (!before->words.blank() && isOfOthers(*before, ours))
             return {};
         if (!before->words.blank() && !ours.versions.contains(before->from))
             if (auto room = putAside(journal, name, before->words); !room)

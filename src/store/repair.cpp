@@ -177,6 +177,7 @@ class Repair {
         bool unknown = !gaps.empty();
         for (const Sealed& operation : lost) {
             affected_.insert(operation.row);
+            hurt_.insert(operation.row);
             unknown = unknown || !headingHolds(operation);
         }
         takesAway_ = whole && !unknown;
@@ -201,6 +202,10 @@ class Repair {
             Query shown = db_.built(sql);
             if (!shown.with(difference.row).next())
                 continue;
+            // Nobody writes such words: the table was damaged.
+            if (shown.null(0) || shown.text(0).empty() ||
+                shown.text(1).find('\0') != std::string::npos)
+                return true;
             const RowOperations operations = inside_.ledger.operationsOf(difference.row);
             return std::ranges::any_of(*operations, [&](const Operation& operation) {
                 return operation.sound && toText(operation.version) == shown.text(0) &&
@@ -351,7 +356,7 @@ class Repair {
         std::set<core::Id> known;
         for (const Change& change : changes)
             known.insert(change.row);
-        for (const core::Id& row : affected_) {
+        for (const core::Id& row : hurt_) {
             const RowOperations operations = inside_.ledger.operationsOf(row);
             const RowState state = stateOf(*operations);
             if (known.contains(row) || shown.rows.contains(row) || operations->empty() ||
@@ -369,6 +374,7 @@ class Repair {
     Journal::Inside& inside_;
     Database& db_;
     std::set<core::Id> affected_; ///< rows whose record is not whole
+    std::set<core::Id> hurt_;     ///< those among them of which an operation is given up
     std::vector<RowTarget> believed_;
     bool takesAway_ = true; ///< as Shown::takesAway
 };

@@ -88,6 +88,9 @@ core::Result<void> putAside(store::Journal& journal, const std::string& name,
 /// The words are the same as what is kept, or are let go. A draft that goes on from none of `ours`
 /// is put aside; words of another window stay.
 core::Result<void> dropDraft(store::Journal& journal, const std::string& name, const Ours& ours);
+/// The same when the words have become something: then those that were set aside and stand among
+/// them have too.
+core::Result<void> dropServed(store::Journal& journal, const std::string& name, const Ours& ours);
 
 /// The words of these drafts become what `work` writes: one act. When it is done there is no draft
 /// of them any more; when it fails all is as it was. `work` returns a core::Result.
@@ -100,7 +103,7 @@ auto become(store::Journal& journal, const std::vector<Served>& drafts, const Wo
             return done;
         for (const Served& one : drafts)
             if (!one.name.empty())
-                if (const auto dropped = dropDraft(journal, one.name, one.ours); !dropped)
+                if (const auto dropped = dropServed(journal, one.name, one.ours); !dropped)
                     return core::passOn(dropped);
         return done;
     });

@@ -97,6 +97,11 @@ void ReviewPage::giveBack(const ReviewAnswer& answer) {
         note_->setText(answer.note);
 }
 
+void ReviewPage::takeAgain(const ReviewAnswer& answer) {
+    if (note_->text().trimmed() == answer.note)
+        graded();
+}
+
 void ReviewPage::graded() {
     clearSaid();
     note_->field().served();

@@ -42,6 +42,8 @@ class ReviewPage final : public QWidget {
     void graded();
     /// The grade is not: what was said beside it stands here again, but over nothing else.
     void giveBack(const ReviewAnswer& answer);
+    /// It is in the journal once more; what was written since stays a draft of its lesson.
+    void takeAgain(const ReviewAnswer& answer);
     /// The lesson is in the journal as it stands in the field.
     void rewordingKept();
     QWidget* firstFocus() const;

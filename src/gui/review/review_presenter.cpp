@@ -142,7 +142,7 @@ void ReviewPresenter::timeTravel(bool back) {
                 if (const auto given = given_.find(act); given != given_.end())
                     again = given->second;
             if (again && !back)
-                page_.graded();
+                page_.takeAgain(*again);
             load(back ? again : std::nullopt);
         });
 }

@@ -249,6 +249,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             }
             kept_ = kept->act;
             keptHere_.emplace(kept->act, capture);
+            forgetGivenBack();
             resting_.reset();
             page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
                                : tr("Kept."),
@@ -332,8 +333,9 @@ void TodayPresenter::lookAtField() {
         [field, older = found_.older.value_or(core::Text()), since = foundAt_,
          untouched](store::Journal& journal) -> core::Result<Now> {
             Now now;
-            if (!field.blank()) {
-                const auto is = isEntryNow(journal, field, untouched ? since : 0);
+            // What is typed here is another sentence, though it may read the same.
+            if (!field.blank() && untouched) {
+                const auto is = isEntryNow(journal, field, since);
                 if (!is)
                     return core::passOn(is);
                 now.field = *is;
@@ -361,9 +363,7 @@ void TodayPresenter::emptyField() {
     found_.typed.reset();
     page_.setDraft({});
     settle();
-    service_.ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.dropDraft(givenBackName); },
-        [](const core::Result<void>&) {});
+    forgetGivenBack();
 }
 
 void TodayPresenter::takeBack() {
@@ -411,7 +411,14 @@ void TodayPresenter::takeAgain(const store::Done& done) {
             page_.setDraft({});
         page_.letGo(textOf(known->second.text));
         settle();
+        forgetGivenBack();
     }
+}
+
+void TodayPresenter::forgetGivenBack() {
+    service_.ask(
+        this, Lane::write, [](store::Journal& journal) { return journal.dropDraft(givenBackName); },
+        [](const core::Result<void>&) {});
 }
 
 void TodayPresenter::settle() {

@@ -67,6 +67,8 @@ class TodayPresenter final : public QObject {
     /// Words in the field, or offered there, that are an entry by now: it was kept in another
     /// window, or what gave them back was done again.
     void lookAtField();
+    /// What undo gave back has become an entry, one way or another.
+    void forgetGivenBack();
     void emptyField();
     void settle();
     void letRest(const core::Id& entry, bool lookBack);

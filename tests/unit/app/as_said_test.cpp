@@ -385,7 +385,7 @@ TEST_CASE_METHOD(SaidFixture, "A pause and its end are taken back by their own n
 
 TEST_CASE_METHOD(SaidFixture, "A pause keeps why it was made") {
     const core::CivilDate until = core::dateOfDayNumber(core::dayNumber(surroundings->today()) + 7);
-    must(app::pause(*journal, *surroundings, entry(), until, "Too tired"));
+    must(app::pause(*journal, *surroundings, must(journal->entry(setback)), until, "Too tired"));
     const auto made = must(journal->blocks({.kind = core::BlockKind::decision}));
     REQUIRE(made.size() == 1);
     CHECK(made[0].words("reasons").utf8() == "Too tired");
