@@ -52,7 +52,6 @@ class ProposalCard final : public QWidget {
     QBoxLayout* sheet_;
     QWidget* shown_;
     GrowingTextEdit* words_ = nullptr;
-    QWidget* reword_ = nullptr; ///< the button
 };
 
 /// What a card of a kept sentence leads to.
