@@ -110,13 +110,17 @@ core::Result<store::Done> pause(store::Journal& journal, const Surroundings& sur
                                 const core::Entry& entry, core::CivilDate until,
                                 const std::string& why) {
     // A decision is only how it is written down.
-    return journal.together(store::ActType::pause,
-                            [&] { return writePause(journal, surroundings, entry, until, why); });
+    auto done = journal.together(store::ActType::pause, [&] {
+        return writePause(journal, surroundings, entry, until, why);
+    });
+    if (done)
+        done->name = store::wordsOf(store::ActType::pause);
+    return done;
 }
 
 core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& surroundings,
                                    const core::Entry& entry) {
-    return journal.together(store::ActType::endPause, [&]() -> core::Result<store::Done> {
+    auto done = journal.together(store::ActType::endPause, [&]() -> core::Result<store::Done> {
         const auto lasting = pauseOf(journal, entry, surroundings.today());
         if (!lasting)
             return core::passOn(lasting);
@@ -125,6 +129,9 @@ core::Result<store::Done> endPause(store::Journal& journal, const Surroundings& 
         return core::fail(core::Fault::notFound,
                           say("\u201c%1\u201d does not rest.", {core::heading(entry).utf8()}));
     });
+    if (done)
+        done->name = store::wordsOf(store::ActType::endPause);
+    return done;
 }
 
 } // namespace upturn::app

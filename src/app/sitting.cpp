@@ -155,7 +155,10 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
 /// Where its words are: the line that was typed in last. Nothing where none waits to be kept.
 core::Result<std::optional<Unfinished>>
 hardLinesOf(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry) {
-    Unfinished found{.sitting = {.entry = entry.id}, .entry = core::heading(entry), .hard = true};
+    Unfinished found;
+    found.sitting.entry = entry.id;
+    found.entry = core::heading(entry);
+    found.hard = true;
     const auto saved = journal.drafts(hardPrefix + entry.id.hex());
     if (!saved)
         return core::passOn(saved);

@@ -95,7 +95,7 @@ TEST_CASE_METHOD(Reflecting, "A guide is chosen by keys, and a number it asks fo
     REQUIRE(wait([this] { return button(QStringLiteral("What was at stake")) != nullptr; }));
     CHECK(journal()->answers(entry)->size() == 1); // what was typed before
     REQUIRE(wait([this] { return qobject_cast<GrowingTextEdit*>(keyboard()) != nullptr; }));
-    REQUIRE(button(QStringLiteral("7")) != nullptr);
+    REQUIRE(wait([this] { return button(QStringLiteral("7")) != nullptr; }));
     button(QStringLiteral("7"))->click();
     press(Qt::Key_Return, Qt::ControlModifier);
     const auto noted = [&] {

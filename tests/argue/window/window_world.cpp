@@ -517,7 +517,9 @@ void WindowWorld::fillSheet(bool back) {
     if (sheet_->closing())
         return;
     Field kept;
-    if (back)
+    // A sentence that was left in the middle goes on where it was, though it is an answer by now.
+    const bool goesOn = !page->answer().trimmed().isEmpty();
+    if (back || goesOn)
         for (const DiaryAnswer& answer : diary().entries[sheet_->entry].answers)
             if (answer.question == sheet_->question) {
                 kept.kept = answer.text;

@@ -84,7 +84,7 @@ TEST_CASE_METHOD(Owner, "An answer to an unknown question is refused with code 4
     CHECK(run({"answer", entry, "no.such", "x"}).code == 4);
     CHECK(run({"skip", entry, "no.such"}).code == 4);
     CHECK(run({"keep", entry, "--takeaway", "99"}).code == 4);
-    CHECK(run({"--journal", home() + "/none.upturn", "keep", entry, "x"}).code == 4);
+    CHECK(run({"keep", entry, "--takeaway", "1", "--journal", home() + "/none.upturn"}).code == 4);
     CHECK(run({"attach", entry, "/nonexistent"}).code == 4);
 }
 
