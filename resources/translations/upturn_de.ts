@@ -178,7 +178,7 @@
     </message>
     <message>
         <location filename="../../src/app/act_words.cpp"/>
-        <location filename="../../src/store/journal_history.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>%1 (“%2”)</source>
         <translation>%1 („%2“)</translation>
     </message>
@@ -4386,7 +4386,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../../src/app/act_words.cpp"/>
+        <location filename="../../src/store/act.cpp"/>
         <source>text of “%1”</source>
         <translation>Text von „%1“</translation>
     </message>

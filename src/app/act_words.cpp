@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/act_words.hpp>
-#include <upturn/core/entry.hpp>
 #include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/practices.hpp>
@@ -10,16 +9,11 @@
 namespace upturn::app {
 
 std::string saidAct(const store::Act& act) {
-    const std::string name = core::say(act.name.c_str());
-    if (const auto* practice = prompts::practiceNamed(act.practice); practice != nullptr)
-        return core::say("%1 (\u201c%2\u201d)", {name, practice->name.in(core::spokenLanguage())});
-    if (act.place.blank())
-        return name;
-    constexpr std::size_t inASentence = 48;
-    const std::string place = core::heading({}, act.place, inASentence).utf8();
-    if (act.type == store::ActType::editText)
-        return core::say("text of \u201c%1\u201d", {place});
-    return core::say("%1 (\u201c%2\u201d)", {name, place});
+    const auto* practice = prompts::practiceNamed(act.practice);
+    if (practice == nullptr)
+        return store::saidAct(act);
+    return core::say("%1 (\u201c%2\u201d)",
+                     {core::say(act.name.c_str()), practice->name.in(core::spokenLanguage())});
 }
 
 std::string clockRemark(store::Journal& journal, const Surroundings& surroundings) {

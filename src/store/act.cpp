@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/core/say.hpp>
 #include <upturn/store/act.hpp>
+#include <upturn/store/changes.hpp>
 
 #include <algorithm>
 #include <array>
@@ -89,6 +91,17 @@ std::optional<ActType> actNamed(std::string_view name) {
     const auto* const found = std::find_if(
         names.begin(), names.end(), [&](const ActName& known) { return known.name == name; });
     return found == names.end() ? std::nullopt : std::optional(found->type);
+}
+
+std::string saidAct(const Act& act) {
+    const std::string name = core::say(act.name.c_str());
+    if (act.place.blank())
+        return name;
+    constexpr std::size_t inASentence = 48;
+    const std::string place = core::heading({}, act.place, inASentence).utf8();
+    if (act.type == ActType::editText)
+        return core::say("text of \u201c%1\u201d", {place});
+    return core::say("%1 (\u201c%2\u201d)", {name, place});
 }
 
 } // namespace upturn::store

@@ -286,27 +286,19 @@ Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<
     return done;
 }
 
-/// "Record setback (\u201cThe scope grew again\u201d)", for a sentence.
-std::string saidOf(Journal::Inside& inside, const Act& act) {
-    constexpr std::size_t inASentence = 48;
-    const std::string name = say(act.name.c_str());
-    const core::Text place = inside.placeOf(act.entry, act.row);
-    return place.blank()
-               ? name
-               : say("%1 (\u201c%2\u201d)", {name, core::heading({}, place, inASentence).utf8()});
-}
-
 /// Why that act is not the one that undo would take back. `newest` is, where there is one.
-[[noreturn]] void refuseOlder(Journal::Inside& inside, const Stack& stack, const core::Id& act,
+[[noreturn]] void refuseOlder(Journal::Inside& inside, const Stack& stack, const core::Id& wanted,
                               const Group* newest) {
     if (std::ranges::any_of(stack.takenBack,
-                            [&act](const Group& group) { return holds(group, act); }))
+                            [&wanted](const Group& group) { return holds(group, wanted); }))
         refuse(Fault::failed, say("That is taken back already."));
     if (newest == nullptr)
         refuse(Fault::notFound, say("There is nothing to undo."));
+    Act act = newest->act;
+    act.place = inside.placeOf(act.entry, act.row);
     refuse(Fault::failed, say("Something was written since, so this stays as it is. The newest is "
                               "now: %1.",
-                              {saidOf(inside, newest->act)}));
+                              {saidAct(act)}));
 }
 
 /// The newest step that something is left of; what is left of none is taken out of undo.

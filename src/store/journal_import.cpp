@@ -50,6 +50,8 @@ class Importer {
     void append(std::vector<Change> changes);
     std::size_t meet(const RowTarget& target, const RowOperations& operations,
                      const std::vector<core::TextVersion>& versions, const core::Text& shown);
+    Version putText(const RowTarget& target, const core::Text& text, std::int64_t at,
+                    std::vector<Version> parents);
     void putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
                      std::vector<Version> parents);
     void sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions);
@@ -187,18 +189,24 @@ std::size_t Importer::meet(const RowTarget& target, const RowOperations& operati
     return met;
 }
 
+/// A version of the text that builds on `parents`, from then where that is known; gives its name.
+Version Importer::putText(const RowTarget& target, const core::Text& text, std::int64_t at,
+                          std::vector<Version> parents) {
+    Version version = inside_.ledger.upcoming(changes_.size());
+    Change change = textChange(target.entity, target.row, text, std::move(parents));
+    if (at != 0)
+        change.value["at"] = at;
+    changes_.push_back(std::move(change));
+    return version;
+}
+
 /// Each version builds on the one before; the last one is the text itself.
 void Importer::putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
                            std::vector<Version> parents) {
     const auto put = [&](const core::Text& text, std::int64_t at, const std::string& was) {
-        const Version version = inside_.ledger.upcoming(changes_.size());
-        Change change = textChange(target.entity, target.row, text, parents);
-        if (at != 0)
-            change.value["at"] = at;
-        changes_.push_back(std::move(change));
-        parents = {version};
+        parents = {putText(target, text, at, std::move(parents))};
         if (!was.empty())
-            versions_[was] = toText(version);
+            versions_[was] = toText(parents.front());
     };
     for (const core::TextVersion& version : versions)
         put(version.text, version.at, version.id);
@@ -251,12 +259,7 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
     std::vector<Version> parents = now.heads;
     bool last = target.text && (parents.empty() ? !target.text->empty() : here != *target.text);
     const auto put = [&](const core::Text& text, std::int64_t at) {
-        const Version version = inside_.ledger.upcoming(changes_.size());
-        Change change = textChange(target.entity, target.row, text, parents);
-        if (at != 0)
-            change.value["at"] = at;
-        changes_.push_back(std::move(change));
-        parents = {version};
+        parents = {putText(target, text, at, std::move(parents))};
     };
     for (const core::TextVersion& version : versions)
         if (target.text && version.text != *target.text && shown_->proved.contains(version.id)) {

@@ -187,22 +187,21 @@ class Repair {
         // Nobody knows of which rows they spoke: of those that the rest does not explain.
         if (unknown)
             for (const Difference& difference : differences(db_, replica.db()))
-                if (!recordHasThatText(difference))
+                if (!tableWasChanged(difference))
                     affected_.insert(difference.row);
         if (!whole)
             addMissingRows(replica.db(), db_);
     }
 
-    /// The version that is shown is in the record whole, with other words: then it is the table
-    /// that was changed, and nothing is missing.
-    bool recordHasThatText(const Difference& difference) {
+    /// Nobody wrote what is shown, or the version that is shown is in the record whole with other
+    /// words: then it is the table that was changed, and nothing is missing.
+    bool tableWasChanged(const Difference& difference) {
         for (const char* sql : {"SELECT version, text FROM entry WHERE id = ?",
                                 "SELECT version, text FROM answer WHERE id = ?",
                                 "SELECT version, text FROM lesson WHERE id = ?"}) {
             Query shown = db_.built(sql);
             if (!shown.with(difference.row).next())
                 continue;
-            // Nobody writes such words: the table was damaged.
             if (shown.null(0) || shown.text(0).empty() ||
                 shown.text(1).find('\0') != std::string::npos)
                 return true;

@@ -13,7 +13,7 @@
 
 namespace upturn::app {
 
-/// "text of “The scope grew again”", "Keep lesson (“Say no early.”)"; in the language spoken.
+/// As store::saidAct; a practice is called by its title.
 std::string saidAct(const store::Act& act);
 /// A sentence when the clock looks wrong: what was written last lies ahead of it. Mostly empty. On
 /// the thread of the journal.

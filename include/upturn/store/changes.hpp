@@ -69,6 +69,8 @@ struct Act {
     /// of one text that were written in one sitting; the newest first.
     std::vector<core::Id> with{};
 };
+/// "text of “The scope grew again”", "Keep lesson (“Say no early.”)"; in the language spoken.
+std::string saidAct(const Act& act);
 
 /// A step of the journal's history.
 struct Done {

@@ -6,6 +6,7 @@
 #include "ground/ground_query.hpp"
 
 #include <upturn/app/kept_words.hpp>
+#include <upturn/app/left_journals.hpp>
 
 namespace upturn::gui {
 namespace {

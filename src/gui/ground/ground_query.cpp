@@ -6,7 +6,7 @@
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
-#include <upturn/app/kept_words.hpp>
+#include <upturn/app/left_journals.hpp>
 
 #include <QCoreApplication>
 #include <QLocale>

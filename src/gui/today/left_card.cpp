@@ -11,6 +11,8 @@
 #include "widgets/scroller.hpp"
 #include "words/text.hpp"
 
+#include <upturn/core/entry.hpp>
+
 #include <QBoxLayout>
 
 namespace upturn::gui {

@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include <upturn/app/kept_words.hpp>
+#include <upturn/app/left_journals.hpp>
 
 #include <QWidget>
 

@@ -7,7 +7,7 @@
 
 #include "today/today_view.hpp"
 
-#include <upturn/app/kept_words.hpp>
+#include <upturn/app/left_journals.hpp>
 
 #include <QWidget>
 

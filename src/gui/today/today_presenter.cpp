@@ -10,6 +10,7 @@
 
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/kept_words.hpp>
+#include <upturn/app/left_journals.hpp>
 #include <upturn/app/sitting.hpp>
 #include <upturn/app/waiting.hpp>
 
@@ -218,8 +219,15 @@ void TodayPresenter::takeLeftWords(const core::Id& journal) {
 }
 
 void TodayPresenter::leaveLeft() {
-    for (const app::LeftJournal& one : std::exchange(left_, {}))
-        app::forgetCopies(service_.surroundings().paths(), one.journal);
+    service_.ask(
+        this, Lane::write,
+        [&paths = service_.surroundings().paths(),
+         left = std::exchange(left_, {})](store::Journal&) -> core::Result<void> {
+            for (const app::LeftJournal& one : left)
+                app::forgetCopies(paths, one.journal);
+            return {};
+        },
+        [](const core::Result<void>&) {});
     page_.showLeft({});
 }
 

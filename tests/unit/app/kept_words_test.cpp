@@ -7,6 +7,7 @@
 #include "support/temporary_folder.hpp"
 
 #include <upturn/app/kept_words.hpp>
+#include <upturn/app/left_journals.hpp>
 #include <upturn/app/surroundings.hpp>
 
 using namespace upturn;
