@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTextEdit>
 
 namespace upturn::gui::stage {
@@ -72,6 +73,19 @@ void checkInside(MainWindow& window) {
                 parent->metaObject()->className(), widget->x(), widget->width(), parent->width());
         if (parent->layout() != nullptr)
             CHECK((widget->geometry().right() <= parent->rect().right() && widget->x() >= 0));
+    }
+    // Words are read downwards: nobody has to look for the end of a line.
+    for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+        if (!area->isVisible())
+            continue;
+        std::string beyond;
+        for (const QWidget* widget : area->widget()->findChildren<QWidget*>())
+            if (widget->isVisible() &&
+                widget->minimumSizeHint().width() > area->viewport()->width() * 6 / 10)
+                beyond +=
+                    nameOf(widget) + ' ' + std::to_string(widget->minimumSizeHint().width()) + "; ";
+        CAPTURE(area->widget()->width(), area->viewport()->width(), beyond);
+        CHECK(area->widget()->width() <= area->viewport()->width());
     }
 }
 

@@ -19,7 +19,8 @@ struct Fit {
 TEST_CASE("No words are cut on any page, at any size of text and window") {
     const auto fit = GENERATE(Fit{{900, 640}, 1.2}, Fit{{760, 560}, 1.2}, Fit{{1280, 800}, 1.0},
                               Fit{{900, 640}, 1.0}, Fit{{760, 560}, 1.0}, Fit{{1280, 800}, 1.3},
-                              Fit{{1280, 800}, 1.6}, Fit{{1280, 800}, 2.0});
+                              Fit{{1280, 800}, 1.6}, Fit{{1280, 800}, 2.0}, Fit{{900, 640}, 2.0},
+                              Fit{{760, 560}, 2.0});
     for (const auto& [page, set, due] : stage::scenes()) {
         stage::theme().setTextScale(fit.text);
         MainWindow window(stage::theme());

@@ -263,8 +263,9 @@ TEST_CASE_METHOD(GroundDesk, "After its file is gone no journal begins as if the
     open();
     REQUIRE(wait([this] { return sees(QStringLiteral("This journal is new and empty")); }));
     CHECK_FALSE(sees(QStringLiteral("Start with one thing")));
-    CHECK(sees(QString::fromStdString(copy().filename().string())));
-    CHECK(sees(QStringLiteral("I said yes before")));
+    // A layout shows what was added to it by a call that waits in the queue.
+    CHECK(wait([this] { return sees(QString::fromStdString(copy().filename().string())); }));
+    CHECK(wait([this] { return sees(QStringLiteral("I said yes before")); }));
     CHECK(inCapture().isEmpty());
     const auto button = [this](const char* name) {
         for (auto* one : program->window().findChildren<QPushButton*>())

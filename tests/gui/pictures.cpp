@@ -31,6 +31,7 @@ constexpr Variant variants[] = {
     {"light", Colours::light, {1280, 800}, 1.0},       {"dark", Colours::dark, {1280, 800}, 1.0},
     {"contrast", Colours::contrast, {1280, 800}, 1.0}, {"middle", Colours::light, {900, 640}, 1.0},
     {"narrow", Colours::light, {760, 560}, 1.0},       {"large", Colours::light, {1280, 800}, 2.0},
+    {"tight", Colours::light, {760, 560}, 2.0},
 };
 
 void paint(const stage::Scene& scene, const Variant& variant, const QDir& folder) {

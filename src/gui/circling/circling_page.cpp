@@ -7,6 +7,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
@@ -88,7 +89,7 @@ QBoxLayout* CirclingPage::foot() {
     signs_ = new Label(Type::small, Ink::secondary, this);
     signs_->setWordWrap(true);
     signs_->hide();
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     space(line, {}, 16);
     auto* how = new LinkButton(tr("How Upturn noticed"), this);
     connect(how, &LinkButton::clicked, this, [this] { signs_->setVisible(signs_->isHidden()); });
@@ -97,7 +98,7 @@ QBoxLayout* CirclingPage::foot() {
     connect(on, &Button::clicked, this, [this] { Q_EMIT chosen(WayOut::writeOn); });
     line->addWidget(new Label(tr("All of it stays as it is."), Type::small, Ink::secondary, this));
     line->addWidget(how);
-    line->addStretch(1);
+    line->toEnd();
     line->addWidget(on);
     auto* column = new QVBoxLayout;
     space(column, {}, 8);

@@ -8,6 +8,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
@@ -78,8 +79,8 @@ QWidget* HardPage::middle() {
     return new Scroller(content, this);
 }
 
-QBoxLayout* HardPage::whenLine(QWidget* parent) {
-    auto* row = new QHBoxLayout;
+QLayout* HardPage::whenLine(QWidget* parent) {
+    auto* row = new FlowLayout;
     space(row, {}, 10);
     when_ = new Label(Type::small, Ink::secondary, parent);
     weight_ = new WeightDots(parent);
@@ -89,7 +90,6 @@ QBoxLayout* HardPage::whenLine(QWidget* parent) {
     row->addWidget(when_);
     row->addWidget(new Label(tr("Heavy"), Type::small, Ink::secondary, parent));
     row->addWidget(weight_);
-    row->addStretch(1);
     return row;
 }
 
@@ -115,7 +115,7 @@ void HardPage::addField(QBoxLayout* column, std::size_t line, QWidget* parent) {
 }
 
 QBoxLayout* HardPage::foot(QWidget* parent) {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     space(row, {}, 12);
     people_ = new Label(Type::small, Ink::secondary, parent);
     showPeople_ = new LinkButton(tr("Show them"), parent);
@@ -133,7 +133,7 @@ QBoxLayout* HardPage::foot(QWidget* parent) {
     space(foot, {}, 12);
     foot->addLayout(people);
     foot->addLayout(row);
-    row->addStretch(1);
+    row->toEnd();
     row->addWidget(questions);
     row->addWidget(keep_);
     connect(showPeople_, &LinkButton::toggled, this,

@@ -43,7 +43,7 @@ class HardPage final : public QWidget {
   private:
     QWidget* topBar();
     QWidget* middle();
-    QBoxLayout* whenLine(QWidget* parent);
+    QLayout* whenLine(QWidget* parent);
     void addField(QBoxLayout* column, std::size_t line, QWidget* parent);
     QBoxLayout* foot(QWidget* parent);
     void addKeys();

@@ -14,6 +14,7 @@
 #include "widgets/beside.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
@@ -96,10 +97,11 @@ QWidget* EditorPage::bar() {
     connect(back, &Button::clicked, this, &EditorPage::doneAsked);
     connect(done, &Button::clicked, this, &EditorPage::doneAsked);
     connect(versions_, &Button::clicked, this, &EditorPage::versionsAsked);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout;
+    bar->setLayout(row);
     space(row, {24, 15, 24, 10}, 16);
     row->addWidget(back);
-    row->addStretch(1);
+    row->toEnd();
     row->addWidget(saved_);
     row->addWidget(versions_);
     row->addWidget(done);

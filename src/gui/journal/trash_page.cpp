@@ -8,6 +8,7 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/empty_state.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/reading_text.hpp"
@@ -147,11 +148,11 @@ QWidget* TrashPage::answers() {
     answers_ = new QWidget(this);
     putBack_ = new Button(tr("Put back"), ButtonKind::filled, answers_);
     purge_ = new Button(tr("Delete for good\u2026"), ButtonKind::flat, answers_);
-    auto* line = new QHBoxLayout(answers_);
+    auto* line = new FlowLayout;
+    answers_->setLayout(line);
     space(line, {}, 16);
     line->addWidget(putBack_);
     line->addWidget(purge_);
-    line->addStretch(1);
     connect(putBack_, &Button::clicked, this, [this] {
         if (const TrashRow* chosen = row())
             Q_EMIT putBackAsked(chosen->id);
@@ -166,11 +167,10 @@ QWidget* TrashPage::asking() {
     question_->setWordWrap(true);
     auto* gone = new Button(tr("Delete for good"), ButtonKind::destructive, asking_);
     keep_ = new Button(tr("Keep it in the trash"), ButtonKind::flat, asking_);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     space(line, {}, 16);
     line->addWidget(gone);
     line->addWidget(keep_);
-    line->addStretch(1);
     auto* column = new QVBoxLayout(asking_);
     space(column, {}, 12);
     column->addWidget(question_);

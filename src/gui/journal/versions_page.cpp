@@ -8,7 +8,9 @@
 #include "theme/theme.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/page_keys.hpp"
+#include "widgets/scroller.hpp"
 #include "widgets/segment.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/two_line_list.hpp"
@@ -72,7 +74,7 @@ VersionsPage::VersionsPage(QWidget* parent)
     , unit_(new Segment(this))
     , earlier_(new Button(tr("Earlier"), ButtonKind::flat, this))
     , later_(new Button(tr("Later"), ButtonKind::flat, this)) {
-    auto* body = new QWidget(this);
+    auto* body = new QWidget;
     body_ = new QBoxLayout(QBoxLayout::LeftToRight, body);
     space(body_, {24, 4, 24, 20}, 16);
     body_->addWidget(list_);
@@ -81,7 +83,7 @@ VersionsPage::VersionsPage(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     space(column, {}, 0);
     column->addWidget(bar());
-    column->addWidget(body, 1);
+    column->addWidget(new Scroller(body, this), 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(foot());
     connect(list_, &TwoLineList::chosenChanged, this, &VersionsPage::chosen);
@@ -101,10 +103,11 @@ QWidget* VersionsPage::bar() {
         if (row > 0)
             Q_EMIT bringBackAsked(view_.entry, view_.rows[static_cast<std::size_t>(row)].text);
     });
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout;
+    bar->setLayout(row);
     space(row, {24, 15, 24, 12}, 16);
     row->addWidget(back);
-    row->addStretch(1);
+    row->toEnd();
     row->addWidget(hint_);
     row->addWidget(bring_);
     return bar;
@@ -141,12 +144,13 @@ QWidget* VersionsPage::foot() {
     connect(earlier_, &Button::clicked, this, [this] { step(-1); });
     connect(later_, &Button::clicked, this, [this] { step(1); });
     connect(unit_, &Segment::chosenChanged, this, &VersionsPage::chosen);
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new FlowLayout;
+    foot->setLayout(row);
     space(row, {24, 10, 24, 10}, 12);
-    row->addWidget(count_, 1);
+    row->addWidget(count_);
     row->addWidget(earlier_);
     row->addWidget(later_);
-    row->addStretch(1);
+    row->toEnd();
     row->addWidget(unit_);
     row->addWidget(copy);
     return foot;
@@ -254,6 +258,9 @@ void VersionsPage::fold() {
     list_->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(listWidth));
     list_->setMinimumWidth(stacked ? 0 : px(listWidth));
     list_->setMaximumHeight(stacked ? px(132) : QWIDGETSIZE_MAX);
+    list_->setMinimumHeight(stacked ? px(96) : 0);
+    for (QTextEdit* text : {before_, now_})
+        text->setMinimumHeight(px(110));
     // Where the line has no room for it whole, the button alone says enough.
     const int others = bring_->sizeHint().width() + px(420);
     hint_->setVisible(width() >= others + hint_->fontMetrics().horizontalAdvance(hint_->text()));

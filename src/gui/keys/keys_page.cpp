@@ -31,6 +31,7 @@ KeysPage::KeysPage(QWidget* parent)
 
 QWidget* KeysPage::topBar() {
     auto* title = new Label(tr("Keyboard shortcuts"), Type::head, Ink::primary, this);
+    title->setWordWrap(true);
     reset_ = new Button(tr("All as they were"), ButtonKind::flat, this);
     reset_->setButtonSize(ButtonSize::small);
     connect(reset_, &Button::clicked, this, [this] {

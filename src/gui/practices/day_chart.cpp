@@ -47,29 +47,36 @@ int DayChart::rowHeight() const {
     return QFontMetrics(fontOf(Type::small)).height() + px(8);
 }
 
-DayChart::Columns DayChart::columns() const {
+int DayChart::namesWidth() const {
     const QFontMetrics metrics(fontOf(Type::small));
-    int names = 0;
+    int widest = 0;
     for (const DayRow& row : chart_.rows)
-        names = std::max(names, metrics.horizontalAdvance(row.name));
-    const int counts = metrics.horizontalAdvance(tr("%n days", nullptr, mostCells * 10));
-    const int start = names + px(between);
-    const int room = width() - start - px(between) - counts;
+        widest = std::max(widest, metrics.horizontalAdvance(row.name));
+    return widest;
+}
+
+int DayChart::countsWidth() const {
+    return px(between) + QFontMetrics(fontOf(Type::small))
+                             .horizontalAdvance(tr("%n days", nullptr, mostCells * 10));
+}
+
+bool DayChart::showsCounts() const {
+    return width() >= minimumSizeHint().width() + countsWidth();
+}
+
+DayChart::Columns DayChart::columns() const {
+    const int start = namesWidth() + px(between);
+    const int room = width() - start - (showsCounts() ? countsWidth() : 0);
     return {start, start + std::min(room, chart_.days * px(mostCells))};
 }
 
 QSize DayChart::sizeHint() const {
-    return {minimumSizeHint().width() + chart_.days * px(4),
+    return {minimumSizeHint().width() + countsWidth() + chart_.days * px(4),
             rowHeight() * (static_cast<int>(chart_.rows.size()) + 1) + px(8)};
 }
 
 QSize DayChart::minimumSizeHint() const {
-    const QFontMetrics metrics(fontOf(Type::small));
-    int names = 0;
-    for (const DayRow& row : chart_.rows)
-        names = std::max(names, metrics.horizontalAdvance(row.name));
-    const int counts = metrics.horizontalAdvance(tr("%n days", nullptr, mostCells * 10));
-    return {names + counts + 2 * px(between) + chart_.days * narrowest,
+    return {namesWidth() + px(between) + chart_.days * narrowest,
             rowHeight() * (static_cast<int>(chart_.rows.size()) + 1) + px(8)};
 }
 
@@ -108,8 +115,11 @@ void DayChart::paintRow(QPainter& painter, std::size_t row) const {
     const auto [from, to] = columns();
     painter.setPen(t.text2);
     painter.drawText(QRect(0, top, from, rowHeight()), Qt::AlignVCenter, source.name);
-    painter.drawText(QRect(to, top, width() - to, rowHeight()), Qt::AlignVCenter | Qt::AlignRight,
-                     tr("%n days", nullptr, static_cast<int>(source.notes.size())));
+    // With no room for them the cells come first; the table and the spoken words have both.
+    if (showsCounts())
+        painter.drawText(QRect(to, top, width() - to, rowHeight()),
+                         Qt::AlignVCenter | Qt::AlignRight,
+                         tr("%n days", nullptr, static_cast<int>(source.notes.size())));
     const int last = std::min(chart_.today, chart_.days - 1);
     for (int day = 0; day <= last; ++day) {
         const QRect cell = cellOf(day, row);

@@ -39,6 +39,9 @@ class DayChart final : public QWidget {
         int end = 0;   ///< where they end
     };
 
+    int namesWidth() const;
+    int countsWidth() const;
+    bool showsCounts() const;
     Columns columns() const;
     int rowHeight() const;
     QRect cellOf(int day, std::size_t row) const;

@@ -7,6 +7,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
 
@@ -75,7 +76,7 @@ OwnList::OwnList(std::vector<BlockKind> kinds, QWidget* parent)
     sheet_ = new QVBoxLayout;
     space(sheet_, {}, 0);
     inner->addLayout(sheet_);
-    auto* adding = new QHBoxLayout;
+    auto* adding = new FlowLayout;
     space(adding, {12, 6, 12, 6}, 4);
     for (const BlockKind kind : kinds_) {
         auto* add = new Button(addWords(kind), ButtonKind::flat, card_);
@@ -85,7 +86,6 @@ OwnList::OwnList(std::vector<BlockKind> kinds, QWidget* parent)
                 [this, kind] { open(kind, nullptr, RowForm::Asks::beginning); });
         adding->addWidget(add);
     }
-    adding->addStretch(1);
     inner->addLayout(adding);
     column_->addWidget(card_);
     column_->addStretch(1);

@@ -49,10 +49,9 @@ PracticesPage::PracticesPage(QWidget* parent)
     gap(column, 28);
     addLists(column);
     column->addStretch(1);
-    auto* margins = new QHBoxLayout(content);
-    space(margins, {40, 28, 26, 28}, 0);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
+    margins_ = new QHBoxLayout(content);
+    margins_->addWidget(block, 1000);
+    margins_->addStretch(1);
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
     scroller_ = new Scroller(content, this);
@@ -89,8 +88,9 @@ QWidget* PracticesPage::headLine() {
     more_->setMenu(menu);
     head_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(head_, {}, 14);
-    head_->addWidget(title);
-    head_->addWidget(counts_);
+    head_->addWidget(title, 0, Qt::AlignVCenter);
+    counts_->setWordWrap(true);
+    head_->addWidget(counts_, 1, Qt::AlignVCenter);
     auto* row = new QHBoxLayout(line);
     space(row, {}, 8);
     row->addLayout(head_, 1);
@@ -227,6 +227,9 @@ void PracticesPage::fold() {
     const bool tight = width() < px(threeCardsFrom);
     head_->setDirection(tight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     head_->setSpacing(px(tight ? 2 : 14));
+    // The scroll bar stands in the right margin.
+    const int side = cards == 1 ? 24 : 40;
+    space(margins_, {side, 28, side - 14, 28}, 0);
 }
 
 } // namespace upturn::gui

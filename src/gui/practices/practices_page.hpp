@@ -68,6 +68,7 @@ class PracticesPage final : public QWidget {
     bool chose_ = false; ///< by hand
     Label* counts_ = nullptr;
     QBoxLayout* head_ = nullptr;
+    QBoxLayout* margins_ = nullptr;
     Button* rest_ = nullptr;
     Button* more_ = nullptr;
     PracticeSheet* sheet_ = nullptr;

@@ -7,6 +7,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
@@ -152,11 +153,11 @@ QWidget* ClosingColumn::row() {
                             Kind::askForHelp, Kind::delegate, Kind::capability, Kind::quickFix})
         kind_->addItem(nameOfKind(kind), static_cast<int>(kind));
     sheet->addLayout(labelled(tr("What sort of step"), kind_, card));
-    auto* date = new QHBoxLayout;
+    auto* date = new FlowLayout;
     space(date, {}, 10);
     date->addWidget(dated_);
     date->addWidget(due_);
-    date->addStretch(1);
+    date->toEnd();
     date->addWidget(add_);
     sheet->addLayout(date);
     return card;

@@ -51,8 +51,9 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , compare_(new LinkButton(tr("Compare"), this)) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     echo_->setGlyph(Icon::history, Ink::secondary);
-    for (Label* label : {question_, hint_, reason_})
+    for (Label* label : {question_, hint_, reason_, echo_})
         label->setWordWrap(true);
+    echo_->setMeasure(620);
     guide_->setCheckable(true);
     guide_->setGlyph(Icon::book);
     guide_->setButtonSize(ButtonSize::small);
@@ -91,10 +92,11 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     });
 }
 
-QBoxLayout* QuestionColumn::headLine() {
-    auto* row = new QHBoxLayout;
+QLayout* QuestionColumn::headLine() {
+    auto* row = new FlowLayout;
     space(row, {}, 4);
-    row->addWidget(entry_, 1);
+    row->addWidget(entry_);
+    row->toEnd();
     row->addWidget(guide_);
     row->addWidget(why_);
     return row;
@@ -104,17 +106,14 @@ void QuestionColumn::fill(bool fills) {
     field_->setLines(leastLines, fills ? leastLines : 0);
 }
 
-QBoxLayout* QuestionColumn::foot() {
-    auto* row = new QHBoxLayout;
-    space(row, {4, 0, 4, 0}, 24);
+QLayout* QuestionColumn::foot() {
+    auto* row = new FlowLayout;
+    space(row, {4, 0, 4, 0}, 10);
     row->addWidget(count_);
-    row->addStretch(1);
+    row->toEnd();
     row->addWidget(source_);
-    auto* past = new QHBoxLayout;
-    space(past, {}, 6);
-    past->addWidget(echo_);
-    past->addWidget(compare_);
-    row->addLayout(past);
+    row->addWidget(echo_);
+    row->addWidget(compare_);
     return row;
 }
 

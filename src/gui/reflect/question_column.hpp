@@ -45,8 +45,8 @@ class QuestionColumn final : public QWidget {
     void compareAsked();
 
   private:
-    QBoxLayout* headLine();
-    QBoxLayout* foot();
+    QLayout* headLine();
+    QLayout* foot();
     void countWords();
     void showOptions(const QStringList& options);
     void choose(const QString& option, bool chosen);

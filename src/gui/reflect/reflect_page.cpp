@@ -17,6 +17,7 @@
 #include "widgets/beside.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/scroller.hpp"
@@ -141,10 +142,11 @@ QWidget* ReflectPage::bottomBar() {
     next_ = new Button(tr("Next"), ButtonKind::filled, bar);
     back_->setGlyph(Icon::back);
     next_->setButtonSize(ButtonSize::prominent);
-    foot_ = new QHBoxLayout(bar);
+    foot_ = new FlowLayout;
+    bar->setLayout(foot_);
     foot_->addWidget(back_);
     foot_->addWidget(more_);
-    foot_->addStretch(1);
+    foot_->toEnd();
     foot_->addWidget(another_);
     foot_->addWidget(skip_);
     foot_->addWidget(next_);

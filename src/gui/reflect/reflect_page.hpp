@@ -21,6 +21,7 @@ class Draft;
 class EchoCard;
 class FocusField;
 class GuidePanel;
+class FlowLayout;
 class QuestionColumn;
 class Scroller;
 class StatusLabel;
@@ -113,7 +114,7 @@ class ReflectPage final : public QWidget {
     Button* another_ = nullptr;
     Button* skip_ = nullptr;
     Button* next_ = nullptr; ///< and Done
-    QBoxLayout* foot_ = nullptr;
+    FlowLayout* foot_ = nullptr;
     bool quiet_ = false;
     bool atEnd_ = false;
     ReflectView view_;

@@ -8,6 +8,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
@@ -22,7 +23,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr int widest = 680;
-constexpr int oneColumnBelow = 520;
+constexpr int side = 40;
 constexpr int aWeek = 7;
 constexpr int aMonth = 30;
 
@@ -132,12 +133,11 @@ QWidget* StepPage::nextPart() {
     auto* column = new QVBoxLayout(nextPart_);
     space(column, {0, 10, 0, 0}, 12);
     column->addWidget(instead_);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    row->setCentred(true);
     space(row, {}, 12);
-    row->addStretch(1);
     row->addWidget(dayLabel_);
     row->addWidget(day_);
-    row->addStretch(1);
     column->addLayout(row);
     return nextPart_;
 }
@@ -281,9 +281,13 @@ void StepPage::keep() {
 }
 
 void StepPage::fold() {
-    for (QBoxLayout* row : rows_)
-        row->setDirection(width() < px(oneColumnBelow) ? QBoxLayout::TopToBottom
-                                                       : QBoxLayout::LeftToRight);
+    const int room = std::min(px(widest), width() - 2 * px(side));
+    for (QBoxLayout* row : rows_) {
+        int beside = 0;
+        for (int i = 0; i < row->count(); ++i)
+            beside += row->itemAt(i)->minimumSize().width() + (i > 0 ? row->spacing() : 0);
+        row->setDirection(beside > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
 }
 
 } // namespace upturn::gui

@@ -59,12 +59,16 @@ class CaptureControls final : public QWidget {
   private:
     QBoxLayout* about();
     QBoxLayout* ways();
+    int areaWidth() const;
+    int weightWidth() const;
     void fit();
     bool firstTime() const { return kind_ == CaptureKind::firstTime; }
     bool alone() const { return kind_ == CaptureKind::alone; }
 
     CaptureKind kind_;
     QBoxLayout* rows_;
+    QBoxLayout* about_ = nullptr;
+    QBoxLayout* ways_ = nullptr;
     QSpacerItem* between_;
     QSpacerItem* inside_;
     Segment* area_ = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace upturn::gui {
@@ -69,31 +70,31 @@ CaptureControls::CaptureControls(CaptureKind kind, QWidget* parent)
 }
 
 QBoxLayout* CaptureControls::about() {
-    auto* row = new QHBoxLayout;
-    space(row, {}, 10);
+    about_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(about_, {}, 10);
     if (area_ != nullptr)
-        row->addWidget(area_);
-    row->addItem(inside_);
+        about_->addWidget(area_);
+    about_->addItem(inside_);
     auto* weighing = new QHBoxLayout;
     space(weighing, {}, 4);
     weighing->addWidget(heavy_);
     weighing->addWidget(weight_);
-    row->addLayout(weighing);
-    return row;
+    about_->addLayout(weighing);
+    return about_;
 }
 
 QBoxLayout* CaptureControls::ways() {
-    auto* row = new QHBoxLayout;
-    space(row, {}, 16);
+    ways_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(ways_, {}, 16);
     keep_->setKeys(Qt::Key_Return);
     reflect_->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString());
     reflect_->setAccessibleDescription(reflect_->toolTip());
     if (alone())
         reflect_->setKeys(Qt::CTRL | Qt::Key_Return);
-    row->addWidget(alone() ? reflect_ : keep_);
-    row->addStretch();
-    row->addWidget(alone() ? keep_ : reflect_);
-    return row;
+    ways_->addWidget(alone() ? reflect_ : keep_);
+    ways_->addStretch();
+    ways_->addWidget(alone() ? keep_ : reflect_);
+    return ways_;
 }
 
 void CaptureControls::setKind(core::EntryKind kind) {
@@ -136,16 +137,23 @@ void CaptureControls::clear() {
     choseArea_ = false;
 }
 
+int CaptureControls::areaWidth() const {
+    return area_ != nullptr ? area_->sizeHint().width() : 0;
+}
+
+int CaptureControls::weightWidth() const {
+    return heavy_->sizeHint().width() + weight_->sizeHint().width() + 2 * px(10);
+}
+
 QSize CaptureControls::minimumSizeHint() const {
-    const int about = (area_ != nullptr ? area_->sizeHint().width() : 0) +
-                      heavy_->sizeHint().width() + weight_->sizeHint().width() + 2 * px(10);
-    return {about + px(28), rows_->totalMinimumSize().height()};
+    const int widest = std::max({areaWidth(), weightWidth(), reflect_->sizeHint().width()});
+    return {widest + px(28), rows_->totalMinimumSize().height()};
 }
 
 void CaptureControls::fit() {
     keep_->showKeys(true);
     const int withKeys = keep_->sizeHint().width();
-    const int about = minimumSizeHint().width();
+    const int about = areaWidth() + weightWidth() + px(28);
     const int ways = withKeys + px(16) + reflect_->sizeHint().width();
     const int slack = px(16);
     bool oneRow = width() >= about + ways + slack;
@@ -157,7 +165,12 @@ void CaptureControls::fit() {
     const auto free = oneRow ? QSizePolicy::Fixed : QSizePolicy::Expanding;
     inside_->changeSize(oneRow ? px(2) : 0, 0, free);
     between_->changeSize(0, 0, oneRow ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-    rows_->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto beside = [](bool fits) {
+        return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    };
+    rows_->setDirection(beside(oneRow));
+    about_->setDirection(beside(width() >= about));
+    ways_->setDirection(beside(oneRow || width() >= ways + px(28)));
     rows_->invalidate();
     updateGeometry();
 }

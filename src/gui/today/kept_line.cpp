@@ -4,10 +4,9 @@
 #include "today/kept_line.hpp"
 
 #include "theme/metrics.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/status_label.hpp"
-
-#include <QHBoxLayout>
 
 namespace upturn::gui {
 namespace {
@@ -22,12 +21,14 @@ KeptLine::KeptLine(QWidget* parent)
     , undo_(new LinkButton(tr("Undo"), this))
     , more_(new LinkButton(QString(), this)) {
     words_->setGlyph(Icon::check, Ink::accent);
-    auto* line = new QHBoxLayout(this);
+    words_->setWordWrap(true);
+    words_->setMeasure(520);
+    auto* line = new FlowLayout;
+    setLayout(line);
     space(line, {4, 0, 0, 0}, 12);
     line->addWidget(words_);
     line->addWidget(undo_);
     line->addWidget(more_);
-    line->addStretch(1);
     more_->hide();
     hide();
     gone_.setSingleShot(true);

@@ -3,10 +3,12 @@
 
 #include "today/waiting_list.hpp"
 
+#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/feather_tile.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
@@ -17,10 +19,17 @@
 #include <algorithm>
 
 namespace upturn::gui {
+namespace {
+
+constexpr int answersBelow = 440;
+
+} // namespace
+
 WaitingList::WaitingList(QWidget* parent)
     : QWidget(parent)
     , column_(new QVBoxLayout(this)) {
     space(column_, {}, 10);
+    new Folding(this, [this] { fold(); });
 }
 
 void WaitingList::show(const std::vector<Waiting>& rows) {
@@ -32,6 +41,7 @@ void WaitingList::show(const std::vector<Waiting>& rows) {
 void WaitingList::fill() {
     clear(column_);
     rowWidgets_.clear();
+    bodies_.clear();
     setVisible(!rows_.empty());
     if (rows_.empty())
         return;
@@ -47,6 +57,7 @@ void WaitingList::fill() {
         sheet->addWidget(rowWidgets_.back());
     }
     column_->addWidget(card);
+    fold();
     if (shown < rows_.size()) {
         auto* more = new LinkButton(tr("and %1 more").arg(rows_.size() - shown), this);
         connect(more, &LinkButton::clicked, this, [this, at = shown] {
@@ -67,6 +78,10 @@ QWidget* WaitingList::rowOf(const Waiting& waiting) {
     auto* line = new QHBoxLayout(row);
     space(line, {20, 10, 20, 10}, 14);
     line->addWidget(markOf(waiting, row));
+    auto* body = new QBoxLayout(QBoxLayout::LeftToRight);
+    space(body, {}, 14);
+    line->addLayout(body, 1);
+    bodies_.push_back(body);
     const bool done = waiting.kind == Waiting::Kind::helped;
     auto* words = new QVBoxLayout;
     space(words, {}, 0);
@@ -78,9 +93,18 @@ QWidget* WaitingList::rowOf(const Waiting& waiting) {
         label->setWordWrap(true);
         words->addWidget(label);
     }
-    line->addLayout(words, 1);
-    addAnswers(waiting, row, line);
+    body->addLayout(words, 1);
+    auto* answers = new FlowLayout;
+    space(answers, {}, 14);
+    addAnswers(waiting, row, answers);
+    body->addLayout(answers);
     return row;
+}
+
+void WaitingList::fold() {
+    for (QBoxLayout* body : bodies_)
+        body->setDirection(width() < px(answersBelow) ? QBoxLayout::TopToBottom
+                                                      : QBoxLayout::LeftToRight);
 }
 
 QWidget* WaitingList::markOf(const Waiting& waiting, QWidget* row) {
@@ -98,7 +122,7 @@ QWidget* WaitingList::markOf(const Waiting& waiting, QWidget* row) {
     return tick;
 }
 
-void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* line) {
+void WaitingList::addAnswers(const Waiting& waiting, QWidget* row, QLayout* line) {
     const auto answer = [&](const QString& words) {
         auto* button = new Button(words, ButtonKind::outlined, row);
         button->setButtonSize(ButtonSize::small);

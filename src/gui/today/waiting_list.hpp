@@ -42,13 +42,15 @@ class WaitingList final : public QWidget {
   private:
     QWidget* rowOf(const Waiting& waiting);
     QWidget* markOf(const Waiting& waiting, QWidget* row);
-    void addAnswers(const Waiting& waiting, QWidget* row, QBoxLayout* line);
+    void addAnswers(const Waiting& waiting, QWidget* row, QLayout* line);
 
     void fill();
+    void fold();
 
     QBoxLayout* column_;
     std::vector<Waiting> rows_;
     QList<QWidget*> rowWidgets_;
+    std::vector<QBoxLayout*> bodies_; ///< of the rows: the words, then what can be answered
     bool unfolded_ = false;
 };
 

@@ -3,9 +3,23 @@
 
 #include "widgets/flow_layout.hpp"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace upturn::gui {
+namespace {
+
+/// A row is as wide as there is room, also for what would like to be wider.
+QSize sizeWithin(const QLayoutItem& item, int width) {
+    const QSize hint = item.sizeHint();
+    if (hint.width() <= width)
+        return hint;
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : hint.height()};
+}
+
+} // namespace
 
 FlowLayout::~FlowLayout() {
     for (QLayoutItem* item : items_)
@@ -35,6 +49,14 @@ int FlowLayout::heightForWidth(int width) const {
     return arrange({0, 0, width, 0}, false);
 }
 
+QSize FlowLayout::sizeHint() const {
+    int width = 0;
+    for (const QLayoutItem* item : items_)
+        if (!item->isEmpty())
+            width += (width > 0 ? spacing() : 0) + item->sizeHint().width();
+    return minimumSize().expandedTo(QSize(width, 0).grownBy(contentsMargins()));
+}
+
 QSize FlowLayout::minimumSize() const {
     if (items_.empty())
         return {};
@@ -56,12 +78,19 @@ std::pair<std::size_t, int> FlowLayout::rowFrom(std::size_t first, int width) co
     for (; last < items_.size(); ++last) {
         if (items_[last]->isEmpty())
             continue;
-        const int with = taken + (taken > 0 ? spacing() : 0) + items_[last]->sizeHint().width();
+        const int with =
+            taken + (taken > 0 ? spacing() : 0) + sizeWithin(*items_[last], width).width();
         if (taken > 0 && with > width)
             break;
         taken = with;
     }
     return {last, taken};
+}
+
+QRect FlowLayout::visual(const QRect& room, const QRect& fromLeft) const {
+    const QWidget* whole = parentWidget();
+    return whole == nullptr ? fromLeft
+                            : QStyle::visualRect(whole->layoutDirection(), room, fromLeft);
 }
 
 int FlowLayout::arrange(const QRect& place, bool move) const {
@@ -72,17 +101,21 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
         const auto [last, taken] = rowFrom(first, room.width());
         if (taken == 0)
             break;
-        int x = room.left() + (centred_ ? std::max(0, (room.width() - taken) / 2) : 0);
+        const int free = std::max(0, room.width() - taken);
+        int x = room.left() + (centred_ ? free / 2 : 0);
         int tall = 0;
         for (std::size_t i = first; i < last; ++i)
             if (!items_[i]->isEmpty())
-                tall = std::max(tall, items_[i]->sizeHint().height());
-        for (; first < last; ++first) {
+                tall = std::max(tall, sizeWithin(*items_[i], room.width()).height());
+        for (bool pushed = false; first < last; ++first) {
             if (items_[first]->isEmpty())
                 continue;
-            const QSize size = items_[first]->sizeHint();
+            if (first >= end_ && !std::exchange(pushed, true))
+                x += free;
+            const QSize size = sizeWithin(*items_[first], room.width());
             if (move)
-                items_[first]->setGeometry({QPoint(x, y + (tall - size.height()) / 2), size});
+                items_[first]->setGeometry(
+                    visual(room, {QPoint(x, y + (tall - size.height()) / 2), size}));
             x += size.width() + spacing();
         }
         y += tall + gap;

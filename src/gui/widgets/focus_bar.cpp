@@ -54,11 +54,16 @@ void FocusBar::place() {
     leave_->setGeometry(centred(leave, side));
     const QSize right = right_->sizeHint();
     right_->setGeometry(centred(right, width() - side - right.width()));
-    const int ends = side + std::max(leave.width(), right.width()) + px(24);
-    const int room = std::max(middle_->minimumSizeHint().width(), width() - 2 * ends);
+    const int first = side + leave.width() + px(24);
+    const int last = width() - side - right.width() - px(24);
+    const int room = std::max(middle_->minimumSizeHint().width(), last - first);
     QSize middle = middle_->sizeHint();
     middle.setWidth(std::min(middle.width(), room));
-    middle_->setGeometry(centred(middle, (width() - middle.width()) / 2));
+    if (middle_->hasHeightForWidth())
+        middle.setHeight(middle_->heightForWidth(middle.width()));
+    // In the middle of the page while both ends leave it there.
+    const int x = std::min((width() - middle.width()) / 2, last - middle.width());
+    middle_->setGeometry(centred(middle, std::max(x, first)));
 }
 
 } // namespace upturn::gui

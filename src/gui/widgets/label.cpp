@@ -112,8 +112,7 @@ QSize Label::sizeHint() const {
     const int whole = fontMetrics().horizontalAdvance(text()) + indent() + 1;
     if (!wordWrap())
         return {whole, lineHeight()};
-    const int measure = px(320);
-    const int width = std::min(whole, measure);
+    const int width = std::min(whole, px(measure_));
     return {width, heightForWidth(width)};
 }
 

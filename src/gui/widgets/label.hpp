@@ -30,6 +30,8 @@ class Label : public QLabel {
     /// Where there is room for the drawing alone; the words stay for the tool tip and readers.
     void setGlyphOnly(bool only);
     void setStruckOut(bool struck);
+    /// How wide it would like to be, in pixels of the usual text, where it breaks into lines.
+    void setMeasure(int width) { measure_ = width; }
     /// 0 means as many as it takes.
     void setMaximumLines(int lines);
     /// Where the words are centred, lines of about equal length read better than one short one.
@@ -68,6 +70,7 @@ class Label : public QLabel {
     Ink glyphInk_ = Ink::secondary;
     Icon glyph_ = Icon::none;
     int maximumLines_ = 0;
+    int measure_ = 320;
     bool glyphOnly_ = false;
     bool struck_ = false;
     bool balanced_ = false;

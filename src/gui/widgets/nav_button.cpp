@@ -27,7 +27,7 @@ NavButton::NavButton(Icon glyph, const QString& text, QWidget* parent)
     setAutoExclusive(true);
     setAutoDefault(false);
     setAccessibleName(text);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void NavButton::setBadge(const QString& badge) {
@@ -65,7 +65,8 @@ QSize NavButton::sizeHint() const {
 }
 
 QSize NavButton::minimumSizeHint() const {
-    return sizeHint();
+    // In a low window with large text they move together, and all stay in sight.
+    return {sizeHint().width(), std::max(target(0), fontMetrics().height())};
 }
 
 QRect NavButton::visual(const QRect& place) const {

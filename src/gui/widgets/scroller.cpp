@@ -18,7 +18,6 @@ Scroller::Scroller(QWidget* content, QWidget* parent)
     , content_(content) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there, drawn only when needed: the page keeps its width when it grows.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
