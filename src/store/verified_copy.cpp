@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdio>
+#include <fstream>
 
 namespace upturn::store {
 namespace {
@@ -143,6 +144,20 @@ fs::path copyAsItIs(const fs::path& file, const fs::path& folder, const std::str
     fs::copy_file(file, copy.path(), fs::copy_options::overwrite_existing, error);
     if (error)
         cantCopy(folder, error.message() + '.');
+    publish(copy.path(), final);
+    return final;
+}
+
+fs::path copyBytes(const fs::path& journal, const std::vector<std::uint8_t>& bytes,
+                   const fs::path& folder, const std::string& occasion, const core::Moment& now) {
+    const fs::path final = nameFor(journal, folder, occasion, now);
+    const Unfinished copy(folder);
+    std::ofstream file(copy.path(), std::ios::binary);
+    file.write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    if (!file)
+        cantCopy(folder, std::make_error_code(std::errc::no_space_on_device).message() + '.');
     publish(copy.path(), final);
     return final;
 }

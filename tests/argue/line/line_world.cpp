@@ -560,7 +560,10 @@ void LineWorld::addTrash() {
              const auto entry = anEntry(dice, dice.oneIn(2));
              return entry ? std::optional(Words{*entry}) : std::nullopt;
          },
-         .can = [this](const Words& with) { return book().entries.contains(with[0]); },
+         .can =
+             [this](const Words& with) {
+                 return words_.contains(with[0]) && book().entries.contains(with[0]);
+             },
          .does = [this](const Words& with) { purges(with[0]); }});
     // What was taken back stands in the file all the same.
     add({.name = "purge what was taken back",
