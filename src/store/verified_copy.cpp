@@ -96,6 +96,26 @@ bool copyPages(Database& db, const fs::path& to) {
     }
 }
 
+/// Nobody else writes in its scope, as far as the damage of the file lets that be asked for: file
+/// and log of one moment can't be read while they change all the time.
+class Undisturbed {
+  public:
+    explicit Undisturbed(Database& db)
+        : db_(db) {
+        if (sqlite3_db_readonly(db.handle(), "main") == 0)
+            sqlite3_exec(db.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    }
+    Undisturbed(const Undisturbed&) = delete;
+    Undisturbed& operator=(const Undisturbed&) = delete;
+    ~Undisturbed() {
+        if (sqlite3_get_autocommit(db_.handle()) == 0)
+            sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+
+  private:
+    Database& db_;
+};
+
 /// On the disk, and then under its name.
 void publish(const fs::path& copy, const fs::path& name) {
     std::error_code error = system::syncFile(copy);
@@ -166,8 +186,10 @@ fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::strin
                           const core::Moment& now) {
     const fs::path final = nameFor(db.path(), folder, occasion, now);
     const Unfinished copy(folder);
-    if (!copyPages(db, copy.path()))
+    if (!copyPages(db, copy.path())) {
+        const Undisturbed nobodyWrites(db);
         db.writeImage(copy.path());
+    }
     publish(copy.path(), final);
     return final;
 }
