@@ -329,12 +329,14 @@ class Repair {
         const RowState state = stateOf(said);
         if (!state.exists || (!state.alive && !state.erasedAt))
             return std::nullopt; // it was taken back
-        Believed believed{.target = {.entity = said.front().entity,
-                                     .row = row,
-                                     .event = isEvent(said),
-                                     .fields = state.fields,
-                                     .sets = state.sets},
-                          .trashed = state.alive ? std::nullopt : state.erasedAt};
+        Believed believed;
+        believed.target.entity = said.front().entity;
+        believed.target.row = row;
+        believed.target.event = isEvent(said);
+        believed.target.fields = state.fields;
+        believed.target.sets = state.sets;
+        if (!state.alive)
+            believed.trashed = state.erasedAt;
         for (const Operation& operation : said)
             if (state.head() != nullptr && operation.version == *state.head())
                 believed.target.text = inside_.ledger.textOf(operation);
