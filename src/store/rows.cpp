@@ -73,9 +73,11 @@ struct SaidRating {
 
 /// Columns: id, at, weight, and of what was first said of it: stamp, type of the step, value.
 SaidRating readSaidRating(const Query& row) {
-    SaidRating one{.rating = {row.id(0), row.number(1), row.small(2)},
-                   .said = row.number(3),
-                   .first = row.number(3)};
+    SaidRating one;
+    one.rating.id = row.id(0);
+    one.rating.at = row.number(1);
+    one.rating.weight = row.small(2);
+    one.first = row.number(3);
     const auto act = row.null(4) ? std::nullopt : actNamed(row.text(4));
     const bool elsewhere = act == ActType::importing || act == ActType::repair;
     Value value;
