@@ -318,8 +318,8 @@
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>
-        <source>%1 is no Upturn journal, or its beginning is damaged. It was not changed.</source>
-        <translation>%1 ist kein Tagebuch von Upturn, oder sein Anfang ist beschädigt. Die Datei wurde nicht verändert.</translation>
+        <source>%1 is no Upturn journal, or its beginning is damaged. It was not changed. If it was one, “upturn-cli verify --repair” reads what is left of it, after a copy.</source>
+        <translation>%1 ist kein Tagebuch von Upturn, oder sein Anfang ist beschädigt. Die Datei wurde nicht verändert. War sie eines, so liest „upturn-cli verify --repair“ nach einer Kopie, was davon noch da ist.</translation>
     </message>
     <message>
         <location filename="../../src/cli/input.cpp"/>
@@ -400,6 +400,11 @@
         <location filename="../../src/store/examination.cpp"/>
         <source>%1 records of what you wrote are missing (operations %2 to %3).</source>
         <translation>%1 Aufzeichnungen dessen, was du geschrieben hast, fehlen (Operationen %2 bis %3).</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>%1 steps of the history have another time than when they were made.</source>
+        <translation>%1 Schritte des Verlaufs haben eine andere Zeit als die, zu der sie gemacht wurden.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -709,6 +714,21 @@
         <translation>Eine Aufzeichnung dessen, was du geschrieben hast, wurde auf der Platte verändert (Vorgang %1, %2).</translation>
     </message>
     <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A repair could not bring it back, and nobody knows of what it spoke. A backup may still have it.</source>
+        <translation>Eine Reparatur konnte das nicht zurückholen, und niemand weiß, wovon es sprach. Eine Sicherung hat es vielleicht noch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A repair could not bring it back, and nothing is here of what it belongs to. A backup may still have it.</source>
+        <translation>Eine Reparatur konnte das nicht zurückholen, und von dem, wozu es gehört, ist nichts hier. Eine Sicherung hat es vielleicht noch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A repair could not bring it back. What is here now of what it belongs to is what was left.</source>
+        <translation>Eine Reparatur konnte das nicht zurückholen. Was von dem, wozu es gehört, jetzt hier ist, ist das, was noch da war.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
         <source>A review is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), not %1.</source>
         <translation>Eine Wiederholung ist 1 (vergessen), 2 (mit Mühe), 3 (gewusst) oder 4 (von selbst), nicht %1.</translation>
@@ -854,6 +874,11 @@
         <translation>Ein anderer Tag als heute</translation>
     </message>
     <message>
+        <location filename="../../src/store/salvage.cpp"/>
+        <source>Another file was put in the place of the journal %1 while it was being repaired. Nothing was changed.</source>
+        <translation>Während der Reparatur kam eine andere Datei an die Stelle des Tagebuchs %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/ground.cpp"/>
         <source>Another file was put in the place of the journal %1 while it was open, or it was taken away. Nothing was written. Open it again to see what is there now.</source>
         <translation>Während das Tagebuch %1 offen war, kam eine andere Datei an seine Stelle, oder es wurde weggenommen. Es wurde nichts geschrieben. Öffne es neu, um zu sehen, was jetzt da ist.</translation>
@@ -862,11 +887,6 @@
         <location filename="../../src/store/database.cpp"/>
         <source>Another program holds the journal %1. Try again when it is done; nothing was changed.</source>
         <translation>Ein anderes Programm hält das Tagebuch %1 fest. Versuch es noch einmal, wenn es fertig ist; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../src/store/salvage.cpp"/>
-        <source>Another program wrote into the journal %1 while it was being repaired. Nothing was changed; try again.</source>
-        <translation>Während der Reparatur hat ein anderes Programm in das Tagebuch %1 geschrieben. Nichts wurde geändert; versuche es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -887,6 +907,11 @@
         <location filename="../../src/cli/question.cpp"/>
         <source>As a plan: "If ..., then ..."</source>
         <translation>Als Plan: "Wenn ..., dann ..."</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>As it was it lies in %1.</source>
+        <translation>Wie es war, liegt es in %1.</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -1186,6 +1211,11 @@
         <translation>Kommt Tage später.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>Copy %1 to another place first; no copy of it could be made here. Nothing was written.</source>
+        <translation>Kopiere zuerst %1 an einen anderen Ort; hier ließ sich keine Kopie davon machen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Decisions, and when to look at them again</source>
         <translation>Entscheidungen, und wann sie wieder anzusehen sind</translation>
@@ -1468,6 +1498,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>In "%1" muss die Reihenfolge min, ideal, max sein.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>In the log beside the journal a bit was flipped on disk. It was put back, and nothing is lost.</source>
+        <translation>Im Protokoll neben dem Tagebuch war auf der Platte ein Bit gekippt. Es wurde zurückgesetzt, und nichts ist verloren.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/block_fields.cpp"/>
         <source>In your words; - reads standard input</source>
         <translation>In deinen Worten; - liest die Standardeingabe</translation>
@@ -1486,11 +1521,6 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>It comes back %1.</source>
         <translation>Sie kommt wieder: %1.</translation>
-    </message>
-    <message>
-        <location filename="../../src/cli/verify.cpp"/>
-        <source>It could not be saved by a repair; what was shown then was kept.</source>
-        <translation>Eine Reparatur konnte das nicht retten; was zu sehen war, ist geblieben.</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -1979,9 +2009,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>OPTIONEN</translation>
     </message>
     <message>
+        <location filename="../../src/store/repair.cpp"/>
+        <source>Of an entry only what belongs to it is left. It is kept under the title “%1”.</source>
+        <translation>Von einem Eintrag ist nur noch da, was zu ihm gehört. Es steht unter dem Titel „%1“.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/salvage.cpp"/>
         <source>Of the journal %1 the part that names it can't be read, so it can't be repaired. It was not changed. Put a backup in its place.</source>
         <translation>Vom Tagebuch %1 ist der Teil nicht lesbar, der es benennt; so lässt es sich nicht reparieren. Es wurde nicht geändert. Lege eine Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/shards.cpp"/>
+        <source>On the pages of %1 nothing of a journal can be found, so there is nothing to repair. It was not changed. Put a backup in its place; “upturn-cli paths” says where they lie.</source>
+        <translation>Auf den Seiten von %1 ist nichts von einem Tagebuch zu finden, also gibt es nichts zu reparieren. Die Datei wurde nicht verändert. Lege eine Sicherung an ihre Stelle; „upturn-cli paths“ sagt, wo sie liegen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -2160,6 +2200,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/store/journal_health.cpp"/>
         <source>Repaired.</source>
         <translation>Repariert.</translation>
     </message>
@@ -2597,6 +2638,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/journal.cpp"/>
         <source>The journal was brought to the format of this Upturn. As it was, it lies in %1.</source>
         <translation>Das Tagebuch wurde in das Format dieses Upturn gebracht. So, wie es war, liegt es unter %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The last %1 changes can't be read, because the log beside the journal was damaged on disk.</source>
+        <translation>Die letzten %1 Änderungen sind nicht lesbar, weil das Protokoll neben dem Tagebuch auf der Platte beschädigt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The last change can't be read, because the log beside the journal was damaged on disk.</source>
+        <translation>Die letzte Änderung ist nicht lesbar, weil das Protokoll neben dem Tagebuch auf der Platte beschädigt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -3259,6 +3310,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was im Papierkorb ist; trash restore ID holt es zurück</translation>
     </message>
     <message>
+        <location filename="../../src/store/repair.cpp"/>
+        <source>What is left of a lost entry</source>
+        <translation>Was von einem verlorenen Eintrag noch da ist</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/guide_rest.cpp"/>
         <source>What is left of this guide comes by itself, days later.</source>
         <translation>Was von diesem Leitfaden übrig ist, kommt von selbst, Tage später.</translation>
@@ -3307,6 +3363,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/exchange/json_stream.cpp"/>
         <source>What stands around line %1 holds too much to be one entry. Nothing was taken over.</source>
         <translation>Was um Zeile %1 steht, ist zu viel für einen Eintrag. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>What the file says of its own tables could not be read, so it was made anew from its pages. As it was it lies in %1.</source>
+        <translation>Was die Datei über ihre eigenen Tabellen sagt, war nicht lesbar; sie wurde aus ihren Seiten neu gemacht. Wie sie war, liegt sie in %1.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>

@@ -112,6 +112,14 @@ Surroundings::completeCutFile(const std::filesystem::path& journal) const {
                                            {.clock = clock_.get(), .copiesFolder = paths_.backups});
 }
 
+core::Result<std::optional<std::filesystem::path>>
+Surroundings::makeAnewFromPages(const std::filesystem::path& journal) const {
+    return store::Journal::makeAnewFromPages(journal, {.clock = clock_.get(),
+                                                       .randomness = &randomness_,
+                                                       .stateFolder = paths_.state,
+                                                       .copiesFolder = paths_.backups});
+}
+
 core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create,
                    const core::Id& run) const {

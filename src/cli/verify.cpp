@@ -30,12 +30,7 @@ std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& 
     for (const store::Finding& finding : findings) {
         const bool named = !finding.entry.empty();
         lines += (named ? brief(journal, finding.entry) + ' ' + inLine(finding.title) + ": " : "") +
-                 finding.what +
-                 (finding.repaired  ? ' ' + say("Repaired.")
-                  : finding.givenUp ? ' ' + say("It could not be saved by a repair; what was shown "
-                                                "then was kept.")
-                                    : "") +
-                 '\n';
+                 finding.what + (finding.fate.empty() ? "" : ' ' + finding.fate) + '\n';
     }
     return lines;
 }
@@ -58,7 +53,19 @@ Outcome verify(Call& call, bool repair) {
                 say("The file had lost its end. As it was it lies in %1.", {(**copy).string()}) +
                 '\n';
     }
-    const auto journal = repair ? call.write() : call.read();
+    auto journal = repair ? call.write() : call.read();
+    if (!journal && repair && journal.error().fault == core::Fault::damaged) {
+        const auto copy = call.surroundings().makeAnewFromPages(call.journalPath());
+        if (!copy)
+            return core::passOn(copy);
+        if (*copy) {
+            lines += say("What the file says of its own tables could not be read, so it was made "
+                         "anew from its pages. As it was it lies in %1.",
+                         {(**copy).string()}) +
+                     '\n';
+            journal = call.write();
+        }
+    }
     if (!journal)
         return core::passOn(journal);
     const std::size_t known = (*journal)->notices().size();
@@ -72,6 +79,7 @@ Outcome verify(Call& call, bool repair) {
         store::Finding open;
         open.what = say("Other people on this computer could use the journal.");
         open.repaired = true;
+        open.fate = say("Repaired.");
         findings->push_back(std::move(open));
     }
     const auto files = app::examineAttachments(**journal);

@@ -323,8 +323,9 @@ nlohmann::ordered_json treeOf(const Node& node) {
 class ExportReceiver final : public JsonReceiver {
   public:
     bool wants(std::string_view name) override {
-        return name == "format" || name == "version" || name == "entries" || name == "lessons" ||
-               name == "settings" || name == "shares" || core::shapeOfList(name) != nullptr;
+        return name == "format" || name == "version" || name == "exported" || name == "entries" ||
+               name == "lessons" || name == "settings" || name == "shares" ||
+               core::shapeOfList(name) != nullptr;
     }
 
     void element(const std::string& name, std::size_t index, const Node& node) override {
@@ -344,6 +345,9 @@ class ExportReceiver final : public JsonReceiver {
             isExport_ = node.text == "upturn-export";
         } else if (name == "version") {
             version_ = node.type == Node::Type::integer ? node.integer : 0;
+        } else if (name == "exported") {
+            if (const auto at = core::parseIsoInstant(node.text))
+                collection_.exported = *at;
         } else if (name == "settings") {
             settings_ = node;
         } else {

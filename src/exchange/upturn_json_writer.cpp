@@ -148,7 +148,7 @@ Json from(const core::EntryRecord& record) {
             {"written", from(entry.written)},
             {"area", from(entry.area)},
             {"weight", entry.weight ? Json(*entry.weight) : Json()},
-            {"ratings", list(sorted(entry.ratings, time))},
+            {"ratings", list(entry.ratings)},
             {"feelings", list(entry.feelings)},
             {"causes", list(entry.causes)},
             {"tags", list(entry.tags)},

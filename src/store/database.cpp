@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 namespace upturn::store {
 namespace {
@@ -262,6 +264,11 @@ void Database::writeImage(const std::filesystem::path& to) const {
         throw SQLite::Exception("copy", SQLITE_FULL);
 }
 
+std::vector<std::uint8_t> bytesWithLog(const std::filesystem::path& journal) {
+    const Image image = imageOf(journal);
+    return {image.bytes.get(), image.bytes.get() + image.size};
+}
+
 std::vector<std::uint8_t> Database::pageInFile(std::uint32_t page) {
     const auto size = static_cast<std::size_t>(number("PRAGMA page_size"));
     std::vector<std::uint8_t> bytes(size);
@@ -380,6 +387,22 @@ WideCache::~WideCache() {
     sqlite3_exec(db_.handle(), usualCache, nullptr, nullptr, nullptr);
 }
 
+Perseverance::Perseverance(Database& db)
+    : db_(db) {
+    sqlite3_busy_handler(
+        db_.handle(),
+        [](void*, int times) {
+            constexpr int most = 60'000; // a minute
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return times < most ? 1 : 0;
+        },
+        nullptr);
+}
+
+Perseverance::~Perseverance() {
+    sqlite3_busy_timeout(db_.handle(), patienceMs);
+}
+
 namespace {
 
 /// A page and what a log puts before it would not fit into one of the journal's files.
@@ -445,7 +468,8 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
     case SQLITE_NOTADB:
         return {Fault::damaged,
                 say("%1 is no Upturn journal, or its beginning is damaged. It was not "
-                    "changed.",
+                    "changed. If it was one, \u201cupturn-cli verify --repair\u201d reads what is "
+                    "left of it, after a copy.",
                     {where})};
     case SQLITE_FULL:
         return {Fault::failed,

@@ -216,6 +216,22 @@ class WideCache {
     Database& db_;
 };
 
+/// In its scope a connection waits longer than others do, and looks more often: one that writes
+/// all the time leaves the file alone for moments only, and the usual wait sleeps through them.
+class Perseverance {
+  public:
+    explicit Perseverance(Database& db);
+    Perseverance(const Perseverance&) = delete;
+    Perseverance& operator=(const Perseverance&) = delete;
+    ~Perseverance();
+
+  private:
+    Database& db_;
+};
+
+/// All of file and log of a journal, which need not be one that can be opened. Throws.
+std::vector<std::uint8_t> bytesWithLog(const std::filesystem::path& journal);
+
 /// A part of the file can't be read, or contradicts itself.
 bool isDamage(const SQLite::Exception& exception);
 /// Pages, tables and their indices are as SQLite wrote them; what they say is another question.

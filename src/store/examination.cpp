@@ -152,10 +152,15 @@ class Examination {
         }
     }
 
-    void note(const core::Id& owner, std::string what, bool givenUp = false) {
+    void note(const core::Id& owner, std::string what, std::string fate = {}) {
         if (!said_.insert(owner.hex() + what).second)
             return;
-        Finding finding{.entry = {}, .title = {}, .what = std::move(what), .givenUp = givenUp};
+        const bool givenUp = !fate.empty();
+        Finding finding{.entry = {},
+                        .title = {},
+                        .what = std::move(what),
+                        .givenUp = givenUp,
+                        .fate = std::move(fate)};
         try {
             name(finding, owner);
         } catch (const SQLite::Exception& exception) {
@@ -222,11 +227,29 @@ class Examination {
             bool any = false;
             for (; left.next(); any = true) {
                 const std::string entity = left.text(1);
-                note(ownerOf(entity, left.id(2)), changed(left.number(0), entity), true);
+                note(ownerOf(entity, left.id(2)), changed(left.number(0), entity),
+                     fateOf(left.id(2)));
             }
             if (!any)
-                note({}, missing(lost.number(1), lost.number(2)), true);
+                note({}, missing(lost.number(1), lost.number(2)),
+                     say("A repair could not bring it back, and nobody knows of what it spoke. A "
+                         "backup may still have it."));
         }
+    }
+
+    /// Of a row of whose record a part was given up: what can be seen of it by now.
+    std::string fateOf(const core::Id& row) {
+        Query shown = inside_.db.query(
+            "SELECT 1 FROM entry WHERE id = ?1 UNION ALL SELECT 1 FROM rating WHERE id = ?1 UNION "
+            "ALL SELECT 1 FROM answer WHERE id = ?1 UNION ALL SELECT 1 FROM encounter WHERE id = "
+            "?1 UNION ALL SELECT 1 FROM next_step WHERE id = ?1 UNION ALL SELECT 1 FROM lesson "
+            "WHERE id = ?1 UNION ALL SELECT 1 FROM review WHERE id = ?1 UNION ALL SELECT 1 FROM "
+            "block WHERE id = ?1 UNION ALL SELECT 1 FROM setting WHERE id = ?1");
+        return shown.with(row).next()
+                   ? say("A repair could not bring it back. What is here now of what it belongs to "
+                         "is what was left.")
+                   : say("A repair could not bring it back, and nothing is here of what it belongs "
+                         "to. A backup may still have it.");
     }
 
     static std::string changed(std::int64_t sequence, const std::string& entity) {
@@ -253,6 +276,9 @@ class Examination {
         if (wrong > 0)
             note({}, say("%1 steps of the history name records that are not theirs.",
                          {std::to_string(wrong)}));
+        if (const auto times = stepsWithWrongTimes(inside_.db); !times.empty())
+            note({}, say("%1 steps of the history have another time than when they were made.",
+                         {std::to_string(times.size())}));
     }
 
     core::Id ownerOf(const std::string& entity, const core::Id& row) {
@@ -320,6 +346,45 @@ std::vector<Gap> gapsIn(Database& db) {
         return given.with(gap.device, gap.first, gap.last).next();
     });
     return gaps;
+}
+
+std::vector<WrongTime> stepsWithWrongTimes(Database& db) {
+    // ms between the two: in older journals the step looked at the clock after a long import.
+    constexpr std::int64_t most = 600'000;
+    const bool complete = gapsIn(db).empty() && db.number("SELECT count(*) FROM lost") == 0;
+    std::vector<WrongTime> wrong;
+    std::vector<std::int64_t> firsts;
+    {
+        Stamp newest = 0;
+        std::int64_t step = 0;
+        Query rows = db.query("SELECT o.local, o.stamp, o.step, s.at FROM operation o JOIN step s "
+                              "ON s.local = o.step ORDER BY o.local");
+        while (rows.next()) {
+            const Stamp stamp = rows.number(1);
+            if (rows.number(2) != step) {
+                step = rows.number(2);
+                const std::int64_t made = stamp / stampAt(1);
+                const std::int64_t at = rows.number(3);
+                // What is missing may be what the clock stood behind.
+                const bool byClock = complete && stamp > newest + 1;
+                if (at > made + most || (byClock && at < made)) {
+                    wrong.push_back({step, made});
+                    firsts.push_back(rows.number(0));
+                }
+            }
+            newest = std::max(newest, stamp);
+        }
+    }
+    // A stamp that is damaged itself says nothing.
+    static const std::string sql =
+        std::string("SELECT ") + sealedColumns + " FROM " + sealedTables + " WHERE o.local = ?";
+    std::vector<WrongTime> proved;
+    for (std::size_t i = 0; i < wrong.size(); ++i) {
+        Query first = db.query(sql.c_str());
+        if (first.with(firsts[i]).next() && headingHolds(readSealed(first)))
+            proved.push_back(wrong[i]);
+    }
+    return proved;
 }
 
 Replica::Replica(Journal::Inside& inside)

@@ -23,6 +23,15 @@ struct Gap {
 /// Those that no repair has given up yet. Throws.
 std::vector<Gap> gapsIn(Database& db);
 
+/// No hash covers when a step was made, but the stamp of its first operation does: it is that time,
+/// unless the clock stood behind what was said before.
+struct WrongTime {
+    std::int64_t step = 0; ///< step.local
+    std::int64_t at = 0;   ///< when it was made by its stamp, UTC ms
+};
+/// Steps whose time is not what it was. Throws.
+std::vector<WrongTime> stepsWithWrongTimes(Database& db);
+
 /// The tables as the record has them, in memory.
 class Replica {
   public:

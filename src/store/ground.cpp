@@ -7,12 +7,14 @@
 #include "log_file.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/durable_file.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 #include <span>
 #include <string>
 
@@ -232,6 +234,79 @@ bool logIsForeign(const std::filesystem::path& journal) {
     return false;
 }
 
+bool readsAll(Database& db, const std::filesystem::path& logPath) {
+    const auto log = LogFile::read(logPath);
+    if (!log)
+        return true;
+    const std::uint32_t page = pageOfJournal(db);
+    const std::int64_t generation = db.number("SELECT generation FROM journal");
+    for (auto frame = log->frames().rbegin(); frame != log->frames().rend(); ++frame)
+        if (frame->page == page) {
+            const auto known = generationsOn(log->bytes(*frame));
+            return !known || known->now == generation;
+        }
+    return true;
+}
+
+namespace {
+
+std::filesystem::path freeNameFor(const std::filesystem::path& log) {
+    std::error_code error;
+    std::filesystem::path aside;
+    int number = 0;
+    do
+        aside = log.string() + ".aside-" + std::to_string(++number);
+    while (std::filesystem::exists(aside, error));
+    return aside;
+}
+
+/// A copy of the log beside it; the one that is there already, if it is the same.
+std::optional<std::filesystem::path> copyAside(const std::filesystem::path& log,
+                                               const std::vector<std::uint8_t>& bytes) {
+    const std::filesystem::path free = freeNameFor(log);
+    for (int number = 1;; ++number) {
+        const std::filesystem::path aside = log.string() + ".aside-" + std::to_string(number);
+        if (aside == free)
+            break;
+        if (LogFile::bytesOf(aside) == bytes)
+            return aside;
+    }
+    system::DurableFile copy(log.parent_path());
+    const std::string_view all(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    if (!copy.write(all) || !copy.putWhereNothingIs(free).value_or(false))
+        return std::nullopt;
+    return free;
+}
+
+} // namespace
+
+LogState mendLog(const std::filesystem::path& journal) {
+    const std::filesystem::path path = LogFile::of(journal);
+    const LogDamage damage = LogFile::damageOf(path);
+    // Who writes meanwhile is not to be disturbed: the log has to be the same a second time.
+    if (!damage.any() || LogFile::damageOf(path).bytes != damage.bytes)
+        return {};
+    LogState state{.lost = damage.lost, .mended = false, .aside = {}, .bytes = damage.bytes};
+    if (damage.lost > 0)
+        state.aside = copyAside(path, damage.bytes);
+    if (!damage.mends.empty()) {
+        std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+        for (const auto& [at, value] : damage.mends) {
+            file.seekp(static_cast<std::streamoff>(at));
+            file.put(static_cast<char>(value));
+        }
+        state.mended = static_cast<bool>(file.flush());
+        if (!state.mended)
+            ++state.lost;
+    }
+    return state;
+}
+
+std::optional<std::filesystem::path> setLogAside(const std::filesystem::path& journal,
+                                                 const LogState& state) {
+    return copyAside(LogFile::of(journal), state.bytes);
+}
+
 std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::path& journal) {
     try {
         if (!logIsForeign(journal))
@@ -241,11 +316,7 @@ std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::p
     }
     const std::filesystem::path log = LogFile::of(journal);
     std::error_code error;
-    std::filesystem::path aside;
-    int number = 0;
-    do
-        aside = log.string() + ".aside-" + std::to_string(++number);
-    while (std::filesystem::exists(aside, error));
+    const std::filesystem::path aside = freeNameFor(log);
     std::filesystem::rename(log, aside, error);
     if (error)
         refuse(Fault::failed,

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace upturn::store {
 
@@ -60,5 +61,21 @@ bool logIsForeign(const std::filesystem::path& journal);
 /// Gives such a log another name beside the journal, and says which. Nothing when there was none;
 /// throws when it can't be renamed.
 std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::path& journal);
+
+/// What became of a log that the disk damaged.
+struct LogState {
+    std::size_t lost = 0;                       ///< commits that can't be read
+    bool mended = false;                        ///< single bits were put back
+    std::optional<std::filesystem::path> aside; ///< a copy of the log as it was
+    std::vector<std::uint8_t> bytes;            ///< the same
+};
+/// Before a journal is opened: puts back the bits that the checksums of the log can tell. Where
+/// more is wrong it is copied as it is, before somebody writes over what stands behind the damage.
+LogState mendLog(const std::filesystem::path& journal);
+/// Where another program took what stood before the damage for all there is, and goes on from it,
+/// what was mended is not read.
+bool readsAll(Database& db, const std::filesystem::path& log);
+std::optional<std::filesystem::path> setLogAside(const std::filesystem::path& journal,
+                                                 const LogState& state);
 
 } // namespace upturn::store

@@ -6,6 +6,7 @@
 #include "log_file.hpp"
 #include "rows.hpp"
 #include "schema.hpp"
+#include "shards.hpp"
 #include "verified_copy.hpp"
 
 #include <upturn/core/say.hpp>
@@ -251,8 +252,50 @@ std::optional<core::Error> severalNames(const std::filesystem::path& path) {
                            {path.string(), std::to_string(count)})};
 }
 
+/// What a damaged log means for who opens the journal.
+void tellOfLog(Journal::Inside& inside, LogState log) {
+    if (log.mended && log.lost == 0 && readsAll(inside.db, LogFile::of(inside.db.path()))) {
+        inside.notices.push_back(say("In the log beside the journal a bit was flipped on disk. It "
+                                     "was put back, and nothing is lost."));
+        return;
+    }
+    if (!log.mended && log.lost == 0)
+        return;
+    // A program that has the journal open knows what is behind the damage, and so does this one.
+    if (!log.mended && !readsAll(inside.db, LogFile::of(inside.db.path())))
+        return;
+    if (!log.aside)
+        log.aside = setLogAside(inside.db.path(), log);
+    const std::string lost =
+        log.lost <= 1 ? say("The last change can't be read, because the log beside the journal was "
+                            "damaged on disk.")
+                      : say("The last %1 changes can't be read, because the log beside the journal "
+                            "was damaged on disk.",
+                            {std::to_string(log.lost)});
+    if (!log.aside) {
+        // Who writes now writes over them.
+        inside.writable = false;
+        inside.whyNotWritable = core::Error{
+            Fault::damaged, lost + ' ' +
+                                say("Copy %1 to another place first; no copy of it could be made "
+                                    "here. Nothing was written.",
+                                    {LogFile::of(inside.db.path()).string()})};
+        inside.notices.push_back(inside.whyNotWritable->sentence);
+        return;
+    }
+    inside.notices.push_back(lost + ' ' + say("As it was it lies in %1.", {log.aside->string()}));
+    if (!inside.writable)
+        return;
+    // What lies behind the damage is found at no later start then.
+    sqlite3_busy_timeout(inside.db.handle(), 0);
+    inside.db.query("PRAGMA wal_checkpoint(TRUNCATE)").run();
+    sqlite3_busy_timeout(inside.db.handle(), patienceMs);
+    inside.db.standOn(std::make_unique<Ground>(inside.db));
+}
+
 std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
                                        const JournalOptions& options) {
+    const LogState log = mendLog(path);
     std::optional<std::filesystem::path> aside;
     try {
         aside = setForeignLogAside(path);
@@ -270,6 +313,7 @@ std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
         inside->whyNotWritable = shared;
     if (isOlder(inside->db))
         inside = inShapeOfNow(std::move(inside), path, options);
+    tellOfLog(*inside, log);
     if (aside)
         inside->notices.push_back(
             say("Beside the journal lay a log of another file, perhaps of the one that stood here "
@@ -327,6 +371,16 @@ Journal::completeCutFile(const std::filesystem::path& given, const JournalOption
             "repair", options.clock->now());
         std::filesystem::resize_file(path, length);
         return copy;
+    } catch (...) {
+        return tl::unexpected(explainThrown(path));
+    }
+}
+
+core::Result<std::optional<std::filesystem::path>>
+Journal::makeAnewFromPages(const std::filesystem::path& given, const JournalOptions& options) {
+    const std::filesystem::path path = wholePath(given);
+    try {
+        return store::makeAnewFromPages(path, options);
     } catch (...) {
         return tl::unexpected(explainThrown(path));
     }

@@ -4,6 +4,9 @@
 #include "examination.hpp"
 #include "inside.hpp"
 #include "repair.hpp"
+#include "salvage.hpp"
+
+#include <upturn/core/say.hpp>
 
 #include <algorithm>
 
@@ -11,8 +14,12 @@ namespace upturn::store {
 
 core::Result<std::vector<Finding>> Journal::verify(bool repair) {
     return guarded(*inside_, [&] {
+        std::optional<Perseverance> untilItIsDone;
+        if (repair)
+            untilItIsDone.emplace(inside_->db);
         std::vector<Finding> findings = examine(*inside_);
-        if (!repair || std::ranges::all_of(findings, &Finding::givenUp))
+        if (!repair ||
+            (std::ranges::all_of(findings, &Finding::givenUp) && tablesAreWhole(inside_->db)))
             return findings;
         const std::vector<std::string> losses = store::repair(*this, *inside_);
         std::vector<Finding> left = examine(*inside_);
@@ -23,7 +30,9 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
                        (other.entry == finding.entry || finding.entry.empty());
             });
             finding.repaired = still == left.end();
-            if (!finding.repaired) {
+            if (finding.repaired) {
+                finding.fate = core::say("Repaired.");
+            } else {
                 finding = *still;
                 left.erase(still);
             }

@@ -16,6 +16,9 @@ namespace {
 
 using core::say;
 
+/// A field of what was imported: when the export was made that it is from, UTC ms.
+constexpr const char* asOf = "as_of";
+
 enum class Fate { added, updated, unchanged, keptYours, inTrash };
 
 /// Collects the changes of an import, row by row, inside its transaction.
@@ -48,8 +51,15 @@ class Importer {
     void takeParts(const core::EntryRecord& record, const core::Id& entry);
     void takeReviews(const core::Lesson& lesson, const core::Id& id);
     void append(std::vector<Change> changes);
-    std::size_t meet(const RowTarget& target, const RowOperations& operations,
-                     const std::vector<core::TextVersion>& versions, const core::Text& shown);
+    /// Versions of the file, in its order, and which of those that are here each of them is.
+    using Met = std::vector<const Operation*>;
+    Met meet(const RowTarget& target, const RowOperations& operations,
+             const std::vector<core::TextVersion>& versions, const core::Text& shown);
+    const Operation* shownVersion(const RowState& now, const RowOperations& operations);
+    bool saysOlderWords(const RowState& now, const RowOperations& operations,
+                        const std::vector<core::TextVersion>& versions, const Met& met);
+    std::vector<Change> fieldChanges(const RowTarget& target, const RowState& now,
+                                     const RowOperations& operations, bool words);
     Version putText(const RowTarget& target, const core::Text& text, std::int64_t at,
                     std::vector<Version> parents);
     void putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
@@ -62,6 +72,7 @@ class Importer {
 
     Journal::Inside& inside_;
     core::Moment now_;
+    std::int64_t exported_ = 0;    ///< when what is imported was written out; 0: not known
     const Shown* shown_ = nullptr; ///< none: an import, which says nothing anew
     const std::set<core::Id>* rows_ = nullptr;
     std::vector<Change> changes_;
@@ -158,10 +169,10 @@ void Importer::append(std::vector<Change> changes) {
 }
 
 /// Finds the versions of the file among those that are here: the same one, or of the same words
-/// and time. Gives back how many of the first of them are here by now.
-std::size_t Importer::meet(const RowTarget& target, const RowOperations& operations,
-                           const std::vector<core::TextVersion>& versions,
-                           const core::Text& shown) {
+/// and time. What is here is valid as long as `operations` is.
+Importer::Met Importer::meet(const RowTarget& target, const RowOperations& operations,
+                             const std::vector<core::TextVersion>& versions,
+                             const core::Text& shown) {
     std::vector<const Operation*> here;
     for (const Operation& operation : *operations)
         if (operation.kind == Kind::text && !operation.purged)
@@ -175,18 +186,71 @@ std::size_t Importer::meet(const RowTarget& target, const RowOperations& operati
         return inside_.ledger.timeOf(operation) == version.at &&
                inside_.ledger.textOf(operation.version, target.row) == version.text;
     };
-    std::size_t met = 0;
+    Met met(versions.size(), nullptr);
     for (std::size_t i = 0; i < versions.size(); ++i) {
         const auto found = std::ranges::find_if(
             here, [&](const Operation* operation) { return same(versions[i], *operation); });
         if (found == here.end())
             continue;
-        met = i + 1;
+        met[i] = *found;
         if (!versions[i].id.empty())
             versions_[versions[i].id] = toText((*found)->version);
         here.erase(found);
     }
     return met;
+}
+
+/// The version that is shown. An undo says again what stood there before: of its words the version
+/// that said them first.
+const Operation* Importer::shownVersion(const RowState& now, const RowOperations& operations) {
+    if (now.head() == nullptr)
+        return nullptr;
+    const auto isHead = [&](const Operation& one) {
+        return one.kind == Kind::text && one.version == *now.head();
+    };
+    const auto head = std::ranges::find_if(*operations, isHead);
+    if (head == operations->end())
+        return nullptr;
+    Query step = inside_.db.query("SELECT role FROM step WHERE local = ?");
+    if (!step.with(head->step).next() || step.small(0) == static_cast<int>(Role::done))
+        return &*head;
+    const core::Text words = inside_.ledger.textOf(head->version, head->row);
+    for (auto one = head; one != operations->begin();)
+        if (--one; one->kind == Kind::text && !one->purged &&
+                   inside_.ledger.textOf(one->version, one->row) == words)
+            return &*one;
+    return &*head;
+}
+
+/// Whether the words that the file ends with were here before those that are shown: by the order
+/// that the file or the record gives them, and by their times where neither knows both.
+bool Importer::saysOlderWords(const RowState& now, const RowOperations& operations,
+                              const std::vector<core::TextVersion>& versions, const Met& met) {
+    const Operation* const shown = shownVersion(now, operations);
+    if (shown == nullptr || versions.empty())
+        return false;
+    if (std::ranges::find(met, shown) != met.end())
+        return false; // the file goes on from it
+    if (met.back() != nullptr)
+        return true;
+    const std::int64_t last = versions.back().at;
+    return last != 0 && last < inside_.ledger.timeOf(*shown);
+}
+
+/// What is left to be said of the fields and sets. With each goes when the export was made, so that
+/// an older one that comes later changes nothing back.
+std::vector<Change> Importer::fieldChanges(const RowTarget& target, const RowState& now,
+                                           const RowOperations& operations, bool words) {
+    RowTarget fields = target;
+    fields.text.reset();
+    const auto known = maybeNumberAt(now.fields, asOf);
+    if (known)
+        fields.fields[asOf] = *known;
+    std::vector<Change> changes = changesTowards(fields, now, *operations, {}, now_.instant);
+    if ((changes.empty() && !words) || exported_ == 0 || known == exported_)
+        return changes;
+    fields.fields[asOf] = exported_;
+    return changesTowards(fields, now, *operations, {}, now_.instant);
 }
 
 /// A version of the text that builds on `parents`, from then where that is known; gives its name.
@@ -251,6 +315,8 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
     RowTarget fields = target;
     fields.text.reset();
+    if (const auto known = maybeNumberAt(now.fields, asOf))
+        fields.fields[asOf] = *known;
     std::vector<Change> changes = changesTowards(fields, now, *operations, here, now_.instant);
     if (!shown_->takesAway && now.alive)
         std::erase_if(changes, onlyTakes);
@@ -272,23 +338,12 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
     const auto trashed = shown_->trashed.find(target.row);
     if (trashed == shown_->trashed.end())
         return;
-    // An erasing covers what was said up to it, also by what is said here.
-    Seen seen = seenOf(*operations);
-    const Version newest = inside_.ledger.upcoming(changes_.size());
-    seen[newest.device] = newest.stamp;
-    if (target.event)
-        append({cancelChange(target.entity, target.row, trashed->second)});
-    else
-        append({{target.entity,
-                 target.row,
-                 Kind::erase,
-                 Value{{"at", trashed->second}, {"seen", toValue(seen)}},
-                 {}}});
+    append({changeToTrash(inside_, target, *operations, trashed->second, changes_.size())});
 }
 
 Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
     if (shown_ != nullptr) {
-        if (rows_->contains(target.row))
+        if (rows_->contains(target.row) && !shown_->bare.contains(target.row))
             sayAgain(target, versions);
         return Fate::unchanged;
     }
@@ -296,36 +351,58 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
     const RowState now = stateOf(*operations);
     const core::Text shown =
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
-    RowTarget fields = target;
-    fields.text.reset();
-    std::vector<Change> changes = changesTowards(fields, now, *operations, {}, now_.instant);
     // What the file has beyond the versions that are here, or its last where that is not shown.
-    std::span<const core::TextVersion> missing(versions);
-    missing =
-        missing.subspan(target.text ? meet(target, operations, versions, shown) : versions.size());
+    std::span<const core::TextVersion> missing;
     const bool shows = target.text && *target.text != shown;
-    if (shows && missing.empty() && !versions.empty())
+    bool olderWords = false;
+    if (target.text) {
+        const Met met = meet(target, operations, versions, shown);
+        const auto last =
+            std::find_if(met.rbegin(), met.rend(), [](const Operation* one) { return one; });
+        missing = std::span(versions).subspan(static_cast<std::size_t>(met.rend() - last));
+        olderWords = shows && saysOlderWords(now, operations, versions, met);
+    }
+    if (shows && !olderWords && missing.empty() && !versions.empty())
         missing = std::span(versions).last(1);
-    const bool differs = !changes.empty() || shows || !missing.empty();
-    const auto put = [&] {
+    const auto known = maybeNumberAt(now.fields, asOf);
+    const bool older = olderWords || (known && exported_ != 0 && exported_ < *known);
+    const bool newWords = (shows && !olderWords) || !missing.empty();
+
+    const auto put = [&](std::vector<Change> changes) {
         append(std::move(changes));
-        if (shows || !missing.empty())
+        if (newWords)
             putVersions(target, missing, now.heads);
     };
 
     const bool takenBack = target.event ? !now.alive && !now.erasedAt : !now.exists;
     if (operations->empty() || (takenBack && comesAgain(target, *operations))) {
-        put();
+        put(fieldChanges(target, now, operations, newWords));
         came_.insert(target.row);
         return Fate::added;
     }
     if (!now.alive)
         return now.erasedAt ? Fate::inTrash : Fate::keptYours;
-    if (!differs)
+    std::vector<Change> changes = fieldChanges(target, now, operations, newWords);
+    if (changes.empty() && !newWords && !olderWords)
         return Fate::unchanged;
     if (!onlyImported(target.row, *operations))
         return Fate::keptYours;
-    put();
+    if (!older) {
+        put(std::move(changes));
+        return Fate::updated;
+    }
+    if (!newWords)
+        return Fate::unchanged;
+    if (!olderWords) { // words go by their own order
+        putVersions(target, missing, now.heads);
+        return Fate::updated;
+    }
+    // Earlier words that are not here yet: what is shown follows them, with the time it has.
+    const std::int64_t at = inside_.ledger.timeOf(*shownVersion(now, operations));
+    RowTarget earlier = target;
+    earlier.text = missing.back().text;
+    putVersions(earlier, missing, now.heads);
+    putText(target, shown, at, {inside_.ledger.upcoming(changes_.size() - 1)});
     return Fate::updated;
 }
 
@@ -457,6 +534,19 @@ void Importer::take(const core::EntryRecord& record) {
     takeParts(record, entry);
 }
 
+/// Reviews and ratings stand in the order in which they were made. One that says it came after its
+/// successor was made while the clock stood ahead: for each of them the time that keeps the order.
+template<class Event>
+std::vector<std::int64_t> placesOf(const std::vector<Event>& events) {
+    std::vector<std::int64_t> places(events.size());
+    for (std::size_t i = events.size(); i-- > 0;) {
+        places[i] = events[i].at;
+        if (i + 1 < events.size() && places[i] > places[i + 1])
+            places[i] = places[i + 1] - 1;
+    }
+    return places;
+}
+
 void Importer::takeParts(const core::EntryRecord& record, const core::Id& entry) {
     std::size_t nth = 0;
     for (const core::AnswerRecord& answer : record.answers) {
@@ -471,14 +561,19 @@ void Importer::takeParts(const core::EntryRecord& record, const core::Id& entry)
             note(entry, settle(stepTarget(step, entry, id), {}));
     }
     nth = 0;
-    for (const core::Rating& rating : record.entry.ratings)
-        settleEvent(
-            {.entity = entity::rating,
-             .row = orDerived(rating.id, "rating", entry, nth++),
-             .event = true,
-             .fields =
-                 Value{{"entry", toValue(entry)}, {"at", rating.at}, {"weight", rating.weight}}},
-            entry);
+    const std::vector<std::int64_t> places = placesOf(record.entry.ratings);
+    for (const core::Rating& rating : record.entry.ratings) {
+        const core::Id row = orDerived(rating.id, "rating", entry, nth);
+        const RowState here = inside_.ledger.state(row);
+        Value fields{{"entry", toValue(entry)}, {"at", rating.at}, {"weight", rating.weight}};
+        // One that was made here has its place by the record; where that is lost, by what was
+        // shown.
+        if (places[nth] != rating.at &&
+            (shown_ != nullptr || !here.alive || here.fields.contains("placed")))
+            fields["placed"] = places[nth];
+        settleEvent({.entity = entity::rating, .row = row, .event = true, .fields = fields}, entry);
+        ++nth;
+    }
     nth = 0;
     for (const core::Encounter& met : record.encounters)
         settleEvent(
@@ -532,18 +627,6 @@ void Importer::take(const core::LessonRecord& record) {
     else
         alone_.push_back(fate);
     takeReviews(lesson, id);
-}
-
-/// Reviews stand in the order in which they were made. One that says it came after its successor
-/// was made while the clock stood ahead: for each of them the time that keeps the order.
-std::vector<std::int64_t> placesOf(const std::vector<core::Review>& reviews) {
-    std::vector<std::int64_t> places(reviews.size());
-    for (std::size_t i = reviews.size(); i-- > 0;) {
-        places[i] = reviews[i].at;
-        if (i + 1 < reviews.size() && places[i] > places[i + 1])
-            places[i] = places[i + 1] - 1;
-    }
-    return places;
 }
 
 void Importer::takeReviews(const core::Lesson& lesson, const core::Id& id) {
@@ -614,6 +697,8 @@ void Importer::take(const std::string& setting, const std::string& json) {
 }
 
 void Importer::take(const core::Collection& all) {
+    // One that was made while a clock stood ahead is no newer than now.
+    exported_ = std::min(all.exported, now_.instant);
     for (const core::EntryRecord& entry : all.entries)
         take(entry);
     for (const core::LessonRecord& lesson : all.lessons)
@@ -654,6 +739,17 @@ core::ImportReport Importer::report() const {
 }
 
 } // namespace
+
+Change changeToTrash(Journal::Inside& inside, const RowTarget& target,
+                     std::span<const Operation> operations, std::int64_t at, std::size_t index) {
+    if (target.event)
+        return cancelChange(target.entity, target.row, at);
+    // An erasing covers what was said up to it, also by what is said here.
+    Seen seen = seenOf(operations);
+    const Version newest = inside.ledger.upcoming(index);
+    seen[newest.device] = newest.stamp;
+    return {target.entity, target.row, Kind::erase, Value{{"at", at}, {"seen", toValue(seen)}}, {}};
+}
 
 std::vector<Change> changesToSayAgain(Journal::Inside& inside, const Shown& shown,
                                       const std::set<core::Id>& rows) {

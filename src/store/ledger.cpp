@@ -71,7 +71,8 @@ void Ledger::start() {
     inSession_ = true;
     head_.device = device_();
     // The clock never refuses and never goes back: a wrong wall clock only biases ties.
-    const Stamp wall = stampAt(clock_.now().instant);
+    started_ = clock_.now().instant;
+    const Stamp wall = stampAt(started_);
     head_.stamp = std::max(db_.number("SELECT stamp FROM journal"), wall - 1);
     Query known = db_.query("SELECT local, sequence FROM device WHERE id = ?");
     if (known.with(head_.device).next()) {
@@ -141,7 +142,7 @@ std::int64_t Ledger::writeStep(const StepPlan& plan, const core::Id& id, std::in
     };
     db_.query("INSERT INTO step (id, name, at, role, chain, dead, first, last, type, run, device, "
               "entry, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        .with(id, plan.words(), clock_.now().instant, static_cast<int>(plan.role),
+        .with(id, plan.words(), started_, static_cast<int>(plan.role),
               plan.chain.empty() ? std::optional<std::string>() : plan.chain, !plan.undoable, first,
               first + count - 1,
               plan.type ? std::optional<std::string>(nameOf(*plan.type))

@@ -157,6 +157,7 @@ class Ledger {
     core::Randomness& randomness_;
     std::function<core::Id()> device_;
     Head head_;
+    std::int64_t started_ = 0; ///< the session, UTC ms: its steps were made then
     bool inSession_ = false;
     bool oneStep_ = false;
     WrittenStep open_; ///< the session's one step, once there is one

@@ -4,6 +4,8 @@
 #include "log_file.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <fstream>
 
 namespace upturn::store {
@@ -36,6 +38,13 @@ class Checksum {
             second_ += word_(bytes, at + 4) + first_;
         }
     }
+    /// From here on as if all before it had given what is written there.
+    void startFrom(std::span<const std::uint8_t> bytes, std::size_t at) {
+        first_ = bigEndian(bytes, at);
+        second_ = bigEndian(bytes, at + 4);
+    }
+    std::uint32_t first() const { return first_; }
+    std::uint32_t second() const { return second_; }
     bool is(std::span<const std::uint8_t> bytes, std::size_t at) const {
         return bigEndian(bytes, at) == first_ && bigEndian(bytes, at + 4) == second_;
     }
@@ -50,7 +59,9 @@ bool isPageSize(std::uint32_t size) {
     return size >= 512 && size <= 65'536 && (size & (size - 1)) == 0;
 }
 
-std::vector<std::uint8_t> bytesOf(const std::filesystem::path& file) {
+} // namespace
+
+std::vector<std::uint8_t> LogFile::bytesOf(const std::filesystem::path& file) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error))
         return {};
@@ -63,8 +74,6 @@ std::vector<std::uint8_t> bytesOf(const std::filesystem::path& file) {
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
     return bytes;
 }
-
-} // namespace
 
 std::filesystem::path LogFile::of(const std::filesystem::path& journal) {
     return journal.string() + "-wal";
@@ -109,6 +118,195 @@ std::optional<LogFile> LogFile::read(const std::filesystem::path& file) {
     log.frames_.resize(committed);
     log.all_.resize(end);
     return log;
+}
+
+namespace {
+
+/// A log, frame by frame, with the bits put back that its checksums can tell.
+class Inspection {
+  public:
+    explicit Inspection(std::vector<std::uint8_t>& bytes)
+        : bytes_(bytes) {}
+
+    LogDamage run() {
+        if (bytes_.size() < headerSize || !startWithHeader())
+            return {};
+        std::size_t at = headerSize;
+        for (; at + frameSize_ <= bytes_.size(); at += frameSize_)
+            if (!takeFrame(at))
+                break;
+        damage_.lost = commitsBehind(at);
+        return std::move(damage_);
+    }
+
+  private:
+    /// Bytes that a checksum covers, and where it stands.
+    struct Covered {
+        std::vector<std::pair<std::size_t, std::size_t>> ranges; ///< from, count
+        std::size_t checksum = 0;
+        std::size_t next = 0; ///< the frame whose checksum goes on from it
+    };
+
+    bool startWithHeader() {
+        const std::uint32_t magic = bigEndian(bytes_, 0);
+        big_ = magic == bigEndianMagic;
+        if (magic != littleEndianMagic && magic != bigEndianMagic)
+            return false; // which order its words have nobody knows
+        Checksum checksum(big_);
+        checksum.add(std::span(bytes_).first(24));
+        frameSize_ = frameHeaderSize + bigEndian(bytes_, 8);
+        if (!checksum.is(bytes_, 24) && !mend({{{0, 24}}, 24, headerSize}, Checksum(big_)))
+            return false;
+        frameSize_ = frameHeaderSize + bigEndian(bytes_, 8);
+        return isPageSize(bigEndian(bytes_, 8));
+    }
+
+    bool saltIsOurs(std::size_t frame) const {
+        return std::equal(bytes_.begin() + 16, bytes_.begin() + 24,
+                          bytes_.begin() + static_cast<std::ptrdiff_t>(frame + 8));
+    }
+
+    std::size_t checksumBefore(std::size_t frame) const {
+        return frame == headerSize ? 24 : frame - frameSize_ + 16;
+    }
+
+    /// Whether its checksum goes on from the one before it, as that is written.
+    bool follows(std::size_t frame) const {
+        Checksum checksum(big_);
+        checksum.startFrom(bytes_, checksumBefore(frame));
+        return goesOn(frame, checksum);
+    }
+    bool goesOn(std::size_t frame, Checksum checksum) const {
+        const std::span<const std::uint8_t> all(bytes_);
+        checksum.add(all.subspan(frame, 8));
+        checksum.add(all.subspan(frame + frameHeaderSize, frameSize_ - frameHeaderSize));
+        return checksum.is(bytes_, frame + 16);
+    }
+
+    bool takeFrame(std::size_t frame) {
+        if (!saltIsOurs(frame))
+            return follows(frame) && mendSalt(frame);
+        if (follows(frame))
+            return true;
+        Checksum start(big_);
+        start.startFrom(bytes_, checksumBefore(frame));
+        return mend({{{frame, 8}, {frame + frameHeaderSize, frameSize_ - frameHeaderSize}},
+                     frame + 16,
+                     frame + frameSize_},
+                    start);
+    }
+
+    void put(std::size_t at, std::uint8_t value) {
+        bytes_[at] = value;
+        damage_.mends.emplace_back(at, value);
+    }
+
+    bool mendSalt(std::size_t frame) {
+        std::size_t wrong = 0;
+        int bits = 0;
+        for (std::size_t i = 0; i < 8; ++i)
+            if (const unsigned differing = bytes_[16 + i] ^ bytes_[frame + 8 + i]; differing != 0) {
+                wrong = i;
+                bits += std::popcount(differing);
+            }
+        if (bits == 1)
+            put(frame + 8 + wrong, bytes_[16 + wrong]);
+        return bits == 1;
+    }
+
+    /// The checksum is linear: what one bit would change in it follows from where the bit stands.
+    bool mend(const Covered& covered, Checksum checksum) {
+        std::vector<std::size_t> words;
+        for (const auto& [from, count] : covered.ranges) {
+            checksum.add(std::span(bytes_).subspan(from, count));
+            for (std::size_t at = from; at + 4 <= from + count; at += 4)
+                words.push_back(at);
+        }
+        if (mendChecksum(covered, checksum))
+            return true;
+        const std::uint32_t first = bigEndian(bytes_, covered.checksum) - checksum.first();
+        const std::uint32_t second = bigEndian(bytes_, covered.checksum + 4) - checksum.second();
+        std::uint32_t evenFirst = 1; // what 1 more in a word adds: the even ones of each pair
+        std::uint32_t evenSecond = 1;
+        std::uint32_t oddFirst = 0; // and the odd ones
+        std::uint32_t oddSecond = 1;
+        const auto onward = [](std::uint32_t& one, std::uint32_t& two) {
+            one += two;
+            two += one;
+        };
+        for (std::size_t pair = words.size() / 2; pair-- > 0;) {
+            if (flip(words[2 * pair + 1], first, second, oddFirst, oddSecond) ||
+                flip(words[2 * pair], first, second, evenFirst, evenSecond))
+                return true;
+            onward(evenFirst, evenSecond);
+            onward(oddFirst, oddSecond);
+        }
+        return false;
+    }
+
+    bool flip(std::size_t word, std::uint32_t first, std::uint32_t second, std::uint32_t addsFirst,
+              std::uint32_t addsSecond) {
+        const std::uint32_t value = big_ ? bigEndian(bytes_, word) : littleEndian(bytes_, word);
+        for (unsigned bit = 0; bit < 32; ++bit) {
+            const std::uint32_t one = std::uint32_t{1} << bit;
+            const std::uint32_t change = (value & one) != 0 ? 0U - one : one;
+            if (change * addsFirst != first || change * addsSecond != second)
+                continue;
+            const std::size_t byte = word + (big_ ? 3 - bit / 8 : bit / 8);
+            put(byte, static_cast<std::uint8_t>(bytes_[byte] ^ (1U << (bit % 8))));
+            return true;
+        }
+        return false;
+    }
+
+    /// A bit of the checksum itself. Some bits of what it covers would explain the same; the next
+    /// frame, which goes on from what was written first, tells the two apart.
+    bool mendChecksum(const Covered& covered, const Checksum& checksum) {
+        const std::array<std::uint32_t, 2> right{checksum.first(), checksum.second()};
+        int bits = 0;
+        for (std::size_t i = 0; i < 2; ++i)
+            bits += std::popcount(right.at(i) ^ bigEndian(bytes_, covered.checksum + 4 * i));
+        if (bits != 1)
+            return false;
+        if (covered.next + frameSize_ <= bytes_.size() &&
+            (covered.next == headerSize || saltIsOurs(covered.next)) &&
+            !goesOn(covered.next, checksum))
+            return false;
+        for (std::size_t i = 0; i < 8; ++i)
+            if (const auto byte =
+                    static_cast<std::uint8_t>(right.at(i / 4) >> (24 - 8 * (i % 4)) & 0xFFU);
+                byte != bytes_[covered.checksum + i])
+                put(covered.checksum + i, byte);
+        return true;
+    }
+
+    std::size_t commitsBehind(std::size_t bad) const {
+        std::size_t commits = 0;
+        bool any = false;
+        for (std::size_t frame = bad + frameSize_; frame + frameSize_ <= bytes_.size();
+             frame += frameSize_)
+            if (saltIsOurs(frame) && follows(frame) && bigEndian(bytes_, frame + 4) != 0) {
+                ++commits;
+                any = true;
+            }
+        const bool ends = any && saltIsOurs(bad) && bigEndian(bytes_, bad + 4) != 0;
+        return commits + (ends ? 1 : 0);
+    }
+
+    std::vector<std::uint8_t>& bytes_;
+    bool big_ = false;
+    std::size_t frameSize_ = 0;
+    LogDamage damage_;
+};
+
+} // namespace
+
+LogDamage LogFile::damageOf(const std::filesystem::path& log) {
+    const std::vector<std::uint8_t> bytes = bytesOf(log);
+    std::vector<std::uint8_t> mended = bytes;
+    LogDamage damage = Inspection(mended).run();
+    damage.bytes = bytes;
+    return damage;
 }
 
 } // namespace upturn::store

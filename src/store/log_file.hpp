@@ -9,9 +9,23 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace upturn::store {
+
+/// What a disk did to a log. SQLite reads it up to the first frame whose checksum is wrong, and
+/// goes on with an older state without a word.
+struct LogDamage {
+    /// Where one flipped bit is all that is wrong with a frame its checksum says which: what is to
+    /// be written where.
+    std::vector<std::pair<std::size_t, std::uint8_t>> mends;
+    /// Commits that stand behind a frame that can't be mended.
+    std::size_t lost = 0;
+    std::vector<std::uint8_t> bytes; ///< of the log as it is
+
+    bool any() const { return lost > 0 || !mends.empty(); }
+};
 
 /// The whole commits of a log, as https://www.sqlite.org/fileformat2.html#walformat has them: from
 /// its beginning up to the first frame whose salt or checksum is wrong. Reading it takes no locks
@@ -26,8 +40,13 @@ class LogFile {
     };
 
     static std::filesystem::path of(const std::filesystem::path& journal);
+    /// All of it, also where it is no log; empty where there is no frame in it.
+    static std::vector<std::uint8_t> bytesOf(const std::filesystem::path& log);
     /// Nothing when there is no log, or no whole commit in it.
     static std::optional<LogFile> read(const std::filesystem::path& log);
+    /// An end that was being written when the computer stopped is no damage: nobody was told that
+    /// it is kept.
+    static LogDamage damageOf(const std::filesystem::path& log);
 
     /// Oldest first.
     const std::vector<Frame>& frames() const { return frames_; }

@@ -23,9 +23,6 @@ std::optional<std::string> maybeTextAt(const Value& fields, const char* name) {
     return text.empty() ? std::optional<std::string>() : std::move(text);
 }
 
-/// ms that a stamp may be ahead of the clock in one commit: many operations carry into them.
-constexpr std::int64_t longestCommit = 60'000;
-
 /// `place` keeps 4,096 neighbours apart within one millisecond.
 constexpr int placeBits = 12;
 
@@ -393,14 +390,12 @@ void Projection::projectReview(const Row& row) {
     if (!state.alive)
         return;
     unsettledLessons_.insert(idAt(fields, "lesson"));
-    // What came in from elsewhere has its place among the others by its time, and so has all that
-    // was said while the stamp went with the clock.
     const std::int64_t at = numberAt(fields, "at");
-    const Stamp byClock = stampAt(numberAt(fields, "placed", at));
-    const Stamp stamp = state.made.stamp;
-    const bool wentAlong = stamp >= byClock && stamp < stampAt(at + longestCommit);
-    const bool byTime = wentAlong || ledger_.typeOfStep(state.madeIn) == ActType::importing;
-    const Stamp said = numberAt(fields, "said", byTime ? byClock : stamp);
+    const Stamp said = saidAs({.stamp = state.made.stamp,
+                               .at = at,
+                               .elsewhere = ledger_.typeOfStep(state.madeIn) == ActType::importing,
+                               .placed = maybeNumberAt(fields, "placed"),
+                               .said = maybeNumberAt(fields, "said")});
     db_.query("INSERT INTO review (id, lesson, at, said, day, grade, met, used, note, entry, step) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(id, idAt(fields, "lesson"), at, said, numberAt(fields, "day"),

@@ -85,28 +85,84 @@ class Repair {
         if (!pagesHold(db_) && writeAnewWhatCanBeRead(inside_).drafts)
             losses.push_back(say("What was typed and not kept yet could not be read."));
         Transaction transaction(db_);
+        bringBackDevices();
         mendNumbers();
         mendOperations();
         mendSteps();
         const std::vector<Sealed> lost = unsoundIn(db_);
         const std::vector<Gap> gaps = gapsIn(db_);
-        const bool whole = tablesAreWhole(db_);
-        noteAffected(lost, gaps, whole);
-        believeWhatIsNotShown(lost, whole);
+        noteAffected(lost, gaps);
+        believeWhatIsNotShown();
         Shown shown;
         if (!affected_.empty())
-            shown = whatIsShown(lost, whole);
+            shown = whatIsShown(lost);
         shown.takesAway = takesAway_;
         giveUp(lost, gaps);
         noteTablesWhole(db_);
         inside_.replay();
         sayAgain(shown);
+        if (!takesAway_)
+            giveHomes(losses);
         transaction.commit();
         inside_.written({.everything = true});
         return losses;
     }
 
   private:
+    /// The row of a device is lost, its id is not: versions are named by it, wherever they stand.
+    /// The hash of what it wrote says which of them it was.
+    void bringBackDevices() {
+        std::vector<std::int64_t> lost;
+        {
+            Query rows = db_.query("SELECT DISTINCT device FROM operation WHERE device NOT IN "
+                                   "(SELECT local FROM device)");
+            while (rows.next())
+                lost.push_back(rows.number(0));
+        }
+        if (lost.empty())
+            return;
+        const std::set<core::Id> named = devicesNamed();
+        static const std::string sql = std::string("SELECT ") + sealedColumns + " FROM " +
+                                       sealedTables +
+                                       " WHERE o.device = ? AND s.id IS NOT NULL LIMIT 20";
+        for (const std::int64_t device : lost) {
+            std::vector<Sealed> said;
+            {
+                Query rows = db_.query(sql.c_str());
+                rows.with(device);
+                while (rows.next())
+                    said.push_back(readSealed(rows));
+            }
+            const auto wrote = std::ranges::find_if(named, [&](const core::Id& id) {
+                return std::ranges::any_of(said, [&](Sealed operation) {
+                    operation.device = id;
+                    return headingHolds(operation);
+                });
+            });
+            if (wrote != named.end())
+                db_.query("INSERT OR IGNORE INTO device (local, id, sequence) SELECT ?1, ?2, "
+                          "coalesce(max(sequence), 0) FROM operation WHERE device = ?1")
+                    .with(device, *wrote)
+                    .run();
+        }
+    }
+
+    std::set<core::Id> devicesNamed() {
+        std::set<core::Id> named;
+        Query shown = db_.query("SELECT DISTINCT substr(version, 17) FROM entry UNION SELECT "
+                                "DISTINCT substr(version, 17) FROM answer UNION SELECT DISTINCT "
+                                "substr(version, 17) FROM lesson");
+        while (shown.next())
+            if (const auto id = core::Id::parse(shown.text(0)))
+                named.insert(*id);
+        Query built = db_.query("SELECT DISTINCT parents FROM operation WHERE parents IS NOT NULL "
+                                "LIMIT 1000");
+        while (built.next())
+            for (const Version& version : decodeParents(built.view(0)))
+                named.insert(version.device);
+        return named;
+    }
+
     void mendNumbers() {
         retireLostDevices();
         // No journal lacks a million operations at its end: the number itself is damaged.
@@ -120,6 +176,8 @@ class Repair {
     }
 
     void mendSteps() {
+        for (const WrongTime& wrong : stepsWithWrongTimes(db_))
+            db_.query("UPDATE step SET at = ? WHERE local = ?").with(wrong.at, wrong.step).run();
         db_.run(
             "UPDATE step SET first = o.first, last = o.last FROM (SELECT step AS of, min(local) "
             "AS first, max(local) AS last FROM operation GROUP BY step) o WHERE o.of = "
@@ -172,39 +230,65 @@ class Repair {
         }
     }
 
-    void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps, bool whole) {
+    void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
         // Of which row an operation speaks is part of its heading.
         bool unknown = !gaps.empty();
         for (const Sealed& operation : lost) {
             affected_.insert(operation.row);
             hurt_.insert(operation.row);
+            damaged_.emplace(operation.local, wordsHold(operation));
             unknown = unknown || !headingHolds(operation);
         }
-        takesAway_ = whole && !unknown;
-        if (takesAway_)
+        whole_ = tablesAreWhole(db_);
+        takesAway_ = whole_ && !unknown;
+        if (whole_ && !unknown && affected_.empty())
             return;
         Replica replica(inside_);
+        const std::vector<Difference> found = differences(db_, replica.db());
+        if (takeOutZeros(found))
+            whole_ = takesAway_ = false;
+        if (takesAway_)
+            return;
         // Nobody knows of which rows they spoke: of those that the rest does not explain.
         if (unknown)
-            for (const Difference& difference : differences(db_, replica.db()))
+            for (const Difference& difference : found)
                 if (!tableWasChanged(difference))
                     affected_.insert(difference.row);
-        if (!whole)
+        if (!whole_)
             addMissingRows(replica.db(), db_);
+    }
+
+    /// Where a disk gave zeros for what was there, a row has NUL among its words and days of 1970.
+    /// Such a row is no witness: it is taken out of its table where the record can say what it was.
+    /// Else it stays, as the only thing that is left.
+    bool takeOutZeros(const std::vector<Difference>& found) {
+        std::set<core::Id> differing;
+        for (const Difference& difference : found)
+            differing.insert(difference.row);
+        bool any = false;
+        for (const ZeroedRow& row : zeroedRows(db_)) {
+            if (!differing.contains(row.id))
+                continue;
+            zeroed_.insert(row.id);
+            if (!recorded(row.id))
+                continue;
+            any = true;
+            db_.built("DELETE FROM " + row.table + " WHERE local = ?").with(row.local).run();
+        }
+        return removeZeroedMembers(db_) || any;
     }
 
     /// Nobody wrote what is shown, or the version that is shown is in the record whole with other
     /// words: then it is the table that was changed, and nothing is missing.
     bool tableWasChanged(const Difference& difference) {
+        if (zeroed_.contains(difference.row) && recorded(difference.row))
+            return true;
         for (const char* sql : {"SELECT version, text FROM entry WHERE id = ?",
                                 "SELECT version, text FROM answer WHERE id = ?",
                                 "SELECT version, text FROM lesson WHERE id = ?"}) {
             Query shown = db_.built(sql);
             if (!shown.with(difference.row).next())
                 continue;
-            if (shown.null(0) || shown.text(0).empty() ||
-                shown.text(1).find('\0') != std::string::npos)
-                return true;
             const RowOperations operations = inside_.ledger.operationsOf(difference.row);
             return std::ranges::any_of(*operations, [&](const Operation& operation) {
                 return operation.sound && toText(operation.version) == shown.text(0) &&
@@ -226,39 +310,66 @@ class Repair {
         return rows;
     }
 
-    /// Where the tables have lost rows too, operations are believed whose words their hash still
-    /// vouches for, though not who said them when: the row of their device or step may be what was
-    /// lost.
-    void believeWhatIsNotShown(const std::vector<Sealed>& lost, bool whole) {
-        if (whole || affected_.empty())
+    /// A row as the operations say it whose words their hash still vouches for, though not who said
+    /// them when: the row of their device or step may be what was lost.
+    struct Believed {
+        RowTarget target;
+        std::optional<std::int64_t> trashed; ///< UTC ms
+    };
+
+    std::optional<Believed> recorded(const core::Id& row) {
+        std::vector<Operation> said = *inside_.ledger.operationsOf(row);
+        std::erase_if(said, [&](const Operation& operation) {
+            const auto found = damaged_.find(operation.local);
+            return found != damaged_.end() && !found->second;
+        });
+        if (said.empty())
+            return std::nullopt;
+        nameDevices(said);
+        const RowState state = stateOf(said);
+        if (!state.exists || (!state.alive && !state.erasedAt))
+            return std::nullopt; // it was taken back
+        Believed believed;
+        believed.target.entity = said.front().entity;
+        believed.target.row = row;
+        believed.target.event = isEvent(said);
+        believed.target.fields = state.fields;
+        believed.target.sets = state.sets;
+        if (!state.alive)
+            believed.trashed = state.erasedAt;
+        for (const Operation& operation : said)
+            if (state.head() != nullptr && operation.version == *state.head())
+                believed.target.text = inside_.ledger.textOf(operation);
+        return believed;
+    }
+
+    static bool isEvent(const std::vector<Operation>& said) {
+        return std::ranges::any_of(
+            said, [](const Operation& operation) { return operation.kind == Kind::event; });
+    }
+
+    /// What has lost its device is of the one that an erasing of the row had seen: else it would
+    /// seem not to be covered by it, and would come back out of the trash.
+    static void nameDevices(std::vector<Operation>& said) {
+        core::Id seen;
+        for (const Operation& operation : said)
+            if (operation.kind == Kind::erase && operation.value)
+                for (const auto& [device, stamp] : seenFrom(at(*operation.value, "seen")))
+                    seen = device.empty() ? seen : device;
+        for (Operation& operation : said)
+            if (operation.version.device.empty())
+                operation.version.device = seen;
+    }
+
+    /// Where the tables have lost rows too.
+    void believeWhatIsNotShown() {
+        if (whole_ || affected_.empty())
             return;
-        std::map<std::int64_t, const Sealed*> damaged;
-        for (const Sealed& operation : lost)
-            damaged.emplace(operation.local, &operation);
         const std::set<core::Id> shown = rowsShown();
-        for (const core::Id& row : affected_) {
-            if (shown.contains(row))
-                continue;
-            std::vector<Operation> said = *inside_.ledger.operationsOf(row);
-            std::erase_if(said, [&](const Operation& operation) {
-                const auto found = damaged.find(operation.local);
-                return found != damaged.end() && !wordsHold(*found->second);
-            });
-            if (said.empty())
-                continue;
-            const RowState state = stateOf(said);
-            if (!state.alive)
-                continue;
-            RowTarget target{.entity = said.front().entity,
-                             .row = row,
-                             .event = said.front().kind == Kind::event,
-                             .fields = state.fields,
-                             .sets = state.sets};
-            for (const Operation& operation : said)
-                if (state.head() != nullptr && operation.version == *state.head())
-                    target.text = inside_.ledger.textOf(operation);
-            believed_.push_back(std::move(target));
-        }
+        for (const core::Id& row : affected_)
+            if (!shown.contains(row))
+                if (auto believed = recorded(row))
+                    believed_.push_back(std::move(*believed));
     }
 
     void giveUp(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
@@ -276,9 +387,9 @@ class Repair {
             note(gap.device, gap.first, gap.last);
     }
 
-    Shown whatIsShown(const std::vector<Sealed>& lost, bool whole) {
+    Shown whatIsShown(const std::vector<Sealed>& lost) {
         Shown shown;
-        shown.whole = whole;
+        shown.whole = whole_;
         for (const Sealed& operation : lost)
             if (operation.kind == static_cast<int>(Kind::text) && !operation.purged &&
                 wordsHold(operation))
@@ -305,6 +416,7 @@ class Repair {
             while (rows.next())
                 shown.reviewed.emplace(rows.id(0), rows.number(1));
         }
+        shown.bare = addBareOwners(db_);
         const auto done = journal_.everything(
             [&](const core::EntryRecord& entry) { shown.all.entries.push_back(entry); },
             [&](const core::LessonRecord& lesson) { shown.all.lessons.push_back(lesson); }, {},
@@ -323,8 +435,8 @@ class Repair {
             return;
         const Ledger::Session session(inside_.ledger);
         std::vector<Change> changes = changesToSayAgain(inside_, shown, affected_);
-        for (const RowTarget& target : believed_)
-            sayBelieved(target, changes);
+        for (const Believed& believed : believed_)
+            sayBelieved(believed, changes);
         if (shown.whole)
             hideWhatWasNotShown(shown, changes);
         if (!changes.empty())
@@ -338,14 +450,64 @@ class Repair {
                 .run();
     }
 
-    void sayBelieved(const RowTarget& target, std::vector<Change>& changes) {
+    void sayBelieved(const Believed& believed, std::vector<Change>& changes) {
+        const RowTarget& target = believed.target;
         const RowOperations operations = inside_.ledger.operationsOf(target.row);
         const RowState now = stateOf(*operations);
         const core::Text shown =
             now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
-        for (Change& change :
-             changesTowards(target, now, *operations, shown, inside_.now().instant))
+        std::vector<Change> more =
+            changesTowards(target, now, *operations, shown, inside_.now().instant);
+        const bool moves = believed.trashed && (!more.empty() || now.alive);
+        for (Change& change : more)
             changes.push_back(std::move(change));
+        if (moves)
+            changes.push_back(
+                changeToTrash(inside_, target, *operations, *believed.trashed, changes.size()));
+    }
+
+    /// What belongs to an entry of which nothing is left at all would be in no list. It gets an
+    /// entry of that id, without words, so that it can be found.
+    void giveHomes(std::vector<std::string>& losses) {
+        std::vector<std::pair<core::Id, std::int64_t>> homeless;
+        {
+            Query rows = db_.query(
+                "SELECT entry, min(at) FROM (SELECT entry, at FROM answer UNION ALL SELECT entry, "
+                "created FROM next_step UNION ALL SELECT entry, at FROM rating UNION ALL SELECT "
+                "entry, at FROM encounter UNION ALL SELECT entry, at FROM block) WHERE entry IS "
+                "NOT NULL AND entry NOT IN (SELECT id FROM entry) GROUP BY entry");
+            while (rows.next())
+                if (!rows.id(0).empty())
+                    homeless.emplace_back(rows.id(0), rows.number(1));
+        }
+        std::vector<Change> changes;
+        for (const auto& [entry, at] : homeless) {
+            const RowOperations said = inside_.ledger.operationsOf(entry);
+            const auto goes = [](const Operation& operation) {
+                return operation.kind == Kind::purge || operation.kind == Kind::erase ||
+                       operation.entity != entity::entry;
+            };
+            if (std::ranges::any_of(*said, goes))
+                continue; // somebody took it away
+            const core::Moment now = inside_.now();
+            const Value moment = toValue(core::momentAt(at, now.zone, now.offset));
+            const std::string title = say("What is left of a lost entry");
+            changes.push_back(
+                {entity::entry,
+                 entry,
+                 Kind::set,
+                 Value{
+                     {"kind", "note"}, {"title", title}, {"happened", moment}, {"written", moment}},
+                 {}});
+            losses.push_back(say("Of an entry only what belongs to it is left. It is kept under "
+                                 "the title \u201c%1\u201d.",
+                                 {title}));
+        }
+        if (changes.empty())
+            return;
+        const Ledger::Session session(inside_.ledger);
+        inside_.ledger.commit({.type = ActType::repair, .undoable = false}, std::move(changes),
+                              inside_.index);
     }
 
     /// What is left of a row that was not shown says that it is there, because what took it away is
@@ -372,9 +534,12 @@ class Repair {
     Journal& journal_;
     Journal::Inside& inside_;
     Database& db_;
-    std::set<core::Id> affected_; ///< rows whose record is not whole
-    std::set<core::Id> hurt_;     ///< those among them of which an operation is given up
-    std::vector<RowTarget> believed_;
+    std::set<core::Id> affected_;          ///< rows whose record is not whole
+    std::set<core::Id> hurt_;              ///< those among them of which an operation is given up
+    std::set<core::Id> zeroed_;            ///< rows whose table gives zeros for what was there
+    std::map<std::int64_t, bool> damaged_; ///< operations that are given up: their words hold
+    std::vector<Believed> believed_;
+    bool whole_ = true;     ///< the tables have lost nothing themselves
     bool takesAway_ = true; ///< as Shown::takesAway
 };
 

@@ -20,6 +20,9 @@ namespace upturn::store {
 struct Shown {
     core::Collection all;    ///< what lies in the trash among it
     std::set<core::Id> rows; ///< of all of them
+    /// Of `all`, what only stands there so that what belongs to it can be read: the row itself was
+    /// not shown.
+    std::set<core::Id> bare;
     /// UTC ms since when, of what lay in the trash
     std::map<core::Id, std::int64_t> trashed;
     /// The version of the text that was shown.
@@ -35,6 +38,11 @@ struct Shown {
     /// `core::TextVersion::id`.
     std::set<std::string> proved;
 };
+
+/// Puts a row into the trash, since `at` (UTC ms), with all that is said of it in the commit whose
+/// change number `index` this is.
+Change changeToTrash(Journal::Inside& inside, const RowTarget& target,
+                     std::span<const Operation> operations, std::int64_t at, std::size_t index);
 
 /// What has to be said so that these rows are as `shown` has them: their words and values, since
 /// when they say so, and whether they lie in the trash. Of others nothing; a row that was not shown

@@ -3,8 +3,11 @@
 
 #include "rows.hpp"
 
+#include <upturn/store/act.hpp>
+
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -59,6 +62,65 @@ std::vector<core::Text> readMembers(Database& db, const core::Id& row, const cha
     return members;
 }
 
+namespace {
+
+/// Where a rating stands among the others of its entry.
+struct SaidRating {
+    core::Rating rating;
+    Stamp said = 0;  ///< as of a review
+    Stamp first = 0; ///< among those of one instant
+};
+
+/// Columns: id, at, weight, and of what was first said of it: stamp, type of the step, value.
+SaidRating readSaidRating(const Query& row) {
+    SaidRating one;
+    one.rating.id = row.id(0);
+    one.rating.at = row.number(1);
+    one.rating.weight = row.small(2);
+    one.first = row.number(3);
+    const auto act = row.null(4) ? std::nullopt : actNamed(row.text(4));
+    const bool elsewhere = act == ActType::importing || act == ActType::repair;
+    Value value;
+    if (elsewhere && !row.null(5))
+        value = decode(row.view(5)).value_or(Value());
+    one.said = saidAs({.stamp = one.first,
+                       .at = one.rating.at,
+                       .elsewhere = elsewhere,
+                       .placed = maybeNumberAt(value, "placed"),
+                       .said = maybeNumberAt(value, "said")});
+    return one;
+}
+
+/// In the order in which they were said, whatever the clock said: the last one counts.
+void readRatings(Database& db, core::Entry& entry) {
+    Query rows = db.query(
+        "SELECT r.id, r.at, r.weight, o.stamp, s.type, o.value FROM rating r LEFT JOIN operation o "
+        "ON o.local = (SELECT min(local) FROM operation WHERE row = r.id) LEFT JOIN step s ON "
+        "s.local = o.step WHERE r.entry = ?");
+    rows.with(entry.id);
+    std::vector<SaidRating> said;
+    while (rows.next())
+        said.push_back(readSaidRating(rows));
+    std::ranges::sort(said, [](const SaidRating& a, const SaidRating& b) {
+        return std::tie(a.said, a.first, a.rating.id) < std::tie(b.said, b.first, b.rating.id);
+    });
+    for (SaidRating& one : said)
+        entry.ratings.push_back(std::move(one.rating));
+}
+
+} // namespace
+
+Stamp saidAs(const Said& event) {
+    if (event.said)
+        return *event.said;
+    // ms that a stamp may be ahead of the clock in one commit: many operations carry into them.
+    constexpr std::int64_t longestCommit = 60'000;
+    const Stamp byClock = stampAt(event.placed.value_or(event.at));
+    const bool wentAlong =
+        event.stamp >= byClock && event.stamp < stampAt(event.at + longestCommit);
+    return wentAlong || event.elsewhere ? byClock : event.stamp;
+}
+
 void readBelongings(Database& db, core::Entry& entry) {
     Query members = db.query("SELECT name, value FROM member WHERE row = ? ORDER BY name, value");
     members.with(entry.id);
@@ -71,12 +133,7 @@ void readBelongings(Database& db, core::Entry& entry) {
         else if (name == "causes")
             entry.causes.push_back(members.words(1));
     }
-    static const std::string inOrder =
-        "SELECT id, at, weight FROM rating WHERE entry = ? ORDER BY at, " + firstSaid;
-    Query ratings = db.query(inOrder.c_str());
-    ratings.with(entry.id);
-    while (ratings.next())
-        entry.ratings.push_back({ratings.id(0), ratings.number(1), ratings.small(2)});
+    readRatings(db, entry);
     Query files =
         db.query("SELECT name, type, sha256 FROM attachment WHERE entry = ? ORDER BY name, sha256");
     files.with(entry.id);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "database.hpp"
+#include "operation.hpp"
 
 #include <upturn/core/answer.hpp>
 #include <upturn/core/entry.hpp>
@@ -13,6 +14,7 @@
 #include <upturn/core/next_step.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,19 @@ extern const std::string entryColumns;
 core::Entry readEntry(const Query& row);
 /// Sets, ratings and attachments of the entry.
 void readBelongings(Database& db, core::Entry& entry);
+
+/// Something that happened, as its first operation says it.
+struct Said {
+    Stamp stamp = 0;
+    std::int64_t at = 0;    ///< by the clock of then, UTC ms
+    bool elsewhere = false; ///< it came by an import, or a repair said it again
+    std::optional<std::int64_t> placed{};
+    std::optional<Stamp> said{};
+};
+/// The stamp by which it stands among others of its kind, as docs/file-format.md has it for
+/// reviews. What came from elsewhere has its place by its time, and so has all that was said while
+/// the stamp went with the clock.
+Stamp saidAs(const Said& event);
 
 /// A term of ORDER BY, where `id` is that of the row: one act, or one millisecond, may hold
 /// several, and they stay in the order in which they were first said.

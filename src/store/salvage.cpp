@@ -5,12 +5,15 @@
 
 #include "ground.hpp"
 #include "schema.hpp"
+#include "shards.hpp"
 
 #include <upturn/core/say.hpp>
 
 #include <SQLiteCpp/Exception.h>
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <set>
 
 namespace upturn::store {
@@ -189,41 +192,47 @@ class Salvage {
 
 Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside) {
     Database& db = inside.db;
-    // What others commit can only be told by a connection that writes nothing itself.
-    Database watch(db.path(), Database::Mode::read);
-    const std::int64_t before = watch.number("PRAGMA data_version");
     const bool same = db.ground() == nullptr || db.ground()->isSame();
-
     Database sound(db.path(), Database::Mode::memory);
     sound.run("PRAGMA page_size = " + std::to_string(db.number("PRAGMA page_size")) + ';');
     sound.run("PRAGMA application_id = " + std::to_string(applicationId) + ';');
     makeRecord(sound);
     makeProjections(sound);
     sound.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ';');
-    std::set<std::string> unreadable;
-    {
-        const Reading together(db);
-        unreadable = Salvage(db, sound).run();
-    }
-    if (sound.number("SELECT count(*) FROM journal") == 0)
-        refuse(Fault::damaged, say("Of the journal %1 the part that names it can't be read, so it "
-                                   "can't be repaired. It was not changed. Put a backup in its "
-                                   "place.",
-                                   {db.path().string()}));
-    for (const char* record : {"journal", "device", "step", "operation", "lost"})
-        unreadable.erase(record);
-    const Unreadable found{.drafts = unreadable.erase("draft") > 0};
-    if (!unreadable.empty())
-        sound.run(noteUnwhole);
-    sound.run("UPDATE journal SET follows = generation, generation = random()");
+    Unreadable found;
+    // All of it while nobody else can write: were it read before, another program that writes all
+    // the time would make it be read again for ever. To read takes another connection, since this
+    // one holds its place in the file for what is written.
     db.copyFrom(sound.handle(), [&] {
-        if (!same || db.fileHasMoved() || watch.number("PRAGMA data_version") != before)
-            refuse(Fault::busy, say("Another program wrote into the journal %1 while it was being "
-                                    "repaired. Nothing was changed; try again.",
-                                    {db.path().string()}));
+        if (!same || db.fileHasMoved())
+            refuse(Fault::moved, say("Another file was put in the place of the journal %1 while it "
+                                     "was being repaired. Nothing was changed.",
+                                     {db.path().string()}));
+        Database damaged(db.path(), Database::Mode::read);
+        const Reading together(damaged);
+        std::set<std::string> unreadable = Salvage(damaged, sound).run();
+        // A page that names others may be lost, and they are not.
+        if (!unreadable.empty())
+            takeRowsFromPages(sound, bytesWithLog(db.path()));
+        if (sound.number("SELECT count(*) FROM journal") == 0)
+            refuse(Fault::damaged,
+                   say("Of the journal %1 the part that names it can't be read, so it "
+                       "can't be repaired. It was not changed. Put a backup in its "
+                       "place.",
+                       {db.path().string()}));
+        for (const char* record : {"journal", "device", "step", "operation", "lost"})
+            unreadable.erase(record);
+        found.drafts = unreadable.erase("draft") > 0;
+        if (!unreadable.empty())
+            sound.run(noteUnwhole);
+        sound.run("UPDATE journal SET follows = generation, generation = random()");
     });
     db.standOn(std::make_unique<Ground>(db));
     return found;
+}
+
+void noteTablesUnwhole(Database& db) {
+    db.run(noteUnwhole);
 }
 
 bool tablesAreWhole(Database& db) {
@@ -232,6 +241,105 @@ bool tablesAreWhole(Database& db) {
 
 void noteTablesWhole(Database& db) {
     db.run("DELETE FROM lost WHERE device = 0;");
+}
+
+namespace {
+
+/// The columns of a table, and whether they may be empty.
+struct TableColumn {
+    std::string name;
+    std::string type;
+    bool needed = false;
+};
+
+std::vector<TableColumn> columnsOf(Database& db, const std::string& table) {
+    std::vector<TableColumn> columns;
+    Query rows = db.query("SELECT name, type, \"notnull\" FROM pragma_table_info(?)");
+    rows.with(table);
+    while (rows.next())
+        columns.push_back({rows.text(0), rows.text(1), rows.truth(2)});
+    return columns;
+}
+
+} // namespace
+
+std::vector<ZeroedRow> zeroedRows(Database& db) {
+    static const std::set<std::string> times{"happened", "written", "at", "created", "kept"};
+    std::vector<ZeroedRow> found;
+    for (const char* table : {"entry", "rating", "answer", "encounter", "next_step", "lesson",
+                              "review", "block", "setting"}) {
+        std::string zeroed;
+        for (const TableColumn& column : columnsOf(db, table)) {
+            const std::string name = '"' + column.name + '"';
+            const std::string join = zeroed.empty() ? "" : " OR ";
+            if (column.type == "TEXT")
+                zeroed += join + "instr(CAST(" + name + " AS BLOB), x'00') > 0";
+            else if (column.type == "BLOB" && column.name != "id")
+                zeroed += join + name + " = zeroblob(16)";
+            else if (times.contains(column.name))
+                zeroed += join + name + " = 0";
+        }
+        Query rows = db.built(std::string("SELECT local, id FROM ") + table + " WHERE " + zeroed);
+        while (rows.next())
+            found.push_back({table, rows.number(0), rows.id(1)});
+    }
+    return found;
+}
+
+bool removeZeroedMembers(Database& db) {
+    bool any = false;
+    for (const char* sql :
+         {"DELETE FROM member WHERE instr(CAST(name || value AS BLOB), x'00') > 0 OR row = "
+          "zeroblob(16)",
+          "DELETE FROM attachment WHERE instr(CAST(name || sha256 || type AS BLOB), x'00') > 0 OR "
+          "entry = zeroblob(16)"}) {
+        db.query(sql).run();
+        any = db.number("SELECT changes()") > 0 || any;
+    }
+    return any;
+}
+
+std::set<core::Id> addBareOwners(Database& shown) {
+    struct Owners {
+        const char* table;
+        const char* missing;
+    };
+    constexpr std::array<Owners, 2> all{
+        {{"lesson", "SELECT DISTINCT lesson FROM review WHERE lesson NOT IN (SELECT id FROM "
+                    "lesson)"},
+         {"entry", "SELECT entry FROM (SELECT entry FROM answer UNION SELECT entry FROM next_step "
+                   "UNION SELECT entry FROM rating UNION SELECT entry FROM encounter) WHERE entry "
+                   "NOT IN (SELECT id FROM entry)"}}};
+    std::set<core::Id> bare;
+    std::int64_t place = std::numeric_limits<std::int64_t>::min();
+    for (const Owners& owners : all) {
+        std::vector<core::Id> ids;
+        {
+            Query rows = shown.query(owners.missing);
+            while (rows.next())
+                if (!rows.id(0).empty())
+                    ids.push_back(rows.id(0));
+        }
+        std::string columns = "id";
+        std::string values = "?1";
+        for (const TableColumn& column : columnsOf(shown, owners.table)) {
+            if (!column.needed || column.name == "id" || column.name == "local")
+                continue;
+            columns += ", " + column.name;
+            values += column.name == "place" ? ", ?2" : column.type == "TEXT" ? ", ''" : ", 0";
+        }
+        const std::string into = std::string("INSERT OR IGNORE INTO ") + owners.table + " (" +
+                                 columns + ") VALUES (" + values + ')';
+        for (const core::Id& id : ids) {
+            Query write = shown.built(into);
+            write.bind(1, id);
+            if (owners.table == std::string("entry"))
+                write.bind(2, place++);
+            write.run();
+            bare.insert(id);
+        }
+    }
+    return bare;
 }
 
 void addMissingRows(Database& recorded, Database& shown) {

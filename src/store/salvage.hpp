@@ -7,6 +7,10 @@
 
 #include "inside.hpp"
 
+#include <set>
+#include <string>
+#include <vector>
+
 namespace upturn::store {
 
 /// What could not be read.
@@ -24,6 +28,21 @@ Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside);
 /// Whether they have, and that it is repaired.
 bool tablesAreWhole(Database& db);
 void noteTablesWhole(Database& db);
+void noteTablesUnwhole(Database& db);
+
+/// A row with NUL among its words, or with a day of 1970: what was there was read as zeros.
+struct ZeroedRow {
+    std::string table;
+    std::int64_t local = 0;
+    core::Id id;
+};
+std::vector<ZeroedRow> zeroedRows(Database& db);
+/// Tags and files with such a row; whether there were any.
+bool removeZeroedMembers(Database& db);
+
+/// Entries and lessons that something belongs to and that the tables do not have, as rows without
+/// words: what belongs to them can be read then. Answers with their ids.
+std::set<core::Id> addBareOwners(Database& shown);
 
 /// Entries and lessons that the record has and the tables do not, with numbers of their own.
 void addMissingRows(Database& recorded, Database& shown);

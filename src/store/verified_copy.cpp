@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdio>
+#include <fstream>
 
 namespace upturn::store {
 namespace {
@@ -95,6 +96,26 @@ bool copyPages(Database& db, const fs::path& to) {
     }
 }
 
+/// Nobody else writes in its scope, as far as the damage of the file lets that be asked for: file
+/// and log of one moment can't be read while they change all the time.
+class Undisturbed {
+  public:
+    explicit Undisturbed(Database& db)
+        : db_(db) {
+        if (sqlite3_db_readonly(db.handle(), "main") == 0)
+            sqlite3_exec(db.handle(), "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    }
+    Undisturbed(const Undisturbed&) = delete;
+    Undisturbed& operator=(const Undisturbed&) = delete;
+    ~Undisturbed() {
+        if (sqlite3_get_autocommit(db_.handle()) == 0)
+            sqlite3_exec(db_.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+
+  private:
+    Database& db_;
+};
+
 /// On the disk, and then under its name.
 void publish(const fs::path& copy, const fs::path& name) {
     std::error_code error = system::syncFile(copy);
@@ -147,12 +168,28 @@ fs::path copyAsItIs(const fs::path& file, const fs::path& folder, const std::str
     return final;
 }
 
+fs::path copyBytes(const fs::path& journal, const std::vector<std::uint8_t>& bytes,
+                   const fs::path& folder, const std::string& occasion, const core::Moment& now) {
+    const fs::path final = nameFor(journal, folder, occasion, now);
+    const Unfinished copy(folder);
+    std::ofstream file(copy.path(), std::ios::binary);
+    file.write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+    file.close();
+    if (!file)
+        cantCopy(folder, std::make_error_code(std::errc::no_space_on_device).message() + '.');
+    publish(copy.path(), final);
+    return final;
+}
+
 fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::string& occasion,
                           const core::Moment& now) {
     const fs::path final = nameFor(db.path(), folder, occasion, now);
     const Unfinished copy(folder);
-    if (!copyPages(db, copy.path()))
+    if (!copyPages(db, copy.path())) {
+        const Undisturbed nobodyWrites(db);
         db.writeImage(copy.path());
+    }
     publish(copy.path(), final);
     return final;
 }

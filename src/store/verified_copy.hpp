@@ -26,6 +26,12 @@ std::filesystem::path copyAsItIs(const std::filesystem::path& file,
                                  const std::filesystem::path& folder, const std::string& occasion,
                                  const core::Moment& now);
 
+/// The same of what was read of it.
+std::filesystem::path copyBytes(const std::filesystem::path& journal,
+                                const std::vector<std::uint8_t>& bytes,
+                                const std::filesystem::path& folder, const std::string& occasion,
+                                const core::Moment& now);
+
 /// The same under a name that is given: refuses when it is taken, and a journal that is damaged.
 void saveVerified(Database& db, const std::filesystem::path& path);
 

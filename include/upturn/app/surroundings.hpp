@@ -73,6 +73,9 @@ class Surroundings {
     /// Before a journal is opened to be repaired (store::Journal::completeCutFile).
     core::Result<std::optional<std::filesystem::path>>
     completeCutFile(const std::filesystem::path& journal) const;
+    /// The same for one that can't be opened (store::Journal::makeAnewFromPages).
+    core::Result<std::optional<std::filesystem::path>>
+    makeAnewFromPages(const std::filesystem::path& journal) const;
 
   private:
     struct Questions;

@@ -54,6 +54,7 @@ struct Skipped {
 /// A part of a journal as values. Ids may be empty in entries of foreign formats: the store then
 /// makes them from the source, so that the same file twice is the same rows.
 struct Collection {
+    std::int64_t exported = 0; ///< when a journal was written out, UTC ms; 0: not known
     std::vector<EntryRecord> entries;
     std::vector<LessonRecord> lessons;
     std::vector<Block> blocks;

@@ -304,6 +304,7 @@ struct Finding {
     bool missing = false; ///< an attached file that never came: nothing that is here is damaged
     /// A repair, this one or an earlier one, could not save it. What is here is well without it.
     bool givenUp = false;
+    std::string fate{}; ///< what became of it, a sentence; empty while nothing was done about it
 };
 
 struct Counts {

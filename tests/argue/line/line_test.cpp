@@ -28,3 +28,13 @@ TEST_CASE("What was taken back can be deleted for good") {
                                  {"purge what was taken back", {"deadline5x"}},
                              });
 }
+
+TEST_CASE("What was deleted for good is in a copy that is put back, and can be deleted again") {
+    mustAgree(commandLine(), {
+                                 {"add", {"deadline3x", "plan4x"}},
+                                 {"copy"},
+                                 {"purge", {"deadline3x"}},
+                                 {"put the copy back"},
+                                 {"purge", {"deadline3x"}},
+                             });
+}

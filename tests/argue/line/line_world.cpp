@@ -581,6 +581,13 @@ void LineWorld::addTrash() {
          .does = [this](const Words& with) { purges(with[0]); }});
 }
 
+/// What was purged since it was made is in it again, and can be purged again.
+void LineWorld::putCopyBack() {
+    fs::copy_file(copy_->file, person_.journal(), fs::copy_options::overwrite_existing);
+    shelf_ = copy_->shelf;
+    words_ = copy_->words;
+}
+
 void LineWorld::purges(const std::string& thing) {
     says({"purge", idOf(thing)});
     shelf_.purge([&thing](Book& book) { book.forget(thing); });
@@ -809,19 +816,14 @@ void LineWorld::addFiles() {
              [this](const Words&) {
                  const fs::path to = fs::path(person_.home()) / "copy.upturn";
                  fs::copy_file(person_.journal(), to, fs::copy_options::overwrite_existing);
-                 copy_ = {shelf_, to};
+                 copy_ = Copy{shelf_, words_, to};
              }});
     const Can copied = [this](const Words&) { return copy_.has_value(); };
     add({.name = "put the copy back",
          .weight = 1,
          .offer = [this](Dice& dice) { return copy_ ? alone(dice) : std::nullopt; },
          .can = copied,
-         .does =
-             [this](const Words&) {
-                 fs::copy_file(copy_->second, person_.journal(),
-                               fs::copy_options::overwrite_existing);
-                 shelf_ = copy_->first;
-             }});
+         .does = [this](const Words&) { putCopyBack(); }});
     add({.name = "add and crash",
          .weight = 2,
          .offer = whereJournal,
@@ -834,9 +836,7 @@ void LineWorld::addFiles() {
          .does =
              [this](const Words& with) {
                  holdsLog([&] { records(with, {}); }, false);
-                 fs::copy_file(copy_->second, person_.journal(),
-                               fs::copy_options::overwrite_existing);
-                 shelf_ = copy_->first;
+                 putCopyBack();
              }});
 }
 

@@ -45,6 +45,7 @@ class LineWorld final : public World {
     Json exported() const;
     void records(const Words& with, const Words& extra);
     void travels(bool back);
+    void putCopyBack();
     void purges(const std::string& thing);
     void requireErased(const Words& words) const;
     void isKilled(const Words& with);
@@ -67,7 +68,12 @@ class LineWorld final : public World {
     Ids ids_;
     std::map<std::string, Words> words_; ///< all that an entry has said, by the word it is known by
     std::chrono::sys_seconds time_;
-    std::optional<std::pair<Shelf, std::filesystem::path>> copy_;
+    struct Copy {
+        Shelf shelf;
+        std::map<std::string, Words> words;
+        std::filesystem::path file;
+    };
+    std::optional<Copy> copy_;
     bool trashMoved_ = false; ///< so that it has to be looked at
 };
 

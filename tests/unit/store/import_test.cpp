@@ -286,12 +286,12 @@ TEST_CASE_METHOD(Exported, "A newer export brings the wordings in between, and w
     CHECK(must(there.journal->lesson(lesson)).from.version == versions.at(1).id);
     CHECK(takes(newer).unchanged == 1);
     CHECK(must(there.journal->verify(false)).empty());
-    // The older one leads back to its words, as it said them then.
+    // An older one leads back to nothing: its words are among the earlier ones.
     Collection older = newer;
     older.entries[0].versions.resize(1);
     older.entries[0].entry.text = text("First");
-    CHECK(takes(older).updated == 1);
-    CHECK(wordings(*there.journal, entry).back() == wordings(*journal, entry).front());
+    CHECK(takes(older).unchanged == 1);
+    CHECK(wordings(*there.journal, entry) == wordings(*journal, entry));
     CHECK(must(there.journal->lesson(lesson)).from.version == versions.at(1).id);
 }
 
@@ -352,4 +352,120 @@ TEST_CASE_METHOD(Exported, "A rating that an answer says is corrected with it, a
     for (const Rating& rating : must(there.journal->entry(entry)).ratings)
         weights.push_back(rating.weight);
     CHECK(weights == std::vector<int>{2, 5});
+}
+
+namespace {
+
+/// A journal that was exported three times while it was written, and one that imports.
+struct ThreeExports : JournalFixture {
+    ThreeExports() {
+        std::vector<std::uint8_t> used(1000);
+        from.randomness.fill(used);
+        id = from.add("First words");
+        must(from.journal->answer(id, {.id = "q", .text = text("What?")}, text("Yes")));
+        note();
+        must(from.journal->edit(id, {.title = text("A title"), .text = text("Second words")}));
+        must(from.journal->answer(id, {.id = "q", .text = text("What?")}, text("No")));
+        note();
+        must(from.journal->edit(id, {.title = text("Another title")}));
+        must(from.journal->edit(id, {.text = text("Third words")}));
+        note();
+    }
+    void note() {
+        exports.push_back(everythingOf(*from.journal));
+        exports.back().exported = from.clock.now().instant;
+        from.pass(std::chrono::hours(1));
+        pass(std::chrono::hours(1));
+    }
+    void requireNewest(std::size_t newest) {
+        static const std::vector<std::string> words{"First words", "Second words", "Third words"};
+        static const std::vector<std::string> titles{"", "A title", "Another title"};
+        const Entry entry = must(journal->entry(id));
+        CHECK(entry.text.utf8() == words[newest]);
+        CHECK(entry.title.utf8() == titles[newest]);
+        CHECK(must(journal->answers(id)).at(0).text.utf8() == (newest == 0 ? "Yes" : "No"));
+        const auto versions = must(journal->versions(id));
+        REQUIRE(versions.size() == newest + 1);
+        for (std::size_t i = 0; i <= newest; ++i)
+            CHECK(versions[i].text.utf8() == words[i]);
+    }
+    JournalFixture from;
+    Id id;
+    std::vector<Collection> exports;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(ThreeExports,
+                 "Exports of different age leave the newest words, whatever the order") {
+    std::vector<std::size_t> order{0, 1, 2};
+    for (int i = GENERATE(0, 1, 2, 3, 4, 5); i > 0; --i)
+        std::next_permutation(order.begin(), order.end());
+    CAPTURE(order);
+    std::size_t newest = 0;
+    for (const std::size_t one : order) {
+        must(journal->import(exports[one]));
+        newest = std::max(newest, one);
+        requireNewest(newest);
+    }
+    // And once more, in that order: nothing is there to be said.
+    for (const std::size_t one : order) {
+        CHECK(must(journal->import(exports[one])).done.touched.empty());
+        requireNewest(2);
+    }
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(ThreeExports, "An import that was undone comes again, newer words with it") {
+    must(journal->import(exports[0]));
+    must(journal->import(exports[2]));
+    must(journal->undo());
+    REQUIRE(must(journal->entry(id)).text.utf8() == "First words");
+    must(journal->import(exports[2]));
+    CHECK(must(journal->entry(id)).text.utf8() == "Third words");
+    CHECK(must(journal->entry(id)).title.utf8() == "Another title");
+}
+
+TEST_CASE_METHOD(ThreeExports,
+                 "Older words that are not here yet come before those that are shown") {
+    Collection only = exports[2]; // as another program writes it, without what was before
+    only.entries[0].versions.erase(only.entries[0].versions.begin(),
+                                   only.entries[0].versions.end() - 1);
+    must(journal->import(only));
+    for (int time = 0; time < 2; ++time) {
+        must(journal->import(exports[0]));
+        CHECK(must(journal->entry(id)).text.utf8() == "Third words");
+        const auto versions = must(journal->versions(id));
+        CHECK(versions.back().text.utf8() == "Third words");
+        CHECK(versions.back().at == only.entries[0].versions.back().at);
+        CHECK(std::ranges::count(versions, "First words", [](const TextVersion& version) {
+                  return version.text.utf8();
+              }) == 1);
+    }
+}
+
+TEST_CASE("What was said last of several ratings counts, also where the clock went back") {
+    JournalFixture from;
+    std::vector<std::uint8_t> used(1000);
+    from.randomness.fill(used);
+    const Id id = from.add("I froze");
+    from.pass(std::chrono::hours(24 * 400));
+    must(from.journal->rate(id, 5));
+    from.pass(-std::chrono::hours(24 * 399));
+    must(from.journal->rate(id, 2));
+    from.pass(std::chrono::hours(1));
+    must(from.journal->rate(id, 3));
+    const auto weights = [&](JournalFixture& of) {
+        std::vector<int> all;
+        for (const Rating& rating : must(of.journal->entry(id)).ratings)
+            all.push_back(rating.weight);
+        return all;
+    };
+    CHECK(weights(from) == std::vector{5, 2, 3});
+    JournalFixture to;
+    to.clock.moveTo(from.clock.now());
+    must(to.journal->import(everythingOf(*from.journal)));
+    CHECK(weights(to) == std::vector{5, 2, 3});
+    CHECK(must(to.journal->import(everythingOf(*to.journal))).done.touched.empty());
+    CHECK(must(from.journal->import(everythingOf(*from.journal))).done.touched.empty());
 }

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "shards.hpp"
+
+#include "salvage.hpp"
+#include "schema.hpp"
+#include "sealed.hpp"
+#include "verified_copy.hpp"
+
+#include <upturn/core/say.hpp>
+#include <upturn/system/durable_file.hpp>
+
+#include <SQLiteCpp/Exception.h>
+
+#include <array>
+#include <bit>
+#include <fstream>
+#include <set>
+#include <variant>
+
+namespace upturn::store {
+namespace {
+
+namespace fs = std::filesystem;
+using core::Fault;
+using core::say;
+using Blob = std::vector<std::uint8_t>;
+using Cell = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
+
+struct Row {
+    std::int64_t number = 0; ///< of tables that are numbered by rowid
+    std::vector<Cell> cells;
+};
+
+/// The rows on the pages of a database, whatever tree they belong to:
+/// https://www.sqlite.org/fileformat2.html#b_tree_pages. What contradicts itself is passed over.
+class Pages {
+  public:
+    explicit Pages(std::span<const std::uint8_t> bytes)
+        : bytes_(bytes)
+        , size_(pageSizeOf(bytes)) {}
+
+    template<class TakeNumbered, class TakeKeyed>
+    void eachRow(const TakeNumbered& numbered, const TakeKeyed& keyed) const {
+        for (std::size_t page = 0; (page + 1) * size_ <= bytes_.size(); ++page) {
+            const std::size_t head = page == 0 ? 100 : 0;
+            const std::span<const std::uint8_t> all = bytes_.subspan(page * size_, size_);
+            const std::uint8_t type = all[head];
+            if (type == leafOfTable)
+                eachCell(all, head + 8, head, [&](std::size_t at) {
+                    if (auto row = rowAt(all, at, true))
+                        numbered(std::move(*row));
+                });
+            else if (type == leafOfIndex || type == innerOfIndex)
+                eachCell(all, head + (type == innerOfIndex ? 12 : 8), head, [&](std::size_t at) {
+                    if (auto row = rowAt(all, at + (type == innerOfIndex ? 4 : 0), false))
+                        keyed(std::move(*row));
+                });
+        }
+    }
+
+  private:
+    static constexpr std::uint8_t leafOfTable = 13;
+    static constexpr std::uint8_t leafOfIndex = 10;
+    static constexpr std::uint8_t innerOfIndex = 2;
+
+    static std::size_t pageSizeOf(std::span<const std::uint8_t> bytes) {
+        const std::size_t said =
+            bytes.size() < 100 ? 0 : (std::size_t{bytes[16]} << 8U) | bytes[17];
+        return said >= 512 && std::has_single_bit(said) ? said : 4096;
+    }
+
+    template<class Take>
+    static void eachCell(std::span<const std::uint8_t> page, std::size_t pointers, std::size_t head,
+                         const Take& take) {
+        const std::size_t count = (std::size_t{page[head + 3]} << 8U) | page[head + 4];
+        for (std::size_t i = 0; i < count && pointers + 2 * i + 2 <= page.size(); ++i) {
+            const std::size_t at =
+                (std::size_t{page[pointers + 2 * i]} << 8U) | page[pointers + 2 * i + 1];
+            if (at >= head + 8 && at < page.size())
+                take(at);
+        }
+    }
+
+    static std::optional<std::uint64_t> varint(std::span<const std::uint8_t> bytes,
+                                               std::size_t& at) {
+        std::uint64_t value = 0;
+        for (int i = 0; i < 9 && at < bytes.size(); ++i) {
+            const std::uint8_t byte = bytes[at++];
+            if (i == 8)
+                return (value << 8U) | byte;
+            value = (value << 7U) | (byte & 0x7FU);
+            if ((byte & 0x80U) == 0)
+                return value;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Row> rowAt(std::span<const std::uint8_t> page, std::size_t at,
+                             bool numbered) const {
+        const auto length = varint(page, at);
+        const auto number = numbered ? varint(page, at) : std::optional<std::uint64_t>(0);
+        if (!length || !number || *length > bytes_.size())
+            return std::nullopt;
+        const auto payload = payloadAt(page, at, static_cast<std::size_t>(*length), numbered);
+        if (!payload)
+            return std::nullopt;
+        auto cells = cellsOf(*payload);
+        if (!cells)
+            return std::nullopt;
+        return Row{static_cast<std::int64_t>(*number), std::move(*cells)};
+    }
+
+    /// What does not fit into the page goes on in a chain of others.
+    std::optional<Blob> payloadAt(std::span<const std::uint8_t> page, std::size_t at,
+                                  std::size_t length, bool ofTable) const {
+        const std::size_t most = ofTable ? size_ - 35 : (size_ - 12) * 64 / 255 - 23;
+        const std::size_t least = (size_ - 12) * 32 / 255 - 23;
+        std::size_t here = length;
+        if (length > most) {
+            here = least + (length - least) % (size_ - 4);
+            here = here > most ? least : here;
+        }
+        if (at + here + (here < length ? 4 : 0) > page.size())
+            return std::nullopt;
+        Blob payload(page.begin() + static_cast<std::ptrdiff_t>(at),
+                     page.begin() + static_cast<std::ptrdiff_t>(at + here));
+        for (std::size_t next = here < length ? bigEndian(page, at + here) : 0;
+             payload.size() < length;) {
+            if (next == 0 || next * size_ > bytes_.size())
+                return std::nullopt;
+            const std::span<const std::uint8_t> more = bytes_.subspan((next - 1) * size_, size_);
+            const std::size_t count = std::min(length - payload.size(), size_ - 4);
+            payload.insert(payload.end(), more.begin() + 4,
+                           more.begin() + static_cast<std::ptrdiff_t>(4 + count));
+            next = bigEndian(more, 0);
+        }
+        return payload;
+    }
+
+    static std::size_t bigEndian(std::span<const std::uint8_t> bytes, std::size_t at) {
+        return (std::size_t{bytes[at]} << 24U) | (std::size_t{bytes[at + 1]} << 16U) |
+               (std::size_t{bytes[at + 2]} << 8U) | std::size_t{bytes[at + 3]};
+    }
+
+    static std::optional<std::vector<Cell>> cellsOf(std::span<const std::uint8_t> payload) {
+        std::size_t at = 0;
+        const auto head = varint(payload, at);
+        if (!head || *head > payload.size())
+            return std::nullopt;
+        std::vector<Cell> cells;
+        std::size_t content = static_cast<std::size_t>(*head);
+        while (at < *head) {
+            const auto type = varint(payload, at);
+            if (!type)
+                return std::nullopt;
+            auto cell = cellOf(payload, content, *type);
+            if (!cell)
+                return std::nullopt;
+            cells.push_back(std::move(*cell));
+        }
+        return cells;
+    }
+
+    static std::optional<Cell> cellOf(std::span<const std::uint8_t> payload, std::size_t& at,
+                                      std::uint64_t type) {
+        constexpr std::array<std::size_t, 10> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
+        if (type == 10 || type == 11)
+            return std::nullopt;
+        const std::size_t size = type < sizes.size() ? sizes.at(static_cast<std::size_t>(type))
+                                                     : static_cast<std::size_t>((type - 12) / 2);
+        if (size > payload.size() || at + size > payload.size())
+            return std::nullopt;
+        const std::span<const std::uint8_t> bytes = payload.subspan(at, size);
+        at += size;
+        if (type == 0)
+            return Cell();
+        if (type >= 12 && type % 2 == 0)
+            return Blob(bytes.begin(), bytes.end());
+        if (type >= 12)
+            return std::string(bytes.begin(), bytes.end());
+        if (type >= 8)
+            return std::int64_t(type == 9 ? 1 : 0);
+        std::uint64_t value = (bytes[0] & 0x80U) != 0 ? ~std::uint64_t{0} : 0;
+        for (const std::uint8_t byte : bytes)
+            value = (value << 8U) | byte;
+        if (type == 7)
+            return std::bit_cast<double>(value);
+        return static_cast<std::int64_t>(value);
+    }
+
+    std::span<const std::uint8_t> bytes_;
+    std::size_t size_;
+};
+
+/// A table of ours, by which its rows are known.
+struct Shape {
+    struct Column {
+        std::string name;
+        std::string type;
+        bool needed = false;
+        bool isNumber = false; ///< the rowid, which is not among the values
+        std::size_t size = 0;  ///< of a BLOB; 0: any
+    };
+    std::string table;
+    bool numbered = true;
+    std::vector<Column> columns;
+    std::string into;
+
+    bool fits(const Row& row) const {
+        if (row.cells.size() > columns.size() || row.cells.size() < 2 ||
+            (table == "journal" && row.number != 1))
+            return false;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Column& column = columns[i];
+            if (i >= row.cells.size()) { // added to the table later
+                if (column.needed && !addedLater(column.name))
+                    return false;
+            } else if (!fits(column, row.cells[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+  private:
+    static bool addedLater(const std::string& column) {
+        return column == "generation" || column == "follows";
+    }
+    static bool fits(const Column& column, const Cell& cell) {
+        if (column.isNumber || std::holds_alternative<std::monostate>(cell))
+            return std::holds_alternative<std::monostate>(cell) &&
+                   (column.isNumber || !column.needed);
+        if (column.type == "INTEGER")
+            return std::holds_alternative<std::int64_t>(cell);
+        if (column.type == "REAL") // whole numbers are kept short
+            return std::holds_alternative<double>(cell) ||
+                   std::holds_alternative<std::int64_t>(cell);
+        if (column.type == "TEXT")
+            return std::holds_alternative<std::string>(cell);
+        const Blob* blob = std::get_if<Blob>(&cell);
+        return blob != nullptr && (column.size == 0 || blob->size() == column.size);
+    }
+};
+
+/// Without `lost`: its rows look like those of an index, and a repair finds them again.
+std::vector<Shape> shapesOf(Database& sound) {
+    std::vector<Shape> shapes;
+    Query names = sound.query(
+        "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name "
+        "NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'lost'");
+    while (names.next()) {
+        Shape shape{.table = names.text(0), .numbered = !names.truth(1), .columns = {}, .into = {}};
+        std::string list;
+        std::string places;
+        Query columns = sound.query("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)");
+        columns.with(shape.table);
+        while (columns.next()) {
+            Shape::Column column{.name = columns.text(0),
+                                 .type = columns.text(1),
+                                 .needed = columns.truth(2) || columns.truth(3)};
+            column.isNumber = shape.numbered && columns.truth(3) && column.type == "INTEGER";
+            const bool any = column.name == "parents" || column.name == "value";
+            const bool hash = column.name == "inner" || column.name == "hash";
+            column.size = any ? 0 : hash ? 32 : 16;
+            list += (list.empty() ? "" : ", ") + ('"' + column.name + '"');
+            places += places.empty() ? "?" : ", ?";
+            shape.columns.push_back(std::move(column));
+        }
+        shape.into =
+            "INSERT OR IGNORE INTO " + shape.table + " (" + list + ") VALUES (" + places + ')';
+        shapes.push_back(std::move(shape));
+    }
+    return shapes;
+}
+
+void bind(Query& write, int index, const Cell& cell) {
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        write.bind(index, *number);
+    else if (const auto* real = std::get_if<double>(&cell))
+        write.bind(index, *real);
+    else if (const auto* text = std::get_if<std::string>(&cell))
+        write.bind(index, *text);
+    else if (const auto* blob = std::get_if<Blob>(&cell))
+        write.bind(index, *blob);
+    else
+        write.bind(index, nullptr);
+}
+
+void put(Database& sound, const Shape& shape, const Row& row) {
+    Query write = sound.built(shape.into);
+    try {
+        for (std::size_t i = 0; i < shape.columns.size(); ++i) {
+            const int index = static_cast<int>(i) + 1;
+            if (shape.columns[i].isNumber)
+                write.bind(index, row.number);
+            else if (i < row.cells.size())
+                bind(write, index, row.cells[i]);
+            else if (shape.columns[i].needed)
+                write.bind(index, 0);
+            else
+                write.bind(index, nullptr);
+        }
+        write.run();
+    } catch (const SQLite::Exception& exception) {
+        if (!isDamage(exception))
+            throw;
+    }
+}
+
+/// That the rows are of a journal, and not of another database with tables of that shape.
+bool anyRecordHolds(Database& sound) {
+    static const std::string sql = std::string("SELECT ") + sealedColumns + " FROM " + sealedTables;
+    Query rows = sound.query(sql.c_str());
+    while (rows.next())
+        if (wordsHold(readSealed(rows)))
+            return true;
+    return false;
+}
+
+/// The name of the journal, by what this computer remembers of those it wrote
+/// (device_marker.hpp); none where it knows none of its devices.
+std::optional<core::Id> nameByDevices(Database& sound, const fs::path& stateFolder) {
+    std::error_code error;
+    for (const auto& file : fs::directory_iterator(stateFolder / "devices", error)) {
+        const auto name = core::Id::parse(file.path().filename().string());
+        std::ifstream stream(file.path());
+        for (std::string line; name && std::getline(stream, line);) {
+            Query devices = sound.query("SELECT lower(hex(id)) FROM device");
+            while (devices.next())
+                if (line.find(devices.text(0)) != std::string::npos)
+                    return *name;
+        }
+    }
+    return std::nullopt;
+}
+
+void requireName(Database& sound, const JournalOptions& options) {
+    if (sound.number("SELECT count(*) FROM journal") == 0) {
+        const auto known = nameByDevices(sound, options.stateFolder);
+        sound
+            .query("INSERT INTO journal (one, id, created, stamp) VALUES (1, ?, (SELECT "
+                   "coalesce(min(at), 0) FROM step), 0)")
+            .with(known ? *known : core::Id::fresh(*options.randomness))
+            .run();
+    }
+    sound.run("UPDATE journal SET stamp = max(stamp, coalesce((SELECT max(stamp) FROM operation), "
+              "0)), follows = generation, generation = random();");
+}
+
+/// The tables of the file can be found, whatever is on their pages.
+bool tablesAreKnown(const fs::path& journal) {
+    try {
+        Database db(journal, Database::Mode::read);
+        if (db.number("PRAGMA user_version") != schemaVersion)
+            return true; // of other formats the shapes are not known here
+        db.number("SELECT count(*) FROM journal");
+        constexpr std::int64_t ours = 17;
+        return db.number(
+                   "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
+                   "('journal', 'device', 'step', 'operation', 'lost', 'draft', 'entry', 'member', "
+                   "'attachment', 'rating', 'answer', 'encounter', 'next_step', 'lesson', "
+                   "'review', 'block', 'setting')") == ours;
+    } catch (const SQLite::Exception& exception) {
+        const int kind = exception.getErrorCode();
+        if (!isDamage(exception) && kind != 1) // SQLITE_ERROR: no such table
+            throw;
+        return false;
+    }
+}
+
+} // namespace
+
+void takeRowsFromPages(Database& sound, std::span<const std::uint8_t> bytes) {
+    const std::vector<Shape> shapes = shapesOf(sound);
+    Transaction transaction(sound);
+    const auto taking = [&](bool numbered) {
+        return [&, numbered](const Row& row) {
+            for (const Shape& shape : shapes)
+                if (shape.numbered == numbered && shape.fits(row)) {
+                    put(sound, shape, row);
+                    return;
+                }
+        };
+    };
+    Pages(bytes).eachRow(taking(true), taking(false));
+    transaction.commit();
+}
+
+std::optional<fs::path> makeAnewFromPages(const fs::path& journal, const JournalOptions& options) {
+    if (tablesAreKnown(journal))
+        return std::nullopt;
+    const std::vector<std::uint8_t> bytes = bytesWithLog(journal);
+    Database sound(journal, Database::Mode::memory);
+    sound.run("PRAGMA page_size = 4096;");
+    sound.run("PRAGMA application_id = " + std::to_string(applicationId) + ';');
+    makeRecord(sound);
+    makeProjections(sound);
+    sound.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ';');
+    takeRowsFromPages(sound, bytes);
+    if (!anyRecordHolds(sound))
+        refuse(Fault::damaged,
+               say("On the pages of %1 nothing of a journal can be found, so there is nothing to "
+                   "repair. It was not changed. Put a backup in its place; \u201cupturn-cli "
+                   "paths\u201d says where they lie.",
+                   {journal.string()}));
+    requireName(sound, options);
+    // Of which rows nothing was found nobody knows.
+    noteTablesUnwhole(sound);
+    const fs::path copy = copyBytes(
+        journal, bytes, options.copiesFolder.empty() ? journal.parent_path() : options.copiesFolder,
+        "repair", options.clock->now());
+    system::DurableFile file(journal.parent_path());
+    core::Result<void> written = file.write(sound.bytesForLog());
+    if (written)
+        written = file.putInPlace(journal);
+    if (!written)
+        throw Refusal{written.error()};
+    return copy;
+}
+
+} // namespace upturn::store
