@@ -273,6 +273,14 @@ void EditorPage::setSaved(bool saved) {
     saved_->setVisible(saved);
 }
 
+FocusField& EditorPage::textField() const {
+    return text_->field();
+}
+
+FocusField& EditorPage::titleField() const {
+    return title_->field();
+}
+
 QWidget* EditorPage::firstFocus() const {
     return text_;
 }

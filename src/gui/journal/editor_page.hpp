@@ -20,6 +20,7 @@ namespace upturn::gui {
 class AgainCard;
 class Button;
 class Draft;
+class FocusField;
 class EditorSide;
 class GrowingTextEdit;
 class Label;
@@ -47,6 +48,8 @@ class EditorPage final : public QWidget {
     /// What is in the fields is on the disk.
     void setSaved(bool saved);
     QWidget* firstFocus() const;
+    FocusField& textField() const;
+    FocusField& titleField() const;
     AgainCard* again() const { return again_; }
     /// Only title and words.
     void setQuiet(bool quiet);

@@ -3,9 +3,11 @@
 
 #include "journal/editor_presenter.hpp"
 
+#include "field/among_typed.hpp"
 #include "journal/editor_query.hpp"
 #include "journal/picture_row.hpp"
 #include "words/committed.hpp"
+#include "words/kept_already.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -48,12 +50,12 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     , service_(service)
     , page_(page)
     , here_(new DoneHere(service, this))
-    , draft_(new Draft(&page,
-                       [this] { return draftOf(page_.fields(), view_.stored, view_.parent); })) {
+    , among_(new AmongTyped(page.textField(), *here_))
+    , draft_(new Draft(&page, [this] { return draftOf(meant(), view_.stored, view_.parent); })) {
     page_.shareDraft(draft_);
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
-    connect(draft_, &Draft::savedChanged, &page_, &EditorPage::setSaved);
+    connect(draft_, &Draft::savedChanged, this, &EditorPresenter::showSaved);
     connect(&commitTimer_, &QTimer::timeout, this, &EditorPresenter::settle);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
         if (active() && (touched.everything || touched.entries.contains(view_.entry.id)))
@@ -67,6 +69,7 @@ void EditorPresenter::connectPage() {
         if (!active())
             return;
         draft_->typed();
+        showSaved();
         if (!commitTimer_.isActive())
             commitTimer_.start();
     });
@@ -124,7 +127,7 @@ void EditorPresenter::load() {
 }
 
 void EditorPresenter::show(EditorView view, const EntryFields& asked) {
-    const EntryFields typed = page_.fields();
+    const EntryFields typed = stored_ == nullptr ? page_.fields() : meant();
     view_ = std::move(view);
     stored_ = std::make_shared<EditorView>(view_);
     EditorView now = view_;
@@ -153,27 +156,27 @@ void EditorPresenter::beginDraft() {
                    .from = view_.parent,
                    .typed = typed,
                    .found = view_.draft});
-    page_.setSaved(draft_->saved());
+    showSaved();
 }
 
-void EditorPresenter::write(const std::function<void()>& then) {
+void EditorPresenter::showSaved() {
+    page_.setSaved(draft_->saved() && !isBlank());
+}
+
+void EditorPresenter::write(const std::function<void()>& then,
+                            const std::function<void()>& otherwise) {
     if (!active())
         return;
     if (travelling_) // what is stored is about to be something else
-        return waiting_.push_back([this, then] { write(then); });
+        return waiting_.push_back([this, then, otherwise] { write(then, otherwise); });
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
     // Before what is half typed becomes a chip: until that is written it is a draft.
     std::vector<app::Served> typed = page_.serve();
     page_.keepTyped();
     commitTimer_.stop();
-    const EntryFields fields = page_.fields();
-    if (isBlank()) {
-        // The draft keeps the empty fields, the entry keeps its words.
-        draft_->settle();
-        Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
-        return;
-    }
+    const bool emptied = isBlank();
+    const EntryFields fields = meant();
     typed.push_back(draft_->hand());
     service_.ask(
         this, Lane::write,
@@ -192,12 +195,20 @@ void EditorPresenter::write(const std::function<void()>& then) {
             stored->stored = fields;
             return Committed<EditorView>{*stored, troubleOf(now)};
         },
-        [this, then, fields, stored = stored_](const core::Result<Committed<EditorView>>& view) {
+        [this, then, otherwise, emptied, fields,
+         stored = stored_](const core::Result<Committed<EditorView>>& view) {
             // What could not be written stays on the page, and in the draft. An entry that was
             // taken back elsewhere, and in which nothing was typed, is no reason to stay.
-            if (!view && view.error().fault == core::Fault::notFound && stored == stored_ &&
-                fields == view_.stored)
+            const bool gone = !view && view.error().fault == core::Fault::notFound;
+            if (gone && stored == stored_ && fields == view_.stored)
                 return goAway();
+            if (gone) {
+                draft_->cameBack();
+                if (otherwise && stored == stored_)
+                    otherwise();
+                return Q_EMIT told(tr("The entry was put in the trash meanwhile. What you typed "
+                                      "waits for it to be put back."));
+            }
             if (!fine(view))
                 return draft_->cameBack();
             if (stored != stored_)
@@ -208,14 +219,28 @@ void EditorPresenter::write(const std::function<void()>& then) {
             // It is said where one lands.
             if (!view->trouble.empty())
                 Q_EMIT told(doneAllTheSame(view->trouble));
+            else if (emptied)
+                Q_EMIT told(tr("The words as they were stay."));
         });
 }
 
-void EditorPresenter::writeAll(const std::function<void()>& then) {
-    write([this, then] {
-        // The last words win, also those that were typed while the ones before were written.
-        page_.fields() != view_.stored ? writeAll(then) : then();
-    });
+void EditorPresenter::writeAll(const std::function<void()>& then,
+                               const std::function<void()>& otherwise) {
+    write(
+        [this, then, otherwise] {
+            // The last words win, also those that were typed while the ones before were written.
+            meant() != view_.stored ? writeAll(then, otherwise) : then();
+        },
+        otherwise);
+}
+
+EntryFields EditorPresenter::meant() const {
+    EntryFields fields = page_.fields();
+    if (isBlank()) {
+        fields.title = view_.stored.title;
+        fields.text = view_.stored.text;
+    }
+    return fields;
 }
 
 bool EditorPresenter::isBlank() const {
@@ -230,22 +255,20 @@ core::Id EditorPresenter::close() {
     return std::exchange(view_, {}).entry.id;
 }
 
-void EditorPresenter::putAway() {
-    if (!active() || stored_ == nullptr || !isBlank())
-        return leave();
-    write([] {}); // says why not
-    close();
-}
-
 void EditorPresenter::settle() {
     write([] {});
 }
 
 void EditorPresenter::leave(const core::Id& next) {
-    writeAll([this, next] {
-        const core::Id entry = close();
-        Q_EMIT left(next.empty() ? entry : next);
-    });
+    writeAll(
+        [this, next] {
+            const core::Id entry = close();
+            Q_EMIT left(next.empty() ? entry : next);
+        },
+        [this, next] {
+            close();
+            Q_EMIT left(next);
+        });
 }
 
 void EditorPresenter::lookWhetherErased() {
@@ -316,8 +339,28 @@ void EditorPresenter::timeTravel(bool back) {
                     next();
             });
     };
-    // What is typed and not written yet is the last step.
-    page_.fields() == view_.stored ? travels() : write(travels);
+    const EntryFields now = page_.fields();
+    // What was done beside the text leaves what is typed as it is; so does what comes back.
+    if (!active() || stored_ == nullptr || travelling_ || !back || among_->actIsNext(back) ||
+        meant() == view_.stored)
+        return travels();
+    // Words that came back are not written in order to take them back: there it ends.
+    if (view_.fields != view_.stored) {
+        if ((now.text != view_.fields.text && page_.textField().travel(back)) ||
+            (now.title != view_.fields.title && page_.titleField().travel(back)))
+            return;
+        if (now == view_.fields)
+            return Q_EMIT told(tr("Nothing was changed here yet."));
+        page_.show(view_);
+        return draft_->typed();
+    }
+    // Words that were taken back as they had been typed are where the act before leads.
+    const bool typed = page_.textField().canTravel(back) || page_.titleField().canTravel(back);
+    EntryFields beside = now;
+    beside.title = view_.stored.title;
+    beside.text = view_.stored.text;
+    // Else what is typed and not written yet is the last step.
+    beside == view_.stored && !typed ? travels() : write(travels);
 }
 
 void EditorPresenter::keep(int start, int end) {
@@ -326,7 +369,9 @@ void EditorPresenter::keep(int start, int end) {
     if (lesson.blank())
         return;
     // A lesson names the version its words stand in, so the text is written first.
-    write([this, lesson, from = bytesBefore(words, start), to = bytesBefore(words, end)] {
+    write([this, lesson, at = among_->here(), from = bytesBefore(words, start),
+           to = bytesBefore(words, end)] {
+        using Kept = std::pair<core::Id, bool>; // the act; whether it was a lesson already
         const core::Entry& entry = view_.entry;
         const std::string& text = entry.text.utf8();
         core::Excerpt excerpt{
@@ -335,13 +380,25 @@ void EditorPresenter::keep(int start, int end) {
             text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from)));
         service_.ask(
             this, Lane::write,
-            [lesson, excerpt](store::Journal& journal) {
-                return journal.keep({.text = lesson, .from = excerpt});
+            [lesson, excerpt](store::Journal& journal) -> core::Result<Kept> {
+                const auto already = keptAlready(journal, excerpt.entry, {}, excerpt.quote);
+                if (!already)
+                    return core::passOn(already);
+                if (*already)
+                    return Kept({}, true);
+                const auto made = journal.keep({.text = lesson, .from = excerpt});
+                if (!made)
+                    return core::passOn(made);
+                return Kept(made->done.act.id, false);
             },
-            [this](const core::Result<store::Made<core::Id>>& made) {
-                if (fine(made))
-                    Q_EMIT kept(tr("Kept as a lesson. You meet it first tomorrow."),
-                                made->done.act.id);
+            [this, at](const core::Result<Kept>& done) {
+                if (!fine(done))
+                    return;
+                const auto& [act, already] = *done;
+                if (already)
+                    return Q_EMIT told(isLessonAlready());
+                among_->note(act, at);
+                Q_EMIT kept(tr("Kept as a lesson. You meet it first tomorrow."), act);
             });
     });
 }

@@ -21,6 +21,8 @@
 
 namespace upturn::gui {
 
+class AmongTyped;
+
 class EditorPresenter final : public QObject {
     Q_OBJECT
 
@@ -34,8 +36,6 @@ class EditorPresenter final : public QObject {
     void settle();
     /// Writes, and then closes the editor; `next` is what to show then, if not the same entry.
     void leave(const core::Id& next = {});
-    /// The page is not shown any more. What can't be written stays a draft.
-    void putAway();
     void undo();
     void redo();
     /// That act, which was made here, and no other.
@@ -61,9 +61,13 @@ class EditorPresenter final : public QObject {
     bool isBlank() const;
     core::Id close();
     void dropOlder();
-    void write(const std::function<void()>& then);
+    /// `otherwise`: the entry is in the trash, and what was typed a draft.
+    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
     /// Until nothing was typed meanwhile.
-    void writeAll(const std::function<void()>& then);
+    void writeAll(const std::function<void()>& then, const std::function<void()>& otherwise = {});
+    /// What is to be written: where all words are deleted, those that were there stay.
+    EntryFields meant() const;
+    void showSaved();
     /// Another program may have deleted the entry for good.
     void lookWhetherErased();
     /// The entry is not there any more.
@@ -81,6 +85,7 @@ class EditorPresenter final : public QObject {
     app::JournalService& service_;
     EditorPage& page_;
     DoneHere* here_; ///< since the page was opened
+    AmongTyped* among_;
     EditorView view_;
     /// What is stored. Only the lane that writes looks at it once it is shared: so each write goes
     /// on from the one before, whether the page has heard of that or not.

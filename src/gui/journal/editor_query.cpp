@@ -155,8 +155,10 @@ core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
         const Typed typed = typedIn(draft, stored, view.parent);
         if (typed.older) {
             offer(typed.fields);
-        } else if (!typed.fields.isEmpty()) {
-            view.fields = with(typed.fields);
+        } else if (EntryFields fields = with(typed.fields); fields != view.stored) {
+            if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty())
+                continue; // words that were all deleted are no draft
+            view.fields = std::move(fields);
             view.draft = found->typed->words;
         }
     }

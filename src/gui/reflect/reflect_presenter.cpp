@@ -3,6 +3,7 @@
 
 #include "reflect/reflect_presenter.hpp"
 
+#include "field/among_typed.hpp"
 #include "field/focus_field.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
@@ -15,6 +16,12 @@ using namespace std::chrono_literals;
 
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
+
+/// Has its place beside the answers: taking it back leads to no question.
+bool isBeside(std::optional<store::ActType> act) {
+    using enum store::ActType;
+    return act == keepLesson || act == rewordLesson || act == mergeLessons;
+}
 
 core::Id newestOf(const std::vector<core::Lesson>& lessons) {
     const core::Lesson* newest = nullptr;
@@ -31,11 +38,12 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     , service_(service)
     , page_(page)
     , here_(new DoneHere(service, this))
+    , among_(new AmongTyped(page.field(), *here_))
     , stepDraft_(new Draft(&page, [this] { return stepDraft(step_); })) {
     page_.shareStepDraft(stepDraft_);
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
-    connect(&page_.field(), &FocusField::savedChanged, &page_, &ReflectPage::setSaved);
+    connect(&page_.field(), &FocusField::savedChanged, this, &ReflectPresenter::showSaved);
     connect(&harvestTimer_, &QTimer::timeout, this, &ReflectPresenter::harvest);
     placeTimer_.setSingleShot(true);
     placeTimer_.setInterval(Drafts::usualPace);
@@ -52,6 +60,7 @@ void ReflectPresenter::connectPage() {
         if (words == typed_)
             return;
         typed_ = words;
+        showSaved();
         harvestTimer_.start();
     });
     connect(&page_, &ReflectPage::caretMoved, this, [this] {
@@ -319,15 +328,33 @@ void ReflectPresenter::show(const Stop& stop) {
                          .from = stop_.version,
                          .typed = stop_.unsaved.typed},
                         stop_.unsaved.older);
-    page_.setSaved(page_.field().draft()->saved());
+    showSaved();
     keepPlace();
     harvest();
+    tellWhatStays();
+}
+
+void ReflectPresenter::showSaved() {
+    page_.setSaved(page_.field().draft()->saved() && !isEmptied());
+}
+
+void ReflectPresenter::tellWhatStays() {
+    if (std::exchange(stays_, false))
+        Q_EMIT told(tr("The words as they were stay."));
 }
 
 bool ReflectPresenter::changed() const {
     const core::Text text = textOf(typed_);
     return !stop_.question.id.empty() && text != stop_.written &&
            !(text.blank() && stop_.answer.empty());
+}
+
+bool ReflectPresenter::isEmptied() const {
+    return !stop_.question.id.empty() && !stop_.answer.empty() && textOf(typed_).blank();
+}
+
+bool ReflectPresenter::isAsFound() const {
+    return stop_.unsaved.typed && changed() && typed_ == stop_.view.answer;
 }
 
 void ReflectPresenter::write(const std::function<void()>& then,
@@ -348,7 +375,8 @@ void ReflectPresenter::write(const std::function<void()>& then,
                 return core::passOn(done);
             return *written;
         },
-        [this, written = written_, then, otherwise](const core::Result<Written>& now) {
+        [this, written = written_, then, otherwise,
+         emptied = isEmptied()](const core::Result<Written>& now) {
             // What could not be written stays on the page.
             if (!fine(now)) {
                 if (written == written_)
@@ -356,7 +384,10 @@ void ReflectPresenter::write(const std::function<void()>& then,
                 return otherwise ? otherwise() : void();
             }
             take(written, *now);
+            stays_ = emptied;
             then();
+            if (entry_.empty())
+                tellWhatStays();
         });
 }
 
@@ -501,8 +532,9 @@ void ReflectPresenter::redo() {
 bool ReflectPresenter::hasSaid(const store::Act& act) {
     const bool answered =
         act.type == store::ActType::answer || act.type == store::ActType::editAnswer;
+    // Nothing of it is on the page: it is another's, or words that wait stand in its place.
     const bool empty = textOf(typed_).blank() && stop_.answer.empty();
-    if (!answered || !empty || stop_.question.id.empty() || act.id == said_)
+    if (!answered || !(empty || isAsFound()) || stop_.question.id.empty() || act.id == said_)
         return true;
     said_ = act.id;
     return false;
@@ -511,50 +543,52 @@ bool ReflectPresenter::hasSaid(const store::Act& act) {
 void ReflectPresenter::timeTravel(bool back) {
     if (entry_.empty() || busy_)
         return;
+    // What was typed is the last step, wherever the keyboard is.
+    if (!stop_.question.id.empty() && !among_->actIsNext(back) && page_.field().travel(back))
+        return;
     // What was there before this reflection is not seen here.
-    if (here_->empty(back) && !(back && changed()))
+    if (here_->empty(back))
         return Q_EMIT told(back ? tr("Nothing was done here yet.")
                                 : tr("Nothing was taken back here."));
+    const store::Act& next = here_->next(back);
+    // A lesson stands beside the field, and what was typed since stays as it is.
+    // And words that were taken back as they had been typed are where the act leads.
+    const bool leadsHere = changed() && !stop_.answer.empty() && next.row == stop_.answer;
+    if (isBeside(next.type) || leadsHere || (!back && changed()))
+        return travelBelow(next.id, back);
     // An empty field holds nothing of the answer before it: first it is said which one that is.
-    if (back && !changed() && !hasSaid(here_->next(true)))
-        return Q_EMIT toldOfUndo(wouldTakeBack(here_->next(true), false));
-    // What was typed since stays as it is.
-    if (!back && changed())
-        return travelBelow(here_->next(false).id, false);
+    if (back && !hasSaid(next))
+        return Q_EMIT toldOfUndo(wouldTakeBack(next, false));
     if (!begin())
         return;
     struct Travelled {
         store::Done done;
         bool there = true; ///< another program may have put the entry away
     };
-    // What is typed and not written yet is the last step.
-    write([this, back] {
-        if (here_->empty(back)) { // another program had written the same already
+    // Words that are no answer wait as they are: nothing is written in order to take it back.
+    harvestTimer_.stop();
+    page_.field().draft()->settle();
+    stepDraft_->settle();
+    service_.ask(
+        this, Lane::write,
+        [back, entry = entry_, act = next.id](store::Journal& journal) -> core::Result<Travelled> {
+            auto done = travel(journal, act, back);
+            if (!done)
+                return core::passOn(done);
+            return Travelled{std::move(*done), !isAway(journal, entry)};
+        },
+        [this, back](const core::Result<Travelled>& travelled) {
+            if (!fine(travelled))
+                return;
+            here_->travelled(travelled->done, back);
+            back ? Q_EMIT tookBack(takenBack(travelled->done))
+                 : Q_EMIT toldOfUndo(thereAgain(travelled->done));
+            if (travelled->there)
+                return load();
             busy_ = false;
-            return;
-        }
-        service_.ask(
-            this, Lane::write,
-            [back, entry = entry_,
-             act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
-                auto done = travel(journal, act, back);
-                if (!done)
-                    return core::passOn(done);
-                return Travelled{std::move(*done), !isAway(journal, entry)};
-            },
-            [this, back](const core::Result<Travelled>& travelled) {
-                if (!fine(travelled))
-                    return;
-                here_->travelled(travelled->done, back);
-                back ? Q_EMIT tookBack(takenBack(travelled->done))
-                     : Q_EMIT toldOfUndo(thereAgain(travelled->done));
-                if (travelled->there)
-                    return load();
-                busy_ = false;
-                entry_ = {};
-                Q_EMIT left();
-            });
-    });
+            entry_ = {};
+            Q_EMIT left();
+        });
 }
 
 } // namespace upturn::gui
