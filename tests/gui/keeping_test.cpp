@@ -4,8 +4,11 @@
 // Keeping a sentence, taking that back, and fields whose words are all deleted: in a reflection and
 // in the editor.
 
+#include "field/focus_field.hpp"
 #include "hand.hpp"
 #include "journal/editor_page.hpp"
+#include "journal/editor_presenter.hpp"
+#include "journal/editor_query.hpp"
 #include "reflect/takeaway_card.hpp"
 #include "reflect/takeaway_column.hpp"
 #include "widgets/link_button.hpp"
@@ -43,6 +46,22 @@ struct Keeping : Hand {
         press(Qt::Key_Z, redoKeys);
         settled();
     }
+    /// Undo where the keyboard is elsewhere, for example from the palette.
+    void undoAnywhere() {
+        program->window().actions().named(QStringLiteral("undo"))->trigger();
+        settled();
+    }
+    void rubOut() {
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Backspace);
+    }
+    /// As one step of undo, whatever was typed before and comes after.
+    void typeApart(const char* words) {
+        field()->field().endStep();
+        type(words);
+        field()->field().endStep();
+    }
+    EditorPresenter& editor() const { return *program->findChild<EditorPresenter*>(); }
     void next() {
         const QString before = question();
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -335,4 +354,194 @@ TEST_CASE_METHOD(Keeping, "After Back the bar marks the part of the question tha
     }
     REQUIRE(question() == first);
     CHECK(part() == begins);
+}
+
+TEST_CASE_METHOD(Keeping, "Letters of one question are not undone in the field of the next") {
+    begin();
+    type("Alarm");
+    rubOut();
+    const QString first = question();
+    clickOn("Skip");
+    REQUIRE(wait([&] { return question() != first; }));
+    settled();
+    undo();
+    CHECK(field()->words().isEmpty());
+    CHECK(answers().empty());
+}
+
+TEST_CASE_METHOD(Keeping, "Letters of one entry are not undone in the editor of another") {
+    const core::Id other = record("Forgot the recital.");
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type("X");
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    edit(other);
+    undo();
+    CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+}
+
+TEST_CASE_METHOD(Keeping, "A lesson taken back after letters comes again before them") {
+    begin();
+    type("I was in a hurry.");
+    keepHere();
+    next();
+    type("Anger");
+    undo();
+    CHECK(field()->words().isEmpty());
+    undo();
+    REQUIRE(lessons().empty());
+    redo();
+    CHECK(lessons().size() == 1);
+    CHECK(field()->words().isEmpty());
+    redo();
+    CHECK(field()->words() == QStringLiteral("Anger"));
+}
+
+TEST_CASE_METHOD(Keeping, "What is typed after a lesson came again is undone before it") {
+    begin();
+    typeApart("One");
+    typeApart(" two");
+    keepHere();
+    undo();
+    undo();
+    undo();
+    REQUIRE(field()->words().isEmpty());
+    typeApart("Three");
+    redo();
+    REQUIRE(lessons().size() == 1);
+    typeApart(" four");
+    undo();
+    CHECK(lessons().size() == 1);
+    CHECK(field()->words() == QStringLiteral("Three"));
+    undo();
+    CHECK(lessons().empty());
+}
+
+TEST_CASE_METHOD(Keeping, "Words that were all deleted are undone before an act of the editor") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    rubOut();
+    undoAnywhere();
+    CHECK(program->window().journal()->editor()->fields().text ==
+          QStringLiteral("Forgot the recital."));
+    CHECK(lessons().size() == 1);
+    undoAnywhere();
+    CHECK(lessons().empty());
+}
+
+TEST_CASE_METHOD(Keeping, "Words deleted while those before are being written leave these") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" And wait.");
+    press(Qt::Key_L, Qt::ControlModifier);
+    rubOut();
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    settled();
+    CHECK(text() == saying("Forgot the recital. And wait."));
+}
+
+TEST_CASE_METHOD(Keeping, "A picture is taken back also where words came back") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    keyboard()->blockSignals(true);
+    program.reset();
+    open();
+    edit(entry);
+    REQUIRE(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    Q_EMIT program->window().journal()->editor()->pictureGiven(picture);
+    settled();
+    REQUIRE(journal()->entry(entry)->attachments.size() == 1);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type("X");
+    undo();
+    CHECK(journal()->entry(entry)->attachments.size() == 1);
+    undo();
+    CHECK(journal()->entry(entry)->attachments.empty());
+    CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    CHECK(text() == saying("Forgot the recital."));
+}
+
+TEST_CASE_METHOD(Keeping, "Undo that waits is no undo of an entry that has gone meanwhile") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" And wait.");
+    keepHere();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    keepHere();
+    REQUIRE(lessons().size() == 2);
+    const std::unique_ptr<store::Journal> other = writing();
+    REQUIRE(other->remove(entry));
+    REQUIRE(other->purge(entry));
+    press(Qt::Key_Z, undoKeys);
+    press(Qt::Key_Z, undoKeys);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    settled();
+    CHECK(journal()->lessons({})->size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "Another entry can be edited though this one went to the trash elsewhere") {
+    const core::Id second = record("Missed the train.");
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    SECTION("with words typed in it") {
+        type(" Twice.");
+    }
+    SECTION("without") {}
+    REQUIRE(writing()->remove(entry));
+    settled();
+    editor().start(second);
+    CHECK(wait([&] { return editor().entry() == second; }));
+    CHECK(wait([this] {
+        return program->window().journal()->editing() &&
+               program->window().journal()->editor()->fields().text ==
+                   QStringLiteral("Missed the train.");
+    }));
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "Tags that were typed beside deleted words come back without taking these") {
+    const EditorView view = *readEditor(*journal(), entry);
+    EntryFields typed = view.stored;
+    typed.text.clear();
+    typed.tags = QStringList{QStringLiteral("music")};
+    REQUIRE(app::keepDraft(*writing(), app::entryDraftName(entry),
+                           {draftOf(typed, view.stored, view.parent), view.parent}));
+    open();
+    edit(entry);
+    CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+    CHECK(program->window().journal()->editor()->fields().tags == typed.tags);
+}
+
+TEST_CASE_METHOD(Keeping, "A lesson taken back below deleted words leaves no draft of nothing") {
+    begin();
+    type("Next time I ask first.");
+    keepHere();
+    rubOut();
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    REQUIRE(wait([this] { return named<LinkButton>("Undo") != nullptr; }));
+    clickOn("Undo");
+    settled();
+    CHECK(lessons().empty());
+    CHECK(answers().size() == 1);
+    CHECK(field()->words().isEmpty());
+    CHECK_FALSE(sees(QStringLiteral("Saved")));
+    CHECK(journal()->drafts("answer")->empty());
+    CHECK(journal()->drafts("from answer")->empty());
 }

@@ -26,6 +26,12 @@ void AmongTyped::note(const core::Id& act, int at) {
     at_[act] = at;
 }
 
+void AmongTyped::travelled(const store::Done& done) {
+    const int at = here();
+    for (const core::Id& act : done.act.with)
+        note(act, at);
+}
+
 bool AmongTyped::actIsNext(bool back) const {
     if (here_.empty(back))
         return false;

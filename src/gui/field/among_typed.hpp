@@ -13,8 +13,8 @@
 namespace upturn::gui {
 
 /// Undo takes back what came last, be it letters or an act of the page, and redo brings back in the
-/// order of taking back. A field knows its own steps only, so the acts remember how many there
-/// were.
+/// order of taking back. A field knows its own steps only, so an act remembers how many there were
+/// when it was done, taken back or done again.
 class AmongTyped final : public QObject {
     Q_OBJECT
 
@@ -25,13 +25,15 @@ class AmongTyped final : public QObject {
     int here();
     /// That was this act.
     void note(const core::Id& act, int at);
+    /// Undo or redo of acts has a place among what was typed as well.
+    void travelled(const store::Done& done);
     /// Whether an act of the page is next, and not what was typed in the field.
     bool actIsNext(bool back) const;
 
   private:
     FocusField& field_;
     const DoneHere& here_;
-    std::map<core::Id, int> at_; ///< the steps of the field by then
+    std::map<core::Id, int> at_; ///< the steps of the field by then; without those never noted
 };
 
 } // namespace upturn::gui

@@ -240,6 +240,14 @@ bool FocusField::travel(bool back) {
     return true;
 }
 
+void FocusField::forgetSteps() {
+    if (!face_.canTravel(true) && !face_.canTravel(false))
+        return;
+    filling_ = true;
+    face_.fill(face_.words());
+    filling_ = false;
+}
+
 void FocusField::changed() {
     if (composing_) {
         missed_ = true;

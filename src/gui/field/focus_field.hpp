@@ -86,6 +86,9 @@ class FocusField final : public QObject {
     int steps() const { return face_.steps ? face_.steps() : 0; }
     /// What is typed next is a step of its own.
     void endStep() { face_.endStep(); }
+    /// The words stay, and what was typed before can't be undone any more: that was about something
+    /// else.
+    void forgetSteps();
 
     bool composing() const { return composing_; }
     void setPause(std::chrono::milliseconds pause) { pause_.setInterval(pause); }

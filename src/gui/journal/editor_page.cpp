@@ -281,6 +281,13 @@ FocusField& EditorPage::titleField() const {
     return title_->field();
 }
 
+void EditorPage::forgetSteps() {
+    showing_ = true;
+    text_->field().forgetSteps();
+    title_->field().forgetSteps();
+    showing_ = false;
+}
+
 QWidget* EditorPage::firstFocus() const {
     return text_;
 }

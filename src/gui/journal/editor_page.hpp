@@ -50,6 +50,8 @@ class EditorPage final : public QWidget {
     QWidget* firstFocus() const;
     FocusField& textField() const;
     FocusField& titleField() const;
+    /// What was typed here when the page was open before can't be undone any more.
+    void forgetSteps();
     AgainCard* again() const { return again_; }
     /// Only title and words.
     void setQuiet(bool quiet);

@@ -30,6 +30,12 @@ core::Text nameOfPicture(const core::Moment& now) {
     return core::Text::repaired("Picture " + core::isoDate(now.date) + " " + time + ".png");
 }
 
+/// The words of `stored`; all other fields stay.
+void keepWords(EntryFields& fields, const EntryFields& stored) {
+    fields.title = stored.title;
+    fields.text = stored.text;
+}
+
 core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
                                         const QImage& picture, const core::Text& name) {
     QByteArray bytes;
@@ -106,7 +112,7 @@ void EditorPresenter::start(const core::Id& entry) {
         here_->begin();
         load();
     };
-    active() && view_.entry.id != entry ? writeAll(begin) : begin();
+    active() && view_.entry.id != entry ? writeAll(begin, begin) : begin();
 }
 
 void EditorPresenter::load() {
@@ -127,12 +133,15 @@ void EditorPresenter::load() {
 }
 
 void EditorPresenter::show(EditorView view, const EntryFields& asked) {
-    const EntryFields typed = stored_ == nullptr ? page_.fields() : meant();
+    const bool opens = stored_ == nullptr;
+    const EntryFields typed = opens ? page_.fields() : meant();
     view_ = std::move(view);
     stored_ = std::make_shared<EditorView>(view_);
     EditorView now = view_;
     now.fields = withChanges(view_.fields, asked, typed);
     page_.show(now);
+    if (opens)
+        page_.forgetSteps();
     beginDraft();
     if (now.fields != view_.fields)
         draft_->typed();
@@ -168,20 +177,23 @@ void EditorPresenter::write(const std::function<void()>& then,
     if (!active())
         return;
     if (travelling_) // what is stored is about to be something else
-        return waiting_.push_back([this, then, otherwise] { write(then, otherwise); });
+        return waiting_.push_back({[this, then, otherwise] { write(then, otherwise); }, otherwise});
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
     // Before what is half typed becomes a chip: until that is written it is a draft.
     std::vector<app::Served> typed = page_.serve();
     page_.keepTyped();
     commitTimer_.stop();
-    const bool emptied = isBlank();
-    const EntryFields fields = meant();
+    EntryFields fields = meant();
+    const bool emptied = isEmptied();
     typed.push_back(draft_->hand());
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields,
-         typed = std::move(typed)](store::Journal& journal) -> core::Result<Committed<EditorView>> {
+        [stored = stored_, fields, emptied, typed = std::move(typed)](
+            store::Journal& journal) mutable -> core::Result<Committed<EditorView>> {
+            // Those stay that were written last, be that heard of on the page or not.
+            if (emptied)
+                keepWords(fields, stored->stored);
             if (const auto written = writeFields(journal, *stored, fields, typed); !written)
                 return core::passOn(written);
             auto now = readEditor(journal, stored->entry.id);
@@ -195,26 +207,17 @@ void EditorPresenter::write(const std::function<void()>& then,
             stored->stored = fields;
             return Committed<EditorView>{*stored, troubleOf(now)};
         },
-        [this, then, otherwise, emptied, fields,
+        [this, then, otherwise, emptied,
          stored = stored_](const core::Result<Committed<EditorView>>& view) {
-            // What could not be written stays on the page, and in the draft. An entry that was
-            // taken back elsewhere, and in which nothing was typed, is no reason to stay.
-            const bool gone = !view && view.error().fault == core::Fault::notFound;
-            if (gone && stored == stored_ && fields == view_.stored)
-                return goAway();
-            if (gone) {
-                draft_->cameBack();
-                if (otherwise && stored == stored_)
-                    otherwise();
-                return Q_EMIT told(tr("The entry was put in the trash meanwhile. What you typed "
-                                      "waits for it to be put back."));
-            }
+            if (!view && view.error().fault == core::Fault::notFound && stored == stored_)
+                return notThere(otherwise);
+            // What could not be written stays on the page, and in the draft.
             if (!fine(view))
                 return draft_->cameBack();
             if (stored != stored_)
                 return;
             view_ = view->value;
-            draft_->became(draftOf(fields, fields, view_.parent), view_.parent);
+            draft_->became(draftOf(view_.stored, view_.stored, view_.parent), view_.parent);
             then();
             // It is said where one lands.
             if (!view->trouble.empty())
@@ -222,6 +225,20 @@ void EditorPresenter::write(const std::function<void()>& then,
             else if (emptied)
                 Q_EMIT told(tr("The words as they were stay."));
         });
+}
+
+void EditorPresenter::notThere(const std::function<void()>& otherwise) {
+    // Where nothing was typed it is no reason to stay.
+    const bool typed = meant() != view_.stored;
+    if (typed)
+        draft_->cameBack();
+    if (otherwise)
+        otherwise();
+    else if (!typed)
+        goAway();
+    if (typed)
+        Q_EMIT told(tr("The entry was put in the trash meanwhile. What you typed waits for it to "
+                       "be put back."));
 }
 
 void EditorPresenter::writeAll(const std::function<void()>& then,
@@ -236,11 +253,13 @@ void EditorPresenter::writeAll(const std::function<void()>& then,
 
 EntryFields EditorPresenter::meant() const {
     EntryFields fields = page_.fields();
-    if (isBlank()) {
-        fields.title = view_.stored.title;
-        fields.text = view_.stored.text;
-    }
+    if (isBlank())
+        keepWords(fields, view_.stored);
     return fields;
+}
+
+bool EditorPresenter::isEmptied() const {
+    return isBlank() && meant() != page_.fields();
 }
 
 bool EditorPresenter::isBlank() const {
@@ -266,8 +285,11 @@ void EditorPresenter::leave(const core::Id& next) {
             Q_EMIT left(next.empty() ? entry : next);
         },
         [this, next] {
-            close();
-            Q_EMIT left(next);
+            // That the entry has gone may have led away from it already.
+            if (active() || !next.empty()) {
+                close();
+                Q_EMIT left(next);
+            }
         });
 }
 
@@ -295,72 +317,99 @@ void EditorPresenter::redo() {
 }
 
 void EditorPresenter::timeTravel(bool back) {
+    if (!active())
+        return;
+    if (travelling_)
+        return waiting_.push_back({[this, back] { timeTravel(back); }, {}});
+    // What was done beside the text leaves what is typed as it is.
+    if (stored_ == nullptr || among_->actIsNext(back))
+        return travelHere(back);
+    // So does what comes back.
+    if (!back)
+        return page_.textField().travel(false) ? void() : travelHere(false);
+    if (isEmptied() && (page_.textField().travel(true) || page_.titleField().travel(true)))
+        return;
+    if (meant() == view_.stored)
+        return travelHere(true);
+    if (view_.fields != view_.stored)
+        return undoTyped() ? void() : travelHere(true);
+    // Words that were taken back as they had been typed are where the act before leads.
+    const bool typed = page_.textField().canTravel(true) || page_.titleField().canTravel(true);
+    EntryFields beside = page_.fields();
+    keepWords(beside, view_.stored);
+    if (beside == view_.stored && !typed)
+        return travelHere(true);
+    // Else what is typed and not written yet is the last step.
+    write([this] { travelling_ ? timeTravel(true) : travelHere(true); });
+}
+
+bool EditorPresenter::undoTyped() {
+    if (page_.textField().travel(true) || page_.titleField().travel(true))
+        return true;
+    const EntryFields now = page_.fields();
+    EditorView found = view_;
+    keepWords(found.fields, now);
+    if (now == found.fields)
+        return false;
+    page_.show(found);
+    draft_->typed();
+    return true;
+}
+
+void EditorPresenter::travelHere(bool back) {
     struct Travelled {
         store::Done done;
         bool away = false; ///< another program may have put the entry away
         std::optional<EditorView> now;
     };
-    const auto travels = [this, back] {
-        if (travelling_)
-            return waiting_.push_back([this, back] { timeTravel(back); });
-        // What was there before this page was opened is not seen here.
-        if (here_->empty(back))
-            return Q_EMIT told(back ? tr("Nothing was changed here yet.")
-                                    : tr("Nothing was taken back here."));
-        travelling_ = true;
-        service_.ask(
-            this, Lane::write,
-            [back, id = view_.entry.id,
-             act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
-                auto done = travel(journal, act, back);
-                if (!done)
-                    return core::passOn(done);
-                auto now = readEditor(journal, id);
-                Travelled travelled{
-                    .done = std::move(*done), .away = isAway(journal, id), .now = {}};
-                if (now && !travelled.away)
-                    travelled.now = std::move(*now);
-                return travelled;
-            },
-            [this, back, id = view_.entry.id,
-             asked = view_.stored](const core::Result<Travelled>& travelled) {
-                travelling_ = false;
-                if (fine(travelled)) {
-                    here_->travelled(travelled->done, back);
-                    back ? Q_EMIT tookBack(takenBack(travelled->done))
-                         : Q_EMIT told(thereAgain(travelled->done));
-                    // What was typed since stays in its field.
-                    if (id == view_.entry.id && travelled->away)
-                        goAway();
-                    else if (id == view_.entry.id && travelled->now)
-                        show(*travelled->now, asked);
-                }
-                for (const auto& next : std::exchange(waiting_, {}))
-                    next();
-            });
-    };
-    const EntryFields now = page_.fields();
-    // What was done beside the text leaves what is typed as it is; so does what comes back.
-    if (!active() || stored_ == nullptr || travelling_ || !back || among_->actIsNext(back) ||
-        meant() == view_.stored)
-        return travels();
-    // Words that came back are not written in order to take them back: there it ends.
-    if (view_.fields != view_.stored) {
-        if ((now.text != view_.fields.text && page_.textField().travel(back)) ||
-            (now.title != view_.fields.title && page_.titleField().travel(back)))
-            return;
-        if (now == view_.fields)
-            return Q_EMIT told(tr("Nothing was changed here yet."));
-        page_.show(view_);
-        return draft_->typed();
-    }
-    // Words that were taken back as they had been typed are where the act before leads.
-    const bool typed = page_.textField().canTravel(back) || page_.titleField().canTravel(back);
-    EntryFields beside = now;
-    beside.title = view_.stored.title;
-    beside.text = view_.stored.text;
-    // Else what is typed and not written yet is the last step.
-    beside == view_.stored && !typed ? travels() : write(travels);
+    // What was there before this page was opened is not seen here.
+    if (here_->empty(back))
+        return Q_EMIT told(back ? tr("Nothing was changed here yet.")
+                                : tr("Nothing was taken back here."));
+    travelling_ = true;
+    service_.ask(
+        this, Lane::write,
+        [back, id = view_.entry.id,
+         act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
+            auto done = travel(journal, act, back);
+            if (!done)
+                return core::passOn(done);
+            auto now = readEditor(journal, id);
+            Travelled travelled{.done = std::move(*done), .away = isAway(journal, id), .now = {}};
+            if (now && !travelled.away)
+                travelled.now = std::move(*now);
+            return travelled;
+        },
+        [this, back, id = view_.entry.id,
+         asked = view_.stored](const core::Result<Travelled>& travelled) {
+            travelling_ = false;
+            if (fine(travelled)) {
+                hasTravelled(travelled->done, back);
+                back ? Q_EMIT tookBack(takenBack(travelled->done))
+                     : Q_EMIT told(thereAgain(travelled->done));
+                // What was typed since stays in its field.
+                if (id == view_.entry.id && travelled->away)
+                    goAway();
+                else if (id == view_.entry.id && travelled->now)
+                    show(*travelled->now, asked);
+            }
+            goOn();
+        });
+}
+
+void EditorPresenter::hasTravelled(const store::Done& done, bool back) {
+    here_->travelled(done, back);
+    if (done.act.type == store::ActType::keepLesson)
+        among_->travelled(done);
+}
+
+void EditorPresenter::goOn() {
+    const auto waiting = std::exchange(waiting_, {});
+    for (const Waiting& next : waiting)
+        if (active())
+            next.goOn();
+        else if (next.gone)
+            next.gone();
 }
 
 void EditorPresenter::keep(int start, int end) {
@@ -409,7 +458,7 @@ void EditorPresenter::takeBack(const core::Id& act) {
         [this](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
-            here_->travelled(*done, true);
+            hasTravelled(*done, true);
             Q_EMIT tookBack(takenBack(*done));
         });
 }

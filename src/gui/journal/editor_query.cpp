@@ -156,8 +156,11 @@ core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
         if (typed.older) {
             offer(typed.fields);
         } else if (EntryFields fields = with(typed.fields); fields != view.stored) {
-            if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty())
-                continue; // words that were all deleted are no draft
+            // Words that were all deleted are no draft; what stands beside them is.
+            if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
+                fields.title = view.stored.title;
+                fields.text = view.stored.text;
+            }
             view.fields = std::move(fields);
             view.draft = found->typed->words;
         }

@@ -17,12 +17,6 @@ using namespace std::chrono_literals;
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
 
-/// Has its place beside the answers: taking it back leads to no question.
-bool isBeside(std::optional<store::ActType> act) {
-    using enum store::ActType;
-    return act == keepLesson || act == rewordLesson || act == mergeLessons;
-}
-
 core::Id newestOf(const std::vector<core::Lesson>& lessons) {
     const core::Lesson* newest = nullptr;
     for (const core::Lesson& lesson : lessons)
@@ -139,6 +133,7 @@ void ReflectPresenter::begin(const Beginning& beginning) {
         keptBy_.clear();
     }
     half_.clear();
+    shown_.clear();
     skips_ = 0;
     hasEnough_ = false;
     entry_ = entry;
@@ -323,11 +318,13 @@ void ReflectPresenter::show(const Stop& stop) {
     stop_.view.step = step_;
     page_.show(stop_.view);
     const std::string& question = stop_.question.id;
-    page_.field().begin({.name = question.empty() ? std::string() : draftNameOf(entry_, question),
-                         .kept = stop_.written,
-                         .from = stop_.version,
-                         .typed = stop_.unsaved.typed},
-                        stop_.unsaved.older);
+    // Two fields may hold the same words, or none: what was typed in one is not undone in the next.
+    const std::string name = question.empty() ? std::string() : draftNameOf(entry_, question);
+    if (std::exchange(shown_, name) != name)
+        page_.field().forgetSteps();
+    page_.field().begin(
+        {.name = name, .kept = stop_.written, .from = stop_.version, .typed = stop_.unsaved.typed},
+        stop_.unsaved.older);
     showSaved();
     keepPlace();
     harvest();
@@ -529,6 +526,11 @@ void ReflectPresenter::redo() {
     timeTravel(false);
 }
 
+bool ReflectPresenter::isBeside(std::optional<store::ActType> act) {
+    using enum store::ActType;
+    return act == keepLesson || act == rewordLesson || act == mergeLessons;
+}
+
 bool ReflectPresenter::hasSaid(const store::Act& act) {
     const bool answered =
         act.type == store::ActType::answer || act.type == store::ActType::editAnswer;
@@ -554,11 +556,11 @@ void ReflectPresenter::timeTravel(bool back) {
     // A lesson stands beside the field, and what was typed since stays as it is.
     // And words that were taken back as they had been typed are where the act leads.
     const bool leadsHere = changed() && !stop_.answer.empty() && next.row == stop_.answer;
-    if (isBeside(next.type) || leadsHere || (!back && changed()))
-        return travelBelow(next.id, back);
     // An empty field holds nothing of the answer before it: first it is said which one that is.
     if (back && !hasSaid(next))
         return Q_EMIT toldOfUndo(wouldTakeBack(next, false));
+    if (isBeside(next.type) || leadsHere || (!back && changed()))
+        return travelBelow(next.id, back);
     if (!begin())
         return;
     struct Travelled {

@@ -114,6 +114,8 @@ class ReflectPresenter final : public QObject {
                    const app::Served& reworded = {});
     void addStep(const StepDraft& step);
     void timeTravel(bool back);
+    /// Has its place beside the answers: taking it back leads to no question.
+    static bool isBeside(std::optional<store::ActType> act);
     /// Whether undo may take it back at once; else it is to be said first what it would take back.
     bool hasSaid(const store::Act& act);
     template<class Value>
@@ -138,6 +140,7 @@ class ReflectPresenter final : public QObject {
     Draft* stepDraft_;
     QTimer harvestTimer_;
     QTimer placeTimer_;
+    std::string shown_;      ///< the draft of the field, by its name, since this reflection began
     std::string half_;       ///< the question that was left by Back with words in its field
     int skips_ = 0;          ///< in a row, since more was wanted
     bool hasEnough_ = false; ///< more was wanted, and then passed by

@@ -125,6 +125,8 @@ void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
             }
             const auto& [done, now] = travelled->value;
             here_->travelled(done, back);
+            if (isBeside(done.act.type))
+                among_->travelled(done);
             back ? Q_EMIT tookBack(takenBack(done)) : Q_EMIT toldOfUndo(thereAgain(done));
             if (!travelled->trouble.empty())
                 Q_EMIT told(doneAllTheSame(travelled->trouble));
@@ -147,7 +149,7 @@ void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const 
                          .kept = now.text,
                          .from = now.version,
                          .typed = app::Draft{words, now.version}});
-    page_.setSaved(page_.field().draft()->saved());
+    showSaved();
 }
 
 void ReflectPresenter::decline(const app::Proposal& proposal) {

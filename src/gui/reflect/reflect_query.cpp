@@ -622,7 +622,7 @@ core::Result<Written> rebase(store::Journal& journal, const Written& written, co
             now = {answer.id, answer.textVersion, answer.text, std::move(now.ours)};
     now.ours.insert(now.version);
     const std::string draft = draftNameOf(entry, question.id);
-    const auto kept = words == now.text
+    const auto kept = words == now.text || words.blank()
                           ? app::dropDraft(journal, draft, now.ours)
                           : app::keepDraft(journal, draft, {words, now.version}, now.ours);
     if (!kept)
