@@ -545,3 +545,21 @@ TEST_CASE_METHOD(Keeping, "A lesson taken back below deleted words leaves no dra
     CHECK(journal()->drafts("answer")->empty());
     CHECK(journal()->drafts("from answer")->empty());
 }
+
+TEST_CASE_METHOD(Keeping, "A tag from elsewhere is not taken for words that came back") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    REQUIRE(writing()->edit(entry, {.tags = {.add = {saying("music")}}}));
+    settled();
+    editor().settle();
+    settled();
+    REQUIRE(text() == saying("Forgot the recital. Twice."));
+    qobject_cast<QWidget*>(program->window().journal()->editor()->titleField().parent())
+        ->setFocus();
+    type("Music");
+    undoAnywhere();
+    undoAnywhere();
+    CHECK(text() == saying("Forgot the recital."));
+}

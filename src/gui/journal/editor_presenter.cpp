@@ -205,6 +205,7 @@ void EditorPresenter::write(const std::function<void()>& then,
             }
             // What somebody else wrote meanwhile is not on the page, so it is not changed from it.
             stored->stored = fields;
+            stored->fields = fields;
             return Committed<EditorView>{*stored, troubleOf(now)};
         },
         [this, then, otherwise, emptied,
