@@ -5785,13 +5785,8 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::EditorPresenter</name>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
-        <source>An entry needs a word at least. To remove it, put it in the trash.</source>
-        <translation>Ein Eintrag braucht mindestens ein Wort. Um ihn zu entfernen, leg ihn in den Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>Kept as a lesson. You meet it first tomorrow.</source>
-        <translation>Als Lektion behalten. Du begegnest ihr zuerst morgen.</translation>
+        <translation>Als Lehre behalten. Du begegnest ihr zuerst morgen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
@@ -5802,6 +5797,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>Nothing was taken back here.</source>
         <translation>Hier wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>The entry was put in the trash meanwhile. What you typed waits for it to be put back.</source>
+        <translation>Der Eintrag kam inzwischen in den Papierkorb. Was du getippt hast, wartet, bis er zurückgeholt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>The words as they were stay.</source>
+        <translation>Die bisherigen Worte bleiben.</translation>
     </message>
 </context>
 <context>
@@ -8122,6 +8127,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Die beiden Seiten, je eine Zeile</translation>
     </message>
     <message>
+        <location filename="../../src/gui/words/kept_already.cpp"/>
+        <source>This sentence is a lesson already.</source>
+        <translation>Dieser Satz ist schon eine Lehre.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>What is left of it is for later.</source>
         <translation>Was davon bleibt, ist für später.</translation>
@@ -8150,6 +8160,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 <context>
     <name>upturn::gui::ReflectPresenter</name>
     <message>
+        <location filename="../../src/gui/reflect/reflect_presenter_lessons.cpp"/>
+        <source>Kept as a lesson. You meet it first tomorrow.</source>
+        <translation>Als Lehre behalten. Du begegnest ihr zuerst morgen.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <source>Nothing was done here yet.</source>
         <translation>Hier wurde noch nichts getan.</translation>
@@ -8158,6 +8173,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <source>Nothing was taken back here.</source>
         <translation>Hier wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
+        <source>The words as they were stay.</source>
+        <translation>Die bisherigen Worte bleiben.</translation>
     </message>
 </context>
 <context>

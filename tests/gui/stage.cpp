@@ -33,6 +33,8 @@
 #include <QListView>
 #include <QTest>
 
+#include <algorithm>
+
 namespace upturn::gui::stage {
 namespace {
 
@@ -269,6 +271,17 @@ void settle() {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+}
+
+bool allShown() {
+    const auto waits = [](const QWidget* widget) {
+        return !widget->isWindow() && widget->testAttribute(Qt::WA_LaidOut) &&
+               widget->testAttribute(Qt::WA_WState_Hidden) &&
+               !widget->testAttribute(Qt::WA_WState_ExplicitShowHide) &&
+               widget->parentWidget()->isVisible();
+    };
+    const QWidgetList all = QApplication::allWidgets();
+    return std::none_of(all.begin(), all.end(), waits);
 }
 
 void show(QWidget& window, const QSize& size) {

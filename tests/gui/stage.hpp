@@ -23,6 +23,8 @@ Theme& theme();
 /// Shows and waits until the window has the keyboard and the layouts have settled.
 void show(QWidget& window, const QSize& size = {1280, 800});
 void settle();
+/// No layout has yet to show what was put in it.
+bool allShown();
 
 /// A window with one of the pages, filled with the sample.
 struct Scene {

@@ -84,7 +84,8 @@ void Draft::save() {
         if (Draft* draft = self.data(); draft != nullptr && turn == draft->turn_)
             draft->answered(done, words);
     };
-    if (same(words, kept_))
+    // Words that are all deleted are no draft: what is kept stays until there are others.
+    if (same(words, kept_) || words.blank())
         all->drop(name_, ours(words), then);
     else
         all->keep(name_, {words, from_}, ours(words), then);

@@ -222,13 +222,30 @@ bool FocusField::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool FocusField::overrides(QKeyEvent& event) const {
-    // With nothing of its own to take back, the field leaves Ctrl+Z to the journal.
-    if ((event.matches(QKeySequence::Undo) && !face_.canTravel(true)) ||
-        (event.matches(QKeySequence::Redo) && !face_.canTravel(false))) {
-        event.ignore();
-        return true;
-    }
-    return false;
+    // With nothing of its own to take back, or where something was done after it, the field leaves
+    // Ctrl+Z to the journal.
+    const bool back = event.matches(QKeySequence::Undo);
+    if (!back && !event.matches(QKeySequence::Redo))
+        return false;
+    if (face_.canTravel(back) && !(first_ && first_(back)))
+        return false;
+    event.ignore();
+    return true;
+}
+
+bool FocusField::travel(bool back) {
+    if (!face_.travel || !face_.canTravel(back))
+        return false;
+    face_.travel(back);
+    return true;
+}
+
+void FocusField::forgetSteps() {
+    if (!face_.canTravel(true) && !face_.canTravel(false))
+        return;
+    filling_ = true;
+    face_.fill(face_.words());
+    filling_ = false;
 }
 
 void FocusField::changed() {

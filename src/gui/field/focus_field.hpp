@@ -36,6 +36,8 @@ class FocusField final : public QObject {
         std::function<void(const QString&)> replace; ///< as a step of undo
         std::function<void()> endStep;               ///< the next letter is a step of its own
         std::function<bool(bool back)> canTravel;    ///< undo, or redo
+        std::function<void(bool back)> travel{};     ///< one step of it
+        std::function<int()> steps{};                ///< that undo would take back, counted somehow
     };
 
     /// After that long without a letter, undo takes back what comes then for itself.
@@ -75,6 +77,19 @@ class FocusField final : public QObject {
 
     Draft* draft() const;
 
+    /// Undo or redo of the page comes before that of the field while `first` says so.
+    void giveWay(std::function<bool(bool back)> first) { first_ = std::move(first); }
+    bool canTravel(bool back) const { return face_.canTravel(back); }
+    /// One step of what was typed, from wherever the keyboard is; false where there is none.
+    bool travel(bool back);
+    /// Grows with what undo would take back; 0 in a field that was filled anew.
+    int steps() const { return face_.steps ? face_.steps() : 0; }
+    /// What is typed next is a step of its own.
+    void endStep() { face_.endStep(); }
+    /// The words stay, and what was typed before can't be undone any more: that was about something
+    /// else.
+    void forgetSteps();
+
     bool composing() const { return composing_; }
     void setPause(std::chrono::milliseconds pause) { pause_.setInterval(pause); }
 
@@ -107,6 +122,7 @@ class FocusField final : public QObject {
 
     QWidget* widget_;
     Face face_;
+    std::function<bool(bool back)> first_;
     Draft* own_;
     QPointer<Draft> form_;
     QPointer<OfferLine> offer_;

@@ -275,6 +275,21 @@ void EditorPage::setSaved(bool saved) {
     saved_->setVisible(saved);
 }
 
+FocusField& EditorPage::textField() const {
+    return text_->field();
+}
+
+FocusField& EditorPage::titleField() const {
+    return title_->field();
+}
+
+void EditorPage::forgetSteps() {
+    showing_ = true;
+    text_->field().forgetSteps();
+    title_->field().forgetSteps();
+    showing_ = false;
+}
+
 QWidget* EditorPage::firstFocus() const {
     return text_;
 }

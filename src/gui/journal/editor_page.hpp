@@ -20,6 +20,7 @@ namespace upturn::gui {
 class AgainCard;
 class Button;
 class Draft;
+class FocusField;
 class EditorSide;
 class GrowingTextEdit;
 class Label;
@@ -47,6 +48,10 @@ class EditorPage final : public QWidget {
     /// What is in the fields is on the disk.
     void setSaved(bool saved);
     QWidget* firstFocus() const;
+    FocusField& textField() const;
+    FocusField& titleField() const;
+    /// What was typed here when the page was open before can't be undone any more.
+    void forgetSteps();
     AgainCard* again() const { return again_; }
     /// Only title and words.
     void setQuiet(bool quiet);

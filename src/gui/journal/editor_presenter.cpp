@@ -3,9 +3,11 @@
 
 #include "journal/editor_presenter.hpp"
 
+#include "field/among_typed.hpp"
 #include "journal/editor_query.hpp"
 #include "journal/picture_row.hpp"
 #include "words/committed.hpp"
+#include "words/kept_already.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -28,6 +30,12 @@ core::Text nameOfPicture(const core::Moment& now) {
     return core::Text::repaired("Picture " + core::isoDate(now.date) + " " + time + ".png");
 }
 
+/// The words of `stored`; all other fields stay.
+void keepWords(EntryFields& fields, const EntryFields& stored) {
+    fields.title = stored.title;
+    fields.text = stored.text;
+}
+
 core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
                                         const QImage& picture, const core::Text& name) {
     QByteArray bytes;
@@ -48,12 +56,12 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     , service_(service)
     , page_(page)
     , here_(new DoneHere(service, this))
-    , draft_(new Draft(&page,
-                       [this] { return draftOf(page_.fields(), view_.stored, view_.parent); })) {
+    , among_(new AmongTyped(page.textField(), *here_))
+    , draft_(new Draft(&page, [this] { return draftOf(meant(), view_.stored, view_.parent); })) {
     page_.shareDraft(draft_);
     commitTimer_.setSingleShot(true);
     commitTimer_.setInterval(commitAfter);
-    connect(draft_, &Draft::savedChanged, &page_, &EditorPage::setSaved);
+    connect(draft_, &Draft::savedChanged, this, &EditorPresenter::showSaved);
     connect(&commitTimer_, &QTimer::timeout, this, &EditorPresenter::settle);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
         if (active() && (touched.everything || touched.entries.contains(view_.entry.id)))
@@ -67,6 +75,7 @@ void EditorPresenter::connectPage() {
         if (!active())
             return;
         draft_->typed();
+        showSaved();
         if (!commitTimer_.isActive())
             commitTimer_.start();
     });
@@ -103,7 +112,7 @@ void EditorPresenter::start(const core::Id& entry) {
         here_->begin();
         load();
     };
-    active() && view_.entry.id != entry ? writeAll(begin) : begin();
+    active() && view_.entry.id != entry ? writeAll(begin, begin) : begin();
 }
 
 void EditorPresenter::load() {
@@ -124,12 +133,15 @@ void EditorPresenter::load() {
 }
 
 void EditorPresenter::show(EditorView view, const EntryFields& asked) {
-    const EntryFields typed = page_.fields();
+    const bool opens = stored_ == nullptr;
+    const EntryFields typed = opens ? page_.fields() : meant();
     view_ = std::move(view);
     stored_ = std::make_shared<EditorView>(view_);
     EditorView now = view_;
     now.fields = withChanges(view_.fields, asked, typed);
     page_.show(now);
+    if (opens)
+        page_.forgetSteps();
     beginDraft();
     if (now.fields != view_.fields)
         draft_->typed();
@@ -153,32 +165,35 @@ void EditorPresenter::beginDraft() {
                    .from = view_.parent,
                    .typed = typed,
                    .found = view_.draft});
-    page_.setSaved(draft_->saved());
+    showSaved();
 }
 
-void EditorPresenter::write(const std::function<void()>& then) {
+void EditorPresenter::showSaved() {
+    page_.setSaved(draft_->saved() && !isBlank());
+}
+
+void EditorPresenter::write(const std::function<void()>& then,
+                            const std::function<void()>& otherwise) {
     if (!active())
         return;
     if (travelling_) // what is stored is about to be something else
-        return waiting_.push_back([this, then] { write(then); });
+        return waiting_.push_back({[this, then, otherwise] { write(then, otherwise); }, otherwise});
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
     // Before what is half typed becomes a chip: until that is written it is a draft.
     std::vector<app::Served> typed = page_.serve();
     page_.keepTyped();
     commitTimer_.stop();
-    const EntryFields fields = page_.fields();
-    if (isBlank()) {
-        // The draft keeps the empty fields, the entry keeps its words.
-        draft_->settle();
-        Q_EMIT told(tr("An entry needs a word at least. To remove it, put it in the trash."));
-        return;
-    }
+    EntryFields fields = meant();
+    const bool emptied = isEmptied();
     typed.push_back(draft_->hand());
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields,
-         typed = std::move(typed)](store::Journal& journal) -> core::Result<Committed<EditorView>> {
+        [stored = stored_, fields, emptied, typed = std::move(typed)](
+            store::Journal& journal) mutable -> core::Result<Committed<EditorView>> {
+            // Those stay that were written last, be that heard of on the page or not.
+            if (emptied)
+                keepWords(fields, stored->stored);
             if (const auto written = writeFields(journal, *stored, fields, typed); !written)
                 return core::passOn(written);
             auto now = readEditor(journal, stored->entry.id);
@@ -190,32 +205,62 @@ void EditorPresenter::write(const std::function<void()>& then) {
             }
             // What somebody else wrote meanwhile is not on the page, so it is not changed from it.
             stored->stored = fields;
+            stored->fields = fields;
             return Committed<EditorView>{*stored, troubleOf(now)};
         },
-        [this, then, fields, stored = stored_](const core::Result<Committed<EditorView>>& view) {
-            // What could not be written stays on the page, and in the draft. An entry that was
-            // taken back elsewhere, and in which nothing was typed, is no reason to stay.
-            if (!view && view.error().fault == core::Fault::notFound && stored == stored_ &&
-                fields == view_.stored)
-                return goAway();
+        [this, then, otherwise, emptied,
+         stored = stored_](const core::Result<Committed<EditorView>>& view) {
+            if (!view && view.error().fault == core::Fault::notFound && stored == stored_)
+                return notThere(otherwise);
+            // What could not be written stays on the page, and in the draft.
             if (!fine(view))
                 return draft_->cameBack();
             if (stored != stored_)
                 return;
             view_ = view->value;
-            draft_->became(draftOf(fields, fields, view_.parent), view_.parent);
+            draft_->became(draftOf(view_.stored, view_.stored, view_.parent), view_.parent);
             then();
             // It is said where one lands.
             if (!view->trouble.empty())
                 Q_EMIT told(doneAllTheSame(view->trouble));
+            else if (emptied)
+                Q_EMIT told(tr("The words as they were stay."));
         });
 }
 
-void EditorPresenter::writeAll(const std::function<void()>& then) {
-    write([this, then] {
-        // The last words win, also those that were typed while the ones before were written.
-        page_.fields() != view_.stored ? writeAll(then) : then();
-    });
+void EditorPresenter::notThere(const std::function<void()>& otherwise) {
+    // Where nothing was typed it is no reason to stay.
+    const bool typed = meant() != view_.stored;
+    if (typed)
+        draft_->cameBack();
+    if (otherwise)
+        otherwise();
+    else if (!typed)
+        goAway();
+    if (typed)
+        Q_EMIT told(tr("The entry was put in the trash meanwhile. What you typed waits for it to "
+                       "be put back."));
+}
+
+void EditorPresenter::writeAll(const std::function<void()>& then,
+                               const std::function<void()>& otherwise) {
+    write(
+        [this, then, otherwise] {
+            // The last words win, also those that were typed while the ones before were written.
+            meant() != view_.stored ? writeAll(then, otherwise) : then();
+        },
+        otherwise);
+}
+
+EntryFields EditorPresenter::meant() const {
+    EntryFields fields = page_.fields();
+    if (isBlank())
+        keepWords(fields, view_.stored);
+    return fields;
+}
+
+bool EditorPresenter::isEmptied() const {
+    return isBlank() && meant() != page_.fields();
 }
 
 bool EditorPresenter::isBlank() const {
@@ -230,22 +275,23 @@ core::Id EditorPresenter::close() {
     return std::exchange(view_, {}).entry.id;
 }
 
-void EditorPresenter::putAway() {
-    if (!active() || stored_ == nullptr || !isBlank())
-        return leave();
-    write([] {}); // says why not
-    close();
-}
-
 void EditorPresenter::settle() {
     write([] {});
 }
 
 void EditorPresenter::leave(const core::Id& next) {
-    writeAll([this, next] {
-        const core::Id entry = close();
-        Q_EMIT left(next.empty() ? entry : next);
-    });
+    writeAll(
+        [this, next] {
+            const core::Id entry = close();
+            Q_EMIT left(next.empty() ? entry : next);
+        },
+        [this, next] {
+            // That the entry has gone may have led away from it already.
+            if (active() || !next.empty()) {
+                close();
+                Q_EMIT left(next);
+            }
+        });
 }
 
 void EditorPresenter::lookWhetherErased() {
@@ -272,52 +318,99 @@ void EditorPresenter::redo() {
 }
 
 void EditorPresenter::timeTravel(bool back) {
+    if (!active())
+        return;
+    if (travelling_)
+        return waiting_.push_back({[this, back] { timeTravel(back); }, {}});
+    // What was done beside the text leaves what is typed as it is.
+    if (stored_ == nullptr || among_->actIsNext(back))
+        return travelHere(back);
+    // So does what comes back.
+    if (!back)
+        return page_.textField().travel(false) ? void() : travelHere(false);
+    if (isEmptied() && (page_.textField().travel(true) || page_.titleField().travel(true)))
+        return;
+    if (meant() == view_.stored)
+        return travelHere(true);
+    if (view_.fields != view_.stored)
+        return undoTyped() ? void() : travelHere(true);
+    // Words that were taken back as they had been typed are where the act before leads.
+    const bool typed = page_.textField().canTravel(true) || page_.titleField().canTravel(true);
+    EntryFields beside = page_.fields();
+    keepWords(beside, view_.stored);
+    if (beside == view_.stored && !typed)
+        return travelHere(true);
+    // Else what is typed and not written yet is the last step.
+    write([this] { travelling_ ? timeTravel(true) : travelHere(true); });
+}
+
+bool EditorPresenter::undoTyped() {
+    if (page_.textField().travel(true) || page_.titleField().travel(true))
+        return true;
+    const EntryFields now = page_.fields();
+    EditorView found = view_;
+    keepWords(found.fields, now);
+    if (now == found.fields)
+        return false;
+    page_.show(found);
+    draft_->typed();
+    return true;
+}
+
+void EditorPresenter::travelHere(bool back) {
     struct Travelled {
         store::Done done;
         bool away = false; ///< another program may have put the entry away
         std::optional<EditorView> now;
     };
-    const auto travels = [this, back] {
-        if (travelling_)
-            return waiting_.push_back([this, back] { timeTravel(back); });
-        // What was there before this page was opened is not seen here.
-        if (here_->empty(back))
-            return Q_EMIT told(back ? tr("Nothing was changed here yet.")
-                                    : tr("Nothing was taken back here."));
-        travelling_ = true;
-        service_.ask(
-            this, Lane::write,
-            [back, id = view_.entry.id,
-             act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
-                auto done = travel(journal, act, back);
-                if (!done)
-                    return core::passOn(done);
-                auto now = readEditor(journal, id);
-                Travelled travelled{
-                    .done = std::move(*done), .away = isAway(journal, id), .now = {}};
-                if (now && !travelled.away)
-                    travelled.now = std::move(*now);
-                return travelled;
-            },
-            [this, back, id = view_.entry.id,
-             asked = view_.stored](const core::Result<Travelled>& travelled) {
-                travelling_ = false;
-                if (fine(travelled)) {
-                    here_->travelled(travelled->done, back);
-                    back ? Q_EMIT tookBack(takenBack(travelled->done))
-                         : Q_EMIT told(thereAgain(travelled->done));
-                    // What was typed since stays in its field.
-                    if (id == view_.entry.id && travelled->away)
-                        goAway();
-                    else if (id == view_.entry.id && travelled->now)
-                        show(*travelled->now, asked);
-                }
-                for (const auto& next : std::exchange(waiting_, {}))
-                    next();
-            });
-    };
-    // What is typed and not written yet is the last step.
-    page_.fields() == view_.stored ? travels() : write(travels);
+    // What was there before this page was opened is not seen here.
+    if (here_->empty(back))
+        return Q_EMIT told(back ? tr("Nothing was changed here yet.")
+                                : tr("Nothing was taken back here."));
+    travelling_ = true;
+    service_.ask(
+        this, Lane::write,
+        [back, id = view_.entry.id,
+         act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
+            auto done = travel(journal, act, back);
+            if (!done)
+                return core::passOn(done);
+            auto now = readEditor(journal, id);
+            Travelled travelled{.done = std::move(*done), .away = isAway(journal, id), .now = {}};
+            if (now && !travelled.away)
+                travelled.now = std::move(*now);
+            return travelled;
+        },
+        [this, back, id = view_.entry.id,
+         asked = view_.stored](const core::Result<Travelled>& travelled) {
+            travelling_ = false;
+            if (fine(travelled)) {
+                hasTravelled(travelled->done, back);
+                back ? Q_EMIT tookBack(takenBack(travelled->done))
+                     : Q_EMIT told(thereAgain(travelled->done));
+                // What was typed since stays in its field.
+                if (id == view_.entry.id && travelled->away)
+                    goAway();
+                else if (id == view_.entry.id && travelled->now)
+                    show(*travelled->now, asked);
+            }
+            goOn();
+        });
+}
+
+void EditorPresenter::hasTravelled(const store::Done& done, bool back) {
+    here_->travelled(done, back);
+    if (done.act.type == store::ActType::keepLesson)
+        among_->travelled(done);
+}
+
+void EditorPresenter::goOn() {
+    const auto waiting = std::exchange(waiting_, {});
+    for (const Waiting& next : waiting)
+        if (active())
+            next.goOn();
+        else if (next.gone)
+            next.gone();
 }
 
 void EditorPresenter::keep(int start, int end) {
@@ -326,7 +419,9 @@ void EditorPresenter::keep(int start, int end) {
     if (lesson.blank())
         return;
     // A lesson names the version its words stand in, so the text is written first.
-    write([this, lesson, from = bytesBefore(words, start), to = bytesBefore(words, end)] {
+    write([this, lesson, at = among_->here(), from = bytesBefore(words, start),
+           to = bytesBefore(words, end)] {
+        using Kept = std::pair<core::Id, bool>; // the act; whether it was a lesson already
         const core::Entry& entry = view_.entry;
         const std::string& text = entry.text.utf8();
         core::Excerpt excerpt{
@@ -335,13 +430,25 @@ void EditorPresenter::keep(int start, int end) {
             text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from)));
         service_.ask(
             this, Lane::write,
-            [lesson, excerpt](store::Journal& journal) {
-                return journal.keep({.text = lesson, .from = excerpt});
+            [lesson, excerpt](store::Journal& journal) -> core::Result<Kept> {
+                const auto already = keptAlready(journal, excerpt.entry, {}, excerpt.quote);
+                if (!already)
+                    return core::passOn(already);
+                if (*already)
+                    return Kept({}, true);
+                const auto made = journal.keep({.text = lesson, .from = excerpt});
+                if (!made)
+                    return core::passOn(made);
+                return Kept(made->done.act.id, false);
             },
-            [this](const core::Result<store::Made<core::Id>>& made) {
-                if (fine(made))
-                    Q_EMIT kept(tr("Kept as a lesson. You meet it first tomorrow."),
-                                made->done.act.id);
+            [this, at](const core::Result<Kept>& done) {
+                if (!fine(done))
+                    return;
+                const auto& [act, already] = *done;
+                if (already)
+                    return Q_EMIT told(isLessonAlready());
+                among_->note(act, at);
+                Q_EMIT kept(tr("Kept as a lesson. You meet it first tomorrow."), act);
             });
     });
 }
@@ -352,7 +459,7 @@ void EditorPresenter::takeBack(const core::Id& act) {
         [this](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
-            here_->travelled(*done, true);
+            hasTravelled(*done, true);
             Q_EMIT tookBack(takenBack(*done));
         });
 }

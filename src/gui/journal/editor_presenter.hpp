@@ -21,6 +21,8 @@
 
 namespace upturn::gui {
 
+class AmongTyped;
+
 class EditorPresenter final : public QObject {
     Q_OBJECT
 
@@ -34,8 +36,6 @@ class EditorPresenter final : public QObject {
     void settle();
     /// Writes, and then closes the editor; `next` is what to show then, if not the same entry.
     void leave(const core::Id& next = {});
-    /// The page is not shown any more. What can't be written stays a draft.
-    void putAway();
     void undo();
     void redo();
     /// That act, which was made here, and no other.
@@ -61,14 +61,29 @@ class EditorPresenter final : public QObject {
     bool isBlank() const;
     core::Id close();
     void dropOlder();
-    void write(const std::function<void()>& then);
+    /// `otherwise`: the entry has gone, and what was typed in it is a draft.
+    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
+    /// The entry that was written is not where it was.
+    void notThere(const std::function<void()>& otherwise);
     /// Until nothing was typed meanwhile.
-    void writeAll(const std::function<void()>& then);
+    void writeAll(const std::function<void()>& then, const std::function<void()>& otherwise = {});
+    /// What is to be written: where all words are deleted, those that were there stay.
+    EntryFields meant() const;
+    /// Words of the entry were all deleted.
+    bool isEmptied() const;
+    void showSaved();
     /// Another program may have deleted the entry for good.
     void lookWhetherErased();
     /// The entry is not there any more.
     void goAway();
     void timeTravel(bool back);
+    /// Takes one step back of words that came back when the page was opened: they are not written
+    /// for it, so it ends where they came back. False when it is an act's turn.
+    bool undoTyped();
+    /// The act that is next.
+    void travelHere(bool back);
+    void hasTravelled(const store::Done& done, bool back);
+    void goOn();
     void keep(int start, int end);
     void addPicture(const QImage& picture);
     void addFiles(const QStringList& paths);
@@ -81,13 +96,18 @@ class EditorPresenter final : public QObject {
     app::JournalService& service_;
     EditorPage& page_;
     DoneHere* here_; ///< since the page was opened
+    AmongTyped* among_;
     EditorView view_;
     /// What is stored. Only the lane that writes looks at it once it is shared: so each write goes
     /// on from the one before, whether the page has heard of that or not.
     std::shared_ptr<EditorView> stored_;
     Draft* draft_;
-    bool travelling_ = false;                    ///< undo or redo is under way
-    std::vector<std::function<void()>> waiting_; ///< until it has come
+    struct Waiting {
+        std::function<void()> goOn;
+        std::function<void()> gone; ///< instead, where the entry has gone meanwhile
+    };
+    bool travelling_ = false;      ///< undo or redo is under way
+    std::vector<Waiting> waiting_; ///< until it has come
     QTimer commitTimer_;
 };
 

@@ -155,8 +155,13 @@ core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
         const Typed typed = typedIn(draft, stored, view.parent);
         if (typed.older) {
             offer(typed.fields);
-        } else if (!typed.fields.isEmpty()) {
-            view.fields = with(typed.fields);
+        } else if (EntryFields fields = with(typed.fields); fields != view.stored) {
+            // Words that were all deleted are no draft; what stands beside them is.
+            if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
+                fields.title = view.stored.title;
+                fields.text = view.stored.text;
+            }
+            view.fields = std::move(fields);
             view.draft = found->typed->words;
         }
     }

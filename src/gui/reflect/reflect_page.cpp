@@ -200,6 +200,7 @@ void ReflectPage::addKeys() {
 
 void ReflectPage::show(const ReflectView& view) {
     const bool moved = view.closing != atEnd_;
+    const bool asksAnother = !view.closing && view.question != view_.question;
     atEnd_ = view.closing;
     view_ = view;
     question_->setWhyShown(false);
@@ -225,7 +226,8 @@ void ReflectPage::show(const ReflectView& view) {
     // Whoever pressed a button of the question before writes the answer to this one.
     const QWidget* keyboard = QApplication::focusWidget();
     const bool onButton = keyboard != nullptr && foot_->parentWidget()->isAncestorOf(keyboard);
-    if (isVisible() && (moved || onButton || keyboard == nullptr))
+    const bool rewords = asksAnother && takeaways_->isAncestorOf(keyboard);
+    if (isVisible() && (moved || onButton || rewords || keyboard == nullptr))
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -292,8 +294,21 @@ void ReflectPage::leave() {
 }
 
 void ReflectPage::showTakeaways(const Takeaways& takeaways) {
+    const bool inCards = takeaways_->isAncestorOf(QApplication::focusWidget());
     takeaways_->show(takeaways);
     question_->mark(takeaways.proposals);
+    // A card that goes gives the keyboard to whatever comes next, which nobody chose.
+    if (inCards && !takeaways_->isAncestorOf(QApplication::focusWidget()))
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectPage::showKept(const core::Id& lesson) {
+    if (QWidget* card = takeaways_->cardOf(lesson); card != nullptr)
+        bringUp(card);
+}
+
+bool ReflectPage::isStacked() const {
+    return quiet_ || width() < px(stacksBelow);
 }
 
 void ReflectPage::stepAdded(const StepDraft& step) {
@@ -379,7 +394,7 @@ void ReflectPage::keepWidthOfNext() {
 }
 
 void ReflectPage::fold() {
-    const bool stacked = quiet_ || width() < px(stacksBelow);
+    const bool stacked = isStacked();
     const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
     // Beside the calm note stands nothing.
     rail_->setVisible((!quiet_ || lookedUp) && !(atEnd_ && view_.calm));

@@ -44,6 +44,10 @@ class ReflectPage final : public QWidget {
     void showGuides(const std::vector<GuideRow>& guides);
     AgainCard* again() const { return again_; }
     void showTakeaways(const Takeaways& takeaways);
+    /// Leads the eye to the card of that lesson.
+    void showKept(const core::Id& lesson);
+    /// What is kept stands below the text, maybe out of sight.
+    bool isStacked() const;
     /// The step is in the journal.
     void stepAdded(const StepDraft& step);
     /// "Saved" while the draft is durable, nothing while it is not.

@@ -3,6 +3,7 @@
 
 #include "reflect/reflect_presenter.hpp"
 
+#include "field/among_typed.hpp"
 #include "field/focus_field.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
@@ -31,11 +32,12 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     , service_(service)
     , page_(page)
     , here_(new DoneHere(service, this))
+    , among_(new AmongTyped(page.field(), *here_))
     , stepDraft_(new Draft(&page, [this] { return stepDraft(step_); })) {
     page_.shareStepDraft(stepDraft_);
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
-    connect(&page_.field(), &FocusField::savedChanged, &page_, &ReflectPage::setSaved);
+    connect(&page_.field(), &FocusField::savedChanged, this, &ReflectPresenter::showSaved);
     connect(&harvestTimer_, &QTimer::timeout, this, &ReflectPresenter::harvest);
     placeTimer_.setSingleShot(true);
     placeTimer_.setInterval(Drafts::usualPace);
@@ -52,6 +54,7 @@ void ReflectPresenter::connectPage() {
         if (words == typed_)
             return;
         typed_ = words;
+        showSaved();
         harvestTimer_.start();
     });
     connect(&page_, &ReflectPage::caretMoved, this, [this] {
@@ -130,6 +133,7 @@ void ReflectPresenter::begin(const Beginning& beginning) {
         keptBy_.clear();
     }
     half_.clear();
+    shown_.clear();
     skips_ = 0;
     hasEnough_ = false;
     entry_ = entry;
@@ -314,20 +318,40 @@ void ReflectPresenter::show(const Stop& stop) {
     stop_.view.step = step_;
     page_.show(stop_.view);
     const std::string& question = stop_.question.id;
-    page_.field().begin({.name = question.empty() ? std::string() : draftNameOf(entry_, question),
-                         .kept = stop_.written,
-                         .from = stop_.version,
-                         .typed = stop_.unsaved.typed},
-                        stop_.unsaved.older);
-    page_.setSaved(page_.field().draft()->saved());
+    // Two fields may hold the same words, or none: what was typed in one is not undone in the next.
+    const std::string name = question.empty() ? std::string() : draftNameOf(entry_, question);
+    if (std::exchange(shown_, name) != name)
+        page_.field().forgetSteps();
+    page_.field().begin(
+        {.name = name, .kept = stop_.written, .from = stop_.version, .typed = stop_.unsaved.typed},
+        stop_.unsaved.older);
+    showSaved();
     keepPlace();
     harvest();
+    tellWhatStays();
+}
+
+void ReflectPresenter::showSaved() {
+    page_.setSaved(page_.field().draft()->saved() && !isEmptied());
+}
+
+void ReflectPresenter::tellWhatStays() {
+    if (std::exchange(stays_, false))
+        Q_EMIT told(tr("The words as they were stay."));
 }
 
 bool ReflectPresenter::changed() const {
     const core::Text text = textOf(typed_);
     return !stop_.question.id.empty() && text != stop_.written &&
            !(text.blank() && stop_.answer.empty());
+}
+
+bool ReflectPresenter::isEmptied() const {
+    return !stop_.question.id.empty() && !stop_.answer.empty() && textOf(typed_).blank();
+}
+
+bool ReflectPresenter::isAsFound() const {
+    return stop_.unsaved.typed && changed() && typed_ == stop_.view.answer;
 }
 
 void ReflectPresenter::write(const std::function<void()>& then,
@@ -348,7 +372,8 @@ void ReflectPresenter::write(const std::function<void()>& then,
                 return core::passOn(done);
             return *written;
         },
-        [this, written = written_, then, otherwise](const core::Result<Written>& now) {
+        [this, written = written_, then, otherwise,
+         emptied = isEmptied()](const core::Result<Written>& now) {
             // What could not be written stays on the page.
             if (!fine(now)) {
                 if (written == written_)
@@ -356,7 +381,10 @@ void ReflectPresenter::write(const std::function<void()>& then,
                 return otherwise ? otherwise() : void();
             }
             take(written, *now);
+            stays_ = emptied;
             then();
+            if (entry_.empty())
+                tellWhatStays();
         });
 }
 
@@ -498,11 +526,17 @@ void ReflectPresenter::redo() {
     timeTravel(false);
 }
 
+bool ReflectPresenter::isBeside(std::optional<store::ActType> act) {
+    using enum store::ActType;
+    return act == keepLesson || act == rewordLesson || act == mergeLessons;
+}
+
 bool ReflectPresenter::hasSaid(const store::Act& act) {
     const bool answered =
         act.type == store::ActType::answer || act.type == store::ActType::editAnswer;
+    // Nothing of it is on the page: it is another's, or words that wait stand in its place.
     const bool empty = textOf(typed_).blank() && stop_.answer.empty();
-    if (!answered || !empty || stop_.question.id.empty() || act.id == said_)
+    if (!answered || !(empty || isAsFound()) || stop_.question.id.empty() || act.id == said_)
         return true;
     said_ = act.id;
     return false;
@@ -511,50 +545,52 @@ bool ReflectPresenter::hasSaid(const store::Act& act) {
 void ReflectPresenter::timeTravel(bool back) {
     if (entry_.empty() || busy_)
         return;
+    // What was typed is the last step, wherever the keyboard is.
+    if (!stop_.question.id.empty() && !among_->actIsNext(back) && page_.field().travel(back))
+        return;
     // What was there before this reflection is not seen here.
-    if (here_->empty(back) && !(back && changed()))
+    if (here_->empty(back))
         return Q_EMIT told(back ? tr("Nothing was done here yet.")
                                 : tr("Nothing was taken back here."));
+    const store::Act& next = here_->next(back);
+    // A lesson stands beside the field, and what was typed since stays as it is.
+    // And words that were taken back as they had been typed are where the act leads.
+    const bool leadsHere = changed() && !stop_.answer.empty() && next.row == stop_.answer;
     // An empty field holds nothing of the answer before it: first it is said which one that is.
-    if (back && !changed() && !hasSaid(here_->next(true)))
-        return Q_EMIT toldOfUndo(wouldTakeBack(here_->next(true), false));
-    // What was typed since stays as it is.
-    if (!back && changed())
-        return travelBelow(here_->next(false).id, false);
+    if (back && !hasSaid(next))
+        return Q_EMIT toldOfUndo(wouldTakeBack(next, false));
+    if (isBeside(next.type) || leadsHere || (!back && changed()))
+        return travelBelow(next.id, back);
     if (!begin())
         return;
     struct Travelled {
         store::Done done;
         bool there = true; ///< another program may have put the entry away
     };
-    // What is typed and not written yet is the last step.
-    write([this, back] {
-        if (here_->empty(back)) { // another program had written the same already
+    // Words that are no answer wait as they are: nothing is written in order to take it back.
+    harvestTimer_.stop();
+    page_.field().draft()->settle();
+    stepDraft_->settle();
+    service_.ask(
+        this, Lane::write,
+        [back, entry = entry_, act = next.id](store::Journal& journal) -> core::Result<Travelled> {
+            auto done = travel(journal, act, back);
+            if (!done)
+                return core::passOn(done);
+            return Travelled{std::move(*done), !isAway(journal, entry)};
+        },
+        [this, back](const core::Result<Travelled>& travelled) {
+            if (!fine(travelled))
+                return;
+            here_->travelled(travelled->done, back);
+            back ? Q_EMIT tookBack(takenBack(travelled->done))
+                 : Q_EMIT toldOfUndo(thereAgain(travelled->done));
+            if (travelled->there)
+                return load();
             busy_ = false;
-            return;
-        }
-        service_.ask(
-            this, Lane::write,
-            [back, entry = entry_,
-             act = here_->next(back).id](store::Journal& journal) -> core::Result<Travelled> {
-                auto done = travel(journal, act, back);
-                if (!done)
-                    return core::passOn(done);
-                return Travelled{std::move(*done), !isAway(journal, entry)};
-            },
-            [this, back](const core::Result<Travelled>& travelled) {
-                if (!fine(travelled))
-                    return;
-                here_->travelled(travelled->done, back);
-                back ? Q_EMIT tookBack(takenBack(travelled->done))
-                     : Q_EMIT toldOfUndo(thereAgain(travelled->done));
-                if (travelled->there)
-                    return load();
-                busy_ = false;
-                entry_ = {};
-                Q_EMIT left();
-            });
-    });
+            entry_ = {};
+            Q_EMIT left();
+        });
 }
 
 } // namespace upturn::gui

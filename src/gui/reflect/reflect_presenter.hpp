@@ -22,6 +22,8 @@
 
 namespace upturn::gui {
 
+class AmongTyped;
+
 /// One reflection at a time. What is typed is a draft within half a second, and an answer when its
 /// question or the page is left.
 class ReflectPresenter final : public QObject {
@@ -75,6 +77,13 @@ class ReflectPresenter final : public QObject {
     void show(const Stop& stop);
     void harvest();
     bool changed() const;
+    /// All words of an answer are deleted: that is not written, the answer stays as it was.
+    bool isEmptied() const;
+    /// What stands in the field is as it came back, and no answer.
+    bool isAsFound() const;
+    void showSaved();
+    /// What was emptied stays as it was; said where one is then.
+    void tellWhatStays();
     /// Writes the answer, if it is another than before, and then goes on. One that can't be written
     /// is a draft; then it goes on with `otherwise`, or stays.
     void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
@@ -89,9 +98,11 @@ class ReflectPresenter final : public QObject {
     void decline(const app::Proposal& proposal);
     /// What the journal has said about a write that was asked from here.
     void take(const std::shared_ptr<Written>& written, const Written& now);
-    void hasKept(const core::Id& lesson);
+    /// `at`: where that is among what was typed.
+    void hasKept(const core::Id& lesson, int at);
     /// The lesson is no lesson, and the words stay as they are typed.
     void undoKept(const core::Id& lesson);
+    void tellKeptAlready(const core::Id& lesson);
     /// Takes an act of this page back, or does it again, below the words that are being typed.
     void travelBelow(const core::Id& act, bool back);
     void takeBelow(const std::shared_ptr<Written>& written, const Written& now);
@@ -103,6 +114,8 @@ class ReflectPresenter final : public QObject {
                    const app::Served& reworded = {});
     void addStep(const StepDraft& step);
     void timeTravel(bool back);
+    /// Has its place beside the answers: taking it back leads to no question.
+    static bool isBeside(std::optional<store::ActType> act);
     /// Whether undo may take it back at once; else it is to be said first what it would take back.
     bool hasSaid(const store::Act& act);
     template<class Value>
@@ -111,6 +124,7 @@ class ReflectPresenter final : public QObject {
     app::JournalService& service_;
     ReflectPage& page_;
     DoneHere* here_; ///< in this reflection
+    AmongTyped* among_;
     core::Id said_;  ///< the act of which was said last that it would be taken back
     core::Id entry_; ///< that is on the page
     app::Wish wish_;
@@ -126,10 +140,12 @@ class ReflectPresenter final : public QObject {
     Draft* stepDraft_;
     QTimer harvestTimer_;
     QTimer placeTimer_;
+    std::string shown_;      ///< the draft of the field, by its name, since this reflection began
     std::string half_;       ///< the question that was left by Back with words in its field
     int skips_ = 0;          ///< in a row, since more was wanted
     bool hasEnough_ = false; ///< more was wanted, and then passed by
     bool busy_ = false;
+    bool stays_ = false;    ///< an answer whose words were deleted, and that is not said yet
     bool skipping_ = false; ///< the question on the page was passed by
     bool adding_ = false;   ///< a step
     bool leaving_ = false;  ///< as soon as that is done

@@ -3,9 +3,11 @@
 
 // What becomes of the sentences of a reflection: proposed, kept, left, found to be known already.
 
+#include "field/among_typed.hpp"
 #include "field/focus_field.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "words/committed.hpp"
+#include "words/kept_already.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/applying.hpp>
@@ -16,7 +18,14 @@ namespace upturn::gui {
 namespace {
 
 using app::Lane;
-using KeptTyped = std::pair<Written, core::Id>; ///< and the lesson kept from it
+
+/// What the words of the page have become.
+struct KeptTyped {
+    Written now;
+    core::Id lesson{};     ///< kept from it; empty where that was refused
+    bool already = false;  ///< it was one before
+    std::string trouble{}; ///< why it was refused
+};
 
 } // namespace
 
@@ -51,20 +60,33 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
         return keepTyped(lesson, proposal.from.quote, proposal.from.start, typed);
     service_.ask(
         this, Lane::write,
-        [lesson, from = proposal.from, typed](store::Journal& journal) {
-            return app::become(journal, {typed},
-                               [&] { return journal.keep({.text = lesson, .from = from}); });
+        [lesson, from = proposal.from, typed](store::Journal& journal) -> core::Result<KeptTyped> {
+            const auto already = keptAlready(journal, from.entry, from.answer, from.quote);
+            if (!already)
+                return core::passOn(already);
+            if (*already)
+                return KeptTyped{.now = {}, .lesson = **already, .already = true};
+            const auto made = app::become(
+                journal, {typed}, [&] { return journal.keep({.text = lesson, .from = from}); });
+            if (!made)
+                return core::passOn(made);
+            return KeptTyped{.now = {}, .lesson = made->value};
         },
-        [this](const core::Result<store::Made<core::Id>>& made) {
-            if (fine(made))
-                hasKept(made->value);
+        [this, at = among_->here()](const core::Result<KeptTyped>& kept) {
+            if (fine(kept))
+                kept->already ? tellKeptAlready(kept->lesson) : hasKept(kept->lesson, at);
         });
 }
 
-void ReflectPresenter::hasKept(const core::Id& lesson) {
+void ReflectPresenter::hasKept(const core::Id& lesson, int at) {
     // The act is known before the answer about it.
-    if (!here_->empty(true) && here_->next(true).type == store::ActType::keepLesson)
+    if (!here_->empty(true) && here_->next(true).type == store::ActType::keepLesson) {
         keptBy_[lesson] = here_->next(true).id;
+        among_->note(here_->next(true).id, at);
+    }
+    // Where the cards stand below the text, nothing of it may be seen.
+    if (page_.isStacked())
+        Q_EMIT told(tr("Kept as a lesson. You meet it first tomorrow."));
     harvest();
     lookForEarlier(lesson);
 }
@@ -103,6 +125,8 @@ void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
             }
             const auto& [done, now] = travelled->value;
             here_->travelled(done, back);
+            if (isBeside(done.act.type))
+                among_->travelled(done);
             back ? Q_EMIT tookBack(takenBack(done)) : Q_EMIT toldOfUndo(thereAgain(done));
             if (!travelled->trouble.empty())
                 Q_EMIT told(doneAllTheSame(travelled->trouble));
@@ -125,7 +149,7 @@ void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const 
                          .kept = now.text,
                          .from = now.version,
                          .typed = app::Draft{words, now.version}});
-    page_.setSaved(page_.field().draft()->saved());
+    showSaved();
 }
 
 void ReflectPresenter::decline(const app::Proposal& proposal) {
@@ -181,46 +205,53 @@ void ReflectPresenter::keepSelection(int start, int end) {
 
 void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quote,
                                  std::int64_t start, const app::Served& reworded) {
-    // A lesson names the version its words stand in, so the answer is written first.
+    // A lesson names the version its words stand in, so the answer is written first: an act of its
+    // own, which stays when the lesson is taken back.
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), written = written_, entry = entry_,
          question = stop_.question, text = textOf(typed_), lesson, quote, start, reworded,
          typed = page_.field().draft()->hand().ours](
             store::Journal& journal) -> core::Result<KeptTyped> {
-            Written next = *written;
-            auto kept =
-                journal.together(store::ActType::keepLesson, [&]() -> core::Result<KeptTyped> {
-                    const auto done =
-                        writeTyped(journal, surroundings, next, entry, question, text, typed);
-                    if (!done)
-                        return core::passOn(done);
-                    core::Excerpt from = excerptOf(text, quote, start);
-                    from.entry = entry;
-                    from.answer = next.answer;
-                    from.version = next.version;
-                    const auto made = app::become(journal, {reworded}, [&] {
-                        return journal.keep({.text = lesson, .from = from});
-                    });
-                    if (!made)
-                        return core::passOn(made);
-                    return std::pair(next, made->value);
-                });
-            if (kept)
-                *written = std::move(next);
-            else // what the act would have kept of the draft went with it
-                (void)keepTypedDraft(journal, *written, entry, question, text);
-            return kept;
+            if (!written->answer.empty()) {
+                const auto already = keptAlready(journal, entry, written->answer, quote);
+                if (!already)
+                    return core::passOn(already);
+                if (*already)
+                    return KeptTyped{.now = *written, .lesson = **already, .already = true};
+            }
+            if (const auto done =
+                    writeTyped(journal, surroundings, *written, entry, question, text, typed);
+                !done)
+                return core::passOn(done);
+            core::Excerpt from = excerptOf(text, quote, start);
+            from.entry = entry;
+            from.answer = written->answer;
+            from.version = written->version;
+            const auto made = app::become(
+                journal, {reworded}, [&] { return journal.keep({.text = lesson, .from = from}); });
+            if (!made)
+                return KeptTyped{.now = *written, .trouble = made.error().sentence};
+            return KeptTyped{.now = *written, .lesson = made->value};
         },
-        [this, written = written_](const core::Result<KeptTyped>& kept) {
-            if (!fine(kept)) {
+        [this, written = written_, at = among_->here()](const core::Result<KeptTyped>& kept) {
+            if (!fine(kept) || kept->already) {
                 if (written == written_)
                     page_.field().draft()->cameBack();
+                if (kept)
+                    tellKeptAlready(kept->lesson);
                 return;
             }
-            take(written, kept->first);
-            hasKept(kept->second);
+            take(written, kept->now);
+            if (kept->lesson.empty())
+                return Q_EMIT told(QString::fromStdString(kept->trouble));
+            hasKept(kept->lesson, at);
         });
+}
+
+void ReflectPresenter::tellKeptAlready(const core::Id& lesson) {
+    page_.showKept(lesson);
+    Q_EMIT told(isLessonAlready());
 }
 
 } // namespace upturn::gui

@@ -32,16 +32,38 @@ QString fromUtf8(const std::string& words) {
     return QString::fromStdString(words);
 }
 
+/// The part of the way that the question stands in, which need not be the one of the next question.
+void standAt(std::vector<Step>& steps, const std::vector<std::string>& ids,
+             const app::Surroundings& surroundings, const std::string& question) {
+    const auto* prompt = surroundings.catalogue().prompt(question);
+    if (prompt == nullptr)
+        return;
+    for (const std::string& part : {prompt->guideStage, std::string(nameOf(prompt->stage))}) {
+        const auto here = std::find(ids.begin(), ids.end(), part);
+        if (here == ids.end())
+            continue;
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            steps[i].current = ids[i] == part;
+        return;
+    }
+}
+
+/// `question`: the one on the page; empty: the next one.
 core::Result<std::vector<Step>> readSteps(app::Reflection& reflection, const core::Id& entry,
-                                          const app::Wish& wish) {
+                                          const app::Wish& wish,
+                                          const app::Surroundings& surroundings,
+                                          const std::string& question) {
     const auto trail = reflection.trail(entry, wish);
     if (!trail)
         return core::passOn(trail);
     std::vector<Step> steps;
+    std::vector<std::string> ids;
     for (const auto& mark : *trail) {
+        ids.push_back(mark.id);
         const double done = mark.all > 0 ? static_cast<double>(mark.done) / mark.all : 0.0;
         steps.push_back({fromUtf8(mark.name), done, mark.current});
     }
+    standAt(steps, ids, surroundings, question);
     return steps;
 }
 
@@ -70,11 +92,11 @@ StepDraft stepIn(const core::Text& draft) {
 /// What every stop of one entry shows.
 core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflection,
                              const app::Surroundings& surroundings, const core::Id& id,
-                             const app::Wish& wish) {
+                             const app::Wish& wish, const std::string& question = {}) {
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
-    auto steps = readSteps(reflection, id, wish);
+    auto steps = readSteps(reflection, id, wish, surroundings, question);
     if (!steps)
         return core::passOn(steps);
     const auto nextSteps = journal.steps(id);
@@ -268,7 +290,7 @@ void takeAnswer(Stop& stop, const core::Answer& answer) {
 core::Result<Stop> stopAt(store::Journal& journal, const app::Surroundings& surroundings,
                           const core::Id& entry, const app::Wish& wish, const Place& place) {
     app::Reflection reflection(journal, surroundings);
-    auto stop = readFrame(journal, reflection, surroundings, entry, wish);
+    auto stop = readFrame(journal, reflection, surroundings, entry, wish, place.question);
     if (!stop)
         return core::passOn(stop);
     if (place.answer != nullptr) {
@@ -558,7 +580,8 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
                               const core::Text& text, app::Ours typed) {
     const std::string draft = draftNameOf(entry, question.id);
     typed.versions.insert(written.ours.begin(), written.ours.end());
-    if (text == written.text || (text.blank() && written.answer.empty()))
+    // Words that are all deleted are no answer: what was answered stays until there are others.
+    if (text == written.text || text.blank())
         return app::dropDraft(journal, draft, typed);
     const app::Served served{draft, std::move(typed)};
     const auto answer = app::become(journal, {served}, [&]() -> core::Result<core::Answer> {
@@ -599,7 +622,7 @@ core::Result<Written> rebase(store::Journal& journal, const Written& written, co
             now = {answer.id, answer.textVersion, answer.text, std::move(now.ours)};
     now.ours.insert(now.version);
     const std::string draft = draftNameOf(entry, question.id);
-    const auto kept = words == now.text
+    const auto kept = words == now.text || words.blank()
                           ? app::dropDraft(journal, draft, now.ours)
                           : app::keepDraft(journal, draft, {words, now.version}, now.ours);
     if (!kept)

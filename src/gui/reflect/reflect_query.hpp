@@ -40,8 +40,8 @@ struct Written {
     app::Versions ours{}; ///< those that were on the page one after the other
 };
 
-/// Writes the answer, if it is another than before; its draft has served then. One that can't be
-/// written is a draft. `typed`: what of the draft is the field's own.
+/// Writes the answer, if it has words and is another than before; its draft has served then. One
+/// that can't be written is a draft. `typed`: what of the draft is the field's own.
 core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
                               Written& written, const core::Id& entry, const core::Asked& question,
                               const core::Text& text, app::Ours typed);

@@ -54,6 +54,7 @@ QWidget* ProposalCard::buttons() {
     connect(keep, &Button::clicked, this, &ProposalCard::keep);
     connect(reword, &Button::clicked, this, &ProposalCard::reword);
     row->addWidget(keep);
+    reword_ = reword;
     row->addWidget(reword);
     row->addStretch(1);
     return both;
@@ -103,6 +104,9 @@ void ProposalCard::reword() {
 
 void ProposalCard::leaveWords() {
     words_->field().leave();
+    // Before it goes, which would hand the keyboard to whatever comes next.
+    if (words_->hasFocus())
+        reword_->setFocus(Qt::OtherFocusReason);
     words_->hide();
     words_->deleteLater();
     words_ = nullptr;

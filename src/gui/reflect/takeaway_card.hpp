@@ -52,6 +52,7 @@ class ProposalCard final : public QWidget {
     QBoxLayout* sheet_;
     QWidget* shown_;
     GrowingTextEdit* words_ = nullptr;
+    QWidget* reword_ = nullptr; ///< the button
 };
 
 /// What a card of a kept sentence leads to.

@@ -52,15 +52,25 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
     leaveWords(takeaways.kept);
     shown_ = takeaways;
     proposals_.clear();
+    kept_.clear();
     clear(cards_);
     const auto count = static_cast<int>(shown_.proposals.size());
     for (int i = 0; i < std::min(count, mostProposals); ++i)
         addProposal(i);
-    for (const KeptLesson& lesson : shown_.kept)
-        cards_->addWidget(
+    for (const KeptLesson& lesson : shown_.kept) {
+        kept_.push_back(
             keptCard(lesson, this,
                      {.same = [this, lesson] { Q_EMIT sameAsked(lesson.id, lesson.earlier); },
                       .undo = [this, lesson] { Q_EMIT undoAsked(lesson.id); }}));
+        cards_->addWidget(kept_.back());
+    }
+}
+
+QWidget* TakeawayColumn::cardOf(const core::Id& lesson) const {
+    for (std::size_t i = 0; i < kept_.size(); ++i)
+        if (shown_.kept[i].id == lesson)
+            return kept_[i];
+    return nullptr;
 }
 
 void TakeawayColumn::addProposal(int index) {

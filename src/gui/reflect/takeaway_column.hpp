@@ -27,6 +27,8 @@ class TakeawayColumn final : public QWidget {
     using QWidget::show;
     /// Keeps the best proposal; false when there is none.
     bool keepFirst();
+    /// Null where it has none.
+    QWidget* cardOf(const core::Id& lesson) const;
 
   Q_SIGNALS:
     /// `typed` is the draft of other words than those of the proposal.
@@ -49,6 +51,7 @@ class TakeawayColumn final : public QWidget {
     Label* tip_;
     Takeaways shown_;
     std::vector<ProposalCard*> proposals_;
+    std::vector<QWidget*> kept_; ///< as in `shown_`
 };
 
 } // namespace upturn::gui

@@ -219,7 +219,7 @@ void Program::leavePage(const QWidget* page) {
     if (page == reflectPage_)
         reflect_->settle();
     if (page == window_.journal()->editor())
-        editor_->putAway();
+        editor_->leave();
     if (page == hardPage_)
         leaveHard();
     if (!window_.showsPlaces())

@@ -35,7 +35,9 @@ GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
                      [this](bool back) {
                          return back ? document()->isUndoAvailable()
                                      : document()->isRedoAvailable();
-                     }})) {
+                     },
+                 .travel = [this](bool back) { back ? undo() : redo(); },
+                 .steps = [this] { return document()->availableUndoSteps(); }})) {
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);

@@ -13,16 +13,17 @@ namespace upturn::gui {
 TextLine::TextLine(QWidget* parent)
     : QLineEdit(parent)
     , field_(new FocusField(
-          this, {.words = [this] { return text(); },
-                 .fill = [this](const QString& words) { setText(words); },
-                 .replace =
-                     [this](const QString& words) {
-                         selectAll();
-                         insert(words);
-                     },
-                 .endStep = [this] { endStep(); },
-                 .canTravel =
-                     [this](bool back) { return back ? isUndoAvailable() : isRedoAvailable(); }})) {
+          this,
+          {.words = [this] { return text(); },
+           .fill = [this](const QString& words) { setText(words); },
+           .replace =
+               [this](const QString& words) {
+                   selectAll();
+                   insert(words);
+               },
+           .endStep = [this] { endStep(); },
+           .canTravel = [this](bool back) { return back ? isUndoAvailable() : isRedoAvailable(); },
+           .travel = [this](bool back) { back ? undo() : redo(); }})) {
     connect(this, &QLineEdit::textChanged, field_, &FocusField::changed);
 }
 

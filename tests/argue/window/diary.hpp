@@ -32,7 +32,8 @@ struct DiaryEntry {
 
 struct DiaryLesson {
     std::string text;
-    std::string day; ///< it was kept on
+    std::string from; ///< the answer it was kept from
+    std::string day;  ///< it was kept on
     std::vector<int> grades;
 
     bool operator==(const DiaryLesson&) const = default;

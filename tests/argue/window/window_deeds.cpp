@@ -83,9 +83,12 @@ void WindowWorld::addAbout(std::string name, int weight,
 void WindowWorld::addCapture() {
     const auto into = [this](const std::string& word) {
         Field* typed = typedIn();
-        std::string& words = typed == nullptr ? capture_ : typed->words;
+        const std::string& words = typed == nullptr ? capture_ : typed->words;
         const std::string added = (words.empty() ? "" : " ") + word;
-        words += added;
+        if (typed == nullptr)
+            capture_ += added;
+        else
+            put(*typed, words + added);
         return added;
     };
     add({.name = "type",
@@ -105,13 +108,14 @@ void WindowWorld::addCapture() {
          .can = [this](const Words&) { return canType(); },
          .does = [this, into](const Words& with) { compose(into(with[0])); }});
     addPlain(
-        "rub out", 2,
-        [this] { return canType() && !writing() && !(answering() && sheet_->field.answered); },
+        "rub out", 2, [this] { return canType(); },
         [this] {
-            field()->setFocus();
-            press(Qt::Key_A, Qt::ControlModifier);
-            press(Qt::Key_Backspace);
-            (answering() ? sheet_->field.words : capture_).clear();
+            rubOut();
+            Field* typed = typedIn();
+            if (typed == nullptr)
+                capture_.clear();
+            else if (!typed->words.empty())
+                put(*typed, {});
         });
     addPlain(
         "pause", 4, [] { return true; },
@@ -256,32 +260,40 @@ void WindowWorld::keepSentence() {
     for (const core::Lesson& lesson : must(read->lessons({})))
         if (!before.contains(lesson.id.hex()))
             made.push_back(lesson.id.hex());
-    if (made.size() != 1)
+    // A question that is asked again after a while has another answer.
+    const auto answers = [this] {
+        const auto& all = diary().entries[sheet_->entry].answers;
+        return std::count_if(all.begin(), all.end(), [this](const DiaryAnswer& answer) {
+            return answer.question == sheet_->question;
+        });
+    };
+    DiaryLesson kept{.text = QString::fromStdString(sheet_->field.words).simplified().toStdString(),
+                     .from = sheet_->key() + '#' + std::to_string(answers()),
+                     .day = {},
+                     .grades = {}};
+    const bool already =
+        sheet_->field.answered &&
+        std::any_of(diary().lessons.begin(), diary().lessons.end(), [&kept](const auto& lesson) {
+            return lesson.second.text == kept.text && lesson.second.from == kept.from;
+        });
+    if (made.size() != (already ? 0 : 1))
         differ("A sentence is kept " + std::to_string(made.size()) + " times", sheet_->field.words);
-    // The answer and the lesson are one act.
-    const bool wrote = writeSheet();
+    if (already)
+        return putDraft(sheet_->key(), sheet_->field);
+    // The answer is one act, and the lesson another.
+    writeSheet();
+    kept.from = sheet_->key() + '#' + std::to_string(answers());
     Diary next = diary();
-    next.lessons[made[0]] = {
-        .text = QString::fromStdString(sheet_->field.words).simplified().toStdString(),
-        .day = {},
-        .grades = {}};
-    if (wrote) {
-        DiaryAct& whole = file_.past.done.back();
-        whole.after = next;
-        whole.chain.clear();
-        answers_.erase(whole.id);
-        file_.past.now = std::move(next);
-    } else {
-        reflectionDone_.hear(act(std::move(next)));
-    }
+    next.lessons[made[0]] = std::move(kept);
+    const int act_ = act(std::move(next));
+    reflectionDone_.hear(act_);
+    lessons_.insert(act_);
+    amongTyped_[act_] = sheet_->field.before.size();
 }
 
 void WindowWorld::addAnswering() {
     const auto there = [this] { return answering() && has(sheet_->entry); };
-    const auto written = [this, there] {
-        return there() && !(isBlank(sheet_->field.words) && sheet_->field.answered);
-    };
-    addPlain("next", 8, written, [this] {
+    addPlain("next", 8, there, [this] {
         field()->setFocus();
         press(Qt::Key_Return, Qt::ControlModifier);
         rest();
@@ -294,13 +306,12 @@ void WindowWorld::addAnswering() {
     add({.name = "next and type on",
          .weight = 2,
          .offer =
-             [this, written](Dice& dice) {
-                 return written() && !isBlank(sheet_->field.words)
+             [this, there](Dice& dice) {
+                 return there() && !isBlank(sheet_->field.words)
                             ? std::optional(Words{dice.plainWord()})
                             : std::nullopt;
              },
-         .can = [this,
-                 written](const Words&) { return written() && !isBlank(sheet_->field.words); },
+         .can = [this, there](const Words&) { return there() && !isBlank(sheet_->field.words); },
          .does =
              [this](const Words& with) {
                  field()->setFocus();
@@ -309,7 +320,7 @@ void WindowWorld::addAnswering() {
                  QTest::keyClicks(field(), QString::fromStdString(' ' + with[0]));
                  rest();
                  writeSheet();
-                 sheet_->field.words += ' ' + with[0];
+                 put(sheet_->field, sheet_->field.words + ' ' + with[0]);
                  putDraft(sheet_->key(), sheet_->field);
                  fillSheet(false);
              }});
@@ -319,7 +330,7 @@ void WindowWorld::addAnswering() {
         passBy();
         fillSheet(false);
     });
-    addPlain("ask me something else", 2, written, [this] {
+    addPlain("ask me something else", 2, there, [this] {
         field()->setFocus();
         press(Qt::Key_J, Qt::ControlModifier);
         rest();
@@ -337,7 +348,7 @@ void WindowWorld::addAnswering() {
         rest();
         Field& field = *typedIn();
         const std::string key = answering() ? sheet_->key() : editor_->entry;
-        field.words = *std::exchange(field.offered, std::nullopt);
+        put(field, *std::exchange(field.offered, std::nullopt));
         file_.drafts.erase(key);
         file_.older.erase(key);
         putDraft(key, field);
@@ -399,7 +410,7 @@ void WindowWorld::addEditing() {
                  QTest::keyClicks(text, QString::fromStdString(' ' + with[0]));
                  rest();
                  writeEditor();
-                 editor_->field.words += ' ' + with[0];
+                 put(editor_->field, editor_->field.words + ' ' + with[0]);
                  writeEditor();
                  editor_.reset();
              }});
@@ -536,7 +547,8 @@ void WindowWorld::purge(const std::string& entry) {
                         }) ||
             capture_.find(one) != std::string::npos ||
             file_.capture.find(one) != std::string::npos ||
-            file_.capturesAside.find(one) != std::string::npos;
+            file_.capturesAside.find(one) != std::string::npos ||
+            file_.left.find(one) != std::string::npos;
         // Two of them are said of many entries.
         const bool common = word == QLatin1String("elsewhere") || word == QLatin1String("rather");
         if (!elsewhere && !common)
@@ -594,9 +606,28 @@ void WindowWorld::addTravel() {
 
 void WindowWorld::takeBackIfNewest(int act) {
     rest();
-    const std::vector<DiaryAct> step = file_.past.newest();
-    if (std::any_of(step.begin(), step.end(), [act](const DiaryAct& one) { return one.id == act; }))
+    if (isNewest(act))
         takeBackInPlaces();
+}
+
+bool WindowWorld::isNewest(int act) const {
+    const std::vector<DiaryAct> step = file_.past.newest();
+    return std::any_of(step.begin(), step.end(),
+                       [act](const DiaryAct& one) { return one.id == act; });
+}
+
+void WindowWorld::emptyCapture() {
+    if (isBlank(capture_) || capture_ != foundCapture_)
+        return;
+    for (const auto& [handle, entry] : diary().entries) {
+        const bool known = handle == file_.givenBack || file_.written[handle] >= opened_;
+        if (!known || entry.trashed || entry.text != capture_)
+            continue;
+        capture_.clear();
+        foundCapture_.clear();
+        file_.capture.clear();
+        return file_.givenBack.clear();
+    }
 }
 
 void WindowWorld::takeBackInPlaces() {
@@ -612,6 +643,7 @@ void WindowWorld::takeBackInPlaces() {
         else
             file_.capturesAside += kept->second + ' ';
         file_.capture = capture_;
+        file_.givenBack = kept->second.substr(0, kept->second.find(' '));
     }
 }
 
@@ -626,10 +658,7 @@ void WindowWorld::travel(bool back) {
     } else if (over_ == Over::reflection) {
         travelInReflection(back);
     } else if (writing()) {
-        if (editor_->field.words != editor_->field.kept)
-            writeEditor();
-        if (travels(&editorDone_, back))
-            fillEditor();
+        travelInEditor(back);
     } else {
         travelInPlaces(back);
     }
@@ -667,6 +696,7 @@ void WindowWorld::travelInPlaces(bool back) {
             if (const auto kept = captures_.find(one.id); kept != captures_.end()) {
                 if (trimmed(capture_) == kept->second)
                     capture_.clear();
+                file_.givenBack.clear();
                 file_.capture = isBlank(capture_) ? std::string() : capture_;
             }
         return goOnFrom(step.back());
@@ -685,27 +715,54 @@ void WindowWorld::travelInPlaces(bool back) {
 }
 
 void WindowWorld::travelInReflection(bool back) {
-    const Field& field = sheet_->field;
+    Field& field = sheet_->field;
+    if (!sheet_->closing() && !sentenceIsNext(back) && travelsIn(field, back))
+        return;
+    const std::vector<int>& own = back ? reflectionDone_.done : reflectionDone_.takenBack;
+    if (own.empty())
+        return;
+    const int next = own.back();
+    const auto answer = answers_.find(next);
     const bool empty = isBlank(field.words) && !field.answered;
     const bool changed = !sheet_->closing() && field.words != field.kept && !empty;
-    const std::vector<int>& own = back ? reflectionDone_.done : reflectionDone_.takenBack;
-    if (own.empty() && !(back && changed))
-        return;
-    if (back && !changed && empty && !sheet_->closing() && answers_.contains(own.back()) &&
-        said_ != own.back()) {
-        said_ = own.back();
+    // Words that wait, or none, stand in the place of what would be taken back.
+    const bool unseen = empty || (field.found && changed && field.before.empty());
+    if (back && !sheet_->closing() && unseen && answer != answers_.end() && said_ != next) {
+        said_ = next;
         return;
     }
-    if (!back && changed) { // what was typed since stays as it is
-        if (travels(&reflectionDone_, false))
-            rebaseSheet();
-        else // it could not be done again, and the words are saved where they are
-            putDraft(sheet_->key(), sheet_->field);
+    const bool leadsHere =
+        changed && field.answered && answer != answers_.end() && answer->second == sheet_->key();
+    const bool sentence = lessons_.contains(next);
+    if (sentence || leadsHere || (!back && changed)) { // what was typed since stays as it is
+        if (!travels(&reflectionDone_, back))          // the words are saved where they are
+            return sheet_->closing() ? void() : putDraft(sheet_->key(), field);
+        if (sheet_->closing())
+            return;
+        rebaseSheet();
+        if (sentence)
+            amongTyped_[next] = field.before.size();
         return;
     }
-    writeSheet();
+    if (!sheet_->closing())
+        putDraft(sheet_->key(), field);
     if (travels(&reflectionDone_, back))
         fillSheet(false);
+}
+
+void WindowWorld::travelInEditor(bool back) {
+    Field& field = editor_->field;
+    const bool emptied = isBlank(field.words) && !isBlank(field.kept);
+    const bool changed = !emptied && field.words != field.kept;
+    if (!back && travelsIn(field, false))
+        return;
+    if (back && (emptied || (changed && field.found)) && travelsIn(field, true))
+        return;
+    // What was typed is the last step; what came back is not written in order to take it back.
+    if (back && changed && !field.found && !field.before.empty())
+        writeEditor();
+    if (travels(&editorDone_, back))
+        fillEditor();
 }
 
 void WindowWorld::addOthers() {
@@ -848,7 +905,7 @@ void WindowWorld::replaceFile() {
         if (capture_.find(trimmed(words)) == std::string::npos)
             differ("Words that were being typed when another file came are lost",
                    '"' + words + "\" is not in \"" + capture_ + '"');
-    file_.capture = capture_;
+    file_.capture = foundCapture_ = capture_;
 }
 
 } // namespace upturn::argue

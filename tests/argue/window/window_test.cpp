@@ -47,3 +47,38 @@ TEST_CASE("Words typed on a page that is not seen are kept too when another file
                             {"put the copy in the place of the file"},
                         });
 }
+
+TEST_CASE(
+    "Undo takes back a kept sentence, then its letters, then its answer, and redo the way again") {
+    mustAgree(window(), {
+                            {"type", {"late4x"}},
+                            {"keep and reflect"},
+                            {"type", {"run8x"}},
+                            {"type", {"plan9x"}},
+                            {"keep the sentence"},
+                            {"keep the sentence"},
+                            {"undo"},
+                            {"undo"},
+                            {"undo"},
+                            {"undo"},
+                            {"redo"},
+                            {"redo"},
+                            {"redo"},
+                            {"redo"},
+                        });
+}
+
+TEST_CASE("Words that are all deleted are neither an answer nor a draft") {
+    mustAgree(window(), {
+                            {"type", {"late4x"}},
+                            {"keep and reflect"},
+                            {"type", {"run8x"}},
+                            {"next"},
+                            {"back"},
+                            {"rub out"},
+                            {"pause"},
+                            {"next"},
+                            {"back"},
+                            {"leave the reflection"},
+                        });
+}

@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -92,6 +93,13 @@ DiaryEntry readDiaryEntry(store::Journal& journal, const core::Entry& entry, boo
     return read;
 }
 
+bool saysSaved(const QWidget& page) {
+    const auto labels = page.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == QLatin1String("Saved");
+    });
+}
+
 } // namespace
 
 Begin window() {
@@ -130,6 +138,9 @@ void WindowWorld::begin() {
     MainWindow& window = program_->window();
     // What is typed is saved when the person pauses: a step that pauses, not a clock.
     window.findChild<gui::Drafts*>()->setPace(24h);
+    // And what a step types is a step of undo: after it there is a pause, be it as short as it is.
+    for (FocusField* field : window.findChildren<FocusField*>())
+        field->setPause(0ms);
     program_->start(Place::today);
     window.resize(1280, 800);
     window.activateWindow();
@@ -145,7 +156,9 @@ void WindowWorld::begin() {
     goesOn_.reset();
     said_.reset();
     captured_.reset();
+    opened_ = clock_->now().instant;
     captures_.clear();
+    amongTyped_.clear();
     trashed_.reset();
     reflectionDone_ = editorDone_ = reviewDone_ = {};
 }
@@ -153,7 +166,7 @@ void WindowWorld::begin() {
 void WindowWorld::goOn() {
     program_.reset();
     begin();
-    capture_ = file_.capture;
+    capture_ = foundCapture_ = file_.capture;
 }
 
 void WindowWorld::until(const std::string& what, const std::function<bool()>& ready) const {
@@ -237,6 +250,12 @@ void WindowWorld::type(const std::string& words) {
     QTest::keyClicks(into, QString::fromStdString(words));
 }
 
+void WindowWorld::rubOut() const {
+    field()->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+}
+
 void WindowWorld::compose(const std::string& word) {
     GrowingTextEdit* into = field();
     into->setFocus();
@@ -275,6 +294,10 @@ void WindowWorld::hearOfOthers(const std::function<void()>& does) {
 
 void WindowWorld::compare() {
     rest();
+    // Once something else was done the line that offers to take it back has gone, for good.
+    if (captured_ && !isNewest(*captured_))
+        captured_.reset();
+    emptyCapture();
     compareRecord();
     compareWindow();
 }
@@ -336,8 +359,12 @@ void WindowWorld::compareWindow() {
                    '"' + sheet_->field.words + "\" in the model, \"" + words + "\" in the window");
         const Draft& draft = *page->field().draft();
         const auto durable = file_.drafts.find(sheet_->key());
-        if (draft.saved() && words != sheet_->field.kept &&
-            (durable == file_.drafts.end() || durable->second.words != words))
+        // Over deleted words nothing is said.
+        const bool emptied =
+            sheet_->field.answered && words.find_first_not_of(" \n") == std::string::npos;
+        const bool saved =
+            durable != file_.drafts.end() && durable->second.words == words && !emptied;
+        if ((emptied ? saysSaved(*page) : draft.saved() && words != sheet_->field.kept) && !saved)
             differ("Saved is said of words that are not", words);
     }
     if (editor_ && place_ == Place::journal && over_ == Over::nothing) {
@@ -411,12 +438,17 @@ void WindowWorld::learnNewEntry(const std::string& text, Run run) {
         differ("A sentence was kept once and is there " + std::to_string(made.size()) + " times",
                text);
     file_.ids[handle] = made.front();
+    // The one before it was taken back, and is another that is in the record.
+    for (const std::string& words : file_.words[handle])
+        file_.left += words + ' ';
     file_.words[handle] = {text};
     file_.versions[handle] = ++versions_;
+    file_.written[handle] = clock_->now().instant;
     Diary next = diary();
     next.entries[handle] = {.text = text, .trashed = false, .answers = {}};
     const int made_ = act(std::move(next), {}, run);
     if (run == 0) {
+        file_.givenBack.clear();
         captured_ = made_;
         captures_[made_] = text;
     }
@@ -445,16 +477,38 @@ void WindowWorld::learnFrom(const std::vector<DiaryAct>& step, bool back) {
 }
 
 void WindowWorld::putDraft(const std::string& key, Field& field) {
-    const auto blank = [](const std::string& words) {
-        return words.find_first_not_of(" \n") == std::string::npos;
-    };
-    if (field.words == field.kept || (blank(field.words) && blank(field.kept)))
+    // Words that are all deleted are no draft.
+    const bool blank = field.words.find_first_not_of(" \n") == std::string::npos;
+    if (blank || field.words == field.kept)
         return dropDraft(key, field);
     const auto before = file_.drafts.find(key);
     if (before != file_.drafts.end() && before->second.from != field.version &&
         before->second.words != field.words && !field.ours.contains(before->second.from))
         file_.older[key] = before->second.words;
     file_.drafts[key] = {field.words, field.version};
+}
+
+void WindowWorld::put(Field& field, std::string words) {
+    field.before.push_back(std::exchange(field.words, std::move(words)));
+    field.undone.clear();
+}
+
+bool WindowWorld::travelsIn(Field& field, bool back) {
+    Words& from = back ? field.before : field.undone;
+    if (from.empty())
+        return false;
+    (back ? field.undone : field.before).push_back(std::exchange(field.words, from.back()));
+    from.pop_back();
+    return true;
+}
+
+bool WindowWorld::sentenceIsNext(bool back) const {
+    const std::vector<int>& own = back ? reflectionDone_.done : reflectionDone_.takenBack;
+    const auto at = own.empty() ? amongTyped_.end() : amongTyped_.find(own.back());
+    if (at == amongTyped_.end())
+        return false;
+    const std::size_t typed = sheet_->field.before.size();
+    return back ? typed <= at->second : typed >= at->second;
 }
 
 void WindowWorld::dropDraft(const std::string& key, const Field& field) {
@@ -492,6 +546,7 @@ WindowWorld::Field WindowWorld::filled(const std::string& key, Field kept,
             goesOn = shown == typed.words;
         if (goesOn) {
             kept.words = typed.words;
+            kept.found = true;
             kept.ours.insert(typed.from);
             kept.version = typed.from;
         } else {
@@ -513,9 +568,9 @@ void WindowWorld::fillSheet(bool back) {
     Sheet next{.entry = reflectedOn_, .question = {}, .field = {}};
     if (!atEnd())
         next.question = page->firstFocus()->accessibleName().toStdString();
-    sheet_ = std::move(next);
+    const std::optional<Sheet> before = std::exchange(sheet_, std::move(next));
     if (sheet_->closing())
-        return;
+        return amongTyped_.clear();
     Field kept;
     // A sentence that was left in the middle goes on where it was, though it is an answer by now.
     const bool goesOn = !page->answer().trimmed().isEmpty();
@@ -527,6 +582,13 @@ void WindowWorld::fillSheet(bool back) {
                 kept.version = file_.versions[sheet_->key()];
             }
     sheet_->field = filled(sheet_->key(), std::move(kept), page->answer().toStdString());
+    // Where the same words stand at the same question, what was typed can still be taken back.
+    if (before && before->key() == sheet_->key() && before->field.words == sheet_->field.words) {
+        sheet_->field.before = before->field.before;
+        sheet_->field.undone = before->field.undone;
+    }
+    if (sheet_->field.before.empty() && sheet_->field.undone.empty())
+        amongTyped_.clear();
 }
 
 void WindowWorld::rebaseSheet() {
@@ -552,15 +614,14 @@ void WindowWorld::fillEditor() {
                             program_->window().journal()->editor()->fields().text.toStdString());
 }
 
-bool WindowWorld::writeSheet() {
+void WindowWorld::writeSheet() {
     if (!sheet_ || sheet_->closing())
-        return false;
+        return;
     Field& field = sheet_->field;
+    // Words that are all deleted are no answer, and the one that was there stays.
     const bool blank = field.words.find_first_not_of(" \n") == std::string::npos;
-    if (field.words == field.kept || (blank && !field.answered)) {
-        dropDraft(sheet_->key(), field);
-        return false;
-    }
+    if (blank || field.words == field.kept)
+        return dropDraft(sheet_->key(), field);
     Diary next = diary();
     DiaryEntry& entry = next.entries[sheet_->entry];
     const auto known = std::find_if(
@@ -579,7 +640,7 @@ bool WindowWorld::writeSheet() {
     }
     file_.words[sheet_->entry].push_back(field.words);
     const int made = act(std::move(next), corrects ? "answer/" + sheet_->key() : std::string());
-    answers_.insert(made);
+    answers_[made] = sheet_->key();
     reflectionDone_.hear(made);
     field.kept = field.words;
     field.answered = true;
@@ -587,7 +648,6 @@ bool WindowWorld::writeSheet() {
     field.version = file_.versions[sheet_->key()] = ++versions_;
     field.ours.insert(field.version);
     file_.unsure.erase(sheet_->key());
-    return true;
 }
 
 void WindowWorld::writeEditor() {
@@ -596,7 +656,8 @@ void WindowWorld::writeEditor() {
     if (!diary().entries.contains(editor_->entry)) // undo has taken it away
         return editor_.reset();
     Field& field = editor_->field;
-    if (field.words != field.kept) {
+    const bool blank = field.words.find_first_not_of(" \n") == std::string::npos;
+    if (!blank && field.words != field.kept) {
         Diary next = diary();
         next.entries[editor_->entry].text = field.words;
         file_.words[editor_->entry].push_back(field.words);

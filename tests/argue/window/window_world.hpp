@@ -39,6 +39,10 @@ class WindowWorld final : public World {
         std::set<int> ours; ///< the versions that stood in it one after the other
         std::string words;
         std::optional<std::string> offered;
+        bool found = false; ///< the words came back when the field was filled
+        /// What stood in it before each thing that was typed, and what undo has taken from it.
+        Words before;
+        Words undone;
     };
     struct Sheet {
         std::string entry;
@@ -65,6 +69,9 @@ class WindowWorld final : public World {
         std::set<std::string> unsure;        ///< texts that undo has brought back
         std::map<std::string, core::Id> ids;
         std::map<std::string, Words> words; ///< all that an entry has said
+        std::string left;      ///< what others said that have the name of one, and are gone
+        std::string givenBack; ///< the entry whose words undo has put into the field on Today
+        std::map<std::string, std::int64_t> written; ///< when each was kept, UTC ms
     };
 
     void addCapture();
@@ -95,6 +102,7 @@ class WindowWorld final : public World {
     void clickOn(const char* name) const;
     bool canClick(const char* name) const;
     gui::GrowingTextEdit* field() const;
+    void rubOut() const;
     gui::OfferLine* offerLine() const;
     void type(const std::string& words);
     void compose(const std::string& word);
@@ -121,12 +129,17 @@ class WindowWorld final : public World {
     void pause();
     void putDraft(const std::string& key, Field& field);
     void dropDraft(const std::string& key, const Field& field);
+    /// Each thing that is typed, or rubbed out, is one step of undo.
+    void put(Field& field, std::string words);
+    /// Whether that was in the field.
+    static bool travelsIn(Field& field, bool back);
+    bool sentenceIsNext(bool back) const;
     Field filled(const std::string& key, Field kept, const std::string& shown);
     void fillSheet(bool back);
     /// The words stay in the field, and go on from what the record holds now.
     void rebaseSheet();
     void fillEditor();
-    bool writeSheet(); ///< whether that is an act
+    void writeSheet();
     void writeEditor();
     void openReflection(const std::string& entry);
     void keepSentence();
@@ -135,8 +148,13 @@ class WindowWorld final : public World {
     void travel(bool back);
     void travelInPlaces(bool back);
     void travelInReflection(bool back);
+    void travelInEditor(bool back);
     bool travels(DoneOnPage* done, bool back);
+    bool isNewest(int act) const;
     void takeBackIfNewest(int act);
+    /// Words that came back when the window opened, and have not grown since, leave the field when
+    /// they are an entry.
+    void emptyCapture();
     void takeBackInPlaces();
     void purge(const std::string& entry);
     void requireErased(const Words& words) const;
@@ -156,6 +174,8 @@ class WindowWorld final : public World {
     std::string reflectedOn_;       ///< by the presenter, also while its page is not seen
     std::optional<Writing> editor_; ///< also while its page is not seen
     std::string capture_;           ///< in the field on Today
+    std::string foundCapture_;      ///< what stood there when the window opened
+    std::int64_t opened_ = 0;       ///< UTC ms
     Run run_ = 0;
     int acts_ = 0;
     int versions_ = 0;
@@ -165,7 +185,11 @@ class WindowWorld final : public World {
     std::optional<int> captured_;
     std::optional<int> trashed_;
     std::map<int, std::string> captures_; ///< kept on Today since this start, by act
-    std::set<int> answers_;               ///< acts
+    std::map<int, std::string> answers_;  ///< acts, and the question they answer
+    std::set<int> lessons_;               ///< acts that keep a sentence
+    /// How much was typed in the field of the answer when a sentence was kept, or that taken back
+    /// or done again.
+    std::map<int, std::size_t> amongTyped_;
     DoneOnPage reflectionDone_;
     DoneOnPage editorDone_;
     DoneOnPage reviewDone_;

@@ -1,0 +1,565 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Keeping a sentence, taking that back, and fields whose words are all deleted: in a reflection and
+// in the editor.
+
+#include "field/focus_field.hpp"
+#include "hand.hpp"
+#include "journal/editor_page.hpp"
+#include "journal/editor_presenter.hpp"
+#include "journal/editor_query.hpp"
+#include "reflect/takeaway_card.hpp"
+#include "reflect/takeaway_column.hpp"
+#include "widgets/link_button.hpp"
+#include "widgets/step_bar.hpp"
+
+using namespace upturn;
+using namespace upturn::gui;
+using namespace upturn::gui::stage;
+
+namespace {
+
+constexpr auto undoKeys = Qt::ControlModifier;
+constexpr auto redoKeys = Qt::ControlModifier | Qt::ShiftModifier;
+
+struct Keeping : Hand {
+    core::Id entry = record("Forgot the recital.");
+
+    std::vector<core::Lesson> lessons() const { return *journal()->lessons({.entry = entry}); }
+    std::vector<core::Answer> answers() const { return *journal()->answers(entry); }
+    core::Text text() const { return journal()->entry(entry)->text; }
+    void begin() {
+        open();
+        reflectOn(entry);
+    }
+    void keepHere() {
+        press(Qt::Key_L, Qt::ControlModifier);
+        settled();
+    }
+    /// Ctrl+Z, and all that comes of it.
+    void undo() {
+        press(Qt::Key_Z, undoKeys);
+        settled();
+    }
+    void redo() {
+        press(Qt::Key_Z, redoKeys);
+        settled();
+    }
+    /// Undo where the keyboard is elsewhere, for example from the palette.
+    void undoAnywhere() {
+        program->window().actions().named(QStringLiteral("undo"))->trigger();
+        settled();
+    }
+    void rubOut() {
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Backspace);
+    }
+    /// As one step of undo, whatever was typed before and comes after.
+    void typeApart(const char* words) {
+        field()->field().endStep();
+        type(words);
+        field()->field().endStep();
+    }
+    EditorPresenter& editor() const { return *program->findChild<EditorPresenter*>(); }
+    void next() {
+        const QString before = question();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(wait([&] { return question() != before; }));
+        settled();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Keeping, "Undo of a kept sentence on the next question leaves the answer") {
+    begin();
+    type("I was in a hurry. Next time I ask first.");
+    keepHere();
+    next();
+    const QString second = question();
+    undo();
+    CHECK(isTold("Taken back: Keep lesson"));
+    CHECK(lessons().empty());
+    REQUIRE(answers().size() == 1);
+    CHECK(answers().front().text == saying("I was in a hurry. Next time I ask first."));
+    CHECK(question() == second);
+    redo();
+    CHECK(lessons().size() == 1);
+    CHECK(question() == second);
+}
+
+TEST_CASE_METHOD(Keeping, "Undo on the card of a question before leaves both answers' words") {
+    begin();
+    type("I was in a hurry. Next time I ask first.");
+    keepHere();
+    next();
+    const QString second = question();
+    type("Anger mostly");
+    REQUIRE(wait([this] { return !allNamed<LinkButton>("Undo").isEmpty(); }));
+    auto* card = page<ReflectPage>()->findChild<TakeawayColumn*>();
+    for (auto* link : card->findChildren<LinkButton*>())
+        if (link->isVisible() && link->text() == QStringLiteral("Undo")) {
+            link->setFocus();
+            link->click();
+            break;
+        }
+    settled();
+    CHECK(lessons().empty());
+    CHECK(answers().size() == 1);
+    // One writes on where one wrote.
+    CHECK(keyboard() == page<ReflectPage>()->firstFocus());
+    CHECK(field()->words() == QStringLiteral("Anger mostly"));
+    CHECK(question() == second);
+}
+
+TEST_CASE_METHOD(Keeping, "The line at the end takes back the lesson alone") {
+    begin();
+    type("I was in a hurry. Next time I ask first.");
+    keepHere();
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+    REQUIRE(
+        wait([this] { return sees(QStringLiteral("1 lesson kept. It comes back tomorrow.")); }));
+    clickOn("Undo");
+    REQUIRE(wait([this] { return lessons().empty(); }));
+    CHECK(answers().size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping, "A sentence that is a lesson already is not kept a second time") {
+    begin();
+    type("I was in a hurry. Next time I ask first.");
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_L, Qt::ControlModifier);
+    settled();
+    CHECK(lessons().size() == 1);
+    CHECK(isTold("This sentence is a lesson already."));
+    type(" And wait.");
+    keepHere();
+    CHECK(lessons().size() == 2);
+}
+
+TEST_CASE_METHOD(Keeping, "A sentence of an entry is not kept a second time") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    keepHere();
+    CHECK(lessons().size() == 1);
+    CHECK(isTold("This sentence is a lesson already."));
+}
+
+TEST_CASE_METHOD(Keeping, "In a narrow window it is said that the sentence is kept") {
+    begin();
+    program->window().resize(760, 560);
+    stage::settle();
+    type("Next time I ask first.");
+    keepHere();
+    CHECK(isTold("Kept as a lesson."));
+}
+
+TEST_CASE_METHOD(Keeping, "Redo brings back in the order of taking back, in the editor") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    type(" And wait.");
+    undo();
+    CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+    CHECK(lessons().size() == 1);
+    undo();
+    CHECK(lessons().empty());
+    redo();
+    CHECK(lessons().size() == 1);
+    CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+    redo();
+    CHECK(field()->words() == QStringLiteral("Forgot the recital. And wait."));
+    CHECK(lessons().size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping, "Redo of a lesson keeps what is typed in the editor since") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    undo();
+    REQUIRE(lessons().empty());
+    type(" And wait.");
+    redo();
+    CHECK(lessons().size() == 1);
+    CHECK(field()->words() == QStringLiteral("Forgot the recital. And wait."));
+}
+
+TEST_CASE_METHOD(Keeping, "Undo goes the way back from a kept sentence, and redo the way again") {
+    begin();
+    type("Next time I ask first.");
+    keepHere();
+    undo();
+    CHECK(lessons().empty());
+    CHECK(answers().size() == 1);
+    while (!field()->words().isEmpty())
+        press(Qt::Key_Z, undoKeys);
+    settled();
+    CHECK(answers().size() == 1);
+    undo();
+    CHECK(answers().empty());
+    CHECK(field()->words().isEmpty());
+    const QString first = question();
+    for (int i = 0; i < 20 && lessons().empty(); ++i)
+        redo();
+    CHECK(lessons().size() == 1);
+    CHECK(answers().size() == 1);
+    CHECK(question() == first);
+    CHECK(field()->words() == QStringLiteral("Next time I ask first."));
+}
+
+TEST_CASE_METHOD(Keeping, "An answer whose words are deleted can be left, and stays") {
+    begin();
+    type("Next time I ask first.");
+    keepHere();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    CHECK_FALSE(sees(QStringLiteral("Saved")));
+    SECTION("by Next") {
+        next();
+        CHECK(isTold("The words as they were stay."));
+    }
+    SECTION("by Esc") {
+        press(Qt::Key_Escape);
+        REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+        CHECK(wait([this] { return isTold("The words as they were stay."); }));
+    }
+    settled();
+    REQUIRE(answers().size() == 1);
+    CHECK(answers().front().text == saying("Next time I ask first."));
+    CHECK(journal()->drafts("answer")->empty());
+}
+
+TEST_CASE_METHOD(Keeping, "An entry whose words are deleted can be left, and stays") {
+    open();
+    edit(entry);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Backspace);
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    CHECK_FALSE(sees(QStringLiteral("Saved")));
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    CHECK(wait([this] { return isTold("The words as they were stay."); }));
+    CHECK(text() == saying("Forgot the recital."));
+    CHECK(journal()->draft("entry " + entry.hex())->empty());
+    program->window().goTo(Place::today);
+    settled();
+    CHECK_FALSE(sees(QStringLiteral("You typed words here")));
+}
+
+TEST_CASE_METHOD(Keeping, "An entry that went to the trash elsewhere can be left with its words") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    REQUIRE(writing()->remove(entry));
+    settled();
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    CHECK(wait([this] { return isTold("The entry was put in the trash meanwhile."); }));
+    REQUIRE(writing()->putBack(entry));
+    settled();
+    edit(entry);
+    CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+}
+
+TEST_CASE_METHOD(Keeping, "Undo in an entry whose words came back stops where they came back") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    keyboard()->blockSignals(true);
+    program.reset();
+    open();
+    edit(entry);
+    REQUIRE(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    press(Qt::Key_End, Qt::ControlModifier);
+    type("X");
+    undo();
+    undo();
+    undo();
+    CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    CHECK(isTold("Nothing was changed here yet."));
+    CHECK(text() == saying("Forgot the recital."));
+    CHECK(journal()->versions(entry)->size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping, "Undo on a question left half stops at its words") {
+    begin();
+    type("First.");
+    next();
+    type("Half");
+    const QString second = question();
+    clickOn("Back");
+    REQUIRE(wait([&] { return question() != second; }));
+    settled();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([&] { return question() == second; }));
+    settled();
+    type("Y");
+    undo();
+    CHECK(field()->words() == QStringLiteral("Half"));
+    undo();
+    CHECK(field()->words() == QStringLiteral("Half"));
+    CHECK(answers().size() == 1);
+    CHECK(isTold("Done before this: Answer question"));
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "The next question has the keyboard, also after other words for a lesson") {
+    begin();
+    type("Next time I ask two people before I name a date.");
+    REQUIRE(wait([this] { return page<ReflectPage>()->findChild<ProposalCard*>() != nullptr; }));
+    clickOn("Reword");
+    REQUIRE(wait([this] { return question() == QStringLiteral("The lesson in your words"); }));
+    SECTION("Esc gives it back to the card") {
+        press(Qt::Key_Escape);
+        CHECK(on<ReflectPage>());
+        CHECK(page<ReflectPage>()->findChild<ProposalCard*>()->isAncestorOf(keyboard()));
+    }
+    SECTION("Next") {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(wait([this] { return answers().size() == 1; }));
+        CHECK(wait([this] { return keyboard() == page<ReflectPage>()->firstFocus(); }));
+    }
+}
+
+TEST_CASE_METHOD(Keeping, "After Back the bar marks the part of the question that is shown") {
+    begin();
+    const auto part = [this] { return page<ReflectPage>()->findChild<StepBar*>()->spoken(); };
+    const QString first = question();
+    const QString begins = part();
+    type("I had two calendars.");
+    next();
+    for (int i = 0; i < 8 && part() == begins; ++i) {
+        type("I do not know.");
+        next();
+    }
+    REQUIRE(part() != begins);
+    for (int i = 0; i < 10 && question() != first; ++i) {
+        const QString before = question();
+        clickOn("Back");
+        REQUIRE(wait([&] { return question() != before; }));
+        settled();
+    }
+    REQUIRE(question() == first);
+    CHECK(part() == begins);
+}
+
+TEST_CASE_METHOD(Keeping, "Letters of one question are not undone in the field of the next") {
+    begin();
+    type("Alarm");
+    rubOut();
+    const QString first = question();
+    clickOn("Skip");
+    REQUIRE(wait([&] { return question() != first; }));
+    settled();
+    undo();
+    CHECK(field()->words().isEmpty());
+    CHECK(answers().empty());
+}
+
+TEST_CASE_METHOD(Keeping, "Letters of one entry are not undone in the editor of another") {
+    const core::Id other = record("Forgot the recital.");
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type("X");
+    press(Qt::Key_Backspace);
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    edit(other);
+    undo();
+    CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+}
+
+TEST_CASE_METHOD(Keeping, "A lesson taken back after letters comes again before them") {
+    begin();
+    type("I was in a hurry.");
+    keepHere();
+    next();
+    type("Anger");
+    undo();
+    CHECK(field()->words().isEmpty());
+    undo();
+    REQUIRE(lessons().empty());
+    redo();
+    CHECK(lessons().size() == 1);
+    CHECK(field()->words().isEmpty());
+    redo();
+    CHECK(field()->words() == QStringLiteral("Anger"));
+}
+
+TEST_CASE_METHOD(Keeping, "What is typed after a lesson came again is undone before it") {
+    begin();
+    typeApart("One");
+    typeApart(" two");
+    keepHere();
+    undo();
+    undo();
+    undo();
+    REQUIRE(field()->words().isEmpty());
+    typeApart("Three");
+    redo();
+    REQUIRE(lessons().size() == 1);
+    typeApart(" four");
+    undo();
+    CHECK(lessons().size() == 1);
+    CHECK(field()->words() == QStringLiteral("Three"));
+    undo();
+    CHECK(lessons().empty());
+}
+
+TEST_CASE_METHOD(Keeping, "Words that were all deleted are undone before an act of the editor") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    rubOut();
+    undoAnywhere();
+    CHECK(program->window().journal()->editor()->fields().text ==
+          QStringLiteral("Forgot the recital."));
+    CHECK(lessons().size() == 1);
+    undoAnywhere();
+    CHECK(lessons().empty());
+}
+
+TEST_CASE_METHOD(Keeping, "Words deleted while those before are being written leave these") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" And wait.");
+    press(Qt::Key_L, Qt::ControlModifier);
+    rubOut();
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    settled();
+    CHECK(text() == saying("Forgot the recital. And wait."));
+}
+
+TEST_CASE_METHOD(Keeping, "A picture is taken back also where words came back") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    keyboard()->blockSignals(true);
+    program.reset();
+    open();
+    edit(entry);
+    REQUIRE(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    Q_EMIT program->window().journal()->editor()->pictureGiven(picture);
+    settled();
+    REQUIRE(journal()->entry(entry)->attachments.size() == 1);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type("X");
+    undo();
+    CHECK(journal()->entry(entry)->attachments.size() == 1);
+    undo();
+    CHECK(journal()->entry(entry)->attachments.empty());
+    CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    CHECK(text() == saying("Forgot the recital."));
+}
+
+TEST_CASE_METHOD(Keeping, "Undo that waits is no undo of an entry that has gone meanwhile") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" And wait.");
+    keepHere();
+    press(Qt::Key_Home, Qt::ControlModifier);
+    keepHere();
+    REQUIRE(lessons().size() == 2);
+    const std::unique_ptr<store::Journal> other = writing();
+    REQUIRE(other->remove(entry));
+    REQUIRE(other->purge(entry));
+    press(Qt::Key_Z, undoKeys);
+    press(Qt::Key_Z, undoKeys);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    settled();
+    CHECK(journal()->lessons({})->size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "Another entry can be edited though this one went to the trash elsewhere") {
+    const core::Id second = record("Missed the train.");
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    SECTION("with words typed in it") {
+        type(" Twice.");
+    }
+    SECTION("without") {}
+    REQUIRE(writing()->remove(entry));
+    settled();
+    editor().start(second);
+    CHECK(wait([&] { return editor().entry() == second; }));
+    CHECK(wait([this] {
+        return program->window().journal()->editing() &&
+               program->window().journal()->editor()->fields().text ==
+                   QStringLiteral("Missed the train.");
+    }));
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "Tags that were typed beside deleted words come back without taking these") {
+    const EditorView view = *readEditor(*journal(), entry);
+    EntryFields typed = view.stored;
+    typed.text.clear();
+    typed.tags = QStringList{QStringLiteral("music")};
+    REQUIRE(app::keepDraft(*writing(), app::entryDraftName(entry),
+                           {draftOf(typed, view.stored, view.parent), view.parent}));
+    open();
+    edit(entry);
+    CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+    CHECK(program->window().journal()->editor()->fields().tags == typed.tags);
+}
+
+TEST_CASE_METHOD(Keeping, "A lesson taken back below deleted words leaves no draft of nothing") {
+    begin();
+    type("Next time I ask first.");
+    keepHere();
+    rubOut();
+    program->window().findChild<Drafts*>()->settle();
+    settled();
+    REQUIRE(wait([this] { return named<LinkButton>("Undo") != nullptr; }));
+    clickOn("Undo");
+    settled();
+    CHECK(lessons().empty());
+    CHECK(answers().size() == 1);
+    CHECK(field()->words().isEmpty());
+    CHECK_FALSE(sees(QStringLiteral("Saved")));
+    CHECK(journal()->drafts("answer")->empty());
+    CHECK(journal()->drafts("from answer")->empty());
+}
+
+TEST_CASE_METHOD(Keeping, "A tag from elsewhere is not taken for words that came back") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    REQUIRE(writing()->edit(entry, {.tags = {.add = {saying("music")}}}));
+    settled();
+    editor().settle();
+    settled();
+    REQUIRE(text() == saying("Forgot the recital. Twice."));
+    qobject_cast<QWidget*>(program->window().journal()->editor()->titleField().parent())
+        ->setFocus();
+    type("Music");
+    undoAnywhere();
+    undoAnywhere();
+    CHECK(text() == saying("Forgot the recital."));
+}
