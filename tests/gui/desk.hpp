@@ -13,7 +13,6 @@
 #include "widgets/growing_text_edit.hpp"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTest>
@@ -24,15 +23,13 @@ inline core::Moment berlin(const char* iso) {
     return core::momentAt(*core::parseIsoInstant(iso), "Europe/Berlin");
 }
 
-/// Turns the event loop until `ready`, for ten seconds at the most. What had to happen with it has
-/// happened then, too: a layout shows what was added to it by a call that waits in the queue.
+/// Turns the event loop until `ready`, for ten seconds at the most.
 template<class Ready>
 bool wait(const Ready& ready) {
     QElapsedTimer timer;
     timer.start();
     while (!ready() && timer.elapsed() < 10'000)
         QTest::qWait(10);
-    QCoreApplication::sendPostedEvents();
     return ready();
 }
 
