@@ -9,6 +9,7 @@
 #include "words/committed.hpp"
 #include "words/kept_already.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
@@ -92,7 +93,7 @@ void EditorPresenter::connectPage() {
 
 template<class Value>
 bool EditorPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -206,8 +207,7 @@ void EditorPresenter::write(const std::function<void()>& then,
                 draft_->cameBack();
                 if (otherwise && stored == stored_)
                     otherwise();
-                return Q_EMIT told(tr("The entry was put in the trash meanwhile. What you typed "
-                                      "waits for it to be put back."));
+                return Q_EMIT told(waitsInTrash());
             }
             if (!fine(view))
                 return draft_->cameBack();

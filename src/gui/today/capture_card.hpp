@@ -59,6 +59,7 @@ class CaptureControls final : public QWidget {
   private:
     QBoxLayout* about();
     QBoxLayout* ways();
+    void chooseArea(const QString& area);
     void fit();
     bool firstTime() const { return kind_ == CaptureKind::firstTime; }
     bool alone() const { return kind_ == CaptureKind::alone; }
@@ -69,6 +70,7 @@ class CaptureControls final : public QWidget {
     QSpacerItem* inside_;
     Segment* area_ = nullptr;
     bool choseArea_ = false;
+    QString usualArea_; ///< chosen beforehand
     Label* heavy_;
     WeightDots* weight_;
     Button* keep_;
