@@ -3416,6 +3416,7 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was dieser Leitfaden noch fragt, würde jetzt im Kreis führen.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <location filename="../../src/store/journal_drafts.cpp"/>
         <source>What this was typed for was deleted for good, and so are the words.</source>
         <translation>Wofür das getippt war, ist endgültig gelöscht, und die Worte damit auch.</translation>
@@ -5800,11 +5801,6 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
-        <source>The entry was put in the trash meanwhile. What you typed waits for it to be put back.</source>
-        <translation>Der Eintrag kam inzwischen in den Papierkorb. Was du getippt hast, wartet, bis er zurückgeholt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>The words as they were stay.</source>
         <translation>Die bisherigen Worte bleiben.</translation>
     </message>
@@ -7634,6 +7630,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     <name>upturn::gui::PracticesPage</name>
     <message>
         <location filename="../../src/gui/practices/practices_query.cpp"/>
+        <source>%1 Logged on %2 of them.</source>
+        <translation>%1 An %2 davon ist etwas eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/practices_query.cpp"/>
         <source>%1 You wrote something down on %2 of them.</source>
         <translation>%1 An %2 davon hast du etwas notiert.</translation>
     </message>
@@ -8808,6 +8809,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>It was changed elsewhere since, and stays as it is.</source>
+        <translation>Es wurde inzwischen anderswo geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>It was taken back elsewhere already.</source>
+        <translation>Es wurde schon anderswo zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -8818,6 +8829,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>Taken back, except for what was changed elsewhere since.</source>
+        <translation>Zurückgenommen, außer was inzwischen anderswo geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
     </message>
@@ -8825,6 +8841,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
         <source>The command is copied.</source>
         <translation>Der Befehl ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>There again, except for what was changed elsewhere since.</source>
+        <translation>Wieder da, außer was inzwischen anderswo geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
@@ -10046,6 +10067,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/words/take_back.cpp"/>
         <source>There again: %1.</source>
         <translation>Wieder da: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::trouble</name>
+    <message>
+        <location filename="../../src/gui/words/trouble.cpp"/>
+        <source>The entry was put in the trash meanwhile. What you typed waits for it to be put back.</source>
+        <translation>Der Eintrag kam inzwischen in den Papierkorb. Was du getippt hast, wartet, bis er zurückgeholt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/trouble.cpp"/>
+        <source>This was put in the trash, put back, deleted or taken back elsewhere meanwhile.</source>
+        <translation>Das wurde inzwischen anderswo in den Papierkorb gelegt, zurückgeholt, gelöscht oder zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,8 @@ core::Result<void> requireAttachable(store::Journal& journal, const core::Id& en
     if (!there)
         return core::passOn(there);
     if (there->inTrash)
-        return core::fail(Fault::notFound,
-                          say("%1 is in the trash. Put it back first.", {entry.brief()}));
+        return tl::unexpected(
+            core::about(Fault::notFound, "%1 is in the trash. Put it back first.", entry));
     if (!journal.writable())
         return core::fail(Fault::failed, say("The journal %1 can only be read here, not written.",
                                              {journal.path().string()}));

@@ -3,6 +3,8 @@
 
 #include <upturn/app/drafts.hpp>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace upturn::app {
@@ -15,6 +17,11 @@ std::string versionOf(const std::string& name) {
 
 std::string olderThan(const std::string& name) {
     return "older " + name;
+}
+
+/// Beside the older words, where they are several or something was chosen with them.
+std::string apartOf(const std::string& name) {
+    return "apart " + name;
 }
 
 core::Result<Draft> readDraft(store::Journal& journal, const std::string& name) {
@@ -38,12 +45,51 @@ core::Result<void> putWords(store::Journal& journal, const std::string& name,
 
 /// The field has not put these words there, nor found them.
 bool isOfOthers(const Draft& before, const Ours& ours) {
-    return ours.words &&
-           std::find(ours.words->begin(), ours.words->end(), before.words) == ours.words->end();
+    return std::ranges::find(ours.words, before.words) == ours.words.end();
 }
 
 bool holds(const core::Text& all, const core::Text& part) {
     return all.utf8().find(part.utf8()) != std::string::npos;
+}
+
+using Json = nlohmann::json;
+
+std::vector<Aside> piecesIn(const core::Text& stored) {
+    std::vector<Aside> pieces;
+    const Json list = Json::parse(stored.utf8(), nullptr, false);
+    if (!list.is_array())
+        return pieces;
+    for (const Json& one : list)
+        if (one.is_array() && one.size() == 2 && one[0].is_string() && one[1].is_string())
+            pieces.push_back({core::Text::repaired(one[0].get<std::string>()),
+                              core::Text::repaired(one[1].get<std::string>())});
+    return pieces;
+}
+
+core::Result<void> putPieces(store::Journal& journal, const std::string& name,
+                             const std::vector<Aside>& pieces) {
+    const bool apart = pieces.size() > 1 || (!pieces.empty() && !pieces.front().chosen.empty());
+    Json list = Json::array();
+    if (apart)
+        for (const Aside& piece : pieces)
+            list.push_back({piece.words.utf8(), piece.chosen.utf8()});
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        const core::Text stored = apart ? core::Text::repaired(list.dump()) : core::Text();
+        if (auto put = putWords(journal, apartOf(name), stored); !put)
+            return put;
+        return putWords(journal, olderThan(name), togetherOf(pieces));
+    });
+}
+
+/// Takes those out for which `gone` says so.
+template<class Gone>
+core::Result<void> dropPieces(store::Journal& journal, const std::string& name,
+                              const core::Text& older, const Gone& gone) {
+    auto pieces = asides(journal, name, older);
+    if (!pieces)
+        return core::passOn(pieces);
+    return std::erase_if(*pieces, gone) == 0 ? core::Result<void>()
+                                             : putPieces(journal, name, *pieces);
 }
 
 } // namespace
@@ -70,6 +116,13 @@ core::Text bothOf(const core::Text& first, const core::Text& second) {
     if (second.blank() || holds(first, second))
         return first;
     return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
+}
+
+core::Text togetherOf(const std::vector<Aside>& pieces) {
+    core::Text all;
+    for (const Aside& piece : pieces)
+        all = bothOf(all, piece.words);
+    return all;
 }
 
 core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
@@ -114,25 +167,58 @@ core::Result<void> keepDraft(store::Journal& journal, const std::string& name, c
     });
 }
 
+core::Result<std::vector<Aside>> asides(store::Journal& journal, const std::string& name,
+                                        const core::Text& older) {
+    const auto stored = journal.draft(apartOf(name));
+    if (!stored)
+        return core::passOn(stored);
+    std::vector<Aside> pieces = piecesIn(*stored);
+    const core::Text known = togetherOf(pieces);
+    if (older.blank())
+        return std::vector<Aside>();
+    if (known == older)
+        return pieces;
+    const std::string before = known.utf8() + "\n\n";
+    // Something came to it that was not put aside by itself.
+    if (!pieces.empty() && older.utf8().starts_with(before)) {
+        pieces.push_back({core::Text::repaired(older.utf8().substr(before.size()))});
+        return pieces;
+    }
+    return std::vector<Aside>{{older}};
+}
+
 core::Result<void> putAside(store::Journal& journal, const std::string& name,
                             const core::Text& words) {
+    return putAside(journal, name, Aside{words});
+}
+
+core::Result<void> putAside(store::Journal& journal, const std::string& name, const Aside& aside) {
     const auto older = journal.draft(olderThan(name));
     if (!older)
         return core::passOn(older);
-    return journal.saveDraft(olderThan(name), bothOf(*older, words));
+    auto pieces = asides(journal, name, *older);
+    if (!pieces)
+        return core::passOn(pieces);
+    const auto known = std::ranges::find(*pieces, aside.words, &Aside::words);
+    if (known == pieces->end())
+        pieces->push_back(aside);
+    else if (known->chosen.empty())
+        known->chosen = aside.chosen;
+    return putPieces(journal, name, *pieces);
 }
 
 core::Result<void> dropServed(store::Journal& journal, const std::string& name, const Ours& ours) {
     const auto older = journal.draft(olderThan(name));
     if (!older)
         return core::passOn(older);
-    // Another window has put aside what has served now. What was typed over meanwhile has not.
-    const bool aside =
-        !older->blank() && ours.words && !ours.words->empty() && holds(ours.words->back(), *older);
-    if (!aside)
+    if (older->blank() || ours.words.empty())
         return dropDraft(journal, name, ours);
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
-        if (auto dropped = journal.dropDraft(olderThan(name)); !dropped)
+        // Another window has put aside what has served now. What was typed over meanwhile has not.
+        const auto served = [&ours](const Aside& aside) {
+            return holds(ours.words.back(), aside.words);
+        };
+        if (auto dropped = dropPieces(journal, name, *older, served); !dropped)
             return dropped;
         return dropDraft(journal, name, ours);
     });
@@ -163,18 +249,25 @@ core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
     if (!draft)
         return core::passOn(draft);
     // Where nothing was typed since it still has the name.
-    const bool typedSince =
-        ours.versions.contains(draft->from) && ours.words && !isOfOthers(*draft, ours);
+    const bool typedSince = ours.versions.contains(draft->from) && !isOfOthers(*draft, ours);
     if (!draft->words.blank() && !typedSince && holds(words, draft->words))
-        if (auto dropped = dropDraft(journal, name, {draft->from}); !dropped)
+        if (auto dropped = dropDraft(journal, name, Ours({draft->from}, {draft->words})); !dropped)
             return dropped;
     const auto older = journal.draft(olderThan(name));
     if (!older)
         return core::passOn(older);
-    // What was set aside since was not shown, and stays.
-    if (!words.blank() && !holds(words, *older))
+    if (older->empty())
         return {};
-    return journal.dropDraft(olderThan(name));
+    if (words.blank())
+        return putPieces(journal, name, {});
+    const auto pieces = asides(journal, name, *older);
+    if (!pieces)
+        return core::passOn(pieces);
+    const bool one = std::ranges::find(*pieces, words, &Aside::words) != pieces->end();
+    // What was set aside since was not shown, and stays.
+    return dropPieces(journal, name, *older, [&words, one](const Aside& aside) {
+        return one ? aside.words == words : holds(words, aside.words);
+    });
 }
 
 } // namespace upturn::app

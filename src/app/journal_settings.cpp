@@ -100,4 +100,38 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
     });
 }
 
+void turn(JournalSettings& now, const JournalSettings& from, const JournalSettings& to,
+          Turned& how) {
+    how.turn(now.dayStart, from.dayStart, to.dayStart);
+    how.turn(now.thoughts, from.thoughts, to.thoughts);
+    how.turn(now.metBefore, from.metBefore, to.metBefore);
+    how.turn(now.contacts, from.contacts, to.contacts);
+    // Each guide is a choice of its own.
+    std::set<std::string> all = from.guidesOff;
+    all.insert(to.guidesOff.begin(), to.guidesOff.end());
+    for (const std::string& guide : all) {
+        bool off = now.guidesOff.contains(guide);
+        how.turn(off, from.guidesOff.contains(guide), to.guidesOff.contains(guide));
+        if (off)
+            now.guidesOff.insert(guide);
+        else
+            now.guidesOff.erase(guide);
+    }
+}
+
+core::Result<TurnedSettings> turnJournalSettings(store::Journal& journal,
+                                                 const JournalSettings& from,
+                                                 const JournalSettings& to) {
+    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<TurnedSettings> {
+        auto settings = journalSettings(journal);
+        if (!settings)
+            return core::passOn(settings);
+        TurnedSettings turned{{}, std::move(*settings)};
+        turn(turned.now, from, to, turned.how);
+        if (const auto written = changeJournalSettings(journal, turned.now); !written)
+            return core::passOn(written);
+        return turned;
+    });
+}
+
 } // namespace upturn::app

@@ -30,15 +30,19 @@ core::Error unknown(const std::string& id) {
 
 void countDays(PracticeStanding& standing, core::CivilDate today) {
     std::set<core::CivilDate> days;
+    std::set<core::CivilDate> written;
     for (const Block& note : standing.notes) {
         const core::CivilDate day = note.day("day").value_or(today);
         days.insert(day);
+        if (!note.words("note").blank())
+            written.insert(day);
         standing.bySource[note.words("source").utf8()].insert(day);
         std::istringstream ticks(note.words("ticks").utf8());
         for (std::string tick; ticks >> tick;)
             standing.byTick[tick].insert(day);
     }
     standing.loggedDays = static_cast<int>(days.size());
+    standing.writtenDays = static_cast<int>(written.size());
     standing.loggedToday = days.contains(today);
     std::optional<core::CivilDate> last;
     for (const core::CivilDate day : days) {

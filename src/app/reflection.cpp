@@ -242,8 +242,8 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!entry)
         return core::passOn(entry);
     if (entry->inTrash)
-        return core::fail(core::Fault::notFound,
-                          core::say("%1 is in the trash. Put it back first.", {id.brief()}));
+        return tl::unexpected(
+            core::about(core::Fault::notFound, "%1 is in the trash. Put it back first.", id));
     const core::Moment now = surroundings_.now();
     prompts::Situation situation;
     situation.language = surroundings_.language();

@@ -44,4 +44,8 @@ std::string sayCount(const char* one, const char* many, long long count,
         QString(form).replace(QLatin1String("%n"), QString::number(count)).toStdString(), words);
 }
 
+Error about(Fault fault, const char* sentence, const Id& id) {
+    return {fault, say(sentence, {id.brief()}), true};
+}
+
 } // namespace upturn::core

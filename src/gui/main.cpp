@@ -9,6 +9,7 @@
 #include "theme/theme.hpp"
 #include "widgets/accessible.hpp"
 #include "words/language.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/language.hpp>
 #include <upturn/core/language.hpp>
@@ -107,7 +108,7 @@ int remind(int argc, char** argv) {
         return *code;
     const auto surroundings = app::Surroundings::fromEnvironment();
     if (!surroundings)
-        return refuse(QString::fromStdString(surroundings.error().sentence));
+        return refuse(gui::sentenceOf(surroundings.error()));
     return gui::remind(**surroundings,
                        start.journal.empty() ? (*surroundings)->paths().journal : start.journal);
 }
@@ -157,7 +158,7 @@ int main(int argc, char** argv) {
         return *code;
     auto surroundings = app::Surroundings::fromEnvironment(lookup);
     if (!surroundings)
-        return refuse(QString::fromStdString(surroundings.error().sentence));
+        return refuse(gui::sentenceOf(surroundings.error()));
     if (start.journal.empty())
         start.journal = (*surroundings)->paths().journal;
 

@@ -61,6 +61,10 @@ void refuse(Fault fault, std::string sentence) {
     throw Refusal{core::Error{fault, std::move(sentence)}};
 }
 
+void refuse(Fault fault, const char* sentence, const core::Id& id) {
+    throw Refusal{core::about(fault, sentence, id)};
+}
+
 Query::~Query() {
     if (statement_ == nullptr)
         return;

@@ -39,6 +39,8 @@ struct Refusal {
 class Ground;
 
 [[noreturn]] void refuse(core::Fault fault, std::string sentence);
+/// `sentence` names the row by its id: see `core::about`.
+[[noreturn]] void refuse(core::Fault fault, const char* sentence, const core::Id& id);
 
 /// A prepared statement on loan: bound by `with`, walked by `next`, given back at the end of the
 /// scope.

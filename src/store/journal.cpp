@@ -530,7 +530,7 @@ void refuseMissing(const char* entity, const core::Id& id) {
                            : name == entity::answer   ? "There is no answer %1 here."
                            : name == entity::nextStep ? "There is no next step %1 here."
                                                       : "Nothing here is called %1.";
-    refuse(Fault::notFound, say(sentence, {id.brief()}));
+    refuse(Fault::notFound, sentence, id);
 }
 
 RowState Journal::Inside::requireRow(const char* entity, const core::Id& id) {
@@ -539,7 +539,7 @@ RowState Journal::Inside::requireRow(const char* entity, const core::Id& id) {
     if (operations->empty() || operations->front().entity != entity || !state.exists)
         refuseMissing(entity, id);
     if (!state.alive)
-        refuse(Fault::notFound, say("%1 is in the trash. Put it back first.", {id.brief()}));
+        refuse(Fault::notFound, "%1 is in the trash. Put it back first.", id);
     return state;
 }
 

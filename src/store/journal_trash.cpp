@@ -210,7 +210,7 @@ core::Result<Done> Journal::remove(const core::Id& id) {
             const Disposable found = disposable(*inside_, id);
             const std::int64_t now = inside_->now().instant;
             if (!found.state.alive)
-                refuse(Fault::notFound, say("%1 is in the trash already.", {id.brief()}));
+                refuse(Fault::notFound, "%1 is in the trash already.", id);
             if (happened(found))
                 return std::vector<Change>{cancelChange(found.entity, id, now)};
             return std::vector<Change>{eraseChange(found.entity, id, *found.operations, now)};
@@ -223,7 +223,7 @@ core::Result<Done> Journal::putBack(const core::Id& id) {
         return inside_->write({.type = ActType::putBack}, [&] {
             const Disposable found = disposable(*inside_, id);
             if (found.state.alive)
-                refuse(Fault::notFound, say("%1 is not in the trash.", {id.brief()}));
+                refuse(Fault::notFound, "%1 is not in the trash.", id);
             if (happened(found))
                 return std::vector<Change>{{found.entity, id, Kind::event, found.state.fields, {}}};
             return std::vector<Change>{{found.entity, id, Kind::set, Value::object(), {}}};

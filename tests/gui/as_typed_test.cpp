@@ -514,15 +514,14 @@ TEST_CASE_METHOD(Typing, "Of two windows neither writes over the words of the ot
     type("Mine");
     pause();
     // The other window has begun before that, and has not seen it.
-    REQUIRE(app::keepDraft(*writing(), "capture", {saying("Theirs"), {}},
-                           app::Ours({}, std::vector<core::Text>())));
+    REQUIRE(app::keepDraft(*writing(), "capture", {saying("Theirs"), {}}, {}));
     CHECK(*journal()->draft("older capture") == saying("Mine"));
     type(" too");
     pause();
     CHECK(*journal()->draft("capture") == saying("Mine too"));
     CHECK(*app::unsaved(*writing(), "capture", {}, {}) ==
           app::Unsaved{app::Draft{saying("Mine too"), {}}, saying("Mine\n\nTheirs")});
-    REQUIRE(app::keepDraft(*writing(), "capture", {saying("Theirs"), {}}));
+    REQUIRE(app::keepDraft(*writing(), "capture", {saying("Theirs"), {}}, {}));
     capture()->setFocus();
     keepTyped();
     CHECK(*journal()->draft("capture") == saying("Theirs"));
@@ -590,8 +589,8 @@ TEST_CASE_METHOD(Typing, "A lesson that is half reworded says so, and leads to t
 
 TEST_CASE_METHOD(Typing, "A draft goes in the same act as the words it became, or not at all") {
     const auto journal = writing();
-    const app::Served served{"capture", app::Ours({std::string()})};
-    REQUIRE(app::keepDraft(*journal, "capture", {saying("Overslept"), {}}));
+    const app::Served served{"capture", app::Ours({std::string()}, {saying("Overslept")})};
+    REQUIRE(app::keepDraft(*journal, "capture", {saying("Overslept"), {}}, {}));
     const auto failed = app::become(*journal, {served}, [&]() -> core::Result<void> {
         REQUIRE(journal->record({.text = saying("Overslept")}));
         return core::fail(core::Fault::failed, "The disk is full.");

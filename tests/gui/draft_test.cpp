@@ -51,8 +51,8 @@ class Door final : public DraftDoor {
     void drop(QObject*, const std::string& name, const app::Ours&, Then then) override {
         asked.push_back({"drop", name, {}, std::move(then), {}});
     }
-    void putAside(QObject*, const std::string& name, const core::Text& older, Then then) override {
-        asked.push_back({"aside", name, {older, {}}, std::move(then), {}});
+    void putAside(QObject*, const std::string& name, const app::Aside& aside, Then then) override {
+        asked.push_back({"aside", name, {aside.words, {}}, std::move(then), {}});
     }
     void dropOlder(QObject*, const std::string& name, const core::Text& older, const app::Ours&,
                    Then then) override {

@@ -288,6 +288,15 @@ TEST_CASE_METHOD(Lists, "A practice counts its days, its notes and the days it r
         {.source = "customers", .ticks = {}, .note = saying("They wait"), .day = {}}));
     CHECK(listening().dayLine ==
           QStringLiteral("Day 1 of 90. You wrote something down on 1 of them."));
+    {
+        // A dot without a word is one, too, and no words.
+        const auto other = writing();
+        clock->moveTo(berlin("2026-10-13T10:00:00Z"));
+        REQUIRE(app::logPractice(*other, *surroundings, "listening",
+                                 {.source = "customers", .ticks = {}, .note = {}, .day = {}}));
+        CHECK(listening().dayLine == QStringLiteral("Day 2 of 90. Logged on 2 of them."));
+        REQUIRE(other->undo());
+    }
     clock->moveTo(berlin("2026-10-14T10:00:00Z"));
     for (const char* note : {"They call twice", "They leave"}) {
         REQUIRE(app::logPractice(

@@ -83,6 +83,13 @@ TodayView goOn() {
     return view;
 }
 
+app::LeftJournal left() {
+    return {.journal = id(8),
+            .copies = {"/home/jo/.local/share/upturn/backups/before 2026-11-20.upturn"},
+            .words = core::Text::repaired("I said yes to the second project before I had looked at "
+                                          "the first. Next time I look first.")};
+}
+
 TodayView firstDay() {
     TodayView view;
     view.firstTime = true;

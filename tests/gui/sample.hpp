@@ -24,12 +24,16 @@
 #include "step/step_view.hpp"
 #include "today/today_view.hpp"
 
+#include <upturn/app/left_journals.hpp>
+
 namespace upturn::gui::sample {
 
 core::Id id(unsigned char number);
 TodayView today();
 /// The same, with reflections that were left before their end.
 TodayView goOn();
+/// Another journal file was in the place of this one.
+app::LeftJournal left();
 TodayView firstDay();
 ReflectView reflect();
 Takeaways takeaways();

@@ -106,6 +106,45 @@ TEST_CASE_METHOD(Setting, "What belongs to the journal is written there and read
         wait([this] { return app::journalSettings(*journal())->dayStart == core::usualDayStart; }));
 }
 
+TEST_CASE_METHOD(Setting,
+                 "Undo in Settings takes back what was chosen there, and no choice of others") {
+    enter();
+    const auto now = [this] { return *app::journalSettings(*journal()); };
+    const auto choose = [this](int row) {
+        auto* day = named<QComboBox>("A new day begins at");
+        day->setCurrentIndex(row);
+        Q_EMIT day->activated(row);
+    };
+    const auto elsewhere = [this](const app::JournalSettings& from,
+                                  const app::JournalSettings& to) {
+        REQUIRE(app::changeJournalSettings(*writing(), from, to));
+    };
+    choose(6);
+    REQUIRE(wait([&] { return now().dayStart == std::chrono::minutes(360); }));
+    elsewhere({.thoughts = true}, {.thoughts = false});
+    auto* thoughts = named<QCheckBox>("A thought on Today");
+    REQUIRE(thoughts != nullptr);
+    REQUIRE(wait([&] { return !thoughts->isChecked(); }));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(wait([&] { return now().dayStart == core::usualDayStart; }));
+    CHECK(wait([this] { return sees(QStringLiteral("Taken back.")); }));
+    CHECK_FALSE(now().thoughts);
+    CHECK_FALSE(thoughts->isChecked());
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(wait([&] { return now().dayStart == std::chrono::minutes(360); }));
+    // The same row, by another.
+    app::JournalSettings five = now();
+    five.dayStart = std::chrono::minutes(300);
+    elsewhere(now(), five);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([this] {
+        return sees(QStringLiteral("It was changed elsewhere since, and stays as it is."));
+    }));
+    CHECK(now().dayStart == std::chrono::minutes(300));
+    CHECK_FALSE(now().thoughts);
+    CHECK(named<QComboBox>("A new day begins at")->currentData().toInt() == 300);
+}
+
 TEST_CASE_METHOD(Setting, "The day of the person begins at their hour, also for the reminder") {
     auto other = surroundings->open(path, store::Access::write, true);
     surroundings->startDaysAt(std::chrono::hours(6));

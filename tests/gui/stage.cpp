@@ -354,6 +354,12 @@ const std::vector<Scene>& scenes() {
              window.today()->say(QStringLiteral("2 lessons kept. The first comes back tomorrow."));
              return first;
          }},
+        {"words left for another journal",
+         [](MainWindow& window) {
+             QWidget* first = todayOn(window, sample::today());
+             window.today()->showLeft({sample::left()});
+             return first;
+         }},
         {"sample today",
          [](MainWindow& window) {
              window.showSample();

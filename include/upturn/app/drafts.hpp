@@ -11,7 +11,6 @@
 #include <upturn/core/id.hpp>
 #include <upturn/store/journal.hpp>
 
-#include <initializer_list>
 #include <optional>
 #include <set>
 #include <string>
@@ -40,19 +39,16 @@ struct Draft {
 using Versions = std::set<std::string>;
 
 /// What of a draft is a field's own. Another window may have typed under the same name.
+/// Versions alone do not tell: two windows that show the same have the same. So there is no way to
+/// name them without the words, and whoever has none says so by `Ours()`.
 struct Ours {
     Ours() = default;
-    Ours(Versions went) // NOLINT(google-explicit-constructor): mostly that is all
-        : versions(std::move(went)) {}
     Ours(Versions went, std::vector<core::Text> known)
         : versions(std::move(went))
         , words(std::move(known)) {}
-    Ours(std::initializer_list<std::string> went)
-        : versions(went) {}
 
     Versions versions;
-    /// What the field has found there and put there; nothing: it has not kept count.
-    std::optional<std::vector<core::Text>> words;
+    std::vector<core::Text> words; ///< what the field has found there and put there
 };
 
 /// A draft whose words are about to be more than that.
@@ -79,11 +75,23 @@ core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
 /// A draft that is none of `ours` was only offered, or comes from another window: it is put aside,
 /// not written over.
 core::Result<void> keepDraft(store::Journal& journal, const std::string& name, const Draft& draft,
-                             const Ours& ours = {});
+                             const Ours& ours);
+
+/// Words that are only offered, and what was chosen with them, in the writing of their page.
+struct Aside {
+    core::Text words;
+    core::Text chosen{};
+
+    bool operator==(const Aside&) const = default;
+};
 
 /// Is offered from now on: somebody typed something else already when it was found.
+core::Result<void> putAside(store::Journal& journal, const std::string& name, const Aside& aside);
 core::Result<void> putAside(store::Journal& journal, const std::string& name,
                             const core::Text& words);
+/// What is offered, one by one as it was put aside. `older` is what `unsaved` has found of it.
+core::Result<std::vector<Aside>> asides(store::Journal& journal, const std::string& name,
+                                        const core::Text& older);
 
 /// The words are the same as what is kept, or are let go. A draft that goes on from none of `ours`
 /// is put aside; words of another window stay.
@@ -109,13 +117,16 @@ auto become(store::Journal& journal, const std::vector<Served>& drafts, const Wo
     });
 }
 
-/// The older draft, with these words, was taken up again or let go. What is `ours` was typed since,
-/// and stays.
+/// The older draft, with these words, was taken up again or let go. Of several that were put aside
+/// it is the one that reads so, and the others stay; else all that stand among the words. What is
+/// `ours` was typed since, and stays.
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
                              const core::Text& words, const Ours& ours = {});
 
-/// Of two texts that were set aside none goes under: they are offered as one.
+/// Of two texts that were set aside none goes under: they are shown as one. What they were stays
+/// known: see `asides`.
 core::Text bothOf(const core::Text& first, const core::Text& second);
+core::Text togetherOf(const std::vector<Aside>& pieces);
 
 /// Words were typed for that entry, in its editor, that are not in it.
 core::Result<bool> hasUnsaved(store::Journal& journal, const core::Entry& entry);

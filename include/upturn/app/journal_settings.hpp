@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <upturn/app/turned.hpp>
 #include <upturn/core/moment.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/core/text.hpp>
@@ -35,5 +36,17 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
 /// Writes what was changed from `before`, as it was read; what somebody else changed since stays.
 core::Result<void> changeJournalSettings(store::Journal& journal, const JournalSettings& before,
                                          const JournalSettings& after);
+
+struct TurnedSettings {
+    Turned how;
+    JournalSettings now;
+};
+/// Takes such a change back, from what it led to: what somebody else changed since stays.
+core::Result<TurnedSettings> turnJournalSettings(store::Journal& journal,
+                                                 const JournalSettings& from,
+                                                 const JournalSettings& to);
+/// The same for values.
+void turn(JournalSettings& now, const JournalSettings& from, const JournalSettings& to,
+          Turned& how);
 
 } // namespace upturn::app

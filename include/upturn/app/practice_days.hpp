@@ -27,7 +27,8 @@ struct PracticeStanding {
     bool complete = false; ///< its last day is over
     int day = 0;           ///< 1 on the day it was started; days at rest left out; at most `of`
     int of = 0;            ///< 0: without end
-    int loggedDays = 0;    ///< days of this run with a note
+    int loggedDays = 0;    ///< days of this run with a note, be it without words
+    int writtenDays = 0;   ///< those with words
     int longestGap = 0;    ///< days between two notes of this run
     bool loggedToday = false;
     std::map<std::string, std::set<core::CivilDate>> bySource; ///< days, by source

@@ -28,6 +28,9 @@ enum class Fault {
 struct Error {
     Fault fault = Fault::failed;
     std::string sentence;
+    /// The sentence names what it is about by its id, as one does on the command line. In a window
+    /// it is said in other words.
+    bool namesId = false;
 
     bool operator==(const Error&) const = default;
 };

@@ -5,6 +5,9 @@
 
 #pragma once
 
+#include <upturn/core/id.hpp>
+#include <upturn/core/result.hpp>
+
 #include <initializer_list>
 #include <string>
 
@@ -19,5 +22,8 @@ std::string say(const char* sentence, std::initializer_list<std::string> words =
 /// English source is written for one and for many: `sayCount("%n entry", "%n entries", 3)`.
 std::string sayCount(const char* one, const char* many, long long count,
                      std::initializer_list<std::string> words = {});
+
+/// The one way to name a row by its id, in the place of %1.
+Error about(Fault fault, const char* sentence, const Id& id);
 
 } // namespace upturn::core

@@ -4,6 +4,7 @@
 #include "again/again_presenter.hpp"
 
 #include "again/again_query.hpp"
+#include "words/trouble.hpp"
 
 #include <utility>
 
@@ -70,7 +71,7 @@ void AgainPresenter::look() {
 void AgainPresenter::turnOff() {
     service_.ask(this, Lane::write, turnAgainOff, [this](const core::Result<void>& done) {
         Q_EMIT told(done ? tr("It is turned off. Settings brings it back.")
-                         : QString::fromStdString(done.error().sentence));
+                         : sentenceOf(done.error()));
     });
 }
 
@@ -79,7 +80,7 @@ void AgainPresenter::say(const AgainView& view, bool same) {
         this, Lane::write,
         [view, same](store::Journal& journal) { return sayAgain(journal, view, same); },
         [this, card = card_](const core::Result<store::Done>& done) {
-            Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
+            Q_EMIT told(done ? QString() : sentenceOf(done.error()));
             if (done)
                 card->hide();
         });

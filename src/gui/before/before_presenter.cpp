@@ -5,6 +5,7 @@
 
 #include "before/before_query.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 #include "words/when.hpp"
 
 #include <utility>
@@ -25,7 +26,7 @@ BeforePresenter::BeforePresenter(app::JournalService& service, BeforePage& page,
 
 template<class Value>
 bool BeforePresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -61,11 +62,12 @@ void BeforePresenter::ask(const Afterwards& afterwards) {
     service_.ask(
         this, Lane::write,
         [afterwards](store::Journal& journal) { return askAfterwards(journal, afterwards); },
-        [this](const core::Result<store::Made<core::Id>>& made) {
+        [this, typed = afterwards.typed](const core::Result<store::Made<core::Id>>& made) {
             asking_ = false;
             if (!fine(made))
                 return;
             page_.asked();
+            Q_EMIT served(typed);
             Q_EMIT left();
         });
 }

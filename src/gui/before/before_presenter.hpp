@@ -27,6 +27,8 @@ class BeforePresenter final : public QObject {
     void ready();
     void left();
     void entryAsked(const upturn::core::Id& entry);
+    /// What was typed has become the act that was asked for last.
+    void served(const std::vector<upturn::app::Served>& typed);
 
   private:
     void look();

@@ -6,6 +6,7 @@
 #include "field/focus_field.hpp"
 #include "today/capture_entry.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <utility>
 
@@ -78,7 +79,7 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
             busy_ = false;
             // What could not be kept stays in the field.
             if (!made) {
-                window_.tell(QString::fromStdString(made.error().sentence));
+                window_.tell(sentenceOf(made.error()));
                 window_.field().draft()->cameBack();
                 choices_->cameBack();
                 if (leaving_)

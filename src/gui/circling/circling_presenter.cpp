@@ -4,6 +4,7 @@
 #include "circling/circling_presenter.hpp"
 
 #include "circling/circling_query.hpp"
+#include "words/trouble.hpp"
 #include "words/when.hpp"
 
 #include <QLocale>
@@ -65,7 +66,7 @@ void CirclingPresenter::pause() {
                 Q_EMIT left();
             Q_EMIT told(made ? tr("It comes back on %1. You can open it sooner.")
                                    .arg(QLocale().toString(view_.back, QLocale::LongFormat))
-                             : QString::fromStdString(made.error().sentence));
+                             : sentenceOf(made.error()));
         });
 }
 

@@ -98,9 +98,7 @@ app::Ours Draft::ours(const core::Text& next) {
 }
 
 app::Ours Draft::own() const {
-    app::Ours ours(ours_);
-    ours.words = sent_;
-    return ours;
+    return {ours_, sent_};
 }
 
 void Draft::answered(const core::Result<void>& done, const core::Text& words) {

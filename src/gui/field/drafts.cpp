@@ -4,6 +4,7 @@
 #include "field/drafts.hpp"
 
 #include "field/draft.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -39,11 +40,11 @@ class JournalDoor final : public DraftDoor {
             [name, ours](store::Journal& journal) { return app::dropDraft(journal, name, ours); },
             std::move(then));
     }
-    void putAside(QObject* owner, const std::string& name, const core::Text& words,
+    void putAside(QObject* owner, const std::string& name, const app::Aside& aside,
                   Then then) override {
         service_.ask(
             owner, Lane::write,
-            [name, words](store::Journal& journal) { return app::putAside(journal, name, words); },
+            [name, aside](store::Journal& journal) { return app::putAside(journal, name, aside); },
             std::move(then));
     }
     void dropOlder(QObject* owner, const std::string& name, const core::Text& words,
@@ -132,7 +133,7 @@ void Drafts::sendAgain() {
 }
 
 void Drafts::heard(const core::Result<void>& done) {
-    const QString sentence = done ? QString() : QString::fromStdString(done.error().sentence);
+    const QString sentence = done ? QString() : sentenceOf(done.error());
     // Success is no news, and takes nothing else off the page; a second failure is none either.
     if (sentence != std::exchange(trouble_, sentence))
         Q_EMIT told(sentence);

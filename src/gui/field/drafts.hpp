@@ -43,7 +43,7 @@ class DraftDoor {
                       const app::Ours& ours, Then then) = 0;
     virtual void drop(QObject* owner, const std::string& name, const app::Ours& ours,
                       Then then) = 0;
-    virtual void putAside(QObject* owner, const std::string& name, const core::Text& words,
+    virtual void putAside(QObject* owner, const std::string& name, const app::Aside& aside,
                           Then then) = 0;
     virtual void dropOlder(QObject* owner, const std::string& name, const core::Text& words,
                            const app::Ours& ours, Then then) = 0;

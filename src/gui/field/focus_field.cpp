@@ -9,10 +9,21 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace upturn::gui {
 namespace {
+
+bool holds(QLayout* layout, QWidget* widget) {
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->widget() == widget ||
+            (item->layout() != nullptr && holds(item->layout(), widget)))
+            return true;
+    }
+    return false;
+}
 
 /// The column that a widget stands in, and where.
 std::pair<QBoxLayout*, int> columnOf(QLayout* layout, QWidget* widget) {
@@ -30,7 +41,7 @@ std::pair<QBoxLayout*, int> columnOf(QLayout* layout, QWidget* widget) {
         const auto inside = columnOf(item->layout(), widget);
         if (inside.first != nullptr)
             return inside;
-        if (down && item->layout()->indexOf(widget) >= 0)
+        if (down && holds(item->layout(), widget))
             return {column, i};
     }
     return {nullptr, 0};
@@ -85,38 +96,33 @@ void FocusField::find(const std::string& name, const core::Text& kept, const std
                              own_->begin(
                                  {.name = name, .kept = kept, .from = {}, .typed = found->typed});
                              Q_EMIT restored();
-                         } else if (found->typed) {
-                             setAside(found->typed->words);
                          }
                          if (found->older)
                              offer(*found->older);
+                         if (found->typed && !untouched)
+                             setAside({found->typed->words});
                      });
 }
 
-void FocusField::setAside(const core::Text& words) {
+void FocusField::setAside(const app::Aside& aside) {
     if (Drafts* all = Drafts::above(widget_); all != nullptr)
-        all->door().putAside(this, draft()->name(), words, [](const core::Result<void>&) {});
+        all->door().putAside(this, draft()->name(), aside, [](const core::Result<void>&) {});
     // What was offered already is not taken from sight.
-    offer(isOffering() ? app::bothOf(offered_, words) : words);
-}
-
-bool FocusField::isOffering() const {
-    const OfferLine* line = offer_.data();
-    return line != nullptr && !line->isHidden();
+    const auto known = std::ranges::find(offers_, aside.words, &app::Aside::words);
+    if (known == offers_.end())
+        offers_.push_back(aside);
+    showOffers();
 }
 
 void FocusField::takeOffer(const core::Text& words) {
-    OfferLine* line = offer_.data();
-    if (line == nullptr || line->isHidden() || offered_ != words)
-        return;
-    line->hide();
-    letGo(words);
+    const auto known = std::ranges::find(offers_, words, &app::Aside::words);
+    if (known != offers_.end())
+        letGo({*known});
 }
 
 void FocusField::begin(Draft::Start start, const std::optional<core::Text>& older) {
     ++turn_;
-    if (offer_)
-        offer_->hide();
+    endOffers();
     own_->begin(std::move(start));
     if (older)
         offer(*older);
@@ -124,50 +130,125 @@ void FocusField::begin(Draft::Start start, const std::optional<core::Text>& olde
 
 void FocusField::offer(const core::Text& older, std::function<void()> taken,
                        std::function<void()> over) {
-    OfferLine* line = offerLine();
-    if (line == nullptr)
-        return;
-    offered_ = older;
-    line->offer(
-        shown(older), taken ? std::move(taken) : [this, older] { take(older); },
-        over ? std::move(over) : [this, older] { letGo(older); });
+    offers_ = {{older}};
+    offerTaken_ = std::move(taken);
+    offerOver_ = std::move(over);
+    showOffers();
 }
 
-OfferLine* FocusField::offerLine() {
-    if (offer_)
-        return offer_;
+void FocusField::offer(const std::vector<app::Aside>& older) {
+    offers_ = older;
+    showOffers();
+}
+
+void FocusField::endOffers() {
+    offers_.clear();
+    taken_.clear();
+    offerTaken_ = {};
+    offerOver_ = {};
+    showOffers();
+}
+
+void FocusField::showOffers() {
+    std::vector<Asides> lines;
+    for (const app::Aside& one : offers_) {
+        const auto same = std::ranges::find_if(
+            lines, [&one](const Asides& line) { return line.front().chosen == one.chosen; });
+        same == lines.end() ? lines.push_back({one}) : same->push_back(one);
+    }
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        OfferLine* line = offerLine(place);
+        if (line == nullptr)
+            return;
+        const Asides& pieces = lines[place];
+        line->offer(
+            shown(app::togetherOf(pieces)),
+            [this, pieces, taken = offerTaken_] {
+                if (!taken)
+                    return take(pieces);
+                endOffers();
+                taken();
+            },
+            [this, pieces, over = offerOver_] {
+                if (!over)
+                    return letGo(pieces);
+                endOffers();
+                over();
+            });
+    }
+    for (std::size_t place = lines.size(); place < offerLines_.size(); ++place)
+        if (OfferLine* line = offerLines_[place].data(); line != nullptr)
+            line->hide();
+}
+
+OfferLine* FocusField::offerLine(std::size_t place) {
+    if (place < offerLines_.size() && offerLines_[place])
+        return offerLines_[place].data();
     QWidget* parent = widget_->parentWidget();
     if (parent == nullptr)
         return nullptr;
-    const auto [column, place] = columnOf(parent->layout(), widget_);
+    const auto [column, at] = columnOf(parent->layout(), widget_);
     if (column == nullptr)
         return nullptr;
-    offer_ = new OfferLine(parent);
-    column->insertWidget(place + 1, offer_);
-    return offer_;
+    auto* line = new OfferLine(parent);
+    column->insertWidget(at + 1 + static_cast<int>(place), line);
+    offerLines_.resize(std::max(offerLines_.size(), place + 1));
+    offerLines_[place] = line;
+    return line;
 }
 
-void FocusField::take(const core::Text& older) {
+void FocusField::take(const Asides& pieces) {
+    taken_.push_back({pieces, face_.words(), chosen_ ? chosen_() : core::Text()});
+    if (choose_)
+        choose_(pieces.front().chosen);
     face_.endStep();
-    face_.replace(shown(older));
+    face_.replace(shown(app::togetherOf(pieces)));
     widget_->setFocus(Qt::OtherFocusReason);
     // Saved under its new version before the old one goes.
     draft()->settle();
-    letGo(older);
+    letGo(pieces);
 }
 
-void FocusField::letGo(const core::Text& older) {
-    if (Drafts* all = Drafts::above(widget_); all != nullptr)
-        all->door().dropOlder(this, draft()->name(), older, draft()->own(),
-                              [](const core::Result<void>&) {});
+/// Words that were put in place and leave it by undo are offered again, and redo takes them anew:
+/// else they would be nowhere.
+void FocusField::lookAtTaken() {
+    const QString now = face_.words();
+    for (std::size_t i = 0; i < taken_.size(); ++i) {
+        const Taken one = taken_[i];
+        const bool back = one.inPlace && now == one.before && face_.canTravel(false);
+        const bool again =
+            !one.inPlace && now == shown(app::togetherOf(one.pieces)) && face_.canTravel(true);
+        if (!back && !again)
+            continue;
+        taken_[i].inPlace = again;
+        if (choose_)
+            choose_(again ? one.pieces.front().chosen : one.chosenBefore);
+        if (again)
+            letGo(one.pieces);
+        else
+            for (const app::Aside& piece : one.pieces)
+                setAside(piece);
+    }
+}
+
+void FocusField::letGo(const Asides& pieces) {
+    Drafts* all = Drafts::above(widget_);
+    for (const app::Aside& piece : pieces) {
+        std::erase(offers_, piece);
+        if (all != nullptr)
+            all->door().dropOlder(this, draft()->name(), piece.words, draft()->own(),
+                                  [](const core::Result<void>&) {});
+    }
+    showOffers();
+    for (const app::Aside& piece : pieces)
+        Q_EMIT offerGone(piece.words);
 }
 
 void FocusField::leave() {
     own_->settle();
     own_->begin({});
     ++turn_;
-    if (offer_)
-        offer_->hide();
+    endOffers();
 }
 
 app::Served FocusField::serve() {
@@ -178,6 +259,20 @@ app::Served FocusField::serve() {
 void FocusField::served() {
     ++turn_;
     own_->drop();
+}
+
+void FocusField::giveBack(const core::Text& words) {
+    if (!textOf(face_.words()).blank() || composing_)
+        return setAside({words});
+    face_.fill(shown(words));
+    Q_EMIT restored();
+}
+
+void FocusField::takeAgain(const core::Text& words) {
+    if (textOf(face_.words()) == words)
+        face_.fill({});
+    else
+        takeOffer(words);
 }
 
 void FocusField::beginInput(const QString& inHand) {
@@ -256,6 +351,7 @@ void FocusField::changed() {
     pause_.start();
     if (!filling_ && form_ == nullptr)
         own_->typed();
+    lookAtTaken();
     Q_EMIT edited();
 }
 

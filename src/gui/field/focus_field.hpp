@@ -13,6 +13,8 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QEvent;
 class QKeyEvent;
@@ -60,13 +62,21 @@ class FocusField final : public QObject {
     void partOf(Draft* form) { form_ = form; }
     /// Of words that were left here last time, when somebody types already: they are kept beside
     /// and offered.
-    void setAside(const core::Text& words);
+    void setAside(const app::Aside& aside);
     /// What was set aside has become more than that, and is not offered any more.
     void takeOffer(const core::Text& words);
     /// Offers words that were typed before what is kept now. `taken` puts them in place; without
     /// it, that is this field.
     void offer(const core::Text& older, std::function<void()> taken = {},
                std::function<void()> over = {});
+    /// The same for words that were put aside one by one. Those with which the same was chosen are
+    /// shown as one.
+    void offer(const std::vector<app::Aside>& older);
+    /// How the page tells what is chosen beside the words, and chooses it again.
+    void chooses(std::function<core::Text()> now, std::function<void(const core::Text&)> again) {
+        chosen_ = std::move(now);
+        choose_ = std::move(again);
+    }
     /// Saves now, and keeps nothing from then on: for a field that is about to go.
     void leave();
     /// The words are about to be more than a draft: saves them, and gives what `app::become` drops
@@ -76,6 +86,12 @@ class FocusField final : public QObject {
     void served();
 
     Draft* draft() const;
+    /// Of its own draft; empty in the field of a form that shares one.
+    std::string ownName() const { return form_ ? std::string() : own_->name(); }
+    /// What the words became was taken back: they stand here again, or are offered beside what is
+    /// typed since. And the other way round.
+    void giveBack(const core::Text& words);
+    void takeAgain(const core::Text& words);
 
     /// Undo or redo of the page comes before that of the field while `first` says so.
     void giveWay(std::function<bool(bool back)> first) { first_ = std::move(first); }
@@ -109,29 +125,48 @@ class FocusField final : public QObject {
     /// What was typed before stands in the field again.
     void restored();
     void savedChanged(bool saved);
+    /// These words are not offered here any more: they were taken or let go.
+    void offerGone(const upturn::core::Text& words);
 
   private:
     void setComposing(bool composing);
     /// Whether the key is nobody's: an input method is in the middle of a word.
     static bool isOurs(const QKeyEvent& event);
     void find(const std::string& name, const core::Text& kept, const std::string& version);
-    void take(const core::Text& older);
-    void letGo(const core::Text& older);
-    OfferLine* offerLine();
-    bool isOffering() const;
+    using Asides = std::vector<app::Aside>;
+
+    /// An offer that was put in place, which undo takes back.
+    struct Taken {
+        Asides pieces;
+        QString before;
+        core::Text chosenBefore;
+        bool inPlace = true;
+    };
+
+    void take(const Asides& pieces);
+    void lookAtTaken();
+    void letGo(const Asides& pieces);
+    void endOffers();
+    void showOffers();
+    OfferLine* offerLine(std::size_t place);
 
     QWidget* widget_;
     Face face_;
     std::function<bool(bool back)> first_;
     Draft* own_;
     QPointer<Draft> form_;
-    QPointer<OfferLine> offer_;
+    Asides offers_;
+    std::vector<QPointer<OfferLine>> offerLines_;
+    std::function<void()> offerTaken_; ///< by the page, where that puts it in place
+    std::function<void()> offerOver_;
+    std::vector<Taken> taken_;
+    std::function<core::Text()> chosen_;
+    std::function<void(const core::Text&)> choose_;
     QTimer pause_;
     bool paused_ = false;
     bool composing_ = false;
     bool missed_ = false; ///< a change while an input method composed
     bool filling_ = false;
-    core::Text offered_;
     int turn_ = 0;
 };
 

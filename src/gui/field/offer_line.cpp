@@ -6,6 +6,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "words/text.hpp"
 
 #include <QVBoxLayout>
 
@@ -15,11 +16,6 @@ namespace upturn::gui {
 namespace {
 
 constexpr int longestQuote = 120;
-
-QString oneLineOf(const QString& words) {
-    const QString line = words.simplified();
-    return line.size() <= longestQuote ? line : line.left(longestQuote) + QChar(0x2026);
-}
 
 } // namespace
 
@@ -41,13 +37,14 @@ OfferLine::OfferLine(QWidget* parent)
     hide();
     connect(take, &LinkButton::clicked, this, [this] {
         hide();
-        if (taken_)
-            taken_();
+        // By value: what follows may offer something else here.
+        if (const auto taken = taken_; taken)
+            taken();
     });
     connect(leave, &LinkButton::clicked, this, [this] {
         hide();
-        if (over_)
-            over_();
+        if (const auto over = over_; over)
+            over();
     });
 }
 
@@ -55,7 +52,8 @@ void OfferLine::offer(const QString& words, std::function<void()> taken,
                       std::function<void()> over) {
     taken_ = std::move(taken);
     over_ = std::move(over);
-    line_->setText(tr("You typed this earlier: \u201c%1\u201d").arg(oneLineOf(words)));
+    line_->setText(
+        tr("You typed this earlier: \u201c%1\u201d").arg(beginningOf(words, longestQuote)));
     setAccessibleName(line_->text());
     show();
 }

@@ -4,6 +4,7 @@
 #include "ground/ground_presenter.hpp"
 
 #include "ground/ground_query.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/kept_words.hpp>
 #include <upturn/app/left_journals.hpp>
@@ -86,7 +87,7 @@ void GroundPresenter::hear(const core::Result<Looked>& looked) {
             kept_ = typed_;
         }
     } else {
-        page_.tell(QString::fromStdString(looked.error().sentence));
+        page_.tell(sentenceOf(looked.error()));
     }
     // Letters that were typed until now.
     if (const QWidget* window = window_.data(); window != nullptr)
@@ -145,7 +146,7 @@ void GroundPresenter::whenSafe(const std::function<void()>& then) {
         without_ = true;
         page_.tell(tr("%1 Nothing was closed or opened. Asked once more, Upturn goes on without "
                       "saving what is open.")
-                       .arg(QString::fromStdString(copy.error().sentence)));
+                       .arg(sentenceOf(copy.error())));
     });
 }
 
@@ -180,9 +181,7 @@ void GroundPresenter::save() {
     };
     if (safe_)
         return go();
-    makeSafe([this, go](const Kept& copy) {
-        copy ? go() : page_.tell(QString::fromStdString(copy.error().sentence));
-    });
+    makeSafe([this, go](const Kept& copy) { copy ? go() : page_.tell(sentenceOf(copy.error())); });
 }
 
 } // namespace upturn::gui

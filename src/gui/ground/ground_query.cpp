@@ -4,6 +4,7 @@
 #include "ground/ground_query.hpp"
 
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/left_journals.hpp>
@@ -38,7 +39,7 @@ QString dayOf(core::CivilDate day) {
 QString contentsOf(store::Journal& journal) {
     const auto counts = journal.counts();
     if (!counts)
-        return QString::fromStdString(counts.error().sentence);
+        return sentenceOf(counts.error());
     const QString many = say("%n entries", static_cast<int>(counts->entries));
     const auto newest = journal.entries({.limit = 1});
     if (!newest || newest->empty())
@@ -80,7 +81,7 @@ void bringFilesAlong(const fs::path& from, const fs::path& to) {
 void lookAtWhatIsThere(GroundView& view, store::Journal& open, const core::Id& id,
                        const app::Surroundings& surroundings) {
     const auto there = surroundings.open(open.path(), store::Access::read, false);
-    view.there = there ? contentsOf(**there) : QString::fromStdString(there.error().sentence);
+    view.there = there ? contentsOf(**there) : sentenceOf(there.error());
     const auto named = there ? (*there)->id() : core::passOn(there);
     view.sameJournal = named && !id.empty() && *named == id;
     view.details.append(say("There now: %1").arg(view.there));

@@ -6,6 +6,7 @@
 #include "field/focus_field.hpp"
 #include "words/committed.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/sitting.hpp>
 
@@ -36,7 +37,7 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
 
 template<class Value>
 bool HardPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -98,13 +99,14 @@ void HardPresenter::keep(bool goesOn) {
     if (std::exchange(keeping_, true))
         return;
     const HardLines lines = linesOf(page_);
+    HardTyped typed;
     for (std::size_t line = 0; line < lines.size(); ++line)
-        page_.field(line).draft()->hand();
+        typed.at(line) = page_.field(line).draft()->hand().ours;
     service_.ask(
         this, Lane::write,
-        [&surroundings = service_.surroundings(), entry = entry_, moment = moment_,
-         lines](store::Journal& journal) -> core::Result<Committed<bool>> {
-            if (const auto written = writeHardLines(journal, entry, moment, lines); !written)
+        [&surroundings = service_.surroundings(), entry = entry_, moment = moment_, lines,
+         typed](store::Journal& journal) -> core::Result<Committed<bool>> {
+            if (const auto written = writeHardLines(journal, entry, moment, lines, typed); !written)
                 return core::passOn(written);
             const auto crisis = soundsLikeCrisis(journal, surroundings, entry);
             return Committed<bool>{crisis.value_or(false), troubleOf(crisis)};

@@ -64,7 +64,8 @@ core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surround
 }
 
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
-                                  const HardMoment& moment, const HardLines& lines) {
+                                  const HardMoment& moment, const HardLines& lines,
+                                  const HardTyped& typed) {
     return journal.together(store::ActType::hardMoment, [&]() -> core::Result<void> {
         if (!lines[0].blank() && lines[0] != moment.written) {
             const auto done = journal.edit(entry, {.text = lines[0], .textParent = moment.version});
@@ -79,8 +80,7 @@ core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry
                 return core::passOn(made);
         }
         for (std::size_t i = 0; i < lines.size(); ++i)
-            if (auto dropped = app::dropDraft(journal, app::hardDraftName(entry, i),
-                                              {std::string(), moment.version});
+            if (auto dropped = app::dropServed(journal, app::hardDraftName(entry, i), typed.at(i));
                 !dropped)
                 return core::passOn(dropped);
         return {};
@@ -101,6 +101,7 @@ core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundin
         });
     };
     HardLines lines;
+    HardTyped typed;
     bool any = false;
     for (std::size_t line = 0; line < lines.size(); ++line) {
         auto found = app::unsaved(journal, app::hardDraftName(id, line),
@@ -119,6 +120,7 @@ core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundin
             continue;
         }
         any = true;
+        typed.at(line) = {{found->typed->from}, {found->typed->words}};
         lines.at(line) = std::move(found->typed->words);
     }
     if (!any)
@@ -135,7 +137,7 @@ core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundin
         else if (!lines.at(line).blank())
             return {};
     }
-    return writeHardLines(journal, id, moment, lines);
+    return writeHardLines(journal, id, moment, lines, typed);
 }
 
 core::Result<std::optional<HardMoment>>

@@ -24,10 +24,13 @@ struct HardMoment {
 };
 
 using HardLines = std::array<core::Text, 3>;
+/// What of the draft of each line is the page's own.
+using HardTyped = std::array<app::Ours, 3>;
 
 /// What happened is the entry's own text; the other two are answers. The drafts have then served.
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,
-                                  const HardMoment& moment, const HardLines& lines);
+                                  const HardMoment& moment, const HardLines& lines,
+                                  const HardTyped& typed);
 /// The same for lines that were left as drafts while the moment was hard: nothing else shows them.
 core::Result<void> writeLeftLines(store::Journal& journal, const app::Surroundings& surroundings,
                                   const core::Id& entry);

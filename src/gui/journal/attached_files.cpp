@@ -4,6 +4,7 @@
 #include "journal/attached_files.hpp"
 
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
@@ -67,7 +68,7 @@ void AttachedFiles::open(const core::Attachment& file) {
         },
         [this](const core::Result<QString>& path) {
             if (!path)
-                return Q_EMIT told(QString::fromStdString(path.error().sentence));
+                return Q_EMIT told(sentenceOf(path.error()));
             if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
                 Q_EMIT told(tr("No program that opens %1 was found. \u201cSave a copy\u201d puts "
                                "it where you want it.")
@@ -92,8 +93,7 @@ void AttachedFiles::copyTo(const core::Attachment& file, const QString& target) 
             return copyOut(journal, file, path);
         },
         [this](const core::Result<QString>& path) {
-            Q_EMIT told(path ? tr("A copy is in %1.").arg(*path)
-                             : QString::fromStdString(path.error().sentence));
+            Q_EMIT told(path ? tr("A copy is in %1.").arg(*path) : sentenceOf(path.error()));
         });
 }
 

@@ -9,6 +9,7 @@
 #include "words/committed.hpp"
 #include "words/kept_already.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/core/say.hpp>
@@ -98,7 +99,7 @@ void EditorPresenter::connectPage() {
 
 template<class Value>
 bool EditorPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -238,8 +239,7 @@ void EditorPresenter::notThere(const std::function<void()>& otherwise) {
     else if (!typed)
         goAway();
     if (typed)
-        Q_EMIT told(tr("The entry was put in the trash meanwhile. What you typed waits for it to "
-                       "be put back."));
+        Q_EMIT told(waitsInTrash());
 }
 
 void EditorPresenter::writeAll(const std::function<void()>& then,

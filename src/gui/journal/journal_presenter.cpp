@@ -8,6 +8,7 @@
 #include "words/committed.hpp"
 #include "words/take_back.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 
@@ -47,7 +48,7 @@ void JournalPresenter::connectPage() {
 
 template<class Value>
 bool JournalPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -58,7 +59,6 @@ void JournalPresenter::change(Work work) {
 }
 
 void JournalPresenter::concern(const store::Touched& touched) {
-    lookAtRemoved();
     // A page that is not seen asks when it is entered.
     if (!touched.everything && touched.entries.empty() && touched.lessons.empty())
         return;
@@ -165,17 +165,15 @@ void JournalPresenter::sayWithoutList() {
     }
 }
 
-void JournalPresenter::lookAtRemoved() {
+LookAtNext JournalPresenter::lookAtRemoved() {
     if (removed_.empty())
-        return;
-    service_.ask(
-        this, Lane::read, [](store::Journal& journal) { return journal.nextUndo(); },
-        [this, act = removed_](const core::Result<std::optional<store::Act>>& next) {
-            if (!next || act != removed_ || (*next && (*next)->id == act))
-                return;
-            removed_ = {};
-            page_.say(QString());
-        });
+        return {};
+    return [this, act = removed_](const NextActs& next) {
+        if (act != removed_ || (next.undo && next.undo->id == act))
+            return;
+        removed_ = {};
+        page_.say(QString());
+    };
 }
 
 void JournalPresenter::takeBack() {

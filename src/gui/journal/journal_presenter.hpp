@@ -7,6 +7,7 @@
 
 #include "journal/attached_files.hpp"
 #include "journal/journal_page.hpp"
+#include "words/take_back.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -23,6 +24,8 @@ class JournalPresenter final : public QObject {
     void refresh();
     /// Takes back that an entry was put in the trash here, if that was the last thing done.
     void takeBack();
+    /// What was said of it goes when undo would take back something else.
+    LookAtNext lookAtRemoved();
     /// Shows this entry, whatever the list was showing before.
     void open(const core::Id& entry);
     AttachedFiles& files() { return files_; }
@@ -46,8 +49,6 @@ class JournalPresenter final : public QObject {
     void loadEntry(const core::Id& entry);
     void loadPicture(const std::string& sha256);
     void putInTrash(const core::Id& entry);
-    /// What was said of it goes when undo would take back something else.
-    void lookAtRemoved();
     void sayWithoutList();
     void tickStep(const core::Id& step, bool done);
     template<class Work>

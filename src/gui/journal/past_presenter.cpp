@@ -5,6 +5,7 @@
 
 #include "journal/past_query.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 
@@ -37,7 +38,7 @@ PastPresenter::PastPresenter(app::JournalService& service, VersionsPage& version
 
 template<class Value>
 bool PastPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 

@@ -5,6 +5,7 @@
 
 #include "lessons/lessons_query.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 namespace upturn::gui {
 
@@ -26,7 +27,7 @@ LessonsPresenter::LessonsPresenter(app::JournalService& service, LessonsPage& pa
 
 template<class Value>
 bool LessonsPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 

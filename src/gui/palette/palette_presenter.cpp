@@ -5,6 +5,7 @@
 
 #include "palette/palette_query.hpp"
 #include "shell/actions.hpp"
+#include "words/trouble.hpp"
 
 namespace upturn::gui {
 namespace {
@@ -41,7 +42,7 @@ void PalettePresenter::search(const QString& words) {
         },
         [this, words](const core::Result<PaletteFound>& found) {
             searching_ = false;
-            Q_EMIT told(found ? QString() : QString::fromStdString(found.error().sentence));
+            Q_EMIT told(found ? QString() : sentenceOf(found.error()));
             if (palette_.words() != words)
                 return search(palette_.words());
             show(found ? *found : PaletteFound(), words);

@@ -5,6 +5,7 @@
 
 #include "practices/practices_query.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/practice_days.hpp>
 
@@ -30,7 +31,7 @@ PracticesPresenter::PracticesPresenter(app::JournalService& service, PracticesPa
 
 template<class Value>
 bool PracticesPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -70,9 +71,11 @@ void PracticesPresenter::connectPage() {
             [wanted, today = service_.surroundings().today()](store::Journal& journal) {
                 return writeRow(journal, wanted, today);
             },
-            [this, kind = wanted.kind](const auto& done) {
+            [this, kind = wanted.kind, typed = wanted.typed](const auto& done) {
                 // What could not be written stays in the form.
                 page_.answered(kind, fine(done));
+                if (done)
+                    Q_EMIT served(typed);
             });
     });
 }
@@ -93,8 +96,10 @@ void PracticesPresenter::log(const PracticeLog& log) {
         [this, log](const core::Result<store::Made<core::Id>>& made) {
             logging_ = false;
             // What could not be kept stays in the field.
-            if (fine(made))
-                page_.logged(log);
+            if (!fine(made))
+                return;
+            page_.logged(log);
+            Q_EMIT served(log.typed);
         });
 }
 

@@ -24,6 +24,8 @@ class PracticesPresenter final : public QObject {
   Q_SIGNALS:
     void told(const QString& sentence);
     void shown();
+    /// What was typed has become the act that was asked for last.
+    void served(const std::vector<upturn::app::Served>& typed);
 
   private:
     void connectPage();

@@ -100,10 +100,14 @@ DayChartView chartOf(const app::PracticeStanding& standing, core::CivilDate toda
 void describeRun(PracticeView& view, const app::PracticeStanding& standing, core::CivilDate today) {
     const QString day = standing.of > 0 ? say("Day %1 of %2.").arg(standing.day).arg(standing.of)
                                         : say("Day %1.").arg(standing.day);
-    view.dayLine =
-        standing.loggedDays == 1
-            ? say("%1 You wrote something down on 1 of them.").arg(day)
-            : say("%1 You wrote something down on %2 of them.").arg(day).arg(standing.loggedDays);
+    // A day that was logged without a word is one, too.
+    if (standing.writtenDays != standing.loggedDays)
+        view.dayLine = say("%1 Logged on %2 of them.").arg(day).arg(standing.loggedDays);
+    else if (standing.loggedDays == 1)
+        view.dayLine = say("%1 You wrote something down on 1 of them.").arg(day);
+    else
+        view.dayLine =
+            say("%1 You wrote something down on %2 of them.").arg(day).arg(standing.loggedDays);
     const core::CivilDate started = standing.run->day("started").value_or(today);
     const QString when = dayIn(started, today);
     view.since = view.entryTitle.isEmpty() ? say("Started %1.").arg(when)

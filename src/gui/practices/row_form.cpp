@@ -10,6 +10,7 @@
 #include "widgets/status_label.hpp"
 #include "widgets/text_line.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -210,7 +211,7 @@ bool RowForm::read(const Line& line, OwnChange& change) {
         return true;
     }
     wrong_->show();
-    wrong_->say(QString::fromStdString(read.error().sentence));
+    wrong_->say(sentenceOf(read.error()));
     line.words->setFocus(Qt::OtherFocusReason);
     line.words->selectAll();
     return false;

@@ -8,6 +8,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/core/say.hpp>
+
 namespace upturn::gui {
 namespace {
 
@@ -16,6 +18,18 @@ using namespace std::chrono_literals;
 
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
+
+/// The entry went to the trash while it was reflected on, or is there no more.
+tl::unexpected<core::Error> troubleWith(store::Journal& journal, const core::Id& entry,
+                                        const core::Error& error) {
+    if (error.fault != core::Fault::notFound || !isAway(journal, entry))
+        return tl::unexpected(error);
+    const bool purged = journal.isPurged(entry).value_or(false);
+    return core::fail(core::Fault::notFound,
+                      purged ? core::say("What this was typed for was deleted for good, and so are "
+                                         "the words.")
+                             : waitsInTrash().toStdString());
+}
 
 core::Id newestOf(const std::vector<core::Lesson>& lessons) {
     const core::Lesson* newest = nullptr;
@@ -190,13 +204,20 @@ void ReflectPresenter::leave() {
     leaving_ = adding_;
     if (leaving_ || !begin())
         return;
-    write([this] {
-        busy_ = false;
-        keepPlace();
-        const core::Id entry = std::exchange(entry_, {});
-        Q_EMIT left();
-        tellEnding(entry);
-    });
+    write(
+        [this] {
+            keepPlace();
+            const core::Id entry = entry_;
+            goAway();
+            tellEnding(entry);
+        },
+        {}, [this] { goAway(); });
+}
+
+void ReflectPresenter::goAway() {
+    busy_ = false;
+    entry_ = {};
+    Q_EMIT left();
 }
 
 void ReflectPresenter::tellEnding(const core::Id& entry) {
@@ -264,12 +285,11 @@ bool ReflectPresenter::isHalf() const {
 void ReflectPresenter::leaveHalf() {
     harvestTimer_.stop();
     stepDraft_->settle();
-    page_.field().draft()->hand();
     service_.ask(
         this, Lane::write,
-        [name = draftNameOf(entry_, stop_.question.id), from = stop_.version,
+        [typed = page_.field().draft()->hand(), from = stop_.version,
          text = textOf(typed_)](store::Journal& journal) {
-            return app::keepDraft(journal, name, {text, from});
+            return app::keepDraft(journal, typed.name, {text, from}, typed.ours);
         },
         [this](const core::Result<void>& kept) {
             if (!fine(kept))
@@ -355,7 +375,8 @@ bool ReflectPresenter::isAsFound() const {
 }
 
 void ReflectPresenter::write(const std::function<void()>& then,
-                             const std::function<void()>& otherwise) {
+                             const std::function<void()>& otherwise,
+                             const std::function<void()>& gone) {
     harvestTimer_.stop();
     stepDraft_->settle();
     if (stop_.question.id.empty())
@@ -369,16 +390,22 @@ void ReflectPresenter::write(const std::function<void()>& then,
             const auto done =
                 writeTyped(journal, surroundings, *written, entry, question, text, typed);
             if (!done)
-                return core::passOn(done);
+                return troubleWith(journal, entry, done.error());
             return *written;
         },
-        [this, written = written_, then, otherwise,
+        [this, written = written_, then, otherwise, gone,
          emptied = isEmptied()](const core::Result<Written>& now) {
             // What could not be written stays on the page.
             if (!fine(now)) {
                 if (written == written_)
                     page_.field().draft()->cameBack();
-                return otherwise ? otherwise() : void();
+                if (now.error().fault != core::Fault::notFound)
+                    return otherwise ? otherwise() : void();
+                // There is no way on from an entry that is not there; the words wait for it.
+                const auto& next = gone ? gone : otherwise;
+                if (next)
+                    next();
+                return Q_EMIT told(sentenceOf(now.error()));
             }
             take(written, *now);
             stays_ = emptied;
@@ -414,17 +441,16 @@ void ReflectPresenter::skip() {
     if (!begin())
         return;
     skipping_ = true;
-    page_.field().draft()->hand();
     const bool answered = !stop_.answer.empty();
     // What was typed waits for the question to come again, or for Back.
-    const bool typed = changed() && !textOf(typed_).blank();
+    const bool waits = changed() && !textOf(typed_).blank();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, asked = stop_.question, answered, typed, from = stop_.version,
-         text = textOf(typed_)](store::Journal& journal) -> core::Result<store::Done> {
-            const std::string name = draftNameOf(entry, asked.id);
-            const auto kept = typed ? app::keepDraft(journal, name, {text, from})
-                                    : app::dropDraft(journal, name, {from});
+        [entry = entry_, asked = stop_.question, answered, waits, from = stop_.version,
+         text = textOf(typed_), typed = page_.field().draft()->hand()](
+            store::Journal& journal) -> core::Result<store::Done> {
+            const auto kept = waits ? app::keepDraft(journal, typed.name, {text, from}, typed.ours)
+                                    : app::dropDraft(journal, typed.name, typed.ours);
             if (!kept)
                 return core::passOn(kept);
             // An answer that is there stays: passing by it again is no skip.
@@ -433,7 +459,7 @@ void ReflectPresenter::skip() {
         [this, answered](const core::Result<store::Done>& done) {
             if (!fine(done)) {
                 skipping_ = false;
-                return;
+                return page_.field().draft()->cameBack();
             }
             passedBy(answered);
             load();
@@ -587,9 +613,7 @@ void ReflectPresenter::timeTravel(bool back) {
                  : Q_EMIT toldOfUndo(thereAgain(travelled->done));
             if (travelled->there)
                 return load();
-            busy_ = false;
-            entry_ = {};
-            Q_EMIT left();
+            goAway();
         });
 }
 

@@ -9,6 +9,7 @@
 #include "reflect/reflect_page.hpp"
 #include "reflect/reflect_query.hpp"
 #include "words/take_back.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/journal_service.hpp>
@@ -64,6 +65,7 @@ class ReflectPresenter final : public QObject {
     /// False while the page still shows what was left already.
     bool begin();
     void leave();
+    void goAway();
     void startWith(const core::Id& entry, app::Wish wish);
     void begin(const Beginning& beginning);
     void tellEnding(const core::Id& entry);
@@ -85,8 +87,10 @@ class ReflectPresenter final : public QObject {
     /// What was emptied stays as it was; said where one is then.
     void tellWhatStays();
     /// Writes the answer, if it is another than before, and then goes on. One that can't be written
-    /// is a draft; then it goes on with `otherwise`, or stays.
-    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
+    /// is a draft; then it goes on with `otherwise`, or stays. With `gone` where the entry is in
+    /// the trash by now, so that nothing can be written: what that means is said after it.
+    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {},
+               const std::function<void()>& gone = {});
     void next();
     void skip();
     void passedBy(bool answered);
@@ -153,7 +157,7 @@ class ReflectPresenter final : public QObject {
 
 template<class Value>
 bool ReflectPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     if (!result)
         busy_ = false;
     return result.has_value();

@@ -9,6 +9,7 @@
 #include "words/committed.hpp"
 #include "words/kept_already.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/applying.hpp>
 
@@ -99,7 +100,7 @@ void ReflectPresenter::undoKept(const core::Id& lesson) {
 void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
     if (!begin())
         return;
-    page_.field().draft()->hand();
+    const app::Ours typed = page_.field().draft()->hand().ours;
     struct Travelled {
         store::Done done;
         Written now;
@@ -107,11 +108,12 @@ void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
     service_.ask(
         this, Lane::write,
         [act, back, written = written_, entry = entry_, question = stop_.question,
-         text = textOf(typed_)](store::Journal& journal) -> core::Result<Committed<Travelled>> {
+         text = textOf(typed_),
+         typed](store::Journal& journal) -> core::Result<Committed<Travelled>> {
             auto done = travel(journal, act, back);
             if (!done)
                 return core::passOn(done);
-            const auto now = rebase(journal, *written, entry, question, text);
+            const auto now = rebase(journal, *written, entry, question, text, typed);
             if (now)
                 *written = *now;
             return Committed<Travelled>{{std::move(*done), *written}, troubleOf(now)};
@@ -231,7 +233,8 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
             const auto made = app::become(
                 journal, {reworded}, [&] { return journal.keep({.text = lesson, .from = from}); });
             if (!made)
-                return KeptTyped{.now = *written, .trouble = made.error().sentence};
+                return KeptTyped{.now = *written,
+                                 .trouble = sentenceOf(made.error()).toStdString()};
             return KeptTyped{.now = *written, .lesson = made->value};
         },
         [this, written = written_, at = among_->here()](const core::Result<KeptTyped>& kept) {

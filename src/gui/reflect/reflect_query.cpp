@@ -568,13 +568,6 @@ core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
     return rows;
 }
 
-core::Result<void> keepTypedDraft(store::Journal& journal, const Written& written,
-                                  const core::Id& entry, const core::Asked& question,
-                                  const core::Text& text) {
-    return app::keepDraft(journal, draftNameOf(entry, question.id), {text, written.version},
-                          written.ours);
-}
-
 core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
                               Written& written, const core::Id& entry, const core::Asked& question,
                               const core::Text& text, app::Ours typed) {
@@ -583,7 +576,7 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
     // Words that are all deleted are no answer: what was answered stays until there are others.
     if (text == written.text || text.blank())
         return app::dropDraft(journal, draft, typed);
-    const app::Served served{draft, std::move(typed)};
+    const app::Served served{draft, typed};
     const auto answer = app::become(journal, {served}, [&]() -> core::Result<core::Answer> {
         const auto made = app::writeAnswer(journal, surroundings,
                                            {.entry = entry,
@@ -597,7 +590,7 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
     });
     if (!answer) {
         // Why it could not be written is what is said.
-        (void)keepTypedDraft(journal, written, entry, question, text);
+        (void)app::keepDraft(journal, draft, {text, written.version}, typed);
         return core::passOn(answer);
     }
     written.answer = answer->id;
@@ -608,7 +601,8 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
 }
 
 core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,
-                             const core::Asked& question, const core::Text& words) {
+                             const core::Asked& question, const core::Text& words,
+                             app::Ours typed) {
     Written now{.answer = {}, .version = {}, .text = {}, .ours = written.ours};
     if (question.id.empty())
         return now; // at the end nothing is answered
@@ -622,9 +616,10 @@ core::Result<Written> rebase(store::Journal& journal, const Written& written, co
             now = {answer.id, answer.textVersion, answer.text, std::move(now.ours)};
     now.ours.insert(now.version);
     const std::string draft = draftNameOf(entry, question.id);
+    typed.versions.insert(now.ours.begin(), now.ours.end());
     const auto kept = words == now.text || words.blank()
-                          ? app::dropDraft(journal, draft, now.ours)
-                          : app::keepDraft(journal, draft, {words, now.version}, now.ours);
+                          ? app::dropDraft(journal, draft, typed)
+                          : app::keepDraft(journal, draft, {words, now.version}, typed);
     if (!kept)
         return core::passOn(kept);
     return now;

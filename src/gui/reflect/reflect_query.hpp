@@ -47,14 +47,9 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
                               const core::Text& text, app::Ours typed);
 
 /// After the answer was changed below the words in its field: what is kept now. The words are a
-/// draft of that, where they differ.
+/// draft of that, where they differ. `typed` as above.
 core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,
-                             const core::Asked& question, const core::Text& words);
-
-/// What could not be written is a draft.
-core::Result<void> keepTypedDraft(store::Journal& journal, const Written& written,
-                                  const core::Id& entry, const core::Asked& question,
-                                  const core::Text& text);
+                             const core::Asked& question, const core::Text& words, app::Ours typed);
 
 /// Where these words stand in a text, given where they stood in an earlier one: there, or the
 /// nearest place where they are now. Without offsets when they are nowhere.

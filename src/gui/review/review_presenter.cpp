@@ -5,6 +5,7 @@
 
 #include "review/review_query.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 namespace upturn::gui {
 
@@ -56,7 +57,7 @@ void ReviewPresenter::reword(const core::Id& lesson, const QString& words,
 
 template<class Value>
 bool ReviewPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     if (!result)
         busy_ = false;
     return result.has_value();

@@ -7,6 +7,7 @@
 #include "desktop/reminder.hpp"
 #include "spelling/spelling.hpp"
 #include "theme/type.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/reminders.hpp>
@@ -51,6 +52,23 @@ std::vector<Choices::Guide> readGuides(const app::Surroundings& surroundings) {
             guides.push_back(
                 {QString::fromStdString(guide.id), worded(guide.title), worded(guide.about)});
     return guides;
+}
+
+void turnHere(Preferences& now, const Preferences& from, const Preferences& to, app::Turned& how) {
+    how.turn(now.colours, from.colours, to.colours);
+    how.turn(now.textScale, from.textScale, to.textScale);
+    how.turn(now.language, from.language, to.language);
+    how.turn(now.writingFont, from.writingFont, to.writingFont);
+    how.turn(now.lineWidth, from.lineWidth, to.lineWidth);
+    how.turn(now.spelling, from.spelling, to.spelling);
+    how.turn(now.hideSentence, from.hideSentence, to.hideSentence);
+    how.turn(now.trayIcon, from.trayIcon, to.trayIcon);
+}
+
+void turnReminder(app::ReminderPlan& now, const app::ReminderPlan& from,
+                  const app::ReminderPlan& to, app::Turned& how) {
+    how.turn(now.on, from.on, to.on);
+    how.turn(now.at, from.at, to.at);
 }
 
 } // namespace
@@ -117,7 +135,7 @@ Choices SettingsPresenter::choices() const {
 
 template<class Value>
 bool SettingsPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -194,8 +212,8 @@ void SettingsPresenter::takeTheme() {
 }
 
 void SettingsPresenter::wish(const Wishes& wishes) {
-    before_.push_back(now_);
-    after_.clear();
+    done_.push_back({now_, wishes});
+    takenBack_.clear();
     apply(wishes);
 }
 
@@ -251,26 +269,89 @@ void SettingsPresenter::writeJournal(const app::JournalSettings& before,
 }
 
 bool SettingsPresenter::undo() {
-    if (before_.empty())
-        return false;
-    after_.push_back(now_);
-    const Wishes wishes = before_.back();
-    before_.pop_back();
-    apply(wishes);
-    show();
-    page_.say(tr("Taken back."));
-    return true;
+    return timeTravel(true);
 }
 
 bool SettingsPresenter::redo() {
-    if (after_.empty())
+    return timeTravel(false);
+}
+
+bool SettingsPresenter::timeTravel(bool back) {
+    std::vector<Change>& stack = back ? done_ : takenBack_;
+    if (stack.empty())
         return false;
-    before_.push_back(now_);
-    const Wishes wishes = after_.back();
-    after_.pop_back();
-    apply(wishes);
-    show();
+    const Change change = stack.back();
+    stack.pop_back();
+    (back ? takenBack_ : done_).push_back(change);
+    turn(back ? Change{change.to, change.from} : change, back);
     return true;
+}
+
+void SettingsPresenter::turn(const Change& change, bool back) {
+    app::Turned how;
+    turnHere(now_.here, change.from.here, change.to.here, how);
+    applying_ = true;
+    wear(now_.here, theme_);
+    applying_ = false;
+    keepHere();
+    const bool elsewhere =
+        change.from.reminder != change.to.reminder || change.from.journal != change.to.journal;
+    if (!elsewhere) {
+        show();
+        return tellTurned(how, back);
+    }
+    // As it is most likely; what is so is known below.
+    app::Turned likely;
+    app::turn(now_.journal, change.from.journal, change.to.journal, likely);
+    turnReminder(now_.reminder, change.from.reminder, change.to.reminder, likely);
+    service_.surroundings().startDaysAt(now_.journal.dayStart);
+    show();
+    struct Now {
+        app::TurnedSettings settings;
+        app::ReminderPlan reminder;
+    };
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), change, how,
+         typed = page_.serve()](store::Journal& journal) -> core::Result<Now> {
+            const auto reminders = app::Reminders::here(surroundings.paths());
+            app::ReminderPlan plan = reminders.plan();
+            app::Turned reminded;
+            turnReminder(plan, change.from.reminder, change.to.reminder, reminded);
+            if (reminded.any) {
+                if (const auto changed = reminders.change(plan); !changed)
+                    return core::passOn(changed);
+                tellTimers(plan.on);
+            }
+            auto turned = app::become(journal, {typed}, [&] {
+                return app::turnJournalSettings(journal, change.from.journal, change.to.journal);
+            });
+            if (!turned)
+                return core::passOn(turned);
+            turned->how.any = turned->how.any || reminded.any || how.any;
+            turned->how.stays = turned->how.stays || reminded.stays || how.stays;
+            return Now{std::move(*turned), plan};
+        },
+        [this, back](const core::Result<Now>& now) {
+            // What could not be written is not so: the page shows what is.
+            if (!fine(now))
+                return refresh();
+            now_.journal = now->settings.now;
+            now_.reminder = now->reminder;
+            service_.surroundings().startDaysAt(now_.journal.dayStart);
+            show();
+            tellTurned(now->settings.how, back);
+        });
+}
+
+void SettingsPresenter::tellTurned(const app::Turned& how, bool back) {
+    if (how.stays && how.any)
+        page_.say(back ? tr("Taken back, except for what was changed elsewhere since.")
+                       : tr("There again, except for what was changed elsewhere since."));
+    else if (how.stays)
+        page_.say(tr("It was changed elsewhere since, and stays as it is."));
+    else if (back)
+        page_.say(how.any ? tr("Taken back.") : tr("It was taken back elsewhere already."));
 }
 
 } // namespace upturn::gui

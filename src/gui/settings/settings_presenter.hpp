@@ -45,6 +45,15 @@ class SettingsPresenter final : public QObject {
     void takeDesktopKey();
     void remind(const app::ReminderPlan& plan);
     void writeJournal(const app::JournalSettings& before, const app::JournalSettings& settings);
+    /// What the page was changed from, and to.
+    struct Change {
+        Wishes from;
+        Wishes to;
+    };
+    bool timeTravel(bool back);
+    /// What the change has made, as far as nobody has changed it since.
+    void turn(const Change& change, bool back);
+    void tellTurned(const app::Turned& how, bool back);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
@@ -53,8 +62,8 @@ class SettingsPresenter final : public QObject {
     PreferenceFile& file_;
     Theme& theme_;
     Wishes now_;
-    std::vector<Wishes> before_;
-    std::vector<Wishes> after_;
+    std::vector<Change> done_;
+    std::vector<Change> takenBack_;
     bool applying_ = false;
     bool guidesKnown_ = false;
     bool filled_ = false; ///< the page has been looked at

@@ -4,6 +4,7 @@
 #include "settings/transfer_presenter.hpp"
 
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -42,8 +43,8 @@ QString numbersOf(const core::ImportReport& report, bool done) {
               : TransferPresenter::tr("%n are passed over:", nullptr, skipped));
     for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
         parts << TransferPresenter::tr("%1: %2").arg(
-            QString::fromStdString(report.skipped[i].where),
-            QString::fromStdString(report.skipped[i].why));
+            withoutIds(QString::fromStdString(report.skipped[i].where)),
+            withoutIds(QString::fromStdString(report.skipped[i].why)));
     return parts.join(QLatin1Char(' '));
 }
 
@@ -96,7 +97,7 @@ void TransferPresenter::show(const Transfer& transfer) {
 
 void TransferPresenter::refuse(const core::Error& error) {
     incoming_.reset();
-    show({.line = QString::fromStdString(error.sentence)});
+    show({.line = sentenceOf(error)});
 }
 
 void TransferPresenter::read(const QString& source) {

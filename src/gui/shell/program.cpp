@@ -8,6 +8,7 @@
 #include "circling/circling_page.hpp"
 #include "circling/circling_presenter.hpp"
 #include "field/drafts.hpp"
+#include "field/give_back.hpp"
 #include "ground/ground_presenter.hpp"
 #include "hard/hard_presenter.hpp"
 #include "journal/editor_presenter.hpp"
@@ -28,6 +29,7 @@
 #include "step/step_presenter.hpp"
 #include "today/today_presenter.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/act_words.hpp>
 
@@ -61,6 +63,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , settings_(new SettingsPresenter(service_, *window_.settings(), preferences_, theme, this))
     , transfer_(new TransferPresenter(service_, *window_.settings(), this))
     , hard_(new HardPresenter(service_, *hardPage_, this))
+    , giveBack_(new GiveBack(service_, window_, this))
     , practices_(new PracticesPresenter(service_, *window_.practices(), this))
     , before_(new BeforePresenter(service_, *beforePage_, this))
     , step_(new StepPresenter(service_, *stepPage_, this))
@@ -286,6 +289,7 @@ void Program::connectPresenters() {
     connectReflection();
     hear(review_);
     connectTakenBack();
+    connectGiveBack();
     connect(today_, &TodayPresenter::reflectAsked, this, &Program::openReflection);
     connect(today_, &TodayPresenter::dueChanged, window_.sidebar(), &Sidebar::setDue);
     connect(today_, &TodayPresenter::shown, this, [this] {
@@ -355,7 +359,9 @@ void Program::connectTakenBack() {
     connect(reflect_, &ReflectPresenter::toldOfUndo, this, ofUndo);
     connect(review_, &ReviewPresenter::toldOfUndo, this, ofUndo);
     connect(today_, &TodayPresenter::toldOfUndo, this, ofUndo);
-    connect(&service_, &app::JournalService::changed, this, &Program::lookAtNotice);
+    connect(&service_, &app::JournalService::changed, this, [this] {
+        lookAtNext({journal_->lookAtRemoved(), today_->lookAtKept(), noticeLook()});
+    });
     // Where entries are read the page goes to the one that changed.
     const auto show = [this](const core::Id& entry) {
         if (window_.place() == Place::journal && window_.showsPlaces())
@@ -374,26 +380,53 @@ void Program::connectTakenBack() {
             });
 }
 
+void Program::connectGiveBack() {
+    const auto hears = [this](auto* presenter) {
+        connect(presenter, &std::remove_pointer_t<decltype(presenter)>::served, this,
+                [this, presenter](const std::vector<app::Served>& typed) {
+                    giveBack_->made(presenter, typed);
+                });
+    };
+    hears(practices_);
+    hears(before_);
+    hears(step_);
+    connect(today_, &TodayPresenter::travelled, giveBack_, &GiveBack::travelled);
+}
+
 /// What is said about undo or redo holds as long as the journal would take back, or do again, the
 /// same. Asked when it is said and after each change, whoever made it.
 void Program::lookAtNotice() {
+    lookAtNext({noticeLook()});
+}
+
+LookAtNext Program::noticeLook() {
     const auto holds = window_.notice()->holds();
     if (holds != Holds::whileUndo && holds != Holds::whileRedo)
+        return {};
+    return [this, back = holds == Holds::whileUndo,
+            turn = window_.notice()->turn()](const NextActs& acts) {
+        if (window_.notice()->turn() != turn)
+            return;
+        const std::optional<store::Act>& next = back ? acts.undo : acts.redo;
+        const core::Id act = next ? next->id : core::Id();
+        if (std::exchange(noticeTurn_, turn) != turn)
+            noticeAct_ = act;
+        if (act.empty() || act != noticeAct_)
+            window_.notice()->end();
+    };
+}
+
+/// One question for all of them.
+void Program::lookAtNext(std::vector<LookAtNext> looks) {
+    std::erase_if(looks, [](const LookAtNext& look) { return !look; });
+    if (looks.empty())
         return;
     service_.ask(
-        this, app::Lane::read,
-        [back = holds == Holds::whileUndo](store::Journal& journal) {
-            return back ? journal.nextUndo() : journal.nextRedo();
-        },
-        [this,
-         turn = window_.notice()->turn()](const core::Result<std::optional<store::Act>>& next) {
-            if (!next || window_.notice()->turn() != turn)
-                return;
-            const core::Id act = *next ? (*next)->id : core::Id();
-            if (std::exchange(noticeTurn_, turn) != turn)
-                noticeAct_ = act;
-            if (act.empty() || act != noticeAct_)
-                window_.notice()->end();
+        this, app::Lane::read, [](store::Journal& journal) { return readNextActs(journal); },
+        [looks = std::move(looks)](const core::Result<NextActs>& next) {
+            if (next)
+                for (const LookAtNext& look : looks)
+                    look(*next);
         });
 }
 
@@ -473,7 +506,7 @@ void Program::reflectOnNewest() {
                 openReflection(found->front().entry.id);
             else
                 window_.tell(found ? tr("Nothing waits to be reflected on.")
-                                   : QString::fromStdString(found.error().sentence));
+                                   : sentenceOf(found.error()));
         });
 }
 

@@ -8,6 +8,7 @@
 #include "settings/preferences.hpp"
 #include "shell/main_window.hpp"
 #include "theme/theme.hpp"
+#include "words/take_back.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -19,6 +20,7 @@ class BeforePage;
 class BeforePresenter;
 class Drafts;
 class EditorPresenter;
+class GiveBack;
 class GroundPage;
 class GroundPresenter;
 class HardPage;
@@ -85,9 +87,12 @@ class Program final : public QObject {
     void connectSettings();
     void connectPresenters();
     void connectTakenBack();
+    void connectGiveBack();
     template<class Presenter>
     void hear(Presenter* presenter);
     void lookAtNotice();
+    LookAtNext noticeLook();
+    void lookAtNext(std::vector<LookAtNext> looks);
     void connectJournal();
     void connectPast();
     void openEditor(const core::Id& entry);
@@ -143,6 +148,7 @@ class Program final : public QObject {
     SettingsPresenter* settings_;
     TransferPresenter* transfer_;
     HardPresenter* hard_;
+    GiveBack* giveBack_;
     PracticesPresenter* practices_;
     BeforePresenter* before_;
     StepPresenter* step_;

@@ -9,6 +9,7 @@
 #include "shell/program.hpp"
 #include "spelling/spelling.hpp"
 #include "theme/icons.hpp"
+#include "words/trouble.hpp"
 
 #include <QApplication>
 #include <QMenu>
@@ -177,7 +178,7 @@ void Windows::openSample() {
 void Windows::takeSample(core::Result<std::unique_ptr<app::Sample>> sample) {
     if (!sample) {
         if (program_)
-            program_->window().tell(QString::fromStdString(sample.error().sentence));
+            program_->window().tell(sentenceOf(sample.error()));
         return;
     }
     whenSaved([this, opened = std::make_shared<std::unique_ptr<app::Sample>>(std::move(*sample))] {

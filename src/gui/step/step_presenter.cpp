@@ -4,6 +4,7 @@
 #include "step/step_presenter.hpp"
 
 #include "step/step_query.hpp"
+#include "words/trouble.hpp"
 
 #include <utility>
 
@@ -26,7 +27,7 @@ void StepPresenter::start(const core::Id& step) {
             return readStep(journal, surroundings, step);
         },
         [this](const core::Result<StepView>& view) {
-            Q_EMIT told(view ? QString() : QString::fromStdString(view.error().sentence));
+            Q_EMIT told(view ? QString() : sentenceOf(view.error()));
             if (!view)
                 return;
             page_.show(*view);
@@ -40,13 +41,14 @@ void StepPresenter::write(const StepAnswer& answer) {
         return;
     service_.ask(
         this, Lane::write, [answer](store::Journal& journal) { return writeStep(journal, answer); },
-        [this](const core::Result<store::Done>& done) {
+        [this, typed = answer.typed](const core::Result<store::Done>& done) {
             writing_ = false;
             // What could not be written stays on the page.
-            Q_EMIT told(done ? QString() : QString::fromStdString(done.error().sentence));
+            Q_EMIT told(done ? QString() : sentenceOf(done.error()));
             if (!done)
                 return;
             page_.written();
+            Q_EMIT served(typed);
             Q_EMIT left();
         });
 }

@@ -25,6 +25,8 @@ class StepPresenter final : public QObject {
     void told(const QString& sentence);
     void ready();
     void left();
+    /// What was typed has become the act that was asked for last.
+    void served(const std::vector<upturn::app::Served>& typed);
 
   private:
     void write(const StepAnswer& answer);

@@ -5,6 +5,7 @@
 
 #include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
+#include "today/capture_entry.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
 
@@ -36,6 +37,8 @@ CaptureCard::CaptureCard(CaptureKind kind, QWidget* parent)
     space(whole, {}, 0);
     whole->addWidget(card);
 
+    field_->field().chooses([this] { return choicesOf(held()); },
+                            [this](const core::Text& chosen) { restore(choicesIn(chosen)); });
     connect(field_, &GrowingTextEdit::submitted, this, &CaptureCard::keep);
     connect(&field_->field(), &FocusField::edited, this, &CaptureCard::edited);
     connect(controls_, &CaptureControls::chosen, this, &CaptureCard::edited);

@@ -61,6 +61,7 @@ class CaptureControls final : public QWidget {
     QBoxLayout* ways();
     int areaWidth() const;
     int weightWidth() const;
+    void chooseArea(const QString& area);
     void fit();
     bool firstTime() const { return kind_ == CaptureKind::firstTime; }
     bool alone() const { return kind_ == CaptureKind::alone; }
@@ -73,6 +74,7 @@ class CaptureControls final : public QWidget {
     QSpacerItem* inside_;
     Segment* area_ = nullptr;
     bool choseArea_ = false;
+    QString usualArea_; ///< chosen beforehand
     Label* heavy_;
     WeightDots* weight_;
     Button* keep_;

@@ -107,7 +107,13 @@ void CaptureControls::setKind(core::EntryKind kind) {
 }
 
 void CaptureControls::setArea(const QString& area) {
-    if (area_ == nullptr || choseArea_)
+    usualArea_ = area;
+    if (!choseArea_)
+        chooseArea(area);
+}
+
+void CaptureControls::chooseArea(const QString& area) {
+    if (area_ == nullptr)
         return;
     for (std::size_t i = 0; i < areas.size(); ++i)
         if (area == QLatin1String(areas.at(i)))
@@ -124,11 +130,8 @@ int CaptureControls::weight() const {
 }
 
 void CaptureControls::restore(const QString& area, int weight) {
-    if (!area.isEmpty()) {
-        choseArea_ = false;
-        setArea(area);
-        choseArea_ = true;
-    }
+    choseArea_ = !area.isEmpty();
+    chooseArea(choseArea_ ? area : usualArea_);
     weight_->setValue(weight);
 }
 

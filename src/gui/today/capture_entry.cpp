@@ -30,9 +30,13 @@ std::string choicesDraftName(const std::string& ofWords) {
 }
 
 core::Text choicesDraft(const Capture& capture) {
+    return textOf(capture.text).blank() ? core::Text() : choicesOf(capture);
+}
+
+core::Text choicesOf(const Capture& capture) {
     const bool any =
         capture.weight > 0 || !capture.area.isEmpty() || capture.kind != core::EntryKind::setback;
-    if (!any || textOf(capture.text).blank())
+    if (!any)
         return {};
     QJsonObject chosen;
     if (capture.kind != core::EntryKind::setback)

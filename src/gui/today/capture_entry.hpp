@@ -21,7 +21,9 @@ core::Result<store::Made<core::Id>> keepCapture(store::Journal& journal,
                                                 const std::vector<app::Served>& drafts,
                                                 const Capture& capture);
 
-/// The draft of what was chosen beside the words: none without words.
+/// What was chosen beside the words: empty where that is what is usual.
+core::Text choicesOf(const Capture& capture);
+/// The draft of it: none without words.
 std::string choicesDraftName(const std::string& ofWords);
 core::Text choicesDraft(const Capture& capture);
 /// Kind, area and weight; what can't be read was not chosen.

@@ -11,15 +11,13 @@
 #include "widgets/scroller.hpp"
 #include "words/text.hpp"
 
-#include <upturn/core/entry.hpp>
-
 #include <QBoxLayout>
 
 namespace upturn::gui {
 namespace {
 
 /// Two lines of them; all come into the field.
-constexpr std::size_t wordsShown = 140;
+constexpr int wordsShown = 140;
 
 Label* leftLine(const QString& words, Type type, Ink ink, QWidget* parent) {
     auto* label = new Label(words, type, ink, parent);
@@ -75,8 +73,8 @@ void LeftCard::addWords(QWidget* card, QBoxLayout* sheet, const app::LeftJournal
     sheet->addWidget(leftLine(tr("You typed these words for it. They are kept, and in no journal "
                                  "yet:"),
                               Type::body, Ink::primary, card));
-    sheet->addWidget(leftLine(shown(core::heading({}, left.words, wordsShown)), Type::passage,
-                              Ink::primary, card));
+    sheet->addWidget(
+        leftLine(beginningOf(shown(left.words), wordsShown), Type::passage, Ink::primary, card));
     auto* take = new Button(tr("Put them in the field here"), ButtonKind::outlined, card);
     connect(take, &Button::clicked, this,
             [this, journal = left.journal] { Q_EMIT wordsAsked(journal); });

@@ -111,6 +111,8 @@ QWidget* TodayPage::mainColumn() {
 
 void TodayPage::connectCapture(CaptureCard* card) {
     connect(card, &CaptureCard::edited, this, &TodayPage::draftEdited);
+    // Both pages offer the same.
+    connect(&card->focusField(), &FocusField::offerGone, this, &TodayPage::letGo);
     connect(card, &CaptureCard::keepAsked, this, &TodayPage::keepAsked);
     connect(card, &CaptureCard::reflectAsked, this, &TodayPage::reflectNowAsked);
 }
@@ -196,9 +198,9 @@ void TodayPage::shareDraft(Draft* draft) {
         card->focusField().partOf(draft);
 }
 
-void TodayPage::setAside(const core::Text& words) {
+void TodayPage::setAside(const app::Aside& aside) {
     for (const CaptureCard* card : {firstTime_->capture(), capture_})
-        card->focusField().setAside(words);
+        card->focusField().setAside(aside);
 }
 
 void TodayPage::letGo(const core::Text& words) {
@@ -206,9 +208,9 @@ void TodayPage::letGo(const core::Text& words) {
         card->focusField().takeOffer(words);
 }
 
-void TodayPage::offer(const core::Text& words) {
+void TodayPage::offer(const std::vector<app::Aside>& asides) {
     for (const CaptureCard* card : {firstTime_->capture(), capture_})
-        card->focusField().offer(words);
+        card->focusField().offer(asides);
 }
 
 Capture TodayPage::held() const {

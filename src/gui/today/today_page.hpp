@@ -7,6 +7,7 @@
 
 #include "today/today_view.hpp"
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/left_journals.hpp>
 
 #include <QWidget>
@@ -43,8 +44,8 @@ class TodayPage final : public QWidget {
     /// Puts back words that were typed and not kept, and what was chosen with them.
     void setDraft(const Capture& typed);
     /// Words that were left last time, beside those that are being typed; or older ones still.
-    void setAside(const core::Text& words);
-    void offer(const core::Text& words);
+    void setAside(const app::Aside& aside);
+    void offer(const std::vector<app::Aside>& asides);
     /// Words that were set aside are not offered any more.
     void letGo(const core::Text& words);
     /// The words are kept: takes them out of the field and offers to take it back for a while.

@@ -7,6 +7,7 @@
 #include "today/today_query.hpp"
 #include "words/take_back.hpp"
 #include "words/text.hpp"
+#include "words/trouble.hpp"
 
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/kept_words.hpp>
@@ -15,6 +16,7 @@
 #include <upturn/app/waiting.hpp>
 
 #include <algorithm>
+#include <sstream>
 
 namespace upturn::gui {
 namespace {
@@ -22,20 +24,45 @@ namespace {
 using app::Lane;
 
 const std::string draftName = "capture";
-/// Beside it, as long as undo has put the words of an entry there: which entry that was.
+/// Beside it, as long as undo has put the words of entries there: which those were.
 const std::string givenBackName = "given back/capture";
 /// More than are kept between two looks.
 constexpr std::size_t newestLookedAt = 20;
+
+bool isThere(store::Journal& journal, const core::Id& id) {
+    const auto entry = journal.entry(id);
+    return entry && !entry->inTrash;
+}
+
+core::Result<std::vector<core::Id>> givenBack(store::Journal& journal) {
+    const auto stored = journal.draft(givenBackName);
+    if (!stored)
+        return core::passOn(stored);
+    std::vector<core::Id> ids;
+    std::istringstream words(stored->utf8());
+    for (std::string word; words >> word;)
+        if (const auto id = core::Id::parse(word); id)
+            ids.push_back(*id);
+    return ids;
+}
+
+core::Result<void> putGivenBack(store::Journal& journal, const std::vector<core::Id>& ids) {
+    std::string all;
+    for (const core::Id& id : ids)
+        all += (all.empty() ? "" : " ") + id.hex();
+    return all.empty() ? journal.dropDraft(givenBackName)
+                       : journal.saveDraft(givenBackName, core::Text::repaired(all));
+}
 
 /// Whether the words stand in an entry now that undo had given back, or that was written since
 /// `since`. Words that are typed anew may be the same as those of an older one, and stay.
 core::Result<bool> isEntryNow(store::Journal& journal, const core::Text& words,
                               std::int64_t since) {
-    const auto givenBack = journal.draft(givenBackName);
-    if (!givenBack)
-        return core::passOn(givenBack);
-    if (const auto id = core::Id::parse(givenBack->utf8()); id) {
-        const auto entry = journal.entry(*id);
+    const auto ids = givenBack(journal);
+    if (!ids)
+        return core::passOn(ids);
+    for (const core::Id& id : *ids) {
+        const auto entry = journal.entry(id);
         if (entry && !entry->inTrash && entry->text == words)
             return true;
     }
@@ -65,7 +92,6 @@ TodayPresenter::TodayPresenter(app::JournalService& service, TodayPage& page, QO
         if (std::exchange(resting_, std::nullopt))
             page_.sayNothing();
         woken_.reset();
-        lookAtKept();
         lookAtField();
         refresh();
     });
@@ -101,7 +127,7 @@ void TodayPresenter::connectPage() {
 
 template<class Value>
 bool TodayPresenter::fine(const core::Result<Value>& result) {
-    Q_EMIT told(result ? QString() : QString::fromStdString(result.error().sentence));
+    Q_EMIT told(result ? QString() : sentenceOf(result.error()));
     return result.has_value();
 }
 
@@ -141,6 +167,7 @@ void TodayPresenter::loadDraft() {
     struct Left {
         app::Unsaved words;
         app::Unsaved choices;
+        std::vector<app::Aside> asides;
     };
     service_.ask(
         this, Lane::write,
@@ -153,22 +180,27 @@ void TodayPresenter::loadDraft() {
             auto choices = app::unsaved(journal, choicesDraftName(draftName), {}, {});
             if (!choices)
                 return core::passOn(choices);
-            return Left{std::move(*words), std::move(*choices)};
+            auto asides = app::asides(journal, draftName, words->older.value_or(core::Text()));
+            if (!asides)
+                return core::passOn(asides);
+            return Left{std::move(*words), std::move(*choices), std::move(*asides)};
         },
         [this](const core::Result<Left>& left) {
             if (!left)
                 return;
             const app::Unsaved& found = left->words;
-            found_ = found;
-            foundAt_ = service_.surroundings().now().instant;
-            if (found.older)
-                page_.offer(*found.older);
+            const std::int64_t now = service_.surroundings().now().instant;
+            for (const app::Aside& one : left->asides)
+                aside_.push_back({one.words, now});
+            if (!left->asides.empty())
+                page_.offer(left->asides);
             if (!found.typed)
                 return;
+            const std::optional<app::Draft>& chosen = left->choices.typed;
             // Who types already is not interrupted by what was left last time, and loses nothing.
             if (!typed_.text.isEmpty())
-                return page_.setAside(found.typed->words);
-            const std::optional<app::Draft>& chosen = left->choices.typed;
+                return setAside({found.typed->words, chosen ? chosen->words : core::Text()}, now);
+            found_ = Came{found.typed->words, now};
             Capture typed = chosen ? choicesIn(chosen->words) : Capture();
             typed.text = gui::shown(found.typed->words);
             page_.setDraft(typed);
@@ -204,7 +236,7 @@ void TodayPresenter::takeLeftWords(const core::Id& journal) {
         typed.text = gui::shown(left->words);
         page_.setDraft(typed);
     } else {
-        page_.setAside(left->words);
+        setAside({left->words}, service_.surroundings().now().instant);
     }
     settle();
     // Behind the draft: only what is in this journal is let go.
@@ -257,7 +289,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             }
             kept_ = kept->act;
             keptHere_.emplace(kept->act, capture);
-            forgetGivenBack();
+            forgetGivenBack(true);
             resting_.reset();
             page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
                                : tr("Kept."),
@@ -275,17 +307,15 @@ void TodayPresenter::say(const QString& line, const core::Id& act) {
     page_.say(line);
 }
 
-void TodayPresenter::lookAtKept() {
+LookAtNext TodayPresenter::lookAtKept() {
     if (kept_.empty())
-        return;
-    service_.ask(
-        this, Lane::read, [](store::Journal& journal) { return journal.nextUndo(); },
-        [this, act = kept_](const core::Result<std::optional<store::Act>>& next) {
-            if (!next || act != kept_ || (*next && (*next)->id == act))
-                return;
-            kept_ = {};
-            page_.sayNothing();
-        });
+        return {};
+    return [this, act = kept_](const NextActs& next) {
+        if (act != kept_ || (next.undo && next.undo->id == act))
+            return;
+        kept_ = {};
+        page_.sayNothing();
+    };
 }
 
 void TodayPresenter::letRest(const core::Id& entry, bool lookBack) {
@@ -329,38 +359,42 @@ void TodayPresenter::restAgain() {
 
 void TodayPresenter::lookAtField() {
     const core::Text field = textOf(typed_.text);
-    const bool untouched = found_.typed && found_.typed->words == field;
+    // What is typed here is another sentence, though it may read the same.
+    const std::optional<Came> came = found_ && found_->words == field ? found_ : std::nullopt;
     struct Now {
         bool field = false;
-        bool offer = false;
+        std::vector<core::Text> offers;
     };
-    if (keeping_ || (field.blank() && !found_.older))
+    if (keeping_ || (!came && aside_.empty()))
         return;
     service_.ask(
         this, Lane::read,
-        [field, older = found_.older.value_or(core::Text()), since = foundAt_,
-         untouched](store::Journal& journal) -> core::Result<Now> {
+        [came, asides = aside_](store::Journal& journal) -> core::Result<Now> {
             Now now;
-            // What is typed here is another sentence, though it may read the same.
-            if (!field.blank() && untouched) {
-                const auto is = isEntryNow(journal, field, since);
+            if (came && !came->words.blank()) {
+                const auto is = isEntryNow(journal, came->words, came->since);
                 if (!is)
                     return core::passOn(is);
                 now.field = *is;
             }
-            if (!older.blank()) {
-                const auto is = isEntryNow(journal, older, since);
+            for (const Came& aside : asides) {
+                const auto is = isEntryNow(journal, aside.words, aside.since);
                 if (!is)
                     return core::passOn(is);
-                now.offer = *is;
+                if (*is)
+                    now.offers.push_back(aside.words);
             }
             return now;
         },
         [this, field](const core::Result<Now>& now) {
             if (!now)
                 return;
-            if (now->offer && found_.older)
-                page_.letGo(*std::exchange(found_.older, std::nullopt));
+            for (const core::Text& words : now->offers) {
+                std::erase_if(aside_, [&words](const Came& one) { return one.words == words; });
+                page_.letGo(words);
+            }
+            if (!now->offers.empty())
+                forgetGivenBack(false);
             // Typed on meanwhile: then they are others.
             if (now->field && !keeping_ && textOf(typed_.text) == field)
                 emptyField();
@@ -368,10 +402,15 @@ void TodayPresenter::lookAtField() {
 }
 
 void TodayPresenter::emptyField() {
-    found_.typed.reset();
+    found_.reset();
     page_.setDraft({});
     settle();
-    forgetGivenBack();
+    forgetGivenBack(false);
+}
+
+void TodayPresenter::setAside(const app::Aside& aside, std::int64_t since) {
+    aside_.push_back({aside.words, since});
+    page_.setAside(aside);
 }
 
 void TodayPresenter::takeBack() {
@@ -384,6 +423,7 @@ void TodayPresenter::takeBack() {
             if (!fine(done))
                 return;
             giveBack(*done);
+            Q_EMIT this->travelled(*done, true);
             Q_EMIT tookBack(takenBack(*done), {}, {});
         });
 }
@@ -394,19 +434,32 @@ void TodayPresenter::giveBack(const store::Done& done) {
         if (known == keptHere_.end())
             continue;
         // What is typed since is not interrupted; the words are offered beside it.
-        if (textOf(typed_.text).blank())
+        const core::Text words = textOf(known->second.text);
+        if (textOf(typed_.text).blank()) {
             page_.setDraft(known->second);
-        else
-            page_.setAside(textOf(known->second.text));
+            found_ = Came{words};
+        } else {
+            setAside({words, choicesOf(known->second)}, 0);
+        }
         settle();
-        // After a restart nobody else knows where the words are from.
-        service_.ask(
-            this, Lane::write,
-            [entry = done.act.row](store::Journal& journal) {
-                return journal.saveDraft(givenBackName, core::Text::repaired(entry.hex()));
-            },
-            [](const core::Result<void>&) {});
+        // Nobody else knows where the words are from: after a restart, and when another program
+        // does it again.
+        noteGivenBack(done.act.row);
     }
+}
+
+void TodayPresenter::noteGivenBack(const core::Id& entry) {
+    service_.ask(
+        this, Lane::write,
+        [entry](store::Journal& journal) -> core::Result<void> {
+            auto ids = givenBack(journal);
+            if (!ids)
+                return core::passOn(ids);
+            if (std::ranges::find(*ids, entry) == ids->end())
+                ids->push_back(entry);
+            return putGivenBack(journal, *ids);
+        },
+        [](const core::Result<void>&) {});
 }
 
 void TodayPresenter::takeAgain(const store::Done& done) {
@@ -419,13 +472,21 @@ void TodayPresenter::takeAgain(const store::Done& done) {
             page_.setDraft({});
         page_.letGo(textOf(known->second.text));
         settle();
-        forgetGivenBack();
+        forgetGivenBack(false);
     }
 }
 
-void TodayPresenter::forgetGivenBack() {
+void TodayPresenter::forgetGivenBack(bool all) {
     service_.ask(
-        this, Lane::write, [](store::Journal& journal) { return journal.dropDraft(givenBackName); },
+        this, Lane::write,
+        [all](store::Journal& journal) -> core::Result<void> {
+            auto ids = givenBack(journal);
+            if (!ids)
+                return core::passOn(ids);
+            const auto before = ids->size();
+            std::erase_if(*ids, [&](const core::Id& id) { return all || isThere(journal, id); });
+            return ids->size() == before ? core::Result<void>() : putGivenBack(journal, *ids);
+        },
         [](const core::Result<void>&) {});
 }
 
@@ -533,6 +594,7 @@ void TodayPresenter::timeTravel(bool back) {
                 agreed_ = travelled->asks->id;
                 return Q_EMIT toldOfUndo(wouldTakeBack(*travelled->asks, true));
             }
+            Q_EMIT this->travelled(travelled->done, back);
             if (back) {
                 giveBack(travelled->done);
                 return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry,

@@ -7,6 +7,7 @@
 
 #include "field/draft.hpp"
 #include "today/today_page.hpp"
+#include "words/take_back.hpp"
 
 #include <upturn/app/journal_service.hpp>
 
@@ -33,6 +34,8 @@ class TodayPresenter final : public QObject {
     void setSample(bool sample) { sample_ = sample; }
     void undo();
     void redo();
+    /// What was said of an act goes when undo would take back another one.
+    LookAtNext lookAtKept();
 
   Q_SIGNALS:
     void entryAsked(const upturn::core::Id& entry);
@@ -47,6 +50,8 @@ class TodayPresenter final : public QObject {
     /// What is no act in the journal was taken back; `redo` does it again.
     void tookBackRest(const QString& sentence);
     void changedAt(const upturn::core::Id& entry);
+    /// An act was taken back, or done again.
+    void travelled(const upturn::store::Done& done, bool back);
     void shown();
     void dueChanged(int lessons);
 
@@ -67,8 +72,11 @@ class TodayPresenter final : public QObject {
     /// Words in the field, or offered there, that are an entry by now: it was kept in another
     /// window, or what gave them back was done again.
     void lookAtField();
-    /// What undo gave back has become an entry, one way or another.
-    void forgetGivenBack();
+    void setAside(const app::Aside& aside, std::int64_t since);
+    /// Which entries undo gave back; `all`: undo and redo know nothing of them any more. Without
+    /// it, those that are there again.
+    void noteGivenBack(const core::Id& entry);
+    void forgetGivenBack(bool all);
     void emptyField();
     void settle();
     void letRest(const core::Id& entry, bool lookBack);
@@ -78,8 +86,6 @@ class TodayPresenter final : public QObject {
     void helped(const core::Id& step, bool helped);
     void askLater(const core::Id& step);
     void timeTravel(bool back);
-    /// What was said of an act goes when undo would take back another one.
-    void lookAtKept();
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
@@ -93,9 +99,14 @@ class TodayPresenter final : public QObject {
     core::Id kept_;                        ///< the act that was said last
     std::map<core::Id, Capture> keptHere_; ///< since this start, by the act
     bool sample_ = false;
-    /// What lay in the journal when the field was filled, and when that was.
-    app::Unsaved found_;
-    std::int64_t foundAt_ = 0;
+    /// Words that stand in the field, or are offered there, as they came: they go when an entry has
+    /// them, one that undo gave back or one that was written after `since`.
+    struct Came {
+        core::Text words;
+        std::int64_t since = 0; ///< 0: only one that undo gave back
+    };
+    std::optional<Came> found_;
+    std::vector<Came> aside_;
     /// The reflection that was told to rest, as long as that can be taken back: its entry, and
     /// whether it looks back.
     std::optional<std::pair<core::Id, bool>> resting_;

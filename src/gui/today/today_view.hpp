@@ -21,6 +21,8 @@ struct Capture {
     QString text;
     QString area;   ///< "work", "people", "self"; empty for none
     int weight = 0; ///< 1 to 5, 0 for none
+
+    bool operator==(const Capture&) const = default;
 };
 
 /// The first of the lessons that are due, and how much there is.

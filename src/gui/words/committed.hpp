@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "words/trouble.hpp"
+
 #include <upturn/core/result.hpp>
 
 #include <QString>
@@ -22,7 +24,7 @@ struct Committed {
 
 template<class Value>
 std::string troubleOf(const core::Result<Value>& read) {
-    return read ? std::string() : read.error().sentence;
+    return read ? std::string() : sentenceOf(read.error()).toStdString();
 }
 
 /// Empty where there was no trouble.

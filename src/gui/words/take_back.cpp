@@ -51,6 +51,16 @@ void DoneHere::travelled(const store::Done& done, bool back) {
     }
 }
 
+core::Result<NextActs> readNextActs(store::Journal& journal) {
+    auto undo = journal.nextUndo();
+    if (!undo)
+        return core::passOn(undo);
+    auto redo = journal.nextRedo();
+    if (!redo)
+        return core::passOn(redo);
+    return NextActs{std::move(*undo), std::move(*redo)};
+}
+
 core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, bool back) {
     return back ? journal.undoIfNewest(act) : journal.redoIfNewest(act);
 }

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace upturn::gui {
@@ -37,6 +39,17 @@ class DoneHere final : public QObject {
     std::vector<store::Act> done_; ///< the last at the end
     std::vector<store::Act> takenBack_;
 };
+
+/// What undo and redo are about now.
+struct NextActs {
+    std::optional<store::Act> undo;
+    std::optional<store::Act> redo;
+};
+/// On the journal's thread.
+core::Result<NextActs> readNextActs(store::Journal& journal);
+/// What was said of an act holds as long as undo or redo is about it. After each change all who
+/// said such a thing look at the same answer; empty: nothing was said.
+using LookAtNext = std::function<void(const NextActs&)>;
 
 /// Takes the act back or does it again, if it is the newest; else refuses and says so. On the
 /// journal's thread.

@@ -75,6 +75,11 @@ QString oneLine(const QString& words) {
     return line;
 }
 
+QString beginningOf(const QString& words, qsizetype longest) {
+    const QString line = words.simplified();
+    return line.size() <= longest ? line : line.left(longest) + QChar(0x2026);
+}
+
 QStringList linesOf(const core::Text& text) {
     QStringList lines;
     for (const QString& line : shown(text).split(QLatin1Char('\n')))

@@ -32,6 +32,8 @@ std::pair<int, int> sentenceAround(const QString& words, int position);
 /// A sentence of several lines as one: what ends a line is a space there, and a space that doesn't
 /// break stays what it is.
 QString oneLine(const QString& words);
+/// As much of the words as is enough to know them again, in one line.
+QString beginningOf(const QString& words, qsizetype longest);
 
 /// The lines that say something, without the blanks around them.
 QStringList linesOf(const core::Text& text);

@@ -13,8 +13,12 @@ namespace {
 const std::string answerDraft = "answer/1/2";
 
 struct Drafting : ReflectionFixture {
+    std::vector<core::Text> put;
+
     void keep(const char* words, const char* from) {
-        REQUIRE(app::keepDraft(*journal, answerDraft, {text(words), from}));
+        // The one field that there is, and the words it has put there up to now.
+        REQUIRE(app::keepDraft(*journal, answerDraft, {text(words), from}, {{from}, put}));
+        put.emplace_back(text(words));
     }
     app::Unsaved find(const char* kept, const char* version) {
         return must(app::unsaved(*journal, answerDraft, text(kept), version));
@@ -61,7 +65,7 @@ TEST_CASE_METHOD(Drafting, "What is only offered is not written over by what is 
     REQUIRE(found.typed);
     CHECK(found.typed->words == text("One calendar, and"));
     CHECK(found.older == text("Two calendars"));
-    REQUIRE(app::dropDraft(*journal, answerDraft, {"v2"}));
+    REQUIRE(app::dropDraft(*journal, answerDraft, {{"v2"}, put}));
     CHECK(find("One calendar", "v2").older == text("Two calendars"));
     REQUIRE(app::dropOlder(*journal, answerDraft, text("Two calendars")));
     CHECK(find("One calendar", "v2") == app::Unsaved());
@@ -79,15 +83,17 @@ TEST_CASE_METHOD(Drafting, "An older draft that is let go leaves what was typed 
 
 TEST_CASE_METHOD(Drafting, "What is only offered is not dropped with what it is offered beside") {
     keep("Two calendars", "v1");
-    REQUIRE(app::dropDraft(*journal, answerDraft, {"v2"}));
+    REQUIRE(app::dropDraft(*journal, answerDraft, {{"v2"}, put}));
     CHECK(find("One calendar", "v2").older == text("Two calendars"));
 }
 
 TEST_CASE_METHOD(Drafting, "A draft between two writes of one field is not offered after them") {
     keep("One", "v1");
-    REQUIRE(app::keepDraft(*journal, answerDraft, {text("One calendar"), "v2"}, {"v1", "v2"}));
+    REQUIRE(
+        app::keepDraft(*journal, answerDraft, {text("One calendar"), "v2"}, {{"v1", "v2"}, put}));
+    put.push_back(text("One calendar"));
     CHECK_FALSE(find("One", "v2").older);
-    REQUIRE(app::dropDraft(*journal, answerDraft, {"v1", "v2"}));
+    REQUIRE(app::dropDraft(*journal, answerDraft, {{"v1", "v2"}, put}));
     CHECK(find("One calendar", "v3") == app::Unsaved());
 }
 
@@ -104,7 +110,40 @@ TEST_CASE_METHOD(Drafting,
     REQUIRE(app::putAside(*journal, answerDraft, text("second")));
     CHECK(find("kept", "v2").older == text("first\n\nsecond"));
     REQUIRE(app::dropOlder(*journal, answerDraft, one));
-    CHECK(find("kept", "v2").older == text("first\n\nsecond"));
-    REQUIRE(app::dropOlder(*journal, answerDraft, text("first\n\nsecond")));
+    CHECK(find("kept", "v2").older == text("second"));
+    REQUIRE(app::putAside(*journal, answerDraft, text("first")));
+    CHECK(find("kept", "v2").older == text("second\n\nfirst"));
+    REQUIRE(app::dropOlder(*journal, answerDraft, text("second\n\nfirst")));
     CHECK_FALSE(find("kept", "v2").older);
+    CHECK(journal->drafts({})->empty());
+}
+
+TEST_CASE_METHOD(Drafting, "What was set aside is what it was, each by itself") {
+    const auto asides = [this] {
+        return must(
+            app::asides(*journal, answerDraft, find("kept", "v2").older.value_or(core::Text())));
+    };
+    const std::vector<app::Aside> all{{text("I was late again"), text("a win")},
+                                      {text("I was late"), {}}};
+    for (const app::Aside& one : all)
+        REQUIRE(app::putAside(*journal, answerDraft, one));
+    CHECK(asides() == all);
+    // One stands in the other, and is no less there when that goes.
+    REQUIRE(app::dropOlder(*journal, answerDraft, text("I was late again")));
+    CHECK(find("kept", "v2").older == text("I was late"));
+    CHECK(asides() == std::vector<app::Aside>{{text("I was late"), {}}});
+    // An earlier version of the program has put more there, and knows nothing of one by one.
+    REQUIRE(app::putAside(*journal, answerDraft, all.front()));
+    REQUIRE(journal->saveDraft("older " + answerDraft, text("I was late again\n\nmore")));
+    CHECK(asides().back().words == text("more"));
+    REQUIRE(journal->saveDraft("older " + answerDraft, text("another")));
+    CHECK(asides() == std::vector<app::Aside>{{text("another"), {}}});
+}
+
+TEST_CASE_METHOD(Drafting, "Whoever does not say whose words a draft has drops none of another") {
+    keep("Theirs", "v1");
+    REQUIRE(app::dropDraft(*journal, answerDraft, {}));
+    CHECK(find("", "").typed->words == text("Theirs"));
+    REQUIRE(app::keepDraft(*journal, answerDraft, {text("Mine"), "v1"}, {{"v1"}, {}}));
+    CHECK(find("", "v1").older == text("Theirs"));
 }

@@ -26,8 +26,8 @@ struct SittingFixture : ReflectionFixture {
     }
     void keep(const app::Sitting& sitting) { REQUIRE(app::keepSitting(*journal, sitting)); }
     void type(const std::string& question, const char* words) {
-        REQUIRE(
-            app::keepDraft(*journal, app::answerDraftName(setback, question), {text(words), {}}));
+        REQUIRE(app::keepDraft(*journal, app::answerDraftName(setback, question), {text(words), {}},
+                               {}));
     }
     void answer(const core::Asked& question) {
         must(journal->answer(setback, question, text("I named the date alone.")));
