@@ -521,7 +521,7 @@ TEST_CASE_METHOD(Keeping,
     typed.text.clear();
     typed.tags = QStringList{QStringLiteral("music")};
     REQUIRE(app::keepDraft(*writing(), app::entryDraftName(entry),
-                           {draftOf(typed, view.stored, view.parent), view.parent}));
+                           {draftOf(typed, view.stored, view.parent), view.parent}, {}));
     open();
     edit(entry);
     CHECK(field()->words() == QStringLiteral("Forgot the recital."));
