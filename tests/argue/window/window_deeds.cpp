@@ -761,8 +761,9 @@ void WindowWorld::travelInEditor(bool back) {
     // What was typed is the last step; what came back is not written in order to take it back.
     if (back && changed && !field.found && !field.before.empty())
         writeEditor();
+    const bool stays = !isBlank(field.words) && field.words != field.kept;
     if (travels(&editorDone_, back))
-        fillEditor();
+        stays ? rebaseEditor() : fillEditor();
 }
 
 void WindowWorld::addOthers() {

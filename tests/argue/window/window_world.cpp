@@ -614,6 +614,20 @@ void WindowWorld::fillEditor() {
                             program_->window().journal()->editor()->fields().text.toStdString());
 }
 
+/// What was typed stays in the field when an act below it is taken back or done again. A draft of
+/// before that is offered, where it went on from other words.
+void WindowWorld::rebaseEditor() {
+    Field& field = editor_->field;
+    field.kept = diary().entries[editor_->entry].text;
+    field.version = file_.versions[editor_->entry];
+    field.ours = {field.version};
+    field.found = false;
+    field.offered.reset();
+    if (const auto draft = file_.drafts.find(editor_->entry);
+        draft != file_.drafts.end() && offerLine() != nullptr)
+        field.offered = draft->second.words;
+}
+
 void WindowWorld::writeSheet() {
     if (!sheet_ || sheet_->closing())
         return;

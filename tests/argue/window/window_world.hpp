@@ -139,6 +139,7 @@ class WindowWorld final : public World {
     /// The words stay in the field, and go on from what the record holds now.
     void rebaseSheet();
     void fillEditor();
+    void rebaseEditor();
     void writeSheet();
     void writeEditor();
     void openReflection(const std::string& entry);
