@@ -80,15 +80,18 @@ struct Belonging {
     std::string_view owner;
     std::string_view field;
     bool (*takes)(const std::string& entity);
+    bool onlyTakenBack = false;
 };
 
-constexpr std::array<Belonging, 4> belongings{{
+constexpr std::array<Belonging, 5> belongings{{
     {"entry", "entry",
      [](const std::string& entity) {
          return entity == entity::answer || entity == entity::nextStep ||
                 entity == entity::rating || entity == entity::encounter ||
                 core::shapeNamed(entity) != nullptr;
      }},
+    // One that is kept outlives what it was learned from. No view leads to one that is not.
+    {"entry", "entry", [](const std::string& entity) { return entity == entity::lesson; }, true},
     {"lesson", "lesson", [](const std::string& entity) { return entity == entity::review; }},
     {"practice", "practice", [](const std::string& entity) { return entity == "practice_day"; }},
     {"person", "person", [](const std::string& entity) { return entity == "feedback"; }},
@@ -108,7 +111,7 @@ using Links = std::unordered_multimap<core::Id, TouchedRow>;
 Links readLinks(Database& db) {
     Links links;
     Query said = db.query("SELECT entity, row, value FROM operation WHERE kind IN (1, 5) AND value "
-                          "IS NOT NULL AND entity NOT IN ('entry', 'lesson', 'setting')");
+                          "IS NOT NULL AND entity NOT IN ('entry', 'setting')");
     while (said.next()) {
         const std::string entity = said.text(0);
         const std::optional<Value> value = decode(said.view(2));
@@ -121,9 +124,44 @@ Links readLinks(Database& db) {
 }
 
 bool belongsTo(Ledger& ledger, const TouchedRow& row, const TouchedRow& owner) {
+    const RowState& state = ledger.state(row.row);
     return std::any_of(belongings.begin(), belongings.end(), [&](const Belonging& belonging) {
         return belonging.owner == owner.entity && belonging.takes(row.entity) &&
-               linkAt(ledger.state(row.row).fields, belonging.field) == owner.row;
+               (!belonging.onlyTakenBack || !state.exists) &&
+               linkAt(state.fields, belonging.field) == owner.row;
+    });
+}
+
+std::vector<std::string> wordsOf(Ledger& ledger, const core::Id& row) {
+    std::vector<std::string> words;
+    for (const Operation& operation : *ledger.operationsOf(row))
+        if (operation.kind == Kind::text && !operation.purged)
+            words.push_back(ledger.textOf(operation).utf8());
+    return words;
+}
+
+struct TakenBack {
+    core::Id entry;
+    std::vector<std::string> words;
+};
+
+std::vector<TakenBack> takenBackEntries(Journal::Inside& inside) {
+    std::vector<TakenBack> found;
+    Query rows = inside.db.query(
+        "SELECT DISTINCT o.row FROM operation o WHERE o.entity = 'entry' AND o.kind = 2 AND "
+        "o.value IS NOT NULL AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = o.row)");
+    while (rows.next())
+        if (const core::Id entry = rows.id(0); !inside.ledger.state(entry).exists)
+            found.push_back({entry, wordsOf(inside.ledger, entry)});
+    return found;
+}
+
+/// The words were given back to the field, and kept again with what was written on.
+bool becameThis(const TakenBack& begun, const std::vector<std::string>& whole) {
+    return std::ranges::any_of(begun.words, [&](const std::string& beginning) {
+        return !beginning.empty() && std::ranges::any_of(whole, [&](const std::string& words) {
+            return words.starts_with(beginning);
+        });
     });
 }
 
@@ -136,6 +174,16 @@ std::vector<TouchedRow> familiesOf(Journal::Inside& inside, std::span<const core
             family.push_back({disposable(inside, id, Reach::takenBackToo).entity, id});
     if (family.empty())
         return family;
+    const std::vector<TakenBack> takenBack = takenBackEntries(inside);
+    const std::size_t asked = family.size();
+    for (std::size_t i = 0; i < asked && !takenBack.empty(); ++i) {
+        if (family[i].entity != entity::entry)
+            continue;
+        const std::vector<std::string> whole = wordsOf(inside.ledger, family[i].row);
+        for (const TakenBack& begun : takenBack)
+            if (becameThis(begun, whole) && known.insert(begun.entry).second)
+                family.push_back({entity::entry, begun.entry});
+    }
     const Links links = readLinks(inside.db);
     for (std::size_t i = 0; i < family.size(); ++i) {
         const TouchedRow owner = family[i];

@@ -348,7 +348,10 @@ void WindowWorld::addAnswering() {
         rest();
         Field& field = *typedIn();
         const std::string key = answering() ? sheet_->key() : editor_->entry;
-        put(field, *std::exchange(field.offered, std::nullopt));
+        const std::string taken = *std::exchange(field.offered, std::nullopt);
+        if (answering())
+            field.taken.push_back({taken, field.words});
+        put(field, taken);
         file_.drafts.erase(key);
         file_.older.erase(key);
         putDraft(key, field);

@@ -499,6 +499,16 @@ bool WindowWorld::travelsIn(Field& field, bool back) {
         return false;
     (back ? field.undone : field.before).push_back(std::exchange(field.words, from.back()));
     from.pop_back();
+    for (Field::Taken& one : field.taken) {
+        if (back && one.inPlace && field.words == one.before) {
+            field.offered = file_.older[sheet_->key()] = one.words;
+            one.inPlace = false;
+        } else if (!back && !one.inPlace && field.words == one.words) {
+            field.offered.reset();
+            file_.older.erase(sheet_->key());
+            one.inPlace = true;
+        }
+    }
     return true;
 }
 

@@ -39,6 +39,13 @@ class WindowWorld final : public World {
         std::set<int> ours; ///< the versions that stood in it one after the other
         std::string words;
         std::optional<std::string> offered;
+        /// Was offered and put in place of other words: undo offers it again, and redo takes it.
+        struct Taken {
+            std::string words;
+            std::string before;
+            bool inPlace = true;
+        };
+        std::vector<Taken> taken;
         bool found = false; ///< the words came back when the field was filled
         /// What stood in it before each thing that was typed, and what undo has taken from it.
         Words before;
@@ -132,7 +139,7 @@ class WindowWorld final : public World {
     /// Each thing that is typed, or rubbed out, is one step of undo.
     void put(Field& field, std::string words);
     /// Whether that was in the field.
-    static bool travelsIn(Field& field, bool back);
+    bool travelsIn(Field& field, bool back);
     bool sentenceIsNext(bool back) const;
     Field filled(const std::string& key, Field kept, const std::string& shown);
     void fillSheet(bool back);

@@ -62,6 +62,28 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(journal->entry(id).error().fault == Fault::notFound);
 }
 
+TEST_CASE_METHOD(JournalFixture, "With an entry goes what was taken back of it and leads nowhere") {
+    add("Quetzal");
+    must(journal->undo()); // its words are in the field again, and one writes on
+    const Id entry = add("Quetzal and Zugzwang");
+    add("Xylophon");
+    must(journal->undo()); // has to do with another entry
+    const core::Excerpt from{.entry = entry, .quote = text("Zugzwang")};
+    const Id kept = must(journal->keep({.text = text("Obsidian"), .from = from})).value;
+    must(journal->keep({.text = text("Marzipan"), .from = from}));
+    must(journal->undo());
+    must(journal->remove(entry));
+    must(journal->purge(entry));
+    for (const char* word : {"Quetzal", "quetzal", "Marzipan", "marzipan"}) {
+        CAPTURE(word);
+        CHECK_FALSE(onDisk(*this, word));
+    }
+    CHECK(onDisk(*this, "Xylophon"));
+    REQUIRE(must(journal->lessons({})).size() == 1);
+    CHECK(must(journal->lessons({}))[0].id == kept);
+    CHECK(must(journal->verify(false)).empty());
+}
+
 TEST_CASE_METHOD(JournalFixture, "No draft is kept for what was deleted for good") {
     const Id id = add("Zugzwang in the kickoff");
     const std::string name = "answer/" + id.hex() + "/q";
