@@ -5899,6 +5899,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
 </context>
 <context>
     <name>upturn::gui::EntryPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>A few questions, about 5 minutes. They use what you write here.</source>

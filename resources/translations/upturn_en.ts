@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::EntryPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::GoOnCard</name>
     <message numerus="yes">
         <location filename="../../src/gui/today/go_on_card.cpp"/>

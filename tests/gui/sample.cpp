@@ -272,6 +272,7 @@ EditorView editor() {
 
 VersionsView versions() {
     return {
+        .row = id(2),
         .entry = id(2),
         .heading = words("Client chose the other proposal"),
         .rows = {

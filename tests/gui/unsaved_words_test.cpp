@@ -11,6 +11,7 @@
 #include "journal/editor_presenter.hpp"
 #include "journal/entry_page.hpp"
 #include "journal/journal_page.hpp"
+#include "journal/versions_page.hpp"
 #include "lessons/lesson_detail_page.hpp"
 #include "lessons/lessons_page.hpp"
 #include "practices/practices_page.hpp"
@@ -658,6 +659,41 @@ TEST_CASE_METHOD(Unsaved,
     press(Qt::Key_Escape);
     REQUIRE(wait([this] { return !on<ReflectPage>(); }));
     CHECK(journal()->answers(entry)->front().text == textSaying("Two カレンダー"));
+}
+
+TEST_CASE_METHOD(Unsaved, "What an answer was before can be read, and comes back") {
+    const auto entry = record("Forgot the recital.");
+    core::Id answer;
+    {
+        const auto other = writing();
+        const core::Asked question{.id = "upturn.own", .text = textSaying("What was mine?")};
+        answer = other->answer(entry, question, textSaying("Two calendars."))->value;
+        REQUIRE(app::writeAnswer(*other, *surroundings,
+                                 {.entry = entry,
+                                  .question = question,
+                                  .text = textSaying("One calendar."),
+                                  .corrects = answer,
+                                  .parent = other->answerById(answer)->textVersion}));
+    }
+    open(Place::journal);
+    Q_EMIT program->window().today()->entryAsked(entry);
+    REQUIRE(wait([this] { return sees(QStringLiteral("What was mine?")); }));
+    const auto link = [this] {
+        for (auto* one : page<EntryPage>()->findChildren<LinkButton*>())
+            if (one->isVisible() && one->text() == QStringLiteral("2 versions"))
+                return one;
+        return static_cast<LinkButton*>(nullptr);
+    };
+    REQUIRE(wait([&] { return link() != nullptr; }));
+    link()->click();
+    REQUIRE(wait([this] { return page<VersionsPage>()->isVisible(); }));
+    Q_EMIT page<VersionsPage>()->bringBackAsked(answer, QStringLiteral("Two calendars."));
+    REQUIRE(wait(
+        [&] { return journal()->answers(entry)->front().text == textSaying("Two calendars."); }));
+    REQUIRE(wait([this] { return !page<VersionsPage>()->isVisible(); }));
+    CHECK(journal()->answers(entry)->size() == 1);
+    CHECK(journal()->versions(answer)->size() == 3);
+    CHECK(journal()->entry(entry)->text == textSaying("Forgot the recital."));
 }
 
 TEST_CASE_METHOD(Unsaved, "The title of the window has no word of the journal") {

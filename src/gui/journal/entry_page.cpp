@@ -187,6 +187,13 @@ void EntryPage::showBody() {
         body_->addWidget(question);
         gap(body_, 2);
         addText(answered.answer, answered.kept, answered.question);
+        if (answered.versions > 1) {
+            auto* versions = new LinkButton(tr("%n versions", nullptr, answered.versions), this);
+            versions->setAccessibleDescription(answered.question);
+            connect(versions, &LinkButton::clicked, this,
+                    [this, id = answered.id] { Q_EMIT versionsAsked(id); });
+            body_->addWidget(versions, 0, Qt::AlignLeft);
+        }
     }
     showKept();
     addReflect();

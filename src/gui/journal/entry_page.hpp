@@ -41,7 +41,8 @@ class EntryPage final : public QWidget {
     void backAsked();
     void reflectAsked(const upturn::core::Id& entry);
     void editAsked(const upturn::core::Id& entry);
-    void versionsAsked(const upturn::core::Id& entry);
+    /// Of the entry's text, or of an answer.
+    void versionsAsked(const upturn::core::Id& row);
     void starAsked(const upturn::core::Id& entry, bool starred);
     void trashAsked(const upturn::core::Id& entry);
     void pictureAsked(const std::string& sha256);

@@ -201,8 +201,16 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     if (!unsaved)
         return core::passOn(unsaved);
     view.unsaved = *unsaved;
-    for (const core::Answer& answer : *answers)
-        view.answers.push_back({shown(answer.question.text), shown(answer.text), {}});
+    for (const core::Answer& answer : *answers) {
+        const auto before = journal.versions(answer.id);
+        if (!before)
+            return core::passOn(before);
+        view.answers.push_back({.question = shown(answer.question.text),
+                                .answer = shown(answer.text),
+                                .kept = {},
+                                .id = answer.id,
+                                .versions = static_cast<int>(before->size())});
+    }
     const core::CivilDate today = surroundings.today();
     if (const auto read = readLessonsOf(view, *answers, journal, today); !read)
         return core::passOn(read);

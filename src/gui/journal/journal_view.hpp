@@ -59,6 +59,8 @@ struct AnsweredQuestion {
     QString question;
     QString answer;
     QStringList kept; ///< the words that lessons were kept from
+    core::Id id{};    ///< of the answer
+    int versions = 1; ///< of its text
 
     bool operator==(const AnsweredQuestion&) const = default;
 };

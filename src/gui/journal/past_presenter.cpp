@@ -80,15 +80,14 @@ void PastPresenter::compare(const QString& before, const QString& after, Differe
         });
 }
 
-void PastPresenter::bringBack(const core::Id& entry, const QString& text) {
+void PastPresenter::bringBack(const core::Id& row, const QString& text) {
     service_.ask(
         this, Lane::write,
-        [entry, text = textOf(text)](store::Journal& journal) {
-            return journal.edit(entry, {.text = text});
-        },
-        [this, entry](const core::Result<store::Done>& done) {
-            if (fine(done))
-                Q_EMIT broughtBack(entry);
+        [&surroundings = service_.surroundings(), row, text = textOf(text)](
+            store::Journal& journal) { return gui::bringBack(journal, surroundings, row, text); },
+        [this](const core::Result<core::Id>& entry) {
+            if (fine(entry))
+                Q_EMIT broughtBack(*entry);
         });
 }
 

@@ -33,7 +33,7 @@ class PastPresenter final : public QObject {
 
   private:
     void compare(const QString& before, const QString& after, DifferenceBy by);
-    void bringBack(const core::Id& entry, const QString& text);
+    void bringBack(const core::Id& row, const QString& text);
     void loadTrash(bool opens);
     template<class Work>
     void change(Work work);

@@ -7,6 +7,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/answer_notes.hpp>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -189,16 +191,25 @@ core::Result<void> readBlocks(std::vector<Dated>& rows, store::Journal& journal,
 
 core::Result<VersionsView> readVersions(store::Journal& journal,
                                         const app::Surroundings& surroundings, const core::Id& id) {
-    const auto entry = journal.entry(id);
-    if (!entry)
-        return core::passOn(entry);
+    VersionsView view{.row = id, .entry = id, .heading = {}, .rows = {}};
+    std::string shownVersion;
+    if (const auto answer = journal.answerById(id)) {
+        view.entry = answer->entry;
+        view.heading = shown(answer->question.text);
+        shownVersion = answer->textVersion;
+    } else {
+        const auto entry = journal.entry(id);
+        if (!entry)
+            return core::passOn(entry);
+        view.heading = shown(core::heading(*entry));
+        shownVersion = entry->textVersion;
+    }
     const auto versions = journal.versions(id);
     if (!versions)
         return core::passOn(versions);
-    VersionsView view{.entry = id, .heading = shown(core::heading(*entry)), .rows = {}};
     for (auto version = versions->rbegin(); version != versions->rend(); ++version) {
         const QString text = shown(version->text);
-        const bool now = version->id == entry->textVersion;
+        const bool now = version->id == shownVersion;
         VersionRow row{.when = now ? say("Now") : moment(version->at, surroundings),
                        .line =
                            QCoreApplication::translate("upturn::gui::TrashPage", "%n words",
@@ -208,6 +219,22 @@ core::Result<VersionsView> readVersions(store::Journal& journal,
         view.rows.insert(now ? view.rows.begin() : view.rows.end(), std::move(row));
     }
     return view;
+}
+
+core::Result<core::Id> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
+                                 const core::Id& row, const core::Text& text) {
+    const auto answer = journal.answerById(row);
+    if (!answer) {
+        const auto edited = journal.edit(row, {.text = text});
+        return edited ? core::Result<core::Id>(row) : core::passOn(edited);
+    }
+    const auto said = app::writeAnswer(journal, surroundings,
+                                       {.entry = answer->entry,
+                                        .question = answer->question,
+                                        .text = text,
+                                        .corrects = row,
+                                        .parent = answer->textVersion});
+    return said ? core::Result<core::Id>(answer->entry) : core::passOn(said);
 }
 
 core::Result<std::vector<TrashRow>> readTrash(store::Journal& journal,

@@ -13,8 +13,12 @@
 
 namespace upturn::gui {
 
-core::Result<VersionsView>
-readVersions(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& entry);
+/// Of an entry's text, or of an answer.
+core::Result<VersionsView> readVersions(store::Journal& journal,
+                                        const app::Surroundings& surroundings, const core::Id& row);
+/// Makes `text` what stands there now; gives the entry.
+core::Result<core::Id> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
+                                 const core::Id& row, const core::Text& text);
 /// What was deleted last comes first.
 core::Result<std::vector<TrashRow>> readTrash(store::Journal& journal,
                                               const app::Surroundings& surroundings);

@@ -101,7 +101,7 @@ QWidget* VersionsPage::bar() {
     connect(bring_, &Button::clicked, this, [this] {
         const int row = list_->chosen();
         if (row > 0)
-            Q_EMIT bringBackAsked(view_.entry, view_.rows[static_cast<std::size_t>(row)].text);
+            Q_EMIT bringBackAsked(view_.row, view_.rows[static_cast<std::size_t>(row)].text);
     });
     auto* row = new FlowLayout;
     bar->setLayout(row);

@@ -37,7 +37,7 @@ class VersionsPage final : public QWidget {
     void differencesAsked(const QString& before, const QString& after,
                           upturn::gui::DifferenceBy by);
     void backAsked();
-    void bringBackAsked(const upturn::core::Id& entry, const QString& text);
+    void bringBackAsked(const upturn::core::Id& row, const QString& text);
 
   private:
     QWidget* bar();

@@ -22,6 +22,7 @@ struct VersionRow {
 };
 
 struct VersionsView {
+    core::Id row; ///< the entry, or one of its answers
     core::Id entry;
     QString heading;
     std::vector<VersionRow> rows; ///< what stands now comes first
