@@ -5814,6 +5814,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_side.cpp"/>
+        <source>A time is written like 9:15.</source>
+        <translation>Eine Uhrzeit schreibt man so: 9:15.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_side.cpp"/>
         <source>Add a time</source>
         <translation>Uhrzeit hinzufügen</translation>
     </message>

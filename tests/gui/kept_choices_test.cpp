@@ -17,6 +17,7 @@
 #include "shell/actions.hpp"
 #include "step/step_query.hpp"
 #include "support/failing_statements.hpp"
+#include "widgets/time_line.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/journal_settings.hpp>
@@ -26,7 +27,6 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QSettings>
-#include <QTimeEdit>
 
 #include <fstream>
 
@@ -227,7 +227,7 @@ TEST_CASE_METHOD(Chosen, "A time that is changed alone is kept, and waits with t
     open();
     edit(entry);
     const auto time = [this] {
-        return program->window().journal()->editor()->findChild<QTimeEdit*>();
+        return program->window().journal()->editor()->findChild<TimeLine*>();
     };
     CHECK(time()->time() == QTime(20, 0));
     time()->setTime(QTime(7, 30));
@@ -244,6 +244,40 @@ TEST_CASE_METHOD(Chosen, "A time that is changed alone is kept, and waits with t
     CHECK(core::timeOfDay(happened) == "07:30");
     CHECK(happened.date == day("2026-11-21"));
     CHECK(wait([this] { return sees(QStringLiteral("Saturday 21 November 2026, 07:30")); }));
+}
+
+TEST_CASE("A time of day is read as people write it") {
+    const auto read = [](const char* words) { return timeIn(QString::fromUtf8(words)); };
+    for (const char* words : {"9:15", "09:15", "915", "0915", "9.15", "9.15 Uhr", "9 Uhr 15",
+                              " 9h15 ", "9:15 am", "9:15 A.M."}) {
+        CAPTURE(words);
+        CHECK(read(words) == QTime(9, 15));
+    }
+    CHECK(read("21") == QTime(21, 0));
+    CHECK(read("9 Uhr") == QTime(9, 0));
+    CHECK(read("9:15 pm") == QTime(21, 15));
+    CHECK(read("12 am") == QTime(0, 0));
+    for (const char* words : {"", "9:1", "25:00", "9:75", "13 pm", "morning", "9:15:20", "-1"}) {
+        CAPTURE(words);
+        CHECK_FALSE(read(words));
+    }
+}
+
+TEST_CASE_METHOD(Chosen, "A time that is typed over the whole of another one is that time") {
+    const core::Id entry = record("Overslept.");
+    open();
+    edit(entry);
+    auto* time = program->window().journal()->editor()->findChild<TimeLine*>();
+    time->setFocus(Qt::MouseFocusReason);
+    time->selectAll();
+    QTest::keyClicks(time, QStringLiteral("9:1"));
+    CHECK_FALSE(time->isTime());
+    CHECK(sees(QStringLiteral("A time is written like 9:15.")));
+    QTest::keyClicks(time, QStringLiteral("5"));
+    CHECK_FALSE(sees(QStringLiteral("A time is written like 9:15.")));
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    CHECK(core::timeOfDay(journal()->entry(entry)->happened) == "09:15");
 }
 
 TEST_CASE_METHOD(Chosen, "What was met before is told with its days and gaps") {

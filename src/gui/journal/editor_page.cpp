@@ -238,6 +238,7 @@ void EditorPage::takeOlder(const EditorView& view) {
 void EditorPage::shareDraft(Draft* draft) {
     title_->field().partOf(draft);
     text_->field().partOf(draft);
+    side_->shareDraft(draft);
 }
 
 void EditorPage::showFiles(const std::vector<core::Attachment>& files) {

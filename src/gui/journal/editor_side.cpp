@@ -3,6 +3,7 @@
 
 #include "journal/editor_side.hpp"
 
+#include "field/focus_field.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -10,11 +11,11 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/segment.hpp"
+#include "widgets/time_line.hpp"
 #include "widgets/weight_dots.hpp"
 #include "words/areas.hpp"
 
 #include <QDateEdit>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -22,7 +23,8 @@ namespace upturn::gui {
 EditorSide::EditorSide(QWidget* parent)
     : QWidget(parent)
     , day_(new QDateEdit(this))
-    , time_(new QTimeEdit(this))
+    , time_(new TimeLine(this))
+    , timeHint_(new Label(tr("A time is written like 9:15."), Type::small, Ink::tertiary, this))
     , addTime_(new LinkButton(tr("Add a time"), this))
     , area_(new Segment(this))
     , weight_(new WeightDots(this))
@@ -59,8 +61,6 @@ void EditorSide::addWhen(QBoxLayout* column) {
     day_->setCalendarPopup(true);
     day_->setDisplayFormat(tr("ddd d MMM yyyy", "date"));
     day_->setAccessibleName(tr("Day it happened"));
-    time_->setDisplayFormat(QStringLiteral("HH:mm"));
-    time_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     time_->setAccessibleName(tr("Time it happened"));
     atMost(time_, 84);
     auto* row = new QHBoxLayout;
@@ -71,10 +71,16 @@ void EditorSide::addWhen(QBoxLayout* column) {
     column->addWidget(head(tr("When it happened"), day_));
     column->addLayout(row);
     connect(day_, &QDateEdit::dateChanged, this, &EditorSide::follow);
-    connect(time_, &QTimeEdit::timeChanged, this, &EditorSide::follow);
+    timeHint_->setWordWrap(true);
+    timeHint_->hide();
+    column->addWidget(timeHint_);
+    connect(time_, &TimeLine::timeChanged, this, &EditorSide::follow);
+    connect(time_, &QLineEdit::textChanged, this,
+            [this] { timeHint_->setVisible(timed_ && !time_->isTime()); });
     connect(addTime_, &LinkButton::clicked, this, [this] {
         showTime(QTime(12, 0));
         time_->setFocus(Qt::OtherFocusReason);
+        time_->selectAll();
         follow();
     });
 }
@@ -155,6 +161,10 @@ void EditorSide::show(const EditorView& view) {
     tags_->keepAs(chip + "/tag");
     waits_->setVisible(view.waits);
     showing_ = false;
+}
+
+void EditorSide::shareDraft(Draft* draft) {
+    time_->field().partOf(draft);
 }
 
 void EditorSide::keepTyped() {

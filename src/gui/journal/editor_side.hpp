@@ -13,14 +13,15 @@
 
 class QBoxLayout;
 class QDateEdit;
-class QTimeEdit;
 
 namespace upturn::gui {
 
 class ChipRow;
+class Draft;
 class Label;
 class LinkButton;
 class Segment;
+class TimeLine;
 class WeightDots;
 
 class EditorSide final : public QWidget {
@@ -37,6 +38,8 @@ class EditorSide final : public QWidget {
     std::vector<app::Served> serve();
     /// Puts what stands here into the fields.
     void fill(EntryFields& fields) const;
+    /// What is typed here is saved with it.
+    void shareDraft(Draft* draft);
 
   Q_SIGNALS:
     void edited();
@@ -52,7 +55,8 @@ class EditorSide final : public QWidget {
     void follow();
 
     QDateEdit* day_;
-    QTimeEdit* time_;
+    TimeLine* time_;
+    Label* timeHint_;
     LinkButton* addTime_;
     Segment* area_;
     WeightDots* weight_;
