@@ -605,8 +605,18 @@
     </message>
     <message>
         <location filename="../../src/app/goal_words.cpp"/>
+        <source>A goal needs a day: by when? Say it with --by.</source>
+        <translation>Ein Ziel braucht einen Tag: Bis wann? Sag es mit --by.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
         <source>A goal needs what it is measured by and a day: how will you see that it is better, and by when? Say it with --measure and --by.</source>
         <translation>Ein Ziel braucht etwas, woran man es misst, und einen Tag: Woran siehst du, dass es besser ist, und bis wann? Sag es mit --measure und --by.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/goal_words.cpp"/>
+        <source>A goal needs what it is measured by: how will you see that it is better? Say it with --measure.</source>
+        <translation>Ein Ziel braucht etwas, woran man es misst: Woran siehst du, dass es besser ist? Sag es mit --measure.</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -1188,6 +1198,11 @@
         <location filename="../../src/store/act.cpp"/>
         <source>Close next step</source>
         <translation>Nächsten Schritt abschließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Close next step and add another</source>
+        <translation>Nächsten Schritt abschließen und einen weiteren notieren</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -4816,6 +4831,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
+        <source>“%1” has no option “%2”: %3 is given without one, as in “%1%4”.</source>
+        <translation>„%1“ hat keine Option „%2“: %3 wird ohne Option angegeben, wie in „%1%4“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/command_line.cpp"/>
         <source>“%1” has no use for “%2”. Put a text of several words in quotes, or hand it in on standard input with “-”. See “%1 --help”.</source>
         <translation>„%1“ kann mit „%2“ nichts anfangen. Setz einen Text aus mehreren Worten in Anführungszeichen, oder gib ihn mit „-“ über die Standardeingabe. Siehe „%1 --help“.</translation>
     </message>
@@ -5258,6 +5278,14 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/before/before_query.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::BeforePresenter</name>
+    <message>
+        <location filename="../../src/gui/before/before_presenter.cpp"/>
+        <source>Upturn asks you %1 how it went.</source>
+        <translation>Upturn fragt dich %1, wie es gelaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6582,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>next review %1</source>
         <translation>nächste Wiederholung %1</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_query.cpp"/>
+        <source>was due %1</source>
+        <translation>war fällig: %1</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::JournalPresenter</name>
@@ -7239,6 +7272,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Bis wann</translation>
     </message>
     <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/practices/own_list.cpp"/>
         <source>Close</source>
         <translation>Abschließen</translation>
@@ -7292,6 +7330,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/practices/own_row.cpp"/>
         <source>How will you see that it is better, and by when?</source>
         <translation>Woran siehst du, dass es besser ist, und bis wann?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/practices/own_row.cpp"/>
+        <source>How will you see that it is better?</source>
+        <translation>Woran siehst du, dass es besser ist?</translation>
     </message>
     <message>
         <location filename="../../src/gui/practices/own_row.cpp"/>
@@ -8827,6 +8870,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>It was done again elsewhere already.</source>
+        <translation>Es wurde schon anderswo wieder getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
         <source>It was taken back elsewhere already.</source>
         <translation>Es wurde schon anderswo zurückgenommen.</translation>
     </message>
@@ -8859,6 +8907,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
         <source>There again, except for what was changed elsewhere since.</source>
         <translation>Wieder da, außer was inzwischen anderswo geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_presenter.cpp"/>
+        <source>There again.</source>
+        <translation>Wieder da.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_presenter.cpp"/>
@@ -9023,6 +9076,26 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Kept. The next try comes %1.</source>
+        <translation>Behalten. Der nächste Versuch kommt %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Kept. The step comes back %1.</source>
+        <translation>Behalten. Der Schritt kommt %1 wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>Kept. Upturn asks you %1 whether it helped.</source>
+        <translation>Behalten. Upturn fragt dich %1, ob es geholfen hat.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/step/step_page.cpp"/>
         <source>Let it go</source>
         <translation>Loslassen</translation>
@@ -9061,6 +9134,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/step/step_query.cpp"/>
         <source>Partly done.</source>
         <translation>Zum Teil getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/step/step_query.cpp"/>
+        <source>The step is let go.</source>
+        <translation>Der Schritt ist losgelassen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/step/step_page.cpp"/>

@@ -54,8 +54,15 @@ std::vector<std::string> adviceFor(const store::NewBlock& block) {
 }
 
 std::string missingIn(const store::NewBlock& block) {
-    if (block.kind != BlockKind::goal || (has(block.fields, "measure") && has(block.fields, "by")))
+    const bool measure = has(block.fields, "measure");
+    const bool day = has(block.fields, "by");
+    if (block.kind != BlockKind::goal || (measure && day))
         return {};
+    if (day)
+        return say("A goal needs what it is measured by: how will you see that it is better? Say "
+                   "it with --measure.");
+    if (measure)
+        return say("A goal needs a day: by when? Say it with --by.");
     return say("A goal needs what it is measured by and a day: how will you see that it is better, "
                "and by when? Say it with --measure and --by.");
 }

@@ -23,6 +23,16 @@ Body saying(std::string words) {
     return [words = std::move(words)](Call&) -> Outcome { return Said{.out = words}; };
 }
 
+std::string undashed(const std::string& name) {
+    return name.substr(std::min(name.find_first_not_of('-'), name.size()));
+}
+
+std::string lower(std::string word) {
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return word;
+}
+
 /// CLI11 2.6 leaves the word "Usage" out where a name follows, and puts empty lines around it.
 class HelpLayout : public CLI::Formatter {
   public:
@@ -186,24 +196,42 @@ core::Error CommandLine::unknownCommand(const std::string& word) const {
             say("There is no command \u201c%1\u201d. All commands: upturn-cli --help", {word})};
 }
 
+core::Error CommandLine::unknownOption(const std::string& name) const {
+    const CLI::App& command = deepest();
+    const std::string called = calledAs(command);
+    std::vector<std::string> names{"json", "journal", "help"};
+    std::string words; // that stand for themselves
+    const CLI::Option* word = nullptr;
+    for (const CLI::Option* option : command.get_options()) {
+        if (!option->get_positional()) {
+            names.push_back(undashed(option->get_name()));
+            continue;
+        }
+        words += ' ' + option->get_name();
+        if (lower(option->get_name()) == undashed(name))
+            word = option;
+    }
+    if (word != nullptr)
+        return {Fault::usage,
+                say("\u201c%1\u201d has no option \u201c%2\u201d: %3 is given without one, as in "
+                    "\u201c%1%4\u201d.",
+                    {called, name, word->get_name(), words})};
+    // Two dashes are no likeness.
+    if (const auto meant = nearest(undashed(name), names))
+        return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. Did you mean "
+                                  "\u201c%3\u201d?",
+                                  {called, name, "--" + *meant})};
+    return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. A text that begins "
+                              "with \u201c-\u201d goes after \u201c--\u201d.",
+                              {called, name})};
+}
+
 core::Error CommandLine::tooMuch(const std::vector<std::string>& words) const {
     const CLI::App& command = deepest();
     const std::string called = calledAs(command);
     const std::string word = words.empty() ? std::string() : words.front();
-    if (word.size() > 1 && word.starts_with('-')) {
-        std::vector<std::string> names{"--json", "--journal", "--help"};
-        for (const CLI::Option* option : command.get_options())
-            if (!option->get_positional())
-                names.push_back(option->get_name());
-        const std::string name = word.substr(0, word.find('='));
-        if (const auto meant = nearest(name, names))
-            return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. Did you mean "
-                                      "\u201c%3\u201d?",
-                                      {called, name, *meant})};
-        return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. A text that begins "
-                                  "with \u201c-\u201d goes after \u201c--\u201d.",
-                                  {called, name})};
-    }
+    if (word.size() > 1 && word.starts_with('-'))
+        return unknownOption(word.substr(0, word.find('=')));
     if (&command == app_.get())
         return unknownCommand(word);
     return {Fault::usage, say("\u201c%1\u201d has no use for \u201c%2\u201d. Put a text of several "

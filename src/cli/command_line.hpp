@@ -40,6 +40,7 @@ class CommandLine {
     CommandDescription describe(const CLI::App& app) const;
     core::Result<Body> chosen();
     core::Error missing() const;
+    core::Error unknownOption(const std::string& name) const;
     core::Error tooMuch(const std::vector<std::string>& words) const;
     core::Error unknownCommand(const std::string& word) const;
     CLI::App& deepest() const;

@@ -11,7 +11,7 @@
 namespace upturn::store {
 namespace {
 
-constexpr std::array<ActName, 59> names{{
+constexpr std::array<ActName, 60> names{{
     {ActType::recordSetback, "record-setback", "Record setback"},
     {ActType::recordWin, "record-win", "Record win"},
     {ActType::recordNote, "record-note", "Record note"},
@@ -33,6 +33,7 @@ constexpr std::array<ActName, 59> names{{
     {ActType::addStep, "add-next-step", "Add next step"},
     {ActType::editStep, "edit-next-step", "Edit next step"},
     {ActType::closeStep, "close-next-step", "Close next step"},
+    {ActType::replaceStep, "replace-next-step", "Close next step and add another"},
     {ActType::startPractice, "start-practice", "Start practice"},
     {ActType::editPractice, "edit-practice", "Edit practice"},
     {ActType::endPractice, "end-practice", "End practice"},

@@ -129,7 +129,8 @@ core::Result<Made<core::Id>> Journal::addStep(const NewStep& step) {
         putKind(target, step.kind);
         if (!step.follows.empty())
             target.fields["follows"] = toValue(step.follows);
-        Done done = inside_->write({.type = ActType::addStep}, [&] {
+        const ActType type = step.follows.empty() ? ActType::addStep : ActType::replaceStep;
+        Done done = inside_->write({.type = type}, [&] {
             inside_->requireRow(entity::entry, step.entry);
             putLesson(target, lessonOf(*inside_, step));
             std::vector<Change> changes = inside_->changesTo(target);

@@ -288,7 +288,7 @@ TEST_CASE_METHOD(Days, "A step says whether its day is today, is over or is to c
         return *std::find_if(steps.begin(), steps.end(),
                              [&](const StepLine& one) { return one.id == id; });
     };
-    CHECK(line(past).when == QStringLiteral("due today"));
+    CHECK(line(past).when == QStringLiteral("was due yesterday"));
     CHECK(line(past).due);
     CHECK(line(now).when == QStringLiteral("due today"));
     CHECK(line(now).due);

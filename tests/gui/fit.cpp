@@ -6,14 +6,20 @@
 #include "palette/palette.hpp"
 #include "shell/notice.hpp"
 #include "support/catch.hpp"
+#include "theme/metrics.hpp"
 #include "widgets/button.hpp"
+#include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
+#include "widgets/search_field.hpp"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace upturn::gui::stage {
 namespace {
@@ -47,6 +53,24 @@ std::string nameOf(const QWidget* widget) {
 
 } // namespace
 
+/// Qt takes the most an empty layout may be wide for the most its whole column may, unless
+/// something follows it.
+void checkLayouts(MainWindow& window) {
+    for (const QBoxLayout* column : window.findChildren<QBoxLayout*>()) {
+        const bool upright = column->direction() == QBoxLayout::TopToBottom;
+        bool follows = false;
+        for (int i = column->count() - 1; i >= 0; --i) {
+            QLayoutItem* item = column->itemAt(i);
+            follows = follows || !item->isEmpty();
+            if (item->layout() == nullptr || follows)
+                continue;
+            const QSize most = item->maximumSize();
+            CAPTURE(column->parentWidget()->metaObject()->className(), most.width(), most.height());
+            CHECK((upright ? most.width() : most.height()) >= QLAYOUTSIZE_MAX);
+        }
+    }
+}
+
 void checkFit(MainWindow& window) {
     for (const Label* label : window.findChildren<Label*>()) {
         if (!label->isVisible() || label->text().isEmpty())
@@ -61,6 +85,19 @@ void checkFit(MainWindow& window) {
         CHECK(button->width() >= button->sizeHint().width());
         CHECK(button->height() >= button->sizeHint().height());
     }
+    for (const auto* field : window.findChildren<GrowingTextEdit*>()) {
+        const QString hint = field->accessibleDescription();
+        if (!field->isVisible() || !field->words().isEmpty() || hint.isEmpty())
+            continue;
+        const QSize room = field->viewport()->size();
+        CAPTURE(hint.toStdString(), room.width(), room.height());
+        CHECK(field->fontMetrics()
+                  .boundingRect(QRect(0, 0, room.width() - px(3), 10'000), Qt::TextWordWrap, hint)
+                  .height() <= room.height() - field->cursorRect().top());
+    }
+    for (const auto* field : window.findChildren<SearchField*>())
+        CHECK(std::max(field->textMargins().left(), field->textMargins().right()) >= px(26));
+    checkLayouts(window);
 }
 
 /// Nothing stands outside of the page it is on, or half outside of its parent.

@@ -9,8 +9,10 @@
 
 namespace upturn::gui::stage {
 
-/// No label's words are cut, no button is smaller than its words.
+/// No label's words are cut, nor what a field asks, no button is smaller than its words.
 void checkFit(MainWindow& window);
+/// No part that is hidden keeps the column narrow that it belongs to.
+void checkLayouts(MainWindow& window);
 /// Nothing stands outside of the page it is on, or half outside of its parent.
 void checkInside(MainWindow& window);
 /// No control lies on another one.

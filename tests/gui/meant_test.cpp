@@ -426,3 +426,64 @@ TEST_CASE("What is taken back before it could be read goes when it could") {
     notice.tell(QString(), Holds::anywhere, &one);
     CHECK(wait([&] { return !notice.holds(); }));
 }
+
+TEST_CASE_METHOD(Meant, "Undo asks anew when what it asked is not in sight any more") {
+    record("Forgot the recital");
+    open();
+    const auto undo = [this] {
+        press(Qt::Key_Z, ctrl);
+        settled();
+    };
+    undo();
+    REQUIRE(isTold("Undo once more takes it back."));
+    SECTION("after another page") {
+        program->window().goTo(Place::lessons);
+        CHECK_FALSE(says());
+        program->window().goTo(Place::today);
+    }
+    SECTION("after its notice was closed") {
+        named<Button>("Close this notice")->click();
+    }
+    SECTION("after something else was done and taken back") {
+        keep("Overslept");
+        undo();
+        REQUIRE(isTold("Taken back: Record setback"));
+    }
+    settled();
+    undo();
+    CHECK(journal()->entries({})->size() == 1);
+    CHECK(isTold("Undo once more takes it back."));
+    undo();
+    CHECK(journal()->entries({})->empty());
+}
+
+TEST_CASE_METHOD(Meant, "Who has agreed to one goes on only until something else is done") {
+    for (const char* words : {"One", "Two", "Three"})
+        record(words);
+    open();
+    const auto undo = [this] {
+        press(Qt::Key_Z, ctrl);
+        settled();
+    };
+    undo();
+    undo();
+    REQUIRE(journal()->entries({})->size() == 2);
+    SECTION("also when that is taken back") {
+        keep("Overslept");
+        undo();
+        REQUIRE(journal()->entries({})->size() == 2);
+        undo();
+        CHECK(journal()->entries({})->size() == 2);
+        CHECK(isTold("Undo once more takes it back."));
+    }
+    SECTION("or another page was looked at") {
+        program->window().goTo(Place::lessons);
+        settled();
+        undo();
+        CHECK(journal()->entries({})->size() == 2);
+    }
+    SECTION("and goes on as long as nothing is") {
+        undo();
+        CHECK(journal()->entries({})->size() == 1);
+    }
+}

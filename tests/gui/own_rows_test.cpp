@@ -75,9 +75,9 @@ TEST_CASE("A goal says how it is now, by what it is seen and until when") {
                                      {"by", day("2026-12-18")}}) ==
           "Now: I do it alone. Seen by: Names on the cards! By 18 December.");
     CHECK(metaSaid(BlockKind::goal, {{"target", saying("x")}, {"by", day("2027-01-18")}}) ==
-          "By 18 January 2027. How will you see that it is better, and by when?");
+          "By 18 January 2027. How will you see that it is better?");
     CHECK(metaSaid(BlockKind::goal, {{"target", saying("x")}, {"measure", saying("names")}}) ==
-          "Seen by: names. How will you see that it is better, and by when?");
+          "Seen by: names. By when?");
     // What is closed is asked nothing any more.
     CHECK(metaSaid(BlockKind::goal, {{"target", saying("x")}, {"by", day("2026-12-18")}}, true) ==
           "By 18 December.");

@@ -8,6 +8,7 @@
 #include "practices/day_chart.hpp"
 #include "practices/practices_page.hpp"
 #include "sample.hpp"
+#include "shell/notice.hpp"
 #include "step/step_page.hpp"
 #include "step/step_query.hpp"
 #include "words/text.hpp"
@@ -178,6 +179,84 @@ TEST_CASE_METHOD(Desk,
     REQUIRE(asked->size() == 1);
     CHECK(asked->front().words("options").utf8() == "Before I tell the board that we are late");
     CHECK(core::isoDate(*asked->front().day("review_on")) == "2026-11-23");
+    // Where one lands it is said, with the way back.
+    REQUIRE(
+        wait([this] { return sees(QStringLiteral("Upturn asks you on Monday how it went.")); }));
+    buttonNamed(program->window(), "Undo")->click();
+    CHECK(wait([this] { return countOf(*this, core::BlockKind::decision) == 0; }));
+}
+
+TEST_CASE_METHOD(Desk, "What is asked from another place than Today is said there") {
+    open(Place::lessons);
+    press(Qt::Key_B, Qt::ControlModifier);
+    REQUIRE(wait([this] { return on<BeforePage>(); }));
+    page<BeforePage>()->firstFocus()->setFocus();
+    type("tell the board");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([this] { return !on<BeforePage>(); }));
+    REQUIRE(wait([this] { return sees(QStringLiteral("Upturn asks you tomorrow how it went.")); }));
+    CHECK(page<Notice>()->isVisible());
+    buttonNamed(*page<Notice>(), "Undo")->click();
+    REQUIRE(wait([this] { return countOf(*this, core::BlockKind::decision) == 0; }));
+    CHECK(wait([this] { return sees(QStringLiteral("Taken back: Ask me how it went")); }));
+}
+
+TEST_CASE("Each month has its name above the days, where there is room for it") {
+    DayChart chart;
+    DayChartView view;
+    view.days = 90;
+    view.rows = {{.name = QStringLiteral("Employees"), .notes = {}}};
+    const auto names = [&](const QDate& start, int width) {
+        view.start = start;
+        chart.show(view);
+        chart.resize(width, 100);
+        QStringList all;
+        for (const DayChart::Month& month : chart.months())
+            all << month.name;
+        return all;
+    };
+    // The one day of November has no room for a name, and takes none from December.
+    CHECK(names(QDate(2026, 11, 30), 700) == QStringList{QStringLiteral("December"),
+                                                         QStringLiteral("January"),
+                                                         QStringLiteral("February")});
+    CHECK(names(QDate(2026, 11, 1), 700) == QStringList{QStringLiteral("November"),
+                                                        QStringLiteral("December"),
+                                                        QStringLiteral("January")});
+    // In a narrow one it is shorter before it goes.
+    CHECK(names(QDate(2026, 11, 30), 210).value(0) == QStringLiteral("Dec"));
+}
+
+TEST_CASE("A digit belongs to one answer, and what was answered before is changed with Alt") {
+    StepPage page;
+    page.show(sample::stepDue());
+    stage::show(page);
+    const auto keys = [&page] {
+        QStringList all;
+        for (const QAbstractButton* one : page.findChildren<QAbstractButton*>())
+            if (one->isVisible() && one->isCheckable())
+                all << one->accessibleDescription().section(QLatin1Char(','), 0, 0);
+        return all;
+    };
+    const auto chosen = [&page] {
+        QStringList all;
+        for (const QAbstractButton* one : page.findChildren<QAbstractButton*>())
+            if (one->isVisible() && one->isChecked())
+                all << one->text();
+        return all;
+    };
+    page.firstFocus()->setFocus();
+    CHECK(keys() ==
+          QStringList{QStringLiteral("key 1"), QStringLiteral("key 2"), QStringLiteral("key 3")});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    CHECK(keys().size() == 7);
+    CHECK(keys().removeDuplicates() == 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
+    CHECK(chosen() == QStringList{QStringLiteral("Done"), QStringLiteral("Too early")});
+    // Also from the field that one writes in by now.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3, Qt::AltModifier);
+    CHECK(chosen() == QStringList{QStringLiteral("Not yet")});
+    CHECK(keys() ==
+          QStringList{QStringLiteral("key 1"), QStringLiteral("key 2"), QStringLiteral("key 3")});
 }
 
 TEST_CASE_METHOD(Desk, "A step whose day has come is answered with two digits and one chord") {
@@ -285,9 +364,11 @@ TEST_CASE_METHOD(Desk,
     CHECK(shown(after.then) == QStringLiteral("Write to Jonas"));
     // One thing was done, so one undo takes it back.
     const core::Id tried = before.id;
+    CHECK(wait([this] { return sees(QStringLiteral("Kept. The next try comes")); }));
     press(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(wait([&] { return journal()->steps(entry)->size() == 1; }));
     CHECK_FALSE(journal()->step(tried)->outcome);
+    CHECK(wait([this] { return sees(QStringLiteral("Close next step and add another")); }));
 }
 
 TEST_CASE("A step that is not done yet is moved, with what stood in the way") {

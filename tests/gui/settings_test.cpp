@@ -83,8 +83,13 @@ TEST_CASE_METHOD(
     CHECK(stage::theme().colours() == Colours::dark);
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(stage::theme().colours() == Colours::likeDesktop);
+    CHECK(sees(QStringLiteral("Taken back.")));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(stage::theme().colours() == Colours::dark);
+    CHECK(sees(QStringLiteral("There again.")));
+    CHECK_FALSE(sees(QStringLiteral("Taken back.")));
+    click("Wide");
+    CHECK_FALSE(sees(QStringLiteral("There again.")));
     close();
     CHECK(kept("window/colours").toInt() == static_cast<int>(Colours::dark));
 }

@@ -317,6 +317,24 @@ const std::vector<Scene>& scenes() {
                  QStringLiteral("Back to the words of 12 October."), [] {});
              return first;
          }},
+        {"lesson taken back",
+         [](MainWindow& window) {
+             QWidget* first = reflectOn(window, sample::reflect());
+             first->setFocus();
+             window.notice()->offerRedo(
+                 QStringLiteral("Taken back: Keep lesson (\u201cWhen an estimate feels obvious to "
+                                "me, I ask\u201d)."));
+             return first;
+         }},
+        {"asked before undo",
+         [](MainWindow& window) {
+             QWidget* first = todayOn(window, sample::goOn());
+             first->setFocus();
+             window.askBeforeUndo(QStringLiteral(
+                 "From before this start, or another program: Rate entry (\u201cRelease slipped by "
+                 "two weeks\u201d). Undo once more takes it back."));
+             return first;
+         }},
         {"met before", metBeforeOn},
         {"only words", onlyWordsOn},
         {"versions", [](MainWindow& window) { return versionsOn(window); }},

@@ -242,3 +242,13 @@ TEST_CASE_METHOD(Rows, "A practice that goes on says its day and whether today i
     REQUIRE(app::pausePractice(*writing(), *surroundings, "listening"));
     CHECK_FALSE(practice());
 }
+
+TEST_CASE_METHOD(Rows, "The day beside a step on Today is its own") {
+    addStep(entry, "buy a clock", day("2026-11-20"));
+    dueStep();
+    std::map<QString, QString> days;
+    for (const Waiting& row : waiting())
+        days.emplace(row.title, row.when);
+    CHECK(days.at(QStringLiteral("buy a clock")) == QStringLiteral("20 Nov"));
+    CHECK(days.at(QStringLiteral("write the dates down")) == QStringLiteral("Today"));
+}

@@ -34,6 +34,7 @@ enum class ActType {
     addStep,
     editStep,
     closeStep,
+    replaceStep,
     startPractice,
     editPractice,
     endPractice,

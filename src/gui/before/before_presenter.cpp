@@ -62,13 +62,16 @@ void BeforePresenter::ask(const Afterwards& afterwards) {
     service_.ask(
         this, Lane::write,
         [afterwards](store::Journal& journal) { return askAfterwards(journal, afterwards); },
-        [this, typed = afterwards.typed](const core::Result<store::Made<core::Id>>& made) {
+        [this, typed = afterwards.typed, day = civil(afterwards.day),
+         today = service_.surroundings().today()](const core::Result<store::Made<core::Id>>& made) {
             asking_ = false;
             if (!fine(made))
                 return;
             page_.asked();
             Q_EMIT served(typed);
             Q_EMIT left();
+            Q_EMIT ended(tr("Upturn asks you %1 how it went.").arg(nextTime(day, today)),
+                         made->done.act.id);
         });
 }
 

@@ -26,6 +26,8 @@ class BeforePresenter final : public QObject {
     void told(const QString& sentence);
     void ready();
     void left();
+    /// After it: what was done, in a line for where one lands, and the act that it is.
+    void ended(const QString& line, const upturn::core::Id& act);
     void entryAsked(const upturn::core::Id& entry);
     /// What was typed has become the act that was asked for last.
     void served(const std::vector<upturn::app::Served>& typed);

@@ -98,7 +98,9 @@ core::Result<void> readStepsOf(EntryView& view, store::Journal& journal, core::C
                      .due = false,
                      .done = done};
         if (step.due && !done) {
-            row.when = say("due %1").arg(fromNow(*step.due, today));
+            const bool late = core::dayNumber(*step.due) < core::dayNumber(today);
+            row.when = late ? say("was due %1").arg(ago(*step.due, today))
+                            : say("due %1").arg(fromNow(*step.due, today));
             row.due = core::dayNumber(*step.due) <= core::dayNumber(today);
         }
         view.steps.push_back(std::move(row));

@@ -91,21 +91,33 @@ QRect DayChart::cellOf(int day, std::size_t row) const {
     return {left, top, std::max(1, right - left - gap), tall};
 }
 
-void DayChart::paintMonths(QPainter& painter) const {
-    painter.setPen(tokens().text2);
-    int free = 0;
-    for (int day = 0; day < chart_.days; ++day) {
+std::vector<DayChart::Month> DayChart::months() const {
+    const QFontMetrics metrics(fontOf(Type::small));
+    // From the last one: each has the room up to the next, and above the counts stands nothing.
+    std::vector<Month> all;
+    int end = width();
+    for (int day = chart_.days - 1; day >= 0; --day) {
         const QDate date = chart_.start.addDays(day);
         if (day > 0 && date.day() != 1)
             continue;
-        const QString month = QLocale().toString(date, QStringLiteral("MMMM"));
         const int left = cellOf(day, 0).left();
-        const int wide = painter.fontMetrics().horizontalAdvance(month);
-        if (left < free || left + wide > columns().end)
-            continue;
-        painter.drawText(QRect(left, 0, wide + 1, rowHeight()), Qt::AlignVCenter, month);
-        free = left + wide + px(8);
+        for (const char* format : {"MMMM", "MMM"}) {
+            const QString name = QLocale().toString(date, QString::fromLatin1(format));
+            if (left + metrics.horizontalAdvance(name) > end)
+                continue;
+            all.insert(all.begin(), {left, name});
+            break;
+        }
+        end = left - px(8);
     }
+    return all;
+}
+
+void DayChart::paintMonths(QPainter& painter) const {
+    painter.setPen(tokens().text2);
+    for (const Month& month : months())
+        painter.drawText(QRect(month.left, 0, width() - month.left, rowHeight()), Qt::AlignVCenter,
+                         month.name);
 }
 
 void DayChart::paintRow(QPainter& painter, std::size_t row) const {

@@ -22,6 +22,13 @@ class DayChart final : public QWidget {
     void show(const DayChartView& chart);
     using QWidget::show;
     const DayChartView& chart() const { return chart_; }
+    /// The names above the days: each month that begins here, and the one the first day lies in,
+    /// as far as there is room for them.
+    struct Month {
+        int left = 0;
+        QString name;
+    };
+    std::vector<Month> months() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -28,6 +28,14 @@ QString field(const core::Block& block, const char* name) {
     return shown(block.words(name));
 }
 
+QString goalAsks(bool measure, bool day) {
+    if (measure && day)
+        return say("How will you see that it is better, and by when?");
+    if (measure)
+        return say("How will you see that it is better?");
+    return day ? say("By when?") : QString();
+}
+
 QString metaOfGoal(const core::Block& goal, core::CivilDate today) {
     if (!field(goal, "outcome").isEmpty())
         return sentence(say("What came of it: %1").arg(field(goal, "outcome")));
@@ -38,9 +46,10 @@ QString metaOfGoal(const core::Block& goal, core::CivilDate today) {
         parts << sentence(say("Seen by: %1").arg(field(goal, "measure")));
     if (const auto by = goal.day("by"))
         parts << say("By %1.").arg(dayIn(*by, today));
-    // Offered, never demanded.
-    if (goal.closed == 0 && (field(goal, "measure").isEmpty() || !goal.day("by")))
-        parts << say("How will you see that it is better, and by when?");
+    // Offered, never demanded, and only what is not there.
+    if (goal.closed == 0)
+        parts << goalAsks(field(goal, "measure").isEmpty(), !goal.day("by"));
+    parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }
 

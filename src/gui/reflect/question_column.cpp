@@ -61,6 +61,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     why_->setGlyph(Icon::question);
     why_->setButtonSize(ButtonSize::small);
     field_->setInset(28, 22);
+    readFirst(field_, question_);
     fill(true);
     auto* card = new Card(Card::Edge::field, this);
     auto* sheet = new QVBoxLayout(card);

@@ -229,6 +229,14 @@ void ReflectPage::show(const ReflectView& view) {
     const bool rewords = asksAnother && takeaways_->isAncestorOf(keyboard);
     if (isVisible() && (moved || onButton || rewords || keyboard == nullptr))
         firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (asksAnother)
+        scroller_->begin(question_->field());
+}
+
+void ReflectPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !atEnd_)
+        scroller_->begin(question_->field());
 }
 
 void ReflectPage::setQuiet(bool quiet) {

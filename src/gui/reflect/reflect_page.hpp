@@ -99,6 +99,7 @@ class ReflectPage final : public QWidget {
     void fold();
     void keepWidthOfNext();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
     StepBar* steps_ = nullptr;
     StatusLabel* saved_ = nullptr;

@@ -31,14 +31,6 @@ tl::unexpected<core::Error> troubleWith(store::Journal& journal, const core::Id&
                              : waitsInTrash().toStdString());
 }
 
-core::Id newestOf(const std::vector<core::Lesson>& lessons) {
-    const core::Lesson* newest = nullptr;
-    for (const core::Lesson& lesson : lessons)
-        if (!lesson.retired && (newest == nullptr || lesson.kept.instant > newest->kept.instant))
-            newest = &lesson;
-    return newest == nullptr ? core::Id() : newest->id;
-}
-
 } // namespace
 
 ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& page, QObject* parent)
@@ -505,13 +497,8 @@ void ReflectPresenter::addStep(const StepDraft& step) {
     service_.ask(
         this, Lane::write,
         [made = std::move(made), draft = stepDraft(step),
-         typed = stepDraft_->hand()](store::Journal& journal) mutable {
-            auto added = app::become(journal, {typed}, [&] {
-                // What was kept last is what the step puts to use.
-                if (const auto lessons = journal.lessons({.entry = made.entry}))
-                    made.lesson = newestOf(*lessons);
-                return journal.addStep(made);
-            });
+         typed = stepDraft_->hand()](store::Journal& journal) {
+            auto added = app::become(journal, {typed}, [&] { return journal.addStep(made); });
             if (!added) // why is said; the page may be left before it is answered for
                 (void)app::keepDraft(journal, typed.name, {draft, {}}, typed.ours);
             return added;

@@ -44,6 +44,8 @@ class ReflectPresenter final : public QObject {
     void settle();
     void undo();
     void redo();
+    /// What was said about undo is not in sight any more.
+    void forgetSaid() { said_ = {}; }
     /// Takes back what was done last in the reflection that was left last.
     void takeBackLast();
 

@@ -31,6 +31,8 @@ namespace {
 
 constexpr int listWidth = 208;
 constexpr int searchWidth = 300;
+constexpr int leastSearch = 180;
+constexpr int leastSaid = 110;     ///< "Taken back."
 constexpr int listGoesBelow = 760; ///< of the page
 
 } // namespace
@@ -70,14 +72,17 @@ SettingsPage::SettingsPage(QWidget* parent)
 
 QWidget* SettingsPage::headLine() {
     auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    margins_ = line;
-    space(line, {40, 24, 40, 16}, 16);
-    line->addWidget(new Label(tr("Settings"), Type::title, Ink::primary, head));
+    margins_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    space(margins_, {40, 24, 40, 16}, 16);
+    title_ = new Label(tr("Settings"), Type::title, Ink::primary, head);
+    said_->setWordWrap(true);
+    auto* line = new QHBoxLayout;
+    space(line, {}, 16);
+    line->addWidget(title_);
     line->addWidget(said_, 1);
-    fix(search_, searchWidth, 0);
+    margins_->addLayout(line, 1);
     search_->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    line->addWidget(search_);
+    margins_->addWidget(search_);
     return head;
 }
 
@@ -163,7 +168,13 @@ void SettingsPage::fold() {
     space(margins_, {side, narrow ? 16 : 24, side, narrow ? 10 : 16}, 16);
     space(column_, {narrow ? 24 : 32, 8, side - 14, 40}, 26);
     list_->setFixedWidth(px(listWidth) + px(40));
-    search_->setFixedWidth(std::min(px(searchWidth), width() / 2));
+    // Below the title where one of the two would be cut.
+    const int words = title_->sizeHint().width() + px(leastSaid);
+    const int beside = width() - 2 * px(side) - words - 2 * px(16);
+    const bool below = beside < px(leastSearch);
+    margins_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    search_->setFixedWidth(
+        std::min(px(searchWidth), below ? width() - 2 * px(side) : std::min(beside, width() / 2)));
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {

@@ -111,6 +111,7 @@ class SettingsPage final : public QWidget {
     QButtonGroup* links_;
     Scroller* scroller_ = nullptr;
     QBoxLayout* margins_ = nullptr;
+    Label* title_ = nullptr;
     QBoxLayout* body_ = nullptr;
     QWidget* content_ = nullptr;
     QBoxLayout* column_ = nullptr;

@@ -212,6 +212,8 @@ void SettingsPresenter::takeTheme() {
 }
 
 void SettingsPresenter::wish(const Wishes& wishes) {
+    // What was said of the one before is over.
+    page_.say({});
     done_.push_back({now_, wishes});
     takenBack_.clear();
     apply(wishes);
@@ -352,6 +354,8 @@ void SettingsPresenter::tellTurned(const app::Turned& how, bool back) {
         page_.say(tr("It was changed elsewhere since, and stays as it is."));
     else if (back)
         page_.say(how.any ? tr("Taken back.") : tr("It was taken back elsewhere already."));
+    else
+        page_.say(how.any ? tr("There again.") : tr("It was done again elsewhere already."));
 }
 
 } // namespace upturn::gui

@@ -14,6 +14,7 @@
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/today_page.hpp"
+#include "widgets/scroller.hpp"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -88,6 +89,8 @@ QWidget* MainWindow::whole() {
     notice_->setParent(both);
     connect(notice_, &Notice::redoAsked, this, &MainWindow::redoAsked);
     connect(notice_, &Notice::resized, this, &MainWindow::placeNotice);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { lookBelowNotice(now); });
     for (const SampleLine* line : sampleLines_)
         connect(line, &SampleLine::leaveAsked, this, &MainWindow::ownJournalAsked);
     return both;
@@ -108,9 +111,40 @@ void MainWindow::placeNotice() {
     const int room = std::max(0, around->width() - from - px(side));
     const int width = std::min(room, px(widest));
     const int top = outer_->y() + px(14);
-    const QRect place(from + room - width, top, width, notice_->heightForWidth(width));
-    notice_->setGeometry(QStyle::visualRect(layoutDirection(), around->rect(), place));
+    notice_->foldFor(width);
+    const int height = notice_->heightForWidth(width);
+    const auto at = [&](int y) {
+        return QStyle::visualRect(layoutDirection(), around->rect(),
+                                  {from + room - width, y, width, height});
+    };
+    const QRect head = at(top);
+    const QRect foot = at(std::max(top, around->height() - px(14) - height));
+    notice_->setGeometry(coveredBy(foot) < coveredBy(head) ? foot : head);
     notice_->raise();
+}
+
+int MainWindow::coveredBy(const QRect& place) const {
+    const QWidget* around = notice_->parentWidget();
+    const QWidget* field = written_.data();
+    int covered = 0;
+    const QWidget* words = field == nullptr ? nullptr : readBefore(field);
+    for (const QWidget* part : {field, words}) {
+        if (part == nullptr || !part->isVisible() || !around->isAncestorOf(part))
+            continue;
+        const QRect seen = part->visibleRegion().boundingRect();
+        const QRect both = QRect(part->mapTo(around, seen.topLeft()), seen.size()) & place;
+        covered += both.width() * both.height();
+    }
+    return covered;
+}
+
+/// It gives way to what is written next, but not to a pointer that is on it.
+void MainWindow::lookBelowNotice(QWidget* keyboard) {
+    if (keyboard == nullptr || keyboard->window() != this || notice_->isAncestorOf(keyboard))
+        return;
+    written_ = keyboard;
+    if (notice_->isVisible() && !notice_->underMouse())
+        placeNotice();
 }
 
 void MainWindow::connectSidebar() {
@@ -279,7 +313,13 @@ void MainWindow::showTopmost() {
     fold();
     sampleLines_.front()->setVisible(sampleLines_.front()->isShown() && inPlace);
     sampleLines_.back()->setVisible(sampleLines_.back()->isShown() && !inPlace);
-    if (notice_->holds() == Holds::here && (toldAt_.place != now.place || toldAt_.page != now.page))
+    if (seen_.place != now.place || seen_.page != now.page) {
+        seen_ = now;
+        ++visit_;
+    }
+    const auto holds = notice_->holds();
+    if ((holds == Holds::here || holds == Holds::onceMore) &&
+        (toldAt_.place != now.place || toldAt_.page != now.page))
         notice_->end();
     placeNotice();
 }
@@ -288,6 +328,11 @@ void MainWindow::tell(const QString& sentence, const QObject* who) {
     if (!sentence.isEmpty())
         toldAt_ = ways_.now();
     notice_->tell(sentence, Holds::here, who);
+}
+
+void MainWindow::askBeforeUndo(const QString& sentence) {
+    toldAt_ = ways_.now();
+    notice_->askBeforeUndo(sentence);
 }
 
 void MainWindow::tellAnywhere(const QString& sentence, const QObject* who) {

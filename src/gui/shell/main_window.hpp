@@ -13,6 +13,7 @@
 #include <upturn/core/entry.hpp>
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -58,6 +59,8 @@ class MainWindow final : public QMainWindow {
     /// From now on nothing leads away from the page that is shown.
     void stay();
     Place place() const;
+    /// Another one each time another page is shown.
+    int visit() const { return visit_; }
     /// Gives the keyboard to the place that is shown, unless the sidebar has it.
     void focusPlace();
     /// The same whatever had it, as at the start of the program.
@@ -65,7 +68,9 @@ class MainWindow final : public QMainWindow {
     /// A sentence the person has to know, about the page that is shown: with the page it goes.
     /// Empty takes back what `who` has told, here or anywhere.
     void tell(const QString& sentence, const QObject* who = nullptr);
-    /// The same, about more than a page.
+    /// What undo takes back if it is asked for once more; goes with the page, too.
+    void askBeforeUndo(const QString& sentence);
+    /// The same as `tell`, about more than a page.
     void tellAnywhere(const QString& sentence, const QObject* who = nullptr);
     Notice* notice() const { return notice_; }
     /// The window shows the sample: says so over every page.
@@ -112,6 +117,10 @@ class MainWindow final : public QMainWindow {
     void leavePage(const QWidget* page);
     bool goBack();
     void placeNotice();
+    /// Of what is being written and what is read for it, how much lies below that part of the
+    /// window.
+    int coveredBy(const QRect& place) const;
+    void lookBelowNotice(QWidget* keyboard);
     void connectSidebar();
     void connectJournal();
     std::vector<ActionSpec> actionList();
@@ -144,6 +153,9 @@ class MainWindow final : public QMainWindow {
     std::vector<SampleLine*> sampleLines_;
     Ways ways_;
     Ways::Stop toldAt_; ///< what was shown when something was said
+    Ways::Stop seen_;   ///< what was shown last
+    int visit_ = 0;
+    QPointer<QWidget> written_; ///< had the keyboard last, apart from the notice
     bool altAlone_ = false;
     bool stays_ = false;
 };

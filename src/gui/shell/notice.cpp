@@ -21,18 +21,24 @@ namespace upturn::gui {
 namespace {
 
 constexpr std::chrono::seconds offered{20};
+constexpr int between = 12;
+constexpr int betweenLines = 2;
 
 } // namespace
 
 Notice::Notice(QWidget* parent)
     : QWidget(parent)
+    , body_(new QBoxLayout(QBoxLayout::LeftToRight))
     , words_(new StatusLabel(Type::body, Ink::primary, this))
     , more_(new Label(Type::small, Ink::secondary, this))
-    , redo_(new Button(tr("Redo"), ButtonKind::outlined, this))
-    , undo_(new Button(tr("Undo"), ButtonKind::outlined, this))
-    , show_(new Button(tr("Show"), ButtonKind::flat, this)) {
+    , ways_(new QWidget(this))
+    , close_(iconButton(Icon::close, tr("Close this notice"), this))
+    , redo_(new Button(tr("Redo"), ButtonKind::outlined, ways_))
+    , undo_(new Button(tr("Undo"), ButtonKind::outlined, ways_))
+    , show_(new Button(tr("Show"), ButtonKind::flat, ways_)) {
     words_->setWordWrap(true);
     more_->setWordWrap(true);
+    more_->setIndented(true);
     connect(show_, &Button::clicked, this, [this] {
         // It stays: one may look, and then do it again.
         if (shows_)
@@ -47,33 +53,37 @@ Notice::Notice(QWidget* parent)
         if (const auto undo = std::exchange(takesBack_, {}))
             undo();
     });
-    auto* close = iconButton(Icon::close, tr("Close this notice"), this);
     // After a click one writes on where one wrote.
-    for (Button* way : {redo_, undo_, show_, close}) {
+    for (Button* way : {redo_, undo_, show_, close_}) {
         way->setButtonSize(ButtonSize::small);
         way->setFocusPolicy(Qt::TabFocus);
     }
-    connect(close, &Button::clicked, this, &Notice::end);
-    auto* row = new QHBoxLayout(this);
-    space(row, {20, 12, 12, 12}, 12);
-    auto* lines = new QVBoxLayout;
-    space(lines, {}, 2);
-    lines->addStretch(1);
-    lines->addWidget(words_);
-    auto* below = new QHBoxLayout; // the words, not their drawing
-    space(below, {23, 0, 0, 0}, 0);
-    below->addWidget(more_);
-    lines->addLayout(below);
-    lines->addStretch(1);
-    row->addLayout(lines, 1);
-    row->addWidget(redo_, 0, Qt::AlignTop);
-    row->addWidget(undo_, 0, Qt::AlignTop);
-    row->addWidget(show_, 0, Qt::AlignTop);
-    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close_, &Button::clicked, this, &Notice::end);
+    arrange();
     hide();
     gone_.setSingleShot(true);
     connect(&gone_, &QTimer::timeout, this, &Notice::end);
     connect(qApp, &QApplication::focusChanged, this, &Notice::follow);
+}
+
+void Notice::arrange() {
+    auto* row = new QHBoxLayout(this);
+    space(row, {20, 12, 12, 12}, between);
+    auto* lines = new QVBoxLayout;
+    space(lines, {}, betweenLines);
+    lines->addStretch(1);
+    lines->addWidget(words_);
+    lines->addWidget(more_);
+    lines->addStretch(1);
+    auto* ways = new QHBoxLayout(ways_);
+    space(ways, {}, between);
+    for (Button* way : {redo_, undo_, show_})
+        ways->addWidget(way);
+    space(body_, {}, between);
+    body_->addLayout(lines, 1);
+    body_->addWidget(ways_, 0, Qt::AlignTop | Qt::AlignRight);
+    row->addLayout(body_, 1);
+    row->addWidget(close_, 0, Qt::AlignTop);
 }
 
 void Notice::tell(const QString& sentence, Holds holds, const QObject* who) {
@@ -100,6 +110,7 @@ void Notice::offerRedo(const QString& sentence, const QString& more, std::functi
     offer(sentence, redo_, Holds::whileRedo);
     shows_ = std::move(show);
     show_->setVisible(shows_ != nullptr);
+    ways_->setVisible(hasWay());
     more_->setText(more);
     more_->setVisible(!more.isEmpty());
     Q_EMIT resized();
@@ -114,6 +125,11 @@ void Notice::offerUndo(const QString& sentence, std::function<void()> undo) {
 void Notice::tellOfUndo(const QString& sentence) {
     words_->setGlyph(Icon::history, Ink::accent);
     offer(sentence, nullptr, Holds::whileUndo);
+}
+
+void Notice::askBeforeUndo(const QString& sentence) {
+    words_->setGlyph(Icon::history, Ink::accent);
+    offer(sentence, nullptr, Holds::onceMore);
 }
 
 void Notice::offer(const QString& sentence, const Button* way, Holds holds) {
@@ -141,6 +157,7 @@ void Notice::put(const QString& sentence, Holds holds) {
     ++turn_;
     more_->hide();
     show_->hide();
+    ways_->setVisible(hasWay());
     since_.start();
     show();
     words_->say(sentence);
@@ -155,6 +172,24 @@ void Notice::follow() {
         gone_.stop();
     else if (!gone_.isActive())
         gone_.start(offered);
+}
+
+bool Notice::hasWay() const {
+    return !redo_->isHidden() || !undo_->isHidden() || !show_->isHidden();
+}
+
+void Notice::foldFor(int width) {
+    const QMargins around = layout()->contentsMargins();
+    const int room =
+        width - around.left() - around.right() - px(between) - close_->sizeHint().width();
+    const auto tall = [this](int across) {
+        return words_->heightForWidth(across) +
+               (more_->isHidden() ? 0 : px(betweenLines) + more_->heightForWidth(across));
+    };
+    const QSize ways = ways_->sizeHint();
+    const int beside = std::max(tall(room - px(between) - ways.width()), ways.height());
+    const bool below = hasWay() && tall(room) + px(between) + ways.height() < beside;
+    body_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 int Notice::heightForWidth(int width) const {

@@ -14,6 +14,8 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
+
 namespace upturn::gui {
 
 class Button;
@@ -24,6 +26,7 @@ class StatusLabel;
 enum class Holds {
     here,      ///< until the page is left on which it was said
     whileUndo, ///< as long as undo would take back what it would take back then
+    onceMore,  ///< the same, and until the page is left on which it was said
     whileRedo, ///< the same with redo
     anywhere,  ///< until it is taken back
 };
@@ -45,8 +48,10 @@ class Notice final : public QWidget {
                    std::function<void()> show = {});
     /// Something was done; `undo` takes it back. Goes by itself.
     void offerUndo(const QString& sentence, std::function<void()> undo);
-    /// Of something that was done or would be taken back, without a button. Goes by itself.
+    /// Of something that was done, without a button. Goes by itself.
     void tellOfUndo(const QString& sentence);
+    /// Of what undo takes back if it is asked for once more. Goes by itself.
+    void askBeforeUndo(const QString& sentence);
     /// It is not true any more.
     void end();
 
@@ -57,6 +62,8 @@ class Notice final : public QWidget {
     void setReading(std::chrono::milliseconds reading) { reading_ = reading; }
 
     int heightForWidth(int width) const override;
+    /// The buttons beside the words, or below them where that makes it less high.
+    void foldFor(int width);
 
   Q_SIGNALS:
     void redoAsked();
@@ -73,9 +80,14 @@ class Notice final : public QWidget {
     void offer(const QString& sentence, const Button* way, Holds holds);
     void takeAway(const QObject* who);
     void follow();
+    bool hasWay() const;
+    void arrange();
 
+    QBoxLayout* body_;
     StatusLabel* words_;
     Label* more_;
+    QWidget* ways_; ///< the buttons
+    Button* close_;
     Button* redo_;
     Button* undo_;
     Button* show_;

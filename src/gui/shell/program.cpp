@@ -355,10 +355,16 @@ void Program::connectTakenBack() {
     const auto ofUndo = [this](const QString& sentence) {
         window_.notice()->tellOfUndo(sentence);
         lookAtNotice();
+        rememberSaid();
     };
     connect(reflect_, &ReflectPresenter::toldOfUndo, this, ofUndo);
     connect(review_, &ReviewPresenter::toldOfUndo, this, ofUndo);
     connect(today_, &TodayPresenter::toldOfUndo, this, ofUndo);
+    connect(today_, &TodayPresenter::askedFirst, this, [this](const QString& sentence) {
+        window_.askBeforeUndo(sentence);
+        lookAtNotice();
+        rememberSaid();
+    });
     connect(&service_, &app::JournalService::changed, this, [this] {
         lookAtNext({journal_->lookAtRemoved(), today_->lookAtKept(), noticeLook()});
     });
@@ -377,6 +383,7 @@ void Program::connectTakenBack() {
                     sentence, more,
                     entry.empty() ? std::function<void()>() : [this, entry] { openEntry(entry); });
                 lookAtNotice();
+                rememberSaid();
             });
 }
 
@@ -401,9 +408,9 @@ void Program::lookAtNotice() {
 
 LookAtNext Program::noticeLook() {
     const auto holds = window_.notice()->holds();
-    if (holds != Holds::whileUndo && holds != Holds::whileRedo)
+    if (holds != Holds::whileUndo && holds != Holds::onceMore && holds != Holds::whileRedo)
         return {};
-    return [this, back = holds == Holds::whileUndo,
+    return [this, back = holds != Holds::whileRedo,
             turn = window_.notice()->turn()](const NextActs& acts) {
         if (window_.notice()->turn() != turn)
             return;
@@ -549,6 +556,7 @@ void Program::connectPractices() {
     connect(before_, &BeforePresenter::ready, this,
             [this] { openPage(beforePage_, beforePage_->firstFocus()); });
     connect(before_, &BeforePresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(before_, &BeforePresenter::ended, this, &Program::sayEnding);
     hear(before_);
     connect(before_, &BeforePresenter::entryAsked, this, &Program::openEntry);
     connect(window_.today(), &TodayPage::stepAsked, step_, &StepPresenter::start);
@@ -561,6 +569,7 @@ void Program::connectPractices() {
     connect(step_, &StepPresenter::ready, this,
             [this] { openPage(stepPage_, stepPage_->firstFocus()); });
     connect(step_, &StepPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(step_, &StepPresenter::ended, this, &Program::sayEnding);
     hear(step_);
 }
 
@@ -602,7 +611,28 @@ void Program::openReview() {
         review_->start();
 }
 
+void Program::sayEnding(const QString& line, const core::Id& act) {
+    if (window_.showsPlaces() && window_.place() == Place::today)
+        return today_->say(line, act);
+    window_.notice()->offerUndo(line, [this, act] { today_->takeBack(act); });
+    lookAtNotice();
+}
+
+void Program::rememberSaid() {
+    saidTurn_ = window_.notice()->turn();
+    saidVisit_ = window_.visit();
+}
+
+bool Program::isStillSaid() const {
+    return window_.notice()->holds() && window_.notice()->turn() == saidTurn_ &&
+           window_.visit() == saidVisit_;
+}
+
 void Program::timeTravel(bool back) {
+    if (!isStillSaid()) {
+        today_->forgetAgreed();
+        reflect_->forgetSaid();
+    }
     if (window_.isFocused(reviewPage_))
         back ? review_->undo() : review_->redo();
     else if (window_.isFocused(reflectPage_))

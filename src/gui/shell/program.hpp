@@ -111,6 +111,11 @@ class Program final : public QObject {
     void reflectOnNewest();
     void openPage(QWidget* page, QWidget* first);
     void timeTravel(bool back);
+    /// Where a page has led to, it is said what was done on it.
+    void sayEnding(const QString& line, const core::Id& act);
+    /// What was said last about undo is still in sight, on the page it was said on.
+    void rememberSaid();
+    bool isStillSaid() const;
 
     // program_actions.cpp
     std::vector<ActionSpec> fileActions();
@@ -158,6 +163,8 @@ class Program final : public QObject {
     bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
     int noticeTurn_ = 0;       ///< of the notice that was last looked at
     core::Id noticeAct_;       ///< that it is about
+    int saidTurn_ = 0;         ///< of the notice that said something about undo last
+    int saidVisit_ = 0;        ///< of the page it was said on
     bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;

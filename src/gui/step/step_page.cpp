@@ -12,6 +12,7 @@
 #include "widgets/label.hpp"
 #include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
+#include "widgets/page_keys.hpp"
 #include "widgets/text_line.hpp"
 
 #include <QButtonGroup>
@@ -33,6 +34,10 @@ Label* centred(const QString& words, Type type, Ink ink, QWidget* parent) {
     label->setAlignment(Qt::AlignHCenter);
     label->setBalanced(true);
     return label;
+}
+
+QKeySequence changing(int option) {
+    return {static_cast<int>(Qt::ALT) | (static_cast<int>(Qt::Key_1) + option)};
 }
 
 } // namespace
@@ -63,6 +68,8 @@ StepPage::StepPage(QWidget* parent)
     gap(column, 18);
     column->addLayout(foot());
     column->addStretch(3);
+    for (int i = 0; i < got_->buttons().size(); ++i)
+        onKeys(this, changing(i), [this, i] { got_->button(i)->click(); });
     connect(got_, &QButtonGroup::idClicked, this, &StepPage::chooseGot);
     connect(helped_, &QButtonGroup::idClicked, this, &StepPage::chooseHelped);
     new Folding(this, [this] { fold(); });
@@ -214,6 +221,7 @@ void StepPage::chooseGot() {
     helpedPart_->setVisible(got == done || got == partly);
     letGo_->setVisible(got == notYet);
     what_->setVisible(got >= 0 || !what_->text().isEmpty());
+    nameKeys();
     chooseHelped();
     const QString asks = got == notYet ? tr("What stood in the way?") : tr("What happened");
     what_->setAccessibleName(asks);
@@ -223,6 +231,14 @@ void StepPage::chooseGot() {
         what_->setFocus(Qt::OtherFocusReason);
     else if (got >= 0)
         helped_->button(0)->setFocus(Qt::OtherFocusReason);
+}
+
+void StepPage::nameKeys() {
+    const bool answered = !helpedPart_->isHidden();
+    for (int i = 0; i < got_->buttons().size(); ++i)
+        static_cast<OptionButton*>(got_->button(i))
+            ->setKey(answered ? changing(i).toString(QKeySequence::NativeText)
+                              : QString::number(i + 1));
 }
 
 void StepPage::chooseHelped() {

@@ -22,7 +22,8 @@ class Label;
 class OptionButton;
 class TextLine;
 
-/// The digits belong to the open question, and only while no field has the keyboard.
+/// The digits belong to the open question, and only while no field has the keyboard; what was
+/// answered before is changed with Alt and a digit.
 class StepPage final : public QWidget {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ class StepPage final : public QWidget {
     void chooseGot();
     void chooseHelped();
     void nameDay();
+    void nameKeys();
     void keep();
     void fold();
 

@@ -41,15 +41,16 @@ void StepPresenter::write(const StepAnswer& answer) {
         return;
     service_.ask(
         this, Lane::write, [answer](store::Journal& journal) { return writeStep(journal, answer); },
-        [this, typed = answer.typed](const core::Result<store::Done>& done) {
+        [this, answer](const core::Result<store::Done>& done) {
             writing_ = false;
             // What could not be written stays on the page.
             Q_EMIT told(done ? QString() : sentenceOf(done.error()));
             if (!done)
                 return;
             page_.written();
-            Q_EMIT served(typed);
+            Q_EMIT served(answer.typed);
             Q_EMIT left();
+            Q_EMIT ended(saidOf(answer, service_.surroundings().today()), done->act.id);
         });
 }
 

@@ -25,6 +25,8 @@ class StepPresenter final : public QObject {
     void told(const QString& sentence);
     void ready();
     void left();
+    /// After it: what was done, in a line for where one lands, and the act that it is.
+    void ended(const QString& line, const upturn::core::Id& act);
     /// What was typed has become the act that was asked for last.
     void served(const std::vector<upturn::app::Served>& typed);
 

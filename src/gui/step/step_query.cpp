@@ -135,6 +135,19 @@ core::Result<StepView> readStep(store::Journal& journal, const app::Surroundings
     return view;
 }
 
+QString saidOf(const StepAnswer& answer, core::CivilDate today) {
+    if (answer.outcome == core::Outcome::dropped)
+        return say("The step is let go.");
+    if (!textOf(answer.instead).blank())
+        return say("Kept. The next try comes %1.").arg(nextTime(civil(answer.due), today));
+    if (!answer.outcome)
+        return say("Kept. The step comes back %1.").arg(nextTime(civil(answer.due), today));
+    if (answer.askAgain.isValid())
+        return say("Kept. Upturn asks you %1 whether it helped.")
+            .arg(nextTime(civil(answer.askAgain), today));
+    return say("Kept.");
+}
+
 core::Result<store::Done> writeStep(store::Journal& journal, const StepAnswer& answer) {
     return app::become(journal, answer.typed, [&] { return writeWords(journal, answer); });
 }

@@ -15,5 +15,7 @@ namespace upturn::gui {
 core::Result<StepView> readStep(store::Journal& journal, const app::Surroundings& surroundings,
                                 const core::Id& step);
 core::Result<store::Done> writeStep(store::Journal& journal, const StepAnswer& answer);
+/// What has become of it, and when one hears of it again. Any thread.
+QString saidOf(const StepAnswer& answer, core::CivilDate today);
 
 } // namespace upturn::gui

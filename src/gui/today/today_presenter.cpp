@@ -112,7 +112,7 @@ void TodayPresenter::connectPage() {
             [this](const Capture& capture) { keep(capture, false); });
     connect(&page_, &TodayPage::reflectNowAsked, this,
             [this](const Capture& capture) { keep(capture, true); });
-    connect(&page_, &TodayPage::undoAsked, this, &TodayPresenter::takeBack);
+    connect(&page_, &TodayPage::undoAsked, this, &TodayPresenter::takeBackKept);
     connect(&page_, &TodayPage::entryAsked, this, &TodayPresenter::entryAsked);
     connect(&page_, &TodayPage::editAsked, this, &TodayPresenter::editAsked);
     connect(&page_, &TodayPage::reflectAsked, this, &TodayPresenter::reflectAsked);
@@ -413,15 +413,17 @@ void TodayPresenter::setAside(const app::Aside& aside, std::int64_t since) {
     page_.setAside(aside);
 }
 
-void TodayPresenter::takeBack() {
-    if (resting_)
-        return wake();
+void TodayPresenter::takeBackKept() {
+    resting_ ? wake() : takeBack(kept_);
+}
+
+void TodayPresenter::takeBack(const core::Id& act) {
     service_.ask(
-        this, Lane::write,
-        [act = kept_](store::Journal& journal) { return journal.undoIfNewest(act); },
+        this, Lane::write, [act](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
+            forgetAgreed();
             giveBack(*done);
             Q_EMIT this->travelled(*done, true);
             Q_EMIT tookBack(takenBack(*done), {}, {});
@@ -549,6 +551,11 @@ void TodayPresenter::redo() {
     timeTravel(false);
 }
 
+void TodayPresenter::forgetAgreed() {
+    agreed_ = {};
+    ++agreement_;
+}
+
 void TodayPresenter::timeTravel(bool back) {
     // No operation, and done here last all the same.
     if (back && resting_)
@@ -561,18 +568,21 @@ void TodayPresenter::timeTravel(bool back) {
         std::optional<store::Act> asks; ///< not of this start: not taken back yet
         store::Done done;
         core::Id entry; ///< where it is, if it is there
+        bool foreign = false;
         QString more{};
     };
     service_.ask(
         this, Lane::write,
-        [back, agreed = agreed_, goesOn = goesOn_, &surroundings = service_.surroundings()](
-            store::Journal& journal) -> core::Result<Travelled> {
+        [back, agreed = agreed_, goesOn = goesOn_, agreement = agreement_,
+         &surroundings =
+             service_.surroundings()](store::Journal& journal) -> core::Result<Travelled> {
             auto next = back ? journal.nextUndo() : journal.nextRedo();
             if (!next)
                 return core::passOn(next);
             const core::Id act = *next ? (*next)->id : core::Id();
             const bool foreign = *next && !(*next)->here;
-            if (back && foreign && act != agreed && act != *goesOn)
+            const bool follows = goesOn->agreement == agreement && act == goesOn->act;
+            if (back && foreign && act != agreed && !follows)
                 return Travelled{std::move(*next), {}, {}};
             // That one, and not what another program may write before it.
             auto done = *next ? travel(journal, act, back) : back ? journal.undo() : journal.redo();
@@ -581,19 +591,22 @@ void TodayPresenter::timeTravel(bool back) {
             const core::Id entry = done->act.entry;
             const auto there = journal.entry(entry);
             // Who has agreed to one goes on through those before it, and back again.
-            if (const auto before = journal.nextUndo(); foreign && before && *before)
-                *goesOn = (*before)->id;
+            const auto before = journal.nextUndo();
+            *goesOn = {foreign && before && *before ? (*before)->id : core::Id(), agreement};
             const QString more = back ? backToWhen(journal, surroundings, *done) : QString();
             return Travelled{
-                {}, std::move(*done), there && !there->inTrash ? entry : core::Id(), more};
+                {}, std::move(*done), there && !there->inTrash ? entry : core::Id(), foreign, more};
         },
         [this, back](const core::Result<Travelled>& travelled) {
             if (!fine(travelled))
                 return;
             if (travelled->asks) {
                 agreed_ = travelled->asks->id;
-                return Q_EMIT toldOfUndo(wouldTakeBack(*travelled->asks, true));
+                return Q_EMIT askedFirst(wouldTakeBack(*travelled->asks, true));
             }
+            // Something else was the last thing meanwhile.
+            if (!travelled->foreign)
+                agreed_ = {};
             Q_EMIT this->travelled(travelled->done, back);
             if (back) {
                 giveBack(travelled->done);

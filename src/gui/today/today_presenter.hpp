@@ -30,10 +30,14 @@ class TodayPresenter final : public QObject {
     void refresh();
     /// What was done elsewhere led back here: says it, and offers to take that act back.
     void say(const QString& line, const core::Id& act);
+    void takeBack(const core::Id& act);
     /// Nothing that is written here stays.
     void setSample(bool sample) { sample_ = sample; }
     void undo();
     void redo();
+    /// What was said about undo is not in sight any more: it asks anew before it reaches what this
+    /// start of the program has not made.
+    void forgetAgreed();
     /// What was said of an act goes when undo would take back another one.
     LookAtNext lookAtKept();
 
@@ -47,6 +51,8 @@ class TodayPresenter final : public QObject {
     void tookBack(const QString& sentence, const upturn::core::Id& entry, const QString& more);
     /// Holds as long as undo would take back the same.
     void toldOfUndo(const QString& sentence);
+    /// Undo takes that back if it is asked for once more, as long as this is in sight.
+    void askedFirst(const QString& sentence);
     /// What is no act in the journal was taken back; `redo` does it again.
     void tookBackRest(const QString& sentence);
     void changedAt(const upturn::core::Id& entry);
@@ -64,7 +70,7 @@ class TodayPresenter final : public QObject {
     void leaveLeft();
     void turnThoughtsOff();
     void keep(const Capture& capture, bool reflect);
-    void takeBack();
+    void takeBackKept();
     /// What was kept here and is taken back stands in the field again, and leaves it when it is
     /// done again.
     void giveBack(const store::Done& done);
@@ -115,7 +121,12 @@ class TodayPresenter final : public QObject {
     core::Id agreed_;
     /// And that one, which comes next to those that were agreed to. Only the lane that writes looks
     /// at it, so that keys may be quicker than the answers.
-    std::shared_ptr<core::Id> goesOn_ = std::make_shared<core::Id>();
+    struct GoesOn {
+        core::Id act;
+        int agreement = 0;
+    };
+    std::shared_ptr<GoesOn> goesOn_ = std::make_shared<GoesOn>();
+    int agreement_ = 0;           ///< another one as soon as the last is forgotten
     std::vector<Waiting> toRate_; ///< steps ticked in this sitting: did they help?
     std::vector<Waiting> shownSteps_;
 };

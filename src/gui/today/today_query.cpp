@@ -128,7 +128,7 @@ Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate 
         row.meta = shown(one.question->asked.text);
         break;
     case app::WaitingKind::step:
-        row.when = say("Today");
+        row.when = late ? shortDay(one.due, today) : say("Today");
         row.meta = withFrom(late ? say("Next step, was due %1.").arg(ago(one.due, today))
                                  : say("Next step, due today."),
                             titleOf(journal, one.entry));

@@ -20,6 +20,11 @@
 #include <cmath>
 
 namespace upturn::gui {
+namespace {
+
+constexpr int besideCaret = 3; ///< from the edge to where a hint begins
+
+} // namespace
 
 GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
     : QTextEdit(parent)
@@ -55,6 +60,7 @@ GrowingTextEdit::GrowingTextEdit(Type type, QWidget* parent)
 void GrowingTextEdit::setHint(const QString& hint) {
     hint_ = hint;
     setAccessibleDescription(hint);
+    updateGeometry();
     viewport()->update();
 }
 
@@ -163,14 +169,34 @@ void GrowingTextEdit::lead() {
 
 QSize GrowingTextEdit::sizeHint() const {
     const int words = static_cast<int>(std::ceil(document()->size().height())) + 2 * px(down_);
-    int height = std::max(words, heightOfLines(least_));
+    int height = std::max(words, heightOfLines(leastLines()));
     if (most_ > 0)
         height = std::min(height, heightOfLines(most_));
     return {px(280), height};
 }
 
 QSize GrowingTextEdit::minimumSizeHint() const {
-    return {px(120), most_ > 0 ? sizeHint().height() : heightOfLines(least_)};
+    return {px(120), most_ > 0 ? sizeHint().height() : heightOfLines(leastLines())};
+}
+
+/// The hint is seen whole, and nothing moves when the first letter takes its place.
+int GrowingTextEdit::leastLines() const {
+    const int room = viewport()->width() - px(besideCaret);
+    if (hint_.isEmpty() || room <= 0)
+        return least_;
+    const QFontMetrics metrics(font());
+    const int tall =
+        metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, hint_).height();
+    const int lines = (tall + metrics.lineSpacing() - 1) / metrics.lineSpacing();
+    return std::max(least_, lines);
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent* event) {
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && leastLines() != measuredLines_) {
+        measuredLines_ = leastLines();
+        updateGeometry();
+    }
 }
 
 void GrowingTextEdit::paintEvent(QPaintEvent* event) {
@@ -186,7 +212,7 @@ void GrowingTextEdit::paintEvent(QPaintEvent* event) {
     painter.setFont(font());
     const QRect cursor = cursorRect();
     // The caret's own width, so that it stands before the words and not in them.
-    const QRect place(px(3), cursor.top(), viewport()->width() - px(3),
+    const QRect place(px(besideCaret), cursor.top(), viewport()->width() - px(besideCaret),
                       viewport()->height() - cursor.top());
     painter.drawText(place, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, hint_);
 }

@@ -63,6 +63,7 @@ class GrowingTextEdit final : public QTextEdit {
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     QMimeData* createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
@@ -73,6 +74,7 @@ class GrowingTextEdit final : public QTextEdit {
     void paintMark(QPainter& painter) const;
     int linePixels() const;
     int heightOfLines(int lines) const;
+    int leastLines() const;
 
     void showMark();
 
@@ -82,6 +84,7 @@ class GrowingTextEdit final : public QTextEdit {
     SpellingMarks* spelling_ = nullptr;
     QString hint_;
     int least_ = 1;
+    int measuredLines_ = 0; ///< for the width it has
     int most_ = 0;
     int across_ = 0;
     int down_ = 0;

@@ -43,6 +43,12 @@ void Label::setGlyph(Icon glyph, Ink ink) {
     update();
 }
 
+void Label::setIndented(bool indented) {
+    indented_ = indented;
+    updateGeometry();
+    update();
+}
+
 void Label::setGlyphOnly(bool only) {
     glyphOnly_ = only;
     updateGeometry();
@@ -71,7 +77,7 @@ int Label::lineHeight() const {
 }
 
 int Label::indent() const {
-    return glyph_ == Icon::none ? 0 : px(16) + px(7);
+    return glyph_ == Icon::none && !indented_ ? 0 : px(16) + px(7);
 }
 
 QString Label::brokenText() const {

@@ -27,6 +27,8 @@ class Label : public QLabel {
     void setInk(Ink ink);
     /// A drawing before the first line, in the colour of the words or another.
     void setGlyph(Icon glyph, Ink ink);
+    /// Its words stand below those of a label that has a drawing.
+    void setIndented(bool indented);
     /// Where there is room for the drawing alone; the words stay for the tool tip and readers.
     void setGlyphOnly(bool only);
     void setStruckOut(bool struck);
@@ -72,6 +74,7 @@ class Label : public QLabel {
     int maximumLines_ = 0;
     int measure_ = 320;
     bool glyphOnly_ = false;
+    bool indented_ = false;
     bool struck_ = false;
     bool balanced_ = false;
 };

@@ -31,10 +31,20 @@ OptionButton::OptionButton(const QString& key, const QString& text, QWidget* par
     FocusRing::setRadius(this, 10);
 }
 
+void OptionButton::setKey(const QString& key) {
+    key_ = key;
+    describe();
+    update();
+}
+
+void OptionButton::describe() {
+    setAccessibleDescription(consequence_.isEmpty() ? tr("key %1").arg(key_)
+                                                    : tr("key %1, %2").arg(key_, consequence_));
+}
+
 void OptionButton::setConsequence(const QString& consequence) {
     consequence_ = consequence;
-    setAccessibleDescription(consequence.isEmpty() ? tr("key %1").arg(key_)
-                                                   : tr("key %1, %2").arg(key_, consequence));
+    describe();
     updateGeometry();
     update();
 }

@@ -15,6 +15,7 @@ class OptionButton final : public QPushButton {
   public:
     OptionButton(const QString& key, const QString& text, QWidget* parent = nullptr);
 
+    void setKey(const QString& key);
     /// The small line below: "in 3 weeks", or two where there is not the room. Said after the name.
     void setConsequence(const QString& consequence);
 
@@ -28,6 +29,7 @@ class OptionButton final : public QPushButton {
 
   private:
     int consequenceHeight(int width) const;
+    void describe();
 
     QString key_;
     QString consequence_;

@@ -10,8 +10,17 @@
 #include <QLayout>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <QTimer>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace upturn::gui {
+namespace {
+
+constexpr const char* readFirstProperty = "upturnReadFirst";
+
+} // namespace
 
 Scroller::Scroller(QWidget* content, QWidget* parent)
     : QScrollArea(parent)
@@ -23,6 +32,7 @@ Scroller::Scroller(QWidget* content, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     content->setParent(viewport());
     content->hide();
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { begun_.clear(); });
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now))
@@ -50,6 +60,8 @@ bool Scroller::eventFilter(QObject* watched, QEvent* event) {
     if (watched == widget() && event->type() == QEvent::LayoutRequest &&
         widget()->layout() != nullptr)
         widget()->layout()->activate();
+    if (watched == widget() && event->type() == QEvent::Resize && !begun_.isNull())
+        QTimer::singleShot(0, this, &Scroller::showBeginning);
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -61,7 +73,11 @@ void Scroller::setGround(QPalette::ColorRole role) {
 void Scroller::reveal(QWidget* focused) {
     disconnect(followed_);
     auto* edit = qobject_cast<QTextEdit*>(focused);
+    // What is pressed stays below the pointer: else the press is lost.
+    const bool pressed = QApplication::mouseButtons() != Qt::NoButton;
     if (edit == nullptr) {
+        if (pressed)
+            return;
         // What stands in the first view is seen with all that stands above it.
         const int bottom = focused->mapTo(widget(), QPoint(0, focused->height())).y() + px(24);
         if (bottom <= viewport()->height())
@@ -69,15 +85,51 @@ void Scroller::reveal(QWidget* focused) {
         return ensureWidgetVisible(focused, px(16), px(24));
     }
     // A field may be higher than the window: what counts is the line that is written.
-    followed_ = connect(edit, &QTextEdit::cursorPositionChanged, this,
-                        [this, edit] { revealCursor(edit); });
-    revealCursor(edit);
+    followed_ = connect(edit, &QTextEdit::cursorPositionChanged, this, [this, edit] {
+        begun_.clear();
+        revealCursor(edit);
+    });
+    if (!pressed)
+        revealCursor(edit);
+}
+
+void Scroller::begin(QTextEdit* field) {
+    // Where it will stand is known when the page has made room for it.
+    QTimer::singleShot(0, field, [this, field] {
+        begun_ = field;
+        showBeginning();
+    });
+}
+
+void Scroller::showBeginning() {
+    const QTextEdit* field = begun_.data();
+    if (field == nullptr || widget() == nullptr || !field->isVisible())
+        return;
+    const QWidget* words = readBefore(field);
+    const QRect cursor = field->cursorRect();
+    const int line = field->viewport()->mapTo(widget(), cursor.bottomLeft()).y() + px(24);
+    const int top = words == nullptr ? line : words->mapTo(widget(), QPoint(0, 0)).y();
+    // With all that stands above it where that leaves the line in sight, else from the words on.
+    verticalScrollBar()->setValue(std::clamp(line - viewport()->height(), 0, std::max(0, top)));
+}
+
+void Scroller::wheelEvent(QWheelEvent* event) {
+    begun_.clear();
+    QScrollArea::wheelEvent(event);
 }
 
 void Scroller::revealCursor(const QTextEdit* edit) {
     const QRect cursor = edit->cursorRect();
     const QPoint centre = edit->viewport()->mapTo(widget(), cursor.center());
     ensureVisible(centre.x(), centre.y(), 0, cursor.height() / 2 + px(24));
+}
+
+void readFirst(QWidget* field, QWidget* words) {
+    field->setProperty(readFirstProperty, QVariant::fromValue(words));
+}
+
+QWidget* readBefore(const QWidget* field) {
+    return field->property(readFirstProperty).value<QWidget*>();
 }
 
 void clear(QLayout* layout) {

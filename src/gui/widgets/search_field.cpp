@@ -18,8 +18,19 @@ SearchField::SearchField(const QString& name, QWidget* parent)
     : QLineEdit(parent) {
     setPlaceholderText(name);
     setAccessibleName(name);
+    makeRoom();
+}
+
+/// For the drawing, which grows with the text.
+void SearchField::makeRoom() {
     const bool fromRight = isRightToLeft();
     setTextMargins(fromRight ? 0 : px(26), 0, fromRight ? px(26) : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 bool SearchField::event(QEvent* event) {

@@ -20,6 +20,10 @@ class SearchField final : public QLineEdit {
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void makeRoom();
 };
 
 /// A line whose key is written at its right end while it is empty.

@@ -56,6 +56,14 @@ TEST_CASE_METHOD(Owner, "A command that nearly exists is suggested") {
     CHECK_THAT(run({"step", "add"}).err, ContainsSubstring("which entry"));
 }
 
+TEST_CASE_METHOD(Owner, "An option that is none is told how its value is given") {
+    CHECK_THAT(run({"edit", entry, "--text", "x"}).err,
+               ContainsSubstring("TEXT is given without one") &&
+                   ContainsSubstring("upturn-cli edit ID TEXT"));
+    // Two dashes alone make no option like another.
+    CHECK_FALSE(run({"edit", entry, "--wxyz", "x"}).err.find("Did you mean") != std::string::npos);
+}
+
 TEST_CASE_METHOD(Owner, "What is not there is refused with code 4") {
     const Words words =
         GENERATE(Words{"show", "00000000"}, Words{"--journal", "/nonexistent/x", "list"},

@@ -258,7 +258,10 @@ TEST_CASE_METHOD(Lister, "Closing takes the place of no words, and says how it e
 TEST_CASE_METHOD(Lister, "A goal has a measure and a day, and a miss asks its two questions") {
     CHECK_THAT(run({"goal", "add", "one day"}).err,
                Catch::Matchers::ContainsSubstring("--measure"));
-    CHECK(run({"goal", "add", "one day", "--measure", "days"}).code == 2);
+    const Ran noDay = run({"goal", "add", "one day", "--measure", "days"});
+    CHECK(noDay.code == 2);
+    CHECK_THAT(noDay.err, Catch::Matchers::ContainsSubstring("by when? Say it with --by."));
+    CHECK(noDay.err.find("--measure") == std::string::npos);
     const std::string goal =
         asks({"goal", "add", "one day", "--measure", "days", "--by", "2026-12-20"}).at("id");
     const auto questions = [&](const Words& words) { return asks(words).at("questions").size(); };

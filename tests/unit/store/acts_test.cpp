@@ -193,6 +193,14 @@ TEST_CASE_METHOD(ActsFixture, "What is taken back says of what, also when that i
     CHECK(must(journal->redo()).act.place.utf8() == "The scope grew again");
 }
 
+TEST_CASE_METHOD(ActsFixture, "To close a step and write the next one is called by both") {
+    const Id entry = add("The scope grew again");
+    const Id first = must(journal->addStep({.entry = entry, .then = text("Ask Jonas")})).value;
+    CHECK(must(journal->nextUndo())->name == "Add next step");
+    must(journal->addStep({.entry = entry, .then = text("Write to Jonas"), .follows = first}));
+    CHECK(must(journal->undo()).act.name == "Close next step and add another");
+}
+
 TEST_CASE("Each act has a name of its own in the file") {
     std::set<std::string_view> names;
     for (const ActName& act : actNames()) {
