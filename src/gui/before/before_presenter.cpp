@@ -67,7 +67,7 @@ void BeforePresenter::ask(const Afterwards& afterwards) {
             if (!fine(made))
                 return;
             page_.asked();
-            Q_EMIT served(typed);
+            Q_EMIT served(made->done.act.id, typed);
             Q_EMIT left();
         });
 }

@@ -48,7 +48,7 @@ void StepPresenter::write(const StepAnswer& answer) {
             if (!done)
                 return;
             page_.written();
-            Q_EMIT served(typed);
+            Q_EMIT served(done->act.id, typed);
             Q_EMIT left();
         });
 }

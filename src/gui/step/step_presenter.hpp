@@ -26,7 +26,7 @@ class StepPresenter final : public QObject {
     void ready();
     void left();
     /// What was typed has become the act that was asked for last.
-    void served(const std::vector<upturn::app::Served>& typed);
+    void served(const upturn::core::Id& act, const std::vector<upturn::app::Served>& typed);
 
   private:
     void write(const StepAnswer& answer);
