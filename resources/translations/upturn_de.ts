@@ -5832,6 +5832,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>The words as they were stay.</source>
         <translation>Die bisherigen Worte bleiben.</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>These words are not in the entry any more, so they were not kept.</source>
+        <translation>Diese Worte stehen nicht mehr im Eintrag und wurden deshalb nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::EditorSide</name>

@@ -48,8 +48,22 @@ bool isOfOthers(const Draft& before, const Ours& ours) {
     return std::ranges::find(ours.words, before.words) == ours.words.end();
 }
 
-bool holds(const core::Text& all, const core::Text& part) {
-    return all.utf8().find(part.utf8()) != std::string::npos;
+constexpr std::string_view pieceGap = "\n\n"; ///< pieces that are shown as one
+
+/// The one is the other, or stands in it by itself, as `bothOf` puts it there. Letters that stand
+/// in another sentence are none of it.
+bool standsIn(const core::Text& all, const core::Text& part) {
+    const std::string_view words = all.utf8();
+    const std::string_view one = part.utf8();
+    if (one.empty())
+        return true;
+    for (auto at = words.find(one); at != std::string_view::npos; at = words.find(one, at + 1)) {
+        const bool begins = at == 0 || words.substr(0, at).ends_with(pieceGap);
+        const std::string_view rest = words.substr(at + one.size());
+        if (begins && (rest.empty() || rest.starts_with(pieceGap)))
+            return true;
+    }
+    return false;
 }
 
 using Json = nlohmann::json;
@@ -92,6 +106,32 @@ core::Result<void> dropPieces(store::Journal& journal, const std::string& name,
                                              : putPieces(journal, name, *pieces);
 }
 
+template<class Known>
+core::Result<void> putAsideUnless(store::Journal& journal, const std::string& name,
+                                  const Aside& aside, const Known& known) {
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    auto pieces = asides(journal, name, *older);
+    if (!pieces)
+        return core::passOn(pieces);
+    if (std::ranges::none_of(*pieces, known))
+        pieces->push_back(aside);
+    return putPieces(journal, name, *pieces);
+}
+
+/// Older words that nothing was typed after have the name still.
+core::Result<void> dropUntouched(store::Journal& journal, const std::string& name,
+                                 const core::Text& words, const Ours& ours) {
+    const auto draft = readDraft(journal, name);
+    if (!draft)
+        return core::passOn(draft);
+    const bool typedSince = ours.versions.contains(draft->from) && !isOfOthers(*draft, ours);
+    if (draft->words.blank() || typedSince || !standsIn(words, draft->words))
+        return {};
+    return dropDraft(journal, name, Ours({draft->from}, {draft->words}));
+}
+
 } // namespace
 
 std::string answerDraftName(const core::Id& entry, const std::string& question) {
@@ -111,11 +151,11 @@ std::string rewordingDraftName(const core::Id& lesson) {
 }
 
 core::Text bothOf(const core::Text& first, const core::Text& second) {
-    if (first.blank() || holds(second, first))
+    if (first.blank() || standsIn(second, first))
         return second;
-    if (second.blank() || holds(first, second))
+    if (second.blank() || standsIn(first, second))
         return first;
-    return core::Text::repaired(first.utf8() + "\n\n" + second.utf8());
+    return core::Text::repaired(first.utf8() + std::string(pieceGap) + second.utf8());
 }
 
 core::Text togetherOf(const std::vector<Aside>& pieces) {
@@ -189,22 +229,14 @@ core::Result<std::vector<Aside>> asides(store::Journal& journal, const std::stri
 
 core::Result<void> putAside(store::Journal& journal, const std::string& name,
                             const core::Text& words) {
-    return putAside(journal, name, Aside{words});
+    // What was chosen with them is not known here; it may be there.
+    return putAsideUnless(journal, name, {words},
+                          [&words](const Aside& one) { return one.words == words; });
 }
 
 core::Result<void> putAside(store::Journal& journal, const std::string& name, const Aside& aside) {
-    const auto older = journal.draft(olderThan(name));
-    if (!older)
-        return core::passOn(older);
-    auto pieces = asides(journal, name, *older);
-    if (!pieces)
-        return core::passOn(pieces);
-    const auto known = std::ranges::find(*pieces, aside.words, &Aside::words);
-    if (known == pieces->end())
-        pieces->push_back(aside);
-    else if (known->chosen.empty())
-        known->chosen = aside.chosen;
-    return putPieces(journal, name, *pieces);
+    return putAsideUnless(journal, name, aside,
+                          [&aside](const Aside& one) { return one == aside; });
 }
 
 core::Result<void> dropServed(store::Journal& journal, const std::string& name, const Ours& ours) {
@@ -216,7 +248,7 @@ core::Result<void> dropServed(store::Journal& journal, const std::string& name, 
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
         // Another window has put aside what has served now. What was typed over meanwhile has not.
         const auto served = [&ours](const Aside& aside) {
-            return holds(ours.words.back(), aside.words);
+            return standsIn(ours.words.back(), aside.words);
         };
         if (auto dropped = dropPieces(journal, name, *older, served); !dropped)
             return dropped;
@@ -245,14 +277,8 @@ core::Result<void> dropDraft(store::Journal& journal, const std::string& name, c
 
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
                              const core::Text& words, const Ours& ours) {
-    const auto draft = readDraft(journal, name);
-    if (!draft)
-        return core::passOn(draft);
-    // Where nothing was typed since it still has the name.
-    const bool typedSince = ours.versions.contains(draft->from) && !isOfOthers(*draft, ours);
-    if (!draft->words.blank() && !typedSince && holds(words, draft->words))
-        if (auto dropped = dropDraft(journal, name, Ours({draft->from}, {draft->words})); !dropped)
-            return dropped;
+    if (auto dropped = dropUntouched(journal, name, words, ours); !dropped)
+        return dropped;
     const auto older = journal.draft(olderThan(name));
     if (!older)
         return core::passOn(older);
@@ -266,8 +292,24 @@ core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
     const bool one = std::ranges::find(*pieces, words, &Aside::words) != pieces->end();
     // What was set aside since was not shown, and stays.
     return dropPieces(journal, name, *older, [&words, one](const Aside& aside) {
-        return one ? aside.words == words : holds(words, aside.words);
+        return one ? aside.words == words : standsIn(words, aside.words);
     });
+}
+
+core::Result<void> dropAside(store::Journal& journal, const std::string& name, const Aside& aside,
+                             const Ours& ours) {
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    const auto pieces = asides(journal, name, *older);
+    if (!pieces)
+        return core::passOn(pieces);
+    // The same words may be there twice, with other things chosen: those stay.
+    if (std::ranges::find(*pieces, aside.words, &Aside::words) == pieces->end())
+        return dropOlder(journal, name, aside.words, ours);
+    if (auto dropped = dropUntouched(journal, name, aside.words, ours); !dropped)
+        return dropped;
+    return dropPieces(journal, name, *older, [&aside](const Aside& one) { return one == aside; });
 }
 
 } // namespace upturn::app

@@ -409,6 +409,22 @@ TEST_CASE_METHOD(Beside, "What was logged is in the open field again when that i
     redoAct();
     CHECK(days() == 1);
     CHECK(field()->text().isEmpty());
+    SECTION("also when a form was kept since that nobody had changed") {
+        addBlock(core::BlockKind::goal, {{"target", saying("Two people estimate")}});
+        REQUIRE(wait([&] { return named<QAbstractButton>("Edit") != nullptr; }));
+        clickOn("Edit");
+        settled();
+        type("x");
+        press(Qt::Key_Backspace);
+        pause();
+        press(Qt::Key_Return);
+        settled();
+        undoAct(); // the goal, which another program has written: asks
+        undoAct();
+        undoAct();
+        REQUIRE(days() == 0);
+        CHECK(field()->text() == QStringLiteral("They wait"));
+    }
     SECTION("beside what is typed since it is offered") {
         field()->setFocus();
         type("They call");
@@ -428,4 +444,76 @@ TEST_CASE_METHOD(Beside,
     program->window().today()->showLeft(
         {{.journal = entry, .copies = {}, .words = saying("I said yes. Next time I look first.")}});
     CHECK(wait([this] { return sees(QStringLiteral("I said yes. Next time I look first.")); }));
+}
+
+TEST_CASE_METHOD(Beside, "A sentence whose letters stand in one that is kept stays offered") {
+    REQUIRE(app::putAside(*writing(), "capture", {saying("Late"), {}}));
+    open();
+    settled();
+    REQUIRE(offers().size() == 1);
+    keep("Nobody told me that it was Latest news.");
+    CHECK(draft("older capture") == saying("Late"));
+    CHECK(offers().size() == 1);
+}
+
+TEST_CASE_METHOD(Beside, "Of two sentences that are offered both are read, though one begins so") {
+    open();
+    keep("Late");
+    keep("Late again");
+    capture()->setFocus();
+    type("Other words");
+    undoAct();
+    undoAct();
+    REQUIRE(journal()->entries({})->size() == 1);
+    CHECK(offered().simplified().contains(QStringLiteral("Late again Late")));
+    CHECK(draft("older capture") == saying("Late again\n\nLate"));
+}
+
+TEST_CASE_METHOD(Beside, "The same words are a setback and a win, each taken back as what it was") {
+    open();
+    for (const auto kind : {core::EntryKind::setback, core::EntryKind::win}) {
+        program->window().today()->setDraft(
+            {.kind = kind, .text = QStringLiteral("Choir"), .area = {}, .weight = 0});
+        capture()->setFocus();
+        keepTyped();
+    }
+    capture()->setFocus();
+    type("Other words");
+    undoAct();
+    undoAct();
+    REQUIRE(journal()->entries({})->size() == 1);
+    const auto asides = [this] {
+        return *app::asides(*journal(), "capture", draft("older capture"));
+    };
+    CHECK(asides().size() == 2);
+    REQUIRE(offers().size() == 2);
+    // The one that goes takes the other one not along.
+    offers().front()->findChildren<LinkButton*>().back()->click();
+    settled();
+    CHECK(offers().size() == 1);
+    CHECK(asides() == std::vector<app::Aside>{{saying("Choir"), {}}});
+}
+
+TEST_CASE_METHOD(Beside, "Words that are typed again after they were kept stay in their field") {
+    REQUIRE(writing()->saveDraft("capture", saying("Late again.")));
+    open();
+    REQUIRE(wait([this] { return capture()->words() == QStringLiteral("Late again."); }));
+    if (GENERATE(true, false)) {
+        keepTyped();
+    } else { // rubbed out here, and kept by another window
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Backspace);
+        clock->moveTo(berlin("2026-11-22T18:00:00Z"));
+        record("Late again.");
+    }
+    clock->moveTo(berlin("2026-11-22T19:00:00Z"));
+    capture()->setFocus();
+    type("Late again.");
+    pause();
+    record("Something else, by another program");
+    program->service().changed({});
+    settled();
+    settled();
+    CHECK(capture()->words() == QStringLiteral("Late again."));
+    CHECK(draft("capture") == saying("Late again."));
 }

@@ -54,9 +54,9 @@ class Door final : public DraftDoor {
     void putAside(QObject*, const std::string& name, const app::Aside& aside, Then then) override {
         asked.push_back({"aside", name, {aside.words, {}}, std::move(then), {}});
     }
-    void dropOlder(QObject*, const std::string& name, const core::Text& older, const app::Ours&,
+    void dropAside(QObject*, const std::string& name, const app::Aside& aside, const app::Ours&,
                    Then then) override {
-        asked.push_back({"drop older", name, {older, {}}, std::move(then), {}});
+        asked.push_back({"drop older", name, {aside.words, {}}, std::move(then), {}});
     }
     void find(QObject*, const std::string& name, const core::Text&, const std::string&,
               Found found) override {
@@ -189,6 +189,60 @@ TEST_CASE("A newer draft takes the place of one that waits to be tried again") {
     desk.door->answer();
     CHECK(desk.drafts->saved());
     CHECK(desk.field().draft()->saved());
+}
+
+TEST_CASE("What was refused is not tried again behind newer words") {
+    OneLine desk(1ms);
+    desk.field().begin({.name = "note"});
+    desk.type("t");
+    desk.drafts->settle();
+    desk.type("wo");
+    SECTION("of the same field") {
+        desk.drafts->settle(); // while the first ones are on their way
+        while (!desk.door->asked.empty() && desk.door->asked[0].draft.words != textFor("two"))
+            desk.door->answer(core::fail(core::Fault::failed, "The journal is busy."));
+        REQUIRE(desk.door->asked.size() == 1);
+        desk.door->answer();
+    }
+    SECTION("or than those that are more than a draft") {
+        desk.field().draft()->hand();
+        while (!desk.door->asked.empty())
+            desk.door->answer(core::fail(core::Fault::failed, "The journal is busy."));
+        desk.field().draft()->became(textFor("two"), "v1");
+    }
+    desk.drafts->settle([](bool) {});
+    for (const Door::Asked& asked : desk.door->asked)
+        CHECK(asked.what != "keep");
+    CHECK(desk.drafts->saved());
+    CHECK(desk.field().draft()->saved());
+}
+
+TEST_CASE("What is kept below the words changes, and only those that were handed are saved") {
+    ManyLines desk;
+    desk.field().begin({.name = "answer"});
+    desk.type("one");
+    desk.field().draft()->hand();
+    SECTION("as they stand") {
+        desk.field().draft()->rebased({}, "v2", true);
+        CHECK(desk.field().draft()->saved());
+        desk.drafts->settle();
+        CHECK(desk.door->asked.empty());
+    }
+    SECTION("and not what was typed since") {
+        desk.type(" two");
+        desk.field().draft()->rebased({}, "v2", true);
+        CHECK_FALSE(desk.field().draft()->saved());
+        desk.drafts->settle();
+        REQUIRE(desk.door->asked.size() == 1);
+        CHECK(desk.door->asked[0].draft == app::Draft{textFor("one two"), "v2"});
+    }
+    SECTION("nor where that was refused") {
+        desk.field().draft()->rebased({}, {}, false);
+        CHECK_FALSE(desk.field().draft()->saved());
+        desk.drafts->settle();
+        REQUIRE(desk.door->asked.size() == 1);
+        CHECK(desk.door->asked[0].draft.words == textFor("one"));
+    }
 }
 
 TEST_CASE("Words that are typed and taken back leave no draft") {

@@ -5,14 +5,17 @@
 // in the editor.
 
 #include "field/focus_field.hpp"
+#include "field/offer_line.hpp"
 #include "hand.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/editor_query.hpp"
+#include "reflect/reflect_query.hpp"
 #include "reflect/takeaway_card.hpp"
 #include "reflect/takeaway_column.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/step_bar.hpp"
+#include "words/excerpt.hpp"
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -562,4 +565,225 @@ TEST_CASE_METHOD(Keeping, "A tag from elsewhere is not taken for words that came
     undoAnywhere();
     undoAnywhere();
     CHECK(text() == saying("Forgot the recital."));
+}
+
+TEST_CASE_METHOD(Keeping, "A sentence of an entry is kept from the words that stood on the page") {
+    const auto one = record("I was in a hurry. I did not look. The door was open all night.");
+    const std::string read = journal()->entry(one)->textVersion;
+    open();
+    edit(one);
+    press(Qt::Key_End, Qt::ControlModifier);
+    // Shorter, or as long: elsewhere it reads otherwise by now.
+    const auto* other =
+        GENERATE("Hurry.", "Nobody hurried me. It was my own decision, and a good one.");
+    REQUIRE(writing()->edit(one, {.text = saying(other), .textParent = read}));
+    keepHere();
+    const auto kept = *journal()->lessons({.entry = one});
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].text == saying("The door was open all night."));
+    CHECK(kept[0].from.quote == kept[0].text);
+    CHECK(kept[0].from.version == read);
+    CHECK(kept[0].from.start == 34);
+    CHECK(journal()->entry(one)->text == saying(other));
+}
+
+TEST_CASE_METHOD(Keeping, "Words that no version of an entry has are found nowhere in it") {
+    const auto found =
+        excerptOf(*journal(), entry, saying("Forgot it. Twice."), saying("Twice."), 11);
+    REQUIRE(found);
+    CHECK_FALSE(*found);
+    const auto moved = excerptOf(*journal(), entry, saying("I forgot"), saying("recital."), 90);
+    REQUIRE(moved);
+    REQUIRE(*moved);
+    CHECK((*moved)->start == 11);
+    CHECK((*moved)->version == journal()->entry(entry)->textVersion);
+}
+
+TEST_CASE_METHOD(Keeping, "A sentence that undo is about to take from the page can be kept") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" And then it went on and on for a long while.");
+    editor().settle();
+    settled();
+    page<EditorPage>()->forgetSteps();
+    press(Qt::Key_End, Qt::ControlModifier);
+    editor().undo();
+    keepHere();
+    settled();
+    for (const core::Lesson& lesson : lessons())
+        CHECK(lesson.from.quote == saying("And then it went on and on for a long while."));
+    CHECK(text() == saying("Forgot the recital."));
+}
+
+TEST_CASE_METHOD(Keeping, "A lesson of one entry is no act of the next") {
+    const core::Id second = record("Missed the train.");
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    press(Qt::Key_L, Qt::ControlModifier);
+    editor().start(second);
+    settled();
+    settled();
+    REQUIRE(field()->words() == QStringLiteral("Missed the train."));
+    REQUIRE(lessons().size() == 1);
+    editor().undo();
+    settled();
+    CHECK(lessons().size() == 1);
+    CHECK(sees(QStringLiteral("Nothing was changed here yet.")));
+}
+
+TEST_CASE_METHOD(Keeping, "What is done beside the text of an entry comes before letters in undo") {
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(" Twice.");
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const auto attached = [this] { return journal()->entry(entry)->attachments; };
+    SECTION("a picture") {
+        Q_EMIT page<EditorPage>()->pictureGiven(picture);
+        settled();
+        REQUIRE(attached().size() == 1);
+        undo();
+        CHECK(attached().empty());
+        CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+        redo();
+        CHECK(attached().size() == 1);
+        undo();
+        undo();
+        CHECK(field()->words() == QStringLiteral("Forgot the recital."));
+    }
+    SECTION("a picture that is taken away") {
+        Q_EMIT page<EditorPage>()->pictureGiven(picture);
+        settled();
+        Q_EMIT page<EditorPage>()->removeAsked(attached().front());
+        settled();
+        REQUIRE(attached().empty());
+        undo();
+        CHECK(attached().size() == 1);
+        CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    }
+    SECTION("a tag that is written") {
+        editor().settle();
+        settled();
+        EntryFields fields = page<EditorPage>()->fields();
+        fields.tags << QStringLiteral("choir");
+        EditorView view;
+        view.entry = *journal()->entry(entry);
+        view.fields = fields;
+        page<EditorPage>()->show(view);
+        editor().settle();
+        settled();
+        REQUIRE(journal()->entry(entry)->tags.size() == 1);
+        REQUIRE(field()->field().canTravel(true));
+        undo();
+        CHECK(journal()->entry(entry)->tags.empty());
+        CHECK(field()->words() == QStringLiteral("Forgot the recital. Twice."));
+    }
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "What is typed while a lesson is taken back is a draft before it is saved") {
+    begin();
+    const std::string name =
+        draftNameOf(entry, program->findChild<ReflectPresenter*>()->question());
+    type("I was late.");
+    keepHere();
+    REQUIRE(lessons().size() == 1);
+    program->findChild<ReflectPresenter*>()->undo();
+    type(" I ran and fell.");
+    const Draft& draft = *page<ReflectPage>()->field().draft();
+    // With any answer that comes: what is said to be on the disk is there.
+    settled();
+    REQUIRE(lessons().empty());
+    CHECK(page<ReflectPage>()->answer() == QStringLiteral("I was late. I ran and fell."));
+    CHECK((!draft.saved() || *journal()->draft(name) == saying("I was late. I ran and fell.")));
+    REQUIRE(wait([&] { return draft.saved(); }));
+    CHECK(*journal()->draft(name) == saying("I was late. I ran and fell."));
+    CHECK(journal()->draft("older " + name)->empty());
+}
+
+TEST_CASE_METHOD(Keeping, "What is offered beside an answer stays when a lesson is taken back") {
+    begin();
+    const std::string name =
+        draftNameOf(entry, program->findChild<ReflectPresenter*>()->question());
+    const QString first = question();
+    type("I was late. I ran.");
+    next();
+    REQUIRE(app::putAside(*writing(), name, saying("Typed in another window")));
+    clickOn("Back");
+    REQUIRE(wait([&] { return question() == first; }));
+    page<ReflectPage>()->firstFocus()->setFocus();
+    const auto offer = [this]() -> OfferLine* {
+        for (auto* line : program->window().findChildren<OfferLine*>())
+            if (line->isVisible())
+                return line;
+        return nullptr;
+    };
+    REQUIRE(offer() != nullptr);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    REQUIRE(lessons().size() == 1);
+    const bool inPlace = GENERATE(false, true);
+    if (inPlace) {
+        offer()->findChildren<LinkButton*>().front()->click();
+        settled();
+        REQUIRE(page<ReflectPage>()->answer() == QStringLiteral("Typed in another window"));
+        REQUIRE(offer() == nullptr);
+    }
+    Q_EMIT page<ReflectPage>()->undoKeptAsked(lessons().front().id);
+    settled();
+    REQUIRE(lessons().empty());
+    if (inPlace) {
+        page<ReflectPage>()->firstFocus()->setFocus();
+        undo();
+    }
+    CHECK(page<ReflectPage>()->answer() == QStringLiteral("I was late. I ran."));
+    CHECK(*journal()->draft("older " + name) == saying("Typed in another window"));
+    CHECK(offer() != nullptr);
+}
+
+TEST_CASE_METHOD(Keeping, "The words of a step that is taken back stand in its row again") {
+    begin();
+    const StepDraft step{.when = QStringLiteral("the term begins"),
+                         .then = QStringLiteral("write the dates down"),
+                         .due = {},
+                         .kind = {}};
+    const auto stored = [this] { return *journal()->draft(stepDraftNameOf(entry)); };
+    ReflectPresenter& reflect = *program->findChild<ReflectPresenter*>();
+    Q_EMIT page<ReflectPage>()->stepEdited(step);
+    Q_EMIT page<ReflectPage>()->stepKept(step);
+    settled();
+    REQUIRE(journal()->steps(entry)->size() == 1);
+    REQUIRE(stored().empty());
+    SECTION("and leave it when the step is there again") {
+        reflect.undo();
+        settled();
+        REQUIRE(journal()->steps(entry)->empty());
+        CHECK(stored() == stepDraft(step));
+        reflect.redo();
+        settled();
+        REQUIRE(journal()->steps(entry)->size() == 1);
+        CHECK(stored().empty());
+    }
+    SECTION("also where the reflection was left") {
+        press(Qt::Key_Escape);
+        REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+        Q_EMIT program->window().undoAsked();
+        settled();
+        REQUIRE(journal()->steps(entry)->empty());
+        CHECK(stored() == stepDraft(step));
+    }
+    SECTION("but not over what is typed there since") {
+        StepDraft other = step;
+        other.then = QStringLiteral("ask");
+        Q_EMIT page<ReflectPage>()->stepEdited(other);
+        reflect.undo();
+        settled();
+        REQUIRE(journal()->steps(entry)->empty());
+        CHECK(stored() == stepDraft(other));
+        CHECK(*journal()->draft("older " + stepDraftNameOf(entry)) == stepDraft(step));
+    }
 }

@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include <sqlite3.h>
+
 using namespace upturn;
 using namespace upturn::gui;
 using namespace upturn::gui::stage;
@@ -368,4 +370,64 @@ TEST_CASE_METHOD(Setting,
     settle();
     CHECK(seen());
     CHECK(keyboard() == begins);
+}
+
+TEST_CASE_METHOD(Setting,
+                 "A choice that was refused was not made, and undo that was can be asked again") {
+    enter();
+    auto* thoughts = named<QCheckBox>("A thought on Today");
+    REQUIRE(thoughts != nullptr);
+    const auto refuse = [this](bool on) {
+        sqlite3* file = nullptr;
+        REQUIRE(sqlite3_open(path.c_str(), &file) == SQLITE_OK);
+        CHECK(sqlite3_exec(file,
+                           on ? "CREATE TRIGGER refuses BEFORE INSERT ON operation BEGIN "
+                                "SELECT RAISE(ABORT, 'not now'); END"
+                              : "DROP TRIGGER refuses",
+                           nullptr, nullptr, nullptr) == SQLITE_OK);
+        sqlite3_close(file);
+    };
+    const auto answered = [this] {
+        bool done = false;
+        for (const app::Lane lane : {app::Lane::write, app::Lane::read}) {
+            done = false;
+            program->service().ask(
+                program.get(), lane, [](store::Journal& journal) { return journal.counts(); },
+                [&done](const auto&) { done = true; });
+            REQUIRE(wait([&done] { return done; }));
+        }
+    };
+    auto& presenter = *program->findChild<SettingsPresenter*>();
+    const bool before = thoughts->isChecked();
+    SECTION("a choice") {
+        refuse(true);
+        thoughts->click();
+        answered();
+        REQUIRE(thoughts->isChecked() == before);
+        refuse(false);
+        CHECK_FALSE(presenter.undo());
+        CHECK_FALSE(presenter.redo());
+    }
+    SECTION("undo, and redo") {
+        thoughts->click();
+        answered();
+        REQUIRE(thoughts->isChecked() != before);
+        refuse(true);
+        presenter.undo();
+        answered();
+        REQUIRE(thoughts->isChecked() != before);
+        CHECK_FALSE(presenter.redo());
+        refuse(false);
+        CHECK(presenter.undo());
+        answered();
+        CHECK(thoughts->isChecked() == before);
+        refuse(true);
+        presenter.redo();
+        answered();
+        REQUIRE(thoughts->isChecked() == before);
+        refuse(false);
+        CHECK(presenter.redo());
+        answered();
+        CHECK(thoughts->isChecked() != before);
+    }
 }

@@ -97,7 +97,7 @@ core::Result<std::vector<Aside>> asides(store::Journal& journal, const std::stri
 /// is put aside; words of another window stay.
 core::Result<void> dropDraft(store::Journal& journal, const std::string& name, const Ours& ours);
 /// The same when the words have become something: then those that were set aside and stand among
-/// them have too.
+/// them by themselves have too.
 core::Result<void> dropServed(store::Journal& journal, const std::string& name, const Ours& ours);
 
 /// The words of these drafts become what `work` writes: one act. When it is done there is no draft
@@ -118,10 +118,13 @@ auto become(store::Journal& journal, const std::vector<Served>& drafts, const Wo
 }
 
 /// The older draft, with these words, was taken up again or let go. Of several that were put aside
-/// it is the one that reads so, and the others stay; else all that stand among the words. What is
-/// `ours` was typed since, and stays.
+/// it is the one that reads so, and the others stay; else all that stand among the words by
+/// themselves. What is `ours` was typed since, and stays.
 core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
                              const core::Text& words, const Ours& ours = {});
+/// The same of one that is known by what was chosen with it, too.
+core::Result<void> dropAside(store::Journal& journal, const std::string& name, const Aside& aside,
+                             const Ours& ours = {});
 
 /// Of two texts that were set aside none goes under: they are shown as one. What they were stays
 /// known: see `asides`.

@@ -68,7 +68,7 @@ void BeforePresenter::ask(const Afterwards& afterwards) {
             if (!fine(made))
                 return;
             page_.asked();
-            Q_EMIT served(typed);
+            Q_EMIT served(made->done.act.id, typed);
             Q_EMIT left();
             Q_EMIT ended(tr("Upturn asks you %1 how it went.").arg(nextTime(day, today)),
                          made->done.act.id);

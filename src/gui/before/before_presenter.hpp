@@ -30,7 +30,7 @@ class BeforePresenter final : public QObject {
     void ended(const QString& line, const upturn::core::Id& act);
     void entryAsked(const upturn::core::Id& entry);
     /// What was typed has become the act that was asked for last.
-    void served(const std::vector<upturn::app::Served>& typed);
+    void served(const upturn::core::Id& act, const std::vector<upturn::app::Served>& typed);
 
   private:
     void look();

@@ -3,6 +3,8 @@
 
 #include "field/among_typed.hpp"
 
+#include <algorithm>
+
 namespace upturn::gui {
 
 AmongTyped::AmongTyped(FocusField& field, const DoneHere& here)
@@ -24,6 +26,11 @@ int AmongTyped::here() {
 
 void AmongTyped::note(const core::Id& act, int at) {
     at_[act] = at;
+}
+
+bool AmongTyped::knows(const store::Done& done) const {
+    return std::ranges::any_of(done.act.with,
+                               [this](const core::Id& act) { return at_.contains(act); });
 }
 
 void AmongTyped::travelled(const store::Done& done) {

@@ -25,6 +25,8 @@ class AmongTyped final : public QObject {
     int here();
     /// That was this act.
     void note(const core::Id& act, int at);
+    /// One of them was noted.
+    bool knows(const store::Done& done) const;
     /// Undo or redo of acts has a place among what was typed as well.
     void travelled(const store::Done& done);
     /// Whether an act of the page is next, and not what was typed in the field.

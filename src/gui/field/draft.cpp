@@ -137,6 +137,8 @@ app::Served Draft::hand() {
     pace_.stop();
     handed_ = content_();
     asked_ = handed_;
+    if (Drafts* all = drafts(); all != nullptr && !name_.empty())
+        all->supersede(name_);
     return {name_, ours(*handed_)};
 }
 
@@ -150,6 +152,21 @@ void Draft::became(const core::Text& kept, const std::string& version) {
     asked_ = kept;
     handed_ = kept;
     if (drafted)
+        asked_.reset();
+    look();
+    if (drafted || !saved_)
+        typed();
+}
+
+void Draft::rebased(const core::Text& kept, const std::string& version, bool held) {
+    const bool drafted = asked_ != handed_;
+    kept_ = kept;
+    from_ = version;
+    ours_.insert(version);
+    if (held)
+        durable_ = handed_;
+    // A draft that was saved meanwhile goes on from the version before.
+    if (drafted || !held)
         asked_.reset();
     look();
     if (drafted || !saved_)

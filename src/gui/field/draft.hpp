@@ -56,6 +56,9 @@ class Draft final : public QObject {
     app::Ours own() const;
     void became(const core::Text& kept, const std::string& version);
     void cameBack();
+    /// What is kept has become something else below the words. Those that were handed are a draft
+    /// of it, if they differ and if that `held`; what is typed since is not on the disk yet.
+    void rebased(const core::Text& kept, const std::string& version, bool held);
     /// The words have served, and the field is empty or about to be.
     void drop();
 

@@ -47,12 +47,12 @@ class JournalDoor final : public DraftDoor {
             [name, aside](store::Journal& journal) { return app::putAside(journal, name, aside); },
             std::move(then));
     }
-    void dropOlder(QObject* owner, const std::string& name, const core::Text& words,
+    void dropAside(QObject* owner, const std::string& name, const app::Aside& aside,
                    const app::Ours& ours, Then then) override {
         service_.ask(
             owner, Lane::write,
-            [name, words, ours](store::Journal& journal) {
-                return app::dropOlder(journal, name, words, ours);
+            [name, aside, ours](store::Journal& journal) {
+                return app::dropAside(journal, name, aside, ours);
             },
             std::move(then));
     }
@@ -107,16 +107,21 @@ void Drafts::drop(const std::string& name, const app::Ours& ours, DraftDoor::The
                 std::move(then)});
 }
 
-void Drafts::send(const std::string& name, const Write& write) {
+int Drafts::supersede(const std::string& name) {
     failed_.erase(name);
+    return newest_[name] = ++count_;
+}
+
+void Drafts::send(const std::string& name, const Write& write) {
     ++onTheWay_;
-    write.send([this, name, write](const core::Result<void>& done) {
+    write.send([this, name, write, number = supersede(name)](const core::Result<void>& done) {
         --onTheWay_;
-        // Answers come in the order of what was asked, so this one is about the newest words yet.
-        failed_.erase(name);
+        // Newer words may have been on their way when this was refused: behind them it would take
+        // their place.
+        const bool newest = newest_[name] == number;
         // Words for a file that was replaced are kept apart, and never written into the other;
         // those for what was deleted for good go with it.
-        if (!done && done.error().fault != core::Fault::moved &&
+        if (newest && !done && done.error().fault != core::Fault::moved &&
             done.error().fault != core::Fault::notFound) {
             failed_.emplace(name, write);
             if (!again_.isActive())

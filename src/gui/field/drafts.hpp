@@ -45,7 +45,7 @@ class DraftDoor {
                       Then then) = 0;
     virtual void putAside(QObject* owner, const std::string& name, const app::Aside& aside,
                           Then then) = 0;
-    virtual void dropOlder(QObject* owner, const std::string& name, const core::Text& words,
+    virtual void dropAside(QObject* owner, const std::string& name, const app::Aside& aside,
                            const app::Ours& ours, Then then) = 0;
     virtual void find(QObject* owner, const std::string& name, const core::Text& kept,
                       const std::string& version, Found found) = 0;
@@ -83,6 +83,9 @@ class Drafts final : public QObject {
     void keep(const std::string& name, const app::Draft& draft, const app::Ours& ours,
               DraftDoor::Then then);
     void drop(const std::string& name, const app::Ours& ours, DraftDoor::Then then);
+    /// Newer words than all before have gone another way: none of those is tried again. Gives the
+    /// number of what has the name now.
+    int supersede(const std::string& name);
     /// For what is asked only once.
     DraftDoor& door() { return *door_; }
     std::chrono::milliseconds pace() const { return pace_; }
@@ -110,6 +113,8 @@ class Drafts final : public QObject {
     std::chrono::milliseconds pace_;
     std::set<Draft*> all_;
     std::map<std::string, Write> failed_; ///< by the name of the draft
+    std::map<std::string, int> newest_;   ///< by the name: the number of what was sent last
+    int count_ = 0;                       ///< of all that was sent
     int onTheWay_ = 0;                    ///< writes that are not answered for yet
     QTimer again_;
     QString trouble_;

@@ -108,16 +108,14 @@ void FocusField::setAside(const app::Aside& aside) {
     if (Drafts* all = Drafts::above(widget_); all != nullptr)
         all->door().putAside(this, draft()->name(), aside, [](const core::Result<void>&) {});
     // What was offered already is not taken from sight.
-    const auto known = std::ranges::find(offers_, aside.words, &app::Aside::words);
-    if (known == offers_.end())
+    if (std::ranges::find(offers_, aside) == offers_.end())
         offers_.push_back(aside);
     showOffers();
 }
 
-void FocusField::takeOffer(const core::Text& words) {
-    const auto known = std::ranges::find(offers_, words, &app::Aside::words);
-    if (known != offers_.end())
-        letGo({*known});
+void FocusField::takeOffer(const app::Aside& aside) {
+    if (std::ranges::find(offers_, aside) != offers_.end())
+        letGo({aside});
 }
 
 void FocusField::begin(Draft::Start start, const std::optional<core::Text>& older) {
@@ -236,12 +234,12 @@ void FocusField::letGo(const Asides& pieces) {
     for (const app::Aside& piece : pieces) {
         std::erase(offers_, piece);
         if (all != nullptr)
-            all->door().dropOlder(this, draft()->name(), piece.words, draft()->own(),
+            all->door().dropAside(this, draft()->name(), piece, draft()->own(),
                                   [](const core::Result<void>&) {});
     }
     showOffers();
     for (const app::Aside& piece : pieces)
-        Q_EMIT offerGone(piece.words);
+        Q_EMIT offerGone(piece);
 }
 
 void FocusField::leave() {
@@ -272,7 +270,7 @@ void FocusField::takeAgain(const core::Text& words) {
     if (textOf(face_.words()) == words)
         face_.fill({});
     else
-        takeOffer(words);
+        takeOffer({words});
 }
 
 void FocusField::beginInput(const QString& inHand) {

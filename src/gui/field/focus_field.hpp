@@ -64,7 +64,7 @@ class FocusField final : public QObject {
     /// and offered.
     void setAside(const app::Aside& aside);
     /// What was set aside has become more than that, and is not offered any more.
-    void takeOffer(const core::Text& words);
+    void takeOffer(const app::Aside& aside);
     /// Offers words that were typed before what is kept now. `taken` puts them in place; without
     /// it, that is this field.
     void offer(const core::Text& older, std::function<void()> taken = {},
@@ -125,8 +125,8 @@ class FocusField final : public QObject {
     /// What was typed before stands in the field again.
     void restored();
     void savedChanged(bool saved);
-    /// These words are not offered here any more: they were taken or let go.
-    void offerGone(const upturn::core::Text& words);
+    /// This is not offered here any more: it was taken or let go.
+    void offerGone(const upturn::app::Aside& aside);
 
   private:
     void setComposing(bool composing);

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace upturn::gui {
 namespace {
 
@@ -24,21 +27,18 @@ FocusField* fieldOf(const QWidget& window, const std::string& name) {
 GiveBack::GiveBack(app::JournalService& service, QWidget& window, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , window_(window) {
-    connect(&service_, &app::JournalService::acted, this,
-            [this](const QObject* by, const store::Act& act) { last_[by] = act.id; });
-}
+    , window_(window) {}
 
-void GiveBack::made(const QObject* by, const std::vector<app::Served>& typed) {
-    const auto act = last_.find(by);
-    if (act == last_.end() || act->second.empty())
+void GiveBack::made(const core::Id& act, const std::vector<app::Served>& typed) {
+    // A form that is kept as it was is no act.
+    if (act.empty())
         return;
     std::vector<app::Served> known;
     for (const app::Served& one : typed)
         if (!one.name.empty() && !one.ours.words.empty() && !one.ours.words.back().blank())
             known.push_back(one);
     if (!known.empty())
-        madeOf_[act->second] = std::move(known);
+        madeOf_[act] = std::move(known);
 }
 
 void GiveBack::travelled(const store::Done& done, bool back) {
@@ -53,7 +53,13 @@ void GiveBack::travelled(const store::Done& done, bool back) {
     }
 }
 
+bool GiveBack::isFilled(const std::string& name, const core::Text& words, bool back) const {
+    return std::ranges::any_of(forms_, [&](const Fill& form) { return form(name, words, back); });
+}
+
 void GiveBack::giveBack(const std::string& name, const core::Text& words) {
+    if (isFilled(name, words, true))
+        return;
     if (FocusField* field = fieldOf(window_, name); field != nullptr)
         return field->giveBack(words);
     service_.ask(
@@ -69,6 +75,8 @@ void GiveBack::giveBack(const std::string& name, const core::Text& words) {
 }
 
 void GiveBack::takeAgain(const std::string& name, const core::Text& words) {
+    if (isFilled(name, words, false))
+        return;
     if (FocusField* field = fieldOf(window_, name); field != nullptr)
         return field->takeAgain(words);
     service_.ask(

@@ -10,7 +10,10 @@
 
 #include <QObject>
 
+#include <functional>
 #include <map>
+#include <string>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -26,18 +29,23 @@ class GiveBack final : public QObject {
   public:
     GiveBack(app::JournalService& service, QWidget& window, QObject* parent);
 
-    /// The last act that `by` has asked the service for was made of these drafts.
-    void made(const QObject* by, const std::vector<app::Served>& typed);
+    /// The act was made of these drafts; an empty one is none.
+    void made(const core::Id& act, const std::vector<app::Served>& typed);
+    /// A form whose fields share one draft fills or empties (without `back`) them itself; false
+    /// where other words stand in them, or the draft is another.
+    using Fill = std::function<bool(const std::string& name, const core::Text& words, bool back)>;
+    void fills(Fill form) { forms_.push_back(std::move(form)); }
     /// After undo (`back`) or redo.
     void travelled(const store::Done& done, bool back);
 
   private:
+    bool isFilled(const std::string& name, const core::Text& words, bool back) const;
     void giveBack(const std::string& name, const core::Text& words);
     void takeAgain(const std::string& name, const core::Text& words);
 
     app::JournalService& service_;
     QWidget& window_;
-    std::map<const QObject*, core::Id> last_;
+    std::vector<Fill> forms_;
     std::map<core::Id, std::vector<app::Served>> madeOf_;
 };
 

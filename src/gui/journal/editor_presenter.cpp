@@ -7,6 +7,7 @@
 #include "journal/editor_query.hpp"
 #include "journal/picture_row.hpp"
 #include "words/committed.hpp"
+#include "words/excerpt.hpp"
 #include "words/kept_already.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
@@ -35,6 +36,28 @@ core::Text nameOfPicture(const core::Moment& now) {
 void keepWords(EntryFields& fields, const EntryFields& stored) {
     fields.title = stored.title;
     fields.text = stored.text;
+}
+
+/// The act, or that it was a lesson already; nothing where the words are nowhere. `start` is where
+/// they stood on the page.
+core::Result<std::optional<std::pair<core::Id, bool>>>
+keepFrom(store::Journal& journal, const core::Text& lesson, const core::Id& entry,
+         const core::Text& page, const core::Text& quote, std::int64_t start) {
+    using Kept = std::optional<std::pair<core::Id, bool>>;
+    const auto from = excerptOf(journal, entry, page, quote, start);
+    if (!from)
+        return core::passOn(from);
+    if (!*from)
+        return Kept();
+    const auto already = keptAlready(journal, entry, {}, quote);
+    if (!already)
+        return core::passOn(already);
+    if (*already)
+        return Kept({core::Id(), true});
+    const auto made = journal.keep({.text = lesson, .from = **from});
+    if (!made)
+        return core::passOn(made);
+    return Kept({made->done.act.id, false});
 }
 
 core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
@@ -174,11 +197,13 @@ void EditorPresenter::showSaved() {
 }
 
 void EditorPresenter::write(const std::function<void()>& then,
-                            const std::function<void()>& otherwise) {
+                            const std::function<void()>& otherwise,
+                            const std::function<void(store::Journal&)>& also) {
     if (!active())
         return;
     if (travelling_) // what is stored is about to be something else
-        return waiting_.push_back({[this, then, otherwise] { write(then, otherwise); }, otherwise});
+        return waiting_.push_back(
+            {[this, then, otherwise, also] { write(then, otherwise, also); }, otherwise});
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
     // Before what is half typed becomes a chip: until that is written it is a draft.
@@ -187,10 +212,12 @@ void EditorPresenter::write(const std::function<void()>& then,
     commitTimer_.stop();
     EntryFields fields = meant();
     const bool emptied = isEmptied();
+    const bool letters = fields.text != view_.stored.text || fields.title != view_.stored.title;
+    const int at = letters ? 0 : among_->here();
     typed.push_back(draft_->hand());
     service_.ask(
         this, Lane::write,
-        [stored = stored_, fields, emptied, typed = std::move(typed)](
+        [stored = stored_, fields, emptied, also, typed = std::move(typed)](
             store::Journal& journal) mutable -> core::Result<Committed<EditorView>> {
             // Those stay that were written last, be that heard of on the page or not.
             if (emptied)
@@ -207,9 +234,11 @@ void EditorPresenter::write(const std::function<void()>& then,
             // What somebody else wrote meanwhile is not on the page, so it is not changed from it.
             stored->stored = fields;
             stored->fields = fields;
+            if (also)
+                also(journal);
             return Committed<EditorView>{*stored, troubleOf(now)};
         },
-        [this, then, otherwise, emptied,
+        [this, then, otherwise, emptied, letters, at, before = lastDone(),
          stored = stored_](const core::Result<Committed<EditorView>>& view) {
             if (!view && view.error().fault == core::Fault::notFound && stored == stored_)
                 return notThere(otherwise);
@@ -219,6 +248,8 @@ void EditorPresenter::write(const std::function<void()>& then,
             if (stored != stored_)
                 return;
             view_ = view->value;
+            if (!letters)
+                noteWritten(before, at);
             draft_->became(draftOf(view_.stored, view_.stored, view_.parent), view_.parent);
             then();
             // It is said where one lands.
@@ -400,8 +431,17 @@ void EditorPresenter::travelHere(bool back) {
 
 void EditorPresenter::hasTravelled(const store::Done& done, bool back) {
     here_->travelled(done, back);
-    if (done.act.type == store::ActType::keepLesson)
+    if (among_->knows(done))
         among_->travelled(done);
+}
+
+core::Id EditorPresenter::lastDone() const {
+    return here_->empty(true) ? core::Id() : here_->next(true).id;
+}
+
+void EditorPresenter::noteWritten(const core::Id& before, int at) {
+    if (const core::Id now = lastDone(); !now.empty() && now != before)
+        among_->note(now, at);
 }
 
 void EditorPresenter::goOn() {
@@ -415,42 +455,31 @@ void EditorPresenter::goOn() {
 
 void EditorPresenter::keep(int start, int end) {
     const QString words = page_.fields().text;
-    const core::Text lesson = textOf(oneLine(words.mid(start, end - start)));
-    if (lesson.blank())
+    const QString chosen = words.mid(start, end - start);
+    const core::Text lesson = textOf(oneLine(chosen));
+    if (lesson.blank() || stored_ == nullptr)
         return;
+    using Kept = std::optional<std::pair<core::Id, bool>>; // the act; whether it was one already
+    auto kept = std::make_shared<core::Result<Kept>>();
     // A lesson names the version its words stand in, so the text is written first.
-    write([this, lesson, at = among_->here(), from = bytesBefore(words, start),
-           to = bytesBefore(words, end)] {
-        using Kept = std::pair<core::Id, bool>; // the act; whether it was a lesson already
-        const core::Entry& entry = view_.entry;
-        const std::string& text = entry.text.utf8();
-        core::Excerpt excerpt{
-            .entry = entry.id, .version = entry.textVersion, .start = from, .end = to};
-        excerpt.quote = core::Text::repaired(
-            text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from)));
-        service_.ask(
-            this, Lane::write,
-            [lesson, excerpt](store::Journal& journal) -> core::Result<Kept> {
-                const auto already = keptAlready(journal, excerpt.entry, {}, excerpt.quote);
-                if (!already)
-                    return core::passOn(already);
-                if (*already)
-                    return Kept({}, true);
-                const auto made = journal.keep({.text = lesson, .from = excerpt});
-                if (!made)
-                    return core::passOn(made);
-                return Kept(made->done.act.id, false);
-            },
-            [this, at](const core::Result<Kept>& done) {
-                if (!fine(done))
-                    return;
-                const auto& [act, already] = *done;
-                if (already)
-                    return Q_EMIT told(isLessonAlready());
-                among_->note(act, at);
-                Q_EMIT kept(tr("Kept as a lesson. You meet it first tomorrow."), act);
-            });
-    });
+    write(
+        [this, kept, at = among_->here()] {
+            if (!fine(*kept))
+                return;
+            if (!*kept)
+                return Q_EMIT told(tr("These words are not in the entry any more, so they were "
+                                      "not kept."));
+            const auto& [act, already] = ***kept;
+            if (already)
+                return Q_EMIT told(isLessonAlready());
+            among_->note(act, at);
+            Q_EMIT this->kept(tr("Kept as a lesson. You meet it first tomorrow."), act);
+        },
+        {},
+        [kept, lesson, entry = view_.entry.id, page = textOf(words), quote = textOf(chosen),
+         from = bytesBefore(words, start)](store::Journal& journal) {
+            *kept = keepFrom(journal, lesson, entry, page, quote, from);
+        });
 }
 
 void EditorPresenter::takeBack(const core::Id& act) {
@@ -464,15 +493,22 @@ void EditorPresenter::takeBack(const core::Id& act) {
         });
 }
 
+std::function<void(const core::Result<store::Done>&)> EditorPresenter::besideText() {
+    return
+        [this, at = among_->here(), entry = view_.entry.id](const core::Result<store::Done>& done) {
+            if (!fine(done) || entry != view_.entry.id)
+                return;
+            among_->note(done->act.id, at);
+            loadFiles();
+        };
+}
+
 void EditorPresenter::addPicture(const QImage& picture) {
     service_.ask(
         this, Lane::write,
         [entry = view_.entry.id, picture, name = nameOfPicture(service_.surroundings().now())](
             store::Journal& journal) { return attachPicture(journal, entry, picture, name); },
-        [this](const core::Result<store::Done>& done) {
-            if (fine(done))
-                loadFiles();
-        });
+        besideText());
 }
 
 void EditorPresenter::addFiles(const QStringList& paths) {
@@ -482,10 +518,7 @@ void EditorPresenter::addFiles(const QStringList& paths) {
             [entry = view_.entry.id, file = path.toStdString()](store::Journal& journal) {
                 return app::attach(journal, entry, file);
             },
-            [this](const core::Result<store::Done>& done) {
-                if (fine(done))
-                    loadFiles();
-            });
+            besideText());
 }
 
 void EditorPresenter::remove(const core::Attachment& file) {
@@ -494,10 +527,7 @@ void EditorPresenter::remove(const core::Attachment& file) {
         [entry = view_.entry.id, file](store::Journal& journal) {
             return journal.detach(entry, file);
         },
-        [this](const core::Result<store::Done>& done) {
-            if (fine(done))
-                loadFiles();
-        });
+        besideText());
 }
 
 void EditorPresenter::loadFiles() {

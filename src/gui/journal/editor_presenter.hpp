@@ -61,8 +61,10 @@ class EditorPresenter final : public QObject {
     bool isBlank() const;
     core::Id close();
     void dropOlder();
-    /// `otherwise`: the entry has gone, and what was typed in it is a draft.
-    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {});
+    /// `otherwise`: the entry has gone, and what was typed in it is a draft. `also` is done right
+    /// behind it, before anything else is asked of the journal.
+    void write(const std::function<void()>& then, const std::function<void()>& otherwise = {},
+               const std::function<void(store::Journal&)>& also = {});
     /// The entry that was written is not where it was.
     void notThere(const std::function<void()>& otherwise);
     /// Until nothing was typed meanwhile.
@@ -83,6 +85,11 @@ class EditorPresenter final : public QObject {
     /// The act that is next.
     void travelHere(bool back);
     void hasTravelled(const store::Done& done, bool back);
+    /// What was written last, if that has come since `before` and has no letters in it.
+    void noteWritten(const core::Id& before, int at);
+    core::Id lastDone() const;
+    /// After an act beside the text.
+    std::function<void(const core::Result<store::Done>&)> besideText();
     void goOn();
     void keep(int start, int end);
     void addPicture(const QImage& picture);

@@ -75,7 +75,7 @@ void PracticesPresenter::connectPage() {
                 // What could not be written stays in the form.
                 page_.answered(kind, fine(done));
                 if (done)
-                    Q_EMIT served(typed);
+                    Q_EMIT served(done->act.id, typed);
             });
     });
 }
@@ -99,7 +99,7 @@ void PracticesPresenter::log(const PracticeLog& log) {
             if (!fine(made))
                 return;
             page_.logged(log);
-            Q_EMIT served(log.typed);
+            Q_EMIT served(made->done.act.id, log.typed);
         });
 }
 

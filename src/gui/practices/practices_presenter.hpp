@@ -25,7 +25,7 @@ class PracticesPresenter final : public QObject {
     void told(const QString& sentence);
     void shown();
     /// What was typed has become the act that was asked for last.
-    void served(const std::vector<upturn::app::Served>& typed);
+    void served(const upturn::core::Id& act, const std::vector<upturn::app::Served>& typed);
 
   private:
     void connectPage();

@@ -253,6 +253,12 @@ void ClosingColumn::fill(const StepDraft& step) {
     advise();
 }
 
+void ClosingColumn::fillAgain(const StepDraft& step) {
+    showing_ = true;
+    fill(step);
+    showing_ = false;
+}
+
 void ClosingColumn::added(const StepDraft& step) {
     if (this->step() == step)
         fill({});

@@ -40,6 +40,8 @@ class ClosingColumn final : public QWidget {
     void keepStep();
     /// This step is in the journal: it leaves the row, unless something else stands there by now.
     void added(const StepDraft& step);
+    /// A step that was taken back stands in the row again, or leaves it when it is there again.
+    void fillAgain(const StepDraft& step);
 
   Q_SIGNALS:
     /// What stands in the row is another than before.

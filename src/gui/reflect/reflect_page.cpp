@@ -323,6 +323,10 @@ void ReflectPage::stepAdded(const StepDraft& step) {
     closing_->added(step);
 }
 
+void ReflectPage::fillStep(const StepDraft& step) {
+    closing_->fillAgain(step);
+}
+
 void ReflectPage::setSaved(bool saved) {
     saved_->setVisible(saved);
     if (saved)

@@ -50,6 +50,8 @@ class ReflectPage final : public QWidget {
     bool isStacked() const;
     /// The step is in the journal.
     void stepAdded(const StepDraft& step);
+    /// The row has these words, and nothing of what it had.
+    void fillStep(const StepDraft& step);
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
     QString answer() const;

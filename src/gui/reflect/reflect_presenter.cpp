@@ -494,16 +494,16 @@ void ReflectPresenter::addStep(const StepDraft& step) {
     made.kind = step.kind;
     if (step.due)
         made.due = civil(*step.due);
+    const app::Served typed = stepDraft_->hand();
     service_.ask(
         this, Lane::write,
-        [made = std::move(made), draft = stepDraft(step),
-         typed = stepDraft_->hand()](store::Journal& journal) {
+        [made = std::move(made), draft = stepDraft(step), typed](store::Journal& journal) {
             auto added = app::become(journal, {typed}, [&] { return journal.addStep(made); });
             if (!added) // why is said; the page may be left before it is answered for
                 (void)app::keepDraft(journal, typed.name, {draft, {}}, typed.ours);
             return added;
         },
-        [this, step](const core::Result<store::Made<core::Id>>& added) {
+        [this, step, typed](const core::Result<store::Made<core::Id>>& added) {
             adding_ = false;
             const bool leaves = std::exchange(leaving_, false);
             // What could not be kept stays in the row.
@@ -513,8 +513,24 @@ void ReflectPresenter::addStep(const StepDraft& step) {
                 step_ = {};
             page_.stepAdded(step);
             stepDraft_->became({}, {});
+            Q_EMIT served(added->done.act.id, {typed});
             leaves ? leave() : load();
         });
+}
+
+bool ReflectPresenter::fillStep(const std::string& name, const core::Text& words, bool back) {
+    if (name.empty() || stepDraft_->name() != name)
+        return false;
+    const core::Text now = stepDraft(step_);
+    if (back ? !(now.blank() || proposed_) : now != words)
+        return false;
+    step_ = back ? stepIn(words) : StepDraft();
+    proposed_ = false;
+    stop_.view.step = step_;
+    page_.fillStep(step_);
+    stepDraft_->typed();
+    stepDraft_->settle();
+    return true;
 }
 
 void ReflectPresenter::takeBackLast() {
@@ -527,6 +543,7 @@ void ReflectPresenter::takeBackLast() {
             if (!fine(done))
                 return;
             here_->travelled(*done, true);
+            Q_EMIT this->travelled(*done, true);
             Q_EMIT tookBack(takenBack(*done));
         });
 }
@@ -596,6 +613,7 @@ void ReflectPresenter::timeTravel(bool back) {
             if (!fine(travelled))
                 return;
             here_->travelled(travelled->done, back);
+            Q_EMIT this->travelled(travelled->done, back);
             back ? Q_EMIT tookBack(takenBack(travelled->done))
                  : Q_EMIT toldOfUndo(thereAgain(travelled->done));
             if (travelled->there)

@@ -48,6 +48,9 @@ class ReflectPresenter final : public QObject {
     void forgetSaid() { said_ = {}; }
     /// Takes back what was done last in the reflection that was left last.
     void takeBackLast();
+    /// The words of a step that was taken back stand in its row again, or leave it (without `back`)
+    /// when the step is there again. False where the row has others, or they are of another entry.
+    bool fillStep(const std::string& name, const core::Text& words, bool back);
 
   Q_SIGNALS:
     /// The first question of a reflection is on the page.
@@ -59,6 +62,10 @@ class ReflectPresenter final : public QObject {
     void placeKept();
     void told(const QString& sentence);
     void tookBack(const QString& sentence);
+    /// An act was made of these drafts.
+    void served(const upturn::core::Id& act, const std::vector<upturn::app::Served>& typed);
+    /// An act was taken back, or done again.
+    void travelled(const upturn::store::Done& done, bool back);
     /// Holds as long as undo would take back the same.
     void toldOfUndo(const QString& sentence);
 
@@ -111,7 +118,8 @@ class ReflectPresenter final : public QObject {
     void tellKeptAlready(const core::Id& lesson);
     /// Takes an act of this page back, or does it again, below the words that are being typed.
     void travelBelow(const core::Id& act, bool back);
-    void takeBelow(const std::shared_ptr<Written>& written, const Written& now);
+    /// `held`: the words of the page are a draft of it, where they differ.
+    void takeBelow(const std::shared_ptr<Written>& written, const Written& now, bool held);
     /// Whether something like it was learned before.
     void lookForEarlier(const core::Id& lesson);
     void merge(const core::Id& lesson, const core::Id& earlier);

@@ -127,17 +127,19 @@ void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
             }
             const auto& [done, now] = travelled->value;
             here_->travelled(done, back);
+            Q_EMIT this->travelled(done, back);
             if (isBeside(done.act.type))
                 among_->travelled(done);
             back ? Q_EMIT tookBack(takenBack(done)) : Q_EMIT toldOfUndo(thereAgain(done));
             if (!travelled->trouble.empty())
                 Q_EMIT told(doneAllTheSame(travelled->trouble));
-            takeBelow(written, now);
+            takeBelow(written, now, travelled->trouble.empty());
             harvest();
         });
 }
 
-void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const Written& now) {
+void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const Written& now,
+                                 bool held) {
     if (written != written_)
         return; // another question is on the page by now
     stop_.written = now.text;
@@ -145,12 +147,8 @@ void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const 
     stop_.version = now.version;
     if (stop_.question.id.empty())
         return;
-    // The words in the field, the caret and what the field can undo stay as they are.
-    const core::Text words = textOf(typed_);
-    page_.field().begin({.name = draftNameOf(entry_, stop_.question.id),
-                         .kept = now.text,
-                         .from = now.version,
-                         .typed = app::Draft{words, now.version}});
+    // The field is as it was: its words, the caret, what it can undo and what is offered there.
+    page_.field().draft()->rebased(now.text, now.version, held);
     showSaved();
 }
 

@@ -75,20 +75,6 @@ QString lineOf(const core::NextStep& step, core::CivilDate today) {
                     : say("%1.").arg(words);
 }
 
-StepDraft stepIn(const core::Text& draft) {
-    const QJsonObject kept =
-        QJsonDocument::fromJson(QByteArray::fromStdString(draft.utf8())).object();
-    const auto words = [&kept](const char* name) {
-        return kept.value(QLatin1String(name)).toString();
-    };
-    StepDraft step{.when = words("when"), .then = words("then"), .due = {}};
-    if (const QDate due = QDate::fromString(words("due"), Qt::ISODate); due.isValid())
-        step.due = due;
-    if (const QJsonValue kind = kept.value(QLatin1String("kind")); kind.isDouble())
-        step.kind = static_cast<core::StepKind>(kind.toInt());
-    return step;
-}
-
 /// What every stop of one entry shows.
 core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflection,
                              const app::Surroundings& surroundings, const core::Id& id,
@@ -367,6 +353,20 @@ core::Text stepDraft(const StepDraft& step) {
     return core::Text::repaired(QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString());
 }
 
+StepDraft stepIn(const core::Text& draft) {
+    const QJsonObject kept =
+        QJsonDocument::fromJson(QByteArray::fromStdString(draft.utf8())).object();
+    const auto words = [&kept](const char* name) {
+        return kept.value(QLatin1String(name)).toString();
+    };
+    StepDraft step{.when = words("when"), .then = words("then"), .due = {}};
+    if (const QDate due = QDate::fromString(words("due"), Qt::ISODate); due.isValid())
+        step.due = due;
+    if (const QJsonValue kind = kept.value(QLatin1String("kind")); kind.isDouble())
+        step.kind = static_cast<core::StepKind>(kind.toInt());
+    return step;
+}
+
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
                             const core::Id& entry, const app::Wish& wish, const std::string& half) {
     app::Reflection reflection(journal, surroundings);
@@ -623,24 +623,6 @@ core::Result<Written> rebase(store::Journal& journal, const Written& written, co
     if (!kept)
         return core::passOn(kept);
     return now;
-}
-
-core::Excerpt excerptOf(const core::Text& text, const core::Text& quote, std::int64_t start) {
-    core::Excerpt excerpt;
-    excerpt.quote = quote;
-    const std::string& all = text.utf8();
-    const std::string& words = quote.utf8();
-    const auto wanted =
-        std::min(static_cast<std::size_t>(std::max<std::int64_t>(start, 0)), all.size());
-    const std::size_t before = all.rfind(words, wanted);
-    std::size_t at = all.find(words, wanted);
-    if (before != std::string::npos && (at == std::string::npos || wanted - before < at - wanted))
-        at = before;
-    if (at == std::string::npos || words.empty())
-        return excerpt;
-    excerpt.start = static_cast<std::int64_t>(at);
-    excerpt.end = static_cast<std::int64_t>(at + words.size());
-    return excerpt;
 }
 
 core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,

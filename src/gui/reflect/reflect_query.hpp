@@ -6,6 +6,7 @@
 #pragma once
 
 #include "reflect/reflect_view.hpp"
+#include "words/excerpt.hpp"
 
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/drafts.hpp>
@@ -51,16 +52,13 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
 core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,
                              const core::Asked& question, const core::Text& words, app::Ours typed);
 
-/// Where these words stand in a text, given where they stood in an earlier one: there, or the
-/// nearest place where they are now. Without offsets when they are nowhere.
-core::Excerpt excerptOf(const core::Text& text, const core::Text& quote, std::int64_t start);
-
 /// The draft of an answer.
 std::string draftNameOf(const core::Id& entry, const std::string& question);
 
 /// The draft of the next step.
 std::string stepDraftNameOf(const core::Id& entry);
 core::Text stepDraft(const StepDraft& step);
+StepDraft stepIn(const core::Text& draft);
 
 /// Where a reflection begins, or goes on.
 struct Beginning {

@@ -214,24 +214,44 @@ void SettingsPresenter::takeTheme() {
 void SettingsPresenter::wish(const Wishes& wishes) {
     // What was said of the one before is over.
     page_.say({});
-    done_.push_back({now_, wishes});
+    done_.push_back({now_, wishes, ++changes_});
     takenBack_.clear();
-    apply(wishes);
+    apply(wishes, changes_);
 }
 
-void SettingsPresenter::apply(Wishes wishes) { // by value: it may be `now_`
+template<class Part>
+void SettingsPresenter::refused(int change, Part Wishes::*part) {
+    for (std::vector<Change>* stack : {&done_, &takenBack_}) {
+        for (Change& one : *stack)
+            if (one.number == change)
+                one.to.*part = one.from.*part;
+        std::erase_if(*stack, [](const Change& one) { return one.from == one.to; });
+    }
+}
+
+void SettingsPresenter::stays(const Change& change, bool back) {
+    const auto is = [&change](const Change& one) { return one.number == change.number; };
+    std::erase_if(back ? takenBack_ : done_, is);
+    std::vector<Change>& stack = back ? done_ : takenBack_;
+    const auto later = std::ranges::find_if(stack, [&](const Change& one) {
+        return back ? one.number > change.number : one.number < change.number;
+    });
+    stack.insert(later, change);
+}
+
+void SettingsPresenter::apply(Wishes wishes, int change) { // by value: it may be `now_`
     const Wishes old = std::exchange(now_, wishes);
     applying_ = true;
     wear(wishes.here, theme_);
     applying_ = false;
     keepHere();
     if (old.reminder != wishes.reminder)
-        remind(wishes.reminder);
+        remind(wishes.reminder, change);
     if (old.journal != wishes.journal)
-        writeJournal(old.journal, wishes.journal);
+        writeJournal(old.journal, wishes.journal, change);
 }
 
-void SettingsPresenter::remind(const app::ReminderPlan& plan) {
+void SettingsPresenter::remind(const app::ReminderPlan& plan, int change) {
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), plan](store::Journal&) -> core::Result<void> {
@@ -240,9 +260,11 @@ void SettingsPresenter::remind(const app::ReminderPlan& plan) {
                 tellTimers(plan.on);
             return changed;
         },
-        [this](const core::Result<void>& changed) {
-            if (!fine(changed))
-                refresh();
+        [this, change](const core::Result<void>& changed) {
+            if (fine(changed))
+                return;
+            refused(change, &Wishes::reminder);
+            refresh();
         });
 }
 
@@ -254,7 +276,7 @@ void SettingsPresenter::keepHere() {
 }
 
 void SettingsPresenter::writeJournal(const app::JournalSettings& before,
-                                     const app::JournalSettings& settings) {
+                                     const app::JournalSettings& settings, int change) {
     service_.surroundings().startDaysAt(settings.dayStart);
     service_.ask(
         this, Lane::write,
@@ -263,10 +285,12 @@ void SettingsPresenter::writeJournal(const app::JournalSettings& before,
                 return app::changeJournalSettings(journal, before, settings);
             });
         },
-        [this](const core::Result<void>& written) {
+        [this, change](const core::Result<void>& written) {
+            if (fine(written))
+                return;
             // What could not be written is not so: the page shows what is.
-            if (!fine(written))
-                refresh();
+            refused(change, &Wishes::journal);
+            refresh();
         });
 }
 
@@ -285,7 +309,7 @@ bool SettingsPresenter::timeTravel(bool back) {
     const Change change = stack.back();
     stack.pop_back();
     (back ? takenBack_ : done_).push_back(change);
-    turn(back ? Change{change.to, change.from} : change, back);
+    turn(back ? Change{change.to, change.from, change.number} : change, back);
     return true;
 }
 
@@ -334,10 +358,12 @@ void SettingsPresenter::turn(const Change& change, bool back) {
             turned->how.stays = turned->how.stays || reminded.stays || how.stays;
             return Now{std::move(*turned), plan};
         },
-        [this, back](const core::Result<Now>& now) {
+        [this, back, change](const core::Result<Now>& now) {
             // What could not be written is not so: the page shows what is.
-            if (!fine(now))
+            if (!fine(now)) {
+                stays(back ? Change{change.to, change.from, change.number} : change, back);
                 return refresh();
+            }
             now_.journal = now->settings.now;
             now_.reminder = now->reminder;
             service_.surroundings().startDaysAt(now_.journal.dayStart);

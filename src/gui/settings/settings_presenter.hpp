@@ -40,16 +40,23 @@ class SettingsPresenter final : public QObject {
     void takeTheme();
     void wish(const Wishes& wishes);
     /// Makes things as they are wished.
-    void apply(Wishes wishes);
+    void apply(Wishes wishes, int change = 0);
     void keepHere();
     void takeDesktopKey();
-    void remind(const app::ReminderPlan& plan);
-    void writeJournal(const app::JournalSettings& before, const app::JournalSettings& settings);
+    void remind(const app::ReminderPlan& plan, int change);
+    void writeJournal(const app::JournalSettings& before, const app::JournalSettings& settings,
+                      int change);
     /// What the page was changed from, and to.
     struct Change {
         Wishes from;
         Wishes to;
+        int number = 0; ///< in the order of their making
     };
+    /// What could not be written was not done: there is nothing to take back of that part.
+    template<class Part>
+    void refused(int change, Part Wishes::*part);
+    /// Nor was what could not be taken back, or done again.
+    void stays(const Change& change, bool back);
     bool timeTravel(bool back);
     /// What the change has made, as far as nobody has changed it since.
     void turn(const Change& change, bool back);
@@ -64,6 +71,7 @@ class SettingsPresenter final : public QObject {
     Wishes now_;
     std::vector<Change> done_;
     std::vector<Change> takenBack_;
+    int changes_ = 0;
     bool applying_ = false;
     bool guidesKnown_ = false;
     bool filled_ = false; ///< the page has been looked at

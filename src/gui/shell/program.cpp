@@ -389,14 +389,17 @@ void Program::connectTakenBack() {
 
 void Program::connectGiveBack() {
     const auto hears = [this](auto* presenter) {
-        connect(presenter, &std::remove_pointer_t<decltype(presenter)>::served, this,
-                [this, presenter](const std::vector<app::Served>& typed) {
-                    giveBack_->made(presenter, typed);
-                });
+        connect(presenter, &std::remove_pointer_t<decltype(presenter)>::served, giveBack_,
+                &GiveBack::made);
     };
     hears(practices_);
     hears(before_);
     hears(step_);
+    hears(reflect_);
+    giveBack_->fills([this](const std::string& name, const core::Text& words, bool back) {
+        return reflect_->fillStep(name, words, back);
+    });
+    connect(reflect_, &ReflectPresenter::travelled, giveBack_, &GiveBack::travelled);
     connect(today_, &TodayPresenter::travelled, giveBack_, &GiveBack::travelled);
 }
 

@@ -48,7 +48,7 @@ void StepPresenter::write(const StepAnswer& answer) {
             if (!done)
                 return;
             page_.written();
-            Q_EMIT served(answer.typed);
+            Q_EMIT served(done->act.id, typed);
             Q_EMIT left();
             Q_EMIT ended(saidOf(answer, service_.surroundings().today()), done->act.id);
         });

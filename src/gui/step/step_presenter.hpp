@@ -28,7 +28,7 @@ class StepPresenter final : public QObject {
     /// After it: what was done, in a line for where one lands, and the act that it is.
     void ended(const QString& line, const upturn::core::Id& act);
     /// What was typed has become the act that was asked for last.
-    void served(const std::vector<upturn::app::Served>& typed);
+    void served(const upturn::core::Id& act, const std::vector<upturn::app::Served>& typed);
 
   private:
     void write(const StepAnswer& answer);

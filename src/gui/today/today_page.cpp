@@ -180,12 +180,14 @@ void TodayPage::showPage(bool firstTime) {
     auto* pages = static_cast<QStackedLayout*>(layout());
     if (pages->currentIndex() == (firstTime ? 0 : 1))
         return;
-    const Capture typed = capture()->held();
-    capture()->clear();
+    CaptureCard* before = capture();
+    const Capture typed = before->held();
     pages->setCurrentIndex(firstTime ? 0 : 1);
-    // Words that are being typed move along, with what was chosen beside them.
+    // Words that are being typed move along, with what was chosen beside them, before they go from
+    // where they were: the field was not emptied.
     if (!typed.text.isEmpty() && capture()->words().isEmpty())
         setDraft(typed);
+    before->clear();
 }
 
 void TodayPage::startCapture(core::EntryKind kind) {
@@ -203,9 +205,9 @@ void TodayPage::setAside(const app::Aside& aside) {
         card->focusField().setAside(aside);
 }
 
-void TodayPage::letGo(const core::Text& words) {
+void TodayPage::letGo(const app::Aside& aside) {
     for (const CaptureCard* card : {firstTime_->capture(), capture_})
-        card->focusField().takeOffer(words);
+        card->focusField().takeOffer(aside);
 }
 
 void TodayPage::offer(const std::vector<app::Aside>& asides) {

@@ -47,7 +47,7 @@ class TodayPage final : public QWidget {
     void setAside(const app::Aside& aside);
     void offer(const std::vector<app::Aside>& asides);
     /// Words that were set aside are not offered any more.
-    void letGo(const core::Text& words);
+    void letGo(const app::Aside& aside);
     /// The words are kept: takes them out of the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry, const QString& words);
     /// Something was done that can be taken back, beside the date.

@@ -105,6 +105,9 @@ void TodayPresenter::connectPage() {
         const Capture before = std::exchange(typed_, page_.held());
         if (typed_.text != before.text)
             draft_->typed();
+        // What is typed next is another sentence, though it may read the same.
+        if (textOf(typed_.text).blank())
+            found_.reset();
         if (choicesDraft(typed_) != choicesDraft(before))
             choices_->typed();
     });
@@ -191,7 +194,7 @@ void TodayPresenter::loadDraft() {
             const app::Unsaved& found = left->words;
             const std::int64_t now = service_.surroundings().now().instant;
             for (const app::Aside& one : left->asides)
-                aside_.push_back({one.words, now});
+                aside_.push_back({one.words, now, one.chosen});
             if (!left->asides.empty())
                 page_.offer(left->asides);
             if (!found.typed)
@@ -289,6 +292,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             }
             kept_ = kept->act;
             keptHere_.emplace(kept->act, capture);
+            found_.reset();
             forgetGivenBack(true);
             resting_.reset();
             page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
@@ -359,11 +363,10 @@ void TodayPresenter::restAgain() {
 
 void TodayPresenter::lookAtField() {
     const core::Text field = textOf(typed_.text);
-    // What is typed here is another sentence, though it may read the same.
     const std::optional<Came> came = found_ && found_->words == field ? found_ : std::nullopt;
     struct Now {
         bool field = false;
-        std::vector<core::Text> offers;
+        std::vector<Came> offers;
     };
     if (keeping_ || (!came && aside_.empty()))
         return;
@@ -382,16 +385,16 @@ void TodayPresenter::lookAtField() {
                 if (!is)
                     return core::passOn(is);
                 if (*is)
-                    now.offers.push_back(aside.words);
+                    now.offers.push_back(aside);
             }
             return now;
         },
         [this, field](const core::Result<Now>& now) {
             if (!now)
                 return;
-            for (const core::Text& words : now->offers) {
-                std::erase_if(aside_, [&words](const Came& one) { return one.words == words; });
-                page_.letGo(words);
+            for (const Came& gone : now->offers) {
+                std::erase(aside_, gone);
+                page_.letGo({gone.words, gone.chosen});
             }
             if (!now->offers.empty())
                 forgetGivenBack(false);
@@ -409,7 +412,7 @@ void TodayPresenter::emptyField() {
 }
 
 void TodayPresenter::setAside(const app::Aside& aside, std::int64_t since) {
-    aside_.push_back({aside.words, since});
+    aside_.push_back({aside.words, since, aside.chosen});
     page_.setAside(aside);
 }
 
@@ -472,7 +475,7 @@ void TodayPresenter::takeAgain(const store::Done& done) {
         // The words are in the journal again, and in the field only if they have grown there.
         if (typed_.text.trimmed() == known->second.text)
             page_.setDraft({});
-        page_.letGo(textOf(known->second.text));
+        page_.letGo({textOf(known->second.text), choicesOf(known->second)});
         settle();
         forgetGivenBack(false);
     }

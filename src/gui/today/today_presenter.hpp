@@ -110,6 +110,9 @@ class TodayPresenter final : public QObject {
     struct Came {
         core::Text words;
         std::int64_t since = 0; ///< 0: only one that undo gave back
+        core::Text chosen{};    ///< beside them
+
+        bool operator==(const Came&) const = default;
     };
     std::optional<Came> found_;
     std::vector<Came> aside_;

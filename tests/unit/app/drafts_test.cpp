@@ -147,3 +147,32 @@ TEST_CASE_METHOD(Drafting, "Whoever does not say whose words a draft has drops n
     REQUIRE(app::keepDraft(*journal, answerDraft, {text("Mine"), "v1"}, {{"v1"}, {}}));
     CHECK(find("", "v1").older == text("Theirs"));
 }
+
+TEST_CASE_METHOD(Drafting, "What was set aside goes with words in which it stands by itself") {
+    REQUIRE(app::putAside(*journal, answerDraft, text("Late")));
+    const auto serve = [this](const char* words) {
+        REQUIRE(app::dropServed(*journal, answerDraft, app::Ours({""}, {text(words)})));
+        return find("kept", "v2").older.value_or(core::Text());
+    };
+    for (const char* other : {"Latest news", "It was Late", "First.\n\nLate again", "x\nLate"})
+        CHECK(serve(other) == text("Late"));
+    CHECK(serve("First.\n\nLate\n\nlast").empty());
+    CHECK(journal->drafts({})->empty());
+}
+
+TEST_CASE_METHOD(Drafting, "The same words with other things chosen are let go one by one") {
+    const app::Aside asWin{text("Choir"), text("a win")};
+    const app::Aside asSetback{text("Choir"), {}};
+    for (const app::Aside& one : {asWin, asSetback, asWin})
+        REQUIRE(app::putAside(*journal, answerDraft, one));
+    const auto left = [this] {
+        return must(
+            app::asides(*journal, answerDraft, find("kept", "v2").older.value_or(core::Text())));
+    };
+    CHECK(left() == std::vector{asWin, asSetback});
+    for (int twice = 0; twice < 2; ++twice)
+        REQUIRE(app::dropAside(*journal, answerDraft, asWin));
+    CHECK(left() == std::vector{asSetback});
+    REQUIRE(app::dropAside(*journal, answerDraft, asSetback));
+    CHECK(left().empty());
+}
