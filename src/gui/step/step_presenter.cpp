@@ -41,7 +41,7 @@ void StepPresenter::write(const StepAnswer& answer) {
         return;
     service_.ask(
         this, Lane::write, [answer](store::Journal& journal) { return writeStep(journal, answer); },
-        [this, answer](const core::Result<store::Done>& done) {
+        [this, answer, typed = answer.typed](const core::Result<store::Done>& done) {
             writing_ = false;
             // What could not be written stays on the page.
             Q_EMIT told(done ? QString() : sentenceOf(done.error()));
