@@ -44,14 +44,15 @@ class ReflectPresenter final : public QObject {
     void settle();
     void undo();
     void redo();
-    /// Takes back what was done last in the reflection that was left last.
-    void takeBackLast();
+    /// That act, which was made here, and no other.
+    void takeBack(const core::Id& act);
 
   Q_SIGNALS:
     /// The first question of a reflection is on the page.
     void ready();
     void left();
-    /// After that: what came of it, in a line, and the last act of it.
+    /// After that: what came of it, in a line, and the last act the line is about; empty where
+    /// something else was done after it.
     void ended(const QString& line, const upturn::core::Id& act);
     /// Where one is in it is on the disk.
     void placeKept();
@@ -84,8 +85,12 @@ class ReflectPresenter final : public QObject {
     /// What stands in the field is as it came back, and no answer.
     bool isAsFound() const;
     void showSaved();
-    /// What was emptied stays as it was; said where one is then.
-    void tellWhatStays();
+    /// What is to be said where one is then.
+    void tellLater();
+    /// Whether another program has changed the answer that stands in the field.
+    void lookElsewhere();
+    /// A field in which nothing is typed shows what it is now; beside others it is offered.
+    void followElsewhere(const core::Answer& now);
     /// Writes the answer, if it is another than before, and then goes on. One that can't be written
     /// is a draft; then it goes on with `otherwise`, or stays. With `gone` where the entry is in
     /// the trash by now, so that nothing can be written: what that means is said after it.
@@ -145,11 +150,11 @@ class ReflectPresenter final : public QObject {
     QTimer harvestTimer_;
     QTimer placeTimer_;
     std::string shown_;      ///< the draft of the field, by its name, since this reflection began
+    QString later_;          ///< what a write has come to, and is not said yet
     std::string half_;       ///< the question that was left by Back with words in its field
     int skips_ = 0;          ///< in a row, since more was wanted
     bool hasEnough_ = false; ///< more was wanted, and then passed by
     bool busy_ = false;
-    bool stays_ = false;    ///< an answer whose words were deleted, and that is not said yet
     bool skipping_ = false; ///< the question on the page was passed by
     bool adding_ = false;   ///< a step
     bool leaving_ = false;  ///< as soon as that is done
