@@ -5837,6 +5837,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <source>These words are not in the entry any more, so they were not kept.</source>
         <translation>Diese Worte stehen nicht mehr im Eintrag und wurden deshalb nicht behalten.</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>This entry was changed elsewhere meanwhile. What it said there is offered where it is edited.</source>
+        <translation>Dieser Eintrag wurde inzwischen anderswo geändert. Was dort stand, wird dir beim Bearbeiten angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::EditorSide</name>
@@ -7167,6 +7172,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/gui/field/offer_line.cpp"/>
+        <source>This was changed elsewhere meanwhile: “%1”</source>
+        <translation>Das wurde inzwischen anderswo geändert: „%1“</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/field/offer_line.cpp"/>
         <source>You typed this earlier: “%1”</source>
         <translation>Das hast du früher getippt: „%1“</translation>
     </message>
@@ -8240,6 +8250,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <source>The words as they were stay.</source>
         <translation>Die bisherigen Worte bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
+        <source>This answer was changed elsewhere meanwhile. What it said there is offered beside it.</source>
+        <translation>Diese Antwort wurde inzwischen anderswo geändert. Was dort stand, wird dir daneben angeboten.</translation>
     </message>
 </context>
 <context>

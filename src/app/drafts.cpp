@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/drafts.hpp>
+#include <upturn/takeaways/near_duplicate.hpp>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace upturn::app {
 namespace {
@@ -68,25 +70,33 @@ bool standsIn(const core::Text& all, const core::Text& part) {
 
 using Json = nlohmann::json;
 
+constexpr const char* elsewhereMark = "elsewhere"; ///< third in the list of a piece
+
 std::vector<Aside> piecesIn(const core::Text& stored) {
     std::vector<Aside> pieces;
     const Json list = Json::parse(stored.utf8(), nullptr, false);
     if (!list.is_array())
         return pieces;
     for (const Json& one : list)
-        if (one.is_array() && one.size() == 2 && one[0].is_string() && one[1].is_string())
+        if (one.is_array() && one.size() >= 2 && one[0].is_string() && one[1].is_string())
             pieces.push_back({core::Text::repaired(one[0].get<std::string>()),
-                              core::Text::repaired(one[1].get<std::string>())});
+                              core::Text::repaired(one[1].get<std::string>()), one.size() > 2});
     return pieces;
 }
 
 core::Result<void> putPieces(store::Journal& journal, const std::string& name,
                              const std::vector<Aside>& pieces) {
-    const bool apart = pieces.size() > 1 || (!pieces.empty() && !pieces.front().chosen.empty());
+    const bool apart =
+        pieces.size() > 1 ||
+        (!pieces.empty() && (!pieces.front().chosen.empty() || pieces.front().elsewhere));
     Json list = Json::array();
     if (apart)
-        for (const Aside& piece : pieces)
-            list.push_back({piece.words.utf8(), piece.chosen.utf8()});
+        for (const Aside& piece : pieces) {
+            Json one{piece.words.utf8(), piece.chosen.utf8()};
+            if (piece.elsewhere)
+                one.push_back(elsewhereMark);
+            list.push_back(std::move(one));
+        }
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
         const core::Text stored = apart ? core::Text::repaired(list.dump()) : core::Text();
         if (auto put = putWords(journal, apartOf(name), stored); !put)
@@ -132,6 +142,54 @@ core::Result<void> dropUntouched(store::Journal& journal, const std::string& nam
     return dropDraft(journal, name, Ours({draft->from}, {draft->words}));
 }
 
+std::string withoutMark(const std::string& name) {
+    for (const std::string& mark : {versionOf({}), olderThan({}), apartOf({})})
+        if (name.starts_with(mark))
+            return name.substr(mark.size());
+    return name;
+}
+
+std::string& replaceAll(std::string& words, const std::string& old, const std::string& by) {
+    for (std::size_t at = words.find(old); !old.empty() && at != std::string::npos;
+         at = words.find(old, at + by.size()))
+        words.replace(at, old.size(), by);
+    return words;
+}
+
+/// All that has this name gets the other one; `now` says how its words read there.
+template<class Now>
+core::Result<void> carry(store::Journal& journal, const std::string& name, const std::string& to,
+                         const Now& now) {
+    const auto draft = readDraft(journal, name);
+    if (!draft)
+        return core::passOn(draft);
+    const auto older = journal.draft(olderThan(name));
+    if (!older)
+        return core::passOn(older);
+    const auto pieces = asides(journal, name, *older);
+    if (!pieces)
+        return core::passOn(pieces);
+    const auto there = journal.draft(to);
+    if (!there)
+        return core::passOn(there);
+    const core::Text words = core::Text::repaired(now(draft->words.utf8()));
+    if (!words.blank()) {
+        auto kept = there->blank() ? keepDraft(journal, to, {words, now(draft->from)}, {})
+                                   : putAside(journal, to, words);
+        if (!kept)
+            return kept;
+    }
+    for (Aside piece : *pieces) {
+        piece.words = core::Text::repaired(now(piece.words.utf8()));
+        if (auto kept = putAside(journal, to, piece); !kept)
+            return kept;
+    }
+    for (const std::string& gone : {name, versionOf(name), olderThan(name), apartOf(name)})
+        if (auto dropped = journal.dropDraft(gone); !dropped)
+            return dropped;
+    return {};
+}
+
 } // namespace
 
 std::string answerDraftName(const core::Id& entry, const std::string& question) {
@@ -174,14 +232,22 @@ core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
     if (!older)
         return core::passOn(older);
     Unsaved found;
-    if (!older->blank() && *older != kept)
+    if (!older->blank() && *older != kept) {
+        auto pieces = asides(journal, name, *older);
+        if (!pieces)
+            return core::passOn(pieces);
+        found.pieces = std::move(*pieces);
+        std::erase_if(found.pieces, [&kept](const Aside& piece) { return piece.words == kept; });
         found.older = std::move(*older);
+    }
     if (draft->words.empty() || draft->words == kept)
         return found;
-    if (kept.blank() || draft->from == version)
+    if (kept.blank() || draft->from == version) {
         found.typed = std::move(*draft);
-    else if (!draft->words.blank())
+    } else if (!draft->words.blank()) {
         found.older = bothOf(found.older.value_or(core::Text()), draft->words);
+        found.pieces.push_back({draft->words});
+    }
     return found;
 }
 
@@ -237,6 +303,56 @@ core::Result<void> putAside(store::Journal& journal, const std::string& name,
 core::Result<void> putAside(store::Journal& journal, const std::string& name, const Aside& aside) {
     return putAsideUnless(journal, name, aside,
                           [&aside](const Aside& one) { return one == aside; });
+}
+
+core::Result<bool> isKeptAgain(store::Journal& journal, const core::Id& before,
+                               const core::Text& now) {
+    const auto versions = journal.versions(before);
+    if (!versions)
+        return core::passOn(versions);
+    return std::ranges::any_of(*versions, [&now](const core::TextVersion& version) {
+        return !version.text.blank() &&
+               (holds(now, version.text) || takeaways::alike(version.text, now));
+    });
+}
+
+core::Result<bool> hasDrafts(store::Journal& journal, const core::Id& entry) {
+    const auto all = journal.drafts({});
+    if (!all)
+        return core::passOn(all);
+    return std::ranges::any_of(*all, [hex = entry.hex()](const store::SavedDraft& one) {
+        return one.name.find(hex) != std::string::npos;
+    });
+}
+
+core::Result<void> carryDrafts(store::Journal& journal, const core::Id& from, const core::Id& to) {
+    const auto all = journal.drafts({});
+    if (!all)
+        return core::passOn(all);
+    const auto versions = journal.versions(from);
+    if (!versions)
+        return core::passOn(versions);
+    const auto entry = journal.entry(to);
+    if (!entry)
+        return core::passOn(entry);
+    std::set<std::string> names;
+    for (const store::SavedDraft& one : *all)
+        if (one.name.find(from.hex()) != std::string::npos)
+            names.insert(withoutMark(one.name));
+    // It goes on from the same words, in the version they have now. Some pages note that, and the
+    // entry, among the words of their draft.
+    const auto now = [&](std::string words) {
+        for (const core::TextVersion& one : *versions)
+            if (one.text == entry->text)
+                replaceAll(words, one.id, entry->textVersion);
+        return replaceAll(words, from.hex(), to.hex());
+    };
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        for (const std::string& name : names)
+            if (auto carried = carry(journal, name, now(name), now); !carried)
+                return carried;
+        return {};
+    });
 }
 
 core::Result<void> dropServed(store::Journal& journal, const std::string& name, const Ours& ours) {

@@ -129,6 +129,27 @@ TEST_CASE_METHOD(Keeping, "The line at the end takes back the lesson alone") {
     CHECK(answers().size() == 1);
 }
 
+TEST_CASE_METHOD(Keeping, "The line at the end offers no undo of what it does not name") {
+    const Place from = GENERATE(Place::today, Place::lessons);
+    open(from);
+    reflectOn(entry);
+    type("I was in a hurry. Next time I ask first.");
+    keepHere();
+    type(" More words after.");
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return !on<ReflectPage>(); }));
+    REQUIRE(
+        wait([this] { return sees(QStringLiteral("1 lesson kept. It comes back tomorrow.")); }));
+    settled();
+    CHECK(named<QAbstractButton>("Undo") == nullptr);
+    // The next line of its own has it again.
+    program->window().goTo(Place::today);
+    program->window().today()->firstFocus()->setFocus();
+    type("Overslept");
+    press(Qt::Key_Return);
+    CHECK(wait([this] { return named<QAbstractButton>("Undo") != nullptr; }));
+}
+
 TEST_CASE_METHOD(Keeping, "A sentence that is a lesson already is not kept a second time") {
     begin();
     type("I was in a hurry. Next time I ask first.");

@@ -132,7 +132,7 @@ QWidget* onceMoreOn(MainWindow& window) {
 QWidget* olderWordsOn(MainWindow& window) {
     QWidget* first = reflectOn(window, sample::reflect());
     window.findChild<ReflectPage*>()->field().offer(
-        textOf(QStringLiteral("I estimated alone again, and nobody had asked me to.")));
+        {{textOf(QStringLiteral("I estimated alone again, and nobody had asked me to."))}});
     return first;
 }
 

@@ -57,14 +57,27 @@ struct Served {
     Ours ours;
 };
 
+/// Words that are only offered, and what was chosen with them, in the writing of their page.
+struct Aside {
+    core::Text words;
+    core::Text chosen{};
+    bool elsewhere = false; ///< nobody typed them here: they were kept by another program
+
+    bool operator==(const Aside&) const = default;
+};
+
 /// What a field finds when it is filled.
 struct Unsaved {
     /// Goes on from what is kept, and stands in the field.
     std::optional<Draft> typed;
     /// Was typed before what is kept now: offered, never put in place.
     std::optional<core::Text> older;
+    /// The same one by one, without what is kept by now.
+    std::vector<Aside> pieces{};
 
-    bool operator==(const Unsaved&) const = default;
+    bool operator==(const Unsaved& other) const {
+        return typed == other.typed && older == other.older;
+    }
 };
 
 /// `kept` are the words the field would show, in this version. Where nothing is kept there is
@@ -76,14 +89,6 @@ core::Result<Unsaved> unsaved(store::Journal& journal, const std::string& name,
 /// not written over.
 core::Result<void> keepDraft(store::Journal& journal, const std::string& name, const Draft& draft,
                              const Ours& ours);
-
-/// Words that are only offered, and what was chosen with them, in the writing of their page.
-struct Aside {
-    core::Text words;
-    core::Text chosen{};
-
-    bool operator==(const Aside&) const = default;
-};
 
 /// Is offered from now on: somebody typed something else already when it was found.
 core::Result<void> putAside(store::Journal& journal, const std::string& name, const Aside& aside);
@@ -125,6 +130,15 @@ core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
 /// The same of one that is known by what was chosen with it, too.
 core::Result<void> dropAside(store::Journal& journal, const std::string& name, const Aside& aside,
                              const Ours& ours = {});
+
+/// Words of an entry that was taken back stand in these, as they were or nearly so.
+core::Result<bool> isKeptAgain(store::Journal& journal, const core::Id& before,
+                               const core::Text& now);
+/// What was typed for an entry that was taken back waits for the one that was kept in its place:
+/// all that has its name. What waits there already stays, and the other is offered beside it.
+core::Result<void> carryDrafts(store::Journal& journal, const core::Id& from, const core::Id& to);
+/// Something waits that was typed for that entry.
+core::Result<bool> hasDrafts(store::Journal& journal, const core::Id& entry);
 
 /// Of two texts that were set aside none goes under: they are shown as one. What they were stays
 /// known: see `asides`.

@@ -73,11 +73,15 @@ Draft* FocusField::draft() const {
 void FocusField::keepAs(const std::string& name, const core::Text& kept,
                         const std::string& version) {
     own_->settle();
-    filling_ = true;
-    face_.fill(shown(kept));
-    filling_ = false;
+    fill(kept);
     begin({.name = name, .kept = kept, .from = version});
     find(name, kept, version);
+}
+
+void FocusField::fill(const core::Text& words) {
+    filling_ = true;
+    face_.fill(shown(words));
+    filling_ = false;
 }
 
 void FocusField::find(const std::string& name, const core::Text& kept, const std::string& version) {
@@ -90,15 +94,13 @@ void FocusField::find(const std::string& name, const core::Text& kept, const std
                              return;
                          const bool untouched = textOf(face_.words()) == kept && !composing_;
                          if (found->typed && untouched) {
-                             filling_ = true;
-                             face_.fill(shown(found->typed->words));
-                             filling_ = false;
+                             fill(found->typed->words);
                              own_->begin(
                                  {.name = name, .kept = kept, .from = {}, .typed = found->typed});
                              Q_EMIT restored();
                          }
                          if (found->older)
-                             offer(*found->older);
+                             offer(found->pieces.empty() ? Asides{{*found->older}} : found->pieces);
                          if (found->typed && !untouched)
                              setAside({found->typed->words});
                      });
@@ -118,17 +120,26 @@ void FocusField::takeOffer(const app::Aside& aside) {
         letGo({aside});
 }
 
-void FocusField::begin(Draft::Start start, const std::optional<core::Text>& older) {
+void FocusField::begin(Draft::Start start, const std::vector<app::Aside>& older) {
     ++turn_;
     endOffers();
     own_->begin(std::move(start));
-    if (older)
-        offer(*older);
+    if (!older.empty())
+        offer(older);
 }
 
-void FocusField::offer(const core::Text& older, std::function<void()> taken,
+void FocusField::follow(const core::Text& kept, const std::string& version) {
+    if (textOf(face_.words()) != kept)
+        fill(kept);
+    taken_.clear();
+    own_->became(kept, version);
+    std::erase_if(offers_, [&kept](const app::Aside& one) { return one.words == kept; });
+    showOffers();
+}
+
+void FocusField::offer(const app::Aside& older, std::function<void()> taken,
                        std::function<void()> over) {
-    offers_ = {{older}};
+    offers_ = {older};
     offerTaken_ = std::move(taken);
     offerOver_ = std::move(over);
     showOffers();
@@ -150,8 +161,9 @@ void FocusField::endOffers() {
 void FocusField::showOffers() {
     std::vector<Asides> lines;
     for (const app::Aside& one : offers_) {
-        const auto same = std::ranges::find_if(
-            lines, [&one](const Asides& line) { return line.front().chosen == one.chosen; });
+        const auto same = std::ranges::find_if(lines, [&one](const Asides& line) {
+            return line.front().chosen == one.chosen && line.front().elsewhere == one.elsewhere;
+        });
         same == lines.end() ? lines.push_back({one}) : same->push_back(one);
     }
     for (std::size_t place = 0; place < lines.size(); ++place) {
@@ -160,7 +172,7 @@ void FocusField::showOffers() {
             return;
         const Asides& pieces = lines[place];
         line->offer(
-            shown(app::togetherOf(pieces)),
+            shown(app::togetherOf(pieces)), pieces.front().elsewhere,
             [this, pieces, taken = offerTaken_] {
                 if (!taken)
                     return take(pieces);
@@ -196,19 +208,36 @@ OfferLine* FocusField::offerLine(std::size_t place) {
 }
 
 void FocusField::take(const Asides& pieces) {
-    taken_.push_back({pieces, face_.words(), chosen_ ? chosen_() : core::Text()});
+    const core::Text words = app::togetherOf(pieces);
+    const std::optional<app::Aside> instead = insteadOf(words);
+    taken_.push_back({pieces, face_.words(), chosen_ ? chosen_() : core::Text(), instead});
+    // Saved aside before anything else has its name.
+    if (instead)
+        offerAgain(*instead);
     if (choose_)
         choose_(pieces.front().chosen);
     face_.endStep();
-    face_.replace(shown(app::togetherOf(pieces)));
+    face_.replace(shown(words));
     widget_->setFocus(Qt::OtherFocusReason);
     // Saved under its new version before the old one goes.
     draft()->settle();
     letGo(pieces);
 }
 
+std::optional<app::Aside> FocusField::insteadOf(const core::Text& words) const {
+    const core::Text now = textOf(face_.words());
+    if (now.blank() || now == draft()->kept() || app::bothOf(now, words) == words)
+        return std::nullopt;
+    return app::Aside{now, chosen_ ? chosen_() : core::Text()};
+}
+
+void FocusField::offerAgain(const app::Aside& aside) {
+    setAside(aside);
+    Q_EMIT offerCame(aside);
+}
+
 /// Words that were put in place and leave it by undo are offered again, and redo takes them anew:
-/// else they would be nowhere.
+/// else they would be nowhere. So it is with those whose place they took, the other way round.
 void FocusField::lookAtTaken() {
     const QString now = face_.words();
     for (std::size_t i = 0; i < taken_.size(); ++i) {
@@ -221,11 +250,11 @@ void FocusField::lookAtTaken() {
         taken_[i].inPlace = again;
         if (choose_)
             choose_(again ? one.pieces.front().chosen : one.chosenBefore);
-        if (again)
-            letGo(one.pieces);
-        else
-            for (const app::Aside& piece : one.pieces)
-                setAside(piece);
+        const Asides instead = one.instead ? Asides{*one.instead} : Asides();
+        for (const app::Aside& piece : again ? instead : one.pieces)
+            offerAgain(piece);
+        draft()->settle();
+        letGo(again ? one.pieces : instead);
     }
 }
 
@@ -349,8 +378,9 @@ void FocusField::changed() {
     pause_.start();
     if (!filling_ && form_ == nullptr)
         own_->typed();
-    lookAtTaken();
     Q_EMIT edited();
+    // The draft of a form has heard of it by now.
+    lookAtTaken();
 }
 
 } // namespace upturn::gui

@@ -57,7 +57,9 @@ class FocusField final : public QObject {
     void keepAs(const std::string& name, const core::Text& kept = {},
                 const std::string& version = {});
     /// The same where the page has read the draft and filled the field itself.
-    void begin(Draft::Start start, const std::optional<core::Text>& older = {});
+    void begin(Draft::Start start, const std::vector<app::Aside>& older = {});
+    /// What is kept is another by now, and the field shows that. What is offered stays.
+    void follow(const core::Text& kept, const std::string& version);
     /// The fields of a form share one draft.
     void partOf(Draft* form) { form_ = form; }
     /// Of words that were left here last time, when somebody types already: they are kept beside
@@ -65,12 +67,10 @@ class FocusField final : public QObject {
     void setAside(const app::Aside& aside);
     /// What was set aside has become more than that, and is not offered any more.
     void takeOffer(const app::Aside& aside);
-    /// Offers words that were typed before what is kept now. `taken` puts them in place; without
-    /// it, that is this field.
-    void offer(const core::Text& older, std::function<void()> taken = {},
-               std::function<void()> over = {});
-    /// The same for words that were put aside one by one. Those with which the same was chosen are
-    /// shown as one.
+    /// Offers words that were typed before what is kept now. `taken` puts them in place.
+    void offer(const app::Aside& older, std::function<void()> taken, std::function<void()> over);
+    /// The same for words that were put aside one by one, and which this field puts in place. Those
+    /// with which the same was chosen are shown as one.
     void offer(const std::vector<app::Aside>& older);
     /// How the page tells what is chosen beside the words, and chooses it again.
     void chooses(std::function<core::Text()> now, std::function<void(const core::Text&)> again) {
@@ -127,6 +127,8 @@ class FocusField final : public QObject {
     void savedChanged(bool saved);
     /// This is not offered here any more: it was taken or let go.
     void offerGone(const upturn::app::Aside& aside);
+    /// And these are, though nobody has asked for it: they stood here before.
+    void offerCame(const upturn::app::Aside& aside);
 
   private:
     void setComposing(bool composing);
@@ -140,10 +142,15 @@ class FocusField final : public QObject {
         Asides pieces;
         QString before;
         core::Text chosenBefore;
+        std::optional<app::Aside> instead; ///< is offered in turn
         bool inPlace = true;
     };
 
+    void fill(const core::Text& words);
     void take(const Asides& pieces);
+    /// What stands in the field, as it is to be offered when these words come in its place.
+    std::optional<app::Aside> insteadOf(const core::Text& words) const;
+    void offerAgain(const app::Aside& aside);
     void lookAtTaken();
     void letGo(const Asides& pieces);
     void endOffers();

@@ -48,12 +48,13 @@ OfferLine::OfferLine(QWidget* parent)
     });
 }
 
-void OfferLine::offer(const QString& words, std::function<void()> taken,
+void OfferLine::offer(const QString& words, bool elsewhere, std::function<void()> taken,
                       std::function<void()> over) {
     taken_ = std::move(taken);
     over_ = std::move(over);
-    line_->setText(
-        tr("You typed this earlier: \u201c%1\u201d").arg(beginningOf(words, longestQuote)));
+    line_->setText((elsewhere ? tr("This was changed elsewhere meanwhile: \u201c%1\u201d")
+                              : tr("You typed this earlier: \u201c%1\u201d"))
+                       .arg(beginningOf(words, longestQuote)));
     setAccessibleName(line_->text());
     show();
 }

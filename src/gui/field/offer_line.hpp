@@ -20,7 +20,9 @@ class OfferLine final : public QWidget {
     explicit OfferLine(QWidget* parent = nullptr);
 
     /// Shows it, until one of the links is followed or the field is filled with something else.
-    void offer(const QString& words, std::function<void()> taken, std::function<void()> over);
+    /// `elsewhere`: another program has kept the words.
+    void offer(const QString& words, bool elsewhere, std::function<void()> taken,
+               std::function<void()> over);
 
   private:
     Label* line_;

@@ -85,7 +85,7 @@ void HardPresenter::show(const HardMoment& moment) {
                                  .kept = line == 0 ? moment.written : core::Text(),
                                  .from = line == 0 ? moment.version : std::string(),
                                  .typed = found.typed},
-                                found.older);
+                                found.pieces);
     }
     Q_EMIT ready(moment.view.night);
 }

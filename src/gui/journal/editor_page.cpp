@@ -62,6 +62,17 @@ QString wordsOf(const EntryFields& typed, const EntryFields& stored) {
     return words.join(QLatin1String(", "));
 }
 
+/// What was typed and has no place any more: the fields that differ from `stored`.
+EntryFields replacedBy(const EntryFields& now, const EntryFields& before,
+                       const EntryFields& stored) {
+    EntryFields gone = withChanges(stored, now, before);
+    // Where it stands as it was, or among the other words, nothing is gone.
+    const core::Text words = textOf(now.text);
+    if (app::bothOf(textOf(before.text), words) == words)
+        gone.text = stored.text;
+    return gone;
+}
+
 } // namespace
 
 EditorPage::EditorPage(QWidget* parent)
@@ -149,8 +160,10 @@ QWidget* EditorPage::foot() {
 
 void EditorPage::connectFields() {
     const auto follow = [this] {
-        if (!showing_)
-            Q_EMIT edited();
+        if (showing_)
+            return;
+        Q_EMIT edited();
+        lookAtTaken();
     };
     title_->installEventFilter(this);
     connect(&title_->field(), &FocusField::edited, this, follow);
@@ -201,10 +214,8 @@ void EditorPage::show(const EditorView& view) {
     held_ = view.fields;
     shown_ = read();
     text_->field().begin({});
-    if (view.older)
-        text_->field().offer(
-            textOf(wordsOf(*view.older, view.stored)), [this, view] { takeOlder(view); },
-            [this] { Q_EMIT olderLeft(); });
+    taken_.clear();
+    offerOlder(view);
     versions_->setText(tr("%n versions", nullptr, view.versions));
     versions_->setAccessibleName(versions_->text());
     versions_->setVisible(view.versions > 1);
@@ -213,10 +224,47 @@ void EditorPage::show(const EditorView& view) {
     showing_ = false;
 }
 
+void EditorPage::offerOlder(const EditorView& view) {
+    if (view.older)
+        text_->field().offer(
+            {.words = textOf(wordsOf(*view.older, view.stored)), .elsewhere = view.olderElsewhere},
+            [this, view] { takeOlder(view); }, [this] { Q_EMIT olderLeft(); });
+}
+
+void EditorPage::offerInstead(const EditorView& view) {
+    text_->field().begin({});
+    if (*view.older != view.stored)
+        offerOlder(view);
+    Q_EMIT olderTaken(view.stored, *view.older);
+}
+
+/// Undo in a field offers again what it takes out, and has back what is offered instead of it.
+void EditorPage::lookAtTaken() {
+    for (std::size_t i = 0; i < taken_.size(); ++i) {
+        Taken& one = taken_[i];
+        const bool inText = one.before.text != one.after.text;
+        const FocusField& field = inText ? text_->field() : title_->field();
+        const QString& before = inText ? one.before.text : one.before.title;
+        const QString& after = inText ? one.after.text : one.after.title;
+        const bool back = one.inPlace && field.words() == before && field.canTravel(false);
+        const bool again = !one.inPlace && field.words() == after && field.canTravel(true);
+        if (before == after || (!back && !again))
+            continue;
+        one.inPlace = again;
+        const EditorView offered = again ? one.instead : one.view;
+        offerInstead(offered);
+    }
+}
+
 void EditorPage::takeOlder(const EditorView& view) {
-    // What was typed since in other fields stays; what they take the place of can be undone.
+    // What was typed since in other fields stays; what they take the place of can be undone, and is
+    // offered in turn.
+    const EntryFields before = fields();
     EditorView now = view;
-    now.fields = withChanges(fields(), view.stored, *view.older);
+    now.fields = withChanges(before, view.stored, *view.older);
+    EditorView instead = view;
+    instead.older = replacedBy(now.fields, before, view.stored);
+    instead.olderElsewhere = false;
     showing_ = true;
     if (title_->text() != now.fields.title) {
         title_->selectAll();
@@ -231,8 +279,9 @@ void EditorPage::takeOlder(const EditorView& view) {
     shown_ = read();
     count();
     showing_ = false;
+    taken_.push_back({view, instead, before, now.fields});
     Q_EMIT edited();
-    Q_EMIT olderTaken();
+    offerInstead(instead);
 }
 
 void EditorPage::shareDraft(Draft* draft) {

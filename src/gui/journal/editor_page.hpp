@@ -53,13 +53,17 @@ class EditorPage final : public QWidget {
     /// What was typed here when the page was open before can't be undone any more.
     void forgetSteps();
     AgainCard* again() const { return again_; }
+    /// What of the view was typed before it is offered.
+    void offerOlder(const EditorView& view);
     /// Only title and words.
     void setQuiet(bool quiet);
 
   Q_SIGNALS:
     void edited();
-    /// Words from before what is stored now are put in their fields, or let go.
-    void olderTaken();
+    /// Words from before what is stored now are put in their fields, or let go. `instead` are those
+    /// that stood there, which are offered now: the fields that differ from `stored`.
+    void olderTaken(const upturn::gui::EntryFields& stored,
+                    const upturn::gui::EntryFields& instead);
     void olderLeft();
     void doneAsked();
     /// Characters of the text on the page.
@@ -83,7 +87,17 @@ class EditorPage final : public QWidget {
     void connectFields();
     void addKeys();
     void keepSentence();
+    /// Words that were offered and put in place, and what undo makes of that.
+    struct Taken {
+        EditorView view;
+        EditorView instead;
+        EntryFields before;
+        EntryFields after;
+        bool inPlace = true;
+    };
     void takeOlder(const EditorView& view);
+    void lookAtTaken();
+    void offerInstead(const EditorView& view);
     EntryFields read() const;
     void take(const QMimeData* files);
     void count();
@@ -104,6 +118,7 @@ class EditorPage final : public QWidget {
     QBoxLayout* columns_ = nullptr;
     QBoxLayout* foot_ = nullptr;
     bool showing_ = false;
+    std::vector<Taken> taken_;
 };
 
 } // namespace upturn::gui

@@ -88,8 +88,10 @@ EditorPresenter::EditorPresenter(app::JournalService& service, EditorPage& page,
     connect(draft_, &Draft::savedChanged, this, &EditorPresenter::showSaved);
     connect(&commitTimer_, &QTimer::timeout, this, &EditorPresenter::settle);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
-        if (active() && (touched.everything || touched.entries.contains(view_.entry.id)))
-            lookWhetherErased();
+        if (!active() || (!touched.everything && !touched.entries.contains(view_.entry.id)))
+            return;
+        lookWhetherErased();
+        lookElsewhere();
     });
     connectPage();
 }
@@ -103,11 +105,11 @@ void EditorPresenter::connectPage() {
         if (!commitTimer_.isActive())
             commitTimer_.start();
     });
-    connect(&page_, &EditorPage::olderTaken, this, [this] {
-        draft_->settle();
+    connect(&page_, &EditorPage::olderTaken, this, &EditorPresenter::olderTaken);
+    connect(&page_, &EditorPage::olderLeft, this, [this] {
+        view_.older.reset();
         dropOlder();
     });
-    connect(&page_, &EditorPage::olderLeft, this, &EditorPresenter::dropOlder);
     connect(&page_, &EditorPage::doneAsked, this, [this] { leave(); });
     connect(&page_, &EditorPage::reflectAsked, this,
             [this] { write([this] { Q_EMIT reflectAsked(view_.entry.id); }); });
@@ -171,11 +173,85 @@ void EditorPresenter::show(EditorView view, const EntryFields& asked) {
         draft_->typed();
 }
 
-void EditorPresenter::dropOlder() {
+void EditorPresenter::olderTaken(const EntryFields& stored, const EntryFields& instead) {
+    view_.older.reset();
+    view_.olderElsewhere = false;
+    core::Text aside;
+    if (instead != stored) {
+        view_.older = withChanges(view_.stored, stored, instead);
+        aside = draftOf(*view_.older, view_.stored, view_.parent);
+        // Before anything else has the name of their draft.
+        putAside({aside});
+    }
+    draft_->settle();
+    dropOlder(aside);
+}
+
+void EditorPresenter::putAside(const app::Aside& aside) {
     service_.ask(
         this, Lane::write,
-        [entry = view_.entry.id, ours = draft_->own()](store::Journal& journal) {
-            return dropOlderFields(journal, entry, ours);
+        [name = draftNameOf(view_.entry.id), aside](store::Journal& journal) {
+            return app::putAside(journal, name, aside);
+        },
+        [this](const core::Result<void>& done) { fine(done); });
+}
+
+void EditorPresenter::lookElsewhere() {
+    // An input method would lose the word it has in hand; what is written looks, too.
+    if (stored_ == nullptr || travelling_ || page_.textField().composing() ||
+        page_.titleField().composing())
+        return;
+    using Next = std::optional<EditorView>;
+    service_.ask(
+        this, Lane::write,
+        [stored = stored_, before = view_.stored,
+         typed = page_.fields()](store::Journal& journal) -> core::Result<Next> {
+            auto now = readEditor(journal, stored->entry.id);
+            if (!now)
+                return core::passOn(now);
+            const EntryFields others = changedElsewhere(*stored, now->stored, now->parent);
+            // After a write that the page has not heard of there is another look.
+            if (others == stored->stored || others == stored->seen || before != stored->stored)
+                return Next();
+            *stored = meanwhile(*stored, std::move(*now), others, typed);
+            return Next(*stored);
+        },
+        [this, stored = stored_](const core::Result<Next>& next) {
+            // Why it can't be read is said by who asks for it next.
+            if (next && *next && stored == stored_)
+                followElsewhere(**next);
+        });
+}
+
+void EditorPresenter::followElsewhere(const EditorView& next) {
+    const EntryFields before = view_.stored;
+    std::optional<EntryFields> older = view_.older;
+    bool elsewhere = view_.olderElsewhere;
+    EditorView now = next;
+    now.fields = withChanges(next.stored, before, page_.fields());
+    const EntryFields others = notShown(next.stored, before, next.seen, now.fields);
+    if (others != next.stored) {
+        putAside({.words = draftOf(others, next.stored, next.parent), .elsewhere = true});
+        elsewhere = elsewhere || !older;
+        older = older
+                    ? offeredTogether(withChanges(next.stored, before, *older), others, next.stored)
+                    : others;
+    }
+    now.older = older;
+    now.olderElsewhere = elsewhere;
+    view_ = next;
+    view_.older = std::move(older);
+    view_.olderElsewhere = elsewhere;
+    page_.show(now);
+    draft_->became(draftOf(view_.stored, view_.stored, view_.parent), view_.parent);
+    showSaved();
+}
+
+void EditorPresenter::dropOlder(const core::Text& newly) {
+    service_.ask(
+        this, Lane::write,
+        [entry = view_.entry.id, ours = draft_->own(), newly](store::Journal& journal) {
+            return dropOlderFields(journal, entry, ours, newly);
         },
         [this](const core::Result<void>& done) { fine(done); });
 }
@@ -207,6 +283,10 @@ void EditorPresenter::write(const std::function<void()>& then,
     if (stored_ == nullptr)
         return then(); // it is being opened, and nothing was typed in it yet
     // Before what is half typed becomes a chip: until that is written it is a draft.
+    struct Wrote {
+        EditorView now;
+        bool aside = false; ///< what another program has written
+    };
     std::vector<app::Served> typed = page_.serve();
     page_.keepTyped();
     commitTimer_.stop();
@@ -218,12 +298,13 @@ void EditorPresenter::write(const std::function<void()>& then,
     service_.ask(
         this, Lane::write,
         [stored = stored_, fields, emptied, also, typed = std::move(typed)](
-            store::Journal& journal) mutable -> core::Result<Committed<EditorView>> {
+            store::Journal& journal) mutable -> core::Result<Committed<Wrote>> {
             // Those stay that were written last, be that heard of on the page or not.
             if (emptied)
                 keepWords(fields, stored->stored);
-            if (const auto written = writeFields(journal, *stored, fields, typed); !written)
-                return core::passOn(written);
+            const auto aside = writeFields(journal, *stored, fields, typed);
+            if (!aside)
+                return core::passOn(aside);
             auto now = readEditor(journal, stored->entry.id);
             if (!now && now.error().fault == core::Fault::notFound)
                 return core::passOn(now);
@@ -236,10 +317,10 @@ void EditorPresenter::write(const std::function<void()>& then,
             stored->fields = fields;
             if (also)
                 also(journal);
-            return Committed<EditorView>{*stored, troubleOf(now)};
+            return Committed<Wrote>{{*stored, *aside}, troubleOf(now)};
         },
         [this, then, otherwise, emptied, letters, at, before = lastDone(),
-         stored = stored_](const core::Result<Committed<EditorView>>& view) {
+         stored = stored_](const core::Result<Committed<Wrote>>& view) {
             if (!view && view.error().fault == core::Fault::notFound && stored == stored_)
                 return notThere(otherwise);
             // What could not be written stays on the page, and in the draft.
@@ -247,7 +328,9 @@ void EditorPresenter::write(const std::function<void()>& then,
                 return draft_->cameBack();
             if (stored != stored_)
                 return;
-            view_ = view->value;
+            view_ = view->value.now;
+            if (view->value.aside)
+                page_.offerOlder(view_);
             if (!letters)
                 noteWritten(before, at);
             draft_->became(draftOf(view_.stored, view_.stored, view_.parent), view_.parent);
@@ -257,6 +340,9 @@ void EditorPresenter::write(const std::function<void()>& then,
                 Q_EMIT told(doneAllTheSame(view->trouble));
             else if (emptied)
                 Q_EMIT told(tr("The words as they were stay."));
+            else if (view->value.aside)
+                Q_EMIT told(tr("This entry was changed elsewhere meanwhile. What it said there is "
+                               "offered where it is edited."));
         });
 }
 

@@ -60,7 +60,13 @@ class EditorPresenter final : public QObject {
     void beginDraft();
     bool isBlank() const;
     core::Id close();
-    void dropOlder();
+    /// `instead`: of fields that differ from `stored`, and are offered now.
+    void olderTaken(const EntryFields& stored, const EntryFields& instead);
+    void dropOlder(const core::Text& newly = {});
+    /// Whether another program has changed the entry that stands on the page.
+    void lookElsewhere();
+    void followElsewhere(const EditorView& next);
+    void putAside(const app::Aside& aside);
     /// `otherwise`: the entry has gone, and what was typed in it is a draft. `also` is done right
     /// behind it, before anything else is asked of the journal.
     void write(const std::function<void()>& then, const std::function<void()>& otherwise = {},

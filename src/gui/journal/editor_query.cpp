@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -141,9 +143,13 @@ core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
                                        ? bothOf(field.key(), offered[field.key()], *field)
                                        : QJsonValue(*field);
     };
-    if (found->older)
-        for (const QJsonObject& draft : draftsIn(*found->older))
-            offer(typedIn(draft, stored, view.parent).fields);
+    bool onlyElsewhere = !found->pieces.empty();
+    for (const app::Aside& piece : found->pieces)
+        for (const QJsonObject& draft : draftsIn(piece.words)) {
+            const QJsonObject fields = typedIn(draft, stored, view.parent).fields;
+            offer(fields);
+            onlyElsewhere = onlyElsewhere && (piece.elsewhere || fields.isEmpty());
+        }
     const auto with = [&](const QJsonObject& typed) {
         QJsonObject all = stored;
         for (auto field = typed.begin(); field != typed.end(); ++field)
@@ -155,6 +161,7 @@ core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
         const Typed typed = typedIn(draft, stored, view.parent);
         if (typed.older) {
             offer(typed.fields);
+            onlyElsewhere = false;
         } else if (EntryFields fields = with(typed.fields); fields != view.stored) {
             // Words that were all deleted are no draft; what stands beside them is.
             if (fields.title.trimmed().isEmpty() && fields.text.trimmed().isEmpty()) {
@@ -165,8 +172,10 @@ core::Result<void> takeDraft(EditorView& view, store::Journal& journal) {
             view.draft = found->typed->words;
         }
     }
-    if (!offered.isEmpty())
+    if (!offered.isEmpty()) {
         view.older = with(offered);
+        view.olderElsewhere = onlyElsewhere;
+    }
     return {};
 }
 
@@ -209,6 +218,44 @@ store::EntryChange changeOf(const EditorView& view, const EntryFields& fields) {
     return change;
 }
 
+constexpr std::array lists{&EntryFields::feelings, &EntryFields::causes, &EntryFields::tags};
+
+QStringList sorted(QStringList words) {
+    words.sort();
+    return words;
+}
+
+template<class Does>
+void eachField(const Does& does) {
+    does(&EntryFields::title);
+    does(&EntryFields::text);
+    does(&EntryFields::day);
+    does(&EntryFields::time);
+    does(&EntryFields::area);
+    does(&EntryFields::weight);
+    for (const auto field : lists)
+        does(field);
+}
+
+/// What is about to be written over, and was never seen on the page.
+core::Result<bool> putOthersAside(store::Journal& journal, const EditorView& view,
+                                  const EntryFields& fields) {
+    const auto entry = journal.entry(view.entry.id);
+    if (!entry)
+        return core::passOn(entry);
+    EntryFields others = changedElsewhere(view, fieldsOf(*entry), entry->textVersion);
+    eachField([&](const auto field) {
+        if (others.*field == view.seen.*field || fields.*field == view.stored.*field)
+            others.*field = view.stored.*field;
+    });
+    const EntryFields lost = notShown(view.stored, view.stored, others, fields);
+    if (lost == view.stored)
+        return false;
+    const app::Aside aside{.words = draftOf(lost, view.stored, view.parent), .elsewhere = true};
+    const auto put = app::putAside(journal, draftNameOf(view.entry.id), aside);
+    return put ? core::Result<bool>(true) : core::passOn(put);
+}
+
 } // namespace
 
 std::string draftNameOf(const core::Id& entry) {
@@ -235,7 +282,7 @@ core::Text draftOf(const EntryFields& fields, const EntryFields& stored,
 }
 
 core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id,
-                                   const app::Ours& ours) {
+                                   const app::Ours& ours, const core::Text& newly) {
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
@@ -243,9 +290,10 @@ core::Result<void> dropOlderFields(store::Journal& journal, const core::Id& id,
     const auto found = app::unsaved(journal, name, {}, {});
     if (!found)
         return core::passOn(found);
-    if (found->older)
-        if (auto dropped = app::dropOlder(journal, name, *found->older, ours); !dropped)
-            return dropped;
+    for (const app::Aside& piece : found->pieces)
+        if (piece.words != newly)
+            if (auto dropped = app::dropOlder(journal, name, piece.words, ours); !dropped)
+                return dropped;
     if (!found->typed)
         return {};
     const QJsonObject stored = jsonOf(fieldsOf(*entry));
@@ -296,14 +344,74 @@ core::Result<bool> writeFields(store::Journal& journal, const EditorView& view,
     for (app::Served& one : typed)
         one.ours.versions.insert(view.ours.begin(), view.ours.end());
     return app::become(journal, typed, [&]() -> core::Result<bool> {
+        const auto aside = putOthersAside(journal, view, fields);
+        if (!aside)
+            return aside;
         if (unrated != view.stored)
             if (const auto done = journal.edit(id, changeOf(view, fields)); !done)
                 return core::passOn(done);
         if (rerated)
             if (const auto done = journal.rate(id, fields.weight); !done)
                 return core::passOn(done);
-        return unrated != view.stored || rerated;
+        return *aside;
     });
+}
+
+EntryFields changedElsewhere(const EditorView& view, const EntryFields& now,
+                             const std::string& version) {
+    EntryFields others = now;
+    // Said by this page, though the journal may have it in another order or writing.
+    if (view.ours.contains(version))
+        others.text = view.stored.text;
+    const auto same = [](const QString& one, const QString& other) {
+        return textOf(one) == textOf(other);
+    };
+    for (const auto field : {&EntryFields::title, &EntryFields::text, &EntryFields::area})
+        if (same(now.*field, view.stored.*field))
+            others.*field = view.stored.*field;
+    for (const auto field : lists)
+        if (sorted(now.*field) == sorted(view.stored.*field))
+            others.*field = view.stored.*field;
+    return others;
+}
+
+EditorView meanwhile(const EditorView& view, EditorView now, const EntryFields& others,
+                     const EntryFields& typed) {
+    const EntryFields& before = view.stored;
+    now.stored = others;
+    eachField([&](const auto field) {
+        if (typed.*field != before.*field && typed.*field != others.*field)
+            now.stored.*field = before.*field;
+    });
+    if (now.stored.text != others.text)
+        now.parent = view.parent;
+    now.fields = withChanges(now.stored, before, view.fields);
+    now.draft = view.draft;
+    now.ours.insert(view.ours.begin(), view.ours.end());
+    now.older = view.older;
+    now.olderElsewhere = view.olderElsewhere;
+    now.seen = others;
+    return now;
+}
+
+EntryFields notShown(const EntryFields& stored, const EntryFields& before,
+                     const EntryFields& others, const EntryFields& shown) {
+    EntryFields fields = stored;
+    eachField([&](const auto field) {
+        if (others.*field != before.*field && shown.*field != others.*field)
+            fields.*field = others.*field;
+    });
+    for (const auto field : lists)
+        fields.*field = stored.*field;
+    return fields;
+}
+
+EntryFields offeredTogether(const EntryFields& older, const EntryFields& newer,
+                            const EntryFields& stored) {
+    EntryFields both = withChanges(older, stored, newer);
+    if (older.text != stored.text && newer.text != stored.text)
+        both.text = shown(app::bothOf(textOf(older.text), textOf(newer.text)));
+    return both;
 }
 
 } // namespace upturn::gui

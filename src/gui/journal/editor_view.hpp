@@ -53,6 +53,10 @@ inline EntryFields withChanges(EntryFields fields, const EntryFields& before,
     return fields;
 }
 
+/// `older`, and of `newer` what differs from `stored`, as one.
+EntryFields offeredTogether(const EntryFields& older, const EntryFields& newer,
+                            const EntryFields& stored);
+
 struct EditorView {
     core::Entry entry;                ///< as it is stored
     EntryFields stored;               ///< the same, as the fields would hold it
@@ -61,6 +65,8 @@ struct EditorView {
     std::string parent;               ///< the version of the text that `fields` goes on from
     std::set<std::string> ours;       ///< and those before it since the editor was opened
     std::optional<EntryFields> older; ///< typed before what is stored now: offered
+    bool olderElsewhere = false;      ///< another program has written it
+    EntryFields seen;                 ///< what others wrote since, and is on the page or offered
     int versions = 1;
     bool waits = false;
     QStringList usedFeelings; ///< words of the person, the most used first

@@ -49,8 +49,10 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     placeTimer_.setInterval(Drafts::usualPace);
     connect(&placeTimer_, &QTimer::timeout, this, &ReflectPresenter::keepPlace);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
-        if (!entry_.empty() && (touched.everything || touched.entries.contains(entry_)))
-            harvest();
+        if (entry_.empty() || (!touched.everything && !touched.entries.contains(entry_)))
+            return;
+        harvest();
+        lookElsewhere();
     });
     connectPage();
 }
@@ -222,7 +224,8 @@ void ReflectPresenter::tellEnding(const core::Id& entry) {
         [&surroundings = service_.surroundings(), entry, lessons, steps](store::Journal& journal) {
             return readEnding(journal, surroundings, entry, lessons, steps);
         },
-        [this, act = here_->next(true).id](const core::Result<QString>& line) {
+        [this, act = here_->lastOf({store::ActType::keepLesson, store::ActType::addStep})](
+            const core::Result<QString>& line) {
             if (line && !line->isEmpty())
                 Q_EMIT ended(*line, act);
         });
@@ -317,8 +320,11 @@ void ReflectPresenter::show(const Stop& stop) {
         half_.clear();
     if (stop_.bySkips && hasEnough_)
         stop_.view.canCarryOn = false;
-    written_ =
-        std::make_shared<Written>(Written{stop.answer, stop.version, stop.written, {stop.version}});
+    written_ = std::make_shared<Written>(Written{.answer = stop.answer,
+                                                 .version = stop.version,
+                                                 .text = stop.written,
+                                                 .ours = {stop.version},
+                                                 .before = stop.before});
     if (stop.unsaved.typed)
         written_->ours.insert(stop.unsaved.typed->from);
     typed_ = stop.view.answer;
@@ -336,20 +342,68 @@ void ReflectPresenter::show(const Stop& stop) {
         page_.field().forgetSteps();
     page_.field().begin(
         {.name = name, .kept = stop_.written, .from = stop_.version, .typed = stop_.unsaved.typed},
-        stop_.unsaved.older);
+        stop_.unsaved.pieces);
     showSaved();
     keepPlace();
     harvest();
-    tellWhatStays();
+    tellLater();
+    lookElsewhere(); // while it was read
+}
+
+void ReflectPresenter::lookElsewhere() {
+    // What is under way ends with another look.
+    if (busy_ || stop_.question.id.empty())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [written = written_, entry = entry_,
+         question = stop_.question.id](store::Journal& journal) {
+            return changedElsewhere(journal, *written, entry, question);
+        },
+        [this, written = written_](const core::Result<std::optional<core::Answer>>& now) {
+            // Why it can't be read is said by who asks for it next.
+            if (now && *now && written == written_ && !busy_ && !entry_.empty())
+                followElsewhere(**now);
+        });
+}
+
+void ReflectPresenter::followElsewhere(const core::Answer& now) {
+    FocusField& field = page_.field();
+    const core::Text words = textOf(typed_);
+    const bool untouched = words == stop_.written && !field.composing();
+    if (!untouched && words != now.text) {
+        field.setAside({.words = now.text, .elsewhere = true});
+        return service_.ask(
+            this, Lane::write,
+            [written = written_, version = now.textVersion](store::Journal&) -> core::Result<void> {
+                written->seen.insert(version);
+                return {};
+            },
+            [](const core::Result<void>&) {});
+    }
+    written_ = std::make_shared<Written>(Written{.answer = now.id,
+                                                 .version = now.textVersion,
+                                                 .text = now.text,
+                                                 .ours = {stop_.version, now.textVersion},
+                                                 .before = stop_.before});
+    stop_.answer = now.id;
+    stop_.version = now.textVersion;
+    stop_.written = now.text;
+    stop_.unsaved.typed.reset();
+    typed_ = gui::shown(now.text);
+    stop_.view.answer = typed_;
+    field.follow(now.text, now.textVersion);
+    showSaved();
+    harvest();
 }
 
 void ReflectPresenter::showSaved() {
     page_.setSaved(page_.field().draft()->saved() && !isEmptied());
 }
 
-void ReflectPresenter::tellWhatStays() {
-    if (std::exchange(stays_, false))
-        Q_EMIT told(tr("The words as they were stay."));
+void ReflectPresenter::tellLater() {
+    if (const QString sentence = std::exchange(later_, {}); !sentence.isEmpty())
+        Q_EMIT told(sentence);
 }
 
 bool ReflectPresenter::changed() const {
@@ -400,10 +454,14 @@ void ReflectPresenter::write(const std::function<void()>& then,
                 return Q_EMIT told(sentenceOf(now.error()));
             }
             take(written, *now);
-            stays_ = emptied;
+            if (emptied)
+                later_ = tr("The words as they were stay.");
+            else if (!now->elsewhere.blank())
+                later_ = tr("This answer was changed elsewhere meanwhile. What it said there is "
+                            "offered beside it.");
             then();
             if (entry_.empty())
-                tellWhatStays();
+                tellLater();
         });
 }
 
@@ -533,12 +591,9 @@ bool ReflectPresenter::fillStep(const std::string& name, const core::Text& words
     return true;
 }
 
-void ReflectPresenter::takeBackLast() {
-    if (here_->empty(true))
-        return;
+void ReflectPresenter::takeBack(const core::Id& act) {
     service_.ask(
-        this, Lane::write,
-        [act = here_->next(true).id](store::Journal& journal) { return journal.undoIfNewest(act); },
+        this, Lane::write, [act](store::Journal& journal) { return journal.undoIfNewest(act); },
         [this](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;

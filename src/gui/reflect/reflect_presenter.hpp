@@ -46,8 +46,8 @@ class ReflectPresenter final : public QObject {
     void redo();
     /// What was said about undo is not in sight any more.
     void forgetSaid() { said_ = {}; }
-    /// Takes back what was done last in the reflection that was left last.
-    void takeBackLast();
+    /// That act, which was made here, and no other.
+    void takeBack(const core::Id& act);
     /// The words of a step that was taken back stand in its row again, or leave it (without `back`)
     /// when the step is there again. False where the row has others, or they are of another entry.
     bool fillStep(const std::string& name, const core::Text& words, bool back);
@@ -56,7 +56,8 @@ class ReflectPresenter final : public QObject {
     /// The first question of a reflection is on the page.
     void ready();
     void left();
-    /// After that: what came of it, in a line, and the last act of it.
+    /// After that: what came of it, in a line, and the last act the line is about; empty where
+    /// something else was done after it.
     void ended(const QString& line, const upturn::core::Id& act);
     /// Where one is in it is on the disk.
     void placeKept();
@@ -93,8 +94,12 @@ class ReflectPresenter final : public QObject {
     /// What stands in the field is as it came back, and no answer.
     bool isAsFound() const;
     void showSaved();
-    /// What was emptied stays as it was; said where one is then.
-    void tellWhatStays();
+    /// What is to be said where one is then.
+    void tellLater();
+    /// Whether another program has changed the answer that stands in the field.
+    void lookElsewhere();
+    /// A field in which nothing is typed shows what it is now; beside others it is offered.
+    void followElsewhere(const core::Answer& now);
     /// Writes the answer, if it is another than before, and then goes on. One that can't be written
     /// is a draft; then it goes on with `otherwise`, or stays. With `gone` where the entry is in
     /// the trash by now, so that nothing can be written: what that means is said after it.
@@ -155,11 +160,11 @@ class ReflectPresenter final : public QObject {
     QTimer harvestTimer_;
     QTimer placeTimer_;
     std::string shown_;      ///< the draft of the field, by its name, since this reflection began
+    QString later_;          ///< what a write has come to, and is not said yet
     std::string half_;       ///< the question that was left by Back with words in its field
     int skips_ = 0;          ///< in a row, since more was wanted
     bool hasEnough_ = false; ///< more was wanted, and then passed by
     bool busy_ = false;
-    bool stays_ = false;    ///< an answer whose words were deleted, and that is not said yet
     bool skipping_ = false; ///< the question on the page was passed by
     bool adding_ = false;   ///< a step
     bool leaving_ = false;  ///< as soon as that is done

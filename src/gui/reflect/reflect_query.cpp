@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace upturn::gui {
 namespace {
@@ -142,6 +143,12 @@ core::Result<void> readDraft(Stop& stop, store::Journal& journal, const core::Id
     if (!found)
         return core::passOn(found);
     stop.unsaved = std::move(*found);
+    const auto answers = journal.answers(entry);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        if (answer.question.id == stop.question.id && answer.id != stop.answer)
+            stop.before.insert(answer.id);
     stop.view.answer = shown(stop.unsaved.typed ? stop.unsaved.typed->words : stop.written);
     return {};
 }
@@ -573,11 +580,22 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
                               const core::Text& text, app::Ours typed) {
     const std::string draft = draftNameOf(entry, question.id);
     typed.versions.insert(written.ours.begin(), written.ours.end());
+    written.elsewhere = {};
     // Words that are all deleted are no answer: what was answered stays until there are others.
     if (text == written.text || text.blank())
         return app::dropDraft(journal, draft, typed);
     const app::Served served{draft, typed};
+    core::Text elsewhere;
     const auto answer = app::become(journal, {served}, [&]() -> core::Result<core::Answer> {
+        const auto changed = changedElsewhere(journal, written, entry, question.id);
+        if (!changed)
+            return core::passOn(changed);
+        if (*changed && (*changed)->text != text) {
+            elsewhere = (*changed)->text;
+            const app::Aside aside{.words = elsewhere, .elsewhere = true};
+            if (const auto put = app::putAside(journal, draft, aside); !put)
+                return core::passOn(put);
+        }
         const auto made = app::writeAnswer(journal, surroundings,
                                            {.entry = entry,
                                             .question = question,
@@ -597,13 +615,37 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
     written.version = answer->textVersion;
     written.text = answer->text;
     written.ours.insert(answer->textVersion);
+    written.elsewhere = std::move(elsewhere);
     return {};
+}
+
+core::Result<std::optional<core::Answer>> changedElsewhere(store::Journal& journal,
+                                                           const Written& written,
+                                                           const core::Id& entry,
+                                                           const std::string& question) {
+    const auto answers = journal.answers(entry);
+    if (!answers)
+        return core::passOn(answers);
+    std::optional<core::Answer> now;
+    for (const core::Answer& answer : *answers)
+        if (written.answer.empty()
+                ? answer.question.id == question && !written.before.contains(answer.id)
+                : answer.id == written.answer)
+            now = answer;
+    const bool known =
+        now && (written.ours.contains(now->textVersion) || written.seen.contains(now->textVersion));
+    return known || (now && now->text == written.text) ? std::nullopt : now;
 }
 
 core::Result<Written> rebase(store::Journal& journal, const Written& written, const core::Id& entry,
                              const core::Asked& question, const core::Text& words,
                              app::Ours typed) {
-    Written now{.answer = {}, .version = {}, .text = {}, .ours = written.ours};
+    Written now{.answer = {},
+                .version = {},
+                .text = {},
+                .ours = written.ours,
+                .before = written.before,
+                .seen = written.seen};
     if (question.id.empty())
         return now; // at the end nothing is answered
     const auto answers = journal.answers(entry);
@@ -613,7 +655,8 @@ core::Result<Written> rebase(store::Journal& journal, const Written& written, co
         // What was taken back has gone; done again, it is the last one to this question.
         if (answer.id == written.answer ||
             (written.answer.empty() && answer.question.id == question.id))
-            now = {answer.id, answer.textVersion, answer.text, std::move(now.ours)};
+            std::tie(now.answer, now.version, now.text) =
+                std::tie(answer.id, answer.textVersion, answer.text);
     now.ours.insert(now.version);
     const std::string draft = draftNameOf(entry, question.id);
     typed.versions.insert(now.ours.begin(), now.ours.end());

@@ -16,20 +16,22 @@
 #include <upturn/store/journal.hpp>
 
 #include <optional>
+#include <set>
 
 namespace upturn::gui {
 
 /// One stop of a reflection: the page, and what is needed to write its answer.
 struct Stop {
     ReflectView view;
-    core::Asked question;    ///< empty id at the end
-    core::Id answer;         ///< empty while nothing is answered
-    std::string version;     ///< of the answer that is shown
-    core::Text written;      ///< that answer
-    app::Unsaved unsaved;    ///< what was typed and is no answer
-    core::Text stepTyped;    ///< the draft of the next step as it is stored
-    bool guideEnded = false; ///< nothing of the chosen guide is left for now
-    bool bySkips = false;    ///< it is the end because questions were passed by
+    core::Asked question;      ///< empty id at the end
+    core::Id answer;           ///< empty while nothing is answered
+    std::string version;       ///< of the answer that is shown
+    core::Text written;        ///< that answer
+    app::Unsaved unsaved;      ///< what was typed and is no answer
+    std::set<core::Id> before; ///< the answers to this question that were there by then
+    core::Text stepTyped;      ///< the draft of the next step as it is stored
+    bool guideEnded = false;   ///< nothing of the chosen guide is left for now
+    bool bySkips = false;      ///< it is the end because questions were passed by
 };
 
 /// What is kept of the answer on the page. Only the lane that writes looks at it once it is
@@ -39,10 +41,22 @@ struct Written {
     std::string version;
     core::Text text;
     app::Versions ours{}; ///< those that were on the page one after the other
+    /// Answers to the question that are not the one on the page, and were there before it.
+    std::set<core::Id> before{};
+    app::Versions seen{};   ///< those of other programs that are offered beside the page's own
+    core::Text elsewhere{}; ///< words of another program, which the last write has put aside
 };
 
-/// Writes the answer, if it has words and is another than before; its draft has served then. One
-/// that can't be written is a draft. `typed`: what of the draft is the field's own.
+/// The answer on the page, as another program has left it since; none where nobody has changed it,
+/// or where that is offered by now.
+core::Result<std::optional<core::Answer>> changedElsewhere(store::Journal& journal,
+                                                           const Written& written,
+                                                           const core::Id& entry,
+                                                           const std::string& question);
+
+/// Writes the answer, if it has words and is another than before; its draft has served then. What
+/// another program has made of the answer meanwhile is put aside: the words do not go on from it.
+/// One that can't be written is a draft. `typed`: what of the draft is the field's own.
 core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& surroundings,
                               Written& written, const core::Id& entry, const core::Asked& question,
                               const core::Text& text, app::Ours typed);

@@ -327,7 +327,9 @@ void Program::connectReflection() {
             [this](const QString& line, const core::Id& act) {
                 if (window_.showsPlaces() && window_.place() == Place::today)
                     return today_->say(line, act);
-                window_.notice()->offerUndo(line, [this] { reflect_->takeBackLast(); });
+                if (act.empty())
+                    return window_.tell(line, reflect_);
+                window_.notice()->offerUndo(line, [this, act] { reflect_->takeBack(act); });
                 lookAtNotice();
             });
     // Only what is on the disk is shown as unfinished.

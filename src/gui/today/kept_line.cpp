@@ -46,7 +46,8 @@ void KeptLine::offer(const QString& more) {
     connect(more_, &LinkButton::clicked, this, &KeptLine::moreAsked);
 }
 
-void KeptLine::say(const QString& line, bool more) {
+void KeptLine::say(const QString& line, bool more, bool undo) {
+    undo_->setVisible(undo);
     more_->setVisible(more && !more_->text().isEmpty());
     show();
     words_->say(QString());

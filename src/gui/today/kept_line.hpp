@@ -20,7 +20,7 @@ class KeptLine final : public QWidget {
     explicit KeptLine(QWidget* parent = nullptr);
 
     /// Shows for half a minute; with the second way on, where one is offered.
-    void say(const QString& line, bool more = true);
+    void say(const QString& line, bool more = true, bool undo = true);
     /// A second way on, beside the way back.
     void offer(const QString& more);
 

@@ -113,6 +113,10 @@ void TodayPage::connectCapture(CaptureCard* card) {
     connect(card, &CaptureCard::edited, this, &TodayPage::draftEdited);
     // Both pages offer the same.
     connect(&card->focusField(), &FocusField::offerGone, this, &TodayPage::letGo);
+    connect(&card->focusField(), &FocusField::offerCame, this, [this](const app::Aside& aside) {
+        setAside(aside);
+        Q_EMIT putAside(aside.words);
+    });
     connect(card, &CaptureCard::keepAsked, this, &TodayPage::keepAsked);
     connect(card, &CaptureCard::reflectAsked, this, &TodayPage::reflectNowAsked);
 }
@@ -230,8 +234,8 @@ void TodayPage::kept(const QString& line, const core::Id& entry, const QString& 
     keptLine_->say(line);
 }
 
-void TodayPage::say(const QString& line) {
-    keptLine_->say(line, false);
+void TodayPage::say(const QString& line, bool undo) {
+    keptLine_->say(line, false, undo);
 }
 
 void TodayPage::sayNothing() {

@@ -51,7 +51,7 @@ class TodayPage final : public QWidget {
     /// The words are kept: takes them out of the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry, const QString& words);
     /// Something was done that can be taken back, beside the date.
-    void say(const QString& line);
+    void say(const QString& line, bool undo = true);
     /// What was said of it is over.
     void sayNothing();
     /// What was at the place of this journal before.
@@ -61,6 +61,8 @@ class TodayPage final : public QWidget {
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
+    /// These words stood in the field, and are offered now.
+    void putAside(const upturn::core::Text& words);
     void importAsked();
     void openJournalAsked();
     void sampleAsked();

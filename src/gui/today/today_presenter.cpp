@@ -54,6 +54,43 @@ core::Result<void> putGivenBack(store::Journal& journal, const std::vector<core:
                        : journal.saveDraft(givenBackName, core::Text::repaired(all));
 }
 
+/// The drafts have served with it. What was typed for the entry that these words were before, on
+/// other pages, is for this one now.
+core::Result<store::Made<core::Id>>
+keepAgain(store::Journal& journal, const std::vector<app::Served>& drafts, const Capture& capture) {
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
+        auto made = keepCapture(journal, drafts, capture);
+        if (!made)
+            return made;
+        const auto ids = givenBack(journal);
+        if (!ids)
+            return core::passOn(ids);
+        // Undo and redo know nothing of the others any more; they may be offered still.
+        std::vector<core::Id> others;
+        for (const core::Id& id : *ids) {
+            if (isThere(journal, id))
+                continue;
+            const auto again = app::isKeptAgain(journal, id, textOf(capture.text));
+            if (!again)
+                return core::passOn(again);
+            if (*again) {
+                if (const auto carried = app::carryDrafts(journal, id, made->value); !carried)
+                    return core::passOn(carried);
+                continue;
+            }
+            const auto waits = app::hasDrafts(journal, id);
+            if (!waits)
+                return core::passOn(waits);
+            if (*waits)
+                others.push_back(id);
+        }
+        if (others != *ids)
+            if (const auto put = putGivenBack(journal, others); !put)
+                return core::passOn(put);
+        return made;
+    });
+}
+
 /// Whether the words stand in an entry now that undo had given back, or that was written since
 /// `since`. Words that are typed anew may be the same as those of an older one, and stay.
 core::Result<bool> isEntryNow(store::Journal& journal, const core::Text& words,
@@ -110,6 +147,9 @@ void TodayPresenter::connectPage() {
             found_.reset();
         if (choicesDraft(typed_) != choicesDraft(before))
             choices_->typed();
+    });
+    connect(&page_, &TodayPage::putAside, this, [this](const core::Text& words) {
+        aside_.push_back({words, service_.surroundings().now().instant});
     });
     connect(&page_, &TodayPage::keepAsked, this,
             [this](const Capture& capture) { keep(capture, false); });
@@ -278,7 +318,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
         this, Lane::write,
         [capture, drafts = std::vector{draft_->hand(), choices_->hand()}](
             store::Journal& journal) -> core::Result<Kept> {
-            const auto made = keepCapture(journal, drafts, capture);
+            const auto made = keepAgain(journal, drafts, capture);
             if (!made)
                 return core::passOn(made);
             return Kept{made->value, made->done.act.id};
@@ -293,7 +333,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             kept_ = kept->act;
             keptHere_.emplace(kept->act, capture);
             found_.reset();
-            forgetGivenBack(true);
+            forgetGivenBack();
             resting_.reset();
             page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
                                : tr("Kept."),
@@ -308,7 +348,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
 void TodayPresenter::say(const QString& line, const core::Id& act) {
     kept_ = act;
     resting_.reset();
-    page_.say(line);
+    page_.say(line, !act.empty());
 }
 
 LookAtNext TodayPresenter::lookAtKept() {
@@ -397,7 +437,7 @@ void TodayPresenter::lookAtField() {
                 page_.letGo({gone.words, gone.chosen});
             }
             if (!now->offers.empty())
-                forgetGivenBack(false);
+                forgetGivenBack();
             // Typed on meanwhile: then they are others.
             if (now->field && !keeping_ && textOf(typed_.text) == field)
                 emptyField();
@@ -408,7 +448,7 @@ void TodayPresenter::emptyField() {
     found_.reset();
     page_.setDraft({});
     settle();
-    forgetGivenBack(false);
+    forgetGivenBack();
 }
 
 void TodayPresenter::setAside(const app::Aside& aside, std::int64_t since) {
@@ -477,19 +517,19 @@ void TodayPresenter::takeAgain(const store::Done& done) {
             page_.setDraft({});
         page_.letGo({textOf(known->second.text), choicesOf(known->second)});
         settle();
-        forgetGivenBack(false);
+        forgetGivenBack();
     }
 }
 
-void TodayPresenter::forgetGivenBack(bool all) {
+void TodayPresenter::forgetGivenBack() {
     service_.ask(
         this, Lane::write,
-        [all](store::Journal& journal) -> core::Result<void> {
+        [](store::Journal& journal) -> core::Result<void> {
             auto ids = givenBack(journal);
             if (!ids)
                 return core::passOn(ids);
             const auto before = ids->size();
-            std::erase_if(*ids, [&](const core::Id& id) { return all || isThere(journal, id); });
+            std::erase_if(*ids, [&](const core::Id& id) { return isThere(journal, id); });
             return ids->size() == before ? core::Result<void>() : putGivenBack(journal, *ids);
         },
         [](const core::Result<void>&) {});

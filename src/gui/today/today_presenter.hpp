@@ -28,7 +28,8 @@ class TodayPresenter final : public QObject {
 
     /// Asks the journal and shows what it says.
     void refresh();
-    /// What was done elsewhere led back here: says it, and offers to take that act back.
+    /// What was done elsewhere led back here: says it, and offers to take that act back; an empty
+    /// one has none.
     void say(const QString& line, const core::Id& act);
     void takeBack(const core::Id& act);
     /// Nothing that is written here stays.
@@ -79,10 +80,9 @@ class TodayPresenter final : public QObject {
     /// window, or what gave them back was done again.
     void lookAtField();
     void setAside(const app::Aside& aside, std::int64_t since);
-    /// Which entries undo gave back; `all`: undo and redo know nothing of them any more. Without
-    /// it, those that are there again.
+    /// Which entries undo gave back, as long as they are not there again.
     void noteGivenBack(const core::Id& entry);
-    void forgetGivenBack(bool all);
+    void forgetGivenBack();
     void emptyField();
     void settle();
     void letRest(const core::Id& entry, bool lookBack);

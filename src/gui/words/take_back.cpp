@@ -41,6 +41,11 @@ int DoneHere::count(store::ActType type) const {
                                           [&](const store::Act& act) { return act.type == type; }));
 }
 
+core::Id DoneHere::lastOf(std::initializer_list<store::ActType> types) const {
+    const bool is = !done_.empty() && std::ranges::find(types, done_.back().type) != types.end();
+    return is ? done_.back().id : core::Id();
+}
+
 void DoneHere::travelled(const store::Done& done, bool back) {
     std::vector<store::Act>& from = back ? done_ : takenBack_;
     std::vector<store::Act>& to = back ? takenBack_ : done_;

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,8 @@ class DoneHere final : public QObject {
     /// What undo (`back`) or redo is about; there has to be one.
     const store::Act& next(bool back) const { return (back ? done_ : takenBack_).back(); }
     int count(store::ActType type) const;
+    /// The last one, where it is of one of these types: what a line about them may take back.
+    core::Id lastOf(std::initializer_list<store::ActType> types) const;
     /// After undo or redo: moves what was one step from one side to the other.
     void travelled(const store::Done& done, bool back);
 

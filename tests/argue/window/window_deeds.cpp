@@ -341,32 +341,54 @@ void WindowWorld::addAnswering() {
         "keep the sentence", 3, [this, there] { return there() && !isBlank(sheet_->field.words); },
         [this] { keepSentence(); });
     const auto offered = [this] {
-        return (answering() || writing()) && typedIn()->offered.has_value();
+        return (answering() || writing()) && !typedIn()->offered.empty();
     };
     addPlain("take what is offered", 2, offered, [this] {
         offerLine()->findChildren<LinkButton*>().front()->click();
         rest();
-        Field& field = *typedIn();
-        const std::string key = answering() ? sheet_->key() : editor_->entry;
-        const std::string taken = *std::exchange(field.offered, std::nullopt);
-        if (answering())
-            field.taken.push_back({taken, field.words});
-        put(field, taken);
-        file_.drafts.erase(key);
-        file_.older.erase(key);
-        putDraft(key, field);
+        takeOffered();
     });
     addPlain("let go what is offered", 1, offered, [this] {
         offerLine()->findChildren<LinkButton*>().back()->click();
         rest();
         Field& field = *typedIn();
         const std::string key = answering() ? sheet_->key() : editor_->entry;
-        const std::string gone = *std::exchange(field.offered, std::nullopt);
-        if (const auto draft = file_.drafts.find(key);
-            draft != file_.drafts.end() && draft->second.words == gone)
-            file_.drafts.erase(draft);
-        file_.older.erase(key);
+        const Pieces gone = firstOffered();
+        for (const Piece& piece : gone)
+            if (const auto draft = file_.drafts.find(key);
+                draft != file_.drafts.end() && draft->second.words == piece.words)
+                file_.drafts.erase(draft);
+        letGo(key, field, gone);
     });
+}
+
+WindowWorld::Pieces WindowWorld::firstOffered() const {
+    if (!answering())
+        return editor_->field.offered; // in one line
+    Pieces first;
+    for (const Piece& piece : sheet_->field.offered)
+        if (piece.elsewhere == sheet_->field.offered.front().elsewhere)
+            first.push_back(piece);
+    return first;
+}
+
+void WindowWorld::takeOffered() {
+    Field& field = *typedIn();
+    const std::string key = answering() ? sheet_->key() : editor_->entry;
+    const Pieces taken = firstOffered();
+    const std::string words = together(taken);
+    Pieces instead{{field.words}};
+    instead.push_back({words});
+    const bool stands =
+        isBlank(field.words) || field.words == field.kept || together(instead) == words;
+    instead.resize(stands ? 0 : 1);
+    // The editor puts aside again what it has shown in its line, as one.
+    field.taken.push_back({answering() ? taken : Pieces{{words}}, words, field.words, instead});
+    offerAgain(key, field, instead);
+    put(field, words);
+    file_.drafts.erase(key);
+    putDraft(key, field);
+    letGo(key, field, taken);
 }
 
 void WindowWorld::addEditing() {
@@ -648,6 +670,7 @@ void WindowWorld::takeBackInPlaces() {
         file_.capture = capture_;
         file_.givenBack = kept->second.substr(0, kept->second.find(' '));
     }
+    followInEditor();
 }
 
 void WindowWorld::travel(bool back) {
@@ -695,6 +718,7 @@ void WindowWorld::travelInPlaces(bool back) {
             return;
         const std::vector<DiaryAct> step = file_.past.redo();
         learnFrom(step, false);
+        followInEditor();
         for (const DiaryAct& one : step)
             if (const auto kept = captures_.find(one.id); kept != captures_.end()) {
                 if (trimmed(capture_) == kept->second)
@@ -719,7 +743,7 @@ void WindowWorld::travelInPlaces(bool back) {
 
 void WindowWorld::travelInReflection(bool back) {
     Field& field = sheet_->field;
-    if (!sheet_->closing() && !sentenceIsNext(back) && travelsIn(field, back))
+    if (!sheet_->closing() && !sentenceIsNext(back) && travelsIn(sheet_->key(), field, back))
         return;
     const std::vector<int>& own = back ? reflectionDone_.done : reflectionDone_.takenBack;
     if (own.empty())
@@ -757,9 +781,9 @@ void WindowWorld::travelInEditor(bool back) {
     Field& field = editor_->field;
     const bool emptied = isBlank(field.words) && !isBlank(field.kept);
     const bool changed = !emptied && field.words != field.kept;
-    if (!back && travelsIn(field, false))
+    if (!back && travelsIn(editor_->entry, field, false))
         return;
-    if (back && (emptied || (changed && field.found)) && travelsIn(field, true))
+    if (back && (emptied || (changed && field.found)) && travelsIn(editor_->entry, field, true))
         return;
     // What was typed is the last step; what came back is not written in order to take it back.
     if (back && changed && !field.found && !field.before.empty())
@@ -801,6 +825,7 @@ void WindowWorld::addOthers() {
             act(std::move(next), "entry/" + with[0], otherProgram);
             file_.versions[with[0]] = ++versions_;
             file_.unsure.erase(with[0]);
+            followInEditor();
         });
     addAbout(
         "another program corrects", 2,
@@ -824,12 +849,15 @@ void WindowWorld::addOthers() {
                                                .corrects = answer.id,
                                                .parent = answer.textVersion}));
             });
-            first.text = text;
+            const std::string before = std::exchange(first.text, text);
             const std::string key = with[0] + '/' + first.question;
             file_.words[with[0]].push_back(text);
             act(std::move(next), "answer/" + key, otherProgram);
             file_.versions[key] = ++versions_;
             file_.unsure.erase(key);
+            if (answering() && sheet_->key() == key && sheet_->field.answered &&
+                sheet_->field.kept == before)
+                followElsewhere(key, sheet_->field, text);
         });
     addAbout(
         "another program trashes", 1,

@@ -21,6 +21,8 @@
 #include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
 
+#include <upturn/app/drafts.hpp>
+
 #include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -484,7 +486,7 @@ void WindowWorld::putDraft(const std::string& key, Field& field) {
     const auto before = file_.drafts.find(key);
     if (before != file_.drafts.end() && before->second.from != field.version &&
         before->second.words != field.words && !field.ours.contains(before->second.from))
-        file_.older[key] = before->second.words;
+        putAside(key, {before->second.words});
     file_.drafts[key] = {field.words, field.version};
 }
 
@@ -493,21 +495,50 @@ void WindowWorld::put(Field& field, std::string words) {
     field.undone.clear();
 }
 
-bool WindowWorld::travelsIn(Field& field, bool back) {
+std::string WindowWorld::together(const Pieces& pieces) {
+    std::string all;
+    for (const Piece& piece : pieces)
+        all = app::bothOf(core::Text::repaired(all), core::Text::repaired(piece.words)).utf8();
+    return all;
+}
+
+void WindowWorld::putAside(const std::string& key, const Piece& piece) {
+    Pieces& all = file_.older[key];
+    if (std::ranges::find(all, piece.words, &Piece::words) == all.end())
+        all.push_back(piece);
+}
+
+void WindowWorld::offerAgain(const std::string& key, Field& field, const Pieces& pieces) {
+    for (const Piece& piece : pieces) {
+        putAside(key, piece);
+        if (std::ranges::find(field.offered, piece.words, &Piece::words) == field.offered.end())
+            field.offered.push_back(piece);
+    }
+}
+
+void WindowWorld::letGo(const std::string& key, Field& field, const Pieces& pieces) {
+    for (const Piece& piece : pieces) {
+        std::erase(field.offered, piece);
+        std::erase_if(file_.older[key],
+                      [&piece](const Piece& one) { return one.words == piece.words; });
+    }
+}
+
+bool WindowWorld::travelsIn(const std::string& key, Field& field, bool back) {
     Words& from = back ? field.before : field.undone;
     if (from.empty())
         return false;
     (back ? field.undone : field.before).push_back(std::exchange(field.words, from.back()));
     from.pop_back();
     for (Field::Taken& one : field.taken) {
-        if (back && one.inPlace && field.words == one.before) {
-            field.offered = file_.older[sheet_->key()] = one.words;
-            one.inPlace = false;
-        } else if (!back && !one.inPlace && field.words == one.words) {
-            field.offered.reset();
-            file_.older.erase(sheet_->key());
-            one.inPlace = true;
-        }
+        const bool out = one.inPlace && field.words == one.before && !field.undone.empty();
+        const bool in = !one.inPlace && field.words == one.words && !field.before.empty();
+        if (!out && !in)
+            continue;
+        one.inPlace = in;
+        offerAgain(key, field, in ? one.instead : one.pieces);
+        putDraft(key, field);
+        letGo(key, field, in ? one.pieces : one.instead);
     }
     return true;
 }
@@ -526,7 +557,7 @@ void WindowWorld::dropDraft(const std::string& key, const Field& field) {
     if (before == file_.drafts.end())
         return;
     if (!field.ours.contains(before->second.from))
-        file_.older[key] = before->second.words;
+        putAside(key, {before->second.words});
     file_.drafts.erase(before);
 }
 
@@ -545,9 +576,9 @@ WindowWorld::Field WindowWorld::filled(const std::string& key, Field kept,
                                        const std::string& shown) {
     kept.words = kept.kept;
     kept.ours = {kept.version};
-    if (const auto older = file_.older.find(key);
-        older != file_.older.end() && older->second != kept.kept)
-        kept.offered = older->second;
+    for (const Piece& piece : file_.older[key])
+        if (piece.words != kept.kept)
+            kept.offered.push_back(piece);
     const auto draft = file_.drafts.find(key);
     if (draft != file_.drafts.end() && draft->second.words != kept.kept) {
         const TypedDraft& typed = draft->second;
@@ -560,15 +591,15 @@ WindowWorld::Field WindowWorld::filled(const std::string& key, Field kept,
             kept.ours.insert(typed.from);
             kept.version = typed.from;
         } else {
-            kept.offered = typed.words;
+            kept.offered.push_back({typed.words});
         }
     }
     if (shown != kept.words)
         differ("What was typed does not stand in its field again",
                '"' + kept.words + "\" in the model, \"" + shown + "\" in the window");
-    if (kept.offered && offerLine() == nullptr)
-        differ("What was typed before is not offered", *kept.offered);
-    if (!kept.offered && offerLine() != nullptr)
+    if (!kept.offered.empty() && offerLine() == nullptr)
+        differ("What was typed before is not offered", together(kept.offered));
+    if (kept.offered.empty() && offerLine() != nullptr)
         differ("Something is offered that is not there", key);
     return kept;
 }
@@ -632,10 +663,39 @@ void WindowWorld::rebaseEditor() {
     field.version = file_.versions[editor_->entry];
     field.ours = {field.version};
     field.found = false;
-    field.offered.reset();
+    field.offered.clear();
+    for (const Piece& piece : file_.older[editor_->entry])
+        if (piece.words != field.kept)
+            field.offered.push_back(piece);
     if (const auto draft = file_.drafts.find(editor_->entry);
-        draft != file_.drafts.end() && offerLine() != nullptr)
-        field.offered = draft->second.words;
+        draft != file_.drafts.end() && offerLine() != nullptr && draft->second.words != field.kept)
+        field.offered.push_back({draft->second.words});
+}
+
+void WindowWorld::followElsewhere(const std::string& key, Field& field, const std::string& text) {
+    if (text == field.kept)
+        return;
+    if (field.words != field.kept && field.words != text)
+        return offerAgain(key, field, {{text, true}});
+    if (field.words != text) {
+        field.words = text;
+        field.before.clear();
+        field.undone.clear();
+        if (sheet_ && &field == &sheet_->field)
+            amongTyped_.clear();
+    }
+    field.kept = text;
+    field.answered = true;
+    field.found = false;
+    field.taken.clear();
+    field.version = file_.versions[key];
+    field.ours.insert(field.version);
+    std::erase_if(field.offered, [&text](const Piece& one) { return one.words == text; });
+}
+
+void WindowWorld::followInEditor() {
+    if (editor_ && has(editor_->entry))
+        followElsewhere(editor_->entry, editor_->field, diary().entries[editor_->entry].text);
 }
 
 void WindowWorld::writeSheet() {
@@ -668,6 +728,10 @@ void WindowWorld::writeSheet() {
     reflectionDone_.hear(made);
     field.kept = field.words;
     field.answered = true;
+    // What was put aside and stands among the words has served with them.
+    std::erase_if(file_.older[sheet_->key()], [&field](const Piece& piece) {
+        return field.words.find(piece.words) != std::string::npos;
+    });
     dropDraft(sheet_->key(), field);
     field.version = file_.versions[sheet_->key()] = ++versions_;
     field.ours.insert(field.version);

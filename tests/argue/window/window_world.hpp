@@ -31,6 +31,15 @@ class WindowWorld final : public World {
   private:
     enum class Over { nothing, reflection, review };
 
+    /// Words that are only offered. Those of other programs stand in a line of their own.
+    struct Piece {
+        std::string words;
+        bool elsewhere = false;
+
+        bool operator==(const Piece&) const = default;
+    };
+    using Pieces = std::vector<Piece>;
+
     /// A field with words that are kept, and what is typed in it.
     struct Field {
         std::string kept;
@@ -38,11 +47,14 @@ class WindowWorld final : public World {
         int version = 0;
         std::set<int> ours; ///< the versions that stood in it one after the other
         std::string words;
-        std::optional<std::string> offered;
-        /// Was offered and put in place of other words: undo offers it again, and redo takes it.
+        Pieces offered;
+        /// Was offered and put in place of other words, which are offered instead: undo and redo
+        /// change the two round.
         struct Taken {
+            Pieces pieces;
             std::string words;
             std::string before;
+            Pieces instead;
             bool inPlace = true;
         };
         std::vector<Taken> taken;
@@ -68,8 +80,8 @@ class WindowWorld final : public World {
     /// What lies in the file.
     struct File {
         Past past;
-        Drafts drafts;                            ///< by entry, or by entry and question
-        std::map<std::string, std::string> older; ///< those that are only offered
+        Drafts drafts;                       ///< by entry, or by entry and question
+        std::map<std::string, Pieces> older; ///< those that are only offered
         std::string capture;
         std::string capturesAside;           ///< taken back while other words were typed
         std::map<std::string, int> versions; ///< of each text
@@ -139,7 +151,17 @@ class WindowWorld final : public World {
     /// Each thing that is typed, or rubbed out, is one step of undo.
     void put(Field& field, std::string words);
     /// Whether that was in the field.
-    bool travelsIn(Field& field, bool back);
+    bool travelsIn(const std::string& key, Field& field, bool back);
+    static std::string together(const Pieces& pieces);
+    void putAside(const std::string& key, const Piece& piece);
+    void offerAgain(const std::string& key, Field& field, const Pieces& pieces);
+    void letGo(const std::string& key, Field& field, const Pieces& pieces);
+    /// Those that the first line shows.
+    Pieces firstOffered() const;
+    void takeOffered();
+    /// Somebody else has changed what is kept of a field: one in which nothing is typed shows that.
+    void followElsewhere(const std::string& key, Field& field, const std::string& text);
+    void followInEditor();
     bool sentenceIsNext(bool back) const;
     Field filled(const std::string& key, Field kept, const std::string& shown);
     void fillSheet(bool back);
