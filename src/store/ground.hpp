@@ -24,6 +24,15 @@ namespace upturn::store {
 
 class Database;
 
+/// What a connection opened, read past SQLite: once another file has the name of the journal,
+/// whoever opens that one may share the index of the log, and what SQLite reads by it is part of
+/// the one and part of the other.
+struct Held {
+    std::vector<std::uint8_t> bytes; ///< a file without a log
+    bool whole = false;              ///< with every commit that the connection knew of
+};
+Held heldBy(Database& db);
+
 /// Belongs to the connection, and to its thread.
 class Ground {
   public:
@@ -41,6 +50,9 @@ class Ground {
     bool isSame();
     /// Whether the file is again, or still, what it was, also after it was not. Throws.
     bool stands();
+    /// The page of the row of `journal`, and the newest generation that was seen.
+    std::uint32_t page() const { return page_; }
+    std::int64_t generation() const { return generation_; }
 
   private:
     bool look();

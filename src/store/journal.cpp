@@ -431,8 +431,10 @@ core::Result<FileNow> Journal::fileNow() {
         Database& db = inside_->db;
         if (db.fileHasMoved())
             return FileNow::another;
-        return db.ground() == nullptr || db.ground()->stands() ? FileNow::same
-                                                               : FileNow::writtenOver;
+        if (db.ground() == nullptr || db.ground()->stands())
+            return FileNow::same;
+        // Its log may be all that was taken away, and this connection has that still.
+        return heldBy(db).whole ? FileNow::another : FileNow::writtenOver;
     });
 }
 
@@ -447,7 +449,19 @@ core::Result<void> Journal::saveAs(const std::filesystem::path& path) {
         if (*now == FileNow::writtenOver)
             refuse(Fault::damaged,
                    say("What was open was itself written over, so it can't be saved any more."));
-        saveVerified(db, path);
+        if (*now == FileNow::same)
+            return saveVerified(db, path);
+        const Held held = heldBy(db);
+        if (held.bytes.empty()) // all of it is in memory
+            return saveVerified(db, path);
+        Database open(path, Database::Mode::memory);
+        open.take(held.bytes);
+        saveVerified(open, path);
+        if (!held.whole)
+            inside_->notices.push_back(
+                say("What was open is saved as %1, but not all of it: the last changes lay in a "
+                    "log beside it that another program wrote over.",
+                    {path.filename().string()}));
     });
 }
 

@@ -259,8 +259,9 @@ class Journal {
     /// taken away: nothing can be written then, and what is read is what was open.
     core::Result<void> requireGround();
     core::Result<FileNow> fileNow();
-    /// What is open, as a new journal at `path`; whole, or not at all. Refuses when a file is
-    /// there, and when what was open was itself written over.
+    /// What is open, as a new journal at `path`. Refuses when a file is there, and when what was
+    /// open was itself written over. Where the newest changes can't be read any more, a notice says
+    /// that they are not in the copy.
     core::Result<void> saveAs(const std::filesystem::path& path);
 
     // Health
