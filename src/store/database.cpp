@@ -500,7 +500,7 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
         return {Fault::damaged,
                 say("The journal %1 is damaged: its tables contradict each other or "
                     "what they should be (%2). It was not changed. \u201cupturn-cli "
-                    "verify\u201d says what is affected.",
+                    "verify --repair\u201d mends what it can, after a copy.",
                     {where, exception.what()})};
     case SQLITE_NOTADB:
         return {Fault::damaged,

@@ -100,7 +100,12 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
     }
     constexpr std::size_t columnsBefore = 4;
     constexpr std::uint64_t idOf16Bytes = 12 + 2 * 16;
-    if (types.size() < columnsBefore || types[1] != idOf16Bytes)
+    if (types.size() < columnsBefore || types[0] != 0 || types[1] != idOf16Bytes)
+        return std::nullopt;
+    // All others are whole numbers.
+    constexpr std::uint64_t real = 7;
+    if (std::any_of(types.begin() + 2, types.end(),
+                    [](std::uint64_t type) { return type == 0 || type == real || type > 9; }))
         return std::nullopt;
     Generations found;
     for (std::size_t column = 0; column < types.size(); ++column) {
@@ -115,6 +120,8 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
             return std::nullopt;
         (column == columnsBefore ? found.now : found.before) = *value;
     }
+    if (cell.place() != start + *length)
+        return std::nullopt;
     return found;
 }
 
@@ -211,11 +218,28 @@ Held heldBy(Database& db) {
     return held;
 }
 
+bool rowOfJournalHolds(Database& db) {
+    // Where a column reaches beyond the row, only to read it says so.
+    if (db.number("SELECT count(*) FROM (SELECT 1 FROM journal WHERE id + created + stamp + "
+                  "generation + follows IS NOT NULL)") != 1 ||
+        db.number("SELECT count(*) FROM journal") != 1)
+        return false;
+    // A database in memory has no page in a file.
+    const Bytes page = db.pageInFile(pageOfJournal(db));
+    return page.empty() || generationsOn(page).has_value();
+}
+
 Ground::Ground(Database& db)
     : db_(db) {
     const Reading together(db);
     page_ = pageOfJournal(db);
-    inFile_ = generationsInFile(db, page_).value_or(Generations{}).now;
+    const auto inFile = generationsInFile(db, page_);
+    if (!inFile)
+        refuse(Fault::damaged,
+               say("What the journal %1 says of itself was changed on disk, so nothing can be "
+                   "written to it. \u201cupturn-cli verify --repair\u201d mends it, after a copy.",
+                   {db.path().string()}));
+    inFile_ = inFile->now;
     generation_ = db.number("SELECT generation FROM journal");
     others_ = db.number("PRAGMA data_version");
     // To read was enough for it to be there; one that is made later is another one.
@@ -346,6 +370,20 @@ std::optional<std::filesystem::path> copyAside(const std::filesystem::path& log,
 }
 
 } // namespace
+
+std::vector<std::pair<std::filesystem::path, std::size_t>>
+damagedLogsBeside(const std::filesystem::path& journal) {
+    std::vector<std::pair<std::filesystem::path, std::size_t>> damaged;
+    const std::string beginning = LogFile::of(journal).filename().string() + ".aside-";
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(journal.parent_path(), error), end;
+         !error && file != end; file.increment(error))
+        if (file->path().filename().string().starts_with(beginning))
+            if (const std::size_t lost = LogFile::damageOf(file->path()).lost; lost > 0)
+                damaged.emplace_back(file->path(), lost);
+    std::ranges::sort(damaged);
+    return damaged;
+}
 
 LogState mendLog(const std::filesystem::path& journal) {
     const std::filesystem::path path = LogFile::of(journal);

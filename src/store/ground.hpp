@@ -33,10 +33,14 @@ struct Held {
 };
 Held heldBy(Database& db);
 
+/// Whether the row of `journal` is there, alone, and as it was written: by its page each commit is
+/// told from others.
+bool rowOfJournalHolds(Database& db);
+
 /// Belongs to the connection, and to its thread.
 class Ground {
   public:
-    /// Takes what is there now for right. Throws.
+    /// Takes what is there now for right. Refuses where the row of `journal` is damaged. Throws.
     explicit Ground(Database& db);
 
     /// In a transaction that writes, before anything is written. Refuses with Fault::moved, and
@@ -84,6 +88,9 @@ struct LogState {
 /// Before a journal is opened: puts back the bits that the checksums of the log can tell. Where
 /// more is wrong it is copied as it is, before somebody writes over what stands behind the damage.
 LogState mendLog(const std::filesystem::path& journal);
+/// Copies of such logs that lie beside the journal, and how many commits in each can't be read.
+std::vector<std::pair<std::filesystem::path, std::size_t>>
+damagedLogsBeside(const std::filesystem::path& journal);
 /// Where another program took what stood before the damage for all there is, and goes on from it,
 /// what was mended is not read.
 bool readsAll(Database& db, const std::filesystem::path& log);

@@ -64,10 +64,11 @@ class Journal {
     completeCutFile(const std::filesystem::path& path, const JournalOptions& options);
     /// A file that can't be opened because what it says of its own tables is lost: in its place
     /// comes a journal made from what its pages hold, to be repaired then; before that it is copied
-    /// as it is. Says where the copy lies; nothing, and nothing is done, where the tables can be
-    /// found.
+    /// as it is. Says where the copy lies; nothing, and nothing is done, where the file describes
+    /// itself, unless `evenSo`: where `verify` could not repair it (Fault::damaged).
     static core::Result<std::optional<std::filesystem::path>>
-    makeAnewFromPages(const std::filesystem::path& path, const JournalOptions& options);
+    makeAnewFromPages(const std::filesystem::path& path, const JournalOptions& options,
+                      bool evenSo = false);
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
     ~Journal();

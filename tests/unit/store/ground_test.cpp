@@ -126,7 +126,9 @@ TEST_CASE_METHOD(CopiedFixture, "What was set aside is named, once") {
     REQUIRE(journal->notices().size() == 1);
     CHECK_THAT(journal->notices().front(), ContainsSubstring("-wal.aside-1"));
     reopen();
-    CHECK(journal->notices().empty());
+    // That the file is older than what was written here is another matter.
+    for (const std::string& notice : journal->notices())
+        CHECK_THAT(notice, !ContainsSubstring("-wal.aside-1"));
 }
 
 TEST_CASE_METHOD(CopiedFixture, "Nothing is written when the journal was replaced or taken away") {
