@@ -209,6 +209,11 @@
         <translation>%1 lässt sich nicht schreiben: %2. Wähle einen anderen Ort; was dort war, ist unverändert.</translation>
     </message>
     <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>%1 changes can't be read, because the log beside the journal was damaged on disk.</source>
+        <translation>%1 Änderungen sind nicht mehr lesbar, weil das Protokoll neben dem Tagebuch auf der Festplatte beschädigt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/journal/attached_files.cpp"/>
         <source>%1 could not be copied to %2: %3.</source>
         <translation>%1 konnte nicht nach %2 kopiert werden: %3.</translation>
@@ -287,11 +292,6 @@
         <location filename="../../src/cli/input.cpp"/>
         <source>%1 is a whole number, 0 or more, not “%2”.</source>
         <translation>%1 ist eine ganze Zahl, 0 oder mehr, nicht „%2“.</translation>
-    </message>
-    <message>
-        <location filename="../../src/store/schema.cpp"/>
-        <source>%1 is an Upturn journal without a format number: its beginning is damaged. It was not changed.</source>
-        <translation>%1 ist ein Tagebuch von Upturn ohne Formatnummer: Sein Anfang ist beschädigt. Es wurde nicht verändert.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/format.cpp"/>
@@ -577,6 +577,16 @@
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>A %1 needs “%2”.</source>
         <translation>„%1“ braucht „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A backup may still have what is missing.</source>
+        <translation>Vielleicht hat eine Sicherung noch, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>A change can't be read, because the log beside the journal was damaged on disk.</source>
+        <translation>Eine Änderung ist nicht mehr lesbar, weil das Protokoll neben dem Tagebuch auf der Festplatte beschädigt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/candidates.cpp"/>
@@ -922,6 +932,11 @@
         <location filename="../../src/store/journal.cpp"/>
         <source>As it was it lies in %1.</source>
         <translation>Wie es war, liegt es in %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>As it was it lies in %1. This is said as long as it lies there.</source>
+        <translation>So wie es war, liegt es in %1. Solange es dort liegt, wird das gesagt.</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -2500,6 +2515,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Der Anhang %1 im Archiv ist nicht, was sein Name sagt: Er wurde unterwegs verändert. Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>The beginning of the journal %1 was changed on disk: it does not say any more what it is. The journal was not changed. “upturn-cli verify --repair” mends it, after a copy.</source>
+        <translation>Der Anfang des Tagebuchs %1 wurde auf der Festplatte verändert: Er sagt nicht mehr, was es ist. Das Tagebuch wurde nicht verändert. „upturn-cli verify --repair“ stellt es wieder her, nach einer Kopie.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/answer_notes.cpp"/>
         <source>The day you acted, %1, is before the day you noticed, %2. Is one of them another day?</source>
         <translation>Der Tag, an dem du gehandelt hast, %1, liegt vor dem, an dem du es bemerkt hast, %2. Ist einer davon ein anderer Tag?</translation>
@@ -2615,6 +2635,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Tagebuch %1 lässt sich nicht öffnen. Prüfe die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>The journal %1 can't be repaired. Put a backup in its place; “upturn-cli paths” says where they lie.</source>
+        <translation>Das Tagebuch %1 kann nicht repariert werden. Setze eine Sicherung an seine Stelle; „upturn-cli paths“ sagt, wo sie liegen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/database.cpp"/>
         <source>The journal %1 could not be used: %2.</source>
         <translation>Das Tagebuch %1 ließ sich nicht benutzen: %2.</translation>
@@ -2626,8 +2651,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
-        <source>The journal %1 has lost its own name. It was not changed.</source>
-        <translation>Das Tagebuch %1 hat seinen eigenen Namen verloren. Es wurde nicht verändert.</translation>
+        <source>The journal %1 has lost its own name. It was not changed. “upturn-cli verify --repair” finds it again, after a copy.</source>
+        <translation>Das Tagebuch %1 hat seinen eigenen Namen verloren. Es wurde nicht verändert. „upturn-cli verify --repair“ findet ihn wieder, nach einer Kopie.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -2641,8 +2666,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>
-        <source>The journal %1 is damaged: its tables contradict each other or what they should be (%2). It was not changed. “upturn-cli verify” says what is affected.</source>
-        <translation>Das Tagebuch %1 ist beschädigt: Seine Tabellen widersprechen einander oder dem, was sie sein sollten (%2). Es wurde nicht geändert. „upturn-cli verify“ sagt, was betroffen ist.</translation>
+        <source>The journal %1 is damaged: its tables contradict each other or what they should be (%2). It was not changed. “upturn-cli verify --repair” mends what it can, after a copy.</source>
+        <translation>Das Tagebuch %1 ist beschädigt: Seine Tabellen widersprechen einander oder dem, was sie sein sollten (%2). Es wurde nicht verändert. „upturn-cli verify --repair“ stellt wieder her, was geht, nach einer Kopie.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -2661,8 +2686,18 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
+        <source>The last %1 changes that were made here are missing: an older copy was put in the place of the journal, or the log beside it was taken away or cut.</source>
+        <translation>Die letzten %1 Änderungen, die hier gemacht wurden, fehlen: An die Stelle des Tagebuchs kam eine ältere Kopie, oder das Protokoll daneben wurde entfernt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
         <source>The last change can't be read, because the log beside the journal was damaged on disk.</source>
         <translation>Die letzte Änderung ist nicht lesbar, weil das Protokoll neben dem Tagebuch auf der Platte beschädigt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>The last change that was made here is missing: an older copy was put in the place of the journal, or the log beside it was taken away or cut.</source>
+        <translation>Die letzte Änderung, die hier gemacht wurde, fehlt: An die Stelle des Tagebuchs kam eine ältere Kopie, oder das Protokoll daneben wurde entfernt oder abgeschnitten.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -3385,9 +3420,39 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was die Datei über ihre eigenen Tabellen sagt, war nicht lesbar; sie wurde aus ihren Seiten neu gemacht. Wie sie war, liegt sie in %1.</translation>
     </message>
     <message>
+        <location filename="../../src/store/schema.cpp"/>
+        <source>What the journal %1 says of its own tables was changed on disk (“%2”). It was not changed. “upturn-cli verify --repair” mends it, after a copy.</source>
+        <translation>Was das Tagebuch %1 von seinen eigenen Tabellen sagt, wurde auf der Festplatte verändert („%2“). Es selbst wurde nicht verändert. „upturn-cli verify --repair“ stellt es wieder her, nach einer Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_health.cpp"/>
+        <source>What the journal %1 says of itself was changed on disk, so it has to be made anew from its pages.</source>
+        <translation>Was das Tagebuch %1 von sich selbst sagt, wurde auf der Festplatte verändert; es muss aus seinen Seiten neu gemacht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/ground.cpp"/>
+        <source>What the journal %1 says of itself was changed on disk, so nothing can be written to it. “upturn-cli verify --repair” mends it, after a copy.</source>
+        <translation>Was das Tagebuch %1 von sich selbst sagt, wurde auf der Festplatte verändert; darum kann nichts hineingeschrieben werden. „upturn-cli verify --repair“ stellt es wieder her, nach einer Kopie.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>What the journal holds</source>
         <translation>Was das Tagebuch enthält</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>What the journal said of its own format had been changed. It was put right; as the journal was, it lies in %1.</source>
+        <translation>Was das Tagebuch von seinem eigenen Format sagte, war verändert worden. Es wurde berichtigt; so wie das Tagebuch war, liegt es in %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>What the journal says of its own tables was changed on disk.</source>
+        <translation>Was das Tagebuch von seinen eigenen Tabellen sagt, wurde auf der Festplatte verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>What the journal says of itself was changed on disk.</source>
+        <translation>Was das Tagebuch von sich selbst sagt, wurde auf der Festplatte verändert.</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
@@ -3445,6 +3510,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>What was logged stays as it was. Delete it, or undo.</source>
         <translation>Was eingetragen ist, bleibt, wie es war. Lösch es, oder nimm es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>What was open is saved as %1, but not all of it: the last changes lay in a log beside it that another program wrote over.</source>
+        <translation>Was offen war, ist als %1 gespeichert, aber nicht alles: Die letzten Änderungen lagen in einem Protokoll daneben, das ein anderes Programm überschrieben hat.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>

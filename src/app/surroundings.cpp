@@ -113,11 +113,13 @@ Surroundings::completeCutFile(const std::filesystem::path& journal) const {
 }
 
 core::Result<std::optional<std::filesystem::path>>
-Surroundings::makeAnewFromPages(const std::filesystem::path& journal) const {
-    return store::Journal::makeAnewFromPages(journal, {.clock = clock_.get(),
-                                                       .randomness = &randomness_,
-                                                       .stateFolder = paths_.state,
-                                                       .copiesFolder = paths_.backups});
+Surroundings::makeAnewFromPages(const std::filesystem::path& journal, bool evenSo) const {
+    return store::Journal::makeAnewFromPages(journal,
+                                             {.clock = clock_.get(),
+                                              .randomness = &randomness_,
+                                              .stateFolder = paths_.state,
+                                              .copiesFolder = paths_.backups},
+                                             evenSo);
 }
 
 core::Result<std::unique_ptr<store::Journal>>

@@ -86,7 +86,8 @@ std::optional<Said> Call::doneAllTheSame() {
 }
 
 std::string Call::warning() const {
-    if (!surroundings_)
+    // Of a file that is no journal nothing is known to be private.
+    if (!surroundings_ || !dayStartKnown_)
         return {};
     const app::Paths& paths = surroundings_->paths();
     const std::filesystem::path file = journalPath();

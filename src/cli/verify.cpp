@@ -54,8 +54,19 @@ Outcome verify(Call& call, bool repair) {
                 '\n';
     }
     auto journal = repair ? call.write() : call.read();
-    if (!journal && repair && journal.error().fault == core::Fault::damaged) {
-        const auto copy = call.surroundings().makeAnewFromPages(call.journalPath());
+    std::size_t known = 0;
+    const auto examine = [&]() -> core::Result<std::vector<store::Finding>> {
+        if (!journal)
+            return core::passOn(journal);
+        known = (*journal)->notices().size();
+        return (*journal)->verify(repair);
+    };
+    auto findings = examine();
+    if (!findings && repair && findings.error().fault == core::Fault::damaged) {
+        const bool evenSo = journal.has_value();
+        journal = core::passOn(findings);
+        call.leave();
+        const auto copy = call.surroundings().makeAnewFromPages(call.journalPath(), evenSo);
         if (!copy)
             return core::passOn(copy);
         if (*copy) {
@@ -64,12 +75,14 @@ Outcome verify(Call& call, bool repair) {
                          {(**copy).string()}) +
                      '\n';
             journal = call.write();
+            findings = examine();
+            if (!findings && findings.error().fault == core::Fault::damaged)
+                return core::fail(core::Fault::damaged,
+                                  say("The journal %1 can't be repaired. Put a backup in its "
+                                      "place; \u201cupturn-cli paths\u201d says where they lie.",
+                                      {call.journalPath().string()}));
         }
     }
-    if (!journal)
-        return core::passOn(journal);
-    const std::size_t known = (*journal)->notices().size();
-    auto findings = (*journal)->verify(repair);
     if (!findings)
         return core::passOn(findings);
     const app::Paths& paths = call.surroundings().paths();

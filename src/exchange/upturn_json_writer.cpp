@@ -274,8 +274,11 @@ void JsonWriter::end(const std::map<std::string, std::string>& settings) {
     openUpTo(1 + core::blockShapes().size());
     out_ << "\n],\n\"shares\":[]";
     Json all = Json::object();
-    for (const auto& [name, json] : settings)
-        all[name] = Json::parse(json, nullptr, false);
+    for (const auto& [name, json] : settings) {
+        Json value = Json::parse(json, nullptr, false);
+        // What a disk changed is no value any more; what is left of it goes along as words.
+        all[name] = value.is_discarded() ? Json(json) : std::move(value);
+    }
     out_ << ",\n\"settings\":" << dump(all) << "\n}\n";
 }
 

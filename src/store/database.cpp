@@ -162,8 +162,17 @@ namespace {
 /// closed, drop every lock that this program holds on it.
 class RawFile {
   public:
-    explicit RawFile(sqlite3* handle) {
-        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file_);
+    explicit RawFile(sqlite3* handle, int which = SQLITE_FCNTL_FILE_POINTER) {
+        sqlite3_file_control(handle, "main", which, &file_);
+    }
+    std::vector<std::uint8_t> all() const {
+        std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size()));
+        constexpr std::size_t atOnce = std::size_t{1} << 20U;
+        for (std::size_t at = 0; at < bytes.size(); at += atOnce)
+            if (!read(bytes.data() + at, static_cast<int>(std::min(atOnce, bytes.size() - at)),
+                      static_cast<sqlite3_int64>(at)))
+                throw SQLite::Exception("read", SQLITE_IOERR_READ);
+        return bytes;
     }
     sqlite3_int64 size() const {
         sqlite3_int64 bytes = 0;
@@ -280,6 +289,30 @@ std::vector<std::uint8_t> Database::pageInFile(std::uint32_t page) {
                                                           sqlite3_int64{page - 1} *
                                                               static_cast<sqlite3_int64>(size));
     return there ? bytes : std::vector<std::uint8_t>();
+}
+
+std::vector<std::uint8_t> Database::heldFile() {
+    return RawFile(handle()).all();
+}
+
+std::vector<std::uint8_t> Database::heldLog() {
+    return RawFile(handle(), SQLITE_FCNTL_JOURNAL_POINTER).all();
+}
+
+void Database::take(std::span<const std::uint8_t> file) {
+    std::unique_ptr<std::uint8_t, FreeBySqlite> bytes(
+        static_cast<std::uint8_t*>(sqlite3_malloc64(file.size() + 1)));
+    if (!bytes)
+        throw std::bad_alloc();
+    std::ranges::copy(file, bytes.get());
+    if (file.size() > readVersion)
+        bytes.get()[writeVersion] = bytes.get()[readVersion] = 1;
+    const auto size = static_cast<sqlite3_int64>(file.size());
+    const int rc =
+        sqlite3_deserialize(handle(), "main", bytes.release(), size, size + 1,
+                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (rc != SQLITE_OK)
+        throw SQLite::Exception("image", rc);
 }
 
 bool Database::fileHasMoved() {
@@ -467,7 +500,7 @@ core::Error explain(const SQLite::Exception& exception, const std::filesystem::p
         return {Fault::damaged,
                 say("The journal %1 is damaged: its tables contradict each other or "
                     "what they should be (%2). It was not changed. \u201cupturn-cli "
-                    "verify\u201d says what is affected.",
+                    "verify --repair\u201d mends what it can, after a copy.",
                     {where, exception.what()})};
     case SQLITE_NOTADB:
         return {Fault::damaged,

@@ -152,6 +152,12 @@ class Database {
     // The file beneath the connection
     /// A page as it stands in the file, without the log; empty when the file has no such page.
     std::vector<std::uint8_t> pageInFile(std::uint32_t page);
+    /// All of the file, and all of the log, that this connection opened, whatever has their names
+    /// by now; empty where it has none.
+    std::vector<std::uint8_t> heldFile();
+    std::vector<std::uint8_t> heldLog();
+    /// Mode::memory: a file without a log, to be read as it is.
+    void take(std::span<const std::uint8_t> file);
     /// All that it holds, as a file that is written with a log, which every journal is.
     std::string bytesForLog();
     /// All of file and log as it is, in one file that is there already and empty. Throws.

@@ -56,6 +56,11 @@ DeviceMarker::Line DeviceMarker::find() const {
     return {};
 }
 
+std::optional<DeviceMarker::Line> DeviceMarker::written() const {
+    const Line line = find();
+    return line.device.empty() || line.sequence == 0 ? std::nullopt : std::optional(line);
+}
+
 void DeviceMarker::remember(const core::Id& device, std::int64_t sequence) const {
     constexpr std::size_t most = 32;
     const std::string here = place();

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 
 namespace upturn::store {
 
@@ -46,11 +47,14 @@ class DeviceMarker {
             remember(known_, sequenceOf(known_));
     }
 
-  private:
+    /// How far which device got here, when it was last closed after writing.
     struct Line {
         core::Id device;
         std::int64_t sequence = 0;
     };
+    std::optional<Line> written() const;
+
+  private:
     Line find() const;
     void remember(const core::Id& device, std::int64_t sequence) const;
     std::string place() const;

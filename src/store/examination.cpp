@@ -3,8 +3,10 @@
 
 #include "examination.hpp"
 
+#include "ground.hpp"
 #include "schema.hpp"
 #include "sealed.hpp"
+#include "shards.hpp"
 
 #include <upturn/core/say.hpp>
 
@@ -125,6 +127,7 @@ class Examination {
         {
             const Reading together(inside_.db);
             const WideCache room(inside_.db);
+            look(&Examination::checkHead);
             look(&Examination::checkPages);
             look(&Examination::replay);
             // Replaying looks at every hash, and leaves out what does not hold.
@@ -136,6 +139,7 @@ class Examination {
             look(&Examination::checkProjections);
         }
         look(&Examination::checkIndex);
+        noteWhatIsMissing();
         return std::move(findings_);
     }
 
@@ -145,7 +149,8 @@ class Examination {
         try {
             (this->*check)();
         } catch (const SQLite::Exception& exception) {
-            if (!isDamage(exception))
+            // A statement that holds on every sound journal does not on this one.
+            if (!isDamage(exception) && exception.getErrorCode() != SQLITE_ERROR)
                 throw;
             note({}, say("A part of the journal can't be read, or contradicts itself: %1.",
                          {exception.what()}));
@@ -183,6 +188,29 @@ class Examination {
             finding.entry = entry;
             finding.title = core::heading(row.words(0), row.words(1));
         }
+    }
+
+    void checkHead() {
+        if (!tablesAreOurs(inside_.db))
+            note({}, say("What the journal says of its own tables was changed on disk."));
+        else if (!rowOfJournalHolds(inside_.db) ||
+                 nameIsChanged(inside_.db, inside_.options.stateFolder))
+            note({}, say("What the journal says of itself was changed on disk."));
+    }
+
+    /// What was in a log that can't be read, or is not there any more.
+    void noteWhatIsMissing() {
+        for (const auto& [log, lost] : damagedLogsBeside(inside_.db.path()))
+            note({},
+                 lost == 1 ? say("A change can't be read, because the log beside the journal was "
+                                 "damaged on disk.")
+                           : say("%1 changes can't be read, because the log beside the journal was "
+                                 "damaged on disk.",
+                                 {std::to_string(lost)}),
+                 say("As it was it lies in %1. This is said as long as it lies there.",
+                     {log.string()}));
+        if (const std::int64_t missing = inside_.missingHere(); missing > 0)
+            note({}, saidMissing(missing), say("A backup may still have what is missing."));
     }
 
     void checkPages() {

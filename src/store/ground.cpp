@@ -8,6 +8,7 @@
 
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder_lock.hpp>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -17,6 +18,7 @@
 #include <fstream>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace upturn::store {
 namespace {
@@ -98,7 +100,12 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
     }
     constexpr std::size_t columnsBefore = 4;
     constexpr std::uint64_t idOf16Bytes = 12 + 2 * 16;
-    if (types.size() < columnsBefore || types[1] != idOf16Bytes)
+    if (types.size() < columnsBefore || types[0] != 0 || types[1] != idOf16Bytes)
+        return std::nullopt;
+    // All others are whole numbers.
+    constexpr std::uint64_t real = 7;
+    if (std::any_of(types.begin() + 2, types.end(),
+                    [](std::uint64_t type) { return type == 0 || type == real || type > 9; }))
         return std::nullopt;
     Generations found;
     for (std::size_t column = 0; column < types.size(); ++column) {
@@ -113,6 +120,8 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
             return std::nullopt;
         (column == columnsBefore ? found.now : found.before) = *value;
     }
+    if (cell.place() != start + *length)
+        return std::nullopt;
     return found;
 }
 
@@ -142,13 +151,95 @@ std::uint32_t pageOfJournal(Database& db) {
         db.number("SELECT rootpage FROM sqlite_schema WHERE name = 'journal'"));
 }
 
+/// How many frames of the log stand on a file of this generation: as far as each commit follows
+/// the one before it, and at least up to the one that is known. What is behind them somebody else
+/// wrote, who took the log for that of another file.
+std::size_t framesOn(const LogFile& log, std::uint32_t page, std::int64_t generation,
+                     std::optional<std::int64_t> known) {
+    if (!continues(log, page, generation))
+        return 0;
+    std::size_t good = 0;
+    bool unbroken = true;
+    std::optional<std::int64_t> before;
+    std::optional<std::int64_t> now;
+    for (std::size_t i = 0; i < log.frames().size(); ++i) {
+        const LogFile::Frame& frame = log.frames()[i];
+        if (frame.page == page)
+            if (const auto said = generationsOn(log.bytes(frame))) {
+                unbroken = unbroken && (!before || said->before == *before || said->now == *before);
+                now = said->now;
+            }
+        if (frame.pages == 0)
+            continue;
+        unbroken = unbroken && now;
+        if (unbroken || (now && now == known))
+            good = i + 1;
+        before = std::exchange(now, std::nullopt);
+    }
+    return good;
+}
+
+/// https://www.sqlite.org/fileformat2.html#the_database_header
+std::size_t pageSizeOf(std::span<const std::uint8_t> file) {
+    const std::size_t said = file.size() < 100 ? 0 : std::size_t{file[16]} << 8U | file[17];
+    return said == 1 ? 65'536 : said;
+}
+
 } // namespace
+
+Held heldBy(Database& db) {
+    const std::uint32_t page = db.ground() == nullptr ? pageOfJournal(db) : db.ground()->page();
+    std::optional<std::int64_t> known;
+    if (db.ground() != nullptr)
+        known = db.ground()->generation();
+    Held held{.bytes = db.heldFile()};
+    const std::size_t size = pageSizeOf(held.bytes);
+    if (page == 0 || size == 0 || held.bytes.size() < page * size)
+        return held;
+    const auto inFile = generationsOn(std::span(held.bytes).subspan((page - 1) * size, size));
+    const auto log = LogFile::from(db.heldLog());
+    held.whole = inFile && (!known || inFile->now == *known);
+    if (!inFile || !log || log->pageSize() != size)
+        return held;
+    const std::size_t count = framesOn(*log, page, inFile->now, known);
+    if (!known)
+        held.whole = count == log->frames().size();
+    if (count == 0)
+        return held;
+    held.bytes.resize(log->frames()[count - 1].pages * size);
+    for (const LogFile::Frame& frame : std::span(log->frames()).first(count)) {
+        if (frame.page == page && known)
+            if (const auto said = generationsOn(log->bytes(frame)); said && said->now == *known)
+                held.whole = true;
+        if (frame.page >= 1 && frame.page * size <= held.bytes.size())
+            std::ranges::copy(log->bytes(frame), held.bytes.begin() + static_cast<std::ptrdiff_t>(
+                                                                          (frame.page - 1) * size));
+    }
+    return held;
+}
+
+bool rowOfJournalHolds(Database& db) {
+    // Where a column reaches beyond the row, only to read it says so.
+    if (db.number("SELECT count(*) FROM (SELECT 1 FROM journal WHERE id + created + stamp + "
+                  "generation + follows IS NOT NULL)") != 1 ||
+        db.number("SELECT count(*) FROM journal") != 1)
+        return false;
+    // A database in memory has no page in a file.
+    const Bytes page = db.pageInFile(pageOfJournal(db));
+    return page.empty() || generationsOn(page).has_value();
+}
 
 Ground::Ground(Database& db)
     : db_(db) {
     const Reading together(db);
     page_ = pageOfJournal(db);
-    inFile_ = generationsInFile(db, page_).value_or(Generations{}).now;
+    const auto inFile = generationsInFile(db, page_);
+    if (!inFile)
+        refuse(Fault::damaged,
+               say("What the journal %1 says of itself was changed on disk, so nothing can be "
+                   "written to it. \u201cupturn-cli verify --repair\u201d mends it, after a copy.",
+                   {db.path().string()}));
+    inFile_ = inFile->now;
     generation_ = db.number("SELECT generation FROM journal");
     others_ = db.number("PRAGMA data_version");
     // To read was enough for it to be there; one that is made later is another one.
@@ -280,6 +371,20 @@ std::optional<std::filesystem::path> copyAside(const std::filesystem::path& log,
 
 } // namespace
 
+std::vector<std::pair<std::filesystem::path, std::size_t>>
+damagedLogsBeside(const std::filesystem::path& journal) {
+    std::vector<std::pair<std::filesystem::path, std::size_t>> damaged;
+    const std::string beginning = LogFile::of(journal).filename().string() + ".aside-";
+    std::error_code error;
+    for (std::filesystem::directory_iterator file(journal.parent_path(), error), end;
+         !error && file != end; file.increment(error))
+        if (file->path().filename().string().starts_with(beginning))
+            if (const std::size_t lost = LogFile::damageOf(file->path()).lost; lost > 0)
+                damaged.emplace_back(file->path(), lost);
+    std::ranges::sort(damaged);
+    return damaged;
+}
+
 LogState mendLog(const std::filesystem::path& journal) {
     const std::filesystem::path path = LogFile::of(journal);
     const LogDamage damage = LogFile::damageOf(path);
@@ -308,14 +413,23 @@ std::optional<std::filesystem::path> setLogAside(const std::filesystem::path& jo
 }
 
 std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::path& journal) {
+    const std::filesystem::path log = LogFile::of(journal);
+    // Of several programs that open the journal at one moment only one may do it, or the second
+    // would take away the log that the first has begun meanwhile.
+    std::optional<system::FolderLock> alone;
     try {
+        if (!logIsForeign(journal))
+            return std::nullopt;
+        alone.emplace(journal.parent_path());
         if (!logIsForeign(journal))
             return std::nullopt;
     } catch (const SQLite::Exception&) {
         return std::nullopt; // the file itself can't be read; opening it says so
     }
-    const std::filesystem::path log = LogFile::of(journal);
     std::error_code error;
+    // The index beside it is of that log too. Who has the file open that stood here reads by it,
+    // and one that is opened now must not write into it.
+    std::filesystem::remove(journal.string() + "-shm", error);
     const std::filesystem::path aside = freeNameFor(log);
     std::filesystem::rename(log, aside, error);
     if (error)

@@ -24,10 +24,23 @@ namespace upturn::store {
 
 class Database;
 
+/// What a connection opened, read past SQLite: once another file has the name of the journal,
+/// whoever opens that one may share the index of the log, and what SQLite reads by it is part of
+/// the one and part of the other.
+struct Held {
+    std::vector<std::uint8_t> bytes; ///< a file without a log
+    bool whole = false;              ///< with every commit that the connection knew of
+};
+Held heldBy(Database& db);
+
+/// Whether the row of `journal` is there, alone, and as it was written: by its page each commit is
+/// told from others.
+bool rowOfJournalHolds(Database& db);
+
 /// Belongs to the connection, and to its thread.
 class Ground {
   public:
-    /// Takes what is there now for right. Throws.
+    /// Takes what is there now for right. Refuses where the row of `journal` is damaged. Throws.
     explicit Ground(Database& db);
 
     /// In a transaction that writes, before anything is written. Refuses with Fault::moved, and
@@ -41,6 +54,9 @@ class Ground {
     bool isSame();
     /// Whether the file is again, or still, what it was, also after it was not. Throws.
     bool stands();
+    /// The page of the row of `journal`, and the newest generation that was seen.
+    std::uint32_t page() const { return page_; }
+    std::int64_t generation() const { return generation_; }
 
   private:
     bool look();
@@ -72,6 +88,9 @@ struct LogState {
 /// Before a journal is opened: puts back the bits that the checksums of the log can tell. Where
 /// more is wrong it is copied as it is, before somebody writes over what stands behind the damage.
 LogState mendLog(const std::filesystem::path& journal);
+/// Copies of such logs that lie beside the journal, and how many commits in each can't be read.
+std::vector<std::pair<std::filesystem::path, std::size_t>>
+damagedLogsBeside(const std::filesystem::path& journal);
 /// Where another program took what stood before the damage for all there is, and goes on from it,
 /// what was mended is not read.
 bool readsAll(Database& db, const std::filesystem::path& log);

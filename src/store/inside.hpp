@@ -59,6 +59,11 @@ struct Journal::Inside {
     };
     std::unique_ptr<Together> together;
 
+    /// How many changes this computer has written here, and the file does not have: an older copy
+    /// was put in its place, or its log was taken away. Until something is written: that makes it a
+    /// new device.
+    std::int64_t missingHere();
+
     core::Moment now() const { return options.clock->now(); }
     /// How far the operations of a device reach in this file.
     std::int64_t sequenceOf(const core::Id& device);
@@ -172,6 +177,8 @@ auto guarded(Journal::Inside& inside, const Action& action) -> core::Result<decl
         return tl::unexpected(explainThrown(inside.db.path()));
     }
 }
+
+std::string saidMissing(std::int64_t changes);
 
 [[noreturn]] void refuseMissing(const char* entity, const core::Id& id);
 

@@ -28,7 +28,9 @@ using core::say;
 core::Id journalId(Database& db) {
     Query row = db.query("SELECT id FROM journal");
     if (!row.next())
-        refuse(Fault::damaged, say("The journal %1 has lost its own name. It was not changed.",
+        refuse(Fault::damaged, say("The journal %1 has lost its own name. It was not changed. "
+                                   "\u201cupturn-cli verify --repair\u201d finds it again, after "
+                                   "a copy.",
                                    {db.path().string()}));
     return row.id(0);
 }
@@ -51,15 +53,11 @@ void refuseUnreadable(const std::filesystem::path& path) {
 }
 
 /// Reads one page, so that a file that can't be used says so here.
-void probe(Database& db) {
-    checkIdentity(db);
-    db.number("SELECT count(*) FROM journal");
-    checkSchema(db);
-}
-
 core::Id probedId(Database& db) {
-    probe(db);
-    return journalId(db);
+    checkIdentity(db);
+    const core::Id id = journalId(db);
+    checkSchema(db);
+    return id;
 }
 
 bool permissionTrouble(const SQLite::Exception& exception) {
@@ -107,6 +105,29 @@ std::int64_t Journal::Inside::sequenceOf(const core::Id& device) {
     return row.with(device).next() ? row.number(0) : 0;
 }
 
+std::int64_t Journal::Inside::missingHere() {
+    try {
+        const auto written = marker.written();
+        return written ? std::max<std::int64_t>(0, written->sequence - sequenceOf(written->device))
+                       : 0;
+    } catch (const SQLite::Exception& exception) {
+        if (!isDamage(exception))
+            throw;
+        return 0; // how far it got nobody knows
+    }
+}
+
+std::string saidMissing(std::int64_t changes) {
+    return changes == 1
+               ? say("The last change that was made here is missing: an older copy was put "
+                     "in the place of the journal, or the log beside it was taken away or "
+                     "cut.")
+               : say("The last %1 changes that were made here are missing: an older copy "
+                     "was put in the place of the journal, or the log beside it was taken "
+                     "away or cut.",
+                     {std::to_string(changes)});
+}
+
 std::set<core::Id> Journal::Inside::replay() {
     dropProjections(db);
     makeProjections(db);
@@ -123,8 +144,18 @@ std::size_t bringUpToDate(Journal::Inside& inside) {
     Transaction transaction(inside.db);
     if (!isOlder(inside.db))
         return 0; // another program was first
+    // Then only the number, or the text of a view, is of another format.
+    const bool ours = tablesAreOurs(inside.db);
     bringRecordUpToDate(inside.db);
-    const std::size_t damaged = inside.replay().size();
+    inside.db.run("SAVEPOINT as_shown");
+    std::size_t damaged = inside.replay().size();
+    if (damaged > 0 && ours) {
+        // A repair can still use what is shown of a damaged record.
+        inside.db.run("ROLLBACK TO as_shown");
+        makeViewsAnew(inside.db);
+        damaged = 0;
+    }
+    inside.db.run("RELEASE as_shown");
     if (damaged > 0 && inside.writable)
         refuse(Fault::damaged,
                say("The journal %1 is of an older format, and %2 records of what you wrote were "
@@ -138,12 +169,17 @@ std::size_t bringUpToDate(Journal::Inside& inside) {
 
 /// The file itself, after a copy was made of it.
 void bringFileUpToDate(Journal::Inside& inside) {
+    const bool ours = tablesAreOurs(inside.db);
     const std::filesystem::path copy = inside.copyBefore("upgrade");
     bringUpToDate(inside);
     inside.db.standOn(std::make_unique<Ground>(inside.db));
-    inside.notices.push_back(say("The journal was brought to the format of this Upturn. As it was, "
-                                 "it lies in %1.",
-                                 {copy.string()}));
+    inside.notices.push_back(
+        ours ? say("What the journal said of its own format had been changed. It was put right; as "
+                   "the journal was, it lies in %1.",
+                   {copy.string()})
+             : say("The journal was brought to the format of this Upturn. As it was, "
+                   "it lies in %1.",
+                   {copy.string()}));
 }
 
 /// A file of an older format is brought up to date; where it can't be, an image in memory.
@@ -220,16 +256,22 @@ std::unique_ptr<Journal::Inside> enterThroughLog(const std::filesystem::path& pa
                                         ? std::vector{Mode::read}
                                         : std::vector{Mode::write, Mode::read};
     std::optional<core::Error> noRoom;
+    std::optional<core::Error> unsafe;
     for (const Mode mode : modes) {
         try {
             auto inside = std::make_unique<Journal::Inside>(path, mode, options);
-            inside->whyNotWritable = noRoom;
+            inside->whyNotWritable = noRoom ? noRoom : unsafe;
             return inside;
         } catch (const SQLite::Exception& exception) {
             if (roomTrouble(exception))
                 noRoom = explain(exception, path);
             else if (!permissionTrouble(exception))
                 throw;
+        } catch (const Refusal& refusal) {
+            // What can't be written safely may still be read.
+            if (mode == modes.back() || refusal.error.fault != Fault::damaged)
+                throw;
+            unsafe = refusal.error;
         }
     }
     auto inside = enterWithoutLog(path, options, noRoom.has_value());
@@ -314,6 +356,9 @@ std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
     if (isOlder(inside->db))
         inside = inShapeOfNow(std::move(inside), path, options);
     tellOfLog(*inside, log);
+    if (const std::int64_t missing = inside->missingHere();
+        missing > 0 && inside->notices.empty() && !aside)
+        inside->notices.push_back(saidMissing(missing));
     if (aside)
         inside->notices.push_back(
             say("Beside the journal lay a log of another file, perhaps of the one that stood here "
@@ -377,10 +422,11 @@ Journal::completeCutFile(const std::filesystem::path& given, const JournalOption
 }
 
 core::Result<std::optional<std::filesystem::path>>
-Journal::makeAnewFromPages(const std::filesystem::path& given, const JournalOptions& options) {
+Journal::makeAnewFromPages(const std::filesystem::path& given, const JournalOptions& options,
+                           bool evenSo) {
     const std::filesystem::path path = wholePath(given);
     try {
-        return store::makeAnewFromPages(path, options);
+        return store::makeAnewFromPages(path, options, evenSo);
     } catch (...) {
         return tl::unexpected(explainThrown(path));
     }
@@ -431,8 +477,10 @@ core::Result<FileNow> Journal::fileNow() {
         Database& db = inside_->db;
         if (db.fileHasMoved())
             return FileNow::another;
-        return db.ground() == nullptr || db.ground()->stands() ? FileNow::same
-                                                               : FileNow::writtenOver;
+        if (db.ground() == nullptr || db.ground()->stands())
+            return FileNow::same;
+        // Its log may be all that was taken away, and this connection has that still.
+        return heldBy(db).whole ? FileNow::another : FileNow::writtenOver;
     });
 }
 
@@ -447,7 +495,19 @@ core::Result<void> Journal::saveAs(const std::filesystem::path& path) {
         if (*now == FileNow::writtenOver)
             refuse(Fault::damaged,
                    say("What was open was itself written over, so it can't be saved any more."));
-        saveVerified(db, path);
+        if (*now == FileNow::same)
+            return saveVerified(db, path);
+        const Held held = heldBy(db);
+        if (held.bytes.empty()) // all of it is in memory
+            return saveVerified(db, path);
+        Database open(path, Database::Mode::memory);
+        open.take(held.bytes);
+        saveVerified(open, path);
+        if (!held.whole)
+            inside_->notices.push_back(
+                say("What was open is saved as %1, but not all of it: the last changes lay in a "
+                    "log beside it that another program wrote over.",
+                    {path.filename().string()}));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "inside.hpp"
 #include "repair.hpp"
 #include "salvage.hpp"
+#include "shards.hpp"
 
 #include <upturn/core/say.hpp>
 
@@ -21,8 +22,22 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
         if (!repair ||
             (std::ranges::all_of(findings, &Finding::givenUp) && tablesAreWhole(inside_->db)))
             return findings;
-        const std::vector<std::string> losses = store::repair(*this, *inside_);
-        std::vector<Finding> left = examine(*inside_);
+        if (!describesItself(inside_->db, inside_->options.stateFolder))
+            refuse(core::Fault::damaged,
+                   core::say("What the journal %1 says of itself was changed on disk, so it has to "
+                             "be made anew from its pages.",
+                             {inside_->db.path().string()}));
+        // What one repair brings back may show what else is wrong.
+        constexpr int most = 3;
+        std::vector<std::string> losses;
+        std::vector<Finding> left;
+        for (int round = 0; round < most; ++round) {
+            for (std::string& loss : store::repair(*this, *inside_))
+                losses.push_back(std::move(loss));
+            left = examine(*inside_);
+            if (std::ranges::all_of(left, &Finding::givenUp))
+                break;
+        }
         for (Finding& finding : findings) {
             // What can be read again may turn out to be of an entry.
             const auto still = std::ranges::find_if(left, [&](const Finding& other) {

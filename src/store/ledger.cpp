@@ -71,7 +71,7 @@ void Ledger::start() {
     inSession_ = true;
     head_.device = device_();
     // The clock never refuses and never goes back: a wrong wall clock only biases ties.
-    started_ = clock_.now().instant;
+    started_ = std::min(clock_.now().instant, lastInstant);
     const Stamp wall = stampAt(started_);
     head_.stamp = std::max(db_.number("SELECT stamp FROM journal"), wall - 1);
     Query known = db_.query("SELECT local, sequence FROM device WHERE id = ?");

@@ -80,8 +80,12 @@ std::filesystem::path LogFile::of(const std::filesystem::path& journal) {
 }
 
 std::optional<LogFile> LogFile::read(const std::filesystem::path& file) {
+    return from(bytesOf(file));
+}
+
+std::optional<LogFile> LogFile::from(std::vector<std::uint8_t> bytes) {
     LogFile log;
-    log.all_ = bytesOf(file);
+    log.all_ = std::move(bytes);
     const std::span<const std::uint8_t> all(log.all_);
     if (all.size() < headerSize)
         return std::nullopt;
@@ -106,8 +110,9 @@ std::optional<LogFile> LogFile::read(const std::filesystem::path& file) {
         checksum.add(all.subspan(at + frameHeaderSize, pageSize));
         if (!checksum.is(all, at + 16))
             break;
-        log.frames_.push_back({bigEndian(all, at), at + frameHeaderSize});
-        if (const std::uint32_t pages = bigEndian(all, at + 4); pages != 0) {
+        const std::uint32_t pages = bigEndian(all, at + 4);
+        log.frames_.push_back({bigEndian(all, at), at + frameHeaderSize, pages});
+        if (pages != 0) {
             log.pages_ = pages;
             committed = log.frames_.size();
             end = at + frameHeaderSize + pageSize;

@@ -36,7 +36,8 @@ class LogFile {
     /// One page as some commit left it.
     struct Frame {
         std::uint32_t page = 0;
-        std::size_t at = 0; ///< where its bytes are
+        std::size_t at = 0;      ///< where its bytes are
+        std::uint32_t pages = 0; ///< of the journal, where a commit ends with it; else 0
     };
 
     static std::filesystem::path of(const std::filesystem::path& journal);
@@ -44,6 +45,8 @@ class LogFile {
     static std::vector<std::uint8_t> bytesOf(const std::filesystem::path& log);
     /// Nothing when there is no log, or no whole commit in it.
     static std::optional<LogFile> read(const std::filesystem::path& log);
+    /// The same of bytes that were read already.
+    static std::optional<LogFile> from(std::vector<std::uint8_t> bytes);
     /// An end that was being written when the computer stopped is no damage: nobody was told that
     /// it is kept.
     static LogDamage damageOf(const std::filesystem::path& log);

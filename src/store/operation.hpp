@@ -10,6 +10,7 @@
 #include <upturn/core/id.hpp>
 #include <upturn/core/result.hpp>
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <map>
@@ -24,9 +25,12 @@ namespace upturn::store {
 /// wrong, all later ones are ahead. When something was said is its step's `at`.
 using Stamp = std::int64_t;
 
+/// The last instant (UTC ms) that a stamp can name, in the year 6389, with room for more after it.
+inline constexpr std::int64_t lastInstant = 139'500'000'000'000;
+
 /// The stamp that a clock which never stood wrong would give at that instant (UTC ms).
 constexpr Stamp stampAt(std::int64_t instant) {
-    return instant * 65'536;
+    return std::clamp(instant, -lastInstant, lastInstant) * 65'536;
 }
 
 /// Names one operation for ever. As text: 16 and 32 hex digits.

@@ -88,6 +88,7 @@ class Repair {
         bringBackDevices();
         mendNumbers();
         mendOperations();
+        spokenOf_ = rowsSpokenOf(unsoundIn(db_), gapsIn(db_)); // while the steps know it
         mendSteps();
         const std::vector<Sealed> lost = unsoundIn(db_);
         const std::vector<Gap> gaps = gapsIn(db_);
@@ -245,43 +246,114 @@ class Repair {
             return;
         Replica replica(inside_);
         const std::vector<Difference> found = differences(db_, replica.db());
-        if (takeOutZeros(found))
+        if (takeOutWhatNobodyWrote(found))
             whole_ = takesAway_ = false;
         if (takesAway_)
             return;
-        // Nobody knows of which rows they spoke: of those that the rest does not explain.
-        if (unknown)
+        // Of which rows they spoke only their steps may know: of those, then, that the rest does
+        // not explain. Where the record of a row is all there it is the table that was changed.
+        if (unknown) {
             for (const Difference& difference : found)
-                if (!tableWasChanged(difference))
+                if (!tableWasChanged(difference) &&
+                    (!spokenOf_ || spokenOf_->contains(difference.row) ||
+                     spokenOf_->contains(difference.owner) || !isRecorded(difference.row)))
                     affected_.insert(difference.row);
+        }
         if (!whole_)
-            addMissingRows(replica.db(), db_);
+            addMissingRows(replica.db(), db_,
+                           [this](const core::Id& row) { return wasTakenBack(row); });
     }
 
-    /// Where a disk gave zeros for what was there, a row has NUL among its words and days of 1970.
-    /// Such a row is no witness: it is taken out of its table where the record can say what it was.
-    /// Else it stays, as the only thing that is left.
-    bool takeOutZeros(const std::vector<Difference>& found) {
+    bool isRecorded(const core::Id& row) {
+        Query said = db_.query("SELECT 1 FROM operation WHERE row = ? LIMIT 1");
+        return said.with(row).next();
+    }
+
+    /// The rows, or the entries they belong to, that operations spoke of which are missing or do
+    /// not say it any more, as the steps have it in which they were said. Nothing where one of them
+    /// does not know.
+    std::optional<std::set<core::Id>> rowsSpokenOf(const std::vector<Sealed>& lost,
+                                                   const std::vector<Gap>& gaps) {
+        std::set<core::Id> rows;
+        const auto takeStep = [&rows](const Query& step) {
+            // A lesson may belong to no entry, and changes along with others.
+            const bool one = step.number(2) == 1;
+            if (step.null(1) || step.null(3) || (step.null(0) && !one) ||
+                (!one && step.text(3).find("lesson") != std::string::npos))
+                return false;
+            rows.insert(step.id(1));
+            if (!step.null(0))
+                rows.insert(step.id(0));
+            return true;
+        };
+        std::int64_t missing = 0;
+        for (const Gap& gap : gaps)
+            missing += gap.last - gap.first + 1;
+        Query steps = db_.query(
+            "SELECT s.entry, s.row, s.last - s.first + 1, s.type, s.last - s.first + 1 - (SELECT "
+            "count(*) FROM operation WHERE local BETWEEN s.first AND s.last) AS missing FROM step "
+            "s WHERE s.last >= s.first AND missing > 0");
+        while (steps.next()) {
+            missing -= steps.number(4);
+            if (!takeStep(steps))
+                return std::nullopt;
+        }
+        if (missing > 0)
+            return std::nullopt;
+        for (const Sealed& operation : lost) {
+            if (headingHolds(operation))
+                continue;
+            Query step = db_.query("SELECT entry, row, last - first + 1, type FROM step WHERE ? "
+                                   "BETWEEN first AND last");
+            if (!step.with(operation.local).next() || !takeStep(step))
+                return std::nullopt;
+        }
+        return rows;
+    }
+
+    /// The act that made the row was undone, as its step knows, whatever has become of the record
+    /// of the undoing.
+    bool wasTakenBack(const core::Id& row) {
+        Query made =
+            db_.query("SELECT s.undone_by FROM operation o JOIN step s ON s.local = o.step "
+                      "WHERE o.row = ? ORDER BY o.local LIMIT 1");
+        return made.with(row).next() && !made.null(0);
+    }
+
+    std::set<core::Id> rowsTakenBack() {
+        std::set<core::Id> rows;
+        Query undone = db_.query("SELECT DISTINCT o.row FROM step s JOIN operation o ON o.step = "
+                                 "s.local WHERE s.undone_by IS NOT NULL");
+        while (undone.next())
+            rows.insert(undone.id(0));
+        std::erase_if(rows, [this](const core::Id& row) { return !wasTakenBack(row); });
+        return rows;
+    }
+
+    /// Where a disk gave something else for what was there, a row has words that are no text, or
+    /// days that can't be. Such a row is no witness: it is taken out of its table where the record
+    /// can say what it was. Else it stays, as the only thing that is left.
+    bool takeOutWhatNobodyWrote(const std::vector<Difference>& found) {
         std::set<core::Id> differing;
         for (const Difference& difference : found)
             differing.insert(difference.row);
         bool any = false;
-        for (const ZeroedRow& row : zeroedRows(db_)) {
+        for (const UnwrittenRow& row : unwrittenRows(db_)) {
             if (!differing.contains(row.id))
                 continue;
-            zeroed_.insert(row.id);
+            unwritten_.insert(row.id);
             if (!recorded(row.id))
                 continue;
             any = true;
             db_.built("DELETE FROM " + row.table + " WHERE local = ?").with(row.local).run();
         }
-        return removeZeroedMembers(db_) || any;
+        return removeUnwrittenMembers(db_) || any;
     }
 
     /// Nobody wrote what is shown, or the version that is shown is in the record whole with other
     /// words: then it is the table that was changed, and nothing is missing.
     bool tableWasChanged(const Difference& difference) {
-        if (zeroed_.contains(difference.row) && recorded(difference.row))
+        if (unwritten_.contains(difference.row) && recorded(difference.row))
             return true;
         for (const char* sql : {"SELECT version, text FROM entry WHERE id = ?",
                                 "SELECT version, text FROM answer WHERE id = ?",
@@ -329,6 +401,8 @@ class Repair {
         const RowState state = stateOf(said);
         if (!state.exists || (!state.alive && !state.erasedAt))
             return std::nullopt; // it was taken back
+        if (wasTakenBack(row))
+            return std::nullopt;
         Believed believed;
         believed.target.entity = said.front().entity;
         believed.target.row = row;
@@ -439,6 +513,7 @@ class Repair {
             sayBelieved(believed, changes);
         if (shown.whole)
             hideWhatWasNotShown(shown, changes);
+        hideWhatWasTakenBack(shown, changes);
         if (!changes.empty())
             inside_.ledger.commit({.type = ActType::repair, .undoable = false}, std::move(changes),
                                   inside_.index);
@@ -531,16 +606,37 @@ class Repair {
         }
     }
 
+    /// It never was, and does not come back because the record of its undoing is lost.
+    void hideWhatWasTakenBack(const Shown& shown, std::vector<Change>& changes) {
+        std::set<core::Id> known;
+        for (const Change& change : changes)
+            known.insert(change.row);
+        for (const core::Id& row : rowsTakenBack()) {
+            const RowOperations operations = inside_.ledger.operationsOf(row);
+            if (known.contains(row) || shown.rows.contains(row) || operations->empty() ||
+                !stateOf(*operations).alive)
+                continue;
+            const std::string& entity = operations->front().entity;
+            if (operations->front().kind == Kind::event) {
+                changes.push_back(cancelChange(entity, row, std::nullopt));
+            } else {
+                changes.push_back(eraseChange(entity, row, *operations, inside_.now().instant));
+                changes.back().value["undone"] = true;
+            }
+        }
+    }
+
     Journal& journal_;
     Journal::Inside& inside_;
     Database& db_;
     std::set<core::Id> affected_;          ///< rows whose record is not whole
     std::set<core::Id> hurt_;              ///< those among them of which an operation is given up
-    std::set<core::Id> zeroed_;            ///< rows whose table gives zeros for what was there
+    std::set<core::Id> unwritten_;         ///< rows whose table has what nobody wrote
     std::map<std::int64_t, bool> damaged_; ///< operations that are given up: their words hold
     std::vector<Believed> believed_;
-    bool whole_ = true;     ///< the tables have lost nothing themselves
-    bool takesAway_ = true; ///< as Shown::takesAway
+    std::optional<std::set<core::Id>> spokenOf_; ///< by what is missing; nothing: nobody knows
+    bool whole_ = true;                          ///< the tables have lost nothing themselves
+    bool takesAway_ = true;                      ///< as Shown::takesAway
 };
 
 } // namespace

@@ -263,38 +263,79 @@ std::vector<TableColumn> columnsOf(Database& db, const std::string& table) {
 
 } // namespace
 
-std::vector<ZeroedRow> zeroedRows(Database& db) {
+namespace {
+
+/// Of a row of this table, in SQL; the words are looked at by `isText`.
+std::string numbersNobodyWrote(const std::vector<TableColumn>& columns) {
     static const std::set<std::string> times{"happened", "written", "at", "created", "kept"};
-    std::vector<ZeroedRow> found;
+    std::set<std::string> names;
+    for (const TableColumn& column : columns)
+        names.insert(column.name);
+    std::string any = "0";
+    for (const TableColumn& column : columns) {
+        const std::string name = '"' + column.name + '"';
+        if (column.type == "BLOB" && column.name != "id")
+            any += " OR " + name + " IN (zeroblob(16), x'" + std::string(32, 'f') + "')";
+        if (!times.contains(column.name))
+            continue;
+        any += " OR " + name + " IN (0, -1) OR " + name +
+               " NOT BETWEEN -62135596800000 AND 253402300799999";
+        // Wherever on Earth, and if only the day was said.
+        if (names.contains(column.name + "_day"))
+            any += " OR abs(" + column.name + "_day - " + column.name + " / 86400000) > 3";
+    }
+    return any;
+}
+
+bool isText(std::string_view bytes) {
+    return bytes.find('\0') == std::string_view::npos && core::Text::from(bytes).has_value();
+}
+
+bool wordsAreText(const Query& row, int from) {
+    for (int column = from; column < row.columns(); ++column)
+        if (!row.null(column) && !isText(row.text(column)))
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::vector<UnwrittenRow> unwrittenRows(Database& db) {
+    std::vector<UnwrittenRow> found;
     for (const char* table : {"entry", "rating", "answer", "encounter", "next_step", "lesson",
                               "review", "block", "setting"}) {
-        std::string zeroed;
-        for (const TableColumn& column : columnsOf(db, table)) {
-            const std::string name = '"' + column.name + '"';
-            const std::string join = zeroed.empty() ? "" : " OR ";
+        const std::vector<TableColumn> columns = columnsOf(db, table);
+        std::string sql = "SELECT local, id, " + numbersNobodyWrote(columns);
+        for (const TableColumn& column : columns)
             if (column.type == "TEXT")
-                zeroed += join + "instr(CAST(" + name + " AS BLOB), x'00') > 0";
-            else if (column.type == "BLOB" && column.name != "id")
-                zeroed += join + name + " = zeroblob(16)";
-            else if (times.contains(column.name))
-                zeroed += join + name + " = 0";
-        }
-        Query rows = db.built(std::string("SELECT local, id FROM ") + table + " WHERE " + zeroed);
+                sql += ", \"" + column.name + '"';
+        Query rows = db.built(sql + " FROM " + table);
         while (rows.next())
-            found.push_back({table, rows.number(0), rows.id(1)});
+            if (rows.truth(2) || !wordsAreText(rows, 3))
+                found.push_back({table, rows.number(0), rows.id(1)});
     }
     return found;
 }
 
-bool removeZeroedMembers(Database& db) {
+bool removeUnwrittenMembers(Database& db) {
     bool any = false;
-    for (const char* sql :
-         {"DELETE FROM member WHERE instr(CAST(name || value AS BLOB), x'00') > 0 OR row = "
-          "zeroblob(16)",
-          "DELETE FROM attachment WHERE instr(CAST(name || sha256 || type AS BLOB), x'00') > 0 OR "
-          "entry = zeroblob(16)"}) {
-        db.query(sql).run();
-        any = db.number("SELECT changes()") > 0 || any;
+    for (const auto& [of, table] : {std::pair("row", "member"), std::pair("entry", "attachment")}) {
+        std::vector<std::array<std::vector<std::uint8_t>, 3>> keys;
+        const std::string third = table == std::string("member") ? "value" : "sha256";
+        {
+            Query rows =
+                db.built(std::string("SELECT ") + of + ", name, " + third + ", " + of +
+                         " IN (zeroblob(16), x'" + std::string(32, 'f') + "') FROM " + table);
+            while (rows.next())
+                if (rows.truth(3) || !isText(rows.text(1)) || !isText(rows.text(2)))
+                    keys.push_back({rows.bytes(0), rows.bytes(1), rows.bytes(2)});
+        }
+        for (const auto& key : keys)
+            db.built(std::string("DELETE FROM ") + table + " WHERE " + of +
+                     " = ? AND CAST(name AS BLOB) = ? AND CAST(" + third + " AS BLOB) = ?")
+                .with(key[0], key[1], key[2])
+                .run();
+        any = any || !keys.empty();
     }
     return any;
 }
@@ -342,7 +383,8 @@ std::set<core::Id> addBareOwners(Database& shown) {
     return bare;
 }
 
-void addMissingRows(Database& recorded, Database& shown) {
+void addMissingRows(Database& recorded, Database& shown,
+                    const std::function<bool(const core::Id&)>& leftOut) {
     for (const char* name : {"entry", "lesson"}) {
         std::string columns;
         std::string places;
@@ -362,6 +404,8 @@ void addMissingRows(Database& recorded, Database& shown) {
         Query write = shown.built(std::string("INSERT OR IGNORE INTO ") + name + " (" + columns +
                                   ") VALUES (" + places + ')');
         while (rows.next()) {
+            if (leftOut(rows.id(0)))
+                continue;
             for (int column = 0; column < count; ++column)
                 write.bindFrom(column + 1, rows, column);
             write.run();

@@ -7,6 +7,7 @@
 
 #include "inside.hpp"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,21 +31,24 @@ bool tablesAreWhole(Database& db);
 void noteTablesWhole(Database& db);
 void noteTablesUnwhole(Database& db);
 
-/// A row with NUL among its words, or with a day of 1970: what was there was read as zeros.
-struct ZeroedRow {
+/// A row that says what nobody wrote: words that are no text, an instant that is all zeros or all
+/// ones, or in no year that has four digits, or a day that is not the one of its instant.
+struct UnwrittenRow {
     std::string table;
     std::int64_t local = 0;
     core::Id id;
 };
-std::vector<ZeroedRow> zeroedRows(Database& db);
+std::vector<UnwrittenRow> unwrittenRows(Database& db);
 /// Tags and files with such a row; whether there were any.
-bool removeZeroedMembers(Database& db);
+bool removeUnwrittenMembers(Database& db);
 
 /// Entries and lessons that something belongs to and that the tables do not have, as rows without
 /// words: what belongs to them can be read then. Answers with their ids.
 std::set<core::Id> addBareOwners(Database& shown);
 
-/// Entries and lessons that the record has and the tables do not, with numbers of their own.
-void addMissingRows(Database& recorded, Database& shown);
+/// Entries and lessons that the record has and the tables do not, with numbers of their own; but
+/// for those to be left out.
+void addMissingRows(Database& recorded, Database& shown,
+                    const std::function<bool(const core::Id&)>& leftOut);
 
 } // namespace upturn::store

@@ -13,7 +13,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
 #include <set>
 #include <sstream>
@@ -67,25 +69,79 @@ void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
         cantMake(path, placed.error().sentence);
 }
 
+namespace {
+
+bool oneBitApart(std::int64_t a, std::int64_t b) {
+    return std::has_single_bit(static_cast<std::uint32_t>(a) ^ static_cast<std::uint32_t>(b));
+}
+
+[[noreturn]] void headIsDamaged(const std::string& where) {
+    refuse(Fault::damaged,
+           say("The beginning of the journal %1 was changed on disk: it does not say any more what "
+               "it is. The journal was not changed. \u201cupturn-cli verify --repair\u201d mends "
+               "it, after a copy.",
+               {where}));
+}
+
+/// A line for each table and index, and for each column. Of a table a text may differ, since SQLite
+/// changes it when a column is added; one that acts by a module is not asked for its columns, which
+/// would read its pages.
+std::multiset<std::string> describe(Database& db) {
+    std::multiset<std::string> lines;
+    Query tables = db.query(
+        "SELECT name, type || ' ' || name || ' ' || tbl_name || ' ' || CASE WHEN type = 'table' "
+        "AND "
+        "sql NOT LIKE 'CREATE VIRTUAL%' THEN (sql LIKE '%STRICT%') || (sql LIKE '%WITHOUT ROWID%') "
+        "ELSE coalesce(sql, '') END, type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' FROM "
+        "sqlite_schema WHERE type IN ('table', 'index')");
+    while (tables.next()) {
+        lines.insert(tables.text(1));
+        if (!tables.truth(2))
+            continue;
+        Query columns =
+            db.query("SELECT name || ' ' || type || ' ' || \"notnull\" || ' ' || pk || ' ' || "
+                     "coalesce(dflt_value, '') FROM pragma_table_info(?)");
+        columns.with(tables.text(0));
+        while (columns.next())
+            lines.insert(tables.text(0) + ' ' + columns.text(0));
+    }
+    return lines;
+}
+
+} // namespace
+
+bool tablesAreOurs(Database& db) {
+    static const std::multiset<std::string> ours = [] {
+        Database sound(":memory:", Database::Mode::memory);
+        makeRecord(sound);
+        makeProjections(sound);
+        return describe(sound);
+    }();
+    const std::multiset<std::string> here = describe(db);
+    // What somebody put in beside them is another matter (checkSchema).
+    return std::ranges::includes(here, ours);
+}
+
 void checkIdentity(Database& db) {
     const std::string where = db.path().string();
     const std::int64_t application = db.number("PRAGMA application_id");
+    if (application != applicationId && oneBitApart(application, applicationId))
+        headIsDamaged(where);
     if (application != applicationId)
         refuse(Fault::failed,
                say("%1 is a database of another program, not an Upturn journal. It was not "
                    "changed. Choose another file with --journal.",
                    {where}));
     const std::int64_t version = db.number("PRAGMA user_version");
+    if (version > schemaVersion && oneBitApart(version, schemaVersion) && tablesAreOurs(db))
+        headIsDamaged(where);
     if (version > schemaVersion)
         refuse(Fault::newer,
                say("%1 was written by a newer Upturn (journal format %2, this one reads up to "
                    "%3). It was not changed. Install the newer Upturn to open it.",
                    {where, std::to_string(version), std::to_string(schemaVersion)}));
     if (version < 1)
-        refuse(Fault::damaged,
-               say("%1 is an Upturn journal without a format number: its beginning is "
-                   "damaged. It was not changed.",
-                   {where}));
+        headIsDamaged(where);
 }
 
 namespace {
@@ -147,6 +203,22 @@ bool isOurs(const std::string& type, const std::string& name, bool older) {
     return type != "trigger" && (older || isOfSqlite(name) || ourSchema().names.contains(name));
 }
 
+/// One of ours has this name but for some letters, and is not there under its own.
+bool isOursChanged(Database& db, const std::string& name) {
+    return std::ranges::any_of(ourSchema().names, [&](const std::string& known) {
+        if (known.size() != name.size())
+            return false;
+        std::size_t other = 0;
+        for (std::size_t i = 0; i < name.size(); ++i)
+            other += name[i] != known[i] ? 1 : 0;
+        constexpr std::size_t few = 2;
+        if (other > few)
+            return false;
+        Query there = db.query("SELECT 1 FROM sqlite_schema WHERE name = ?");
+        return !there.with(known).next();
+    });
+}
+
 } // namespace
 
 void checkSchema(Database& db) {
@@ -157,6 +229,12 @@ void checkSchema(Database& db) {
         const std::string name = rows.text(1);
         if (isOurs(type, name, older))
             continue;
+        if (isOursChanged(db, name))
+            refuse(Fault::damaged,
+                   say("What the journal %1 says of its own tables was changed on disk "
+                       "(\u201c%2\u201d). It was not changed. \u201cupturn-cli verify "
+                       "--repair\u201d mends it, after a copy.",
+                       {db.path().string(), name}));
         refuse(Fault::damaged,
                say("Somebody put the %1 \u201c%2\u201d into the journal %3. What it would do "
                    "nobody knows, so the journal was not used and not changed. Put a backup in "
@@ -202,7 +280,7 @@ void tellActsOfSteps(Database& db) {
 
 void bringRecordUpToDate(Database& db) {
     constexpr std::int64_t withGenerationsAndActs = 4;
-    if (db.number("PRAGMA user_version") >= withGenerationsAndActs)
+    if (db.number("PRAGMA user_version") >= withGenerationsAndActs || tablesAreOurs(db))
         return;
     tellActsOfSteps(db);
     db.run(sql::generations);
@@ -212,6 +290,13 @@ void makeProjections(Database& db) {
     db.run(sql::projections);
     for (const core::BlockShape& shape : core::blockShapes())
         db.run(viewOf(shape));
+}
+
+void makeViewsAnew(Database& db) {
+    for (const auto& [name, text] : ourSchema().views) {
+        db.run("DROP VIEW IF EXISTS \"" + name + "\";");
+        db.run(text + ';');
+    }
 }
 
 void dropProjections(Database& db) {

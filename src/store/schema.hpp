@@ -26,6 +26,13 @@ void makeJournal(const std::filesystem::path& path, const core::Clock& clock,
 /// ours: its record is replayed into new ones before it is used.
 bool isOlder(Database& db);
 
+/// Whether its tables and indices are those of this format, column by column. A bit in the texts by
+/// which SQLite knows them gives a column another name, and then no statement finds it. Unlike
+/// `checkSchema` it takes time.
+bool tablesAreOurs(Database& db);
+/// Views anew, whatever their texts say.
+void makeViewsAnew(Database& db);
+
 /// Refuses a file that is no journal, or from a newer Upturn.
 void checkIdentity(Database& db);
 

@@ -3,6 +3,8 @@
 
 #include "shards.hpp"
 
+#include "ground.hpp"
+#include "operation.hpp"
 #include "salvage.hpp"
 #include "schema.hpp"
 #include "sealed.hpp"
@@ -160,6 +162,9 @@ class Pages {
                 return std::nullopt;
             cells.push_back(std::move(*cell));
         }
+        // Of a row whose head was changed all that follows would be something else.
+        if (at != *head || content != payload.size())
+            return std::nullopt;
         return cells;
     }
 
@@ -336,32 +341,47 @@ std::optional<core::Id> nameByDevices(Database& sound, const fs::path& stateFold
     return std::nullopt;
 }
 
+int differingBits(const core::Id& a, const core::Id& b) {
+    int bits = 0;
+    for (std::size_t i = 0; i < a.bytes().size(); ++i)
+        bits += std::popcount(static_cast<unsigned>(a.bytes()[i] ^ b.bytes()[i]));
+    return bits;
+}
+
 void requireName(Database& sound, const JournalOptions& options) {
-    if (sound.number("SELECT count(*) FROM journal") == 0) {
-        const auto known = nameByDevices(sound, options.stateFolder);
+    const auto known = nameByDevices(sound, options.stateFolder);
+    std::optional<core::Id> named;
+    if (Query row = sound.query("SELECT id FROM journal"); row.next())
+        named = row.id(0);
+    if (named && known && differingBits(*named, *known) == 1)
+        sound.query("UPDATE journal SET id = ?").with(*known).run();
+    if (!named) {
         sound
             .query("INSERT INTO journal (one, id, created, stamp) VALUES (1, ?, (SELECT "
                    "coalesce(min(at), 0) FROM step), 0)")
             .with(known ? *known : core::Id::fresh(*options.randomness))
             .run();
     }
-    sound.run("UPDATE journal SET stamp = max(stamp, coalesce((SELECT max(stamp) FROM operation), "
-              "0)), follows = generation, generation = random();");
+    // No journal is years ahead of all that was ever said in it.
+    constexpr std::int64_t aYear = 366LL * 86'400'000;
+    sound
+        .query(
+            "UPDATE journal SET stamp = CASE WHEN stamp BETWEEN said AND said + ? THEN stamp ELSE "
+            "said END, follows = generation, generation = random() FROM (SELECT "
+            "coalesce(max(stamp), 0) AS said FROM operation)")
+        .with(stampAt(aYear))
+        .run();
 }
 
-/// The tables of the file can be found, whatever is on their pages.
-bool tablesAreKnown(const fs::path& journal) {
+/// Head, tables and name of the file are as they were written, whatever is on its other pages.
+bool describesItself(const fs::path& journal, const fs::path& stateFolder) {
     try {
         Database db(journal, Database::Mode::read);
-        if (db.number("PRAGMA user_version") != schemaVersion)
+        const std::int64_t version = db.number("PRAGMA user_version");
+        const bool numbered = version == schemaVersion;
+        if (!numbered && version >= 1 && !tablesAreOurs(db))
             return true; // of other formats the shapes are not known here
-        db.number("SELECT count(*) FROM journal");
-        constexpr std::int64_t ours = 17;
-        return db.number(
-                   "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN "
-                   "('journal', 'device', 'step', 'operation', 'lost', 'draft', 'entry', 'member', "
-                   "'attachment', 'rating', 'answer', 'encounter', 'next_step', 'lesson', "
-                   "'review', 'block', 'setting')") == ours;
+        return numbered && store::describesItself(db, stateFolder);
     } catch (const SQLite::Exception& exception) {
         const int kind = exception.getErrorCode();
         if (!isDamage(exception) && kind != 1) // SQLITE_ERROR: no such table
@@ -388,8 +408,26 @@ void takeRowsFromPages(Database& sound, std::span<const std::uint8_t> bytes) {
     transaction.commit();
 }
 
-std::optional<fs::path> makeAnewFromPages(const fs::path& journal, const JournalOptions& options) {
-    if (tablesAreKnown(journal))
+bool nameIsChanged(Database& db, const fs::path& stateFolder) {
+    try {
+        const auto known = nameByDevices(db, stateFolder);
+        Query row = db.query("SELECT id FROM journal");
+        return known && row.next() && differingBits(row.id(0), *known) == 1;
+    } catch (const SQLite::Exception& exception) {
+        if (!isDamage(exception))
+            throw;
+        return false; // which devices there are nobody knows
+    }
+}
+
+bool describesItself(Database& db, const fs::path& stateFolder) {
+    return db.number("PRAGMA application_id") == applicationId && tablesAreOurs(db) &&
+           rowOfJournalHolds(db) && !nameIsChanged(db, stateFolder);
+}
+
+std::optional<fs::path> makeAnewFromPages(const fs::path& journal, const JournalOptions& options,
+                                          bool evenSo) {
+    if (!evenSo && describesItself(journal, options.stateFolder))
         return std::nullopt;
     const std::vector<std::uint8_t> bytes = bytesWithLog(journal);
     Database sound(journal, Database::Mode::memory);

@@ -75,7 +75,7 @@ class Surroundings {
     completeCutFile(const std::filesystem::path& journal) const;
     /// The same for one that can't be opened (store::Journal::makeAnewFromPages).
     core::Result<std::optional<std::filesystem::path>>
-    makeAnewFromPages(const std::filesystem::path& journal) const;
+    makeAnewFromPages(const std::filesystem::path& journal, bool evenSo) const;
 
   private:
     struct Questions;

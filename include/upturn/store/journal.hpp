@@ -64,10 +64,11 @@ class Journal {
     completeCutFile(const std::filesystem::path& path, const JournalOptions& options);
     /// A file that can't be opened because what it says of its own tables is lost: in its place
     /// comes a journal made from what its pages hold, to be repaired then; before that it is copied
-    /// as it is. Says where the copy lies; nothing, and nothing is done, where the tables can be
-    /// found.
+    /// as it is. Says where the copy lies; nothing, and nothing is done, where the file describes
+    /// itself, unless `evenSo`: where `verify` could not repair it (Fault::damaged).
     static core::Result<std::optional<std::filesystem::path>>
-    makeAnewFromPages(const std::filesystem::path& path, const JournalOptions& options);
+    makeAnewFromPages(const std::filesystem::path& path, const JournalOptions& options,
+                      bool evenSo = false);
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
     ~Journal();
@@ -259,8 +260,9 @@ class Journal {
     /// taken away: nothing can be written then, and what is read is what was open.
     core::Result<void> requireGround();
     core::Result<FileNow> fileNow();
-    /// What is open, as a new journal at `path`; whole, or not at all. Refuses when a file is
-    /// there, and when what was open was itself written over.
+    /// What is open, as a new journal at `path`. Refuses when a file is there, and when what was
+    /// open was itself written over. Where the newest changes can't be read any more, a notice says
+    /// that they are not in the copy.
     core::Result<void> saveAs(const std::filesystem::path& path);
 
     // Health

@@ -35,10 +35,12 @@ Kept keep(store::Journal& journal, const app::Surroundings& surroundings, const 
     return kept;
 }
 
-Kept saveOpen(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& known,
-              const fs::path& beside) {
+core::Result<SavedBeside> saveOpen(store::Journal& journal, const app::Surroundings& surroundings,
+                                   const core::Id& known, const fs::path& beside) {
     const auto id = idOf(journal, known);
-    return id ? saveBeside(journal, *id, beside, surroundings) : core::passOn(id);
+    if (!id)
+        return core::passOn(id);
+    return saveBeside(journal, *id, beside, surroundings);
 }
 
 } // namespace
@@ -126,14 +128,16 @@ void GroundPresenter::makeSafe(const std::function<void(const Kept&)>& then) {
         this, Lane::write,
         [&surroundings = service_.surroundings(), id = journal_, beside = view_.beside](
             store::Journal& journal) { return saveOpen(journal, surroundings, id, beside); },
-        [this, then](const Kept& copy) {
+        [this, then](const core::Result<SavedBeside>& saved) {
             saving_ = false;
-            safe_ = copy.has_value();
-            if (safe_)
-                copy_ = *copy;
+            safe_ = saved.has_value();
+            if (safe_) {
+                copy_ = saved->copy;
+                told_ = QString::fromStdString(saved->told);
+            }
             if (!copy_.empty())
-                Q_EMIT saved(copy_);
-            then(copy);
+                Q_EMIT this->saved(copy_);
+            then(saved ? Kept(saved->copy) : Kept(core::passOn(saved)));
         });
 }
 
@@ -166,8 +170,9 @@ void GroundPresenter::open() {
         return page_.tell(tr("There is no file at %1 yet.")
                               .arg(QString::fromStdString(service_.journal().string())));
     whenSafe([this] {
-        Q_EMIT reopenAsked(copy_.empty()
-                               ? QString()
+        Q_EMIT reopenAsked(copy_.empty() ? QString()
+                           : !told_.isEmpty()
+                               ? told_
                                : tr("What was open before is saved as \u201c%1\u201d.")
                                      .arg(QString::fromStdString(copy_.filename().string())));
     });
@@ -175,9 +180,13 @@ void GroundPresenter::open() {
 
 void GroundPresenter::save() {
     const auto go = [this] {
-        copy_.empty() ? page_.tell(tr("There is nothing to save: what is there now is what was "
-                                      "open."))
-                      : Q_EMIT journalAsked(QString::fromStdString(copy_.string()));
+        if (copy_.empty())
+            return page_.tell(tr("There is nothing to save: what is there now is what was "
+                                 "open."));
+        // Read first; asked once more, the copy is opened.
+        if (!told_.isEmpty())
+            return page_.tell(std::exchange(told_, QString()));
+        Q_EMIT journalAsked(QString::fromStdString(copy_.string()));
     };
     if (safe_)
         return go();

@@ -67,6 +67,7 @@ class GroundPresenter final : public QObject {
     std::filesystem::path words_; ///< the file they are kept in
     QVector<TypedWords> kept_;    ///< that are there
     std::filesystem::path copy_;  ///< of what was open
+    QString told_;                ///< what is not in it
     bool shown_ = false;
     bool saving_ = false;
     bool safe_ = false;

@@ -117,14 +117,16 @@ core::Result<GroundView> lookAtGround(store::Journal& open, const core::Id& id,
     return view;
 }
 
-core::Result<fs::path> saveBeside(store::Journal& open, const core::Id& id, const fs::path& beside,
-                                  const app::Surroundings& surroundings) {
+core::Result<SavedBeside> saveBeside(store::Journal& open, const core::Id& id,
+                                     const fs::path& beside,
+                                     const app::Surroundings& surroundings) {
     const auto file = open.fileNow();
     if (!file)
         return core::passOn(file);
     if (*file != store::FileNow::another)
-        return fs::path();
+        return SavedBeside();
     fs::path copy = beside.empty() ? pathBeside(open.path(), surroundings.now()) : freeName(beside);
+    const std::size_t known = open.notices().size();
     auto saved = open.saveAs(copy);
     if (!saved) {
         copy = freeName(surroundings.paths().backups / copy.filename());
@@ -134,7 +136,7 @@ core::Result<fs::path> saveBeside(store::Journal& open, const core::Id& id, cons
     bringFilesAlong(open.path(), copy);
     // Saved it is all the same, and the page says where.
     static_cast<void>(app::rememberLeft(surroundings.paths(), open.path(), id, copy));
-    return copy;
+    return SavedBeside{copy, open.notices().size() > known ? open.notices().back() : std::string()};
 }
 
 } // namespace upturn::gui

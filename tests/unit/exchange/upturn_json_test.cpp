@@ -197,6 +197,16 @@ TEST_CASE("Every field of an entry and what belongs to it comes back from the JS
     CHECK(read.settings.at("guides") == R"({"pinned":["a"],"half":0.5,"off":null})");
 }
 
+TEST_CASE("A setting that a disk changed makes no JSON that nobody can read") {
+    std::ostringstream out;
+    exchange::JsonWriter writer(out);
+    writer.begin(moment("2026-11-21T20:00:00+01:00"));
+    writer.end({{"day-start", "24\xFF"}, {"theme", "\"dark\""}});
+    const auto all = nlohmann::json::parse(out.str());
+    CHECK(all["settings"]["theme"] == "dark");
+    CHECK(all["settings"]["day-start"].get<std::string>().starts_with("24"));
+}
+
 TEST_CASE("Every field of a lesson comes back from the JSON") {
     LessonRecord was;
     was.lesson.id = Id::derived({"l"});

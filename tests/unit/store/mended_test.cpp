@@ -6,6 +6,7 @@
 
 #include "support/files.hpp"
 #include "support/journal_fixture.hpp"
+#include "support/journal_picture.hpp"
 
 #include <SQLiteCpp/Database.h>
 
@@ -40,6 +41,37 @@ struct MendedFixture : JournalFixture {
         bytes.replace((static_cast<std::size_t>(page) - 1) * pageSize, pageSize, pageSize, '\0');
         writeBytes(path, bytes);
     }
+    std::size_t pageOf(const std::string& table) {
+        SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+        return pageSize *
+               (static_cast<std::size_t>(
+                    db.execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'")
+                        .getInt64()) -
+                1);
+    }
+    void write(const std::string& bytes) {
+        writeBytes(path, bytes);
+        for (const char* tail : {"-wal", "-shm"})
+            std::filesystem::remove(path.string() + tail);
+        std::filesystem::remove_all(folder / "state");
+        std::filesystem::copy(folder / "known", folder / "state",
+                              std::filesystem::copy_options::recursive);
+    }
+    /// As the command does it, once.
+    void repairAsTheCommand() {
+        auto opened = Journal::open(path, options());
+        const bool opens = opened.has_value();
+        const auto findings =
+            opens ? (*opened)->verify(true) : Result<std::vector<Finding>>(passOn(opened));
+        if (!findings) {
+            CHECK(findings.error().fault == Fault::damaged);
+            opened = passOn(findings);
+            must(Journal::makeAnewFromPages(path, options(), opens));
+            opened = must(Journal::open(path, options()));
+            must((*opened)->verify(true));
+        }
+        journal = must(std::move(opened));
+    }
     std::vector<Finding> repair() {
         journal = open();
         const auto findings = must(journal->verify(true));
@@ -52,12 +84,16 @@ struct MendedFixture : JournalFixture {
     Id answered(const Id& entry, std::string_view words) {
         return must(journal->answer(entry, {.id = "q", .text = text("What?")}, text(words))).value;
     }
-    /// File and log as a program that was killed leaves them.
+    /// File and log as a program that was killed leaves them, which notes nothing at its end.
     void die() {
         const std::string file = bytesOf(path);
         log = bytesOf(path.string() + "-wal");
         REQUIRE_FALSE(log.empty());
+        using std::filesystem::copy_options;
+        std::filesystem::copy(folder / "state", folder / "noted", copy_options::recursive);
         journal.reset();
+        std::filesystem::copy(folder / "noted", folder / "state",
+                              copy_options::recursive | copy_options::overwrite_existing);
         writeBytes(path, file);
         begin = file;
     }
@@ -206,6 +242,207 @@ TEST_CASE_METHOD(MendedFixture, "A journal that has lost its schema, or its name
     CHECK_FALSE(must(Journal::makeAnewFromPages(path, options())));
 }
 
+TEST_CASE_METHOD(MendedFixture, "A bit in the row that names the journal, wherever it is, is found "
+                                "and put right") {
+    const Id id = add("I froze");
+    const Id own = must(journal->id());
+    journal.reset();
+    const std::string whole = bytesOf(path);
+    std::filesystem::copy(folder / "state", folder / "known",
+                          std::filesystem::copy_options::recursive);
+    const std::size_t page = pageOf("journal");
+    // The head of the page, and the row at its end: its length and the head with the types.
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < 10; ++i)
+        places.push_back(page + i);
+    const std::size_t row = page + (static_cast<unsigned char>(whole[page + 8]) << 8U) +
+                            static_cast<unsigned char>(whole[page + 9]);
+    for (std::size_t i = 0; i < 26; ++i)
+        places.push_back(row + i);
+    for (const std::size_t at : places)
+        for (const unsigned bit : {0U, 4U, 7U}) {
+            CAPTURE(at - page, bit);
+            std::string bytes = whole;
+            bytes[at] = static_cast<char>(static_cast<unsigned char>(bytes[at]) ^ (1U << bit));
+            write(bytes);
+            repairAsTheCommand();
+            CHECK(must(journal->verify(false)).empty());
+            CHECK(must(journal->id()) == own);
+            CHECK(must(journal->entry(id)).text.utf8() == "I froze");
+            add("Afterwards");
+            journal.reset();
+        }
+}
+
+TEST_CASE_METHOD(MendedFixture, "A bit in what the file says of its tables, or of its format, is "
+                                "put right") {
+    const Id id = add("I froze");
+    journal.reset();
+    const std::string whole = bytesOf(path);
+    std::filesystem::copy(folder / "state", folder / "known",
+                          std::filesystem::copy_options::recursive);
+    const auto [from, to] = GENERATE(
+        std::pair("happened_zone TEXT", "happenef_zone TEXT"),
+        std::pair("sequence INTEGER NOT NULL", "seqtence INTEGER NOT NULL"),
+        std::pair("review_lesson", "review_leSson"), std::pair("next_step_due", "next_step_dug"),
+        std::pair("UPTR", "UPTS"), std::pair("format", ""));
+    CAPTURE(from);
+    for (const int number : {0, 1, 2, 5, 6, 12, 20, 36, 68}) {
+        std::string bytes = whole;
+        if (*to == 0)
+            bytes[63] = static_cast<char>(number);
+        else
+            bytes.replace(bytes.find(from), std::string(to).size(), to);
+        CAPTURE(number);
+        write(bytes);
+        {
+            const auto opened = Journal::open(path, options(Access::read));
+            if (!opened) {
+                CHECK(opened.error().fault == Fault::damaged);
+                CHECK_THAT(opened.error().sentence, ContainsSubstring("verify --repair"));
+            } else if (*to != 0) {
+                CHECK_FALSE(must((*opened)->verify(false)).empty());
+            }
+        }
+        repairAsTheCommand();
+        CHECK(must(journal->verify(false)).empty());
+        CHECK(must(journal->entry(id)).text.utf8() == "I froze");
+        add("Afterwards");
+        journal.reset();
+        if (*to != 0)
+            break;
+    }
+}
+
+TEST_CASE_METHOD(MendedFixture,
+                 "A journal whose own row can't be read is not written, and says so") {
+    add("I froze");
+    journal.reset();
+    std::string bytes = bytesOf(path);
+    std::filesystem::copy(folder / "state", folder / "known",
+                          std::filesystem::copy_options::recursive);
+    const std::size_t page = pageOf("journal");
+    const std::size_t row = page + (static_cast<unsigned char>(bytes[page + 8]) << 8U) +
+                            static_cast<unsigned char>(bytes[page + 9]);
+    bytes[row + 1] = static_cast<char>(bytes[row + 1] ^ 2); // its number
+    write(bytes);
+    journal = open();
+    CHECK_FALSE(journal->writable());
+    CHECK(must(journal->entries({})).size() == 1);
+    const auto refused = journal->record({.text = text("x")});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().fault == Fault::damaged);
+    CHECK_THAT(refused.error().sentence, ContainsSubstring("verify --repair"));
+    CHECK_FALSE(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(MendedFixture,
+                 "Changes that went with a log are missed until something is written") {
+    add("Before");
+    reopen();
+    for (int i = 0; i < 3; ++i)
+        add("In the log " + std::to_string(i));
+    begin = bytesOf(path);
+    putBack({});
+    for (const Access access : {Access::read, Access::write}) {
+        journal = open(access);
+        REQUIRE(journal->notices().size() == 1);
+        CHECK_THAT(journal->notices()[0], ContainsSubstring("The last"));
+        CHECK_THAT(journal->notices()[0], ContainsSubstring("missing"));
+        const auto findings = must(journal->verify(false));
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].givenUp);
+        CHECK(findings[0].what == journal->notices()[0]);
+    }
+    add("After");
+    reopen();
+    CHECK(journal->notices().empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(MendedFixture, "A clock that no stamp can name leaves a journal that holds") {
+    add("I froze");
+    for (const char* time : {"9999-12-31T23:59:59Z", "6450-01-01T00:00:00Z", "0001-01-01T00:00:00Z",
+                             "2026-11-21T20:00:00Z"}) {
+        clock.moveTo(moment(time));
+        const Id id = add(time);
+        must(journal->edit(id, {.text = text("twice")}));
+        CHECK(must(journal->verify(false)).empty());
+    }
+    CHECK(must(journal->entries({})).size() == 5);
+}
+
+TEST_CASE_METHOD(MendedFixture, "What was changed in a table is not taken over a sound record, "
+                                "whatever else is missing") {
+    const Id one = add("The first");
+    must(journal->edit(one, {.title = text("Of the first")}));
+    const Id other = add("The second");
+    must(journal->edit(other, {.title = text("Of the second"), .tags = {{text("work")}, {}}}));
+    const std::string before = pictureOf(*journal);
+    journal.reset();
+    // Its title is missing in the record, and is shown.
+    tamper("DELETE FROM operation WHERE step = 2");
+    const std::string change = GENERATE(
+        "title = 'Of the sesond'", "happened_day = happened_day + 1024", "kind = 'nope'",
+        "text = 'XXXXX', version = 'ff' || substr(version, 3)", "weight = 5, title = title || 'Q'");
+    CAPTURE(change);
+    tamper("UPDATE entry SET " + change + " WHERE text = 'The second'");
+    repair();
+    CHECK(pictureOf(*journal) == before);
+}
+
+TEST_CASE_METHOD(MendedFixture, "Ones where words were are nobody's words") {
+    const Id id = add("I froze");
+    const Id answer = answered(id, "I was not asked");
+    must(journal->edit(add("Another"), {.title = text("Of another")}));
+    const std::string before = pictureOf(*journal);
+    journal.reset();
+    const bool all = GENERATE(true, false);
+    // One of the record is missing, and nobody knows what it was of.
+    tamper(
+        "DELETE FROM operation WHERE step = (SELECT max(local) FROM step); UPDATE step SET entry "
+        "= NULL, row = NULL");
+    tamper("UPDATE answer SET text = CAST(x'49ffffffff' AS TEXT)");
+    if (all)
+        tamper("UPDATE answer SET at = -1");
+    tamper("UPDATE entry SET title = CAST(x'ffff' AS TEXT), happened = -1, happened_day = -1 WHERE "
+           "text = 'I froze'");
+    repair();
+    CHECK(must(journal->entry(id)).happened.date == clock.now().date);
+    REQUIRE(must(journal->answers(id)).size() == 1);
+    CHECK(must(journal->answers(id))[0].id == answer);
+    CHECK(pictureOf(*journal) == before);
+}
+
+TEST_CASE_METHOD(MendedFixture, "What was taken back does not come back when the record of that is "
+                                "lost") {
+    add("Kept");
+    const Id id = add("Never mind");
+    must(journal->undo());
+    const std::string before = pictureOf(*journal);
+    journal.reset();
+    const auto lost = GENERATE(0, 1, 2);
+    CAPTURE(lost);
+    if (lost == 0)
+        tamper("DELETE FROM operation WHERE step = (SELECT max(local) FROM step)");
+    if (lost == 1)
+        tamper(
+            "UPDATE operation SET value = zeroblob(7), inner = zeroblob(32), hash = zeroblob(32) "
+            "WHERE step = (SELECT max(local) FROM step)");
+    if (lost == 2) {
+        tamper("DELETE FROM operation WHERE step = (SELECT max(local) FROM step) OR kind = 2");
+        zeroPageOf("entry");
+    }
+    repair();
+    for (const Found& found : must(journal->entries({})))
+        CHECK(found.entry.id != id);
+    if (lost == 1) // what is left of its own record goes to the trash
+        return;
+    CHECK(must(journal->trash()).empty());
+    if (lost == 0)
+        CHECK(pictureOf(*journal) == before);
+}
+
 TEST_CASE_METHOD(MendedFixture, "A file without a page of a journal is left as it is") {
     add("I froze");
     journal.reset();
@@ -293,6 +530,12 @@ TEST_CASE_METHOD(MendedFixture,
     add("After");
     reopen();
     CHECK(journal->notices().empty());
+    const auto findings = must(journal->verify(false));
+    REQUIRE(findings.size() == 1);
+    CHECK_THAT(findings[0].what, ContainsSubstring("2 changes can't be read"));
+    CHECK_THAT(findings[0].fate, ContainsSubstring("-wal.aside-1"));
+    std::filesystem::remove(path.string() + "-wal.aside-1");
+    CHECK(must(journal->verify(false)).empty());
     CHECK(must(journal->entries({})).size() == 3);
 }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What only one program may do in a folder at a time.
+
+#pragma once
+
+#include <filesystem>
+
+namespace upturn::system {
+
+/// Waits until no other program holds the folder, and holds it as long as it lives; the end of the
+/// program ends it too. On a disk that knows no locks it holds nothing. Any thread.
+class FolderLock {
+  public:
+    explicit FolderLock(const std::filesystem::path& folder);
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+    ~FolderLock();
+
+  private:
+    int folder_;
+};
+
+} // namespace upturn::system
