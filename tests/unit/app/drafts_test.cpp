@@ -134,7 +134,8 @@ TEST_CASE_METHOD(Drafting, "What was set aside is what it was, each by itself") 
     CHECK(asides() == std::vector<app::Aside>{{text("I was late"), {}}});
     // An earlier version of the program has put more there, and knows nothing of one by one.
     REQUIRE(app::putAside(*journal, answerDraft, all.front()));
-    REQUIRE(journal->saveDraft("older " + answerDraft, text("I was late again\n\nmore")));
+    REQUIRE(
+        journal->saveDraft("older " + answerDraft, text("I was late\n\nI was late again\n\nmore")));
     CHECK(asides().back().words == text("more"));
     REQUIRE(journal->saveDraft("older " + answerDraft, text("another")));
     CHECK(asides() == std::vector<app::Aside>{{text("another"), {}}});
