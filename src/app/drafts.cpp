@@ -312,7 +312,8 @@ core::Result<bool> isKeptAgain(store::Journal& journal, const core::Id& before,
         return core::passOn(versions);
     return std::ranges::any_of(*versions, [&now](const core::TextVersion& version) {
         return !version.text.blank() &&
-               (holds(now, version.text) || takeaways::alike(version.text, now));
+               (now.utf8().find(version.text.utf8()) != std::string::npos ||
+                takeaways::alike(version.text, now));
     });
 }
 
