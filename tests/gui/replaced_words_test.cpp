@@ -193,7 +193,7 @@ TEST_CASE_METHOD(Replaced, "Words beside which the first entry was taken back ar
 }
 
 TEST_CASE_METHOD(Replaced, "What an offer has in it is not offered once more when it is taken") {
-    REQUIRE(app::putAside(*writing(), "capture", saying("Forgot the recital of Lena")));
+    REQUIRE(app::putAside(*writing(), "capture", saying("Forgot the recital\n\nof Lena")));
     open();
     settled();
     type("Forgot the recital");

@@ -193,10 +193,12 @@ core::Result<VersionsView> readVersions(store::Journal& journal,
                                         const app::Surroundings& surroundings, const core::Id& id) {
     VersionsView view{.row = id, .entry = id, .heading = {}, .rows = {}};
     std::string shownVersion;
-    if (const auto answer = journal.answerById(id)) {
+    if (const auto answer = journal.answerById(id); answer) {
         view.entry = answer->entry;
         view.heading = shown(answer->question.text);
         shownVersion = answer->textVersion;
+    } else if (answer.error().fault != core::Fault::notFound) {
+        return core::passOn(answer);
     } else {
         const auto entry = journal.entry(id);
         if (!entry)
@@ -224,6 +226,8 @@ core::Result<VersionsView> readVersions(store::Journal& journal,
 core::Result<core::Id> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
                                  const core::Id& row, const core::Text& text) {
     const auto answer = journal.answerById(row);
+    if (!answer && answer.error().fault != core::Fault::notFound)
+        return core::passOn(answer);
     if (!answer) {
         const auto edited = journal.edit(row, {.text = text});
         return edited ? core::Result<core::Id>(row) : core::passOn(edited);

@@ -323,7 +323,7 @@ void ReflectPresenter::show(const Stop& stop) {
     written_ = std::make_shared<Written>(Written{.answer = stop.answer,
                                                  .version = stop.version,
                                                  .text = stop.written,
-                                                 .ours = {stop.version},
+                                                 .ours = app::Versions{stop.version},
                                                  .before = stop.before});
     if (stop.unsaved.typed)
         written_->ours.insert(stop.unsaved.typed->from);
@@ -381,11 +381,12 @@ void ReflectPresenter::followElsewhere(const core::Answer& now) {
             },
             [](const core::Result<void>&) {});
     }
-    written_ = std::make_shared<Written>(Written{.answer = now.id,
-                                                 .version = now.textVersion,
-                                                 .text = now.text,
-                                                 .ours = {stop_.version, now.textVersion},
-                                                 .before = stop_.before});
+    written_ =
+        std::make_shared<Written>(Written{.answer = now.id,
+                                          .version = now.textVersion,
+                                          .text = now.text,
+                                          .ours = app::Versions{stop_.version, now.textVersion},
+                                          .before = stop_.before});
     stop_.answer = now.id;
     stop_.version = now.textVersion;
     stop_.written = now.text;

@@ -733,9 +733,16 @@ void WindowWorld::travelInPlaces(bool back) {
         return;
     // What this start has not done is asked about first.
     const DiaryAct newest = next.back();
-    if (newest.run != run_ && agreed_ != newest.id && goesOn_ != newest.id) {
-        agreed_ = newest.id;
-        return;
+    if (newest.run != run_) {
+        // An agreement holds as long as the sentence is in sight, of which the model knows nothing:
+        // being asked again is always right, not being asked never was.
+        const bool asks = asksBeforeUndo();
+        if (!asks && agreed_ != newest.id && goesOn_ != newest.id)
+            differ("Undo takes back an act of another without asking", std::to_string(newest.id));
+        if (asks) {
+            agreed_ = newest.id;
+            return;
+        }
     }
     takeBackInPlaces();
     goOnFrom(newest);

@@ -16,6 +16,7 @@
 #include "journal/journal_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
+#include "shell/notice.hpp"
 #include "support/files.hpp"
 #include "today/today_page.hpp"
 #include "widgets/growing_text_edit.hpp"
@@ -231,6 +232,13 @@ GrowingTextEdit* WindowWorld::field() const {
                          ? program_->window().journal()->editor()->firstFocus()
                          : program_->window().today()->firstFocus();
     return static_cast<GrowingTextEdit*>(first);
+}
+
+bool WindowWorld::asksBeforeUndo() const {
+    const auto labels = program_->window().notice()->findChildren<QLabel*>();
+    return std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QLatin1String("Undo once more"));
+    });
 }
 
 OfferLine* WindowWorld::offerLine() const {

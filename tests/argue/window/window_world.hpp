@@ -163,6 +163,7 @@ class WindowWorld final : public World {
     void followElsewhere(const std::string& key, Field& field, const std::string& text);
     void followInEditor();
     bool sentenceIsNext(bool back) const;
+    bool asksBeforeUndo() const;
     Field filled(const std::string& key, Field kept, const std::string& shown);
     void fillSheet(bool back);
     /// The words stay in the field, and go on from what the record holds now.
