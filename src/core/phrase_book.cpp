@@ -243,6 +243,20 @@ bool PhraseBook::isOf(const Spot& word, std::uint32_t wordClass) const {
            (word.also >= 0 && tables_->holds(wordClass, word.also));
 }
 
+bool PhraseBook::mentions(std::uint32_t phrase, std::uint32_t wordClass) const {
+    const auto& steps = tables_->phrases[phrase].steps;
+    return std::any_of(steps.begin(), steps.end(), [&](const PhraseStep& step) {
+        if (step.kind != PhraseStep::Kind::word)
+            return false;
+        const WordSet& set = tables_->sets[step.set];
+        const auto isMember = [&](Number number) { return tables_->holds(wordClass, number); };
+        return std::any_of(set.numbers.begin(), set.numbers.end(), isMember) ||
+               std::any_of(set.runs.begin(), set.runs.end(), [&](const std::vector<Number>& run) {
+                   return std::any_of(run.begin(), run.end(), isMember);
+               });
+    });
+}
+
 const std::vector<std::string>& PhraseBook::faults() const {
     return tables_->faults;
 }

@@ -112,4 +112,12 @@ PhraseBook::Reading PhraseBook::read(std::string_view text) const {
     return words;
 }
 
+std::vector<std::string> foldedWords(std::string_view text) {
+    std::vector<std::string> words;
+    walkFolded(
+        text, [&](std::string_view word, std::size_t, std::size_t) { words.emplace_back(word); },
+        [](bool, std::size_t) {});
+    return words;
+}
+
 } // namespace upturn::core

@@ -73,6 +73,8 @@ class PhraseBook {
     bool isOf(const Spot& word, std::uint32_t wordClass) const;
     /// The class to ask `isOf` for. Its word members only.
     std::uint32_t classNamed(std::string_view name) const;
+    /// Whether a place of the phrase asks for a word of the class, alone or within a run of words.
+    bool mentions(std::uint32_t phrase, std::uint32_t wordClass) const;
     /// How many members a shared class has, members of its classes included.
     std::size_t membersOf(std::string_view name) const;
     const std::vector<std::string>& faults() const;
@@ -82,5 +84,8 @@ class PhraseBook {
   private:
     std::unique_ptr<Tables> tables_;
 };
+
+/// The words of a text as the lists see them: small letters, "ae" for "\u00E4".
+std::vector<std::string> foldedWords(std::string_view text);
 
 } // namespace upturn::core
