@@ -66,6 +66,9 @@ std::size_t Look::endOf(const Phrase& phrase, std::size_t step, std::size_t at) 
         if (at >= words_.size() || isMark(words_[at].number))
             end = endOf(phrase, step + 1, at);
     } else {
+        if (wanted.kind == PhraseStep::Kind::gap) // a comma may end what follows ("$")
+            if (const std::size_t next = endOf(phrase, step + 1, at))
+                return next;
         std::size_t here = at;
         while (here < words_.size() && words_[here].number == PhraseBook::pause)
             ++here;

@@ -44,6 +44,13 @@ bool isAllCue(const Heard& heard) {
     return true;
 }
 
+/// Whether the text begins with saying that it was said: what follows repeats it.
+bool pointsBack(const Heard& heard) {
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
+        return book().of(hit).reply == Reply::alreadySaid && hit.always && hit.first <= 1;
+    });
+}
+
 /// The first cue's kind; an attack goes before all.
 Reply cueOf(const Heard& heard) {
     Reply reply = Reply::answer;
@@ -51,7 +58,7 @@ Reply cueOf(const Heard& heard) {
         const Meaning& meaning = book().of(hit);
         if (meaning.kind != Meaning::Kind::answer)
             continue;
-        if (meaning.reply == Reply::attack && hit.always)
+        if (meaning.reply == Reply::attack)
             return Reply::attack;
         if (reply == Reply::answer)
             reply = meaning.reply;
@@ -90,6 +97,10 @@ Reading hear(const Answered& answered) {
         reading.becomes = appraisal.is;
     if (words <= shortest) {
         const Reply cue = cueOf(heard);
+        if (cue != Reply::attack && pointsBack(heard)) {
+            reading.reply = Reply::alreadySaid;
+            return reading;
+        }
         if (cue == Reply::attack || (cue != Reply::answer && isAllCue(heard))) {
             reading.reply = cue;
             return reading;

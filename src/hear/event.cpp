@@ -65,7 +65,36 @@ void collect(const Heard& heard, std::vector<Cue>& cues) {
     cues.insert(cues.end(), kept.begin(), kept.end());
 }
 
-/// The best class among those that count, and the points of the next.
+/// Who did it: an act of one's own against a person is no violence against oneself.
+void turn(Points& points, const std::vector<Cue>& cues) {
+    const bool ownHarm = std::any_of(cues.begin(), cues.end(), [](const Cue& cue) {
+        return cue.one == Class::own && cue.points > enough;
+    });
+    const auto violence = static_cast<std::size_t>(Class::violence);
+    if (!ownHarm)
+        return;
+    points.sum[violence] = std::min(points.sum[violence], hint - 1);
+    points.certain[violence] = false;
+}
+
+/// What else was found counts less beside a soft class that is certain: a wrong soft class costs a
+/// key, a wrong "own part" hurts. Only own and shared acts stay rivals, of violence by less.
+void yield(Points& points) {
+    const auto sum = [&](Class one) -> int& { return points.sum[static_cast<std::size_t>(one)]; };
+    bool certain = false;
+    for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
+        certain = certain || points.certain[one];
+    if (!certain)
+        return;
+    for (const Class one : {Class::done, Class::win, Class::plan})
+        sum(one) = std::min(sum(one), enough - ahead);
+    const bool violence = points.certain[static_cast<std::size_t>(Class::violence)];
+    for (const Class one : {Class::own, Class::shared})
+        sum(one) = std::min(sum(one), violence ? enough - ahead : enough);
+}
+
+/// The best class among those that count, and the points of the next. Soft classes are no rivals
+/// of each other: the first of them in their order is taken.
 struct Order {
     Class best = Class::none;
     int first = 0;
@@ -78,10 +107,11 @@ Order orderOf(const std::array<int, classes>& scores) {
         if (static_cast<Class>(one) == Class::annoyance)
             continue;
         if (scores[one] > order.first) {
-            order.second = order.first;
+            if (!isSoft(order.best) || !isSoft(static_cast<Class>(one)))
+                order.second = std::max(order.second, order.first);
             order.first = scores[one];
             order.best = static_cast<Class>(one);
-        } else {
+        } else if (!isSoft(order.best) || !isSoft(static_cast<Class>(one))) {
             order.second = std::max(order.second, scores[one]);
         }
     }
@@ -97,12 +127,14 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     Points points;
     for (const Cue& cue : cues)
         points.add(cue);
+    turn(points, cues);
     for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
         if (!points.certain[one])
             points.sum[one] = std::min(points.sum[one], enough + (points.sum[one] >= 8 ? 0 : -1));
 
     Appraisal appraisal;
     appraisal.scores = points.sum;
+    yield(points);
     const auto scoreOf = [&](Class one) { return points.sum[static_cast<std::size_t>(one)]; };
     const Order order = orderOf(points.sum);
     appraisal.is = order.first >= hint ? order.best : Class::none;
