@@ -39,7 +39,8 @@ class Look {
 
     bool canBe(const Phrase& phrase) const {
         return std::all_of(phrase.steps.begin(), phrase.steps.end(), [&](const PhraseStep& step) {
-            return step.kind != PhraseStep::Kind::word || step.optional || present_[step.set];
+            return step.kind != PhraseStep::Kind::word || step.optional || step.orEnd ||
+                   present_[step.set];
         });
     }
     void tryAll(Number first, std::size_t word, std::vector<PhraseBook::Hit>& hits);
@@ -62,6 +63,9 @@ std::size_t Look::endOf(const Phrase& phrase, std::size_t step, std::size_t at) 
         return at;
     const PhraseStep& wanted = phrase.steps[step];
     std::size_t end = 0;
+    if (wanted.orEnd && (at >= words_.size() || isMark(words_[at].number)))
+        if (const std::size_t here = endOf(phrase, step + 1, at))
+            return here;
     if (wanted.kind == PhraseStep::Kind::end) {
         if (at >= words_.size() || isMark(words_[at].number))
             end = endOf(phrase, step + 1, at);

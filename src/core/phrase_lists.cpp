@@ -40,6 +40,9 @@ class Reader {
         std::string_view rest = list.bytes;
         while (!rest.empty())
             readLine(cut(rest, '\n'), list.shared);
+        const std::string_view stem = list.name.substr(0, list.name.rfind('.'));
+        for (const auto& [name, set] : own_)
+            named_[std::string(stem) + '/' + name] = set;
     }
     void join();
 
@@ -64,6 +67,7 @@ class Reader {
     std::uint32_t section_ = 0;
     std::map<std::string, WordSet, std::less<>> shared_;
     std::map<std::string, WordSet, std::less<>> own_;
+    std::map<std::string, WordSet, std::less<>> named_; ///< of all lists: "illness.en/ill"
     std::map<std::pair<std::vector<Number>, std::vector<std::vector<Number>>>, std::uint32_t> sets_;
     std::map<std::string, std::uint64_t, std::less<>> families_;
     std::map<std::string, std::uint32_t, std::less<>> sections_;
@@ -177,6 +181,9 @@ PhraseStep Reader::stepFrom(std::string_view piece) {
     } else if (piece == "$") {
         step.kind = PhraseStep::Kind::end;
     } else {
+        step.orEnd = piece.ends_with("|$");
+        if (step.orEnd)
+            piece.remove_suffix(2);
         step.set = intern(setFrom(piece));
     }
     return step;
@@ -250,8 +257,9 @@ bool covers(std::string_view general, std::string_view word) {
 
 /// The classes by name, then the tables that `find` looks into.
 void Reader::join() {
-    for (auto& [name, set] : shared_)
-        tables_.classes[name] = intern(set);
+    for (const auto* each : {&shared_, &named_})
+        for (const auto& [name, set] : *each)
+            tables_.classes[name] = intern(set);
     const std::size_t count = tables_.words.size();
     std::vector<std::vector<Number>> general(count); // by word: the endings that hold it
     for (const auto* table : {&tables_.prefixes, &tables_.suffixes})

@@ -32,6 +32,7 @@ struct PhraseStep {
     std::uint32_t set = 0;
     std::uint8_t widest = 3; ///< of a gap, in words
     bool optional = false;
+    bool orEnd = false; ///< "now|$": a word of the set, or the end of the part
 };
 
 struct Phrase {

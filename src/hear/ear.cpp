@@ -49,10 +49,10 @@ Heard::Heard(std::string_view of)
 }
 
 const Clause& Heard::clauseOf(const Hit& hit) const {
-    for (const Clause& clause : clauses)
-        if (hit.first < clause.last)
-            return clause;
-    return clauses.back();
+    const auto found = std::upper_bound(
+        clauses.begin(), clauses.end(), hit.first,
+        [](std::uint32_t word, const Clause& clause) { return word < clause.last; });
+    return found == clauses.end() ? clauses.back() : *found;
 }
 
 bool Heard::near(const Hit& hit, std::uint32_t back,

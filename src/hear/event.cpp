@@ -65,6 +65,15 @@ void collect(const Heard& heard, std::vector<Cue>& cues) {
     cues.insert(cues.end(), kept.begin(), kept.end());
 }
 
+void dropOwnTrifles(std::vector<Cue>& cues) {
+    const std::vector<Cue> all = cues;
+    std::erase_if(cues, [&](const Cue& cue) {
+        return cue.one == Class::own && std::any_of(all.begin(), all.end(), [&](const Cue& other) {
+                   return other.one == Class::annoyance && sharesWord(other.hit, cue.hit);
+               });
+    });
+}
+
 /// Who did it: an act of one's own against a person is no violence against oneself.
 void turn(Points& points, const std::vector<Cue>& cues) {
     const bool ownHarm = std::any_of(cues.begin(), cues.end(), [](const Cue& cue) {
@@ -89,8 +98,10 @@ void yield(Points& points) {
     for (const Class one : {Class::done, Class::win, Class::plan})
         sum(one) = std::min(sum(one), enough - ahead);
     const bool violence = points.certain[static_cast<std::size_t>(Class::violence)];
-    for (const Class one : {Class::own, Class::shared})
-        sum(one) = std::min(sum(one), violence ? enough - ahead : enough);
+    const bool injustice = points.certain[static_cast<std::size_t>(Class::injustice)];
+    sum(Class::own) = std::min(sum(Class::own), violence ? enough - ahead : enough);
+    sum(Class::shared) =
+        std::min(sum(Class::shared), violence || injustice ? enough - ahead : enough);
 }
 
 /// The best class among those that count, and the points of the next. Soft classes are no rivals
@@ -124,6 +135,9 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     std::vector<Cue> cues;
     collect(text, cues);
     collect(title, cues);
+    const bool isLight = weight >= 1 && weight <= 2;
+    if (isLight) // "missed the bus" is no act of one's own then
+        dropOwnTrifles(cues);
     Points points;
     for (const Cue& cue : cues)
         points.add(cue);
@@ -140,7 +154,7 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     appraisal.is = order.first >= hint ? order.best : Class::none;
     appraisal.sure = order.first >= enough && order.first - order.second >= ahead;
 
-    const bool trifle = weight >= 1 && weight <= 2 && scoreOf(Class::annoyance) >= 4;
+    const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
     const bool softIsSure = isSoft(appraisal.is) && appraisal.sure;
     if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
         appraisal.is = Class::annoyance;

@@ -69,13 +69,14 @@ class PhraseBook {
     bool isIn(std::string_view text) const;
 
     const std::vector<Section>& sections() const;
-    /// Whether the word at `at` is a member of the shared class; false when there is no such class.
+    /// Whether the word is a member of the class; false when there is no such class.
     bool isOf(const Spot& word, std::uint32_t wordClass) const;
-    /// The class to ask `isOf` for. Its word members only.
+    /// The class to ask `isOf` for, which sees its single words only: "kin" of a shared list,
+    /// "illness.en/ill" of another.
     std::uint32_t classNamed(std::string_view name) const;
     /// Whether a place of the phrase asks for a word of the class, alone or within a run of words.
     bool mentions(std::uint32_t phrase, std::uint32_t wordClass) const;
-    /// How many members a shared class has, members of its classes included.
+    /// How many different members a class has, those of classes within it included.
     std::size_t membersOf(std::string_view name) const;
     const std::vector<std::string>& faults() const;
 
