@@ -4,6 +4,7 @@
 #include "phrase_tables.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace upturn::core {
 namespace {
@@ -54,7 +55,10 @@ class Look {
     const Tables& tables_;
     const PhraseBook::Reading& words_;
     std::vector<bool> present_; ///< by set: a word of it stands somewhere in the text
+    /// By first word: the phrases all of whose words stand somewhere in the text.
+    std::unordered_map<Number, std::vector<std::uint32_t>> possible_;
     mutable bool guessed_ = false;
+    mutable bool ran_ = false;
 };
 
 /// Just behind the match, or 0 when the phrase does not match at `at`.
@@ -114,8 +118,10 @@ std::size_t Look::afterWord(const Phrase& phrase, std::size_t step, std::size_t 
         for (const auto& start : tables_.runsOf[place(number)]) {
             const auto& run = tables_.sets[start.set].runs[start.run];
             if (start.set == set && follows(run, at))
-                if (const std::size_t end = endOf(phrase, step + 1, at + run.size()))
+                if (const std::size_t end = endOf(phrase, step + 1, at + run.size())) {
+                    ran_ = true;
                     return end;
+                }
         }
     }
     return 0;
@@ -155,18 +161,23 @@ std::size_t Look::match(const Phrase& phrase, std::size_t at) const {
 }
 
 void Look::tryAll(Number first, std::size_t word, std::vector<PhraseBook::Hit>& hits) {
-    for (const std::uint32_t each : tables_.begins[place(first)]) {
+    const auto [place, isNew] = possible_.try_emplace(first);
+    if (isNew)
+        for (const std::uint32_t each : tables_.begins[static_cast<std::size_t>(first)])
+            if (canBe(tables_.phrases[each]))
+                place->second.push_back(each);
+    for (const std::uint32_t each : place->second) {
         const Phrase& phrase = tables_.phrases[each];
-        if (!canBe(phrase))
-            continue;
         guessed_ = false;
+        ran_ = false;
         if (const std::size_t end = match(phrase, word))
             hits.push_back({.phrase = each,
                             .section = phrase.section,
                             .first = static_cast<std::uint32_t>(word),
                             .last = static_cast<std::uint32_t>(end),
                             .always = phrase.sign == '!',
-                            .guessed = guessed_});
+                            .guessed = guessed_,
+                            .ran = ran_});
     }
 }
 
@@ -250,17 +261,18 @@ bool PhraseBook::isOf(const Spot& word, std::uint32_t wordClass) const {
            (word.also >= 0 && tables_->holds(wordClass, word.also));
 }
 
-bool PhraseBook::mentions(std::uint32_t phrase, std::uint32_t wordClass) const {
-    const auto& steps = tables_->phrases[phrase].steps;
+bool PhraseBook::mentions(const Hit& hit, std::uint32_t wordClass) const {
+    const auto& steps = tables_->phrases[hit.phrase].steps;
     return std::any_of(steps.begin(), steps.end(), [&](const PhraseStep& step) {
         if (step.kind != PhraseStep::Kind::word)
             return false;
         const WordSet& set = tables_->sets[step.set];
         const auto isMember = [&](Number number) { return tables_->holds(wordClass, number); };
         return std::any_of(set.numbers.begin(), set.numbers.end(), isMember) ||
-               std::any_of(set.runs.begin(), set.runs.end(), [&](const std::vector<Number>& run) {
-                   return std::any_of(run.begin(), run.end(), isMember);
-               });
+               (hit.ran &&
+                std::any_of(set.runs.begin(), set.runs.end(), [&](const std::vector<Number>& run) {
+                    return std::any_of(run.begin(), run.end(), isMember);
+                }));
     });
 }
 

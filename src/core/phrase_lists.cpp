@@ -228,6 +228,14 @@ Number Reader::add(std::string_view word) {
     const auto [place, isNew] = table.try_emplace(small, next);
     if (!isNew)
         return place->second;
+    if (prefix && small.size() < 3)
+        tables_.prefixStarts.set(); // too short to be told by three letters
+    else if (prefix)
+        tables_.prefixStarts.set(lettersOf(std::string_view(small).substr(0, 3)));
+    if (suffix && small.size() < 2)
+        tables_.suffixEnds.set();
+    else if (suffix)
+        tables_.suffixEnds.set(lettersOf(std::string_view(small).substr(small.size() - 2)));
     if (prefix)
         tables_.shortestPrefix = std::min(tables_.shortestPrefix, small.size());
     if (suffix)

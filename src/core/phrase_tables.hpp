@@ -9,6 +9,7 @@
 #include <upturn/core/phrase_book.hpp>
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -42,6 +43,14 @@ struct Phrase {
     std::vector<PhraseStep> steps;
 };
 
+/// A number for few letters, to see at once that no beginning or ending of a list is meant.
+constexpr std::size_t lettersOf(std::string_view word) {
+    std::size_t number = 0;
+    for (const char letter : word)
+        number = number << 5U | (static_cast<unsigned char>(letter) & 31U);
+    return number;
+}
+
 struct StringHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return hashOf(word); }
@@ -50,11 +59,13 @@ template<class Value>
 using ByWord = std::unordered_map<std::string, Value, StringHash, std::equal_to<>>;
 
 struct PhraseBook::Tables {
-    ByWord<Number> numbers;         ///< whole words
-    ByWord<Number> prefixes;        ///< "suicid*"
-    ByWord<Number> suffixes;        ///< "*krebs"
-    ByWord<Number> variants;        ///< "wnat" is also "want"
-    std::vector<std::string> words; ///< by number, with the asterisk
+    ByWord<Number> numbers;              ///< whole words
+    ByWord<Number> prefixes;             ///< "suicid*"
+    ByWord<Number> suffixes;             ///< "*krebs"
+    ByWord<Number> variants;             ///< "wnat" is also "want"
+    std::vector<std::string> words;      ///< by number, with the asterisk
+    std::bitset<1U << 15U> prefixStarts; ///< of their first three letters
+    std::bitset<1U << 10U> suffixEnds;   ///< of their last two letters
     std::size_t shortestPrefix = 99;
     std::size_t shortestSuffix = 99;
 

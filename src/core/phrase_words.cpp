@@ -48,12 +48,15 @@ PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& a
     Number found = unknown;
     if (word.size() > longestWord)
         return found;
-    for (std::size_t length = word.size(); length >= shortestPrefix; --length)
+    const bool mayBegin = prefixStarts.test(lettersOf(word.substr(0, 3)));
+    for (std::size_t length = word.size(); mayBegin && length >= shortestPrefix; --length)
         if (const auto prefix = prefixes.find(word.substr(0, length)); prefix != prefixes.end()) {
             found = prefix->second;
             break;
         }
-    for (std::size_t begin = 0; begin + shortestSuffix <= word.size(); ++begin)
+    const bool mayEnd =
+        word.size() >= 2 && suffixEnds.test(lettersOf(word.substr(word.size() - 2)));
+    for (std::size_t begin = 0; mayEnd && begin + shortestSuffix <= word.size(); ++begin)
         if (const auto suffix = suffixes.find(word.substr(begin)); suffix != suffixes.end()) {
             (found == unknown ? found : also) = suffix->second;
             break;

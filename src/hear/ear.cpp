@@ -58,7 +58,7 @@ const Clause& Heard::clauseOf(const Hit& hit) const {
 bool Heard::near(const Hit& hit, std::uint32_t back,
                  const std::vector<std::uint32_t>& anyOf) const {
     for (const std::uint32_t one : anyOf)
-        if (book().phrases.mentions(hit.phrase, one))
+        if (book().phrases.mentions(hit, one))
             return false;
     std::uint32_t at = hit.first;
     for (std::uint32_t left = back; at > 0 && left > 0; --left) {

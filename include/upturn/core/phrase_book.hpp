@@ -51,6 +51,7 @@ class PhraseBook {
         std::uint32_t last = 0;
         bool always = false;  ///< nothing around it takes it back ("!")
         bool guessed = false; ///< it needs a word that is misspelt
+        bool ran = false;     ///< it took words in a row, as "not_any_more", for one place
     };
 
     /// The words of a section line: "[loss strong]" is {"loss", "strong"}.
@@ -74,8 +75,9 @@ class PhraseBook {
     /// The class to ask `isOf` for, which sees its single words only: "kin" of a shared list,
     /// "illness.en/ill" of another.
     std::uint32_t classNamed(std::string_view name) const;
-    /// Whether a place of the phrase asks for a word of the class, alone or within a run of words.
-    bool mentions(std::uint32_t phrase, std::uint32_t wordClass) const;
+    /// Whether the phrase itself asks for a word of the class; within words in a row only where
+    /// it took some.
+    bool mentions(const Hit& hit, std::uint32_t wordClass) const;
     /// How many different members a class has, those of classes within it included.
     std::size_t membersOf(std::string_view name) const;
     const std::vector<std::string>& faults() const;
