@@ -23,23 +23,39 @@ class Look {
         : tables_(tables)
         , words_(words) {
         present_.resize(tables.sets.size());
-        for (const PhraseBook::Spot& word : words)
-            for (const Number number : {word.number, word.also, word.guessed})
-                if (number >= 0) {
-                    for (const std::uint32_t set : tables.setsOf[place(number)])
-                        present_[set] = true;
-                    for (const auto& run : tables.runsOf[place(number)])
-                        present_[run.set] = true;
-                }
     }
 
-    void at(std::size_t word, std::vector<PhraseBook::Hit>& hits);
+    /// From `first` up to but without `last`, where a sentence ends: no phrase reaches over it.
+    void through(std::size_t first, std::size_t last, std::vector<PhraseBook::Hit>& hits) {
+        for (std::size_t at = first; at < last; ++at)
+            for (const Number number : {words_[at].number, words_[at].also, words_[at].guessed})
+                if (number >= 0)
+                    note(number);
+        for (std::size_t word = first; word < last; ++word)
+            at(word, hits);
+        for (const std::uint32_t set : noted_)
+            present_[set] = false;
+        noted_.clear();
+        possible_.clear();
+    }
 
   private:
+    void note(Number number) {
+        const auto add = [&](std::uint32_t set) {
+            if (!present_[set])
+                noted_.push_back(set);
+            present_[set] = true;
+        };
+        for (const std::uint32_t set : tables_.setsOf[place(number)])
+            add(set);
+        for (const auto& run : tables_.runsOf[place(number)])
+            add(run.set);
+    }
+    void at(std::size_t word, std::vector<PhraseBook::Hit>& hits);
     static std::size_t place(Number number) { return static_cast<std::size_t>(number); }
 
     bool canBe(const Phrase& phrase) const {
-        return std::all_of(phrase.steps.begin(), phrase.steps.end(), [&](const PhraseStep& step) {
+        return std::all_of(phrase.steps.rbegin(), phrase.steps.rend(), [&](const PhraseStep& step) {
             return step.kind != PhraseStep::Kind::word || step.optional || step.orEnd ||
                    present_[step.set];
         });
@@ -54,8 +70,9 @@ class Look {
 
     const Tables& tables_;
     const PhraseBook::Reading& words_;
-    std::vector<bool> present_; ///< by set: a word of it stands somewhere in the text
-    /// By first word: the phrases all of whose words stand somewhere in the text.
+    std::vector<bool> present_; ///< by set: a word of it stands in the sentence
+    std::vector<std::uint32_t> noted_;
+    /// By first word: the phrases all of whose words stand in the sentence.
     std::unordered_map<Number, std::vector<std::uint32_t>> possible_;
     mutable bool guessed_ = false;
     mutable bool ran_ = false;
@@ -205,8 +222,11 @@ PhraseBook::~PhraseBook() = default;
 std::vector<PhraseBook::Hit> PhraseBook::find(const Reading& words) const {
     Look look(*tables_, words);
     std::vector<Hit> all;
-    for (std::size_t at = 0; at < words.size(); ++at)
-        look.at(at, all);
+    for (std::size_t first = 0, at = 0; at < words.size(); ++at)
+        if (words[at].number == stop) {
+            look.through(first, at, all);
+            first = at + 1;
+        }
     std::vector<Hit> harmless;
     for (const Hit& hit : all)
         if (tables_->phrases[hit.phrase].sign == '-')
