@@ -11,12 +11,12 @@
 namespace upturn::core {
 namespace {
 
-constexpr std::size_t longestWord = 32;
+constexpr std::size_t longestGuessed = 32;
 
 /// Damerau's distance (a letter too many, too few, another one, or two changed about), in the form
 /// where no piece is changed twice; `most` + 1 when it is larger. F. J. Damerau 1964, CACM 7:171.
 std::size_t stepsBetween(std::string_view a, std::string_view b, std::size_t most) {
-    std::array<std::array<std::uint8_t, longestWord + 1>, 3> rows{};
+    std::array<std::array<std::uint8_t, longestGuessed + 1>, 3> rows{};
     for (std::size_t j = 0; j <= b.size(); ++j)
         rows[0][j] = static_cast<std::uint8_t>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -46,7 +46,7 @@ PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& a
     if (const auto exact = numbers.find(word); exact != numbers.end())
         return exact->second;
     Number found = unknown;
-    if (word.size() > longestWord)
+    if (word.size() > longestGuessed)
         return found;
     const bool mayBegin = prefixStarts.test(lettersOf(word.substr(0, 3)));
     for (std::size_t length = word.size(); mayBegin && length >= shortestPrefix; --length)
@@ -67,15 +67,15 @@ PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& a
 /// A word of five to seven letters may be one step away from a key, a longer one two; a shorter one
 /// needs a line of its own in the lists ("~ dei=die").
 PhraseBook::Number PhraseBook::Tables::guess(std::string_view word) const {
-    if (word.size() < 5 || word.size() > longestWord || word.front() < 'a' || word.front() > 'z' ||
-        neverMisspelt.contains(word))
+    if (word.size() < 5 || word.size() > longestGuessed || word.front() < 'a' ||
+        word.front() > 'z' || neverMisspelt.contains(word))
         return unknown;
     Number best = unknown;
     std::size_t least = 3;
     for (const auto& [key, number] : keys[static_cast<std::size_t>(word.front() - 'a')]) {
         const std::size_t most = std::min(key.size(), word.size()) >= 8 ? 2 : 1;
         const std::size_t longer = std::max(key.size(), word.size());
-        if (longer - std::min(key.size(), word.size()) > most || longer > longestWord)
+        if (longer - std::min(key.size(), word.size()) > most || longer > longestGuessed)
             continue;
         const std::size_t steps = stepsBetween(word, key, most);
         if (steps <= most && steps < least) {
