@@ -213,7 +213,10 @@ void Reader::addMember(std::string_view member, WordSet& set) {
         std::vector<Number> run;
         while (!member.empty())
             run.push_back(add(cut(member, '_')));
-        set.runs.push_back(std::move(run));
+        if (std::find(run.begin(), run.end(), PhraseBook::unknown) == run.end())
+            set.runs.push_back(std::move(run));
+        else
+            fault("a row of words with an empty one");
     }
 }
 

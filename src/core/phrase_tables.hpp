@@ -89,6 +89,8 @@ struct PhraseBook::Tables {
     std::vector<std::string> faults;
 
     Number numberOf(std::string_view word, Number& also) const;
+    Number endingOf(std::string_view word, Number& also) const;
+    Number spoken(std::string_view word) const;
     Number guess(std::string_view word) const;
     bool holds(std::uint32_t set, Number number) const;
 };
