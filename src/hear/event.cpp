@@ -32,6 +32,7 @@ struct Points {
     std::array<int, classes> sum{};
     std::array<int, classes> weak{};
     std::array<bool, classes> certain{};
+    bool hurtSomebody = false;                           ///< an act of one's own against a person
     std::array<std::set<std::uint32_t>, classes> medium; ///< phrases of three or four points
 
     void add(const Cue& cue) {
@@ -88,32 +89,37 @@ void dropOwnTrifles(std::vector<Cue>& cues) {
 
 /// Who did it: an act of one's own against a person is no violence against oneself.
 void turn(Points& points, const std::vector<Cue>& cues) {
-    const bool ownHarm = std::any_of(cues.begin(), cues.end(), [](const Cue& cue) {
+    points.hurtSomebody = std::any_of(cues.begin(), cues.end(), [](const Cue& cue) {
         return cue.one == Class::own && cue.points > enough;
     });
     const auto violence = static_cast<std::size_t>(Class::violence);
-    if (!ownHarm)
+    if (!points.hurtSomebody)
         return;
     points.sum[violence] = 0;
     points.certain[violence] = false;
 }
 
 /// What else was found counts less beside a soft class that is certain: a wrong soft class costs a
-/// key, a wrong "own part" hurts. Only own and shared acts stay rivals, of violence by less.
+/// key, a wrong "own part" hurts. Only own and shared acts stay rivals, of violence by less. What
+/// is told twice over outweighs it all the same: that asks.
 void yield(Points& points) {
     const auto sum = [&](Class one) -> int& { return points.sum[static_cast<std::size_t>(one)]; };
-    bool certain = false;
+    int soft = 0;
     for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
-        certain = certain || points.certain[one];
-    if (!certain)
+        if (points.certain[one])
+            soft = std::max(soft, points.sum[one]);
+    if (soft == 0)
         return;
+    const auto cap = [&](Class one, int most) {
+        if (sum(one) < 2 * enough || sum(one) <= 2 * soft)
+            sum(one) = std::min(sum(one), most);
+    };
     for (const Class one : {Class::done, Class::win, Class::plan})
-        sum(one) = std::min(sum(one), enough - ahead);
+        cap(one, enough - ahead);
     const bool violence = points.certain[static_cast<std::size_t>(Class::violence)];
     const bool injustice = points.certain[static_cast<std::size_t>(Class::injustice)];
-    sum(Class::own) = std::min(sum(Class::own), violence ? enough - ahead : enough);
-    sum(Class::shared) =
-        std::min(sum(Class::shared), violence || injustice ? enough - ahead : enough);
+    cap(Class::own, violence ? enough - ahead : enough);
+    cap(Class::shared, violence || injustice ? enough - ahead : enough);
 }
 
 /// The best class among those that count, and the points of the next. Soft classes are no rivals
@@ -144,7 +150,7 @@ Order orderOf(const std::array<int, classes>& scores) {
 /// What weighs much is seldom a trifle or a slip: where a soft class is possible, the weight itself
 /// is a cue of it.
 void lean(Points& points, int weight) {
-    if (weight < weighty)
+    if (weight < weighty || points.hurtSomebody)
         return;
     int* best = nullptr;
     for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
@@ -197,7 +203,8 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     appraisal.sure = order.first >= enough && order.first - order.second >= ahead;
 
     const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
-    const bool softIsSure = isSoft(appraisal.is) && appraisal.sure;
+    const bool softIsSure = isSoft(appraisal.is) && appraisal.sure &&
+                            !(isLight && scoreOf(Class::annoyance) > order.first);
     if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
         appraisal.is = Class::annoyance;
         appraisal.sure = true;
