@@ -180,9 +180,9 @@ std::size_t Look::match(const Phrase& phrase, std::size_t at) const {
 void Look::tryAll(Number first, std::size_t word, std::vector<PhraseBook::Hit>& hits) {
     const auto [place, isNew] = possible_.try_emplace(first);
     if (isNew)
-        for (const std::uint32_t each : tables_.begins[static_cast<std::size_t>(first)])
-            if (canBe(tables_.phrases[each]))
-                place->second.push_back(each);
+        for (const Tables::Begin& each : tables_.begins[static_cast<std::size_t>(first)])
+            if (present_[each.rarest] && canBe(tables_.phrases[each.phrase]))
+                place->second.push_back(each.phrase);
     for (const std::uint32_t each : place->second) {
         const Phrase& phrase = tables_.phrases[each];
         guessed_ = false;

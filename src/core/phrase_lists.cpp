@@ -47,6 +47,7 @@ class Reader {
     void join();
 
   private:
+    std::vector<std::uint32_t> rarestSets() const;
     void readLine(std::string_view line, bool shared);
     void readClass(std::string_view line, bool shared);
     void readPhrase(std::string_view line);
@@ -213,7 +214,10 @@ void Reader::addMember(std::string_view member, WordSet& set) {
         std::vector<Number> run;
         while (!member.empty())
             run.push_back(add(cut(member, '_')));
-        set.runs.push_back(std::move(run));
+        if (std::find(run.begin(), run.end(), PhraseBook::unknown) == run.end())
+            set.runs.push_back(std::move(run));
+        else
+            fault("a row of words with an empty one");
     }
 }
 
@@ -263,6 +267,36 @@ bool covers(std::string_view general, std::string_view word) {
     return general.starts_with('*') && !word.ends_with('*') && word.ends_with(general.substr(1));
 }
 
+/// By phrase: which of the sets it needs stands in the fewest texts. Words that are everywhere, as
+/// "my", stand in many sets.
+std::vector<std::uint32_t> Reader::rarestSets() const {
+    std::vector<std::size_t> common(tables_.sets.size());
+    const auto setsWith = [&](Number word) {
+        return tables_.setsOf[static_cast<std::size_t>(word)].size();
+    };
+    for (std::size_t set = 0; set < common.size(); ++set) {
+        for (const Number number : tables_.sets[set].numbers)
+            common[set] += setsWith(number);
+        for (const auto& run : tables_.sets[set].runs)
+            common[set] += setsWith(run.front());
+    }
+    std::vector<std::uint32_t> rarest;
+    for (const Phrase& phrase : tables_.phrases) {
+        std::uint32_t best = 0;
+        bool found = false;
+        for (const PhraseStep& step : phrase.steps) {
+            const bool needed =
+                step.kind == PhraseStep::Kind::word && !step.optional && !step.orEnd;
+            if (needed && (!found || common[step.set] < common[best])) {
+                best = step.set;
+                found = true;
+            }
+        }
+        rarest.push_back(found || phrase.steps.empty() ? best : phrase.steps.front().set);
+    }
+    return rarest;
+}
+
 /// The classes by name, then the tables that `find` looks into.
 void Reader::join() {
     for (const auto* each : {&shared_, &named_})
@@ -305,11 +339,18 @@ void Reader::join() {
         }
         std::sort(sets.begin(), sets.end());
         sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+    }
+    const std::vector<std::uint32_t> rarest = rarestSets();
+    for (std::size_t word = 0; word < count; ++word) {
         auto& phrases = tables_.begins[word];
-        for (const std::uint32_t set : sets)
-            phrases.insert(phrases.end(), firstIn[set].begin(), firstIn[set].end());
+        const auto add = [&](std::uint32_t set) {
+            for (const std::uint32_t phrase : firstIn[set])
+                phrases.push_back({phrase, rarest[phrase]});
+        };
+        for (const std::uint32_t set : tables_.setsOf[word])
+            add(set);
         for (const Tables::RunStart& run : tables_.runsOf[word])
-            phrases.insert(phrases.end(), firstIn[run.set].begin(), firstIn[run.set].end());
+            add(run.set);
         std::sort(phrases.begin(), phrases.end());
         phrases.erase(std::unique(phrases.begin(), phrases.end()), phrases.end());
     }

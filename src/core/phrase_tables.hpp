@@ -81,7 +81,12 @@ struct PhraseBook::Tables {
     std::vector<std::vector<RunStart>> runsOf; ///< by number of the run's first word
 
     std::vector<Phrase> phrases;
-    std::vector<std::vector<std::uint32_t>> begins; ///< phrases by the number of a first word
+    struct Begin {
+        std::uint32_t phrase = 0;
+        std::uint32_t rarest = 0; ///< a set that must be there: the one least likely to be
+        friend auto operator<=>(const Begin&, const Begin&) = default;
+    };
+    std::vector<std::vector<Begin>> begins; ///< phrases by the number of a first word
     std::vector<Section> sections;
     std::vector<std::uint64_t> families;  ///< by section: which family, one bit
     std::vector<std::uint64_t> takesBack; ///< by section: of which families "-" lines take back
@@ -89,6 +94,8 @@ struct PhraseBook::Tables {
     std::vector<std::string> faults;
 
     Number numberOf(std::string_view word, Number& also) const;
+    Number endingOf(std::string_view word, Number& also) const;
+    Number spoken(std::string_view word) const;
     Number guess(std::string_view word) const;
     bool holds(std::uint32_t set, Number number) const;
 };

@@ -45,6 +45,39 @@ PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& a
         also = variant->second;
     if (const auto exact = numbers.find(word); exact != numbers.end())
         return exact->second;
+    const Number found = endingOf(word, also);
+    if (found == unknown && also == unknown)
+        also = spoken(word);
+    return found;
+}
+
+/// What an ear writes: "thinkin", and of German, in the south above all, words without their
+/// weak e: "lebn", "gschlagn".
+PhraseBook::Number PhraseBook::Tables::spoken(std::string_view word) const {
+    constexpr std::size_t shortest = 4;
+    if (word.size() < shortest || word.size() > longestWord)
+        return unknown;
+    const auto isVowel = [](char letter) {
+        return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+    };
+    const auto listed = [&](const std::string& form) {
+        const auto exact = numbers.find(form);
+        return exact == numbers.end() ? unknown : exact->second;
+    };
+    if (word.ends_with("in"))
+        return listed(std::string(word) + 'g');
+    std::string full(word);
+    if (word.back() == 'n' && !isVowel(word[word.size() - 2]))
+        full.insert(full.size() - 1, 1, 'e');
+    Number found = full.size() == word.size() ? unknown : listed(full);
+    if (found == unknown && word.front() == 'g' && !isVowel(word[1])) {
+        full.insert(1, 1, 'e');
+        found = listed(full);
+    }
+    return found;
+}
+
+PhraseBook::Number PhraseBook::Tables::endingOf(std::string_view word, Number& also) const {
     Number found = unknown;
     if (word.size() > longestGuessed)
         return found;

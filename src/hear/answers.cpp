@@ -14,6 +14,7 @@ namespace {
 using core::PhraseBook;
 
 constexpr std::size_t shortest = 12; ///< words: a longer text is an answer
+constexpr std::size_t brief = 8;     ///< words: what is longer adds to what was said
 constexpr std::size_t few = 4;       ///< fewer words are little to an open question
 
 std::size_t wordsIn(const Heard& heard) {
@@ -97,7 +98,7 @@ Reading hear(const Answered& answered) {
         reading.becomes = appraisal.is;
     if (words <= shortest) {
         const Reply cue = cueOf(heard);
-        if (cue != Reply::attack && pointsBack(heard)) {
+        if (cue != Reply::attack && words <= brief && pointsBack(heard)) {
             reading.reply = Reply::alreadySaid;
             return reading;
         }

@@ -49,7 +49,7 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     } else if (const std::size_t one = placeOf(classNames, name); one < classes) {
         meaning.kind = Meaning::Kind::event;
         meaning.one = static_cast<Class>(one);
-        meaning.points = word(1) == "8" ? 8 : word(1) == "6" ? 6 : word(1) == "4" ? 4 : 2;
+        meaning.points = word(1) == "scene" ? scene : word(1).front() - '0';
     }
     return meaning;
 }

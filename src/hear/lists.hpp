@@ -18,6 +18,9 @@ namespace upturn::hear {
 /// Generated at build time: shared words first.
 std::span<const core::PhraseList> lists();
 
+/// Points of what is told about without its word, as the casseroles of the days after a death.
+constexpr int scene = 3;
+
 /// What a section line says of the phrases under it.
 struct Meaning {
     enum class Kind : std::uint8_t { other, crisis, line, event, told, unquotable, answer };

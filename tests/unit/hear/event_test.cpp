@@ -49,6 +49,25 @@ TEST_CASE("Each kind of event is heard in both languages") {
            {"Tomorrow I will ask for a raise.", "N\u00E4chste Woche will ich k\u00FCndigen."});
 }
 
+TEST_CASE("Scenes add up over a text: what is told without its word is heard") {
+    const char* one = "There were casseroles on the step.";
+    const char* three = "There were casseroles on the step. The phone rang at four in the morning. "
+                        "We have cleared her wardrobe.";
+    CHECK_FALSE(of(one).sure);
+    const Appraisal appraisal = of(three);
+    CHECK(nameOf(appraisal.is) == "loss");
+    CHECK(appraisal.sure);
+    CHECK_FALSE(of((std::string(one) + " " + one + " " + one).c_str()).sure); // one scene
+}
+
+TEST_CASE("What is heavy asks unless a cue of its own says what it is") {
+    const char* text = "There were casseroles on the step.";
+    CHECK_FALSE(of(text, 3).which);
+    CHECK(of(text, 5).sure); // the weight is a cue, too
+    CHECK(of("I told her and then I drove home.", 4).which);
+    CHECK_FALSE(of("I forgot the handover.", 4).which);
+}
+
 TEST_CASE("Things that die, are lost or are killed are no loss") {
     for (const char* text :
          {"The deal died last week.", "My phone is dead.", "Der Prozess wurde gekillt.",

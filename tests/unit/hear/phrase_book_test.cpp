@@ -57,6 +57,21 @@ TEST_CASE("A key word is understood misspelt, unless the text's word is one of i
     CHECK_FALSE(book.isIn("i feel uicidal")); // not the same first letter
 }
 
+TEST_CASE("A word is understood as it is spoken, with its weak e or its g left out") {
+    const PhraseBook book = bookOf("+ leben|gestorben|geschlagen|streichen|thinking\n");
+    for (const char* text : {"lebn", "gestorbn", "gstorben", "gstorbn", "gschlagn", "thinkin"})
+        CHECK(book.isIn(text));
+    for (const char* text : {"leben s", "lebin", "gschlag", "thinkn"})
+        CHECK(book.isIn(text) == (std::string_view(text) == "leben s"));
+}
+
+TEST_CASE("A row of words with an empty one is a fault, and is left out") {
+    const PhraseBook book = bookOf("+ fifty_*|sixty\n");
+    CHECK(book.faults().size() == 1);
+    CHECK(book.isIn("sixty"));
+    CHECK_FALSE(book.isIn("fifty"));
+}
+
 TEST_CASE("A hit names the words it stands at, and they name their bytes") {
     const PhraseBook book = bookOf("+ \u00FCber den berg\n");
     const std::string text = "Jetzt \u00FCber den Berg.";
