@@ -55,7 +55,7 @@ PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& a
 /// weak e: "lebn", "gschlagn".
 PhraseBook::Number PhraseBook::Tables::spoken(std::string_view word) const {
     constexpr std::size_t shortest = 4;
-    if (word.size() < shortest || word.size() > longestWord)
+    if (word.size() < shortest || word.size() > longestGuessed)
         return unknown;
     const auto isVowel = [](char letter) {
         return std::string_view("aeiouy").find(letter) != std::string_view::npos;
