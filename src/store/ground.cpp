@@ -5,6 +5,7 @@
 
 #include "database.hpp"
 #include "log_file.hpp"
+#include "page_format.hpp"
 
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
@@ -14,7 +15,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <span>
 #include <string>
@@ -45,36 +45,17 @@ class Cell {
     std::optional<std::int64_t> integer(std::size_t size) {
         if (size == 0 || size > 8 || at_ + size > page_.size())
             return std::nullopt;
-        std::uint64_t value = (page_[at_] & 0x80U) != 0 ? ~std::uint64_t{0} : 0;
-        for (std::size_t i = 0; i < size; ++i)
-            value = (value << 8U) | page_[at_ + i];
+        const std::int64_t value = wholeNumber(page_.subspan(at_, size));
         at_ += size;
-        return static_cast<std::int64_t>(value);
+        return value;
     }
-    std::optional<std::uint64_t> varint() {
-        std::uint64_t value = 0;
-        for (int i = 0; i < 9 && at_ < page_.size(); ++i) {
-            const std::uint8_t byte = page_[at_++];
-            if (i == 8)
-                return (value << 8U) | byte;
-            value = (value << 7U) | (byte & 0x7FU);
-            if ((byte & 0x80U) == 0)
-                return value;
-        }
-        return std::nullopt;
-    }
+    std::optional<std::uint64_t> varint() { return store::varint(page_, at_); }
     void skip(std::size_t bytes) { at_ += bytes; }
 
   private:
     std::span<const std::uint8_t> page_;
     std::size_t at_ = 0;
 };
-
-/// What a serial type takes, in bytes; the types 0, 8 and 9 stand for NULL, 0 and 1.
-std::size_t sizeOf(std::uint64_t type) {
-    constexpr std::array<std::size_t, 10> small{0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
-    return type < small.size() ? small[type] : static_cast<std::size_t>((type - 12) / 2);
-}
 
 /// The row of `journal` on its page: one, id, created, stamp, generation, follows. A journal that
 /// was made before there were generations has none yet: 0.
@@ -84,7 +65,7 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
     if (page.size() < firstPointer + 2 || page[0] != leafOfTable || page[3] != 0 || page[4] != 1)
         return std::nullopt;
     Cell cell(page);
-    cell.startAt((std::size_t{page[firstPointer]} << 8U) | page[firstPointer + 1]);
+    cell.startAt(bigEndian16(page, firstPointer));
     const auto length = cell.varint();
     const auto row = cell.varint();
     const std::size_t start = cell.place();
@@ -94,7 +75,7 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
     std::vector<std::uint64_t> types;
     while (cell.place() < start + *head) {
         const auto type = cell.varint();
-        if (!type || *type == 10 || *type == 11)
+        if (!type || !contentSize(*type))
             return std::nullopt;
         types.push_back(*type);
     }
@@ -109,7 +90,7 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
         return std::nullopt;
     Generations found;
     for (std::size_t column = 0; column < types.size(); ++column) {
-        const std::size_t size = sizeOf(types[column]);
+        const std::size_t size = contentSize(types[column]).value_or(0);
         if (column < columnsBefore || column > columnsBefore + 1) {
             cell.skip(size);
             continue;
@@ -179,12 +160,6 @@ std::size_t framesOn(const LogFile& log, std::uint32_t page, std::int64_t genera
     return good;
 }
 
-/// https://www.sqlite.org/fileformat2.html#the_database_header
-std::size_t pageSizeOf(std::span<const std::uint8_t> file) {
-    const std::size_t said = file.size() < 100 ? 0 : std::size_t{file[16]} << 8U | file[17];
-    return said == 1 ? 65'536 : said;
-}
-
 } // namespace
 
 Held heldBy(Database& db) {
@@ -193,7 +168,7 @@ Held heldBy(Database& db) {
     if (db.ground() != nullptr)
         known = db.ground()->generation();
     Held held{.bytes = db.heldFile()};
-    const std::size_t size = pageSizeOf(held.bytes);
+    const std::size_t size = pageSizeIn(held.bytes);
     if (page == 0 || size == 0 || held.bytes.size() < page * size)
         return held;
     const auto inFile = generationsOn(std::span(held.bytes).subspan((page - 1) * size, size));

@@ -4,6 +4,7 @@
 #include "ground.hpp"
 #include "inside.hpp"
 #include "log_file.hpp"
+#include "page_format.hpp"
 #include "rows.hpp"
 #include "schema.hpp"
 #include "shards.hpp"
@@ -383,20 +384,13 @@ core::Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path
 namespace {
 
 /// The length that the head of the file says it has; 0 where it says none.
-/// https://www.sqlite.org/fileformat2.html#the_database_header
 std::uintmax_t lengthByHead(const std::filesystem::path& path) {
-    std::array<unsigned char, 100> head{};
+    std::array<std::uint8_t, fileHeadSize> head{};
     std::ifstream file(path, std::ios::binary);
     if (!file.read(reinterpret_cast<char*>(head.data()), head.size()))
         return 0;
-    const auto number = [&](std::size_t at, std::size_t bytes) {
-        std::uintmax_t value = 0;
-        for (std::size_t i = 0; i < bytes; ++i)
-            value = value << 8U | head.at(at + i);
-        return value;
-    };
-    const bool counted = number(24, 4) == number(92, 4);
-    return counted ? number(16, 2) * number(28, 4) : 0;
+    const bool counted = bigEndian(head, 24) == bigEndian(head, 92);
+    return counted ? std::uintmax_t{pageSizeIn(head)} * bigEndian(head, 28) : 0;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "log_file.hpp"
 
+#include "page_format.hpp"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -15,11 +17,6 @@ constexpr std::size_t headerSize = 32;
 constexpr std::size_t frameHeaderSize = 24;
 constexpr std::uint32_t littleEndianMagic = 0x377F0682; ///< checksums of little-endian words
 constexpr std::uint32_t bigEndianMagic = 0x377F0683;
-
-std::uint32_t bigEndian(std::span<const std::uint8_t> bytes, std::size_t at) {
-    return (std::uint32_t{bytes[at]} << 24U) | (std::uint32_t{bytes[at + 1]} << 16U) |
-           (std::uint32_t{bytes[at + 2]} << 8U) | std::uint32_t{bytes[at + 3]};
-}
 
 std::uint32_t littleEndian(std::span<const std::uint8_t> bytes, std::size_t at) {
     return (std::uint32_t{bytes[at + 3]} << 24U) | (std::uint32_t{bytes[at + 2]} << 16U) |
@@ -54,10 +51,6 @@ class Checksum {
     std::uint32_t first_ = 0;
     std::uint32_t second_ = 0;
 };
-
-bool isPageSize(std::uint32_t size) {
-    return size >= 512 && size <= 65'536 && (size & (size - 1)) == 0;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "ground.hpp"
 #include "operation.hpp"
+#include "page_format.hpp"
 #include "salvage.hpp"
 #include "schema.hpp"
 #include "sealed.hpp"
@@ -15,7 +16,6 @@
 
 #include <SQLiteCpp/Exception.h>
 
-#include <array>
 #include <bit>
 #include <fstream>
 #include <set>
@@ -41,12 +41,15 @@ class Pages {
   public:
     explicit Pages(std::span<const std::uint8_t> bytes)
         : bytes_(bytes)
-        , size_(pageSizeOf(bytes)) {}
+        , size_(pageSizeIn(bytes)) {
+        if (size_ == 0)
+            size_ = usualPageSize; // what is wrong there need not be wrong behind it
+    }
 
     template<class TakeNumbered, class TakeKeyed>
     void eachRow(const TakeNumbered& numbered, const TakeKeyed& keyed) const {
         for (std::size_t page = 0; (page + 1) * size_ <= bytes_.size(); ++page) {
-            const std::size_t head = page == 0 ? 100 : 0;
+            const std::size_t head = page == 0 ? fileHeadSize : 0;
             const std::span<const std::uint8_t> all = bytes_.subspan(page * size_, size_);
             const std::uint8_t type = all[head];
             if (type == leafOfTable)
@@ -66,37 +69,17 @@ class Pages {
     static constexpr std::uint8_t leafOfTable = 13;
     static constexpr std::uint8_t leafOfIndex = 10;
     static constexpr std::uint8_t innerOfIndex = 2;
-
-    static std::size_t pageSizeOf(std::span<const std::uint8_t> bytes) {
-        const std::size_t said =
-            bytes.size() < 100 ? 0 : (std::size_t{bytes[16]} << 8U) | bytes[17];
-        return said >= 512 && std::has_single_bit(said) ? said : 4096;
-    }
+    static constexpr std::size_t usualPageSize = 4096;
 
     template<class Take>
     static void eachCell(std::span<const std::uint8_t> page, std::size_t pointers, std::size_t head,
                          const Take& take) {
-        const std::size_t count = (std::size_t{page[head + 3]} << 8U) | page[head + 4];
+        const std::size_t count = bigEndian16(page, head + 3);
         for (std::size_t i = 0; i < count && pointers + 2 * i + 2 <= page.size(); ++i) {
-            const std::size_t at =
-                (std::size_t{page[pointers + 2 * i]} << 8U) | page[pointers + 2 * i + 1];
+            const std::size_t at = bigEndian16(page, pointers + 2 * i);
             if (at >= head + 8 && at < page.size())
                 take(at);
         }
-    }
-
-    static std::optional<std::uint64_t> varint(std::span<const std::uint8_t> bytes,
-                                               std::size_t& at) {
-        std::uint64_t value = 0;
-        for (int i = 0; i < 9 && at < bytes.size(); ++i) {
-            const std::uint8_t byte = bytes[at++];
-            if (i == 8)
-                return (value << 8U) | byte;
-            value = (value << 7U) | (byte & 0x7FU);
-            if ((byte & 0x80U) == 0)
-                return value;
-        }
-        return std::nullopt;
     }
 
     std::optional<Row> rowAt(std::span<const std::uint8_t> page, std::size_t at,
@@ -141,11 +124,6 @@ class Pages {
         return payload;
     }
 
-    static std::size_t bigEndian(std::span<const std::uint8_t> bytes, std::size_t at) {
-        return (std::size_t{bytes[at]} << 24U) | (std::size_t{bytes[at + 1]} << 16U) |
-               (std::size_t{bytes[at + 2]} << 8U) | std::size_t{bytes[at + 3]};
-    }
-
     static std::optional<std::vector<Cell>> cellsOf(std::span<const std::uint8_t> payload) {
         std::size_t at = 0;
         const auto head = varint(payload, at);
@@ -170,15 +148,11 @@ class Pages {
 
     static std::optional<Cell> cellOf(std::span<const std::uint8_t> payload, std::size_t& at,
                                       std::uint64_t type) {
-        constexpr std::array<std::size_t, 10> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
-        if (type == 10 || type == 11)
+        const std::optional<std::size_t> size = contentSize(type);
+        if (!size || *size > payload.size() || at + *size > payload.size())
             return std::nullopt;
-        const std::size_t size = type < sizes.size() ? sizes.at(static_cast<std::size_t>(type))
-                                                     : static_cast<std::size_t>((type - 12) / 2);
-        if (size > payload.size() || at + size > payload.size())
-            return std::nullopt;
-        const std::span<const std::uint8_t> bytes = payload.subspan(at, size);
-        at += size;
+        const std::span<const std::uint8_t> bytes = payload.subspan(at, *size);
+        at += *size;
         if (type == 0)
             return Cell();
         if (type >= 12 && type % 2 == 0)
@@ -187,12 +161,10 @@ class Pages {
             return std::string(bytes.begin(), bytes.end());
         if (type >= 8)
             return std::int64_t(type == 9 ? 1 : 0);
-        std::uint64_t value = (bytes[0] & 0x80U) != 0 ? ~std::uint64_t{0} : 0;
-        for (const std::uint8_t byte : bytes)
-            value = (value << 8U) | byte;
+        const std::int64_t value = wholeNumber(bytes);
         if (type == 7)
             return std::bit_cast<double>(value);
-        return static_cast<std::int64_t>(value);
+        return value;
     }
 
     std::span<const std::uint8_t> bytes_;
