@@ -105,11 +105,16 @@ core::Result<void> putPieces(store::Journal& journal, const std::string& name,
     });
 }
 
+/// All that is set aside under that name.
+core::Result<std::vector<Aside>> readPieces(store::Journal& journal, const std::string& name) {
+    const auto older = journal.draft(olderThan(name));
+    return older ? asides(journal, name, *older) : core::passOn(older);
+}
+
 /// Takes those out for which `gone` says so.
 template<class Gone>
-core::Result<void> dropPieces(store::Journal& journal, const std::string& name,
-                              const core::Text& older, const Gone& gone) {
-    auto pieces = asides(journal, name, older);
+core::Result<void> dropPieces(store::Journal& journal, const std::string& name, const Gone& gone) {
+    auto pieces = readPieces(journal, name);
     if (!pieces)
         return core::passOn(pieces);
     return std::erase_if(*pieces, gone) == 0 ? core::Result<void>()
@@ -119,10 +124,7 @@ core::Result<void> dropPieces(store::Journal& journal, const std::string& name,
 template<class Known>
 core::Result<void> putAsideUnless(store::Journal& journal, const std::string& name,
                                   const Aside& aside, const Known& known) {
-    const auto older = journal.draft(olderThan(name));
-    if (!older)
-        return core::passOn(older);
-    auto pieces = asides(journal, name, *older);
+    auto pieces = readPieces(journal, name);
     if (!pieces)
         return core::passOn(pieces);
     if (std::ranges::none_of(*pieces, known))
@@ -163,10 +165,7 @@ core::Result<void> carry(store::Journal& journal, const std::string& name, const
     const auto draft = readDraft(journal, name);
     if (!draft)
         return core::passOn(draft);
-    const auto older = journal.draft(olderThan(name));
-    if (!older)
-        return core::passOn(older);
-    const auto pieces = asides(journal, name, *older);
+    const auto pieces = readPieces(journal, name);
     if (!pieces)
         return core::passOn(pieces);
     const auto there = journal.draft(to);
@@ -284,7 +283,7 @@ core::Result<std::vector<Aside>> asides(store::Journal& journal, const std::stri
         return std::vector<Aside>();
     if (known == older)
         return pieces;
-    const std::string before = known.utf8() + "\n\n";
+    const std::string before = known.utf8() + std::string(pieceGap);
     // Something came to it that was not put aside by itself.
     if (!pieces.empty() && older.utf8().starts_with(before)) {
         pieces.push_back({core::Text::repaired(older.utf8().substr(before.size()))});
@@ -367,7 +366,7 @@ core::Result<void> dropServed(store::Journal& journal, const std::string& name, 
         const auto served = [&ours](const Aside& aside) {
             return standsIn(ours.words.back(), aside.words);
         };
-        if (auto dropped = dropPieces(journal, name, *older, served); !dropped)
+        if (auto dropped = dropPieces(journal, name, served); !dropped)
             return dropped;
         return dropDraft(journal, name, ours);
     });
@@ -396,29 +395,21 @@ core::Result<void> dropOlder(store::Journal& journal, const std::string& name,
                              const core::Text& words, const Ours& ours) {
     if (auto dropped = dropUntouched(journal, name, words, ours); !dropped)
         return dropped;
-    const auto older = journal.draft(olderThan(name));
-    if (!older)
-        return core::passOn(older);
-    if (older->empty())
-        return {};
-    if (words.blank())
-        return putPieces(journal, name, {});
-    const auto pieces = asides(journal, name, *older);
+    const auto pieces = readPieces(journal, name);
     if (!pieces)
         return core::passOn(pieces);
+    if (words.blank() && !pieces->empty())
+        return putPieces(journal, name, {});
     const bool one = std::ranges::find(*pieces, words, &Aside::words) != pieces->end();
     // What was set aside since was not shown, and stays.
-    return dropPieces(journal, name, *older, [&words, one](const Aside& aside) {
+    return dropPieces(journal, name, [&words, one](const Aside& aside) {
         return one ? aside.words == words : standsIn(words, aside.words);
     });
 }
 
 core::Result<void> dropAside(store::Journal& journal, const std::string& name, const Aside& aside,
                              const Ours& ours) {
-    const auto older = journal.draft(olderThan(name));
-    if (!older)
-        return core::passOn(older);
-    const auto pieces = asides(journal, name, *older);
+    const auto pieces = readPieces(journal, name);
     if (!pieces)
         return core::passOn(pieces);
     // The same words may be there twice, with other things chosen: those stay.
@@ -426,7 +417,7 @@ core::Result<void> dropAside(store::Journal& journal, const std::string& name, c
         return dropOlder(journal, name, aside.words, ours);
     if (auto dropped = dropUntouched(journal, name, aside.words, ours); !dropped)
         return dropped;
-    return dropPieces(journal, name, *older, [&aside](const Aside& one) { return one == aside; });
+    return dropPieces(journal, name, [&aside](const Aside& one) { return one == aside; });
 }
 
 } // namespace upturn::app

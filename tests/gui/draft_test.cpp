@@ -333,11 +333,46 @@ TEMPLATE_TEST_CASE("What was typed before is offered, and put in place as a step
     offer->template findChildren<LinkButton*>().front()->click();
     CHECK(desk.field().words() == QStringLiteral("Two lists"));
     CHECK_FALSE(offer->isVisible());
-    REQUIRE(desk.door->asked.size() == 2);
+    REQUIRE(desk.door->asked.size() == 1);
     CHECK(desk.door->asked[0].draft == app::Draft{textFor("Two lists"), "v2"});
-    CHECK(desk.door->asked[1].what == "drop older");
+    desk.door->answer();
+    REQUIRE(desk.door->asked.size() == 1);
+    CHECK(desk.door->asked[0].what == "drop older");
     QTest::keyClick(desk.edit, Qt::Key_Z, Qt::ControlModifier);
     CHECK(desk.field().words() == QStringLiteral("One list."));
+}
+
+TEST_CASE("An offer goes only when the words it has put in place are saved") {
+    ManyLines page;
+    page.field().keepAs("answer", {}, {});
+    page.door->tell({.typed = {}, .older = textFor("Typed last week"), .pieces = {}});
+    page.window.findChild<OfferLine*>()->findChildren<LinkButton*>().front()->click();
+    CHECK(page.edit->words() == QStringLiteral("Typed last week"));
+    REQUIRE(page.door->asked.size() == 1);
+    CHECK(page.door->asked.front().what == "keep");
+    page.door->answer(core::fail(core::Fault::busy, "busy"));
+    for (const Door::Asked& asked : page.door->asked)
+        CHECK(asked.what == "keep"); // is tried again
+    page.field().draft()->settle();
+    REQUIRE_FALSE(page.door->asked.empty());
+    page.door->answer();
+    REQUIRE_FALSE(page.door->asked.empty());
+    CHECK(page.door->asked.back().what == "drop older");
+}
+
+TEST_CASE("What undo offers again stays, also when the saving was refused before") {
+    ManyLines page;
+    page.field().keepAs("answer", {}, {});
+    page.door->tell({.typed = {}, .older = textFor("Typed last week"), .pieces = {}});
+    page.window.findChild<OfferLine*>()->findChildren<LinkButton*>().front()->click();
+    page.door->answer(core::fail(core::Fault::busy, "busy"));
+    QTest::keyClick(page.edit, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(page.edit->words().isEmpty());
+    CHECK(page.window.findChild<OfferLine*>()->isVisible());
+    for (int i = 0; i < 20 && !page.door->asked.empty(); ++i) {
+        CHECK(page.door->asked.front().what != "drop older");
+        page.door->answer();
+    }
 }
 
 TEST_CASE("Who types already is not interrupted, and loses nothing by it") {

@@ -7,6 +7,8 @@
 #include "shell/notice.hpp"
 #include "stage.hpp"
 #include "support/catch.hpp"
+#include "theme/metrics.hpp"
+#include "widgets/growing_text_edit.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 
@@ -154,4 +156,24 @@ TEST_CASE("What is pressed on a page that was scrolled is not taken from below t
     CHECK(QApplication::focusWidget() == below);
     CHECK(area->verticalScrollBar()->value() == 60);
     QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, at);
+}
+
+TEST_CASE("A hint makes a field higher only where it breaks into more lines") {
+    const QString words = QStringLiteral("What went wrong? One sentence is enough.");
+    for (const double scale : {1.0, 1.17, 1.3, 1.6, 2.0, 2.33})
+        for (const Type type : {Type::passage, Type::writing, Type::body, Type::quote}) {
+            CAPTURE(scale, static_cast<int>(type));
+            stage::theme().setTextScale(scale);
+            GrowingTextEdit plain(type);
+            GrowingTextEdit hinted(type);
+            hinted.setHint(words);
+            for (GrowingTextEdit* field : {&plain, &hinted}) {
+                field->resize(2000, 300);
+                field->show();
+            }
+            CHECK(hinted.sizeHint().height() == plain.sizeHint().height());
+            hinted.resize(px(160), 300);
+            CHECK(hinted.sizeHint().height() > plain.sizeHint().height());
+        }
+    stage::theme().setTextScale(1.0);
 }

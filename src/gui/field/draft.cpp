@@ -52,8 +52,13 @@ void Draft::begin(Start start) {
     asked_ = start.typed ? start.typed->words : kept_;
     handed_ = asked_;
     durable_ = asked_;
+    whenSaved_.clear();
     drafts();
     look();
+}
+
+void Draft::whenSaved(std::function<void()> then) {
+    saved_ ? then() : whenSaved_.push_back(std::move(then));
 }
 
 void Draft::typed() {
@@ -118,6 +123,9 @@ void Draft::look() {
     const bool now = name_.empty() || (durable_ && same(content_(), *durable_));
     if (std::exchange(saved_, now) != now)
         Q_EMIT savedChanged(now);
+    if (saved_)
+        for (const auto& then : std::exchange(whenSaved_, {}))
+            then();
 }
 
 void Draft::settle(const std::function<void(bool)>& then) {

@@ -64,6 +64,8 @@ class Draft final : public QObject {
 
     /// The very words in the field are on the disk.
     bool saved() const { return saved_; }
+    /// Once they are; never where the field is filled anew before.
+    void whenSaved(std::function<void()> then);
 
   Q_SIGNALS:
     void savedChanged(bool saved);
@@ -92,6 +94,7 @@ class Draft final : public QObject {
     QTimer pace_;
     int turn_ = 0; ///< grows when the field is filled anew: answers for others come late
     bool saved_ = true;
+    std::vector<std::function<void()>> whenSaved_;
 };
 
 } // namespace upturn::gui

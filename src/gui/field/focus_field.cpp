@@ -219,9 +219,7 @@ void FocusField::take(const Asides& pieces) {
     face_.endStep();
     face_.replace(shown(words));
     widget_->setFocus(Qt::OtherFocusReason);
-    // Saved under its new version before the old one goes.
-    draft()->settle();
-    letGo(pieces);
+    letGoWhenSaved(pieces);
 }
 
 std::optional<app::Aside> FocusField::insteadOf(const core::Text& words) const {
@@ -253,19 +251,42 @@ void FocusField::lookAtTaken() {
         const Asides instead = one.instead ? Asides{*one.instead} : Asides();
         for (const app::Aside& piece : again ? instead : one.pieces)
             offerAgain(piece);
-        draft()->settle();
-        letGo(again ? one.pieces : instead);
+        letGoWhenSaved(again ? one.pieces : instead);
     }
 }
 
 void FocusField::letGo(const Asides& pieces) {
-    Drafts* all = Drafts::above(widget_);
-    for (const app::Aside& piece : pieces) {
-        std::erase(offers_, piece);
-        if (all != nullptr)
+    dropAsides(pieces);
+    endOffer(pieces);
+}
+
+/// What stands in the field is saved under its new version before the old one goes: what could not
+/// be saved is offered again.
+void FocusField::letGoWhenSaved(const Asides& pieces) {
+    draft()->settle();
+    endOffer(pieces);
+    draft()->whenSaved([self = QPointer<FocusField>(this), gone = pieces]() mutable {
+        FocusField* field = self.data();
+        if (field == nullptr)
+            return;
+        // Undo may have offered them again meanwhile.
+        std::erase_if(gone, [field](const app::Aside& piece) {
+            return std::ranges::find(field->offers_, piece) != field->offers_.end();
+        });
+        field->dropAsides(gone);
+    });
+}
+
+void FocusField::dropAsides(const Asides& pieces) {
+    if (Drafts* all = Drafts::above(widget_); all != nullptr)
+        for (const app::Aside& piece : pieces)
             all->door().dropAside(this, draft()->name(), piece, draft()->own(),
                                   [](const core::Result<void>&) {});
-    }
+}
+
+void FocusField::endOffer(const Asides& pieces) {
+    for (const app::Aside& piece : pieces)
+        std::erase(offers_, piece);
     showOffers();
     for (const app::Aside& piece : pieces)
         Q_EMIT offerGone(piece);

@@ -153,6 +153,9 @@ class FocusField final : public QObject {
     void offerAgain(const app::Aside& aside);
     void lookAtTaken();
     void letGo(const Asides& pieces);
+    void letGoWhenSaved(const Asides& pieces);
+    void dropAsides(const Asides& pieces);
+    void endOffer(const Asides& pieces); ///< they are not in sight any more
     void endOffers();
     void showOffers();
     OfferLine* offerLine(std::size_t place);

@@ -184,7 +184,11 @@ void EditorPresenter::olderTaken(const EntryFields& stored, const EntryFields& i
         putAside({aside});
     }
     draft_->settle();
-    dropOlder(aside);
+    // Words that could not be saved in their place are offered again.
+    draft_->whenSaved([this, aside, turn = ++olderTurn_] {
+        if (turn == olderTurn_)
+            dropOlder(aside);
+    });
 }
 
 void EditorPresenter::putAside(const app::Aside& aside) {

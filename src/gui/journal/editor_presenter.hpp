@@ -108,7 +108,8 @@ class EditorPresenter final : public QObject {
 
     app::JournalService& service_;
     EditorPage& page_;
-    DoneHere* here_; ///< since the page was opened
+    DoneHere* here_;    ///< since the page was opened
+    int olderTurn_ = 0; ///< grows each time older words are taken, or undo gives them back
     AmongTyped* among_;
     EditorView view_;
     /// What is stored. Only the lane that writes looks at it once it is shared: so each write goes

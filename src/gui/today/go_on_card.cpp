@@ -20,12 +20,6 @@ namespace {
 
 constexpr int goOnFoldsBelow = 560;
 
-Label* wrapped(const QString& words, Type type, Ink ink, QWidget* parent) {
-    auto* label = new Label(words, type, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 GoOnCard::GoOnCard(QWidget* parent)
@@ -92,9 +86,9 @@ void GoOnCard::addHead(Card* card, QBoxLayout* sheet) {
     about->addWidget(new FeatherTile(card), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     space(words, {}, 0);
-    words->addWidget(wrapped(tr("Go on where you were: %1").arg(newest.title), Type::bodyMedium,
-                             Ink::primary, card));
-    words->addWidget(wrapped(newest.meta, Type::small, Ink::tertiary, card));
+    words->addWidget(wrappedLabel(tr("Go on where you were: %1").arg(newest.title),
+                                  Type::bodyMedium, Ink::primary, card));
+    words->addWidget(wrappedLabel(newest.meta, Type::small, Ink::tertiary, card));
     about->addLayout(words, 1);
     auto* ways = new QHBoxLayout;
     space(ways, {}, 8);
@@ -120,9 +114,9 @@ void GoOnCard::addWords(Card* card, QBoxLayout* sheet) {
     const GoOn& newest = unfinished_.front();
     auto* words = new QVBoxLayout;
     space(words, {}, 4);
-    words->addWidget(wrapped(newest.question, Type::smallHead, Ink::secondary, card));
+    words->addWidget(wrappedLabel(newest.question, Type::smallHead, Ink::secondary, card));
     if (!newest.words.isEmpty())
-        words->addWidget(wrapped(newest.words, Type::passage, Ink::primary, card));
+        words->addWidget(wrappedLabel(newest.words, Type::passage, Ink::primary, card));
     sheet->addLayout(words);
 }
 
@@ -131,8 +125,8 @@ QWidget* GoOnCard::rowOf(const GoOn& one, QWidget* card) {
     row->setAccessibleName(one.title + QStringLiteral(". ") + one.meta);
     auto* words = new QVBoxLayout;
     space(words, {}, 0);
-    words->addWidget(wrapped(one.title, Type::bodyMedium, Ink::primary, row));
-    words->addWidget(wrapped(one.meta, Type::small, Ink::tertiary, row));
+    words->addWidget(wrappedLabel(one.title, Type::bodyMedium, Ink::primary, row));
+    words->addWidget(wrappedLabel(one.meta, Type::small, Ink::tertiary, row));
     auto* rest = new LinkButton(tr("Let it rest"), row);
     rest->setAccessibleDescription(one.title);
     auto* goes = new Button(one.shortly, ButtonKind::outlined, row);

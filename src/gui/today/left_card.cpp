@@ -19,12 +19,6 @@ namespace {
 /// Two lines of them; all come into the field.
 constexpr int wordsShown = 140;
 
-Label* leftLine(const QString& words, Type type, Ink ink, QWidget* parent) {
-    auto* label = new Label(words, type, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 LeftCard::LeftCard(QWidget* parent)
@@ -42,8 +36,8 @@ void LeftCard::show(const std::vector<app::LeftJournal>& left) {
     auto* card = new Card(Card::Edge::waiting, this);
     auto* sheet = new QVBoxLayout(card);
     space(sheet, {20, 16, 20, 16}, 10);
-    sheet->addWidget(leftLine(tr("Another journal file was in this place before"), Type::bodyMedium,
-                              Ink::primary, card));
+    sheet->addWidget(wrappedLabel(tr("Another journal file was in this place before"),
+                                  Type::bodyMedium, Ink::primary, card));
     for (const app::LeftJournal& one : left) {
         for (const std::filesystem::path& copy : one.copies)
             addCopy(card, sheet, copy);
@@ -59,9 +53,9 @@ void LeftCard::show(const std::vector<app::LeftJournal>& left) {
 void LeftCard::addCopy(QWidget* card, QBoxLayout* sheet, const std::filesystem::path& copy) {
     const QString name = QString::fromStdString(copy.filename().string());
     sheet->addWidget(
-        leftLine(tr("What was open then is saved as \u201c%1\u201d, in %2.")
-                     .arg(name, QString::fromStdString(copy.parent_path().filename().string())),
-                 Type::body, Ink::primary, card));
+        wrappedLabel(tr("What was open then is saved as \u201c%1\u201d, in %2.")
+                         .arg(name, QString::fromStdString(copy.parent_path().filename().string())),
+                     Type::body, Ink::primary, card));
     auto* open = new Button(tr("Open what was saved"), ButtonKind::outlined, card);
     open->setAccessibleDescription(name);
     connect(open, &Button::clicked, this,
@@ -70,11 +64,12 @@ void LeftCard::addCopy(QWidget* card, QBoxLayout* sheet, const std::filesystem::
 }
 
 void LeftCard::addWords(QWidget* card, QBoxLayout* sheet, const app::LeftJournal& left) {
-    sheet->addWidget(leftLine(tr("You typed these words for it. They are kept, and in no journal "
-                                 "yet:"),
-                              Type::body, Ink::primary, card));
     sheet->addWidget(
-        leftLine(beginningOf(shown(left.words), wordsShown), Type::passage, Ink::primary, card));
+        wrappedLabel(tr("You typed these words for it. They are kept, and in no journal "
+                        "yet:"),
+                     Type::body, Ink::primary, card));
+    sheet->addWidget(wrappedLabel(beginningOf(shown(left.words), wordsShown), Type::passage,
+                                  Ink::primary, card));
     auto* take = new Button(tr("Put them in the field here"), ButtonKind::outlined, card);
     connect(take, &Button::clicked, this,
             [this, journal = left.journal] { Q_EMIT wordsAsked(journal); });

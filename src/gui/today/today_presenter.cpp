@@ -210,7 +210,6 @@ void TodayPresenter::loadDraft() {
     struct Left {
         app::Unsaved words;
         app::Unsaved choices;
-        std::vector<app::Aside> asides;
     };
     service_.ask(
         this, Lane::write,
@@ -223,20 +222,17 @@ void TodayPresenter::loadDraft() {
             auto choices = app::unsaved(journal, choicesDraftName(draftName), {}, {});
             if (!choices)
                 return core::passOn(choices);
-            auto asides = app::asides(journal, draftName, words->older.value_or(core::Text()));
-            if (!asides)
-                return core::passOn(asides);
-            return Left{std::move(*words), std::move(*choices), std::move(*asides)};
+            return Left{std::move(*words), std::move(*choices)};
         },
         [this](const core::Result<Left>& left) {
             if (!left)
                 return;
             const app::Unsaved& found = left->words;
             const std::int64_t now = service_.surroundings().now().instant;
-            for (const app::Aside& one : left->asides)
+            for (const app::Aside& one : found.pieces)
                 aside_.push_back({one.words, now, one.chosen});
-            if (!left->asides.empty())
-                page_.offer(left->asides);
+            if (!found.pieces.empty())
+                page_.offer(found.pieces);
             if (!found.typed)
                 return;
             const std::optional<app::Draft>& chosen = left->choices.typed;

@@ -61,9 +61,7 @@ struct Sheet {
     void add(const QString& words, Type type, Ink ink) const {
         if (words.isEmpty())
             return;
-        auto* label = new Label(words, type, ink, card);
-        label->setWordWrap(true);
-        column->addWidget(label);
+        column->addWidget(wrappedLabel(words, type, ink, card));
     }
     LinkButton* link(const QString& words) const {
         auto* link = new LinkButton(words, card);

@@ -187,7 +187,8 @@ int GrowingTextEdit::leastLines() const {
     const QFontMetrics metrics(font());
     const int tall =
         metrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, hint_).height();
-    const int lines = (tall + metrics.lineSpacing() - 1) / metrics.lineSpacing();
+    // The box around a line may be a pixel higher than its line.
+    const int lines = qRound(static_cast<double>(tall) / metrics.lineSpacing());
     return std::max(least_, lines);
 }
 

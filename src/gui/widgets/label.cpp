@@ -218,4 +218,10 @@ bool Label::event(QEvent* event) {
     return QLabel::event(event);
 }
 
+Label* wrappedLabel(const QString& words, Type type, Ink ink, QWidget* parent) {
+    auto* label = new Label(words, type, ink, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace upturn::gui

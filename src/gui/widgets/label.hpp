@@ -79,4 +79,7 @@ class Label : public QLabel {
     bool balanced_ = false;
 };
 
+/// One that takes as many lines as it needs.
+Label* wrappedLabel(const QString& words, Type type, Ink ink, QWidget* parent);
+
 } // namespace upturn::gui
