@@ -28,6 +28,9 @@ CREATE TABLE entry (
     source_id TEXT,
     trashed INTEGER,                    -- when it was put into the trash, UTC ms
     again TEXT,                         -- 'same' as before, or 'different'
+    sort TEXT,                          -- what it was, as the person says: 'loss', 'own', ...
+    lift TEXT,                          -- 'not-mine' to learn from, or 'my-part'
+    safe TEXT,                          -- "Are you safe right now?": 'yes', 'unsure', 'no', 'passed'
     reflected INTEGER NOT NULL          -- 1 when it has an answer
 ) STRICT;
 CREATE INDEX entry_trash ON entry (trashed) WHERE trashed IS NOT NULL;

@@ -177,6 +177,11 @@
         <translation>"%1" steht zweimal in "%2".</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>%1 (%2): %3, %4</source>
+        <translation>%1 (%2): %3, %4</translation>
+    </message>
+    <message>
         <location filename="../../src/app/act_words.cpp"/>
         <location filename="../../src/store/act.cpp"/>
         <source>%1 (“%2”)</source>
@@ -432,9 +437,24 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>%1, as of %2, may have changed</source>
+        <translation>%1, Stand %2, kann sich geändert haben</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack.cpp"/>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>%1, may have changed</source>
+        <translation>%1, kann sich geändert haben</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -715,6 +735,11 @@
     </message>
     <message>
         <location filename="../../src/prompts/lint.cpp"/>
+        <source>A question that goes for "%1" suits no loss, illness, injustice or violence.</source>
+        <translation>Eine Frage, die auf „%1“ zielt, passt zu keinem Verlust, keiner Krankheit, keinem Unrecht und keiner Gewalt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/lint.cpp"/>
         <source>A question to choose from needs two options.</source>
         <translation>Eine Frage zum Auswählen braucht zwei Möglichkeiten.</translation>
     </message>
@@ -922,6 +947,11 @@
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Answer with one JSON document</source>
         <translation>Mit einem JSON-Dokument antworten</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>Are you safe right now?</source>
+        <translation>Bist du gerade in Sicherheit?</translation>
     </message>
     <message>
         <location filename="../../src/cli/question.cpp"/>
@@ -1383,6 +1413,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Erfolg ändern</translation>
     </message>
     <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>Either --safe or --manner-of-speaking, not both.</source>
+        <translation>Entweder --safe oder --manner-of-speaking, nicht beides.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/edit.cpp"/>
         <source>Either --star or --unstar, not both.</source>
         <translation>Entweder --star oder --unstar, nicht beides.</translation>
@@ -1421,6 +1456,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Every step and every version of one thing</source>
         <translation>Jede Änderung und jede Fassung von einer Sache</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>Fair. It goes.</source>
+        <translation>Verstanden. Sie fällt weg.</translation>
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
@@ -1503,6 +1543,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Ich handelte anders</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>I am ill, in body or mind</source>
+        <translation>Ich bin krank, am Körper oder an der Seele</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>I am not sure</source>
+        <translation>Ich bin nicht sicher</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>I did it</source>
+        <translation>Ich war es</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>I did not know</source>
         <translation>Ich wusste es nicht</translation>
@@ -1511,6 +1566,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>I knew and waited</source>
         <translation>Ich wusste es und wartete</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>I lost someone or something</source>
+        <translation>Ich habe jemanden oder etwas verloren</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/appraise.cpp"/>
+        <source>I want to look at my part</source>
+        <translation>Ich will auf meinen Anteil schauen</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>I was treated unfairly for who I am</source>
+        <translation>Ich wurde ungerecht behandelt, weil ich bin, wer ich bin</translation>
     </message>
     <message>
         <location filename="../../src/cli/lines.cpp"/>
@@ -1526,6 +1596,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>In "%1" the order has to be min, ideal, max.</source>
         <translation>In "%1" muss die Reihenfolge min, ideal, max sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>In an emergency (%1): %2</source>
+        <translation>Im Notfall (%1): %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>In an emergency: 112 or 911. Ask for a crisis line.</source>
+        <translation>Im Notfall: 112 oder 911. Frag nach einer Krisennummer.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -1648,9 +1728,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es steht unter „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>It took several of us</source>
+        <translation>Es waren mehrere beteiligt</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/step.cpp"/>
         <source>It was closed before: %1.</source>
         <translation>Er war schon abgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>It was done to me</source>
+        <translation>Es wurde mir angetan</translation>
     </message>
     <message>
         <location filename="../../src/cli/main.cpp"/>
@@ -1686,6 +1776,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>Its language; found out when not given</source>
         <translation>Seine Sprache; wird herausgefunden, wenn sie fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>Just go on</source>
+        <translation>Einfach weiter</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -1864,6 +1959,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/prompts/end.cpp"/>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
         <source>No question now. What you wrote sounds very heavy, and you don't have to carry it alone: please talk to someone you trust, or call your local emergency number.</source>
         <translation>Jetzt keine Frage. Was du geschrieben hast, klingt sehr schwer, und du musst es nicht allein tragen: Bitte sprich mit jemandem, dem du vertraust, oder ruf die Notrufnummer bei dir vor Ort an.</translation>
     </message>
@@ -1886,6 +1986,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/before.cpp"/>
         <source>None of your lessons speaks of this yet.</source>
         <translation>Noch spricht keine deiner Lehren davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Not about something like this, unless you choose it.</source>
+        <translation>Nicht zu so etwas, außer du wählst es.</translation>
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
@@ -1962,6 +2067,12 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/contacts.cpp"/>
         <source>Noted. Upturn shows it in a hard moment and nowhere else.</source>
         <translation>Notiert. Upturn zeigt es in einem schweren Moment und sonst nirgends.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/appraise.cpp"/>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>Noted. What comes next: upturn-cli ask %1</source>
+        <translation>Notiert. Wie es weitergeht: upturn-cli ask %1</translation>
     </message>
     <message>
         <location filename="../../src/prompts/reasons.cpp"/>
@@ -2290,6 +2401,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sagen, wie gut eine Lehre noch da war</translation>
     </message>
     <message>
+        <location filename="../../src/cli/appraise.cpp"/>
+        <source>Say what it is, or --not-mine, or --my-part.</source>
+        <translation>Sag, was es ist, oder --not-mine, oder --my-part.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Say what kind of thing it is: questions follow from that</source>
+        <translation>Sagen, was für eine Sache es ist: danach richten sich die Fragen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Sentences of yours that may be worth keeping</source>
         <translation>Sätze von dir, die sich zu behalten lohnen können</translation>
@@ -2320,9 +2441,24 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Manche Aufzeichnungen haben das Gerät oder die Änderung verloren, zu der sie gehören.</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>Somebody hurt or threatened me</source>
+        <translation>Jemand hat mich verletzt oder bedroht</translation>
+    </message>
+    <message>
         <location filename="../../src/store/schema.cpp"/>
         <source>Somebody put the %1 “%2” into the journal %3. What it would do nobody knows, so the journal was not used and not changed. Put a backup in its place, or take the %1 out with sqlite3.</source>
         <translation>Jemand hat in das Tagebuch %3 etwas gesetzt (%1 „%2“). Was es täte, weiß niemand, darum wurde das Tagebuch nicht benutzt und nicht geändert. Lege eine Sicherung an seine Stelle oder nimm es mit sqlite3 heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Someone to talk to, at any hour</source>
+        <translation>Jemand zum Reden, zu jeder Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>Someone to talk to, at any hour: upturn-cli calm</source>
+        <translation>Jemand zum Reden, zu jeder Stunde: upturn-cli calm</translation>
     </message>
     <message>
         <location filename="../../src/app/journal_service.cpp"/>
@@ -2450,6 +2586,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das genügt für eine Sitzung. Was du geschrieben hast, ist aufgehoben.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>That is left out, then.</source>
+        <translation>Das bleibt also weg.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_history.cpp"/>
         <source>That is taken back already.</source>
         <translation>Das ist schon zurückgenommen.</translation>
@@ -2468,6 +2609,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/keep.cpp"/>
         <source>The answer the words stand in; without it, the entry's own text</source>
         <translation>Die Antwort, in der die Worte stehen; ohne sie der Text des Eintrags selbst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>The answer to “Are you safe right now?”</source>
+        <translation>Die Antwort auf „Bist du gerade in Sicherheit?“</translation>
     </message>
     <message>
         <location filename="../../src/exchange/archive_reader.cpp"/>
@@ -3191,6 +3337,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das ist kein UTF-8-Text: Byte %1 lässt sich nicht lesen. Wandle ihn zuerst um; nichts wurde behalten.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/appraise.cpp"/>
+        <source>This is not mine to learn from</source>
+        <translation>Daraus muss ich nichts lernen</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
         <source>This lesson is one with another already. Bring it back first, then merge it into this one.</source>
         <translation>Diese Lehre ist schon mit einer anderen eins. Hol sie erst zurück, dann vereine sie mit dieser.</translation>
@@ -3246,6 +3397,20 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
 To skip: upturn-cli skip %1 %2</source>
         <translation>Zum Antworten: upturn-cli answer %1 %2 "..."
 Zum Überspringen: upturn-cli skip %1 %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>To answer: upturn-cli appraise %1 %2
+To leave it open: upturn-cli skip %1 which</source>
+        <translation>Zum Antworten: upturn-cli appraise %1 %2
+Um es offen zu lassen: upturn-cli skip %1 which</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/ask.cpp"/>
+        <source>To answer: upturn-cli calm %1 --safe %2
+To leave it open: upturn-cli skip %1 safe</source>
+        <translation>Zum Antworten: upturn-cli calm %1 --safe %2
+Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/ask.cpp"/>
@@ -3355,6 +3520,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was ist geschehen? Schreib es in Anführungszeichen: upturn-cli add "Die Vorführung ging schief", oder gib es über die Standardeingabe: upturn-cli add -</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/lint.cpp"/>
+        <source>What is asked after a loss, an illness, an injustice or violence has the mode "kind" or "facts".</source>
+        <translation>Was nach Verlust, Krankheit, Unrecht oder Gewalt gefragt wird, hat den Modus „kind“ oder „facts“.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>What is in the trash; trash restore ID puts it back</source>
         <translation>Was im Papierkorb ist; trash restore ID holt es zurück</translation>
@@ -3390,6 +3560,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Was ist „%1“? Jedes Feld hat eine Option.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/appraise.cpp"/>
+        <source>What kind of thing it is: %1</source>
+        <translation>Was für eine Sache es ist: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/entry_options.cpp"/>
         <source>What led to it; may be given several times</source>
         <translation>Was dazu führte; mehrmals möglich</translation>
@@ -3408,6 +3583,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>What should change? See “upturn-cli %1 edit --help”.</source>
         <translation>Was soll sich ändern? Siehe „upturn-cli %1 edit --help“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>What sounds like danger in this entry is a manner of speaking</source>
+        <translation>Was in diesem Eintrag nach Gefahr klingt, ist eine Redensart</translation>
     </message>
     <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
@@ -3642,6 +3822,16 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wo du sie genutzt hast: bei diesem Schritt</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>Which comes closest?</source>
+        <translation>Was kommt dem am nächsten?</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>Which entry? Give its first digits.</source>
+        <translation>Welcher Eintrag? Gib seine ersten Ziffern an.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Which version this is</source>
         <translation>Welche Version dies ist</translation>
@@ -3650,6 +3840,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/keep.cpp"/>
         <source>Which words? --takeaway 1 keeps the first that “upturn-cli takeaways” shows, --answer with --start and --end a part of an answer, --text words of your own.</source>
         <translation>Welche Worte? --takeaway 1 behält den ersten, den „upturn-cli takeaways“ zeigt, --answer mit --start und --end einen Teil einer Antwort, --text eigene Worte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>Who comes to mind? upturn-cli contacts "..."</source>
+        <translation>Wer kommt dir in den Sinn? upturn-cli contacts "..."</translation>
     </message>
     <message>
         <location filename="../../src/cli/contacts.cpp"/>
@@ -3700,6 +3895,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Write everything to a file of your own</source>
         <translation>Alles in eine eigene Datei schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/end.cpp"/>
+        <source>Yes, I am safe</source>
+        <translation>Ja, ich bin in Sicherheit</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -3846,6 +4046,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>a simple process</source>
         <translation>ein einfacher Ablauf</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>a sort of event, like loss</source>
+        <translation>eine Art von Ereignis, etwa loss</translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -4060,6 +4265,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Tag %1 von %2</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>days</source>
         <translation>Tage</translation>
@@ -4209,6 +4419,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Lehre</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>lift</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>look again</source>
         <translation>wieder ansehen</translation>
@@ -4280,6 +4495,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/practice.cpp"/>
         <source>not tried yet</source>
         <translation>noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>not-mine or my-part</source>
+        <translation>not-mine oder my-part</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -4428,6 +4648,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>Wagnis</translation>
     </message>
     <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>safe</source>
+        <translation>in Sicherheit</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>same or different</source>
         <translation>same oder different</translation>
@@ -4474,6 +4699,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
             <numerusform>an %n Tag etwas notiert</numerusform>
             <numerusform>an %n Tagen etwas notiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/store/history_fields.cpp"/>
+        <source>sort</source>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -4736,6 +4966,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
+        <source>what you need</source>
+        <translation>was du brauchst</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
         <source>what you take from it</source>
         <translation>was du daraus mitnimmst</translation>
     </message>
@@ -4750,9 +4985,19 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <translation>was du tun wirst, in Anführungszeichen</translation>
     </message>
     <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>what you wish for</source>
+        <translation>was du dir wünschst</translation>
+    </message>
+    <message>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>when</source>
         <translation>wenn</translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/because.cpp"/>
+        <source>whether you are safe</source>
+        <translation>ob du in Sicherheit bist</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -4761,8 +5006,10 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
+        <location filename="../../src/cli/appraise.cpp"/>
         <location filename="../../src/cli/ask.cpp"/>
         <location filename="../../src/cli/attach.cpp"/>
+        <location filename="../../src/cli/calm.cpp"/>
         <location filename="../../src/cli/pause.cpp"/>
         <location filename="../../src/cli/rate.cpp"/>
         <location filename="../../src/cli/skip.cpp"/>
@@ -4863,6 +5110,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/cli/block_fields.cpp"/>
         <source>yes or no</source>
         <translation>yes oder no</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/upturn_json_reader.cpp"/>
+        <source>yes, unsure or no</source>
+        <translation>yes, unsure oder no</translation>
     </message>
     <message>
         <location filename="../../src/cli/terminal.cpp"/>
@@ -8167,6 +8419,11 @@ Zum Überspringen: upturn-cli skip %1 %2</translation>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Choose one. If you skip, Upturn asks gently and does not ask this again.</source>
+        <translation>Wähle eines. Wenn du überspringst, fragt Upturn behutsam und fragt das nicht noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>

@@ -3,8 +3,8 @@
 
 #include <upturn/app/calm.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/selector.hpp>
-#include <upturn/prompts/triggers.hpp>
 
 #include <sstream>
 
@@ -22,16 +22,22 @@ core::Result<std::vector<core::Text>> contacts(store::Journal& journal) {
     return people;
 }
 
-core::Result<std::optional<Calm>> calmFor(store::Journal& journal, std::string_view words) {
-    if (!prompts::speaksOfCrisis(words))
-        return std::nullopt;
-    prompts::Situation situation;
-    situation.written = words;
-    const prompts::Next next = prompts::select(prompts::Catalogue::builtIn(), situation);
-    const auto* done = std::get_if<prompts::Done>(&next);
+Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
+    Calm calm{.sentence = prompts::sentenceOfCrisis(), .contacts = {}, .helplines = {}};
     // The note is owed also where nobody can be named.
-    auto people = contacts(journal).value_or(std::vector<core::Text>());
-    return Calm{done == nullptr ? std::string() : done->sentence, std::move(people)};
+    if (journal != nullptr)
+        calm.contacts = contacts(*journal).value_or(std::vector<core::Text>());
+    const std::string country = countryHere(surroundings.now());
+    calm.helplines = helplinesIn(country, {HelplineKind::crisis, HelplineKind::young});
+    calm.emergency = emergencyIn(country);
+    return calm;
+}
+
+core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroundings& surroundings,
+                                          std::string_view words) {
+    if (hear::alarmIn(words) != hear::Alarm::sure)
+        return std::nullopt;
+    return calmHere(&journal, surroundings);
 }
 
 } // namespace upturn::app

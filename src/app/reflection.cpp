@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/recurrence.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/prompts/sessions.hpp>
-#include <upturn/prompts/triggers.hpp>
 
 #include <algorithm>
 
@@ -53,6 +53,39 @@ void describe(prompts::Situation& situation, const std::vector<core::Answer>& an
     situation.lastAnswer = last->text.utf8();
 }
 
+/// What kind of thing it is, and what the person said about that.
+void describeHeard(prompts::Situation& situation, const core::Entry& entry) {
+    const hear::Hearing heard = heardIn(entry);
+    const Bearing bearing = bearingOf(entry, heard);
+    for (std::string& dimension : toldIn(heard))
+        situation.alsoCovered.insert(std::move(dimension));
+    situation.is = bearing.is;
+    situation.which = bearing.which;
+    situation.open = bearing.open;
+    situation.lift = entry.lift;
+    situation.safe = entry.safe;
+    if (const auto last = core::Text::repaired(situation.lastAnswer);
+        std::ranges::find(entry.heeded, heededName(last)) != entry.heeded.end())
+        situation.lastAnswer.clear();
+}
+
+/// What the answers are; the last one to a question counts. One that speaks of another, softer kind
+/// of thing changes what the entry is taken for, unless the person said what it is.
+void describeReplies(prompts::Situation& situation, const Surroundings& surroundings,
+                     const core::Entry& entry, const std::vector<core::Answer>& answers) {
+    for (const core::Answer& answer : answers) { // oldest first
+        const hear::Reading reading =
+            readingOf(surroundings, entry, situation.is, answer.question, answer.text);
+        situation.replies[answer.question.id] = reading.reply;
+        if (!entry.sort && hear::isSoft(reading.becomes)) {
+            situation.is = reading.becomes;
+            situation.which.reset();
+        }
+    }
+    std::erase_if(situation.replies,
+                  [](const auto& one) { return one.second == hear::Reply::answer; });
+}
+
 void describe(prompts::Situation& situation, const Wish& wish) {
     situation.guide = wish.guide;
     situation.depth = wish.depth;
@@ -64,7 +97,8 @@ void describe(prompts::Situation& situation, const Wish& wish) {
 /// The cause that came up most often in the 90 days before the setback.
 core::Result<void> describeRecurrence(prompts::Situation& situation, store::Journal& journal,
                                       const core::Entry& entry) {
-    if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback)
+    if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback ||
+        hear::isSoft(situation.is))
         return {};
     const core::CivilDate since =
         core::dateOfDayNumber(core::dayNumber(entry.happened.date) - recurrenceDays);
@@ -158,20 +192,29 @@ std::vector<Part> partsOf(const core::Lesson& lesson) {
     return {{"text", &lesson.text}};
 }
 
+bool alarms(std::string_view words) {
+    return hear::alarmIn(words) != hear::Alarm::none;
+}
+
 /// What is shown about an entry and is no older than the words of a crisis are heeded. Only words
 /// that would end all asking have to be recent: for those alone it is asked when they were said.
+/// Words of which the person said that they mean no danger are not among them.
 class RecentWords {
   public:
-    RecentWords(store::Journal& journal, std::int64_t since)
+    RecentWords(store::Journal& journal, std::int64_t since, const std::vector<core::Text>& heeded)
         : journal_(journal)
-        , since_(since) {}
+        , since_(since)
+        , heeded_(heeded.begin(), heeded.end()) {}
 
-    core::Result<void> add(const core::Id& row, const std::vector<Part>& parts) {
+    core::Result<void> add(const core::Id& row, std::vector<Part> parts) {
+        if (!heeded_.empty())
+            std::erase_if(
+                parts, [&](const Part& part) { return heeded_.contains(heededName(*part.words)); });
         std::string together;
         for (const Part& part : parts)
             together += part.words->utf8() + '\n';
-        if (!prompts::speaksOfCrisis(together)) {
-            words_ += together;
+        if (!alarms(together)) {
+            words_ += together + sentenceEnds;
             return {};
         }
         const auto said = journal_.saidAt(row);
@@ -184,9 +227,7 @@ class RecentWords {
         // A title and a text may say it together: then the newer of them counts.
         if (!std::all_of(parts.begin(), parts.end(),
                          [&](const Part& part) { return part.words->empty() || isOld(part); }))
-            for (const Part& part : parts)
-                if (!isOld(part) || !prompts::speaksOfCrisis(part.words->utf8()))
-                    words_ += part.words->utf8() + '\n';
+            take(parts, isOld);
         return {};
     }
 
@@ -201,11 +242,35 @@ class RecentWords {
     }
 
     std::string take() { return std::move(words_); }
+    std::vector<core::Text> takeAlarming() { return std::move(alarming_); }
 
   private:
+    /// No cue reaches from one row into the next.
+    static constexpr const char* sentenceEnds = ".\n";
+
+    template<class IsOld>
+    void take(const std::vector<Part>& parts, const IsOld& isOld) {
+        bool alone = false;
+        for (const Part& part : parts) {
+            const bool alarm = alarms(part.words->utf8());
+            if (alarm && isOld(part))
+                continue;
+            words_ += part.words->utf8() + '\n';
+            alone = alone || alarm;
+            if (alarm)
+                alarming_.push_back(heededName(*part.words));
+        }
+        words_ += sentenceEnds;
+        for (const Part& part : parts) // those that say it together only
+            if (!alone && !part.words->empty())
+                alarming_.push_back(heededName(*part.words));
+    }
+
     store::Journal& journal_;
     std::int64_t since_;
+    std::set<core::Text> heeded_;
     std::string words_;
+    std::vector<core::Text> alarming_;
 };
 
 /// What was written about the setback, sitting by sitting: the entry first, then the answers.
@@ -259,10 +324,12 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!answers)
         return core::passOn(answers);
     describe(situation, *answers);
-    auto written = recentWords(*entry, *answers);
-    if (!written)
-        return core::passOn(written);
-    situation.written = std::move(*written);
+    describeHeard(situation, *entry);
+    describeReplies(situation, surroundings_, *entry, *answers);
+    auto recent = recentWords(*entry, *answers);
+    if (!recent)
+        return core::passOn(recent);
+    situation.written = std::move(recent->words);
     const auto sittings = rounds(*entry, *answers);
     if (!sittings)
         return core::passOn(sittings);
@@ -291,9 +358,9 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     return situation;
 }
 
-core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
-                                                  const std::vector<core::Answer>& answers) {
-    RecentWords recent(journal_, surroundings_.now().instant - crisisDays * msPerDay);
+core::Result<Reflection::Recent> Reflection::recentWords(const core::Entry& entry,
+                                                         const std::vector<core::Answer>& answers) {
+    RecentWords recent(journal_, surroundings_.now().instant - crisisDays * msPerDay, entry.heeded);
     if (const auto added = recent.add(entry.id, partsOf(entry)); !added)
         return core::passOn(added);
     for (const core::Answer& answer : answers)
@@ -308,7 +375,20 @@ core::Result<std::string> Reflection::recentWords(const core::Entry& entry,
                               recent.addAll(journal_.lessons({.entry = entry.id}))})
         if (!added)
             return core::passOn(added);
-    return recent.take();
+    return Recent{recent.take(), recent.takeAlarming()};
+}
+
+core::Result<std::vector<core::Text>> Reflection::alarmingWords(const core::Id& id) {
+    const auto entry = journal_.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto answers = journal_.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    auto recent = recentWords(*entry, *answers);
+    if (!recent)
+        return core::passOn(recent);
+    return std::move(recent->alarming);
 }
 
 core::Result<std::optional<core::Answer>>
@@ -396,13 +476,14 @@ Reflection::laterQuestion(const core::Entry& entry, const std::vector<core::Enco
     // Most entries have none; only where there is one its words are read.
     if (!prompts::questionForLater(catalogue, situation))
         return std::nullopt;
+    describeHeard(situation, entry);
     const auto answers = journal_.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
-    auto written = recentWords(entry, *answers);
-    if (!written)
-        return core::passOn(written);
-    situation.written = std::move(*written);
+    auto recent = recentWords(entry, *answers);
+    if (!recent)
+        return core::passOn(recent);
+    situation.written = std::move(recent->words);
     return prompts::questionForLater(catalogue, situation);
 }
 
@@ -481,6 +562,8 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     const auto entry = journal_.entry(id);
     if (!entry)
         return core::passOn(entry);
+    if (isNobodysLesson(*entry))
+        return std::vector<Proposal>();
     const auto answers = journal_.answers(id);
     if (!answers)
         return core::passOn(answers);
@@ -488,8 +571,14 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     if (typing)
         sources.push_back(
             {.answer = {}, .version = {}, .text = typing->text, .yields = typing->question.yields});
+    const hear::Class is = bearingOf(*entry, heardIn(*entry)).is;
+    const auto says = [&](const core::Answer& answer) {
+        const hear::Reply reply =
+            readingOf(surroundings_, *entry, is, answer.question, answer.text).reply;
+        return reply == hear::Reply::answer || reply == hear::Reply::tooShort;
+    };
     for (const core::Answer& answer : *answers)
-        if (!typing || answer.id != typing->answer)
+        if ((!typing || answer.id != typing->answer) && says(answer))
             sources.push_back({.answer = answer.id,
                                .version = answer.textVersion,
                                .text = answer.text,

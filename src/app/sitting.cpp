@@ -4,8 +4,8 @@
 #include <upturn/app/drafts.hpp>
 #include <upturn/app/sitting.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/sessions.hpp>
-#include <upturn/prompts/triggers.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -147,7 +147,7 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
         found.guide = guide->title.in(surroundings.language());
     found.answered = on->inAnswer ? on->answered - 1 : on->answered;
     found.about = lengthOf(catalogue, *situation, on->answered);
-    if (prompts::speaksOfCrisis(found.typed.utf8()))
+    if (hear::alarmIn(found.typed.utf8()) != hear::Alarm::none)
         found.typed = {};
     return found;
 }
@@ -182,7 +182,7 @@ hardLinesOf(store::Journal& journal, const Surroundings& surroundings, const cor
     if (!found.sitting.question.empty())
         if (auto asked = Reflection(journal, surroundings).question(found.sitting.question))
             found.question = std::move(*asked);
-    if (prompts::speaksOfCrisis(found.typed.utf8()))
+    if (hear::alarmIn(found.typed.utf8()) != hear::Alarm::none)
         found.typed = {};
     return found;
 }

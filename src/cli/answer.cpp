@@ -9,6 +9,7 @@
 
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/answer_values.hpp>
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -50,6 +51,7 @@ struct Beside {
     std::vector<std::string> notes;
     std::string command;
     std::optional<core::Block> decision;
+    hear::Reply heard = hear::Reply::answer;
 };
 
 core::Result<Beside> besideOf(Call& call, store::Journal& journal,
@@ -60,7 +62,20 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     auto decision = app::decisionFrom(journal, call.surroundings(), answering);
     if (!decision)
         return core::passOn(decision);
-    Beside beside{std::move(*notes), {}, std::move(*decision)};
+    const auto entry = journal.entry(answering.entry);
+    if (!entry)
+        return core::passOn(entry);
+    Beside beside{std::move(*notes),
+                  {},
+                  std::move(*decision),
+                  app::readingOf(call.surroundings(), *entry,
+                                 app::bearingOf(*entry, app::heardIn(*entry)).is,
+                                 answering.question, answering.text)
+                      .reply};
+    if (beside.heard == hear::Reply::attack)
+        beside.notes.push_back(say("Fair. It goes."));
+    if (beside.heard == hear::Reply::refusal)
+        beside.notes.push_back(say("That is left out, then."));
     const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(answering.question.id);
     beside.command = nextCommand(prompt, brief(journal, answering.entry));
     if (answering.question.guide == "step-back") { // the guide makes it itself
@@ -78,7 +93,8 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
 }
 
 Json documentOf(const store::Made<core::Id>& made, const Beside& beside) {
-    Json document = toJson(made.done).with("id", made.value);
+    Json document =
+        toJson(made.done).with("id", made.value).with("heard", hear::nameOf(beside.heard));
     std::string note;
     for (const std::string& sentence : beside.notes)
         note += (note.empty() ? "" : " ") + sentence;

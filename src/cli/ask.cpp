@@ -5,8 +5,11 @@
 #include "commands.hpp"
 #include "input.hpp"
 #include "question.hpp"
+#include "terminal.hpp"
 #include "ways_out.hpp"
 
+#include <upturn/app/hearing.hpp>
+#include <upturn/app/helplines.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -39,21 +42,90 @@ Json documentOf(const prompts::Done& done) {
                          {"rejected", toJson(done.rejected)}});
 }
 
+/// What is said beside a question or an end, whatever that is.
+struct Beside {
+    app::Bearing bearing;
+    bool line = false; ///< "Someone to talk to, at any hour"
+    std::vector<app::Helpline> helplines;
+    std::vector<std::string> told; ///< by the names of dimensions
+};
+
+core::Result<Beside> besideOf(const Call& call, store::Journal& journal, const core::Id& id) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const hear::Hearing heard = app::heardIn(*entry);
+    Beside beside{.bearing = app::bearingOf(*entry, heard), .line = heard.quietLine};
+    beside.told = app::toldIn(heard);
+    beside.line = beside.line || beside.bearing.soft() || entry->safe.has_value();
+    const bool cue = heard.appraisal.scores[static_cast<std::size_t>(hear::Class::violence)] > 0;
+    const bool unknown = beside.bearing.open || beside.bearing.which;
+    if (beside.bearing.is == hear::Class::violence || (unknown && cue))
+        beside.helplines = app::helplinesIn(app::countryHere(call.surroundings().now()),
+                                            {app::HelplineKind::violence});
+    return beside;
+}
+
+Json with(Json document, const Beside& beside) {
+    if (beside.bearing.is != hear::Class::none)
+        document =
+            document.with("appraisal", Json::object({{"class", hear::nameOf(beside.bearing.is)},
+                                                     {"sure", beside.bearing.sure}}));
+    document = document.with("told", beside.told);
+    if (!beside.helplines.empty())
+        document = document.with("helplines", documentsOf(beside.helplines));
+    return beside.line ? document.with("line", true) : document;
+}
+
+std::string with(std::string lines, const Beside& beside, const core::Moment& now) {
+    for (const app::Helpline& line : beside.helplines)
+        lines += '\n' + app::sentenceOf(line, now);
+    if (beside.line)
+        lines += '\n' + faint(say("Someone to talk to, at any hour: upturn-cli calm"));
+    return lines;
+}
+
+/// "Are you safe right now?" and "Which comes closest?", and how they are answered.
+Said choiceSaid(const Call& call, const prompts::Done& done, const Beside& beside,
+                const std::string& id) {
+    std::vector<Json> options;
+    std::string lines = strong(done.sentence) + '\n';
+    for (const auto& [key, words] : done.options) {
+        options.push_back(Json::object({{"key", key}, {"text", words}}));
+        lines += padded(key, 12) + words + '\n';
+    }
+    lines += '\n' + (done.why == prompts::End::safe
+                         ? say("To answer: upturn-cli calm %1 --safe %2\nTo leave it open: "
+                               "upturn-cli skip %1 safe",
+                               {id, done.options.front().first})
+                         : say("To answer: upturn-cli appraise %1 %2\nTo leave it open: upturn-cli "
+                               "skip %1 which",
+                               {id, done.options.front().first}));
+    return call.say(with(documentOf(done).with("options", options), beside),
+                    with(lines, beside, call.surroundings().now()));
+}
+
 Outcome saidDone(const Call& call, store::Journal& journal, const prompts::Done& done,
                  const Asked& asked, const core::Id& id) {
     if (done.why == prompts::End::crisis) {
-        auto people = app::contacts(journal);
-        if (!people)
-            return core::passOn(people);
+        const app::Calm calm = app::calmHere(&journal, call.surroundings());
         return call.say(Json::object({{"done", true},
                                       {"why", prompts::nameOf(done.why)},
                                       {"sentence", done.sentence},
-                                      {"contacts", *people}}),
-                        linesOf(app::Calm{done.sentence, *people}));
+                                      {"contacts", calm.contacts},
+                                      {"helplines", documentsOf(calm.helplines)},
+                                      {"emergency", calm.emergency},
+                                      {"line", true}}),
+                        linesOf(calm, call.surroundings().now()));
     }
+    const auto beside = besideOf(call, journal, id);
+    if (!beside)
+        return core::passOn(beside);
+    if (!done.options.empty())
+        return choiceSaid(call, done, *beside, brief(journal, id));
     if (!mayGoOn(done.why))
-        return call.say(documentOf(done), done.sentence);
-    return call.say(documentOf(done).with("more", onwards(asked, id.hex())),
+        return call.say(with(documentOf(done), *beside), done.sentence);
+    return call.say(with(documentOf(done).with("more", onwards(asked, id.hex())), *beside),
                     done.sentence + '\n' +
                         say("To go on all the same: %1", {onwards(asked, brief(journal, id))}));
 }
@@ -102,7 +174,7 @@ Outcome ask(Call& call, const Asked& asked) {
     if (!next)
         return core::passOn(next);
     const auto* done = std::get_if<prompts::Done>(&*next);
-    if (done != nullptr && done->why == prompts::End::crisis)
+    if (done != nullptr && (done->why == prompts::End::crisis || !done->options.empty()))
         return saidDone(call, **journal, *done, asked, *id);
     const auto circles = circlesOf(call, **journal, asked, *id);
     if (!circles)
@@ -111,8 +183,12 @@ Outcome ask(Call& call, const Asked& asked) {
         return call.say(toJson(*noticed, id->hex()), linesOf(*noticed, brief(**journal, *id)));
     if (done != nullptr)
         return saidDone(call, **journal, *done, asked, *id);
+    const auto beside = besideOf(call, **journal, *id);
+    if (!beside)
+        return core::passOn(beside);
     const auto& choice = std::get<prompts::Choice>(*next);
-    return call.say(toJson(choice), linesOf(choice, brief(**journal, *id)));
+    return call.say(with(toJson(choice), *beside), with(linesOf(choice, brief(**journal, *id)),
+                                                        *beside, call.surroundings().now()));
 }
 
 } // namespace

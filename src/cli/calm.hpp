@@ -19,8 +19,10 @@ namespace upturn::cli {
 std::string together(std::initializer_list<const core::Text*> texts);
 std::string together(const std::vector<core::Text>& texts);
 
-/// The note, and below it whom this person wanted to reach.
-std::string linesOf(const app::Calm& calm);
+/// The note, and below it whom this person wanted to reach, numbers to call, and help at once.
+std::string linesOf(const app::Calm& calm, const core::Moment& now);
+Json documentOf(const app::Calm& calm);
+std::vector<Json> documentsOf(const std::vector<app::Helpline>& lines);
 
 /// After words were kept: `otherwise`; but where they speak of crisis the note and nothing else, in
 /// JSON as "calm" beside what `document` has.

@@ -16,6 +16,8 @@ const std::vector<Known>& allCommands() {
         {"search", "Find entries by their words", describeSearch},
         {"ask", "The next good question about an entry, and why this one", describeAsk},
         {"answer", "Answer a question", describeAnswer},
+        {"appraise", "Say what kind of thing it is: questions follow from that", describeAppraise},
+        {"calm", "Someone to talk to, at any hour", describeCalm},
         {"skip", "Leave a question out", describeSkip},
         {"pause", "Let an entry rest for some days", describePause},
         {"takeaways", "Sentences of yours that may be worth keeping", describeTakeaways},

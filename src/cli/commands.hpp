@@ -23,6 +23,7 @@ void describePractice(Command& command);
 void describeWaiting(Command& command);
 void describeAsk(Command& command);
 void describeAnswer(Command& command);
+void describeAppraise(Command& command);
 void describeSkip(Command& command);
 void describeTakeaways(Command& command);
 void describeKeep(Command& command);
@@ -45,6 +46,7 @@ void describeVerify(Command& command);
 void describeGuides(Command& command);
 void describeInfo(Command& command);
 void describePaths(Command& command);
+void describeCalm(Command& command);
 void describeContacts(Command& command);
 void describePause(Command& command);
 

@@ -41,12 +41,6 @@ Choices againWords() {
     return Choices(std::move(words));
 }
 
-bool changesNothing(const store::EntryChange& change) {
-    return !change.kind && !change.title && !change.text && !change.happened && !change.area &&
-           !change.weight && !change.starred && !change.again && change.tags.empty() &&
-           change.feelings.empty() && change.causes.empty();
-}
-
 core::Result<store::EntryChange> changeOf(const Asked& asked, const Call& call) {
     auto change = asked.options.read(call);
     if (!change)
@@ -72,7 +66,7 @@ core::Result<store::EntryChange> changeOf(const Asked& asked, const Call& call) 
             return core::passOn(text);
         change->text = std::move(*text);
     }
-    if (changesNothing(*change))
+    if (change->empty())
         return core::fail(core::Fault::usage,
                           say("What should change? Give a new text or an option; "
                               "\u201cupturn-cli edit --help\u201d lists them."));

@@ -5,6 +5,7 @@
 #include "input.hpp"
 #include "lines.hpp"
 
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -25,6 +26,9 @@ Outcome skip(Call& call, const Asked& asked) {
     const auto id = entryOf(**journal, asked.id);
     if (!id)
         return core::passOn(id);
+    if (app::isChoice(asked.question))
+        return saidDone(call,
+                        app::passBy(**journal, call.surroundings(), *id, {.id = asked.question}));
     const auto question = app::Reflection(**journal, call.surroundings()).question(asked.question);
     if (!question)
         return core::passOn(question);

@@ -21,6 +21,38 @@ constexpr Names<Again, 2> agains{{
     {Again::different, "different"},
 }};
 
+constexpr Names<Sort, 12> sorts{{
+    {Sort::own, "own"},
+    {Sort::shared, "shared"},
+    {Sort::done, "done"},
+    {Sort::loss, "loss"},
+    {Sort::illness, "illness"},
+    {Sort::injustice, "injustice"},
+    {Sort::violence, "violence"},
+    {Sort::win, "win"},
+    {Sort::plan, "plan"},
+    {Sort::annoyance, "annoyance"},
+    {Sort::asFound, "as-found"},
+    {Sort::passed, "passed"},
+}};
+
+constexpr Names<Lift, 2> lifts{{
+    {Lift::notMine, "not-mine"},
+    {Lift::myPart, "my-part"},
+}};
+
+constexpr Names<Safe, 4> safes{{
+    {Safe::yes, "yes"},
+    {Safe::unsure, "unsure"},
+    {Safe::no, "no"},
+    {Safe::passed, "passed"},
+}};
+
+std::vector<std::string> withoutLast(std::vector<std::string> names) {
+    names.pop_back();
+    return names;
+}
+
 /// Cut after the last whole word that fits; a single long word is cut between graphemes.
 QString cutAtWord(const QString& line, qsizetype limit) {
     if (line.size() <= limit)
@@ -54,6 +86,38 @@ std::optional<EntryKind> entryKindNamed(std::string_view name) {
 
 std::vector<std::string> entryKindNames() {
     return namesIn(kinds);
+}
+
+std::string_view nameOf(Sort sort) {
+    return nameIn(sorts, sort);
+}
+
+std::optional<Sort> sortNamed(std::string_view name) {
+    return valueIn(sorts, name);
+}
+
+std::vector<std::string> sortNames() {
+    return withoutLast(namesIn(sorts));
+}
+
+std::string_view nameOf(Lift lift) {
+    return nameIn(lifts, lift);
+}
+
+std::optional<Lift> liftNamed(std::string_view name) {
+    return valueIn(lifts, name);
+}
+
+std::string_view nameOf(Safe safe) {
+    return nameIn(safes, safe);
+}
+
+std::optional<Safe> safeNamed(std::string_view name) {
+    return valueIn(safes, name);
+}
+
+std::vector<std::string> safeNames() {
+    return withoutLast(namesIn(safes));
 }
 
 std::string_view nameOf(Again again) {

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// The words of a text as they are compared: small letters, without accents but those of German,
-// whether composed or not; without apostrophes and marks of no width. In a header, for a walk along
-// millions of bytes has no time for calls.
+// The one fold of all that is read for its meaning: small letters, "\u00E4" as "ae" and "\u00DF" as
+// "ss", no other accents, whether composed or not; without apostrophes and marks of no width.
+// (Search and tags have a fold of their own: there "schon" and "sch\u00F6n" must stay two words.)
+// In a header, for a walk along millions of bytes has no time for calls.
 
 #pragma once
 
 #include <upturn/core/utf8.hpp>
 
 #include <QChar>
+#include <QString>
 
 #include <cstddef>
 #include <string>
@@ -41,21 +43,35 @@ inline bool endsPart(char32_t code) {
 
 /// "a\u0308" is the German letter however it came; other marks are left out.
 inline void mark(std::string& word, char32_t code) {
-    if (code != 0x308 || word.empty())
-        return;
-    if (word.back() == 'a')
-        word.replace(word.size() - 1, 1, "\u00E4");
-    else if (word.back() == 'o')
-        word.replace(word.size() - 1, 1, "\u00F6");
-    else if (word.back() == 'u')
-        word.replace(word.size() - 1, 1, "\u00FC");
+    const char before = word.empty() ? ' ' : word.back();
+    if (code == 0x308 && (before == 'a' || before == 'o' || before == 'u'))
+        word += 'e';
 }
 
+/// A small letter that is not ASCII.
 inline void append(std::string& word, char32_t code) {
-    if (code < 0x800)
-        appendCharacter(word, code);
-    else
+    switch (code) {
+    case 0xE4:
+        word += "ae";
+        return;
+    case 0xF6:
+        word += "oe";
+        return;
+    case 0xFC:
+        word += "ue";
+        return;
+    case 0xDF:
+        word += "ss";
+        return;
+    default:
+        break;
+    }
+    if (code >= 0x800) {
         word += '#'; // of another script: a letter, but of no phrase
+        return;
+    }
+    const QString parts = QChar::decomposition(code);
+    appendCharacter(word, parts.isEmpty() ? code : parts.front().unicode());
 }
 
 inline bool isLetter(char32_t code) {
@@ -77,20 +93,25 @@ inline bool beginsAnew(std::string_view text, std::size_t at) {
 }
 } // namespace folding
 
-/// Calls `word` for each word and `rest` between words where a sentence (true) or a part of one
-/// (false) ends. Blank lines and list marks end a sentence, the end of a line only a part.
+/// Calls `word` with each word and the bytes it stands at, and `rest` between words where a
+/// sentence (true) or a part of one (false) ends, with the byte of the mark. Blank lines and list
+/// marks end a sentence, the end of a line only a part.
 template<class Word, class Rest>
 void walkFolded(std::string_view text, const Word& word, const Rest& rest) {
     using namespace folding;
     std::string small;
+    std::size_t first = 0; // of the word
+    std::size_t last = 0;
     const auto finish = [&] {
         if (!small.empty())
-            word(small);
+            word(std::string_view(small), first, last);
         small.clear();
     };
     for (std::size_t at = 0; at < text.size();) {
         const Character c = characterAt(text, at);
+        const std::size_t here = at;
         at += c.bytes;
+        const bool begins = small.empty();
         if (c.code < 0x80 && isLetter(c.code)) {
             small += static_cast<char>(c.code >= 'A' && c.code <= 'Z' ? c.code + 32 : c.code);
         } else if (c.code == ' ') {
@@ -106,9 +127,13 @@ void walkFolded(std::string_view text, const Word& word, const Rest& rest) {
             const bool within =
                 c.code == '.' && at < text.size() && isLetter(characterAt(text, at).code);
             if (endsSentence(c.code))
-                rest(!within);
+                rest(!within, here);
             else if (endsPart(c.code))
-                rest(c.code == '\n' && beginsAnew(text, at));
+                rest(c.code == '\n' && beginsAnew(text, at), here);
+        }
+        if (!small.empty()) {
+            first = begins ? here : first;
+            last = at;
         }
     }
     finish();

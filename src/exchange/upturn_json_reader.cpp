@@ -103,6 +103,22 @@ core::Attachment readAttachment(const Fields& fields) {
     return file;
 }
 
+/// What the person said it is, and of the questions before all others.
+void readSaid(const Fields& fields, core::Entry& entry) {
+    const auto read = [&](const char* name, auto named, std::string_view choices) {
+        const auto chosen =
+            fields.has(name) ? named(fields.text(name)) : decltype(named(std::string_view())){};
+        if (fields.has(name) && !chosen)
+            fields.refuseValue(name, std::string(choices));
+        return chosen;
+    };
+    entry.sort = read("sort", core::sortNamed, say("a sort of event, like loss"));
+    entry.lift = read("lift", core::liftNamed, say("not-mine or my-part"));
+    entry.safe = read("safe", core::safeNamed, say("yes, unsure or no"));
+    if (fields.has("heeded"))
+        entry.heeded = fields.texts("heeded");
+}
+
 core::Entry readEntryItself(const Fields& fields) {
     constexpr const char* noTime = "a time with \u201cinstant\u201d, \u201czone\u201d, "
                                    "\u201coffset\u201d and \u201cdate\u201d";
@@ -132,6 +148,7 @@ core::Entry readEntryItself(const Fields& fields) {
         if (!entry.again)
             fields.refuseValue("again", say("same or different"));
     }
+    readSaid(fields, entry);
     if (const auto source = fields.object("source")) {
         core::Source& from = entry.source.emplace();
         from.format = source->text("format");

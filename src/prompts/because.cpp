@@ -73,6 +73,12 @@ std::string phraseFor(std::string_view dimension) {
         return say("what happened");
     if (dimension == "feeling")
         return say("how it feels");
+    if (dimension == "need")
+        return say("what you need");
+    if (dimension == "safety")
+        return say("whether you are safe");
+    if (dimension == "wish")
+        return say("what you wish for");
     if (dimension == "own_part")
         return say("your own part");
     if (dimension == "cause")

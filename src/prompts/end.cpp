@@ -11,10 +11,10 @@ namespace {
 
 using core::say;
 
-constexpr core::Names<End, 10> ends{{
-    {End::enough, "enough"},
+constexpr core::Names<End, 12> ends{{
+    {End::enough, "complete"},
     {End::limit, "limit"},
-    {End::twoSkips, "two-skips"},
+    {End::twoSkips, "skips"},
     {End::guideFinished, "guide-finished"},
     {End::guideWaits, "guide-waits"},
     {End::guideOfOther, "guide-of-other"},
@@ -22,12 +22,18 @@ constexpr core::Names<End, 10> ends{{
     {End::nothingFits, "nothing-fits"},
     {End::noSuchGuide, "no-such-guide"},
     {End::crisis, "crisis"},
+    {End::safe, "safe"},
+    {End::which, "which"},
 }};
 
 } // namespace
 
 std::string_view nameOf(End end) {
     return core::nameIn(ends, end);
+}
+
+std::string sentenceOfCrisis() {
+    return sentenceOf(End::crisis);
 }
 
 std::string sentenceOf(End end) {
@@ -54,8 +60,41 @@ std::string sentenceOf(End end) {
         return say("No question now. What you wrote sounds very heavy, and you don't have to "
                    "carry it alone: please talk to someone you trust, or call your local "
                    "emergency number.");
+    case End::safe:
+        return say("Are you safe right now?");
+    case End::which:
+        return say("Which comes closest?");
     }
     return {};
+}
+
+std::vector<std::pair<std::string, std::string>> safeOptions() {
+    return {{"yes", say("Yes, I am safe")}, {"unsure", say("I am not sure")}, {"no", say("No")}};
+}
+
+namespace {
+
+std::string wordsOf(hear::Class done) {
+    switch (done) {
+    case hear::Class::violence:
+        return say("Somebody hurt or threatened me");
+    case hear::Class::injustice:
+        return say("I was treated unfairly for who I am");
+    default:
+        return say("It was done to me");
+    }
+}
+
+} // namespace
+
+std::vector<std::pair<std::string, std::string>> whichOptions(hear::Class done) {
+    const auto key = [](hear::Class one) { return std::string(hear::nameOf(one)); };
+    return {{key(hear::Class::own), say("I did it")},
+            {key(hear::Class::shared), say("It took several of us")},
+            {key(done), wordsOf(done)},
+            {key(hear::Class::loss), say("I lost someone or something")},
+            {key(hear::Class::illness), say("I am ill, in body or mind")},
+            {"go-on", say("Just go on")}};
 }
 
 } // namespace upturn::prompts

@@ -13,4 +13,8 @@ namespace upturn::prompts {
 
 std::string sentenceOf(End end);
 
+/// What may be answered to `End::safe` and `End::which`. `done`: what is offered third.
+std::vector<std::pair<std::string, std::string>> safeOptions();
+std::vector<std::pair<std::string, std::string>> whichOptions(hear::Class done);
+
 } // namespace upturn::prompts

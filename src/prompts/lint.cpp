@@ -9,6 +9,7 @@
 
 #include <upturn/core/say.hpp>
 #include <upturn/core/utf8.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/triggers.hpp>
 
 #include <algorithm>
@@ -145,6 +146,7 @@ class Linter {
         words(place, "about", g.about, longestText);
         words(place, "evidence", g.evidence, longestNote);
         names(place, "dims_required", g.dimsRequired);
+        known(place, "families", g.families, familyNames);
         for (const GuideStage& stage : g.stages) {
             id(place.of("stages"), stage.id);
             for (const auto& [language, name] : stage.name.all())
@@ -179,6 +181,9 @@ class Linter {
         known(place, "yields", p.yields, yieldNames);
         known(place, "entries", p.entries, entryNames);
         known(place, "triggers", p.triggers, triggerIds());
+        known(place, "suits", p.suits, suitNames);
+        known(place, "families", p.families, familyNames);
+        checkSuits(p, place);
         checkShape(p, place);
         checkNeeds(p, place);
     }
@@ -196,6 +201,24 @@ class Linter {
                                            "sentences help in a bad hour."));
         }
         checkQuotes(p, findings_, place.of("text", "en"), place.of("article"));
+    }
+
+    /// After a loss, an illness, an injustice or violence nobody is asked for a part of theirs, a
+    /// cause, a lesson or a gain, whatever a pack says.
+    void checkSuits(const Prompt& p, const Place& place) {
+        const bool soft = std::any_of(p.suits.begin(), p.suits.end(), [](const std::string& suit) {
+            return suit == "soft" || suit == "open" || hear::isSoft(hear::classNamed(suit));
+        });
+        for (const std::string& family : p.families)
+            if (soft)
+                findings_.error(place.of("suits"),
+                                say("A question that goes for \"%1\" suits no loss, illness, "
+                                    "injustice or violence.",
+                                    {family}));
+        if (soft && p.mode != Mode::kind && p.mode != Mode::facts)
+            findings_.error(place.of("mode"), say("What is asked after a loss, an illness, an "
+                                                  "injustice or violence has the mode \"kind\" "
+                                                  "or \"facts\"."));
     }
 
     void checkShape(const Prompt& p, const Place& place) {

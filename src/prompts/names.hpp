@@ -17,4 +17,16 @@ inline constexpr std::array<std::string_view, 9> yieldNames{
 /// Kinds of entry a question may be for.
 inline constexpr std::array<std::string_view, 3> entryNames{"setback", "win", "note"};
 
+/// What a question goes for, beyond what it covers: kept back from some kinds of event.
+inline constexpr std::array<std::string_view, 11> familyNames{
+    "own",   "cause",  "pattern",  "lesson", "gain", "verdict",
+    "doubt", "retell", "incident", "share",  "again"};
+
+/// Kinds of event a question may suit. Ordinary: own, shared, done and what nobody knows. Soft:
+/// violence, loss, illness, injustice. Open: the person was asked which it is and did not say.
+/// Lifted: the person wants to look at their part in what is soft.
+inline constexpr std::array<std::string_view, 14> suitNames{
+    "ordinary", "own",       "shared", "done", "soft", "loss",      "illness",
+    "violence", "injustice", "win",    "plan", "open", "annoyance", "lifted"};
+
 } // namespace upturn::prompts

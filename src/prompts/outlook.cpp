@@ -38,7 +38,11 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     look(situation.now);
     depth = situation.depth.value_or(hard ? Depth::gentle : Depth::standard);
     guide = situation.guide.empty() ? nullptr : catalogue.guide(situation.guide);
-    entryKind = core::nameOf(situation.kind);
+    // What went well is asked as a win, whatever it was recorded as.
+    entryKind =
+        core::nameOf(situation.is == hear::Class::win ? core::EntryKind::win : situation.kind);
+    if (guide == nullptr && !situation.depth)
+        needs = needsOf(situation);
     feelings = meaningsOf(situation.feelings);
     categories = meaningsOf(situation.categories);
     answered.insert(situation.alsoCovered.begin(), situation.alsoCovered.end());
@@ -97,13 +101,36 @@ void Outlook::readEncounters() {
             continue;
         p.here = true;
         p.answeredHere = p.answeredHere || wasAnswered;
-        const auto& dims = catalogue.prompts()[*place].dims;
-        covered.insert(dims.begin(), dims.end());
-        if (wasAnswered)
-            answered.insert(dims.begin(), dims.end());
+        answeredHere += wasAnswered ? 1 : 0;
+        lifted = lifted || contains(catalogue.prompts()[*place].suits, "lifted");
+        cover(met, catalogue.prompts()[*place]);
     }
     if (current != nullptr)
         readSession(current->encounters);
+}
+
+hear::Reply Outlook::replyTo(const core::Encounter& met) const {
+    if (met.entry != situation.entry || met.met != core::Met::answered)
+        return hear::Reply::answer;
+    const auto reply = situation.replies.find(met.question);
+    return reply != situation.replies.end() ? reply->second : hear::Reply::answer;
+}
+
+/// What was passed by or refused rests for this entry; who does not know is asked in another way,
+/// once.
+void Outlook::cover(const core::Encounter& met, const Prompt& prompt) {
+    const hear::Reply reply = replyTo(met);
+    const auto& dims = prompt.dims;
+    if (reply == hear::Reply::dontKnow) {
+        for (const std::string& dim : dims)
+            if (!unknown.insert(dim).second)
+                covered.insert(dim);
+        return;
+    }
+    covered.insert(dims.begin(), dims.end());
+    const bool refused = reply == hear::Reply::refusal || reply == hear::Reply::attack;
+    if (met.met == core::Met::answered && !refused)
+        answered.insert(dims.begin(), dims.end());
 }
 
 void Outlook::readSession(const std::vector<std::size_t>& encounters) {
@@ -113,14 +140,17 @@ void Outlook::readSession(const std::vector<std::size_t>& encounters) {
         const Prompt* p = catalogue.prompt(met.question);
         followUpsNow += p != nullptr && p->followUp ? 1 : 0;
         skipsInARow = met.met == core::Met::skipped ? skipsInARow + 1 : 0;
+        const hear::Reply reply = replyTo(met);
+        const bool refused = reply == hear::Reply::refusal || reply == hear::Reply::attack;
+        refusalsNow += refused ? 1 : 0;
+        nonAnswersNow += refused || reply == hear::Reply::dontKnow ? 1 : 0;
         rowLength = met.guide == rowGuide ? rowLength + 1 : 1;
         rowGuide = met.guide;
     }
 }
 
 void Outlook::findTarget() {
-    const auto& required = guide != nullptr ? guide->dimsRequired : tuning.requiredFor(depth);
-    for (const std::string& dim : required)
+    for (const std::string& dim : required())
         if (!covered.contains(dim))
             open.push_back(dim);
     target = situation.lessonSettled ? (situation.stepSettled ? Stage::share : Stage::plan)
@@ -132,7 +162,7 @@ void Outlook::findTarget() {
             lowest = stage->second;
     }
     target = lowest.value_or(target);
-    const int left = tuning.limits[static_cast<std::size_t>(depth)] - askedNow;
+    const int left = most() - askedNow;
     tight = guide == nullptr && static_cast<int>(open.size()) >= left;
     over = guide == nullptr && static_cast<int>(open.size()) > left;
 }
@@ -177,7 +207,15 @@ bool Outlook::moveOn() {
 }
 
 bool Outlook::isRequired(std::string_view dim) const {
-    return contains(guide != nullptr ? guide->dimsRequired : tuning.requiredFor(depth), dim);
+    return contains(required(), dim);
+}
+
+const std::vector<std::string>& Outlook::required() const {
+    return guide != nullptr ? guide->dimsRequired : needs ? needs->dims : tuning.requiredFor(depth);
+}
+
+int Outlook::most() const {
+    return needs ? needs->most : tuning.limits[static_cast<std::size_t>(depth)];
 }
 
 } // namespace upturn::prompts

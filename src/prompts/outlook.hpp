@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "classes.hpp"
+
 #include <upturn/prompts/selector.hpp>
 #include <upturn/prompts/triggers.hpp>
 
@@ -45,15 +47,21 @@ struct Outlook {
     bool hard = false;      ///< heavy and fresh
     Depth depth = Depth::standard;
     const Guide* guide = nullptr; ///< the chosen one
+    std::optional<Needs> needs;   ///< of its kind of event; none: those of the depth
 
     std::vector<Past> past;                            ///< beside the questions of the catalogue
     std::map<std::string, Tally, std::less<>> tallies; ///< per guide
     std::set<std::string, std::less<>> answered;       ///< dimensions
     std::set<std::string, std::less<>> covered;        ///< answered or declined
+    std::set<std::string, std::less<>> unknown;        ///< answered with "don't know"
     int askedNow = 0;
+    int answeredHere = 0; ///< questions about this entry that have an answer
+    bool lifted = false;  ///< asked what was out of their hands, before any part of theirs
     int followUpsNow = 0; ///< questions of this session that took up the person's words
     int skipsInARow = 0;
-    std::string rowGuide; ///< the guide of the last questions of this session
+    int refusalsNow = 0;   ///< and attacks, in this session
+    int nonAnswersNow = 0; ///< those too, and "don't know"
+    std::string rowGuide;  ///< the guide of the last questions of this session
     int rowLength = 0;
 
     Stage target = Stage::land;
@@ -74,9 +82,15 @@ struct Outlook {
     /// Aims at the next stage that has an open dimension; false when there is none.
     bool moveOn();
     bool isRequired(std::string_view dim) const;
+    /// What is asked for here, in order.
+    const std::vector<std::string>& required() const;
+    /// The most that this sitting asks.
+    int most() const;
 
   private:
     void readEncounters();
+    hear::Reply replyTo(const core::Encounter& met) const;
+    void cover(const core::Encounter& met, const Prompt& prompt);
     void readSession(const std::vector<std::size_t>& encounters);
     void findTarget();
     void readLastAnswer();

@@ -71,6 +71,35 @@ Span readSpan(Fields& fields, Findings& findings, std::string_view name, int mos
     return out;
 }
 
+bool has(const std::vector<std::string>& list, std::string_view name) {
+    return std::find(list.begin(), list.end(), name) != list.end();
+}
+
+/// What a question goes for where it does not say so itself: it follows from what it covers.
+std::vector<std::string> familiesOf(const Prompt& p) {
+    std::vector<std::string> out;
+    const auto covers = [&p](auto... names) { return (has(p.dims, names) || ...); };
+    const auto add = [&out](const char* family, bool belongs) {
+        if (belongs)
+            out.emplace_back(family);
+    };
+    add("own", covers("own_part"));
+    add("cause", covers("cause"));
+    add("pattern", covers("pattern"));
+    add("lesson", covers("lesson") && !covers("kindness") && p.mode != Mode::kind);
+    add("gain", covers("meaning", "gratitude", "muscle", "keep", "perspective") ||
+                    (has(p.yields, "muscle") && p.mode != Mode::kind));
+    add("share", p.stage == Stage::share || covers("audience", "feedback", "affected"));
+    return out;
+}
+
+/// Without a word of its pack a question is for what has no name of its own.
+std::vector<std::string> usualSuits(const Prompt& p) {
+    const bool onlyWins = p.entries.size() == 1 && p.entries.front() == "win";
+    return onlyWins ? std::vector<std::string>{"ordinary", "win"}
+                    : std::vector<std::string>{"ordinary"};
+}
+
 Prompt readPrompt(const Node& node, Findings& findings) {
     Fields fields(node, findings);
     Prompt p;
@@ -99,6 +128,8 @@ Prompt readPrompt(const Node& node, Findings& findings) {
     p.entries = fields.texts("entries");
     p.triggers = fields.texts("triggers");
     p.article = fields.texts("article");
+    p.suits = fields.texts("suits");
+    p.families = fields.texts("families");
     p.intensity = readSpan(fields, findings, "intensity", 10, {0, 10, std::nullopt});
     p.hours = readSpan(fields, findings, "hours_since", farFuture, {});
     p.recurrence = fields.share("recurrence");
@@ -110,6 +141,10 @@ Prompt readPrompt(const Node& node, Findings& findings) {
     fields.finish();
     if (p.entries.empty())
         p.entries = {"setback", "note"};
+    if (node.member("families") == nullptr)
+        p.families = familiesOf(p);
+    if (p.suits.empty())
+        p.suits = usualSuits(p);
     return p;
 }
 
@@ -145,6 +180,9 @@ void readPrompts(Fields& fields, Findings& findings, Pack& pack) {
         prompt.version = pack.guide.version;
         prompt.byChoice = prompt.byChoice || pack.guide.byChoice;
         prompt.generic = pack.guide.generic;
+        for (const std::string& family : pack.guide.families)
+            if (!has(prompt.families, family))
+                prompt.families.push_back(family);
         if (!prompt.id.empty() && !pack.lines.emplace(prompt.id, item.line).second)
             findings.error(item.line, say("The id \"%1\" stands in this pack twice.", {prompt.id}));
         pack.prompts.push_back(std::move(prompt));
@@ -167,6 +205,7 @@ Pack readPack(const Node& root, Findings& findings) {
     g.license = fields.text("license", true);
     g.sources = fields.texts("sources");
     g.dimsRequired = fields.texts("dims_required", true);
+    g.families = fields.texts("families");
     g.stages = readStages(fields, findings);
     g.priority = fields.number("priority", 0, 0, 100);
     g.generic = fields.flag("generic", false);

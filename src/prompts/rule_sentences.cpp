@@ -81,6 +81,8 @@ std::string sentenceFor(const Outlook& o, std::size_t place, Rule rule) {
                                     : say("Not while it is this heavy.");
     case Rule::e9:
         return say("Not before facts and feelings are told and a day has passed.");
+    case Rule::e11:
+        return say("Not about something like this, unless you choose it.");
     }
     return {};
 }

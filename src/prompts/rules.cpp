@@ -3,6 +3,7 @@
 
 #include "rules.hpp"
 
+#include "classes.hpp"
 #include "day.hpp"
 #include "score.hpp"
 
@@ -152,6 +153,8 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
         return Rule::e1;
     if (!e2(o, p, relaxed))
         return Rule::e2;
+    if (o.guide == nullptr && !isFor(o, p))
+        return Rule::e11;
     if (!anyway && !within(p.intensity, o.intensity))
         return Rule::e3;
     if (!anyway && !within(p.hours, o.hours))
@@ -170,9 +173,9 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
 
 bool isDueLater(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
-    return p.stage == Stage::followUp && !o.past[place].here && e1(o, p) && hasItsNeeds(o, p) &&
-           within(p.intensity, o.intensity) && within(p.hours, o.hours) && e6(o, o.past[place]) &&
-           e8(o, p) && e9(o, p);
+    return p.stage == Stage::followUp && !o.past[place].here && e1(o, p) && isFor(o, p) &&
+           hasItsNeeds(o, p) && within(p.intensity, o.intensity) && within(p.hours, o.hours) &&
+           e6(o, o.past[place]) && e8(o, p) && e9(o, p);
 }
 
 } // namespace upturn::prompts

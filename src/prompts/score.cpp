@@ -121,6 +121,10 @@ bool isQuotable(const Fired& fired) {
     return std::count_if(words.begin(), words.end(), [](QChar c) { return c.isLetter(); }) >= 2;
 }
 
+bool isOfItsOwn(const Outlook& o, const Prompt& p) {
+    return o.needs && std::find(p.suits.begin(), p.suits.end(), "ordinary") == p.suits.end();
+}
+
 int turnOf(const Outlook& o, const Prompt& p) {
     constexpr int strongEnough = whole * 7 / 10;
     constexpr int askedBefore = 2; // until then one that is due anyway may take up the words

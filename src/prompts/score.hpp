@@ -23,6 +23,9 @@ std::int64_t scoreOf(const Tuning& tuning, const Values& values);
 /// A word at least: a single letter that fired, or none, is nothing to show anybody.
 bool isQuotable(const Fired& fired);
 
+/// It was made for this kind of event: such questions come before those that suit it, too.
+bool isOfItsOwn(const Outlook& outlook, const Prompt& prompt);
+
 /// What comes before all scores. 2: it takes up a word of full strength, one against oneself
 /// (A2-05). 1: it would be the first of a session to take up any words of the person; one such
 /// question is worth one that is still open. 0: its score decides.

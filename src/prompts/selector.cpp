@@ -23,10 +23,18 @@ Done done(End end, std::map<std::string, int> rejected = {}) {
 std::optional<End> stopping(const Outlook& o) {
     if (o.situation.carryOn)
         return std::nullopt;
-    if (o.skipsInARow >= 2)
+    constexpr int refusals = 2;
+    constexpr int nonAnswers = 3;
+    if (o.skipsInARow >= 2 || o.refusalsNow >= refusals || o.nonAnswersNow >= nonAnswers)
         return End::twoSkips;
     if (o.guide != nullptr)
         return std::nullopt;
+    if (o.needs) { // of its kind
+        const bool told = o.open.empty() && o.askedNow >= o.needs->least;
+        return told                          ? std::optional(End::enough)
+               : o.askedNow >= o.needs->most ? std::optional(End::limit)
+                                             : std::nullopt;
+    }
     if (o.askedNow >= o.tuning.limits[static_cast<std::size_t>(o.depth)])
         return End::limit;
     if (o.open.empty() && o.situation.lessonSettled && o.situation.stepSettled)
@@ -72,15 +80,35 @@ Next chooseDue(const Outlook& o) {
     return Choice{questionFrom(o, *due), {}, {}, 1, whole};
 }
 
-bool inCrisis(const Situation& situation) {
-    return speaksOfCrisis(situation.written) || speaksOfCrisis(situation.lastAnswer);
+hear::Alarm alarmIn(const Situation& situation) {
+    return std::max(hear::alarmIn(situation.written), hear::alarmIn(situation.lastAnswer));
+}
+
+/// What comes before any question. Who answered that they are not safe, or not sure, is where
+/// words leave no doubt.
+std::optional<Done> before(const Situation& situation) {
+    const hear::Alarm alarm = alarmIn(situation);
+    const bool unsafe = situation.safe == core::Safe::no || situation.safe == core::Safe::unsure;
+    if (alarm == hear::Alarm::sure || (alarm == hear::Alarm::unsure && unsafe))
+        return done(End::crisis);
+    if (alarm == hear::Alarm::unsure) {
+        Done asked = done(End::safe);
+        asked.options = safeOptions();
+        return asked;
+    }
+    if (situation.which && situation.guide.empty() && !situation.lookingBack) {
+        Done asked = done(End::which);
+        asked.options = whichOptions(*situation.which);
+        return asked;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 Next select(const Catalogue& catalogue, const Situation& situation, const Tuning& tuning) {
-    if (inCrisis(situation))
-        return done(End::crisis);
+    if (auto asked = before(situation))
+        return std::move(*asked);
     Outlook outlook(catalogue, situation, tuning);
     if (!situation.guide.empty() && outlook.guide == nullptr)
         return done(End::noSuchGuide);
@@ -94,7 +122,7 @@ Next select(const Catalogue& catalogue, const Situation& situation, const Tuning
 }
 
 std::optional<Question> questionForLater(const Catalogue& catalogue, const Situation& situation) {
-    if (inCrisis(situation))
+    if (alarmIn(situation) != hear::Alarm::none)
         return std::nullopt;
     const Outlook o(catalogue, situation, Tuning::builtIn());
     const Prompt* due = dueLater(o);

@@ -11,7 +11,7 @@ namespace {
 Sieve sieve(const Outlook& o, Relaxed relaxed) {
     Sieve out;
     out.relaxed = relaxed;
-    std::array<int, 10> counts{};
+    std::array<int, 12> counts{};
     for (std::size_t i = 0; i < o.catalogue.prompts().size(); ++i) {
         if (o.guide != nullptr && o.catalogue.prompts()[i].guide != o.guide->id)
             continue;
@@ -64,8 +64,9 @@ std::vector<Scored> ranked(const Outlook& o, const std::vector<std::size_t>& eli
     out.reserve(eligible.size());
     for (const std::size_t place : eligible) {
         const Values values = valuesOf(o, place);
+        const Prompt& p = o.catalogue.prompts()[place];
         out.push_back(
-            {place, values, scoreOf(o.tuning, values), turnOf(o, o.catalogue.prompts()[place])});
+            {place, values, scoreOf(o.tuning, values), isOfItsOwn(o, p) ? 1 : turnOf(o, p)});
     }
     std::stable_sort(out.begin(), out.end(), [](const Scored& a, const Scored& b) {
         return a.turn != b.turn ? a.turn > b.turn : a.score > b.score;

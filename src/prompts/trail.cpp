@@ -32,7 +32,7 @@ std::vector<Mark> marksOfDimensions(const Outlook& o) {
     for (int i = 0; i <= static_cast<int>(Stage::share); ++i) {
         const auto stage = static_cast<Stage>(i);
         Mark mark{std::string(nameOf(stage)), titleOf(stage)};
-        for (const std::string& dim : o.tuning.requiredFor(o.depth)) {
+        for (const std::string& dim : o.required()) {
             const auto of = o.tuning.stages.find(dim);
             if (of == o.tuning.stages.end() || of->second != stage)
                 continue;

@@ -33,8 +33,8 @@ constexpr std::array<Comparison, 11> comparisons{{
      "SELECT id, kind, title, text, version, happened, happened_zone, happened_offset, "
      "happened_day, "
      "happened_precision, written, written_zone, written_offset, written_day, written_precision, "
-     "area, weight, starred, source_format, source_id, trashed, again, reflected FROM entry "
-     "ORDER BY id"},
+     "area, weight, starred, source_format, source_id, trashed, again, sort, lift, safe, "
+     "reflected FROM entry ORDER BY id"},
     {"tags", 0, "SELECT row, name, value FROM member ORDER BY row, name, value"},
     {"attachments", 0,
      "SELECT entry, name, type, sha256 FROM attachment ORDER BY entry, name, sha256"},

@@ -34,10 +34,10 @@ constexpr std::array reviewFields{
 };
 constexpr std::array ratingFields{SaidField{"weight", FieldType::scale}};
 constexpr std::array entryFields{
-    SaidField{"title", FieldType::words},
-    SaidField{"area", FieldType::words},
-    SaidField{"weight", FieldType::scale},
-    SaidField{"again", FieldType::choice},
+    SaidField{"title", FieldType::words},  SaidField{"area", FieldType::words},
+    SaidField{"weight", FieldType::scale}, SaidField{"again", FieldType::choice},
+    SaidField{"sort", FieldType::choice},  SaidField{"lift", FieldType::choice},
+    SaidField{"safe", FieldType::choice},
 };
 
 std::optional<FieldType> typeOf(const std::string& entityName, std::string_view field) {

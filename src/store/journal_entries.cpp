@@ -71,9 +71,15 @@ void applyTo(RowTarget& target, const EntryChange& change) {
         put("weight", change.weight->value_or(0), !change.weight->has_value());
     if (change.starred)
         put("starred", true, !*change.starred);
-    if (change.again)
-        put("again", *change.again ? std::string(nameOf(**change.again)) : std::string(),
-            !*change.again);
+    const auto choose = [&](const char* name, const auto& chosen) {
+        if (chosen)
+            put(name, *chosen ? std::string(nameOf(**chosen)) : std::string(), !*chosen);
+    };
+    choose("again", change.again);
+    choose("sort", change.sort);
+    choose("lift", change.lift);
+    choose("safe", change.safe);
+    store::change(target.sets["heeded"], change.heeded);
     store::change(target.sets["tags"], change.tags);
     store::change(target.sets["feelings"], change.feelings);
     store::change(target.sets["causes"], change.causes);
@@ -139,7 +145,7 @@ class Conditions {
     std::string sql_;
 };
 
-/// What a list shows beside the entry itself: columns 22 to 24.
+/// What a list shows beside the entry itself: columns 25 to 27.
 const std::string listColumns =
     ", e.place, e.reflected, "
     "(SELECT count(*) FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL)";
@@ -170,12 +176,12 @@ std::vector<Found> readFound(Database& db, Query& rows, bool searched) {
     while (rows.next()) {
         Found& one = found.emplace_back();
         one.entry = readEntry(rows);
-        one.place = rows.number(22);
-        one.reflected = rows.truth(23);
-        one.lessons = rows.small(24);
+        one.place = rows.number(25);
+        one.reflected = rows.truth(26);
+        one.lessons = rows.small(27);
         if (searched) {
-            one.snippet = rows.text(25);
-            one.rank = rows.real(26);
+            one.snippet = rows.text(28);
+            one.rank = rows.real(29);
         }
     }
     for (Found& one : found)
@@ -184,6 +190,18 @@ std::vector<Found> readFound(Database& db, Query& rows, bool searched) {
 }
 
 } // namespace
+
+bool EntryChange::empty() const {
+    return !kind && !title && !text && !happened && !area && !weight && !starred && !again &&
+           !sort && !lift && !safe && tags.empty() && feelings.empty() && causes.empty() &&
+           heeded.empty();
+}
+
+bool EntryChange::isOnlyText() const {
+    EntryChange others = *this;
+    others.text.reset();
+    return text && others.empty();
+}
 
 core::Result<Made<core::Id>> Journal::record(const NewEntry& entry) {
     return guarded(*inside_, [&] {
@@ -213,10 +231,7 @@ core::Result<Done> Journal::edit(const core::Id& entry, const EntryChange& chang
     return guarded(*inside_, [&] {
         if (change.weight)
             requireWeight(*change.weight);
-        const bool onlyText = change.text && !change.kind && !change.title && !change.happened &&
-                              !change.area && !change.weight && !change.starred && !change.again &&
-                              change.tags.empty() && change.feelings.empty() &&
-                              change.causes.empty();
+        const bool onlyText = change.isOnlyText();
         const StepPlan plan{.type = onlyText ? ActType::editText : ActType::editEntry,
                             .chain = onlyText ? "text " + entry.hex() : ""};
         return inside_->write(plan, [&] {

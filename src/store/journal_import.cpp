@@ -464,11 +464,18 @@ RowTarget entryTarget(const core::Entry& entry, const core::Id& id) {
         fields["starred"] = true;
     if (entry.again)
         fields["again"] = std::string(nameOf(*entry.again));
+    if (entry.sort)
+        fields["sort"] = std::string(nameOf(*entry.sort));
+    if (entry.lift)
+        fields["lift"] = std::string(nameOf(*entry.lift));
+    if (entry.safe)
+        fields["safe"] = std::string(nameOf(*entry.safe));
     if (entry.source)
         fields["source"] = Value{{"format", entry.source->format}, {"id", entry.source->id}};
     putSet(target.sets, "tags", texts(entry.tags));
     putSet(target.sets, "feelings", texts(entry.feelings));
     putSet(target.sets, "causes", texts(entry.causes));
+    putSet(target.sets, "heeded", texts(entry.heeded));
     std::set<Value> files;
     for (const core::Attachment& file : entry.attachments)
         files.insert(

@@ -198,16 +198,19 @@ void Projection::projectEntry(const Row& row) {
                   "happened = ?, happened_zone = ?, happened_offset = ?, happened_day = ?, "
                   "happened_precision = ?, written = ?, written_zone = ?, written_offset = ?, "
                   "written_day = ?, written_precision = ?, area = ?, weight = ?, starred = ?, "
-                  "source_format = ?, source_id = ?, trashed = ?, again = ?, "
+                  "source_format = ?, source_id = ?, trashed = ?, again = ?, sort = ?, "
+                  "lift = ?, safe = ?, "
                   "reflected = EXISTS (SELECT 1 FROM answer WHERE entry = entry.id AND trashed IS "
                   "NULL) WHERE id = ?")
             : db_.query(
                   "INSERT INTO entry (place, kind, title, text, version, happened, "
                   "happened_zone, happened_offset, happened_day, happened_precision, written, "
                   "written_zone, written_offset, written_day, written_precision, area, weight, "
-                  "starred, source_format, source_id, trashed, again, id, reflected) VALUES "
-                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?23, "
-                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?23 AND trashed IS NULL))");
+                  "starred, source_format, source_id, trashed, again, sort, lift, safe, id, "
+                  "reflected) VALUES "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                  "?26, "
+                  "EXISTS (SELECT 1 FROM answer WHERE entry = ?26 AND trashed IS NULL))");
     const auto precise = [](const core::Moment& moment) {
         return static_cast<int>(moment.precision);
     };
@@ -218,7 +221,9 @@ void Projection::projectEntry(const Row& row) {
               written.instant, written.zone, written.offset, core::dayNumber(written.date),
               precise(written), wordsAt(fields, "area"), maybeNumberAt(fields, "weight"),
               maybeBoolAt(fields, "starred").value_or(false), sourceText("format"),
-              sourceText("id"), state.erasedAt, maybeTextAt(fields, "again"), id)
+              sourceText("id"), state.erasedAt, maybeTextAt(fields, "again"),
+              maybeTextAt(fields, "sort"), maybeTextAt(fields, "lift"), maybeTextAt(fields, "safe"),
+              id)
         .run();
 }
 

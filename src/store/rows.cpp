@@ -27,7 +27,7 @@ const std::string entryColumns =
     "e.happened_day, e.happened_precision, e.written, e.written_zone, e.written_offset, "
     "e.written_day, e.written_precision, e.area, e.weight, e.starred, e.source_format, "
     "e.source_id, "
-    "e.trashed, e.again";
+    "e.trashed, e.again, e.sort, e.lift, e.safe";
 
 core::Entry readEntry(const Query& row) {
     core::Entry entry;
@@ -50,6 +50,12 @@ core::Entry readEntry(const Query& row) {
     }
     if (!row.null(21))
         entry.again = core::againNamed(row.text(21));
+    if (!row.null(22))
+        entry.sort = core::sortNamed(row.text(22));
+    if (!row.null(23))
+        entry.lift = core::liftNamed(row.text(23));
+    if (!row.null(24))
+        entry.safe = core::safeNamed(row.text(24));
     return entry;
 }
 
@@ -132,6 +138,8 @@ void readBelongings(Database& db, core::Entry& entry) {
             entry.feelings.push_back(members.words(1));
         else if (name == "causes")
             entry.causes.push_back(members.words(1));
+        else if (name == "heeded")
+            entry.heeded.push_back(members.words(1));
     }
     readRatings(db, entry);
     Query files =

@@ -7,7 +7,7 @@
 #include "reasons.hpp"
 #include "scoring.hpp"
 
-#include <upturn/core/crisis.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
 #include <upturn/takeaways/proposals.hpp>
 
@@ -72,8 +72,8 @@ std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& 
     std::vector<Proposable> proposables;
     std::vector<Scored> scored;
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        // Who writes of wanting to die is offered no lesson from it, nor from the lines around it.
-        if (core::speaksOfCrisis(sources[i].text.utf8()))
+        // Who may be in danger is offered no lesson from it, nor from the lines around it.
+        if (hear::alarmIn(sources[i].text.utf8()) != hear::Alarm::none)
             continue;
         for (Proposable& proposable : fewOf(proposablesOf(sources[i], options, habitual), options))
             if (hasReason(proposable) && !isKept(proposable, options.kept)) {

@@ -30,6 +30,14 @@ std::string show(const Entry& e) {
         << " trash " << e.inTrash << " tags " << list(e.tags) << list(e.feelings) << list(e.causes);
     if (e.again)
         out << " again " << nameOf(*e.again);
+    if (e.sort)
+        out << " sort " << nameOf(*e.sort);
+    if (e.lift)
+        out << " lift " << nameOf(*e.lift);
+    if (e.safe)
+        out << " safe " << nameOf(*e.safe);
+    if (!e.heeded.empty())
+        out << " heeded " << list(e.heeded);
     for (const Rating& rating : e.ratings)
         out << " rated " << rating.id.hex() << ' ' << rating.at << ' ' << rating.weight;
     for (const Attachment& file : e.attachments)

@@ -73,7 +73,7 @@ std::string RandomPerson::edit() {
     if (!entry)
         return {};
     EntryChange change;
-    switch (roll(5)) {
+    switch (roll(6)) {
     case 0:
         change.text = words();
         break;
@@ -88,6 +88,12 @@ std::string RandomPerson::edit() {
     case 3:
         change.weight = roll(2) == 0 ? std::optional<int>() : std::optional<int>(3);
         change.starred = roll(2) == 0;
+        break;
+    case 4:
+        change.sort = roll(3) == 0 ? std::nullopt : std::optional(static_cast<Sort>(roll(12)));
+        change.lift = roll(2) == 0 ? std::optional(Lift::myPart) : std::nullopt;
+        change.safe = roll(2) == 0 ? std::optional(Safe::unsure) : std::nullopt;
+        (roll(2) == 0 ? change.heeded.add : change.heeded.remove).push_back(text("0f1e"));
         break;
     default:
         change.again = roll(2) == 0 ? std::optional(Again::same) : std::nullopt;

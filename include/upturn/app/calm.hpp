@@ -7,6 +7,8 @@
 
 #pragma once
 
+#include <upturn/app/helplines.hpp>
+#include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/core/text.hpp>
 #include <upturn/store/journal.hpp>
@@ -20,12 +22,17 @@ namespace upturn::app {
 
 struct Calm {
     std::string sentence;
-    std::vector<core::Text> contacts; ///< one person each; may be empty
+    std::vector<core::Text> contacts;  ///< one person each; may be empty
+    std::vector<Helpline> helplines{}; ///< of the country one is in; may be empty
+    std::string emergency{};           ///< one sentence with the number
 };
 
 /// The person's own contacts, one a line in the journal's settings.
 core::Result<std::vector<core::Text>> contacts(store::Journal& journal);
+/// The page itself, whatever was written; without a journal nobody can be named.
+Calm calmHere(store::Journal* journal, const Surroundings& surroundings);
 /// Nothing when the words don't speak of it.
-core::Result<std::optional<Calm>> calmFor(store::Journal& journal, std::string_view words);
+core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroundings& surroundings,
+                                          std::string_view words);
 
 } // namespace upturn::app

@@ -95,13 +95,21 @@ class Reflection {
                                                   const std::optional<Unwritten>& typing = {},
                                                   const std::vector<core::Text>* besides = nullptr);
 
+    /// The words that sound like danger in what was written about the entry lately, by the names
+    /// under which they would be heeded.
+    core::Result<std::vector<core::Text>> alarmingWords(const core::Id& entry);
+
     /// What the choice of a question depends on.
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);
 
   private:
     core::Result<Rounds> rounds(const core::Entry& entry, const std::vector<core::Answer>& answers);
-    core::Result<std::string> recentWords(const core::Entry& entry,
-                                          const std::vector<core::Answer>& answers);
+    struct Recent {
+        std::string words;                ///< to be looked at for danger
+        std::vector<core::Text> alarming; ///< by the names under which they would be heeded
+    };
+    core::Result<Recent> recentWords(const core::Entry& entry,
+                                     const std::vector<core::Answer>& answers);
 
     store::Journal& journal_;
     const Surroundings& surroundings_;

@@ -61,6 +61,44 @@ std::string_view nameOf(Again again); ///< "same", "different"
 std::optional<Again> againNamed(std::string_view name);
 std::vector<std::string> againNames();
 
+/// What sort of thing it was, in the words of the person: chosen where they were asked, or by hand.
+/// What the program takes it for is worked out anew each time, and stands nowhere.
+enum class Sort {
+    own,
+    shared,
+    done, ///< to them, by others
+    loss,
+    illness,
+    injustice,
+    violence,
+    win,
+    plan,
+    annoyance,
+    asFound, ///< whatever the program takes it for
+    passed   ///< asked, and left open
+};
+
+std::string_view nameOf(Sort sort); ///< "as-found"
+std::optional<Sort> sortNamed(std::string_view name);
+/// Those a person may name: all but `passed`.
+std::vector<std::string> sortNames();
+
+/// What a person wants to do with something that is nobody's lesson.
+enum class Lift {
+    notMine, ///< "This is not mine to learn from"
+    myPart   ///< "I want to look at my part"
+};
+
+std::string_view nameOf(Lift lift); ///< "not-mine"
+std::optional<Lift> liftNamed(std::string_view name);
+
+/// The answer to "Are you safe right now?"
+enum class Safe { yes, unsure, no, passed };
+
+std::string_view nameOf(Safe safe);
+std::optional<Safe> safeNamed(std::string_view name);
+std::vector<std::string> safeNames(); ///< all but `passed`
+
 struct Entry {
     Id id;
     EntryKind kind = EntryKind::setback;
@@ -78,6 +116,12 @@ struct Entry {
     std::vector<Attachment> attachments;
     bool starred = false;
     std::optional<Again> again; ///< the same as before, or not; none: not said
+    std::optional<Sort> sort;   ///< none: not asked, not said
+    std::optional<Lift> lift;
+    std::optional<Safe> safe;
+    /// Words that raise no alarm any more, by their hash: the person said that they are a manner of
+    /// speaking, or answered that they are safe. Other words are read anew.
+    std::vector<Text> heeded;
     bool inTrash = false;
     std::optional<Moment> trashed; ///< when it was put there
     std::optional<Source> source;

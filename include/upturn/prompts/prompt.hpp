@@ -90,6 +90,8 @@ struct Prompt {
     std::vector<std::string> entries;    ///< kinds of entry: "setback", "win", "note"
     std::vector<std::string> triggers;   ///< words in the last answer that call for it
     std::vector<std::string> article;    ///< "A1-Q1": where it comes from
+    std::vector<std::string> suits;      ///< kinds of event it is asked of by itself
+    std::vector<std::string> families;   ///< what it goes for: "own", "cause", "gain", ...
     Span intensity{0, 10, std::nullopt}; ///< 0 to 10
     Span hours;                          ///< since it happened
     int recurrence = 0;                  ///< 0 to 10000: how much it is for what comes back again
@@ -122,10 +124,11 @@ struct Guide {
     std::string license;
     std::vector<std::string> sources;
     std::vector<std::string> dimsRequired;
-    std::vector<GuideStage> stages; ///< in order; may be empty
-    int priority = 0;               ///< higher wins a tie
-    bool generic = false;           ///< questions for anything, not a framework to choose
-    bool byChoice = false;          ///< its questions are asked only inside the chosen guide
+    std::vector<std::string> families; ///< of all its questions
+    std::vector<GuideStage> stages;    ///< in order; may be empty
+    int priority = 0;                  ///< higher wins a tie
+    bool generic = false;              ///< questions for anything, not a framework to choose
+    bool byChoice = false;             ///< its questions are asked only inside the chosen guide
     bool builtIn = false;
     bool off = false;
 

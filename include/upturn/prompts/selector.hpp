@@ -22,6 +22,8 @@
 
 #include <upturn/core/answer.hpp>
 #include <upturn/core/entry.hpp>
+#include <upturn/hear/answers.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/catalogue.hpp>
 #include <upturn/prompts/tuning.hpp>
 
@@ -58,10 +60,20 @@ struct Situation {
     std::vector<core::Encounter> encounters; ///< with all entries; of one instant oldest first
     std::map<std::string, int> kept;         ///< per question: lessons and steps that came of it
     std::set<std::string> alsoCovered;       ///< dimensions covered in another way
+    /// What answers about this entry are where they are none, by question: no dimension is covered
+    /// by a refusal, a "don't know" or an attack.
+    std::map<std::string, hear::Reply> replies;
 
     std::string lastQuestion; ///< the question last answered in this session
     std::string lastAnswer;
-    std::string written; ///< the entry's text and its answers; looked at for crisis wording only
+    std::string written; ///< the entry's text and its answers; looked at for danger only
+
+    hear::Class is = hear::Class::none; ///< what kind of thing it is, as far as it is certain
+    /// "Which comes closest?" is due: what is offered third, done, violence or injustice.
+    std::optional<hear::Class> which;
+    bool open = false; ///< it was asked, and the person left it open
+    std::optional<core::Lift> lift;
+    std::optional<core::Safe> safe;
 
     bool lessonSettled = false; ///< a proposed lesson was kept or declined
     bool stepSettled = false;   ///< a next step was taken or declined
@@ -115,18 +127,24 @@ enum class End {
     nothingFits,
     noSuchGuide,
     crisis, ///< crisis wording: no question, the person's own contacts instead
+    safe,   ///< "Are you safe right now?" comes before any question; see Done::options
+    which,  ///< "Which comes closest?"; see Done::options
 };
 std::string_view nameOf(End end);
+/// What is said instead of a question where words speak of wanting to die.
+std::string sentenceOfCrisis();
 
 struct Done {
     End why = End::enough;
     std::string sentence;
-    std::map<std::string, int> rejected;
+    std::map<std::string, int> rejected = {};
+    /// What may be answered to `safe` and `which`: the key, and the words.
+    std::vector<std::pair<std::string, std::string>> options = {};
 };
 
 using Next = std::variant<Choice, Done>;
 
-/// Hard rules E1 to E10, then the highest score; in a chosen guide the guide's own order.
+/// Hard rules E1 to E11, then the highest score; in a chosen guide the guide's own order.
 Next select(const Catalogue& catalogue, const Situation& situation,
             const Tuning& tuning = Tuning::builtIn());
 

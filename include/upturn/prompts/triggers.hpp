@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Words in an answer that call for a certain next question, and words that end all asking.
+// Words in an answer that call for a certain next question.
 
 #pragma once
-
-#include <upturn/core/crisis.hpp>
 
 #include <string>
 #include <string_view>
@@ -40,8 +38,5 @@ std::string languageOf(std::string_view text);
 
 /// The ids that packs may name.
 const std::vector<std::string>& triggerIds();
-
-/// Then nothing is asked.
-using core::speaksOfCrisis;
 
 } // namespace upturn::prompts

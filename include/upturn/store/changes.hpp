@@ -130,9 +130,17 @@ struct EntryChange {
     std::optional<std::optional<int>> weight;
     std::optional<bool> starred;
     std::optional<std::optional<core::Again>> again;
+    std::optional<std::optional<core::Sort>> sort;
+    std::optional<std::optional<core::Lift>> lift;
+    std::optional<std::optional<core::Safe>> safe;
     SetChange tags;
     SetChange feelings;
     SetChange causes;
+    SetChange heeded;
+
+    /// Nothing but the text, which makes it a version of that text.
+    bool isOnlyText() const;
+    bool empty() const;
 };
 
 struct NewLesson {

@@ -179,6 +179,12 @@ void ClosingColumn::show(const ReflectView& view) {
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         people_->addWidget(line);
     }
+    for (const QString& helpline : view.helplines) {
+        auto* line = new Label(helpline, Type::body, Ink::primary, this);
+        line->setWordWrap(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        people_->addWidget(line);
+    }
     line_->setText(view.closingLine);
     line_->setVisible(!view.closingLine.isEmpty());
     showing_ = true;

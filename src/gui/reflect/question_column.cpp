@@ -139,6 +139,7 @@ void QuestionColumn::show(const ReflectView& view) {
     showOptions(view.options);
     field_->setAccessibleName(view.question);
     field_->setHint(view.fieldHint);
+    field_->setReadOnly(view.onlyOptions);
     // The words of the person are replaced only when they differ: the cursor stays.
     if (field_->words() != view.answer)
         field_->setWords(view.answer);

@@ -8,6 +8,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/hearing.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::gui {
@@ -497,17 +498,19 @@ void ReflectPresenter::skip() {
     const bool waits = changed() && !textOf(typed_).blank();
     service_.ask(
         this, Lane::write,
-        [entry = entry_, asked = stop_.question, answered, waits, from = stop_.version,
-         text = textOf(typed_), typed = page_.field().draft()->hand()](
+        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question, answered,
+         waits, from = stop_.version, text = textOf(typed_), typed = page_.field().draft()->hand()](
             store::Journal& journal) -> core::Result<store::Done> {
             const auto kept = waits ? app::keepDraft(journal, typed.name, {text, from}, typed.ours)
                                     : app::dropDraft(journal, typed.name, typed.ours);
             if (!kept)
                 return core::passOn(kept);
             // An answer that is there stays: passing by it again is no skip.
-            return answered ? core::Result<store::Done>(store::Done{}) : journal.skip(entry, asked);
+            return answered ? core::Result<store::Done>(store::Done{})
+                            : app::passBy(journal, surroundings, entry, asked);
         },
-        [this, answered](const core::Result<store::Done>& done) {
+        [this, answered = answered ||
+                          app::isChoice(stop_.question.id)](const core::Result<store::Done>& done) {
             if (!fine(done)) {
                 skipping_ = false;
                 return page_.field().draft()->cameBack();

@@ -7,6 +7,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/calm.hpp>
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 
 #include <QCoreApplication>
@@ -186,6 +188,29 @@ void fillOptions(ReflectView& view, const app::Surroundings& surroundings,
         view.options = {fromUtf8(core::isoDate(today)),
                         fromUtf8(core::isoDate(core::dateOfDayNumber(core::dayNumber(today) - 1)))};
     }
+}
+
+/// "Are you safe right now?", "Which comes closest?": a question of no pack, with what may be
+/// answered to it.
+template<class Done>
+void takeChoice(Stop& stop, const Done& done) {
+    stop.question.id = std::string(nameOf(done.why));
+    stop.question.text = core::Text::repaired(done.sentence);
+    stop.view.question = fromUtf8(done.sentence);
+    stop.view.hint =
+        say("Choose one. If you skip, Upturn asks gently and does not ask this again.");
+    stop.view.oneOption = true;
+    stop.view.onlyOptions = true;
+    for (const auto& option : done.options)
+        stop.view.options << fromUtf8(option.second);
+    stop.view.steps.clear(); // they depend on the answer
+}
+
+QStringList helplinesOf(const app::Calm& calm, const core::Moment& now) {
+    QStringList lines;
+    for (const app::Helpline& line : calm.helplines)
+        lines << fromUtf8(app::sentenceOf(line, now));
+    return lines << fromUtf8(calm.emergency);
 }
 
 /// A sentence begins with it.
@@ -419,6 +444,12 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         return stop;
     }
     const auto& done = std::get<1>(*next);
+    if (!done.options.empty()) {
+        takeChoice(*stop, done);
+        if (const auto read = readDraft(*stop, journal, entry); !read)
+            return core::passOn(read);
+        return stop;
+    }
     view.closing = true;
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
@@ -429,6 +460,7 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         if (!settings)
             return core::passOn(settings);
         view.contacts = linesOf(settings->contacts);
+        view.helplines = helplinesOf(app::calmHere(&journal, surroundings), surroundings.now());
         view.steps.clear();
         view.canGoBack = false;
     }
@@ -581,6 +613,13 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
     const std::string draft = draftNameOf(entry, question.id);
     typed.versions.insert(written.ours.begin(), written.ours.end());
     written.elsewhere = {};
+    if (app::isChoice(question.id)) {
+        if (!text.blank())
+            if (const auto done = app::choose(journal, surroundings, entry, question.id, text);
+                !done)
+                return core::passOn(done);
+        return app::dropDraft(journal, draft, typed);
+    }
     // Words that are all deleted are no answer: what was answered stays until there are others.
     if (text == written.text || text.blank())
         return app::dropDraft(journal, draft, typed);

@@ -99,14 +99,16 @@ struct ReflectView {
     QString guide;       ///< the title of the one that was chosen; may be empty
     QString source;      ///< "Asked in ...", the article; may be empty
     std::optional<Echo> echo;
-    QStringList options;    ///< words to choose from; a chosen one is put into the answer
-    QString fieldHint;      ///< how an answer is written, while the field is empty; may be empty
-    bool oneOption = false; ///< of which only one is meant
+    QStringList options;      ///< words to choose from; a chosen one is put into the answer
+    QString fieldHint;        ///< how an answer is written, while the field is empty; may be empty
+    bool oneOption = false;   ///< of which only one is meant
+    bool onlyOptions = false; ///< nothing else can be answered
     bool canGoBack = false;
 
     bool closing = false;    ///< no question left: a next step, and the end
     bool calm = false;       ///< a note instead of any question or step
     QStringList contacts;    ///< with it: whom the person named for such moments
+    QStringList helplines;   ///< and numbers to call
     bool canCarryOn = false; ///< it would be enough, but there are more questions
     QString closingLine;     ///< why it ends here
     StepDraft step;          ///< typed and not kept yet

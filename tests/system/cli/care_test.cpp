@@ -7,6 +7,8 @@
 #include "person.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
+
 using namespace upturn::test;
 using Catch::Matchers::ContainsSubstring;
 
@@ -39,6 +41,7 @@ struct Circling : Person {
             "hate that I always do this to them.";
         at("2026-11-15");
         entry = adds(words, {"--weight", "4"});
+        asks({"appraise", entry, "own"});
         for (const char* day : {"2026-11-17", "2026-11-19", "2026-11-20", "2026-11-21"}) {
             at(day);
             asks({"rate", entry, "4"});
@@ -131,7 +134,7 @@ TEST_CASE_METHOD(Person, "After two skips more is asked where more is wanted") {
     const std::string entry = adds("The release slipped.");
     for (int i = 0; i < 2; ++i)
         asks({"skip", entry, asks({"ask", entry}).at("question").at("id")});
-    CHECK(asks({"ask", entry}).at("why") == "two-skips");
+    CHECK(asks({"ask", entry}).at("why") == "skips");
     CHECK_THAT(run({"ask", entry}).out, ContainsSubstring("--more"));
     CHECK(asks({"ask", entry, "--more"}).contains("question"));
 }
@@ -204,4 +207,138 @@ TEST_CASE_METHOD(Answering, "Stepping back becomes one decision, and its day bri
                ContainsSubstring("step add"));
     CHECK_THAT(answers("sides.go-on", "adapt").at("command").get<std::string>(),
                ContainsSubstring("decision add"));
+}
+
+TEST_CASE_METHOD(Cared, "What may mean danger is asked about, once for the same words") {
+    const std::string entry = adds("There is no way out any more.");
+    const Json asked = asks({"ask", entry});
+    CHECK(asked.at("why") == "safe");
+    CHECK(asked.at("done") == true);
+    CHECK(asked.at("line") == true);
+    CHECK(asked.at("options")[0].at("key") == "yes");
+    CHECK(asks({"ask", entry}).at("why") == "safe"); // writes nothing
+    const Json calm = asks({"calm", entry, "--safe", "no"}).at("calm");
+    CHECK(calm.at("contacts").size() == 2);
+    CHECK(calm.at("helplines").is_array());
+    CHECK(asks({"ask", entry}).at("why") == "crisis");
+    asks({"calm", entry, "--safe", "yes"});
+    CHECK(asks({"ask", entry}).contains("question"));
+    CHECK(asks({"takeaways", entry}).at("takeaways").empty());
+    asks({"edit", entry, "There is no way out any more. None."});
+    CHECK(asks({"ask", entry}).at("why") == "safe");
+    asks({"skip", entry, "safe"});
+    CHECK(asks({"ask", entry}).contains("question"));
+}
+
+TEST_CASE_METHOD(Cared, "A manner of speaking is lifted for these words, and by undo comes back") {
+    const std::string entry = adds(heavy);
+    CHECK(asks({"ask", entry}).at("why") == "crisis");
+    asks({"calm", entry, "--manner-of-speaking"});
+    CHECK(asks({"ask", entry}).contains("question"));
+    asks({"undo"});
+    CHECK(asks({"ask", entry}).at("why") == "crisis");
+    asks({"calm", entry, "--manner-of-speaking"});
+    asks({"edit", entry, heavy + " Tonight."});
+    CHECK(asks({"ask", entry}).at("why") == "crisis");
+}
+
+TEST_CASE_METHOD(Person,
+                 "The calm page has numbers of the country with the month of their source") {
+    environment["TZ"] = "Europe/Vienna";
+    Json calm = asks({"calm"}); // before there is a journal
+    CHECK(calm.at("contacts").empty());
+    REQUIRE_FALSE(calm.at("helplines").empty());
+    CHECK(calm.at("helplines")[0].at("country") == "AT");
+    CHECK(calm.at("helplines")[0].at("number") == "142");
+    CHECK(calm.at("helplines")[0].at("as_of") == "2025-08");
+    CHECK_THAT(run({"calm"}).out, ContainsSubstring("as of 2025-08"));
+    environment["TZ"] = "America/Toronto";
+    CHECK(asks({"calm"}).at("helplines")[0].at("country") == "CA");
+    CHECK_THAT(run({"calm"}).out, ContainsSubstring("911"));
+    CHECK(run({"calm", "--safe", "yes"}).code == 2);
+}
+
+TEST_CASE_METHOD(Person,
+                 "What kind of thing it is decides what is asked, and the person decides it") {
+    const std::string loss = adds("My mother died on Sunday.", {"--weight", "5"});
+    const Json first = asks({"ask", loss});
+    CHECK(first.at("appraisal").at("class") == "loss");
+    CHECK(first.at("appraisal").at("sure") == true);
+    CHECK(first.at("line") == true);
+    CHECK(first.at("question").at("guide") == "soft");
+    CHECK(asks({"takeaways", loss}).at("takeaways").empty());
+    asks({"appraise", loss, "own"});
+    CHECK(asks({"ask", loss}).at("appraisal").at("class") == "own");
+    CHECK(asks({"show", loss}).at("entries")[0].at("sort") == "own");
+    asks({"undo"});
+    CHECK(asks({"ask", loss}).at("appraisal").at("class") == "loss");
+    CHECK(asks({"appraise", loss, "--not-mine"}).at("ok") == true);
+    CHECK(asks({"show", loss}).at("entries")[0].at("lift") == "not-mine");
+    CHECK(run({"appraise", loss}).code == 2);
+    CHECK(run({"appraise", loss, "sad"}).code == 2);
+    CHECK(run({"appraise", loss, "own", "--my-part"}).code == 2);
+}
+
+TEST_CASE_METHOD(Person, "Where it is not known and heavy, which it is is asked once an entry") {
+    const std::string entry = adds("The thing with the garden gate.", {"--weight", "5"});
+    const Json asked = asks({"ask", entry});
+    CHECK(asked.at("why") == "which");
+    REQUIRE(asked.at("options").size() == 6);
+    CHECK(asked.at("options")[5].at("key") == "go-on");
+    CHECK_FALSE(asked.contains("appraisal"));
+    asks({"skip", entry, "which"});
+    CHECK(asks({"ask", entry}).contains("question"));
+    CHECK(asks({"show", entry}).at("entries")[0].at("sort") == "passed");
+    asks({"appraise", entry, "go-on"});
+    CHECK(asks({"ask", entry}).at("appraisal").at("class") == "own");
+    asks({"appraise", entry, "none"});
+    CHECK(asks({"ask", entry}).at("why") == "which");
+}
+
+TEST_CASE_METHOD(Person, "An entry of violence shows the numbers for it under each question") {
+    environment["TZ"] = "Europe/Berlin";
+    const std::string entry = adds("My husband hit me again last night.", {"--weight", "5"});
+    const Json asked = asks({"ask", entry});
+    CHECK(asked.at("appraisal").at("class") == "violence");
+    REQUIRE(asked.at("helplines").size() == 1);
+    CHECK(asked.at("helplines")[0].at("kind") == "violence");
+    CHECK(asked.at("helplines")[0].at("number") == "116 016");
+}
+
+TEST_CASE_METHOD(Person, "What an answer is is said, and one that is none brings no lesson") {
+    const std::string entry = adds("The talk.");
+    const auto heard = [&](const std::string& words) {
+        const std::string question = asks({"ask", entry, "--more"}).at("question").at("id");
+        return asks({"answer", entry, question, "-"}, words).at("heard");
+    };
+    CHECK(heard("dunno") == "dont-know");
+    CHECK(heard("I'd rather not say.") == "refusal");
+    CHECK(asks({"ask", entry}).contains("question"));
+    CHECK(heard("How dare you ask that") == "attack");
+    CHECK(asks({"ask", entry}).at("why") == "skips");
+    CHECK(heard("I had not slept and lost the thread.") == "answer");
+    for (const Json& one : asks({"takeaways", entry}).at("takeaways"))
+        CHECK_THAT(one.at("text").get<std::string>(), !ContainsSubstring("dare"));
+}
+
+TEST_CASE_METHOD(Person, "What the entry tells is said as told, and not asked again") {
+    const std::string entry = adds(
+        "I forgot to send the offer on Monday. I was so ashamed that I cried. It was my fault, "
+        "because I had not written it down.");
+    const Json told = asks({"ask", entry}).at("told");
+    const auto tells = [&](const char* dimension) {
+        return std::find(told.begin(), told.end(), dimension) != told.end();
+    };
+    CHECK(tells("facts"));
+    CHECK(tells("feeling"));
+    const std::string stage = asks({"ask", entry}).at("question").at("stage");
+    CHECK(stage != "land");
+    CHECK(stage != "feel");
+}
+
+TEST_CASE_METHOD(Person, "An answer that tells of a death changes the tone at once") {
+    const std::string entry = adds("The phone call this morning.");
+    const Json question = asks({"ask", entry}).at("question");
+    asks({"answer", entry, question.at("id"), "-"}, "My sister died.");
+    CHECK(asks({"ask", entry}).at("question").at("guide") == "soft");
 }

@@ -145,6 +145,7 @@ TEST_CASE_METHOD(Writer, "An act that changes nothing does not say that undo tak
 
 TEST_CASE_METHOD(Writer,
                  "Everything that can be deleted lies in the trash, comes back, and can go") {
+    asks({"appraise", entry, "shared"});
     const Json question = asks({"ask", entry}).at("question");
     asks({"answer", entry, question.at("id"), "We were in a hurry"});
     const std::string answer = asks({"show", entry}).at("entries")[0].at("answers")[0].at("id");
@@ -191,6 +192,7 @@ TEST_CASE_METHOD(Writer, "Some days of a journal go out without the rest, and it
 }
 
 TEST_CASE_METHOD(Writer, "A question comes with its guide, its reasons and what was held back") {
+    asks({"appraise", entry, "shared"});
     const Json asked = asks({"ask", entry});
     CHECK(missingKeys(asked, {"question", "reasons", "rejected"}).empty());
     CHECK(missingKeys(asked.at("question"),

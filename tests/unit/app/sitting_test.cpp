@@ -81,7 +81,7 @@ TEST_CASE_METHOD(SittingFixture, "Words begun make a reflection wait, and it onl
     CHECK(left.question.id == question.id);
     CHECK(left.typed == text("I knew it needs four"));
     CHECK(left.answered == 0);
-    CHECK(left.about == 7);
+    CHECK(left.about == 6);
 }
 
 TEST_CASE_METHOD(SittingFixture, "One answer of about seven waits with the next question") {

@@ -3,7 +3,7 @@
 
 #include "support/catch.hpp"
 
-#include <upturn/prompts/triggers.hpp>
+#include <upturn/hear/hearing.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -12,9 +12,12 @@
 #include <string>
 #include <vector>
 
-using namespace upturn::prompts;
-
 namespace {
+
+/// The calm page, instead of anything else.
+bool speaksOfCrisis(std::string_view text) {
+    return upturn::hear::alarmIn(text) == upturn::hear::Alarm::sure;
+}
 
 nlohmann::json sentencesOfCrisis() {
     std::ifstream file(UPTURN_PROJECT "/tests/data/prompts/crisis.json");

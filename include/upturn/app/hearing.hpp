@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What an entry is taken for, and what a person says of it. What they say is kept in the entry;
+// what the program concludes is worked out anew each time. On the thread of the journal that is
+// handed in; errors are those of the journal.
+
+#pragma once
+
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/answer.hpp>
+#include <upturn/core/entry.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/hear/answers.hpp>
+#include <upturn/hear/hearing.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace upturn::app {
+
+struct Bearing {
+    hear::Class is = hear::Class::none;
+    bool sure = false;
+    bool open = false; ///< the person was asked which it is, and left it open
+    /// "Which comes closest?" is due, and this is what it offers third.
+    std::optional<hear::Class> which;
+
+    bool soft() const { return open || hear::isSoft(is); }
+};
+
+hear::Hearing heardIn(const core::Entry& entry);
+/// What the person said goes before what was heard.
+Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard);
+/// Dimensions that the entry tells already, by their names.
+std::vector<std::string> toldIn(const hear::Hearing& heard);
+/// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
+/// person calls not theirs to learn from, and where they may be in danger.
+bool isNobodysLesson(const core::Entry& entry);
+
+/// What an answer is (E13), where the entry is taken for `is`. A tick, a number or a date is always
+/// one.
+hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& entry, hear::Class is,
+                        const core::Asked& question, const core::Text& answer);
+
+/// The name by which words are kept that raise no alarm any more.
+core::Text heededName(const core::Text& words);
+
+/// The questions that are none of a pack: "safe" and "which".
+bool isChoice(std::string_view question);
+/// The answer to one of them: the key, the number or the words of an option. Other words leave it
+/// open, as `passBy` does.
+core::Result<store::Done> choose(store::Journal& journal, const Surroundings& surroundings,
+                                 const core::Id& entry, std::string_view question,
+                                 const core::Text& answer);
+/// The question is left out: one of a pack comes again another time, those two don't.
+core::Result<store::Done> passBy(store::Journal& journal, const Surroundings& surroundings,
+                                 const core::Id& entry, const core::Asked& question);
+/// "Are you safe right now?" Whoever is safe is not asked about the same words again.
+core::Result<store::Done> saySafe(store::Journal& journal, const Surroundings& surroundings,
+                                  const core::Id& entry, core::Safe safe);
+/// What sounds like danger in this entry is a manner of speaking; other words are read anew.
+core::Result<store::Done> sayManner(store::Journal& journal, const Surroundings& surroundings,
+                                    const core::Id& entry);
+
+} // namespace upturn::app

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Numbers to call, by country: resources/hear/helplines.tsv. Each has the month of the page it was
+// read from, and that is shown: nobody has dialled them. Any thread; no errors.
+
+#pragma once
+
+#include <upturn/core/moment.hpp>
+
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+enum class HelplineKind { crisis, young, violence };
+std::string_view nameOf(HelplineKind kind);
+
+struct Helpline {
+    std::string country; ///< "DE"; "UK" for the United Kingdom
+    HelplineKind kind = HelplineKind::crisis;
+    std::string name;
+    std::string number; ///< or several, divided by "; "
+    std::string hours;
+    std::string asOf; ///< "2025-06", "2025"; empty where the page has no date
+
+    bool operator==(const Helpline&) const = default;
+};
+
+/// All that are shipped.
+const std::vector<Helpline>& helplines();
+/// In the order of the kinds.
+std::vector<Helpline> helplinesIn(const std::string& country,
+                                  const std::vector<HelplineKind>& kinds);
+
+/// The country by the zone of the clock, else by the locale; empty where neither says one.
+std::string countryHere(const core::Moment& now);
+/// One sentence: which number helps at once.
+std::string emergencyIn(const std::string& country);
+
+/// "TelefonSeelsorge (DE): 0800 111 0 111, day and night, as of 2025-06". Older than two years, or
+/// without a date, it says that it may have changed.
+std::string sentenceOf(const Helpline& line, const core::Moment& now);
+
+} // namespace upturn::app

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/hearing.hpp>
+#include <upturn/app/reflection.hpp>
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+using hear::Class;
+
+int pointsOf(const hear::Hearing& heard, Class one) {
+    return heard.appraisal.scores[static_cast<std::size_t>(one)];
+}
+
+/// What is offered third: done to them, and how, where there is a cue of it.
+Class thirdOf(const hear::Hearing& heard) {
+    const int violence = pointsOf(heard, Class::violence);
+    const int injustice = pointsOf(heard, Class::injustice);
+    if (violence == 0 && injustice == 0)
+        return Class::done;
+    return violence >= injustice ? Class::violence : Class::injustice;
+}
+
+/// "Just go on": one's own or shared, as found.
+Class asFound(const hear::Hearing& heard) {
+    const Class is = heard.appraisal.is;
+    if (is != Class::none && !hear::isSoft(is))
+        return is;
+    return pointsOf(heard, Class::shared) > pointsOf(heard, Class::own) ? Class::shared
+                                                                        : Class::own;
+}
+
+/// Those that get questions of their own and no others: only where it is certain.
+bool needsCertainty(Class is) {
+    return is == Class::win || is == Class::plan || is == Class::annoyance;
+}
+
+core::Text trimmedLast(const core::Text& answer) {
+    const std::string& all = answer.utf8();
+    const auto end = all.find_last_not_of(" \t\r\n");
+    if (end == std::string::npos)
+        return {};
+    const auto line = all.rfind('\n', end);
+    const auto begin = all.find_first_not_of(" \t\r", line == std::string::npos ? 0 : line + 1);
+    return core::Text::repaired(all.substr(begin, end + 1 - begin));
+}
+
+/// The key of the option that is meant; empty where none is.
+std::string keyOf(const prompts::Done& asked, const core::Text& answer) {
+    const std::string words = trimmedLast(answer).utf8();
+    for (std::size_t i = 0; i < asked.options.size(); ++i) {
+        const auto& [key, label] = asked.options[i];
+        if (words == key || words == label || words == std::to_string(i + 1))
+            return key;
+    }
+    return {};
+}
+
+/// The question that is asked before all others now, if it is this one.
+core::Result<std::optional<prompts::Done>> askedNow(store::Journal& journal,
+                                                    const Surroundings& surroundings,
+                                                    const core::Id& entry,
+                                                    std::string_view question) {
+    auto next = Reflection(journal, surroundings).next(entry);
+    if (!next)
+        return core::passOn(next);
+    if (auto* done = std::get_if<prompts::Done>(&*next))
+        if (prompts::nameOf(done->why) == question)
+            return std::move(*done);
+    return std::nullopt;
+}
+
+core::Result<store::Done> leaveOpen(store::Journal& journal, const Surroundings& surroundings,
+                                    const core::Id& entry, std::string_view question) {
+    return question == "safe" ? saySafe(journal, surroundings, entry, core::Safe::passed)
+                              : journal.edit(entry, {.sort = core::Sort::passed});
+}
+
+} // namespace
+
+hear::Hearing heardIn(const core::Entry& entry) {
+    return hear::listen({.text = entry.text.utf8(),
+                         .title = entry.title.utf8(),
+                         .weight = core::currentWeight(entry).value_or(0)});
+}
+
+Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard) {
+    if (entry.sort) {
+        if (*entry.sort == core::Sort::passed)
+            return {.open = true};
+        if (*entry.sort == core::Sort::asFound)
+            return {.is = asFound(heard)};
+        return {.is = hear::classNamed(core::nameOf(*entry.sort)), .sure = true};
+    }
+    // The weight of a win is joy, and what it speaks of is over.
+    if (entry.kind == core::EntryKind::win)
+        return {};
+    const hear::Appraisal& found = heard.appraisal;
+    if (found.which || (hear::isSoft(found.is) && !found.sure))
+        return {.which = thirdOf(heard)};
+    if (needsCertainty(found.is) && !found.sure)
+        return {};
+    return {.is = found.is, .sure = found.sure};
+}
+
+bool isNobodysLesson(const core::Entry& entry) {
+    const hear::Hearing heard = heardIn(entry);
+    const Bearing bearing = bearingOf(entry, heard);
+    return entry.lift == core::Lift::notMine || entry.safe.has_value() ||
+           (heard.alarm != hear::Alarm::none && entry.heeded.empty()) || bearing.which ||
+           (bearing.soft() && entry.lift != core::Lift::myPart);
+}
+
+std::vector<std::string> toldIn(const hear::Hearing& heard) {
+    std::vector<std::string> told;
+    for (const hear::Told& one : heard.told)
+        if (one.strength >= hear::covered && one.about != hear::Dimension::wish)
+            told.emplace_back(hear::nameOf(one.about));
+    return told;
+}
+
+hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& entry, hear::Class is,
+                        const core::Asked& question, const core::Text& answer) {
+    using prompts::Kind;
+    using prompts::Mode;
+    const prompts::Prompt* prompt = surroundings.catalogue().prompt(question.id);
+    if (prompt != nullptr && prompt->kind != Kind::text && prompt->kind != Kind::line)
+        return {};
+    const bool open = prompt != nullptr && prompt->kind == Kind::text &&
+                      (prompt->mode == Mode::how || prompt->mode == Mode::why);
+    return hear::hear({.answer = answer.utf8(),
+                       .question = question.text.utf8(),
+                       .entry = entry.text.utf8(),
+                       .entryIs = is,
+                       .shortWillDo = !open});
+}
+
+core::Text heededName(const core::Text& words) {
+    constexpr int digits = 32;
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(words.utf8()),
+                                                     QCryptographicHash::Sha256);
+    return core::Text::repaired(hash.toHex().left(digits).toStdString());
+}
+
+bool isChoice(std::string_view question) {
+    return question == "safe" || question == "which";
+}
+
+core::Result<store::Done> choose(store::Journal& journal, const Surroundings& surroundings,
+                                 const core::Id& entry, std::string_view question,
+                                 const core::Text& answer) {
+    const auto asked = askedNow(journal, surroundings, entry, question);
+    if (!asked)
+        return core::passOn(asked);
+    if (!*asked)
+        return store::Done{}; // answered elsewhere meanwhile
+    const std::string key = keyOf(**asked, answer);
+    if (key.empty())
+        return leaveOpen(journal, surroundings, entry, question);
+    if (question == "safe")
+        return saySafe(journal, surroundings, entry,
+                       core::safeNamed(key).value_or(core::Safe::unsure));
+    return journal.edit(entry, {.sort = core::sortNamed(key).value_or(core::Sort::asFound)});
+}
+
+core::Result<store::Done> passBy(store::Journal& journal, const Surroundings& surroundings,
+                                 const core::Id& entry, const core::Asked& question) {
+    return isChoice(question.id) ? leaveOpen(journal, surroundings, entry, question.id)
+                                 : journal.skip(entry, question);
+}
+
+core::Result<store::Done> saySafe(store::Journal& journal, const Surroundings& surroundings,
+                                  const core::Id& entry, core::Safe safe) {
+    store::EntryChange change{.safe = safe};
+    if (safe == core::Safe::yes || safe == core::Safe::passed) {
+        auto words = Reflection(journal, surroundings).alarmingWords(entry);
+        if (!words)
+            return core::passOn(words);
+        change.heeded.add = std::move(*words);
+    }
+    return journal.edit(entry, change);
+}
+
+core::Result<store::Done> sayManner(store::Journal& journal, const Surroundings& surroundings,
+                                    const core::Id& entry) {
+    auto words = Reflection(journal, surroundings).alarmingWords(entry);
+    if (!words)
+        return core::passOn(words);
+    store::EntryChange change;
+    change.safe = std::optional<core::Safe>();
+    change.heeded.add = std::move(*words);
+    return journal.edit(entry, change);
+}
+
+} // namespace upturn::app

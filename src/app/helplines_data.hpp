@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <string_view>
+
+namespace upturn::app {
+
+/// resources/hear/helplines.tsv
+extern const std::string_view helplinesData;
+
+} // namespace upturn::app

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Which word of the lists a word of a text is, also when it is inflected or misspelt.
+
+#include "folded_words.hpp"
+#include "phrase_tables.hpp"
+
+#include <algorithm>
+
+namespace upturn::core {
+namespace {
+
+constexpr std::size_t longestGuessed = 32;
+
+/// Damerau's distance (a letter too many, too few, another one, or two changed about), in the form
+/// where no piece is changed twice; `most` + 1 when it is larger. F. J. Damerau 1964, CACM 7:171.
+std::size_t stepsBetween(std::string_view a, std::string_view b, std::size_t most) {
+    std::array<std::array<std::uint8_t, longestGuessed + 1>, 3> rows{};
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        rows[0][j] = static_cast<std::uint8_t>(j);
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        auto& row = rows[i % 3];
+        const auto& above = rows[(i + 2) % 3];
+        row[0] = static_cast<std::uint8_t>(i);
+        std::size_t least = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            std::size_t best = std::min<std::size_t>(above[j], row[j - 1]) + 1;
+            best = std::min<std::size_t>(best, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                best = std::min<std::size_t>(best, rows[(i + 1) % 3][j - 2] + 1);
+            row[j] = static_cast<std::uint8_t>(best);
+            least = std::min(least, best);
+        }
+        if (least > most)
+            return most + 1;
+    }
+    return rows[a.size() % 3][b.size()];
+}
+
+} // namespace
+
+PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& also) const {
+    if (const auto variant = variants.find(word); variant != variants.end())
+        also = variant->second;
+    if (const auto exact = numbers.find(word); exact != numbers.end())
+        return exact->second;
+    const Number found = endingOf(word, also);
+    if (found == unknown && also == unknown)
+        also = spoken(word);
+    return found;
+}
+
+/// What an ear writes: "thinkin", and of German, in the south above all, words without their
+/// weak e: "lebn", "gschlagn".
+PhraseBook::Number PhraseBook::Tables::spoken(std::string_view word) const {
+    constexpr std::size_t shortest = 4;
+    if (word.size() < shortest || word.size() > longestGuessed)
+        return unknown;
+    const auto isVowel = [](char letter) {
+        return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+    };
+    const auto listed = [&](const std::string& form) {
+        const auto exact = numbers.find(form);
+        return exact == numbers.end() ? unknown : exact->second;
+    };
+    if (word.ends_with("in"))
+        return listed(std::string(word) + 'g');
+    std::string full(word);
+    if (word.back() == 'n' && !isVowel(word[word.size() - 2]))
+        full.insert(full.size() - 1, 1, 'e');
+    Number found = full.size() == word.size() ? unknown : listed(full);
+    if (found == unknown && word.front() == 'g' && !isVowel(word[1])) {
+        full.insert(1, 1, 'e');
+        found = listed(full);
+    }
+    return found;
+}
+
+PhraseBook::Number PhraseBook::Tables::endingOf(std::string_view word, Number& also) const {
+    Number found = unknown;
+    if (word.size() > longestGuessed)
+        return found;
+    const bool mayBegin = prefixStarts.test(lettersOf(word.substr(0, 3)));
+    for (std::size_t length = word.size(); mayBegin && length >= shortestPrefix; --length)
+        if (const auto prefix = prefixes.find(word.substr(0, length)); prefix != prefixes.end()) {
+            found = prefix->second;
+            break;
+        }
+    const bool mayEnd =
+        word.size() >= 2 && suffixEnds.test(lettersOf(word.substr(word.size() - 2)));
+    for (std::size_t begin = 0; mayEnd && begin + shortestSuffix <= word.size(); ++begin)
+        if (const auto suffix = suffixes.find(word.substr(begin)); suffix != suffixes.end()) {
+            (found == unknown ? found : also) = suffix->second;
+            break;
+        }
+    return found;
+}
+
+/// A word of five to seven letters may be one step away from a key, a longer one two; a shorter one
+/// needs a line of its own in the lists ("~ dei=die").
+PhraseBook::Number PhraseBook::Tables::guess(std::string_view word) const {
+    if (word.size() < 5 || word.size() > longestGuessed || word.front() < 'a' ||
+        word.front() > 'z' || neverMisspelt.contains(word))
+        return unknown;
+    Number best = unknown;
+    std::size_t least = 3;
+    for (const auto& [key, number] : keys[static_cast<std::size_t>(word.front() - 'a')]) {
+        const std::size_t most = std::min(key.size(), word.size()) >= 8 ? 2 : 1;
+        const std::size_t longer = std::max(key.size(), word.size());
+        if (longer - std::min(key.size(), word.size()) > most || longer > longestGuessed)
+            continue;
+        const std::size_t steps = stepsBetween(word, key, most);
+        if (steps <= most && steps < least) {
+            least = steps;
+            best = number;
+        }
+    }
+    return best;
+}
+
+PhraseBook::Reading PhraseBook::read(std::string_view text) const {
+    Reading words;
+    words.reserve(text.size() / 5 + 1);
+    const auto place = [](std::size_t at) { return static_cast<std::uint32_t>(at); };
+    walkFolded(
+        text,
+        [&](std::string_view word, std::size_t first, std::size_t last) {
+            Spot spot;
+            spot.first = place(first);
+            spot.last = place(last);
+            spot.number = tables_->numberOf(word, spot.also);
+            if (spot.number == unknown && spot.also == unknown)
+                spot.guessed = tables_->guess(word);
+            words.push_back(spot);
+        },
+        [&](bool endsSentence, std::size_t at) {
+            Spot spot;
+            spot.number = endsSentence ? stop : pause;
+            spot.first = place(at);
+            spot.last = place(at + 1);
+            words.push_back(spot);
+        });
+    Spot end;
+    end.number = stop;
+    end.first = end.last = place(text.size());
+    words.push_back(end);
+    return words;
+}
+
+std::vector<std::string> foldedWords(std::string_view text) {
+    std::vector<std::string> words;
+    walkFolded(
+        text, [&](std::string_view word, std::size_t, std::size_t) { words.emplace_back(word); },
+        [](bool, std::size_t) {});
+    return words;
+}
+
+} // namespace upturn::core

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// E13: a text counts as no answer only when it is short and nothing but a cue and filling words.
+
+#include "ear.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace upturn::hear {
+namespace {
+
+using core::PhraseBook;
+
+constexpr std::size_t shortest = 12; ///< words: a longer text is an answer
+constexpr std::size_t brief = 8;     ///< words: what is longer adds to what was said
+constexpr std::size_t few = 4;       ///< fewer words are little to an open question
+
+std::size_t wordsIn(const Heard& heard) {
+    return static_cast<std::size_t>(
+        std::count_if(heard.words.begin(), heard.words.end(), [](const PhraseBook::Spot& word) {
+            return word.number > PhraseBook::pause;
+        }));
+}
+
+bool isFilling(const PhraseBook::Spot& word) {
+    static const std::array filling{book().phrases.classNamed("filler"),
+                                    book().phrases.classNamed("fuellsel")};
+    return std::any_of(filling.begin(), filling.end(),
+                       [&](std::uint32_t one) { return book().phrases.isOf(word, one); });
+}
+
+/// Whether every word of content stands in a cue.
+bool isAllCue(const Heard& heard) {
+    for (std::uint32_t at = 0; at < heard.words.size(); ++at) {
+        if (heard.words[at].number <= PhraseBook::pause || isFilling(heard.words[at]))
+            continue;
+        const bool cued = std::any_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& hit) {
+            return book().of(hit).kind == Meaning::Kind::answer && hit.first <= at && at < hit.last;
+        });
+        if (!cued)
+            return false;
+    }
+    return true;
+}
+
+/// Whether the text begins with saying that it was said: what follows repeats it.
+bool pointsBack(const Heard& heard) {
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
+        return book().of(hit).reply == Reply::alreadySaid && hit.always && hit.first <= 1;
+    });
+}
+
+/// The first cue's kind; an attack goes before all.
+Reply cueOf(const Heard& heard) {
+    Reply reply = Reply::answer;
+    for (const Hit& hit : heard.hits) {
+        const Meaning& meaning = book().of(hit);
+        if (meaning.kind != Meaning::Kind::answer)
+            continue;
+        if (meaning.reply == Reply::attack)
+            return Reply::attack;
+        if (reply == Reply::answer)
+            reply = meaning.reply;
+    }
+    return reply;
+}
+
+bool sharesContent(std::string_view answer, const Answered& answered) {
+    const std::vector<std::string> asked = core::foldedWords(answered.question);
+    const std::vector<std::string> told = core::foldedWords(answered.entry);
+    const auto holds = [](const std::vector<std::string>& words, const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    };
+    constexpr std::size_t content = 4; // letters
+    for (const std::string& word : core::foldedWords(answer))
+        if (word.size() >= content && (holds(asked, word) || holds(told, word)))
+            return true;
+    return false;
+}
+
+} // namespace
+
+Reading hear(const Answered& answered) {
+    const Heard heard(answered.answer);
+    Reading reading;
+    reading.alarm = alarmOf(heard);
+    const std::size_t words = wordsIn(heard);
+    if (words == 0) {
+        reading.reply =
+            answered.answer.find('?') == std::string_view::npos ? Reply::tooShort : Reply::dontKnow;
+        return reading;
+    }
+    const Appraisal appraisal = appraise(heard, Heard({}), 0);
+    if (isSoft(appraisal.is) && appraisal.sure && appraisal.is != answered.entryIs &&
+        !sharesContent(answered.answer, answered))
+        reading.becomes = appraisal.is;
+    if (words <= shortest) {
+        const Reply cue = cueOf(heard);
+        if (cue != Reply::attack && words <= brief && pointsBack(heard)) {
+            reading.reply = Reply::alreadySaid;
+            return reading;
+        }
+        if (cue == Reply::attack || (cue != Reply::answer && isAllCue(heard))) {
+            reading.reply = cue;
+            return reading;
+        }
+    }
+    if (reading.becomes != Class::none)
+        reading.reply = Reply::offTopic;
+    else if (words < few && !answered.shortWillDo)
+        reading.reply = Reply::tooShort;
+    return reading;
+}
+
+} // namespace upturn::hear

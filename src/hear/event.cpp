@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// E11: what kind of thing it is. Points for cues, by class; a soft class wins a tie.
+
+#include "ear.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace upturn::hear {
+namespace {
+
+constexpr int enough = 6; ///< points of one strong cue
+constexpr int ahead = 2;
+constexpr int hint = 3;           ///< from here on a class is possible
+constexpr int atMostWeak = 4;     ///< what cues of two points amount to, however many
+constexpr std::size_t scenes = 3; ///< so many scenes and medium cues leave no doubt
+constexpr int weighty = 4;        ///< from this weight on a doubt is worth a question
+constexpr int heaviest = 5;
+constexpr std::uint32_t negationReach = 3;
+constexpr std::uint32_t maybeReach = 6;
+
+struct Cue {
+    Hit hit;
+    Class one = Class::none;
+    int points = 0;
+    bool maybe = false;
+};
+
+struct Points {
+    std::array<int, classes> sum{};
+    std::array<int, classes> weak{};
+    std::array<bool, classes> certain{};
+    bool hurtSomebody = false;                           ///< an act of one's own against a person
+    std::array<std::set<std::uint32_t>, classes> medium; ///< phrases of three or four points
+
+    void add(const Cue& cue) {
+        const auto one = static_cast<std::size_t>(cue.one);
+        if (cue.points == scene || cue.points == scene + 1) {
+            const bool isNew = medium[one].insert(cue.hit.phrase).second;
+            if (!isNew && cue.points == scene)
+                return;
+            certain[one] = certain[one] || medium[one].size() >= scenes;
+        }
+        if (cue.points <= 2) {
+            if (weak[one] >= atMostWeak)
+                return;
+            weak[one] += cue.points;
+        }
+        sum[one] += cue.points;
+        certain[one] = certain[one] || (!cue.maybe && cue.points >= enough);
+    }
+};
+
+void collect(const Heard& heard, std::vector<Cue>& cues) {
+    const Book& lists = book();
+    std::vector<Cue> found;
+    for (const Hit& hit : heard.hits) {
+        const Meaning& meaning = lists.of(hit);
+        if (meaning.kind != Meaning::Kind::event)
+            continue;
+        if (!hit.always && meaning.points != scene &&
+            heard.near(hit, negationReach, lists.words.not_))
+            continue;
+        found.push_back({hit, meaning.one, meaning.points,
+                         isSoft(meaning.one) && heard.near(hit, maybeReach, lists.words.maybe)});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Cue& a, const Cue& b) { return a.points > b.points; });
+    // Cues of a class that share a word are one cue, the strongest of them.
+    std::vector<Cue> kept;
+    for (const Cue& cue : found)
+        if (std::none_of(kept.begin(), kept.end(), [&](const Cue& other) {
+                return other.one == cue.one && sharesWord(other.hit, cue.hit);
+            }))
+            kept.push_back(cue);
+    cues.insert(cues.end(), kept.begin(), kept.end());
+}
+
+void dropOwnTrifles(std::vector<Cue>& cues) {
+    const std::vector<Cue> all = cues;
+    std::erase_if(cues, [&](const Cue& cue) {
+        return cue.one == Class::own && std::any_of(all.begin(), all.end(), [&](const Cue& other) {
+                   return other.one == Class::annoyance && sharesWord(other.hit, cue.hit);
+               });
+    });
+}
+
+/// Who did it: an act of one's own against a person is no violence against oneself.
+void turn(Points& points, const std::vector<Cue>& cues) {
+    points.hurtSomebody = std::any_of(cues.begin(), cues.end(), [](const Cue& cue) {
+        return cue.one == Class::own && cue.points > enough;
+    });
+    const auto violence = static_cast<std::size_t>(Class::violence);
+    if (!points.hurtSomebody)
+        return;
+    points.sum[violence] = 0;
+    points.certain[violence] = false;
+}
+
+/// What else was found counts less beside a soft class that is certain: a wrong soft class costs a
+/// key, a wrong "own part" hurts. Only own and shared acts stay rivals, of violence by less. What
+/// is told twice over outweighs it all the same: that asks.
+void yield(Points& points) {
+    const auto sum = [&](Class one) -> int& { return points.sum[static_cast<std::size_t>(one)]; };
+    int soft = 0;
+    for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
+        if (points.certain[one])
+            soft = std::max(soft, points.sum[one]);
+    if (soft == 0)
+        return;
+    const auto cap = [&](Class one, int most) {
+        if (sum(one) < 2 * enough || sum(one) <= 2 * soft)
+            sum(one) = std::min(sum(one), most);
+    };
+    for (const Class one : {Class::done, Class::win, Class::plan})
+        cap(one, enough - ahead);
+    const bool violence = points.certain[static_cast<std::size_t>(Class::violence)];
+    const bool injustice = points.certain[static_cast<std::size_t>(Class::injustice)];
+    cap(Class::own, violence ? enough - ahead : enough);
+    cap(Class::shared, violence || injustice ? enough - ahead : enough);
+}
+
+/// The best class among those that count, and the points of the next. Soft classes are no rivals
+/// of each other: the first of them in their order is taken.
+struct Order {
+    Class best = Class::none;
+    int first = 0;
+    int second = 0;
+};
+
+Order orderOf(const std::array<int, classes>& scores) {
+    Order order;
+    for (std::size_t one = 0; one < classes; ++one) {
+        if (static_cast<Class>(one) == Class::annoyance)
+            continue;
+        if (scores[one] > order.first) {
+            if (!isSoft(order.best) || !isSoft(static_cast<Class>(one)))
+                order.second = std::max(order.second, order.first);
+            order.first = scores[one];
+            order.best = static_cast<Class>(one);
+        } else if (!isSoft(order.best) || !isSoft(static_cast<Class>(one))) {
+            order.second = std::max(order.second, scores[one]);
+        }
+    }
+    return order;
+}
+
+/// What weighs much is seldom a trifle or a slip: where a soft class is possible, the weight itself
+/// is a cue of it.
+void lean(Points& points, int weight) {
+    if (weight < weighty || points.hurtSomebody)
+        return;
+    int* best = nullptr;
+    for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
+        if (points.sum[one] >= hint && (best == nullptr || points.sum[one] > *best))
+            best = &points.sum[one];
+    if (best != nullptr && *best < enough + ahead)
+        *best += weight >= heaviest ? hint : ahead;
+}
+
+/// A doubt of what weighs little is asked about where a soft class is near. What weighs much is
+/// asked about unless a cue of its own says what it is, and what weighs most unless nothing is soft
+/// in it.
+bool isWorthAsking(const Appraisal& appraisal, const Points& points, int soft, int weight) {
+    if (appraisal.sure && isSoft(appraisal.is))
+        return false;
+    const bool clear = appraisal.sure && points.certain[static_cast<std::size_t>(appraisal.is)];
+    if (weight >= heaviest)
+        return !clear || soft > 0;
+    if (weight >= weighty)
+        return !clear || soft >= hint;
+    const int rival =
+        appraisal.is == Class::none ? 0 : points.sum[static_cast<std::size_t>(appraisal.is)];
+    return !appraisal.sure && soft > scene && soft + 2 * ahead > rival;
+}
+
+} // namespace
+
+Appraisal appraise(const Heard& text, const Heard& title, int weight) {
+    std::vector<Cue> cues;
+    collect(text, cues);
+    collect(title, cues);
+    const bool isLight = weight >= 1 && weight <= 2;
+    if (isLight) // "missed the bus" is no act of one's own then
+        dropOwnTrifles(cues);
+    Points points;
+    for (const Cue& cue : cues)
+        points.add(cue);
+    turn(points, cues);
+    for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
+        if (!points.certain[one])
+            points.sum[one] = std::min(points.sum[one], enough + (points.sum[one] >= 8 ? 0 : -1));
+
+    lean(points, weight);
+    Appraisal appraisal;
+    appraisal.scores = points.sum;
+    yield(points);
+    const auto scoreOf = [&](Class one) { return points.sum[static_cast<std::size_t>(one)]; };
+    const Order order = orderOf(points.sum);
+    appraisal.is = order.first >= hint ? order.best : Class::none;
+    appraisal.sure = order.first >= enough && order.first - order.second >= ahead;
+
+    const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
+    const bool softIsSure = isSoft(appraisal.is) && appraisal.sure &&
+                            !(isLight && scoreOf(Class::annoyance) > order.first);
+    if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
+        appraisal.is = Class::annoyance;
+        appraisal.sure = true;
+        return appraisal;
+    }
+    int soft = 0;
+    for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
+        soft = std::max(soft, points.sum[one]);
+    appraisal.which = isWorthAsking(appraisal, points, soft, weight);
+    if (appraisal.which && !softIsSure)
+        appraisal.sure = false;
+    return appraisal;
+}
+
+} // namespace upturn::hear

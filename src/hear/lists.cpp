@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+namespace upturn::hear {
+namespace {
+
+constexpr std::array<std::string_view, classes> classNames{
+    "violence", "loss", "illness", "injustice", "done",
+    "shared",   "own",  "win",     "plan",      "annoyance"};
+constexpr std::array<std::string_view, dimensions> dimensionNames{
+    "facts", "feeling",   "own_part", "cause", "others_part", "pattern",
+    "tried", "next_step", "lesson",   "need",  "support",     "wish"};
+constexpr std::array<std::string_view, 7> replyNames{
+    "answer", "refusal", "dont-know", "already-said", "attack", "off-topic", "too-short"};
+
+template<std::size_t count>
+std::size_t placeOf(const std::array<std::string_view, count>& names, std::string_view name) {
+    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+Meaning meaningOf(const core::PhraseBook::Section& section) {
+    Meaning meaning;
+    const auto word = [&](std::size_t at) {
+        return at < section.size() ? std::string_view(section[at]) : std::string_view();
+    };
+    const std::string_view name = word(0);
+    if (name == "crisis") {
+        meaning.kind = Meaning::Kind::crisis;
+        meaning.alarm = word(1) == "sure" ? Alarm::sure : Alarm::unsure;
+    } else if (name == "line") {
+        meaning.kind = Meaning::Kind::line;
+    } else if (name == "never") {
+        meaning.kind = Meaning::Kind::unquotable;
+    } else if (name == "told" || name == "wish") {
+        meaning.kind = Meaning::Kind::told;
+        const std::size_t about = placeOf(dimensionNames, name == "wish" ? name : word(1));
+        meaning.about = static_cast<Dimension>(std::min(about, dimensions - 1));
+        meaning.strong = section.back() == "strong";
+    } else if (name == "answer") {
+        meaning.kind = Meaning::Kind::answer;
+        meaning.reply = static_cast<Reply>(placeOf(replyNames, word(1)) % replyNames.size());
+    } else if (const std::size_t one = placeOf(classNames, name); one < classes) {
+        meaning.kind = Meaning::Kind::event;
+        meaning.one = static_cast<Class>(one);
+        meaning.points = word(1) == "scene" ? scene : word(1).front() - '0';
+    }
+    return meaning;
+}
+
+} // namespace
+
+Book::Book()
+    : phrases(lists()) {
+    for (const auto& section : phrases.sections())
+        meanings.push_back(meaningOf(section));
+    const auto named = [&](std::initializer_list<std::string_view> names) {
+        std::vector<std::uint32_t> found;
+        for (const std::string_view name : names)
+            found.push_back(phrases.classNamed(name));
+        return found;
+    };
+    words.not_ = named({"not", "nicht"});
+    words.maybe = named({"maybe", "vielleicht"});
+    words.self = named({"self_words", "ich_worte"});
+    words.past = named({"past", "vergangen"});
+    words.person = named({"close", "nah"});
+}
+
+bool Book::is(const core::PhraseBook::Spot& word, const std::vector<std::uint32_t>& anyOf) const {
+    return std::any_of(anyOf.begin(), anyOf.end(),
+                       [&](std::uint32_t one) { return phrases.isOf(word, one); });
+}
+
+const Book& book() {
+    static const Book one;
+    return one;
+}
+
+std::string_view nameOf(Class one) {
+    return one == Class::none ? std::string_view() : classNames[static_cast<std::size_t>(one)];
+}
+
+Class classNamed(std::string_view name) {
+    return static_cast<Class>(placeOf(classNames, name)); // none is the one after the last
+}
+
+std::string_view nameOf(Dimension one) {
+    return dimensionNames[static_cast<std::size_t>(one)];
+}
+
+std::string_view nameOf(Reply reply) {
+    return replyNames[static_cast<std::size_t>(reply)];
+}
+
+} // namespace upturn::hear

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// E11: what is asked by itself of which kind of event. What a question is and what it suits is said
+// by its pack; here stands only which families a kind never gets.
+
+#pragma once
+
+#include <upturn/prompts/prompt.hpp>
+#include <upturn/prompts/selector.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace upturn::prompts {
+
+struct Outlook;
+
+/// What a sitting about one kind of event wants to know.
+struct Needs {
+    std::vector<std::string> dims; ///< in order; each has a stage in weights.json
+    int least = 2;                 ///< questions, before it is enough
+    int most = 3;
+};
+
+/// None: what the depth wants.
+std::optional<Needs> needsOf(const Situation& situation);
+
+/// Whether the question may be asked by itself of an event of this kind. In a guide that the person
+/// chose everything may.
+bool isFor(const Outlook& outlook, const Prompt& prompt);
+
+} // namespace upturn::prompts

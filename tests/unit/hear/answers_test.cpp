@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+
+#include <upturn/hear/answers.hpp>
+
+using namespace upturn::hear;
+
+namespace {
+
+void allAre(Reply wanted, std::initializer_list<const char*> texts) {
+    for (const char* text : texts) {
+        INFO(text);
+        CHECK(nameOf(hear({.answer = text, .question = "What led to it?"}).reply) ==
+              nameOf(wanted));
+    }
+}
+
+} // namespace
+
+TEST_CASE("A refusal, a don't know, a pointing back and an attack are heard as such") {
+    allAre(Reply::refusal, {"pass", "I don't want to talk about it.",
+                            "Dar\u00FCber m\u00F6chte ich nicht reden.", "Privat."});
+    allAre(Reply::dontKnow,
+           {"dunno", "I really don't know.", "Keine Ahnung.", "???", "wei\u00DF nicht"});
+    allAre(Reply::alreadySaid,
+           {"see above", "As I said.", "Siehe oben.", "hab ich schon geschrieben"});
+    allAre(Reply::attack,
+           {"What a stupid question.", "Das ist eine dumme Frage.", "How dare you."});
+}
+
+TEST_CASE("An answer that begins with such words, or is short, stays an answer") {
+    allAre(Reply::answer,
+           {"idk maybe I was scared", "No idea about the rest, but the tone was mine.",
+            "I don't want to lose her.", "Keine Ahnung vom Rest, aber der Ton war meiner.", "Fear.",
+            "My sister", "Schlaf", "Skip lunch and call the bank first"});
+}
+
+TEST_CASE("An answer may change what the entry is") {
+    const Reading reading = hear({.answer = "She died.",
+                                  .question = "What did you learn?",
+                                  .entry = "Bad week at work.",
+                                  .entryIs = Class::own});
+    CHECK(reading.reply == Reply::offTopic);
+    CHECK(reading.becomes == Class::loss);
+}
+
+TEST_CASE("A word or two are too little for an open question alone") {
+    CHECK(hear({.answer = "The rush", .shortWillDo = false}).reply == Reply::tooShort);
+    CHECK(hear({.answer = "The rush", .shortWillDo = true}).reply == Reply::answer);
+}
+
+TEST_CASE("Danger in an answer is heard like danger in an entry") {
+    CHECK(hear({.answer = "I want to die"}).alarm == Alarm::sure);
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+
+#include <upturn/hear/hearing.hpp>
+
+#include <string>
+
+using namespace upturn::hear;
+
+namespace {
+
+Appraisal of(const char* text, int weight = 3) {
+    return listen({.text = text, .weight = weight}).appraisal;
+}
+
+void allAre(Class wanted, std::initializer_list<const char*> texts) {
+    for (const char* text : texts) {
+        INFO(text);
+        const Appraisal appraisal = of(text);
+        CHECK(nameOf(appraisal.is) == nameOf(wanted));
+        CHECK(appraisal.sure);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Each kind of event is heard in both languages") {
+    allAre(Class::violence,
+           {"My husband punched me in the face.", "Mein Vater hat mich verpr\u00FCgelt.",
+            "He reads all my messages and holds my bank card.",
+            "Sie wurde von ihrem Mann bedroht und ich wurde geschlagen."});
+    allAre(Class::loss,
+           {"My grandmother passed away on Monday.", "Unser Hund wurde eingeschl\u00E4fert.",
+            "I had a miscarriage in week nine.", "Wir haben unser Kind verloren."});
+    allAre(Class::illness,
+           {"They found a tumour in my lung.", "Ich habe Depressionen.",
+            "My mother was diagnosed with dementia.", "Seit Mai bin ich krankgeschrieben."});
+    allAre(Class::injustice,
+           {"The landlord refused us because of my headscarf.",
+            "Wegen meines Akzents wurde ich abgelehnt.", "A racist joke, again."});
+    allAre(Class::done, {"The company made me redundant.", "Mein Fahrrad wurde gestohlen.",
+                         "She told everyone behind my back."});
+    allAre(Class::own, {"I forgot the handover.", "Ich habe den Termin verschlafen."});
+    allAre(Class::shared, {"We both shouted at each other.", "Wir haben uns gestritten."});
+    allAre(Class::win, {"I passed my driving test!", "Heute die Pr\u00FCfung bestanden."});
+    allAre(Class::plan,
+           {"Tomorrow I will ask for a raise.", "N\u00E4chste Woche will ich k\u00FCndigen."});
+}
+
+TEST_CASE("Scenes add up over a text: what is told without its word is heard") {
+    const char* one = "There were casseroles on the step.";
+    const char* three = "There were casseroles on the step. The phone rang at four in the morning. "
+                        "We have cleared her wardrobe.";
+    CHECK_FALSE(of(one).sure);
+    const Appraisal appraisal = of(three);
+    CHECK(nameOf(appraisal.is) == "loss");
+    CHECK(appraisal.sure);
+    CHECK_FALSE(of((std::string(one) + " " + one + " " + one).c_str()).sure); // one scene
+}
+
+TEST_CASE("What is heavy asks unless a cue of its own says what it is") {
+    const char* text = "There were casseroles on the step.";
+    CHECK_FALSE(of(text, 3).which);
+    CHECK(of(text, 5).sure); // the weight is a cue, too
+    CHECK(of("I told her and then I drove home.", 4).which);
+    CHECK_FALSE(of("I forgot the handover.", 4).which);
+}
+
+TEST_CASE("Things that die, are lost or are killed are no loss") {
+    for (const char* text :
+         {"The deal died last week.", "My phone is dead.", "Der Prozess wurde gekillt.",
+          "Unser Server ist gestorben.", "I lost the match.", "Wir haben das Spiel verloren."}) {
+        INFO(text);
+        CHECK_FALSE(isSoft(of(text).is));
+    }
+}
+
+TEST_CASE("Who did it decides: an act of one's own against another is one's own") {
+    CHECK(of("I hit my brother.").is == Class::own);
+    CHECK(of("Ich habe meinen Sohn geschlagen.").is == Class::own);
+    CHECK(of("My brother hit me.").is == Class::violence);
+    CHECK(of("Mein Sohn hat mich geschlagen.").is == Class::violence);
+}
+
+TEST_CASE("A negation takes the cue back, and what is only feared is never sure") {
+    CHECK_FALSE(isSoft(of("No tumour was found.").is));
+    CHECK_FALSE(isSoft(of("Es ist kein Krebs.").is));
+    const Appraisal feared = of("I am afraid it might be cancer.");
+    CHECK(feared.is == Class::illness);
+    CHECK_FALSE(feared.sure);
+    CHECK(feared.which);
+}
+
+TEST_CASE("A trifle is one at a light weight only") {
+    CHECK(of("Missed the bus.", 1).is == Class::annoyance);
+    CHECK(of("Missed the bus.", 4).is != Class::annoyance);
+    CHECK(of("My mother died and I missed the bus.", 1).is == Class::loss);
+}
+
+TEST_CASE("Which kind it is is asked where nothing is found in what weighs much, never when sure") {
+    CHECK(of("Everything is grey.", 5).which);
+    CHECK_FALSE(of("Everything is grey.", 2).which);
+    CHECK_FALSE(of("My mother died.", 5).which);
+}
+
+TEST_CASE("A text in a language without lists is heard as nothing") {
+    const Hearing hearing = listen(
+        {.text =
+             "\u041C\u043E\u044F \u043C\u0430\u043C\u0430 \u0443\u043C\u0435\u0440\u043B\u0430"});
+    CHECK(hearing.appraisal.is == Class::none);
+    CHECK(hearing.alarm == Alarm::none);
+    CHECK(hearing.told.empty());
+}
+
+TEST_CASE("Names of classes lead there and back") {
+    CHECK(classNamed("illness") == Class::illness);
+    CHECK(classNamed("nonsense") == Class::none);
+    CHECK(nameOf(Class::annoyance) == "annoyance");
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/catch.hpp"
+
+#include <upturn/core/phrase_book.hpp>
+
+#include <array>
+#include <string>
+
+using upturn::core::PhraseBook;
+using upturn::core::PhraseList;
+
+namespace {
+
+PhraseBook bookOf(std::string_view lines) {
+    const std::array lists{PhraseList{.name = "one.txt", .bytes = lines}};
+    return PhraseBook(lists);
+}
+
+} // namespace
+
+TEST_CASE("A place of a phrase takes words, runs of words, beginnings and endings") {
+    const PhraseBook book = bookOf("@gone = died|passed_away|leuk*|*krebs\n[loss 6]\n"
+                                   "+ my|mein ..1 @gone\n");
+    for (const char* text : {"My aunt died.", "my passed away", "Mein Leuk\u00E4mie",
+                             "mein Brustkrebs", "MEIN b\u00F6ser LUNGENKREBS"})
+        CHECK(book.isIn(text));
+    for (const char* text : {"my away passed", "my very old aunt died", "My aunt. Died.", "krebs"})
+        CHECK_FALSE(book.isIn(text));
+}
+
+TEST_CASE("A list may be written with or without the letters of German, and so may a text") {
+    const PhraseBook book = bookOf("+ m\u00F6chte gr\u00FC\u00DFen\n");
+    for (const char* text :
+         {"m\u00F6chte gr\u00FC\u00DFen", "moechte gruessen", "MO\u0308CHTE gr\u00FCssen"})
+        CHECK(book.isIn(text));
+}
+
+TEST_CASE("What takes back does so for its own family alone, or for those it names") {
+    const PhraseBook book = bookOf(
+        "[loss 6]\n+ died\n- phone died\n[own 6]\n+ phone\n[back loss own]\n+ novel ..3 died\n");
+    CHECK(book.find(book.read("my phone died")).size() == 1); // the family "own"
+    CHECK(book.isIn("my aunt died"));
+    CHECK_FALSE(book.isIn("in the novel she died"));
+}
+
+TEST_CASE("A key word is understood misspelt, unless the text's word is one of its own") {
+    const PhraseBook book =
+        bookOf("? suicidal\n% suicides\n~ wnat=want\n+ i feel suicidal\n+ want it\n");
+    const auto hits = book.find(book.read("i feel suicidial"));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.front().guessed);
+    CHECK_FALSE(book.find(book.read("i feel suicidal")).front().guessed);
+    CHECK(book.isIn("i wnat it"));
+    CHECK_FALSE(book.isIn("i feel suicides"));
+    CHECK_FALSE(book.isIn("i feel uicidal")); // not the same first letter
+}
+
+TEST_CASE("A word is understood as it is spoken, with its weak e or its g left out") {
+    const PhraseBook book = bookOf("+ leben|gestorben|geschlagen|streichen|thinking\n");
+    for (const char* text : {"lebn", "gestorbn", "gstorben", "gstorbn", "gschlagn", "thinkin"})
+        CHECK(book.isIn(text));
+    for (const char* text : {"leben s", "lebin", "gschlag", "thinkn"})
+        CHECK(book.isIn(text) == (std::string_view(text) == "leben s"));
+}
+
+TEST_CASE("A row of words with an empty one is a fault, and is left out") {
+    const PhraseBook book = bookOf("+ fifty_*|sixty\n");
+    CHECK(book.faults().size() == 1);
+    CHECK(book.isIn("sixty"));
+    CHECK_FALSE(book.isIn("fifty"));
+}
+
+TEST_CASE("A hit names the words it stands at, and they name their bytes") {
+    const PhraseBook book = bookOf("+ \u00FCber den berg\n");
+    const std::string text = "Jetzt \u00FCber den Berg.";
+    const auto words = book.read(text);
+    const auto hits = book.find(words);
+    REQUIRE(hits.size() == 1);
+    const std::size_t first = words[hits.front().first].first;
+    CHECK(text.substr(first, words[hits.front().last - 1].last - first) == "\u00FCber den Berg");
+}
+
+TEST_CASE("A class nobody defined and a line nobody understands are told") {
+    CHECK(bookOf("+ i @nothing\n").faults().size() == 1);
+    CHECK(bookOf("so what\n").faults().size() == 1);
+    CHECK(bookOf("# a remark\n\n+ i\n").faults().empty());
+}
+
+TEST_CASE("A text of one endless word costs no more than others") {
+    const PhraseBook book = bookOf("+ *krebs\n+ leuk*\n");
+    CHECK_FALSE(book.isIn(std::string(3'000'000, 'a')));
+}
