@@ -298,6 +298,7 @@ TEST_CASE_METHOD(Unfinished, "A guide that was left in its last question is stil
 
 TEST_CASE_METHOD(Unfinished, "Words that were left for a hard moment wait on Today") {
     REQUIRE(writing()->rate(entry, 5));
+    REQUIRE(writing()->edit(entry, {.sort = core::Sort::own}));
     open();
     program->openReflection(entry);
     REQUIRE(wait([this] { return on<HardPage>(); }));
