@@ -61,6 +61,8 @@ void describeHeard(prompts::Situation& situation, const core::Entry& entry) {
         situation.alsoCovered.insert(std::move(dimension));
     situation.is = bearing.is;
     situation.which = bearing.which;
+    for (const hear::Occasion one : heard.occasions)
+        situation.occasions.emplace_back(hear::nameOf(one));
     situation.open = bearing.open;
     situation.lift = entry.lift;
     situation.safe = entry.safe;
@@ -302,6 +304,37 @@ std::vector<prompts::Sitting> sittingsOf(const core::Entry& entry,
 
 } // namespace
 
+namespace {
+
+/// The seed, the day, and which entry of it this is.
+core::Result<std::string> lotFor(store::Journal& journal, const Surroundings& surroundings,
+                                 const core::Entry& entry) {
+    constexpr std::size_t ofOneDay = 200;
+    std::string seed = surroundings.seed();
+    if (seed == Surroundings::noLot)
+        return std::string();
+    if (seed.empty()) {
+        const auto own = journal.id();
+        if (!own)
+            return core::passOn(own);
+        seed = own->hex();
+    }
+    const core::CivilDate day = entry.happened.date;
+    const auto all = journal.entries({.from = day, .to = day, .limit = ofOneDay});
+    if (!all)
+        return core::passOn(all);
+    const auto before = std::ranges::count_if(*all, [&entry](const store::Found& one) {
+        return one.entry.written.instant < entry.written.instant;
+    });
+    return seed + '/' + std::to_string(core::dayNumber(day)) + '/' + std::to_string(before);
+}
+
+int hourOf(const core::Moment& moment) {
+    return std::stoi(core::timeOfDay(moment));
+}
+
+} // namespace
+
 core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const Wish& wish) {
     const auto entry = journal_.entry(id);
     if (!entry)
@@ -315,6 +348,11 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     situation.now = now.instant;
     describe(situation, *entry);
     describe(situation, wish);
+    situation.hourOfDay = hourOf(now);
+    auto lot = lotFor(journal_, surroundings_, *entry);
+    if (!lot)
+        return core::passOn(lot);
+    situation.lot = std::move(*lot);
 
     const auto settings = journalSettings(journal_);
     if (!settings)

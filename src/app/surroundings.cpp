@@ -56,12 +56,14 @@ Surroundings::fromEnvironment(const Lookup& lookup) {
     if (!paths)
         return core::passOn(paths);
     return std::make_shared<const Surroundings>(std::move(*paths), std::move(clock),
-                                                languageOf(lookup));
+                                                languageOf(lookup), lookup("UPTURN_SEED"));
 }
 
-Surroundings::Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std::string language)
+Surroundings::Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std::string language,
+                           std::string seed)
     : paths_(std::move(paths))
     , clock_(std::move(clock))
+    , seed_(std::move(seed))
     , language_(std::move(language)) {}
 
 const Surroundings::Questions& Surroundings::questions() const {

@@ -23,6 +23,19 @@ std::string_view beginningOf(std::string_view text) {
     return text.substr(0, end);
 }
 
+std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title) {
+    std::array<bool, occasions> there{};
+    for (const Heard* heard : {&text, &title})
+        for (const Hit& hit : heard->hits)
+            if (const Meaning& meaning = book().of(hit); meaning.kind == Meaning::Kind::occasion)
+                there[static_cast<std::size_t>(meaning.occasion)] = true;
+    std::vector<Occasion> all;
+    for (std::size_t one = 0; one < occasions; ++one)
+        if (there[one])
+            all.push_back(static_cast<Occasion>(one));
+    return all;
+}
+
 } // namespace
 
 Hearing listen(const Said& said) {
@@ -36,6 +49,7 @@ Hearing listen(const Said& said) {
     hearing.quietLine = hearing.alarm != Alarm::none || said.weight >= heavy || soft ||
                         hasLine(text) || hasLine(title);
     hearing.told = toldIn(text, title);
+    hearing.occasions = occasionsIn(text, title);
     if (said.weight == 0 || said.weight > light)
         hearing.quotes = quotesIn(text);
     return hearing;

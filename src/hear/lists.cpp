@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, dimensions> dimensionNames{
 constexpr std::array<std::string_view, 7> replyNames{
     "answer", "refusal", "dont-know", "already-said", "attack", "off-topic", "too-short"};
 
+constexpr std::array<std::string_view, occasions> occasionNames{"incident", "decision", "role"};
+
 template<std::size_t count>
 std::size_t placeOf(const std::array<std::string_view, count>& names, std::string_view name) {
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -46,6 +48,9 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     } else if (name == "answer") {
         meaning.kind = Meaning::Kind::answer;
         meaning.reply = static_cast<Reply>(placeOf(replyNames, word(1)) % replyNames.size());
+    } else if (name == "occasion") {
+        meaning.kind = Meaning::Kind::occasion;
+        meaning.occasion = static_cast<Occasion>(placeOf(occasionNames, word(1)) % occasions);
     } else if (const std::size_t one = placeOf(classNames, name); one < classes) {
         meaning.kind = Meaning::Kind::event;
         meaning.one = static_cast<Class>(one);
@@ -93,6 +98,10 @@ Class classNamed(std::string_view name) {
 
 std::string_view nameOf(Dimension one) {
     return dimensionNames[static_cast<std::size_t>(one)];
+}
+
+std::string_view nameOf(Occasion one) {
+    return occasionNames[static_cast<std::size_t>(one)];
 }
 
 std::string_view nameOf(Reply reply) {

@@ -23,7 +23,16 @@ constexpr int scene = 3;
 
 /// What a section line says of the phrases under it.
 struct Meaning {
-    enum class Kind : std::uint8_t { other, crisis, line, event, told, unquotable, answer };
+    enum class Kind : std::uint8_t {
+        other,
+        crisis,
+        line,
+        event,
+        told,
+        unquotable,
+        answer,
+        occasion
+    };
     Kind kind = Kind::other;
     Alarm alarm = Alarm::none;
     Class one = Class::none;
@@ -31,6 +40,7 @@ struct Meaning {
     Dimension about = Dimension::facts;
     bool strong = false;
     Reply reply = Reply::answer;
+    Occasion occasion = Occasion::incident;
 };
 
 struct Book {

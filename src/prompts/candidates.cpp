@@ -21,7 +21,7 @@ Candidate candidate(const Outlook& o, std::size_t place, Rule rule, std::string 
             p.text.in(o.situation.language),
             nameOf(rule),
             values,
-            static_cast<int>(scoreOf(o.tuning, values) / whole),
+            static_cast<int>((scoreOf(o.tuning, values) + freshnessOf(o, place)) / whole),
             std::move(sentence)};
 }
 

@@ -36,6 +36,22 @@ bool isForSoft(const Outlook& o, const Prompt& p) {
            (o.situation.lift == core::Lift::myPart && isForPart(o, p));
 }
 
+/// What has to be given beside the kind of event. What an incident is asks for work, as far as the
+/// person names an area.
+bool isGiven(const Outlook& o, std::string_view occasion) {
+    constexpr int often = 2;
+    constexpr int evening = 22;
+    constexpr int morning = 5;
+    const Situation& s = o.situation;
+    if (occasion == "again")
+        return s.earlierWithCause >= often;
+    if (occasion == "night")
+        return s.hourOfDay && (*s.hourOfDay >= evening || *s.hourOfDay < morning);
+    const bool elsewhere = occasion == "incident" && !o.categories.empty() &&
+                           !has(o.categories, "work") && !has(o.categories, "team");
+    return has(s.occasions, occasion) && !elsewhere;
+}
+
 /// Those that have questions of their own and get no others.
 bool hasItsOwn(Class one) {
     return one == Class::win || one == Class::plan || one == Class::annoyance;
@@ -46,6 +62,8 @@ bool isForOrdinary(const Outlook& o, const Prompt& p) {
     const Situation& s = o.situation;
     if (!has(p.suits, "ordinary") && !has(p.suits, hear::nameOf(s.is)))
         return false;
+    if (!std::ranges::all_of(p.occasions, [&](const auto& one) { return isGiven(o, one); }))
+        return false;
     if ((s.lift == core::Lift::notMine || s.safe) && goesFor(p, {"lesson", "gain"}))
         return false;
     if (s.is != Class::done)
@@ -54,36 +72,61 @@ bool isForOrdinary(const Outlook& o, const Prompt& p) {
            (!goesFor(p, {"lesson"}) || o.answeredHere >= answersBeforeLesson);
 }
 
-Needs wanting(std::vector<std::string> dims) {
-    Needs needs;
-    needs.dims = std::move(dims);
-    return needs;
+/// Two of its own at least, and no more than three.
+Needs gently(std::string first, std::string second) {
+    constexpr int least = 2;
+    return {.dims = {{std::move(first)}, {std::move(second)}}, .least = least};
+}
+
+Needs ofItsOwn(std::string first, std::string second) {
+    return {.dims = {{std::move(first)}, {std::move(second)}}};
+}
+
+Needs ofOrdinary(const Situation& s, bool hard) {
+    constexpr int light = 1;
+    constexpr int mild = 2;
+    if (hard)
+        return {.dims = {{"facts"}, {"feeling"}, {"need"}}};
+    switch (s.weight.value_or(mild + 1)) {
+    case light:
+        return {.dims = {{"lesson", "next_step"}}, .most = 2};
+    case mild:
+        return {.dims = {{"facts"}, {"lesson", "next_step"}}};
+    default: {
+        constexpr int most = 6;
+        return {.dims = {{"facts"}, {"feeling"}, {"own_part", "cause"}, {"lesson"}, {"next_step"}},
+                .most = most};
+    }
+    }
 }
 
 } // namespace
 
-std::optional<Needs> needsOf(const Situation& s) {
-    if (s.open)
-        return wanting({"facts", "feeling", "need"});
+std::optional<Needs> needsOf(const Situation& s, bool hard) {
+    if (s.open) {
+        Needs needs = gently("feeling", "need");
+        needs.dims.insert(needs.dims.begin(), {"facts"});
+        return needs;
+    }
     switch (s.is) {
     case Class::violence:
-        return wanting({"safety", "need"});
+        return gently("safety", "need");
     case Class::loss:
     case Class::illness:
     case Class::injustice:
-        return wanting({"feeling", "need"});
+        return gently("feeling", "need");
     case Class::win:
-        return wanting({"feeling", "strength"});
+        return ofItsOwn("feeling", "strength");
     case Class::plan:
-        return wanting({"wish", "obstacle"});
+        return ofItsOwn("wish", "obstacle");
     case Class::annoyance:
-        return wanting({"feeling", "next_step"});
+        return ofItsOwn("feeling", "next_step");
     default:
         break;
     }
     if (s.safe)
-        return wanting({"feeling", "need"});
-    return std::nullopt;
+        return gently("feeling", "need");
+    return s.carryOn ? std::nullopt : std::optional(ofOrdinary(s, hard));
 }
 
 bool isFor(const Outlook& o, const Prompt& p) {

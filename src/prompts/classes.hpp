@@ -17,15 +17,18 @@ namespace upturn::prompts {
 
 struct Outlook;
 
-/// What a sitting about one kind of event wants to know.
+/// What a sitting wants to know where no depth was chosen.
 struct Needs {
-    std::vector<std::string> dims; ///< in order; each has a stage in weights.json
-    int least = 2;                 ///< questions, before it is enough
+    /// Each is one of these dimensions, the first of them before the others; all have a stage in
+    /// weights.json.
+    std::vector<std::vector<std::string>> dims;
+    int least = 1; ///< questions, before it is enough
     int most = 3;
 };
 
-/// None: what the depth wants.
-std::optional<Needs> needsOf(const Situation& situation);
+/// By its kind, its weight and how fresh it is. None where the person wants more than that: then
+/// what the depth wants.
+std::optional<Needs> needsOf(const Situation& situation, bool hard);
 
 /// Whether the question may be asked by itself of an event of this kind. In a guide that the person
 /// chose everything may.

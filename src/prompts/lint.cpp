@@ -147,6 +147,7 @@ class Linter {
         words(place, "evidence", g.evidence, longestNote);
         names(place, "dims_required", g.dimsRequired);
         known(place, "families", g.families, familyNames);
+        known(place, "occasions", g.occasions, occasionNames);
         for (const GuideStage& stage : g.stages) {
             id(place.of("stages"), stage.id);
             for (const auto& [language, name] : stage.name.all())
@@ -183,6 +184,7 @@ class Linter {
         known(place, "triggers", p.triggers, triggerIds());
         known(place, "suits", p.suits, suitNames);
         known(place, "families", p.families, familyNames);
+        known(place, "occasions", p.occasions, occasionNames);
         checkSuits(p, place);
         checkShape(p, place);
         checkNeeds(p, place);

@@ -29,4 +29,9 @@ inline constexpr std::array<std::string_view, 14> suitNames{
     "ordinary", "own",       "shared", "done", "soft", "loss",      "illness",
     "violence", "injustice", "win",    "plan", "open", "annoyance", "lifted"};
 
+/// What may have to be given beside the kind of event: an incident of a system, a decision, a role,
+/// a cause that came back twice, the hours from 22 to 5.
+inline constexpr std::array<std::string_view, 5> occasionNames{"incident", "decision", "role",
+                                                               "again", "night"};
+
 } // namespace upturn::prompts

@@ -42,11 +42,16 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     entryKind =
         core::nameOf(situation.is == hear::Class::win ? core::EntryKind::win : situation.kind);
     if (guide == nullptr && !situation.depth)
-        needs = needsOf(situation);
+        needs = needsOf(situation, hard);
+    findRequired();
     feelings = meaningsOf(situation.feelings);
     categories = meaningsOf(situation.categories);
     answered.insert(situation.alsoCovered.begin(), situation.alsoCovered.end());
     covered = answered;
+    if (needs && situation.lessonSettled)
+        covered.insert("lesson");
+    if (needs && situation.stepSettled)
+        covered.insert("next_step");
     readEncounters();
     findTarget();
     readLastAnswer();
@@ -55,7 +60,18 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
 void Outlook::look(std::int64_t at) {
     now = at;
     hours = std::max<std::int64_t>(0, (now - situation.happened) / hour);
-    hard = intensity >= heavyFrom && hours < 24;
+    // Whoever may be in danger is asked as gently as after something heavy.
+    hard = situation.safe || (intensity >= heavyFrom && hours < 24);
+}
+
+void Outlook::findRequired() {
+    if (guide == nullptr && needs) {
+        required = needs->dims;
+        return;
+    }
+    for (const std::string& dim :
+         guide != nullptr ? guide->dimsRequired : tuning.requiredFor(depth))
+        required.push_back({dim});
 }
 
 void Outlook::readEncounters() {
@@ -65,6 +81,9 @@ void Outlook::readEncounters() {
     for (const Session& session : sessions)
         if (session.entry == situation.entry && situation.now - session.to < sessionGap)
             current = &session;
+    sittingsHere =
+        static_cast<int>(std::ranges::count(sessions, situation.entry, &Session::entry)) -
+        (current != nullptr ? 1 : 0);
     int ago = static_cast<int>(sessions.size()) - (current != nullptr ? 1 : 0);
     for (const Session& session : sessions) {
         const bool isNow = &session == current;
@@ -150,9 +169,11 @@ void Outlook::readSession(const std::vector<std::size_t>& encounters) {
 }
 
 void Outlook::findTarget() {
-    for (const std::string& dim : required())
-        if (!covered.contains(dim))
-            open.push_back(dim);
+    for (const std::vector<std::string>& need : required)
+        if (!isCovered(need)) {
+            ++openNeeds;
+            open.insert(open.end(), need.begin(), need.end());
+        }
     target = situation.lessonSettled ? (situation.stepSettled ? Stage::share : Stage::plan)
                                      : Stage::learn;
     std::optional<Stage> lowest;
@@ -163,8 +184,8 @@ void Outlook::findTarget() {
     }
     target = lowest.value_or(target);
     const int left = most() - askedNow;
-    tight = guide == nullptr && static_cast<int>(open.size()) >= left;
-    over = guide == nullptr && static_cast<int>(open.size()) > left;
+    tight = guide == nullptr && openNeeds >= left;
+    over = guide == nullptr && openNeeds > left;
 }
 
 void Outlook::readLastAnswer() {
@@ -207,11 +228,11 @@ bool Outlook::moveOn() {
 }
 
 bool Outlook::isRequired(std::string_view dim) const {
-    return contains(required(), dim);
+    return std::ranges::any_of(required, [&](const auto& need) { return contains(need, dim); });
 }
 
-const std::vector<std::string>& Outlook::required() const {
-    return guide != nullptr ? guide->dimsRequired : needs ? needs->dims : tuning.requiredFor(depth);
+bool Outlook::isCovered(const std::vector<std::string>& need) const {
+    return std::ranges::any_of(need, [&](const auto& dim) { return covered.contains(dim); });
 }
 
 int Outlook::most() const {

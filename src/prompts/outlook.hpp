@@ -47,7 +47,9 @@ struct Outlook {
     bool hard = false;      ///< heavy and fresh
     Depth depth = Depth::standard;
     const Guide* guide = nullptr; ///< the chosen one
-    std::optional<Needs> needs;   ///< of its kind of event; none: those of the depth
+    std::optional<Needs> needs;   ///< none: those of the guide or of the depth
+    /// What this sitting is to tell, in order; each is one of these dimensions.
+    std::vector<std::vector<std::string>> required;
 
     std::vector<Past> past;                            ///< beside the questions of the catalogue
     std::map<std::string, Tally, std::less<>> tallies; ///< per guide
@@ -55,6 +57,7 @@ struct Outlook {
     std::set<std::string, std::less<>> covered;        ///< answered or declined
     std::set<std::string, std::less<>> unknown;        ///< answered with "don't know"
     int askedNow = 0;
+    int sittingsHere = 0; ///< about this entry, before this one
     int answeredHere = 0; ///< questions about this entry that have an answer
     bool lifted = false;  ///< asked what was out of their hands, before any part of theirs
     int followUpsNow = 0; ///< questions of this session that took up the person's words
@@ -65,13 +68,14 @@ struct Outlook {
     int rowLength = 0;
 
     Stage target = Stage::land;
-    std::vector<std::string> open; ///< required dimensions that are not covered, in order
+    int openNeeds = 0;             ///< how many of `required` are not covered
+    std::vector<std::string> open; ///< the dimensions of those, in order
     std::vector<Fired> fired;
     std::vector<std::string> feelings;
     std::vector<std::string> categories;
     std::string_view entryKind;
 
-    bool tight = false; ///< as many dimensions are open as questions are left
+    bool tight = false; ///< as many needs are open as questions are left
     bool over = false;  ///< more are open than are left: a question for two of them helps
 
     /// As it will be at that moment when nothing is written until then: for the rules alone.
@@ -82,12 +86,12 @@ struct Outlook {
     /// Aims at the next stage that has an open dimension; false when there is none.
     bool moveOn();
     bool isRequired(std::string_view dim) const;
-    /// What is asked for here, in order.
-    const std::vector<std::string>& required() const;
+    bool isCovered(const std::vector<std::string>& need) const;
     /// The most that this sitting asks.
     int most() const;
 
   private:
+    void findRequired();
     void readEncounters();
     hear::Reply replyTo(const core::Encounter& met) const;
     void cover(const core::Encounter& met, const Prompt& prompt);

@@ -3,6 +3,7 @@
 
 #include "pack_reader.hpp"
 
+#include "articles.hpp"
 #include "fields.hpp"
 #include "names.hpp"
 
@@ -130,6 +131,7 @@ Prompt readPrompt(const Node& node, Findings& findings) {
     p.article = fields.texts("article");
     p.suits = fields.texts("suits");
     p.families = fields.texts("families");
+    p.occasions = fields.texts("occasions");
     p.intensity = readSpan(fields, findings, "intensity", 10, {0, 10, std::nullopt});
     p.hours = readSpan(fields, findings, "hours_since", farFuture, {});
     p.recurrence = fields.share("recurrence");
@@ -180,9 +182,12 @@ void readPrompts(Fields& fields, Findings& findings, Pack& pack) {
         prompt.version = pack.guide.version;
         prompt.byChoice = prompt.byChoice || pack.guide.byChoice;
         prompt.generic = pack.guide.generic;
+        prompt.quoted = isQuoted(prompt);
         for (const std::string& family : pack.guide.families)
             if (!has(prompt.families, family))
                 prompt.families.push_back(family);
+        prompt.occasions.insert(prompt.occasions.end(), pack.guide.occasions.begin(),
+                                pack.guide.occasions.end());
         if (!prompt.id.empty() && !pack.lines.emplace(prompt.id, item.line).second)
             findings.error(item.line, say("The id \"%1\" stands in this pack twice.", {prompt.id}));
         pack.prompts.push_back(std::move(prompt));
@@ -206,6 +211,7 @@ Pack readPack(const Node& root, Findings& findings) {
     g.sources = fields.texts("sources");
     g.dimsRequired = fields.texts("dims_required", true);
     g.families = fields.texts("families");
+    g.occasions = fields.texts("occasions");
     g.stages = readStages(fields, findings);
     g.priority = fields.number("priority", 0, 0, 100);
     g.generic = fields.flag("generic", false);

@@ -52,6 +52,7 @@ std::string sentenceFor(Relaxed relaxed) {
     switch (relaxed) {
     case Relaxed::nothing:
         break;
+    case Relaxed::days:
     case Relaxed::window:
         return say("Nothing else is left that you have not met lately.");
     case Relaxed::minutes:
@@ -68,6 +69,7 @@ std::string idOf(Relaxed relaxed) {
     switch (relaxed) {
     case Relaxed::nothing:
         break;
+    case Relaxed::days:
     case Relaxed::window:
         return "E5";
     case Relaxed::minutes:

@@ -49,7 +49,9 @@ std::string askedBefore(const Outlook& o, const Prompt& p, const Past& past) {
         return say("You have said this already.");
     if (past.sessionsAgo > 0 && past.sessionsAgo <= o.tuning.window)
         return say("Asked in one of your last sessions.");
-    return say("Enough of this guide for now.");
+    if (o.rowGuide == p.guide && o.rowLength >= o.tuning.inARow)
+        return say("Enough of this guide for now.");
+    return say("Asked about another entry in the last 30 days.");
 }
 
 } // namespace

@@ -72,6 +72,7 @@ namespace {
 constexpr int noWhyFrom = 6;
 constexpr int tinyMinutes = 2;
 constexpr int calm = 5;
+constexpr int daysApart = 30; ///< of the same question about two entries
 
 bool e1(const Outlook& o, const Prompt& p) {
     return !isOff(o, p) && isForThisKind(o, p) && (o.guide != nullptr || !p.byChoice);
@@ -89,6 +90,20 @@ bool e2(const Outlook& o, const Prompt& p, Relaxed relaxed) {
 
 bool within(const Span& span, std::int64_t value) {
     return value >= span.min && (!span.max || value <= *span.max);
+}
+
+/// In what is soft there are few questions, and these may be asked again after three sittings.
+bool mayReturnSoon(const Outlook& o, const Prompt& p) {
+    return (o.situation.open || hear::isSoft(o.situation.is)) &&
+           std::ranges::any_of(p.dims, [](const std::string& dim) {
+               return dim == "safety" || dim == "feeling" || dim == "need";
+           });
+}
+
+/// The second half of E5. Whoever chose a guide or a depth wants its questions.
+bool restsFromOthers(const Outlook& o, const Prompt& p, const Past& past) {
+    return o.needs && !past.here && past.shown > 0 && !mayReturnSoon(o, p) &&
+           o.now - past.lastAt < day * daysApart;
 }
 
 bool e5(const Outlook& o, const Prompt& p, const Past& past, Relaxed relaxed) {
@@ -163,6 +178,8 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
         return Rule::e5;
     if (!anyway && !e6(o, past))
         return Rule::e6;
+    if (relaxed < Relaxed::days && restsFromOthers(o, p, past))
+        return Rule::e5;
     if (relaxed < Relaxed::minutes && o.situation.minutesLeft &&
         p.minutes > *o.situation.minutesLeft)
         return Rule::e7;

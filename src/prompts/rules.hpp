@@ -17,7 +17,7 @@ enum class Rule { none, e1, e2, e3, e4, e5, e6, e7, e8, e9, e11 = 11 };
 std::string nameOf(Rule rule); ///< "E5"
 
 /// How far the rules give way when nothing is left. Safety (E8, E9, E11) never does.
-enum class Relaxed { nothing, window, minutes, stage, generic };
+enum class Relaxed { nothing, days, window, minutes, stage, generic };
 
 bool isTurnedOff(const Outlook& outlook, const Prompt& prompt);
 /// Turned off, or set aside for now.

@@ -165,6 +165,23 @@ Values valuesOf(const Outlook& o, std::size_t place) {
     return v;
 }
 
+std::int64_t freshnessOf(const Outlook& o, std::size_t place) {
+    constexpr std::int64_t tenth = std::int64_t{whole} * whole / 10;
+    constexpr std::int64_t year = 365;
+    constexpr int longAgo = 8; // sittings
+    if (!o.needs)
+        return 0;
+    const Past& past = o.past[place];
+    const Prompt& p = o.catalogue.prompts()[place];
+    std::int64_t fresh = 0;
+    if (past.shown > 0 && !past.here)
+        fresh -= tenth * std::max<std::int64_t>(0, year - (o.now - past.lastAt) / day) / year;
+    const bool lately = past.here || (past.sessionsAgo > 0 && past.sessionsAgo <= longAgo);
+    if (p.quoted && !lately && openIn(o, p) > 0)
+        fresh += tenth;
+    return fresh;
+}
+
 std::int64_t scoreOf(const Tuning& tuning, const Values& values) {
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < factorCount; ++i)

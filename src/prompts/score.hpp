@@ -18,6 +18,10 @@ using Values = std::array<int, factorCount>; ///< each 0 to 10000
 Values valuesOf(const Outlook& outlook, std::size_t place);
 
 /// Sum of weight times value, in 1/10^8.
+/// Beside the score, where no depth was chosen: what was asked about something else in the last
+/// year loses up to a tenth of the whole, and an article's own question gains that once it was not
+/// asked for eight sittings.
+std::int64_t freshnessOf(const Outlook& o, std::size_t place);
 std::int64_t scoreOf(const Tuning& tuning, const Values& values);
 
 /// A word at least: a single letter that fired, or none, is nothing to show anybody.

@@ -29,7 +29,7 @@ std::optional<End> stopping(const Outlook& o) {
         return End::twoSkips;
     if (o.guide != nullptr)
         return std::nullopt;
-    if (o.needs) { // of its kind
+    if (o.needs) {
         const bool told = o.open.empty() && o.askedNow >= o.needs->least;
         return told                          ? std::optional(End::enough)
                : o.askedNow >= o.needs->most ? std::optional(End::limit)

@@ -3,6 +3,8 @@
 
 #include "sieve.hpp"
 
+#include "fixed_point.hpp"
+
 #include <algorithm>
 
 namespace upturn::prompts {
@@ -43,6 +45,9 @@ Sieve settle(Outlook& o) {
         return out;
     const Stage first = o.target;
     while (!o.open.empty() && !reachesTarget(o, out)) {
+        // Rather what was asked about another thing some days ago than a part left out.
+        if (Sieve again = sieve(o, Relaxed::days); reachesTarget(o, again))
+            return again;
         if (!o.moveOn()) {
             o.target = first;
             out = sieve(o, Relaxed::nothing);
@@ -51,7 +56,7 @@ Sieve settle(Outlook& o) {
         out = sieve(o, Relaxed::nothing);
     }
     for (const Relaxed step :
-         {Relaxed::window, Relaxed::minutes, Relaxed::stage, Relaxed::generic}) {
+         {Relaxed::days, Relaxed::window, Relaxed::minutes, Relaxed::stage, Relaxed::generic}) {
         if (!out.eligible.empty())
             break;
         out = sieve(o, step);
@@ -59,18 +64,51 @@ Sieve settle(Outlook& o) {
     return out;
 }
 
+namespace {
+
+/// FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv/. The same on every machine.
+std::uint64_t lotOf(std::string_view words) {
+    constexpr std::uint64_t basis = 14695981039346656037U;
+    constexpr std::uint64_t prime = 1099511628211U;
+    std::uint64_t hash = basis;
+    for (const char c : words)
+        hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+    return hash;
+}
+
+/// Of those that are nearly as good as the best one is drawn, so that not always the same are met.
+void drawFirst(const Outlook& o, std::vector<Scored>& order) {
+    constexpr std::int64_t nearly = std::int64_t{whole} * whole / 20;
+    if (o.situation.lot.empty() || order.size() < 2)
+        return;
+    const Scored best = order.front();
+    const std::string lot = o.situation.lot + '/' + std::to_string(o.sittingsHere) + '/';
+    const auto close = std::find_if(order.begin(), order.end(), [&](const Scored& one) {
+        return one.turn != best.turn || one.score < best.score - nearly;
+    });
+    const auto drawn =
+        std::min_element(order.begin(), close, [&](const Scored& a, const Scored& b) {
+            const auto& prompts = o.catalogue.prompts();
+            return lotOf(lot + prompts[a.place].id) < lotOf(lot + prompts[b.place].id);
+        });
+    std::rotate(order.begin(), drawn, drawn + 1);
+}
+
+} // namespace
+
 std::vector<Scored> ranked(const Outlook& o, const std::vector<std::size_t>& eligible) {
     std::vector<Scored> out;
     out.reserve(eligible.size());
     for (const std::size_t place : eligible) {
         const Values values = valuesOf(o, place);
         const Prompt& p = o.catalogue.prompts()[place];
-        out.push_back(
-            {place, values, scoreOf(o.tuning, values), isOfItsOwn(o, p) ? 1 : turnOf(o, p)});
+        out.push_back({place, values, scoreOf(o.tuning, values) + freshnessOf(o, place),
+                       isOfItsOwn(o, p) ? 1 : turnOf(o, p)});
     }
     std::stable_sort(out.begin(), out.end(), [](const Scored& a, const Scored& b) {
         return a.turn != b.turn ? a.turn > b.turn : a.score > b.score;
     });
+    drawFirst(o, out);
     return out;
 }
 

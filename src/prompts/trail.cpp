@@ -32,12 +32,12 @@ std::vector<Mark> marksOfDimensions(const Outlook& o) {
     for (int i = 0; i <= static_cast<int>(Stage::share); ++i) {
         const auto stage = static_cast<Stage>(i);
         Mark mark{std::string(nameOf(stage)), titleOf(stage)};
-        for (const std::string& dim : o.required()) {
-            const auto of = o.tuning.stages.find(dim);
+        for (const std::vector<std::string>& need : o.required) {
+            const auto of = o.tuning.stages.find(need.front());
             if (of == o.tuning.stages.end() || of->second != stage)
                 continue;
             ++mark.all;
-            mark.done += o.covered.contains(dim) ? 1 : 0;
+            mark.done += o.isCovered(need) ? 1 : 0;
         }
         if (mark.all > 0)
             marks.push_back(std::move(mark));

@@ -26,16 +26,21 @@ namespace upturn::app {
 /// begins, which is the journal's.
 class Surroundings {
   public:
-    /// Reads UPTURN_NOW, LANG, HOME and the XDG variables. Refused when the clock can't be read or
-    /// the places can't be known.
+    /// Reads UPTURN_NOW, UPTURN_SEED, LANG, HOME and the XDG variables. Refused when the clock
+    /// can't be read or the places can't be known.
     static core::Result<std::shared_ptr<const Surroundings>>
     fromEnvironment(const Lookup& lookup = app::fromEnvironment);
 
-    Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std::string language);
+    Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std::string language,
+                 std::string seed = noLot);
 
     const Paths& paths() const { return paths_; }
     const core::Clock& clock() const { return *clock_; }
     const std::string& language() const { return language_; } ///< "en", "de"
+    /// What is drawn with among questions that are as good as each other; `noLot`: the best is
+    /// asked. Empty: each journal has its own.
+    const std::string& seed() const { return seed_; }
+    static constexpr const char* noLot = "none";
     core::Moment now() const { return clock_->now(); }
     /// The day a person would call today.
     core::CivilDate today() const { return dayOf(clock_->now()); }
@@ -83,6 +88,7 @@ class Surroundings {
 
     Paths paths_;
     std::unique_ptr<core::Clock> clock_;
+    std::string seed_;
     mutable std::atomic<std::chrono::minutes> dayStart_ = core::usualDayStart;
     mutable core::SystemRandomness randomness_;         ///< the system's has no state
     const core::Id run_ = core::Id::fresh(randomness_); ///< of this start of the program

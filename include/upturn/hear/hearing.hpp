@@ -64,6 +64,13 @@ constexpr std::size_t dimensions = 12;
 /// "own_part": as packs and JSON name it.
 std::string_view nameOf(Dimension one);
 
+/// What else some questions need: an incident of a system, a decision, a role that asks for more.
+enum class Occasion : std::uint8_t { incident, decision, role };
+constexpr std::size_t occasions = 3;
+
+/// "incident": as in packs.
+std::string_view nameOf(Occasion one);
+
 /// What is written. The views must outlive the call only.
 struct Said {
     std::string_view text;
@@ -97,8 +104,9 @@ struct Hearing {
     Alarm alarm = Alarm::none;
     bool quietLine = false; ///< "Someone to talk to, at any hour" belongs under the entry
     Appraisal appraisal;
-    std::vector<Told> told;    ///< at most one a dimension, in their order
-    std::vector<Quote> quotes; ///< best first: feeling, wish, what stands behind a "but"
+    std::vector<Told> told;          ///< at most one a dimension, in their order
+    std::vector<Occasion> occasions; ///< each once, in their order
+    std::vector<Quote> quotes;       ///< best first: feeling, wish, what stands behind a "but"
 
     double strengthOf(Dimension about) const;
 };

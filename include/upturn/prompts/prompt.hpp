@@ -92,6 +92,7 @@ struct Prompt {
     std::vector<std::string> article;    ///< "A1-Q1": where it comes from
     std::vector<std::string> suits;      ///< kinds of event it is asked of by itself
     std::vector<std::string> families;   ///< what it goes for: "own", "cause", "gain", ...
+    std::vector<std::string> occasions;  ///< asked by itself only where all of these are given
     Span intensity{0, 10, std::nullopt}; ///< 0 to 10
     Span hours;                          ///< since it happened
     int recurrence = 0;                  ///< 0 to 10000: how much it is for what comes back again
@@ -100,6 +101,7 @@ struct Prompt {
     bool followUp = false;               ///< asked only when one of its triggers fired
     bool unlessCovered = false;          ///< left out when all it covers is there already
     bool byChoice = false;               ///< asked only inside its chosen guide
+    bool quoted = false;                 ///< an article asks it in these words
     bool generic = false;                ///< of a pack that is no framework
     bool off = false;                    ///< disabled by a pack of the person's own
 
@@ -124,11 +126,12 @@ struct Guide {
     std::string license;
     std::vector<std::string> sources;
     std::vector<std::string> dimsRequired;
-    std::vector<std::string> families; ///< of all its questions
-    std::vector<GuideStage> stages;    ///< in order; may be empty
-    int priority = 0;                  ///< higher wins a tie
-    bool generic = false;              ///< questions for anything, not a framework to choose
-    bool byChoice = false;             ///< its questions are asked only inside the chosen guide
+    std::vector<std::string> families;  ///< of all its questions
+    std::vector<std::string> occasions; ///< of all its questions
+    std::vector<GuideStage> stages;     ///< in order; may be empty
+    int priority = 0;                   ///< higher wins a tie
+    bool generic = false;               ///< questions for anything, not a framework to choose
+    bool byChoice = false;              ///< its questions are asked only inside the chosen guide
     bool builtIn = false;
     bool off = false;
 

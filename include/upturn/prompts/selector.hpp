@@ -47,6 +47,8 @@ struct Situation {
     std::optional<int> weight;           ///< 1 to 5, the latest
     std::vector<std::string> feelings;   ///< as the person named them
     std::vector<std::string> categories; ///< area and tags, as the person named them
+    std::vector<std::string> occasions;  ///< what the words give occasion for (hear::Occasion)
+    std::optional<int> hourOfDay;        ///< 0 to 23, where the person is
     int earlierWithCause = 0;            ///< other setbacks of the last 90 days that share a cause
     std::string cause;                   ///< the cause they share
 
@@ -55,6 +57,9 @@ struct Situation {
     std::string guide;              ///< the chosen guide; empty: the program chooses
     std::set<std::string> pinned;   ///< guides the person likes to see more of
     std::set<std::string> off;      ///< guides and questions never to ask
+    /// Draws among questions that are as good as each other: what the journal was made with, the
+    /// day, and which entry of the day it is. Empty: the best is asked.
+    std::string lot;
     std::set<std::string> setAside; ///< "ask me something else", since the last answer
 
     std::vector<core::Encounter> encounters; ///< with all entries; of one instant oldest first

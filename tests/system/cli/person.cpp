@@ -100,7 +100,9 @@ class FileLimit {
 } // namespace
 
 Person::Person()
-    : environment{{"UPTURN_NOW", "2026-11-21T20:00:00+01:00"}, {"LANG", "C.UTF-8"}} {
+    : environment{{"UPTURN_NOW", "2026-11-21T20:00:00+01:00"},
+                  {"UPTURN_SEED", "none"},
+                  {"LANG", "C.UTF-8"}} {
     environment["HOME"] = home();
     // The switch by which tools/mutate tries a fault in the program.
     for (const char* name : {"UPTURN_MUTATION", "UPTURN_MUTATIONS_REACHED"})

@@ -11,7 +11,7 @@ from stage import wait
 
 def command(folder, journal, *words, now=None):
     """One call of upturn-cli on the same journal; what it answers."""
-    around = {"HOME": str(folder), "PATH": "/usr/bin:/bin"}
+    around = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "UPTURN_SEED": "none"}
     if now:
         around["UPTURN_NOW"] = now
     program, *words = words

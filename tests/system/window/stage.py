@@ -70,7 +70,8 @@ class Window:
     """`upturn` with one journal."""
 
     def __init__(self, folder, journal, program, now=None, before=(), arguments=()):
-        around = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        around = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                      UPTURN_SEED="none")
         if now:
             around["UPTURN_NOW"] = now
         self.output = open(folder / "output.txt", "ab")

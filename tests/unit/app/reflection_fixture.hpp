@@ -35,7 +35,10 @@ struct ReflectionFixture {
         return must(app::Surroundings::fromEnvironment(
             [home = folder.path().string(), now](const char* name) {
                 const std::string variable = name;
-                return variable == "HOME" ? home : variable == "UPTURN_NOW" ? now : "";
+                return variable == "HOME"          ? home
+                       : variable == "UPTURN_NOW"  ? now
+                       : variable == "UPTURN_SEED" ? app::Surroundings::noLot
+                                                   : "";
             }));
     }
     std::unique_ptr<store::Journal> open() {

@@ -266,6 +266,7 @@ TEST_CASE("E13 - two refusals or attacks, or three that say nothing, end the sit
     using upturn::hear::Reply;
     const auto endsAfter = [](Reply reply) {
         Situation now = scene(3, 30);
+        now.depth = Depth::standard;
         for (int met = 0; met < 7; ++met) {
             const Next next = select(all(), now);
             if (const Done* done = doneOf(next)) {

@@ -87,7 +87,7 @@ TEST_CASE("E3 and E4 - a question keeps to its weight and its time") {
     CHECK(rule(now, "upturn.need") == "E4");
 }
 
-TEST_CASE("E5 - nothing is asked twice about an entry, nor in three sessions after") {
+TEST_CASE("E5 - nothing is asked twice about an entry, in three sessions or in thirty days") {
     Situation now = scene(2, 30);
     metElsewhere(now, "upturn.plain", Met::answered, 10, 7);
     CHECK(rule(now, "upturn.plain") == "E5");
@@ -95,6 +95,10 @@ TEST_CASE("E5 - nothing is asked twice about an entry, nor in three sessions aft
     metElsewhere(now, "upturn.camera", Met::answered, 6, 9);
     CHECK(rule(now, "upturn.plain") == "E5");
     metElsewhere(now, "upturn.evidence", Met::answered, 5, 10);
+    CHECK(rule(now, "upturn.plain") == "E5");
+    CHECK(standing(now, "upturn.plain").sentence ==
+          "Asked about another entry in the last 30 days.");
+    now.now += 30 * dayMs;
     CHECK(rule(now, "upturn.plain").empty());
 
     now = scene(2, 30);
@@ -118,7 +122,9 @@ TEST_CASE("E6 - skipped twice in a row a question rests for thirty days") {
     metElsewhere(now, "upturn.name-it", Met::skipped, 24 * 20, 7);
     for (std::uint32_t i = 0; i < 3; ++i)
         metElsewhere(now, "upturn.plain", Met::answered, 12 * (i + 1), 20 + i);
+    now.now += 11 * dayMs;
     CHECK(rule(now, "upturn.name-it").empty());
+    now.now -= 11 * dayMs;
     metElsewhere(now, "upturn.name-it", Met::skipped, 24 * 10, 8);
     CHECK(standing(now, "upturn.name-it").sentence == "Skipped twice. Rests until 2026-12-08.");
     now.now += 21 * dayMs;
@@ -186,6 +192,7 @@ TEST_CASE("A number says nothing of what happened, how it feels or what one did"
                 CHECK(std::find(p.dims.begin(), p.dims.end(), dim) == p.dims.end());
             }
     Situation now = scene(1, 48);
+    now.depth = Depth::standard;
     for (const Prompt& p : all().questionsOf("circumstances"))
         meet(now, p, Met::answered);
     CHECK(rule(now, "reframe.next-level") == "E2");

@@ -91,6 +91,7 @@ TEST_CASE("Without a guide the questions reach all that the depth asks for") {
 
 TEST_CASE("A part for which no question is left does not hold up those after it") {
     Situation now = scene(2, 30);
+    now.depth = Depth::standard;
     for (const Prompt& p : all().prompts())
         if (std::find(p.dims.begin(), p.dims.end(), "own_part") != p.dims.end())
             now.off.insert(p.id);
@@ -157,7 +158,7 @@ TEST_CASE("A hard moment gets three gentle questions, and no lesson is asked of 
         CHECK_FALSE(dimsOf(way).contains("lesson"));
         CHECK(dimsOf(way).contains("facts"));
         CHECK(dimsOf(way).contains("feeling"));
-        CHECK(dimsOf(way).contains("next_step"));
+        CHECK(dimsOf(way).contains("need"));
     }
 }
 
@@ -198,6 +199,7 @@ TEST_CASE("A guide that does not exist and a guide that is done are told apart")
 
 TEST_CASE("The person's own words call for a question, and it quotes them") {
     Situation now = scene(2, 30);
+    now.depth = Depth::standard;
     meet(now, prompt("upturn.plain"), Met::answered);
     now.lastAnswer = "Deep down I knew it would slip, and I kept quiet in that meeting.";
     const Choice chosen = choice(now);
@@ -307,6 +309,7 @@ TEST_CASE("A cause for the third time brings up what repeats, and says how often
 
 TEST_CASE("Each choice has a reason in words, and names what is not yet looked at") {
     Situation now = scene(2, 50);
+    now.depth = Depth::standard;
     for (const char* id : {"upturn.plain", "upturn.name-it"})
         meet(now, prompt(id), Met::answered);
     const Choice chosen = choice(now);
@@ -337,6 +340,7 @@ TEST_CASE("The candidates begin with the question asked and say of each other wh
 
 TEST_CASE("When nothing fits the rules give way in their order and say so") {
     Situation now = scene(2, 30);
+    now.depth = Depth::standard;
     // Every question was met in a session before this one, two entries ago or one entry ago.
     for (const Prompt& p : all().prompts()) {
         upturn::core::Encounter met;
@@ -445,6 +449,7 @@ TEST_CASE("Who wants to look back is asked what days made due, and nothing else"
 
 TEST_CASE("The step bar shows where one stands, with a guide and without") {
     Situation now = scene(2, 30);
+    now.depth = Depth::standard;
     meet(now, prompt("upturn.plain"), Met::answered);
     auto marks = trail(all(), now);
     REQUIRE(marks.size() == 6);

@@ -46,6 +46,7 @@ TEST_CASE("Encounters of one instant stay as they were made, whatever their ids"
     // A clock that stands still: skip, answer, skip is not two skips in a row, whatever the ids.
     for (const std::uint32_t first : {1U, 50U}) {
         Situation now = scene(2, 30);
+        now.depth = Depth::standard;
         for (const auto what : {upturn::core::Met::skipped, upturn::core::Met::answered,
                                 upturn::core::Met::skipped}) {
             const auto i = static_cast<std::uint32_t>(now.encounters.size());

@@ -62,6 +62,9 @@ Situation opening(Dice& dice, const Situation& before, std::uint32_t number) {
     now.happened = now.now - allAges[static_cast<std::size_t>(dice.below(10))] * hourMs;
     now.depth = Depth::standard;
     now.earlierWithCause = dice.percent(30) ? 1 + dice.below(3) : 0;
+    for (const char* const occasion : {"incident", "decision", "role"})
+        if (dice.percent(40))
+            now.occasions.emplace_back(occasion);
     constexpr std::array feelings{"shame", "anger", "fear", "sadness", "guilt"};
     constexpr std::array areas{"work", "family", "study"};
     if (dice.percent(60))
