@@ -29,6 +29,10 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
     : QObject(parent)
     , service_(service)
     , page_(page) {
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        if (page_.isVisible() && (touched.everything || touched.entries.contains(entry_)))
+            lookElsewhere();
+    });
     connect(&page_, &HardPage::keepAsked, this, [this] { keep(false); });
     connect(&page_, &HardPage::leaveAsked, this, &HardPresenter::left);
     // The questions begin with what was said already.
@@ -88,6 +92,24 @@ void HardPresenter::show(const HardMoment& moment) {
                                 found.pieces);
     }
     Q_EMIT ready(moment.view.night);
+}
+
+void HardPresenter::lookElsewhere() {
+    service_.ask(
+        this, Lane::read,
+        [entry = entry_](store::Journal& journal) { return journal.entry(entry); },
+        [this, version = moment_.version](const core::Result<core::Entry>& entry) {
+            // Why it can't be read is said by who asks for it next.
+            if (!entry || entry->id != entry_ || version != moment_.version || keeping_)
+                return;
+            FocusField& field = page_.field(0);
+            const bool follows = field.untouched();
+            field.meet(entry->text, entry->textVersion);
+            if (!follows)
+                return;
+            moment_.written = entry->text;
+            moment_.version = entry->textVersion;
+        });
 }
 
 void HardPresenter::leaveFields() {
