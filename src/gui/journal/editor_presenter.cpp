@@ -128,14 +128,16 @@ bool EditorPresenter::fine(const core::Result<Value>& result) {
     return result.has_value();
 }
 
-void EditorPresenter::start(const core::Id& entry) {
-    const auto begin = [this, entry] {
+void EditorPresenter::start(const core::Id& entry, const store::Act& led) {
+    const auto begin = [this, entry, led] {
         draft_->settle();
         draft_->begin({});
         stored_.reset();
         view_ = {};
         view_.entry.id = entry;
         here_->begin();
+        if (!led.id.empty())
+            here_->add(led);
         load();
     };
     active() && view_.entry.id != entry ? writeAll(begin, begin) : begin();

@@ -29,7 +29,8 @@ class EditorPresenter final : public QObject {
   public:
     EditorPresenter(app::JournalService& service, EditorPage& page, QObject* parent);
 
-    void start(const core::Id& entry);
+    /// `led`: what was done to the entry just now leads here, and counts as done here.
+    void start(const core::Id& entry, const store::Act& led = {});
     bool active() const { return !view_.entry.id.empty(); }
     const core::Id& entry() const { return view_.entry.id; }
     /// Writes at once what differs; the editor stays open.

@@ -24,11 +24,14 @@ DoneHere::DoneHere(app::JournalService& service, QObject* owner)
     : QObject(owner) {
     connect(&service, &app::JournalService::acted, this,
             [this, owner](QObject* by, const store::Act& act) {
-                if (by != owner)
-                    return;
-                done_.push_back(act);
-                takenBack_.clear();
+                if (by == owner)
+                    add(act);
             });
+}
+
+void DoneHere::add(const store::Act& act) {
+    done_.push_back(act);
+    takenBack_.clear();
 }
 
 void DoneHere::begin() {

@@ -29,6 +29,8 @@ class DoneHere final : public QObject {
 
     /// What was done before is not done here.
     void begin();
+    /// Another page has done it, and leads here with it.
+    void add(const store::Act& act);
     bool empty(bool back) const { return (back ? done_ : takenBack_).empty(); }
     /// What undo (`back`) or redo is about; there has to be one.
     const store::Act& next(bool back) const { return (back ? done_ : takenBack_).back(); }
