@@ -5,6 +5,7 @@
 
 #include "field/focus_field.hpp"
 #include "words/committed.hpp"
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
@@ -142,13 +143,25 @@ void HardPresenter::keep(bool goesOn) {
             }
             // What could not be written stays on the page.
             if (!written)
-                return;
+                return kept.error().fault == core::Fault::notFound ? tellNotThere(entry) : void();
             leaveFields();
             Q_EMIT left();
             Q_EMIT told(doneAllTheSame(kept->trouble));
             // Words of crisis lead to the calm note.
             if (goesOn || kept->value)
                 Q_EMIT notHard(entry);
+        });
+}
+
+void HardPresenter::tellNotThere(const core::Id& entry) {
+    service_.ask(
+        // Behind the drafts.
+        this, Lane::write,
+        [entry](store::Journal& journal) { return whereTypedWaits(journal, entry); },
+        [this](const core::Result<QString>& where) {
+            if (where && !where->isEmpty())
+                Q_EMIT told(*where);
+            Q_EMIT wordsMoved();
         });
 }
 

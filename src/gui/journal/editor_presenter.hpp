@@ -47,6 +47,8 @@ class EditorPresenter final : public QObject {
     /// A sentence is a lesson now, by that act.
     void kept(const QString& line, const upturn::core::Id& act);
     void tookBack(const QString& sentence);
+    /// What was typed here waits somewhere else from now on.
+    void wordsMoved();
     void ready();
     /// `entry` is what to show now; empty: nothing of its own.
     void left(const upturn::core::Id& entry);

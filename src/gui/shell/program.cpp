@@ -401,6 +401,9 @@ void Program::connectGiveBack() {
     giveBack_->fills([this](const std::string& name, const core::Text& words, bool back) {
         return reflect_->fillStep(name, words, back);
     });
+    connect(reflect_, &ReflectPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
+    connect(editor_, &EditorPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
+    connect(hard_, &HardPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
     connect(reflect_, &ReflectPresenter::travelled, giveBack_, &GiveBack::travelled);
     connect(today_, &TodayPresenter::travelled, giveBack_, &GiveBack::travelled);
 }

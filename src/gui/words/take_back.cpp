@@ -3,9 +3,11 @@
 
 #include "words/take_back.hpp"
 
+#include "words/trouble.hpp"
 #include "words/when.hpp"
 
 #include <upturn/app/act_words.hpp>
+#include <upturn/app/drafts.hpp>
 
 #include <QCoreApplication>
 
@@ -76,6 +78,26 @@ core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, b
 bool isAway(store::Journal& journal, const core::Id& entry) {
     const auto now = journal.entry(entry);
     return now ? now->inTrash : now.error().fault == core::Fault::notFound;
+}
+
+core::Result<QString> whereTypedWaits(store::Journal& journal, const core::Id& entry) {
+    const auto now = journal.entry(entry);
+    if (now)
+        return now->inTrash ? waitsInTrash() : QString();
+    if (now.error().fault != core::Fault::notFound)
+        return core::passOn(now);
+    const auto purged = journal.isPurged(entry);
+    if (!purged)
+        return core::passOn(purged);
+    if (*purged)
+        return QCoreApplication::translate("upturn::gui::takeBack",
+                                           "What this was typed for was deleted for good, and so "
+                                           "are the words.");
+    if (const auto offered = app::offerOnToday(journal, entry); !offered)
+        return core::passOn(offered);
+    return QCoreApplication::translate("upturn::gui::takeBack",
+                                       "The entry was taken back meanwhile. What you typed is "
+                                       "offered on Today.");
 }
 
 QString takenBack(const store::Done& step) {

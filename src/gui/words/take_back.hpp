@@ -63,6 +63,10 @@ core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, b
 /// The entry is not where it was: in the trash, or there no more. That it can't be read says
 /// nothing.
 bool isAway(store::Journal& journal, const core::Id& entry);
+/// What becomes of the words that were typed for an entry which is away, in a sentence: for one
+/// that was taken back they are offered on Today from now on. Empty where it is there. On the
+/// journal's thread.
+core::Result<QString> whereTypedWaits(store::Journal& journal, const core::Id& entry);
 
 /// "Taken back: text of \u201cThe scope grew again\u201d."
 QString takenBack(const store::Done& step);
