@@ -250,6 +250,31 @@ TEST_CASE_METHOD(Waits, "A version that was brought back can be taken back where
     CHECK(program->window().journal()->editor()->fields().text == QStringLiteral("One calendar."));
 }
 
+TEST_CASE_METHOD(Waits, "The words of an answer that is taken back are offered at its question") {
+    begin();
+    const QString first = question();
+    type("I was in a hurry");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([&] { return question() != first; }));
+    settled();
+    undo(); // says which one that is
+    undo();
+    REQUIRE(journal()->answers(entry)->empty());
+    REQUIRE(wait([&] { return question() == first; }));
+    CHECK(offers("I was in a hurry"));
+    // What stands in the field when the page is left becomes an answer.
+    CHECK(page<ReflectPage>()->answer().isEmpty());
+    SECTION("until it is there again") {
+        redo();
+        REQUIRE(journal()->answers(entry)->size() == 1);
+        CHECK(journal()->drafts("older answer/")->empty());
+    }
+    SECTION("and stand in it when they are taken") {
+        take("I was in a hurry");
+        CHECK(page<ReflectPage>()->answer() == QStringLiteral("I was in a hurry"));
+    }
+}
+
 TEST_CASE_METHOD(Waits, "A step that is taken back is offered beside what is typed since") {
     entry = record("I promised a date alone");
     open();

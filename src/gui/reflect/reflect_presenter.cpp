@@ -725,7 +725,7 @@ void ReflectPresenter::timeTravel(bool back) {
     service_.ask(
         this, Lane::write,
         [back, entry = entry_, act = next.id](store::Journal& journal) -> core::Result<Travelled> {
-            auto done = travel(journal, act, back);
+            auto done = travelOffering(journal, act, back);
             if (!done)
                 return core::passOn(done);
             return Travelled{std::move(*done), !isAway(journal, entry)};

@@ -641,7 +641,9 @@ void TodayPresenter::timeTravel(bool back) {
             if (back && foreign && act != agreed && !follows)
                 return Travelled{std::move(*next), {}, {}};
             // That one, and not what another program may write before it.
-            auto done = *next ? travel(journal, act, back) : back ? journal.undo() : journal.redo();
+            auto done = *next  ? travelOffering(journal, act, back)
+                        : back ? journal.undo()
+                               : journal.redo();
             if (!done)
                 return core::passOn(done);
             const core::Id entry = done->act.entry;

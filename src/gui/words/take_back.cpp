@@ -75,6 +75,32 @@ core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, b
     return back ? journal.undoIfNewest(act) : journal.redoIfNewest(act);
 }
 
+core::Result<store::Done> travelOffering(store::Journal& journal, const core::Id& act, bool back) {
+    const auto next = back ? journal.nextUndo() : journal.nextRedo();
+    if (!next)
+        return core::passOn(next);
+    const bool answers =
+        *next && (*next)->id == act && (!back || (*next)->here) &&
+        ((*next)->type == store::ActType::answer || (*next)->type == store::ActType::editAnswer);
+    // Before it is taken back, and after it is done again.
+    const auto said = [&] {
+        return answers ? journal.answerById((*next)->row)
+                       : core::Result<core::Answer>(core::Answer());
+    };
+    const auto before = said();
+    auto done = travel(journal, act, back);
+    if (!done || !answers)
+        return done;
+    const auto there = back ? before : said();
+    if (!there || there->text.blank())
+        return done;
+    // The act is done: where they can't be noted, redo has them still.
+    const std::string name = app::answerDraftName(there->entry, there->question.id);
+    back ? (void)app::putAside(journal, name, there->text)
+         : (void)app::dropServed(journal, name, app::Ours({}, {there->text}));
+    return done;
+}
+
 bool isAway(store::Journal& journal, const core::Id& entry) {
     const auto now = journal.entry(entry);
     return now ? now->inTrash : now.error().fault == core::Fault::notFound;
