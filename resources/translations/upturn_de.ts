@@ -3676,7 +3676,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was dieser Leitfaden noch fragt, würde jetzt im Kreis führen.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/reflect/reflect_presenter.cpp"/>
         <location filename="../../src/store/journal_drafts.cpp"/>
         <source>What this was typed for was deleted for good, and so are the words.</source>
         <translation>Wofür das getippt war, ist endgültig gelöscht, und die Worte damit auch.</translation>
@@ -5891,6 +5890,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>No lesson</source>
+        <translation>Keine Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>Of no particular sort</source>
         <translation>Von keiner besonderen Art</translation>
     </message>
@@ -5898,6 +5902,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>One next step, if you like</source>
         <translation>Ein nächster Schritt, wenn du magst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>Puts to use</source>
+        <translation>Wendet an</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
@@ -8287,6 +8296,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>Keep these instead</source>
+        <translation>Stattdessen diese behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>Let them go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
         <source>Not a lesson</source>
         <translation>Keine Lehre</translation>
     </message>
@@ -8314,6 +8333,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
         <source>You learned something like this before: “%1”</source>
         <translation>So etwas hast du schon gelernt: „%1“</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/takeaway_card.cpp"/>
+        <source>You typed other words for it: “%1”</source>
+        <translation>Du hast andere Worte dafür getippt: „%1“</translation>
     </message>
 </context>
 <context>
@@ -10503,8 +10527,18 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>The entry was taken back meanwhile. What you typed is offered on Today.</source>
+        <translation>Der Eintrag wurde inzwischen zurückgenommen. Was du getippt hast, wird auf „Heute“ angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
         <source>There again: %1.</source>
         <translation>Wieder da: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/words/take_back.cpp"/>
+        <source>What this was typed for was deleted for good, and so are the words.</source>
+        <translation>Wofür das getippt war, ist endgültig gelöscht, und die Worte damit auch.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace upturn::app {
@@ -158,6 +159,13 @@ std::string& replaceAll(std::string& words, const std::string& old, const std::s
     return words;
 }
 
+core::Result<void> dropAll(store::Journal& journal, const std::string& name) {
+    for (const std::string& gone : {name, versionOf(name), olderThan(name), apartOf(name)})
+        if (auto dropped = journal.dropDraft(gone); !dropped)
+            return dropped;
+    return {};
+}
+
 /// All that has this name gets the other one; `now` says how its words read there.
 template<class Now>
 core::Result<void> carry(store::Journal& journal, const std::string& name, const std::string& to,
@@ -183,13 +191,66 @@ core::Result<void> carry(store::Journal& journal, const std::string& name, const
         if (auto kept = putAside(journal, to, piece); !kept)
             return kept;
     }
-    for (const std::string& gone : {name, versionOf(name), olderThan(name), apartOf(name)})
-        if (auto dropped = journal.dropDraft(gone); !dropped)
-            return dropped;
-    return {};
+    return dropAll(journal, name);
+}
+
+/// Of all that waits for an entry, as its drafts are called.
+core::Result<std::set<std::string>> namesWith(store::Journal& journal, const core::Id& entry) {
+    const auto all = journal.drafts({});
+    if (!all)
+        return core::passOn(all);
+    std::set<std::string> names;
+    for (const store::SavedDraft& one : *all)
+        if (one.name.find(entry.hex()) != std::string::npos)
+            names.insert(withoutMark(one.name));
+    return names;
+}
+
+/// And holds what a person typed, not where one was or what was chosen.
+bool isTypedFor(const std::string& name, const core::Id& entry) {
+    const std::string id = entry.hex();
+    return name == entryDraftName(entry) || name == stepDraftName(entry) ||
+           std::ranges::any_of(std::array{"answer/", "hard/", "proposal/"},
+                               [&](const char* kind) { return name.starts_with(kind + id + "/"); });
+}
+
+/// The words of a form stand among what else it notes.
+core::Text plainWords(const core::Text& draft) {
+    const Json form = Json::parse(draft.utf8(), nullptr, false);
+    if (!form.is_object())
+        return draft;
+    core::Text all;
+    for (const char* field : {"title", "text", "when", "then"})
+        if (const auto words = form.find(field); words != form.end() && words->is_string())
+            all = bothOf(all, core::Text::repaired(words->get<std::string>()));
+    return all;
+}
+
+core::Result<void> offerWords(store::Journal& journal, const std::string& name) {
+    const auto draft = journal.draft(name);
+    if (!draft)
+        return core::passOn(draft);
+    auto pieces = readPieces(journal, name);
+    if (!pieces)
+        return core::passOn(pieces);
+    pieces->push_back({*draft});
+    bool any = false;
+    for (const Aside& piece : *pieces) {
+        const core::Text words = plainWords(piece.words);
+        if (words.blank() || piece.elsewhere)
+            continue;
+        any = true;
+        if (auto put = putAside(journal, captureDraftName(), Aside{words}); !put)
+            return put;
+    }
+    return any ? dropAll(journal, name) : core::Result<void>();
 }
 
 } // namespace
+
+std::string captureDraftName() {
+    return "capture";
+}
 
 std::string answerDraftName(const core::Id& entry, const std::string& question) {
     return "answer/" + entry.hex() + "/" + question;
@@ -316,6 +377,19 @@ core::Result<bool> isKeptAgain(store::Journal& journal, const core::Id& before,
     });
 }
 
+core::Result<void> offerOnToday(store::Journal& journal, const core::Id& entry) {
+    const auto names = namesWith(journal, entry);
+    if (!names)
+        return core::passOn(names);
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        for (const std::string& name : *names)
+            if (isTypedFor(name, entry))
+                if (auto moved = offerWords(journal, name); !moved)
+                    return moved;
+        return {};
+    });
+}
+
 core::Result<bool> hasDrafts(store::Journal& journal, const core::Id& entry) {
     const auto all = journal.drafts({});
     if (!all)
@@ -326,19 +400,15 @@ core::Result<bool> hasDrafts(store::Journal& journal, const core::Id& entry) {
 }
 
 core::Result<void> carryDrafts(store::Journal& journal, const core::Id& from, const core::Id& to) {
-    const auto all = journal.drafts({});
-    if (!all)
-        return core::passOn(all);
+    const auto names = namesWith(journal, from);
+    if (!names)
+        return core::passOn(names);
     const auto versions = journal.versions(from);
     if (!versions)
         return core::passOn(versions);
     const auto entry = journal.entry(to);
     if (!entry)
         return core::passOn(entry);
-    std::set<std::string> names;
-    for (const store::SavedDraft& one : *all)
-        if (one.name.find(from.hex()) != std::string::npos)
-            names.insert(withoutMark(one.name));
     // It goes on from the same words, in the version they have now. Some pages note that, and the
     // entry, among the words of their draft.
     const auto now = [&](std::string words) {
@@ -348,7 +418,7 @@ core::Result<void> carryDrafts(store::Journal& journal, const core::Id& from, co
         return replaceAll(words, from.hex(), to.hex());
     };
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
-        for (const std::string& name : names)
+        for (const std::string& name : *names)
             if (auto carried = carry(journal, name, now(name), now); !carried)
                 return carried;
         return {};

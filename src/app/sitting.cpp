@@ -109,11 +109,12 @@ bool isCrisis(const prompts::Next& next) {
 
 /// How many questions it may become: those answered, and what the way still has.
 int lengthOf(const prompts::Catalogue& catalogue, const prompts::Situation& situation,
-             int answered) {
+             const GoingOn& on) {
     int left = 0;
     for (const prompts::Mark& mark : prompts::trail(catalogue, situation))
         left += std::max(0, mark.all - mark.done);
-    return left == 0 ? 0 : answered + left;
+    // The last question is one of them still when its answer is shown again.
+    return left == 0 && on.before == on.answered ? 0 : on.answered + left;
 }
 
 core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
@@ -145,8 +146,8 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
     }
     if (const auto* guide = catalogue.guide(sitting.wish.guide); guide != nullptr)
         found.guide = guide->title.in(surroundings.language());
-    found.answered = on->inAnswer ? on->answered - 1 : on->answered;
-    found.about = lengthOf(catalogue, *situation, on->answered);
+    found.answered = on->before;
+    found.about = lengthOf(catalogue, *situation, *on);
     if (hear::alarmIn(found.typed.utf8()) != hear::Alarm::none)
         found.typed = {};
     return found;
@@ -225,6 +226,42 @@ core::Result<void> addHardLines(store::Journal& journal, const Surroundings& sur
     return {};
 }
 
+/// The question that is shown again, and what of its answer is.
+core::Result<void> findPlace(GoingOn& on, store::Journal& journal, const Surroundings& surroundings,
+                             const Sitting& sitting,
+                             const std::vector<core::Encounter>& encounters) {
+    if (sitting.question.empty() || surroundings.catalogue().prompt(sitting.question) == nullptr)
+        return {};
+    const bool met = std::ranges::any_of(encounters, [&](const core::Encounter& one) {
+        return one.question == sitting.question && one.at >= sitting.begun;
+    });
+    const bool fresh = surroundings.now().instant - sitting.at < prompts::sessionGap;
+    if (!on.typed.blank() || (fresh && !met))
+        on.question = sitting.question;
+    if (!on.typed.blank())
+        return {};
+    // Words are kept as an answer when the page is left in the middle of them: the place is the
+    // newer one then. Whoever goes on to the next question has that one as the place.
+    const bool keptHere = std::ranges::any_of(encounters, [&](const core::Encounter& one) {
+        return one.question == sitting.question && one.met == core::Met::answered &&
+               one.at >= sitting.begun && one.at <= sitting.at;
+    });
+    const bool wentOnElsewhere = std::ranges::any_of(
+        encounters, [&](const core::Encounter& one) { return one.at > sitting.at; });
+    if (!keptHere || wentOnElsewhere)
+        return {};
+    const auto answers = journal.answers(sitting.entry);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        if (answer.question.id == sitting.question) {
+            on.inAnswer = true;
+            on.question = sitting.question;
+            on.typed = answer.text;
+        }
+    return {};
+}
+
 } // namespace
 
 core::Result<bool> hasHardLines(store::Journal& journal, const core::Id& entry) {
@@ -283,44 +320,17 @@ core::Result<GoingOn> goingOn(store::Journal& journal, const Surroundings& surro
     if (!typed)
         return core::passOn(typed);
     GoingOn on;
-    on.answered = static_cast<int>(
-        std::count_if(encounters->begin(), encounters->end(), [&](const core::Encounter& met) {
-            return met.met == core::Met::answered && met.at >= sitting.begun;
-        }));
+    std::set<std::string> answered;
+    for (const core::Encounter& met : *encounters)
+        if (met.met == core::Met::answered && met.at >= sitting.begun)
+            answered.insert(met.question);
+    on.answered = static_cast<int>(answered.size());
     on.typed = std::move(*typed);
     on.halfDone = on.answered > 0 || !on.typed.blank();
-    if (sitting.question.empty() || surroundings.catalogue().prompt(sitting.question) == nullptr)
-        return on;
-    const bool met =
-        std::any_of(encounters->begin(), encounters->end(), [&](const core::Encounter& one) {
-            return one.question == sitting.question && one.at >= sitting.begun;
-        });
-    const bool fresh = surroundings.now().instant - sitting.at < prompts::sessionGap;
-    if (!on.typed.blank() || (fresh && !met))
-        on.question = sitting.question;
-    if (!on.typed.blank())
-        return on;
-    // Words are kept as an answer when the page is left in the middle of them: the place is the
-    // newer one then. Whoever goes on to the next question has that one as the place.
-    const bool keptHere =
-        std::any_of(encounters->begin(), encounters->end(), [&](const core::Encounter& one) {
-            return one.question == sitting.question && one.met == core::Met::answered &&
-                   one.at >= sitting.begun && one.at <= sitting.at;
-        });
-    const bool wentOnElsewhere =
-        std::any_of(encounters->begin(), encounters->end(),
-                    [&](const core::Encounter& one) { return one.at > sitting.at; });
-    if (!keptHere || wentOnElsewhere)
-        return on;
-    const auto answers = journal.answers(sitting.entry);
-    if (!answers)
-        return core::passOn(answers);
-    for (const core::Answer& answer : *answers)
-        if (answer.question.id == sitting.question) {
-            on.inAnswer = true;
-            on.question = sitting.question;
-            on.typed = answer.text;
-        }
+    if (const auto found = findPlace(on, journal, surroundings, sitting, *encounters); !found)
+        return core::passOn(found);
+    answered.erase(on.question);
+    on.before = static_cast<int>(answered.size());
     return on;
 }
 

@@ -55,8 +55,9 @@ core::Result<std::vector<core::Entry>> setbacksOf(store::Journal& journal, core:
     return setbacks;
 }
 
+/// Not about what is under way or rests: one way back to an entry is enough.
 core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& surroundings,
-                                std::vector<Waiting>& all) {
+                                const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
     const auto settings = journalSettings(journal);
     if (!settings)
         return core::passOn(settings);
@@ -73,6 +74,8 @@ core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& sur
         if (!setbacks)
             return core::passOn(setbacks);
         for (const core::Entry& entry : *setbacks) {
+            if (underWay.contains(entry.id))
+                continue;
             auto question = reflection.laterQuestion(entry, *encounters, *settings);
             if (!question)
                 return core::passOn(question);
@@ -186,11 +189,11 @@ core::Result<void> addUnreflected(store::Journal& journal, const Surroundings& s
 }
 
 core::Result<void> addDue(store::Journal& journal, const Surroundings& surroundings,
-                          std::vector<Waiting>& all) {
+                          const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
     const core::CivilDate today = surroundings.today();
     const auto first = static_cast<std::ptrdiff_t>(all.size());
     for (const auto& added :
-         {addFollowUps(journal, surroundings, all), addSteps(journal, today, all),
+         {addFollowUps(journal, surroundings, underWay, all), addSteps(journal, today, all),
           addUnjudged(journal, surroundings, all),
           addDated(journal, today, BlockKind::decision, all),
           addDated(journal, today, BlockKind::goal, all)})
@@ -235,7 +238,7 @@ core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
     addReflections(std::move(underWay->unfinished), surroundings, all);
     if (const auto added = addUnsaved(journal, surroundings, all); !added)
         return core::passOn(added);
-    if (const auto added = addDue(journal, surroundings, all); !added)
+    if (const auto added = addDue(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);
     if (const auto added = addUnreflected(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);

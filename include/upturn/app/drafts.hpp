@@ -21,6 +21,8 @@ namespace upturn::app {
 
 // What a draft is called. The row it belongs to is in the name, and takes it along when it is
 // purged.
+/// Of the field on Today.
+std::string captureDraftName();
 std::string answerDraftName(const core::Id& entry, const std::string& question);
 std::string stepDraftName(const core::Id& entry);
 std::string entryDraftName(const core::Id& entry);
@@ -137,6 +139,9 @@ core::Result<bool> isKeptAgain(store::Journal& journal, const core::Id& before,
 /// What was typed for an entry that was taken back waits for the one that was kept in its place:
 /// all that has its name. What waits there already stays, and the other is offered beside it.
 core::Result<void> carryDrafts(store::Journal& journal, const core::Id& from, const core::Id& to);
+/// The same for one that nothing was kept in place of: another program has taken it back. Its
+/// words are offered on Today, each text for itself.
+core::Result<void> offerOnToday(store::Journal& journal, const core::Id& entry);
 /// Something waits that was typed for that entry.
 core::Result<bool> hasDrafts(store::Journal& journal, const core::Id& entry);
 

@@ -50,7 +50,7 @@ struct Unfinished {
     std::string guide{};    ///< the title of the one that was chosen
     core::Asked question{}; ///< it goes on with; empty id: with the next step at the end
     core::Text typed{};     ///< begun there; empty too where it speaks of crisis
-    int answered = 0;       ///< in this sitting
+    int answered = 0;       ///< in this sitting, not counting the question it goes on with
     int about = 0;          ///< so many questions it may become; 0: nobody knows
     bool hard = false;      ///< the words stand on the page for a hard moment
 };
@@ -64,7 +64,8 @@ struct GoingOn {
     core::Text typed;      ///< or was, when it was left in an answer
     /// Shown again, whatever would be asked now; empty: what the choice gives.
     std::string question;
-    int answered = 0;
+    int answered = 0; ///< questions, since it was begun
+    int before = 0;   ///< those of them that are not the one shown again
     /// It was left in the words of an answer: what was typed there was kept, and may be half.
     bool inAnswer = false;
 };

@@ -122,6 +122,7 @@ void FocusField::takeOffer(const app::Aside& aside) {
 
 void FocusField::begin(Draft::Start start, const std::vector<app::Aside>& older) {
     ++turn_;
+    met_.reset();
     endOffers();
     own_->begin(std::move(start));
     if (!older.empty())
@@ -135,6 +136,20 @@ void FocusField::follow(const core::Text& kept, const std::string& version) {
     own_->became(kept, version);
     std::erase_if(offers_, [&kept](const app::Aside& one) { return one.words == kept; });
     showOffers();
+}
+
+bool FocusField::untouched() const {
+    return textOf(face_.words()) == own_->kept() && !composing_;
+}
+
+void FocusField::meet(const core::Text& kept, const std::string& version) {
+    if (own_->name().empty() || kept == own_->kept() || kept == met_)
+        return;
+    if (untouched() || textOf(face_.words()) == kept)
+        return follow(kept, version);
+    met_ = kept;
+    if (!kept.blank())
+        setAside({.words = kept, .elsewhere = true});
 }
 
 void FocusField::offer(const app::Aside& older, std::function<void()> taken,

@@ -60,6 +60,11 @@ class FocusField final : public QObject {
     void begin(Draft::Start start, const std::vector<app::Aside>& older = {});
     /// What is kept is another by now, and the field shows that. What is offered stays.
     void follow(const core::Text& kept, const std::string& version);
+    /// What is kept was changed elsewhere. A field in which nothing is typed shows that; one with
+    /// words of the person keeps them, and what was written elsewhere is offered below.
+    void meet(const core::Text& kept, const std::string& version);
+    /// Nothing else than what is kept stands in the field.
+    bool untouched() const;
     /// The fields of a form share one draft.
     void partOf(Draft* form) { form_ = form; }
     /// Of words that were left here last time, when somebody types already: they are kept beside
@@ -166,6 +171,7 @@ class FocusField final : public QObject {
     Draft* own_;
     QPointer<Draft> form_;
     Asides offers_;
+    std::optional<core::Text> met_; ///< of another program, and offered once
     std::vector<QPointer<OfferLine>> offerLines_;
     std::function<void()> offerTaken_; ///< by the page, where that puts it in place
     std::function<void()> offerOver_;

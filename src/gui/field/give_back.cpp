@@ -46,10 +46,8 @@ void GiveBack::travelled(const store::Done& done, bool back) {
         const auto known = madeOf_.find(act);
         if (known == madeOf_.end())
             continue;
-        for (const app::Served& one : known->second) {
-            const core::Text& words = one.ours.words.back();
-            back ? giveBack(one.name, words) : takeAgain(one.name, words);
-        }
+        for (const app::Served& one : known->second)
+            back ? giveBack(one) : takeAgain(one);
     }
 }
 
@@ -57,32 +55,39 @@ bool GiveBack::isFilled(const std::string& name, const core::Text& words, bool b
     return std::ranges::any_of(forms_, [&](const Fill& form) { return form(name, words, back); });
 }
 
-void GiveBack::giveBack(const std::string& name, const core::Text& words) {
-    if (isFilled(name, words, true))
+void GiveBack::giveBack(const app::Served& typed) {
+    const core::Text& words = typed.ours.words.back();
+    if (isFilled(typed.name, words, true))
         return;
-    if (FocusField* field = fieldOf(window_, name); field != nullptr)
+    if (FocusField* field = fieldOf(window_, typed.name); field != nullptr)
         return field->giveBack(words);
+    // Where what they went on from never changes, they go on from it still.
+    const app::Versions& from = typed.ours.versions;
     service_.ask(
         this, Lane::write,
-        [name, words](store::Journal& journal) -> core::Result<void> {
+        [name = typed.name, words, version = from.size() == 1 ? *from.begin() : std::string()](
+            store::Journal& journal) -> core::Result<void> {
             const auto draft = journal.draft(name);
             if (!draft)
                 return core::passOn(draft);
-            return draft->blank() ? app::keepDraft(journal, name, {words, {}}, {})
+            return draft->blank() ? app::keepDraft(journal, name, {words, version}, {})
                                   : app::putAside(journal, name, words);
         },
         [](const core::Result<void>&) {});
 }
 
-void GiveBack::takeAgain(const std::string& name, const core::Text& words) {
-    if (isFilled(name, words, false))
+void GiveBack::takeAgain(const app::Served& typed) {
+    const core::Text& words = typed.ours.words.back();
+    if (isFilled(typed.name, words, false))
         return;
-    if (FocusField* field = fieldOf(window_, name); field != nullptr)
+    if (FocusField* field = fieldOf(window_, typed.name); field != nullptr)
         return field->takeAgain(words);
+    app::Versions from = typed.ours.versions;
+    from.insert(std::string());
     service_.ask(
         this, Lane::write,
-        [name, words](store::Journal& journal) {
-            return app::dropServed(journal, name, app::Ours({std::string()}, {words}));
+        [name = typed.name, ours = app::Ours(from, {words})](store::Journal& journal) {
+            return app::dropServed(journal, name, ours);
         },
         [](const core::Result<void>&) {});
 }

@@ -40,8 +40,8 @@ class GiveBack final : public QObject {
 
   private:
     bool isFilled(const std::string& name, const core::Text& words, bool back) const;
-    void giveBack(const std::string& name, const core::Text& words);
-    void takeAgain(const std::string& name, const core::Text& words);
+    void giveBack(const app::Served& typed);
+    void takeAgain(const app::Served& typed);
 
     app::JournalService& service_;
     QWidget& window_;

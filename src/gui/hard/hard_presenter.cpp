@@ -5,6 +5,7 @@
 
 #include "field/focus_field.hpp"
 #include "words/committed.hpp"
+#include "words/take_back.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
@@ -29,6 +30,10 @@ HardPresenter::HardPresenter(app::JournalService& service, HardPage& page, QObje
     : QObject(parent)
     , service_(service)
     , page_(page) {
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        if (page_.isVisible() && (touched.everything || touched.entries.contains(entry_)))
+            lookElsewhere();
+    });
     connect(&page_, &HardPage::keepAsked, this, [this] { keep(false); });
     connect(&page_, &HardPage::leaveAsked, this, &HardPresenter::left);
     // The questions begin with what was said already.
@@ -90,6 +95,24 @@ void HardPresenter::show(const HardMoment& moment) {
     Q_EMIT ready(moment.view.night);
 }
 
+void HardPresenter::lookElsewhere() {
+    service_.ask(
+        this, Lane::read,
+        [entry = entry_](store::Journal& journal) { return journal.entry(entry); },
+        [this, version = moment_.version](const core::Result<core::Entry>& entry) {
+            // Why it can't be read is said by who asks for it next.
+            if (!entry || entry->id != entry_ || version != moment_.version || keeping_)
+                return;
+            FocusField& field = page_.field(0);
+            const bool follows = field.untouched();
+            field.meet(entry->text, entry->textVersion);
+            if (!follows)
+                return;
+            moment_.written = entry->text;
+            moment_.version = entry->textVersion;
+        });
+}
+
 void HardPresenter::leaveFields() {
     for (std::size_t line = 0; line < HardLines().size(); ++line)
         page_.field(line).leave();
@@ -120,13 +143,25 @@ void HardPresenter::keep(bool goesOn) {
             }
             // What could not be written stays on the page.
             if (!written)
-                return;
+                return kept.error().fault == core::Fault::notFound ? tellNotThere(entry) : void();
             leaveFields();
             Q_EMIT left();
             Q_EMIT told(doneAllTheSame(kept->trouble));
             // Words of crisis lead to the calm note.
             if (goesOn || kept->value)
                 Q_EMIT notHard(entry);
+        });
+}
+
+void HardPresenter::tellNotThere(const core::Id& entry) {
+    service_.ask(
+        // Behind the drafts.
+        this, Lane::write,
+        [entry](store::Journal& journal) { return whereTypedWaits(journal, entry); },
+        [this](const core::Result<QString>& where) {
+            if (where && !where->isEmpty())
+                Q_EMIT told(*where);
+            Q_EMIT wordsMoved();
         });
 }
 

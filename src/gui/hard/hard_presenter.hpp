@@ -33,11 +33,17 @@ class HardPresenter final : public QObject {
     void nothingLeft(const upturn::core::Id& entry);
     void left();
     void told(const QString& sentence);
+    /// What was typed here waits somewhere else from now on.
+    void wordsMoved();
 
   private:
     void show(const HardMoment& moment);
     void leaveFields();
+    /// Whether another program has changed the entry, whose words stand in the first line.
+    void lookElsewhere();
     void keep(bool goesOn);
+    /// Says where what was typed for an entry waits that is away.
+    void tellNotThere(const core::Id& entry);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 

@@ -128,14 +128,16 @@ bool EditorPresenter::fine(const core::Result<Value>& result) {
     return result.has_value();
 }
 
-void EditorPresenter::start(const core::Id& entry) {
-    const auto begin = [this, entry] {
+void EditorPresenter::start(const core::Id& entry, const store::Act& led) {
+    const auto begin = [this, entry, led] {
         draft_->settle();
         draft_->begin({});
         stored_.reset();
         view_ = {};
         view_.entry.id = entry;
         here_->begin();
+        if (!led.id.empty())
+            here_->add(led);
         load();
     };
     active() && view_.entry.id != entry ? writeAll(begin, begin) : begin();
@@ -355,12 +357,22 @@ void EditorPresenter::notThere(const std::function<void()>& otherwise) {
     const bool typed = meant() != view_.stored;
     if (typed)
         draft_->cameBack();
+    const core::Id entry = view_.entry.id;
     if (otherwise)
         otherwise();
     else if (!typed)
         goAway();
-    if (typed)
-        Q_EMIT told(waitsInTrash());
+    if (!typed)
+        return;
+    service_.ask(
+        // Behind the draft.
+        this, Lane::write,
+        [entry](store::Journal& journal) { return whereTypedWaits(journal, entry); },
+        [this](const core::Result<QString>& where) {
+            if (where ? !where->isEmpty() : fine(where))
+                Q_EMIT told(*where);
+            Q_EMIT wordsMoved();
+        });
 }
 
 void EditorPresenter::writeAll(const std::function<void()>& then,

@@ -29,7 +29,8 @@ class EditorPresenter final : public QObject {
   public:
     EditorPresenter(app::JournalService& service, EditorPage& page, QObject* parent);
 
-    void start(const core::Id& entry);
+    /// `led`: what was done to the entry just now leads here, and counts as done here.
+    void start(const core::Id& entry, const store::Act& led = {});
     bool active() const { return !view_.entry.id.empty(); }
     const core::Id& entry() const { return view_.entry.id; }
     /// Writes at once what differs; the editor stays open.
@@ -46,6 +47,8 @@ class EditorPresenter final : public QObject {
     /// A sentence is a lesson now, by that act.
     void kept(const QString& line, const upturn::core::Id& act);
     void tookBack(const QString& sentence);
+    /// What was typed here waits somewhere else from now on.
+    void wordsMoved();
     void ready();
     /// `entry` is what to show now; empty: nothing of its own.
     void left(const upturn::core::Id& entry);

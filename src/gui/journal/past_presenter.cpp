@@ -85,9 +85,9 @@ void PastPresenter::bringBack(const core::Id& row, const QString& text) {
         this, Lane::write,
         [&surroundings = service_.surroundings(), row, text = textOf(text)](
             store::Journal& journal) { return gui::bringBack(journal, surroundings, row, text); },
-        [this](const core::Result<core::Id>& entry) {
-            if (fine(entry))
-                Q_EMIT broughtBack(*entry);
+        [this](const core::Result<BroughtBack>& back) {
+            if (fine(back))
+                Q_EMIT broughtBack(back->entry, back->act);
         });
 }
 

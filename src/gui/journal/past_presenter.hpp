@@ -28,8 +28,8 @@ class PastPresenter final : public QObject {
     void told(const QString& sentence);
     void versionsReady(const QString& heading);
     void trashReady();
-    /// A version came back: the entry has another text.
-    void broughtBack(const upturn::core::Id& entry);
+    /// A version came back by that act: the entry has another text.
+    void broughtBack(const upturn::core::Id& entry, const upturn::store::Act& act);
 
   private:
     void compare(const QString& before, const QString& after, DifferenceBy by);

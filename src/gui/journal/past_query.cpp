@@ -223,22 +223,26 @@ core::Result<VersionsView> readVersions(store::Journal& journal,
     return view;
 }
 
-core::Result<core::Id> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
-                                 const core::Id& row, const core::Text& text) {
+core::Result<BroughtBack> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& row, const core::Text& text) {
     const auto answer = journal.answerById(row);
     if (!answer && answer.error().fault != core::Fault::notFound)
         return core::passOn(answer);
     if (!answer) {
-        const auto edited = journal.edit(row, {.text = text});
-        return edited ? core::Result<core::Id>(row) : core::passOn(edited);
+        auto edited = journal.edit(row, {.text = text});
+        if (!edited)
+            return core::passOn(edited);
+        return BroughtBack{row, std::move(edited->act)};
     }
-    const auto said = app::writeAnswer(journal, surroundings,
-                                       {.entry = answer->entry,
-                                        .question = answer->question,
-                                        .text = text,
-                                        .corrects = row,
-                                        .parent = answer->textVersion});
-    return said ? core::Result<core::Id>(answer->entry) : core::passOn(said);
+    auto said = app::writeAnswer(journal, surroundings,
+                                 {.entry = answer->entry,
+                                  .question = answer->question,
+                                  .text = text,
+                                  .corrects = row,
+                                  .parent = answer->textVersion});
+    if (!said)
+        return core::passOn(said);
+    return BroughtBack{answer->entry, std::move(said->done.act)};
 }
 
 core::Result<std::vector<TrashRow>> readTrash(store::Journal& journal,

@@ -16,9 +16,13 @@ namespace upturn::gui {
 /// Of an entry's text, or of an answer.
 core::Result<VersionsView> readVersions(store::Journal& journal,
                                         const app::Surroundings& surroundings, const core::Id& row);
-/// Makes `text` what stands there now; gives the entry.
-core::Result<core::Id> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
-                                 const core::Id& row, const core::Text& text);
+struct BroughtBack {
+    core::Id entry;
+    store::Act act; ///< no id where it was the same already
+};
+/// Makes `text` what stands there now.
+core::Result<BroughtBack> bringBack(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& row, const core::Text& text);
 /// What was deleted last comes first.
 core::Result<std::vector<TrashRow>> readTrash(store::Journal& journal,
                                               const app::Surroundings& surroundings);

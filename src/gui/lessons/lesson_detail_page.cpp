@@ -131,6 +131,10 @@ void LessonDetailPage::show(const LessonDetail& detail) {
     if (words_->field().draft()->name() == app::rewordingDraftName(detail.id) &&
         words_->isHidden() && oneLine(words_->words()) == detail.text)
         words_->field().served();
+    if (same && !words_->isHidden()) {
+        const core::Text now = textOf(detail.text);
+        words_->field().meet(now, now.utf8());
+    }
     sentence_->setText(detail.text);
     meta_->setText(detail.meta);
     life_->setText(detail.life);

@@ -111,8 +111,12 @@ void OwnList::show(const PracticesView& view) {
         if (row.kind == BlockKind::person)
             people_ << row.title;
     }
-    if (form_ == nullptr)
-        fill();
+    RowForm* form = form_.data();
+    if (form == nullptr)
+        return fill();
+    for (const OwnRow& row : rows_)
+        if (row.id == form->row())
+            form->follow(row);
 }
 
 QWidget* OwnList::ask(const core::Id& row) {

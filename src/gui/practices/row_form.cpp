@@ -36,6 +36,25 @@ QString wordsOf(const core::Field& field, const core::FieldValue& value) {
     return {};
 }
 
+QString wordsIn(const OwnRow& row, const core::Field& field) {
+    const auto held = row.fields.find(field.name);
+    return held == row.fields.end() ? QString() : wordsOf(field, held->second);
+}
+
+/// 0: not said.
+int choiceIn(const OwnRow& row, const core::Field& field) {
+    const auto held = row.fields.find(field.name);
+    if (held == row.fields.end())
+        return 0;
+    if (const auto* flag = std::get_if<bool>(&held->second))
+        return *flag ? 1 : 2;
+    const auto* said = std::get_if<core::Text>(&held->second);
+    for (std::size_t i = 0; said != nullptr && i < field.choices.size(); ++i)
+        if (said->utf8() == field.choices[i])
+            return static_cast<int>(i) + 1;
+    return 0;
+}
+
 bool chooses(const core::Field& field) {
     return field.type == FieldType::choice || field.type == FieldType::flag;
 }
@@ -119,19 +138,35 @@ QBoxLayout* RowForm::buttons() {
 
 void RowForm::fill(const OwnRow& row) {
     row_ = row.id;
-    for (const Line& line : lines_) {
-        const auto held = row.fields.find(line.field->name);
-        if (held == row.fields.end())
+    for (Line& line : lines_) {
+        if (line.words != nullptr) {
+            line.words->setText(wordsIn(row, *line.field));
             continue;
-        if (line.words != nullptr)
-            line.words->setText(wordsOf(*line.field, held->second));
-        else if (const auto* flag = std::get_if<bool>(&held->second))
-            line.choice->setCurrentIndex(*flag ? 1 : 2);
-        else
-            for (std::size_t i = 0; i < line.field->choices.size(); ++i)
-                if (std::get<core::Text>(held->second).utf8() == line.field->choices[i])
-                    line.choice->setCurrentIndex(static_cast<int>(i) + 1);
+        }
+        line.chosen = choiceIn(row, *line.field);
+        line.choice->setCurrentIndex(line.chosen);
     }
+}
+
+void RowForm::follow(const OwnRow& row) {
+    for (Line& line : lines_) {
+        if (line.words != nullptr) {
+            const core::Text now = textOf(wordsIn(row, *line.field));
+            line.words->field().meet(now, now.utf8());
+            continue;
+        }
+        const int chosen = choiceIn(row, *line.field);
+        if (line.choice->currentIndex() == line.chosen)
+            line.choice->setCurrentIndex(chosen);
+        line.chosen = chosen;
+    }
+}
+
+bool RowForm::isAsFound(const Line& line) const {
+    if (row_.empty())
+        return false;
+    return line.words != nullptr ? line.words->field().untouched()
+                                 : line.choice->currentIndex() == line.chosen;
 }
 
 void RowForm::keepDrafts() {
@@ -220,7 +255,7 @@ bool RowForm::read(const Line& line, OwnChange& change) {
 void RowForm::keep() {
     OwnChange change{.row = row_, .kind = kind_, .change = {}};
     for (const Line& line : lines_)
-        if (!read(line, change))
+        if (!isAsFound(line) && !read(line, change))
             return;
     if (asks_ == Asks::end)
         change.change.closed = true;

@@ -36,6 +36,9 @@ class RowForm final : public QWidget {
 
     /// What is in the row already.
     void fill(const OwnRow& row);
+    /// The row was changed elsewhere: a line in which nothing was typed shows that.
+    void follow(const OwnRow& row);
+    const core::Id& row() const { return row_; }
     /// From now on what is typed is a draft; what was typed here before comes back.
     void keepDrafts();
     /// The row is in the journal.
@@ -58,6 +61,7 @@ class RowForm final : public QWidget {
         const core::Field* field = nullptr;
         TextLine* words = nullptr; ///< or
         QComboBox* choice = nullptr;
+        int chosen = 0; ///< as the row has it
     };
 
     void addLine(const core::Field& field, QBoxLayout* column, const QStringList& people);
@@ -65,6 +69,8 @@ class RowForm final : public QWidget {
     void keep();
     /// Says what is wrong with a line, and goes there.
     bool read(const Line& line, OwnChange& change);
+    /// As the row has it: what is not changed is not written, and can't write over anything.
+    bool isAsFound(const Line& line) const;
     core::Result<core::FieldValue> valueOf(const core::Field& field, const QString& words) const;
 
     core::BlockKind kind_;

@@ -70,6 +70,7 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     , dated_(new QCheckBox(tr("Ask me about it on"), this))
     , due_(new QDateEdit(this))
     , kind_(new QComboBox(this))
+    , uses_(new QComboBox(this))
     , advice_(new StatusLabel(Type::small, Ink::secondary, this))
     , add_(new Button(tr("Keep step"), ButtonKind::outlined, this))
     , people_(new QVBoxLayout)
@@ -117,6 +118,37 @@ void ClosingColumn::connectRow() {
     connect(dated_, &QCheckBox::toggled, this, tell);
     connect(due_, &QDateEdit::dateChanged, this, tell);
     connect(kind_, &QComboBox::currentIndexChanged, this, tell);
+    connect(uses_, &QComboBox::activated, this, [this, tell] {
+        lesson_ =
+            core::Id::parse(uses_->currentData().toString().toStdString()).value_or(core::Id());
+        tell();
+    });
+}
+
+QWidget* ClosingColumn::usesPart(QWidget* parent) {
+    usesPart_ = new QWidget(parent);
+    // A sentence may be longer than the page is wide.
+    uses_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* column = new QVBoxLayout(usesPart_);
+    space(column, {}, 0);
+    column->addLayout(labelled(tr("Puts to use"), uses_, usesPart_));
+    usesPart_->hide();
+    return usesPart_;
+}
+
+void ClosingColumn::showLessons(const std::vector<KeptLesson>& lessons) {
+    uses_->clear();
+    uses_->addItem(tr("No lesson"));
+    for (const KeptLesson& lesson : lessons)
+        uses_->addItem(lesson.text, QString::fromStdString(lesson.id.hex()));
+    usesPart_->setVisible(!lessons.empty());
+    chooseLesson(lesson_);
+}
+
+void ClosingColumn::chooseLesson(const core::Id& lesson) {
+    lesson_ = lesson;
+    const int place = lesson.empty() ? 0 : uses_->findData(QString::fromStdString(lesson.hex()));
+    uses_->setCurrentIndex(std::max(0, place));
 }
 
 QBoxLayout* ClosingColumn::labelled(const QString& name, QWidget* field, QWidget* parent) {
@@ -153,6 +185,7 @@ QWidget* ClosingColumn::row() {
                             Kind::askForHelp, Kind::delegate, Kind::capability, Kind::quickFix})
         kind_->addItem(nameOfKind(kind), static_cast<int>(kind));
     sheet->addLayout(labelled(tr("What sort of step"), kind_, card));
+    sheet->addWidget(usesPart(card));
     auto* date = new FlowLayout;
     space(date, {}, 10);
     date->addWidget(dated_);
@@ -243,6 +276,9 @@ StepDraft ClosingColumn::step() const {
         step.due = due_->date();
     if (const QVariant kind = kind_->currentData(); kind.isValid())
         step.kind = static_cast<core::StepKind>(kind.toInt());
+    // One that is there no more can't be put to use; before they are read nobody knows.
+    if (uses_->count() == 0 || uses_->currentIndex() > 0)
+        step.lesson = lesson_;
     return step;
 }
 
@@ -254,6 +290,7 @@ void ClosingColumn::fill(const StepDraft& step) {
         then_->setText(step.then);
     const int kind = step.kind ? kind_->findData(static_cast<int>(*step.kind)) : 0;
     kind_->setCurrentIndex(std::max(0, kind));
+    chooseLesson(step.lesson);
     dated_->setChecked(step.empty() || step.due);
     due_->setDate(step.due.value_or(today_.addDays(usuallyInDays)));
     advise();
@@ -263,6 +300,13 @@ void ClosingColumn::fillAgain(const StepDraft& step) {
     showing_ = true;
     fill(step);
     showing_ = false;
+}
+
+void ClosingColumn::offer(const QString& words, std::function<void()> taken,
+                          std::function<void()> over) {
+    FocusField& field = then_->field();
+    words.isEmpty() ? field.offer({})
+                    : field.offer({.words = textOf(words)}, std::move(taken), std::move(over));
 }
 
 void ClosingColumn::added(const StepDraft& step) {

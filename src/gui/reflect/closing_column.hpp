@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
@@ -32,6 +34,8 @@ class ClosingColumn final : public QWidget {
     void show(const ReflectView& view);
     using QWidget::show;
     QWidget* firstFocus() const;
+    /// The lessons that the step may put to use; without one nothing is asked.
+    void showLessons(const std::vector<KeptLesson>& lessons);
     /// What stands in the row is this draft.
     void shareDraft(Draft* draft);
     /// A situation stands there without what to do: asks for that, the first time.
@@ -42,6 +46,8 @@ class ClosingColumn final : public QWidget {
     void added(const StepDraft& step);
     /// A step that was taken back stands in the row again, or leaves it when it is there again.
     void fillAgain(const StepDraft& step);
+    /// Offers a step that was put aside; `taken` puts it in the row. Empty: none.
+    void offer(const QString& words, std::function<void()> taken, std::function<void()> over);
 
   Q_SIGNALS:
     /// What stands in the row is another than before.
@@ -50,6 +56,8 @@ class ClosingColumn final : public QWidget {
 
   private:
     QWidget* row();
+    QWidget* usesPart(QWidget* parent);
+    void chooseLesson(const core::Id& lesson);
     QBoxLayout* labelled(const QString& name, QWidget* field, QWidget* parent);
     void advise();
     void connectRow();
@@ -65,6 +73,9 @@ class ClosingColumn final : public QWidget {
     QCheckBox* dated_;
     QDateEdit* due_;
     QComboBox* kind_;
+    QWidget* usesPart_ = nullptr;
+    QComboBox* uses_; ///< by the id of the lesson
+    core::Id lesson_; ///< that is chosen there, or will be when it is known
     StatusLabel* advice_;
     Button* add_;
     QBoxLayout* people_; ///< with the calm note

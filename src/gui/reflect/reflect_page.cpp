@@ -129,6 +129,9 @@ void ReflectPage::buildRail(QWidget* content) {
     connect(takeaways_, &TakeawayColumn::declined, this, &ReflectPage::declined);
     connect(takeaways_, &TakeawayColumn::sameAsked, this, &ReflectPage::sameAsked);
     connect(takeaways_, &TakeawayColumn::undoAsked, this, &ReflectPage::undoKeptAsked);
+    connect(takeaways_, &TakeawayColumn::rewordAsked, this, &ReflectPage::rewordKeptAsked);
+    connect(takeaways_, &TakeawayColumn::letGoAsked, this, &ReflectPage::letGoAsked);
+    connect(takeaways_, &TakeawayColumn::wordsLeft, this, &ReflectPage::wordsLeft);
 }
 
 QWidget* ReflectPage::bottomBar() {
@@ -304,6 +307,7 @@ void ReflectPage::leave() {
 void ReflectPage::showTakeaways(const Takeaways& takeaways) {
     const bool inCards = takeaways_->isAncestorOf(QApplication::focusWidget());
     takeaways_->show(takeaways);
+    closing_->showLessons(takeaways.kept);
     question_->mark(takeaways.proposals);
     // A card that goes gives the keyboard to whatever comes next, which nobody chose.
     if (inCards && !takeaways_->isAncestorOf(QApplication::focusWidget()))
@@ -325,6 +329,11 @@ void ReflectPage::stepAdded(const StepDraft& step) {
 
 void ReflectPage::fillStep(const StepDraft& step) {
     closing_->fillAgain(step);
+}
+
+void ReflectPage::offerStep(const QString& words, std::function<void()> taken,
+                            std::function<void()> over) {
+    closing_->offer(words, std::move(taken), std::move(over));
 }
 
 void ReflectPage::setSaved(bool saved) {

@@ -52,6 +52,8 @@ class ReflectPage final : public QWidget {
     void stepAdded(const StepDraft& step);
     /// The row has these words, and nothing of what it had.
     void fillStep(const StepDraft& step);
+    /// A step that was put aside is offered below the row; empty: none.
+    void offerStep(const QString& words, std::function<void()> taken, std::function<void()> over);
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
     QString answer() const;
@@ -79,6 +81,10 @@ class ReflectPage final : public QWidget {
     void declined(const upturn::gui::Proposal& proposal);
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
     void undoKeptAsked(const upturn::core::Id& lesson);
+    void rewordKeptAsked(const upturn::gui::KeptLesson& lesson);
+    void letGoAsked(const upturn::gui::KeptLesson& lesson);
+    /// Other words for a sentence were left, and their card is another now.
+    void wordsLeft();
     void caretMoved();
     /// Characters of the answer on the page.
     void keepSelectionAsked(int start, int end);

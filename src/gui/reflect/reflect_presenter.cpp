@@ -11,6 +11,8 @@
 #include <upturn/app/hearing.hpp>
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
+
 namespace upturn::gui {
 namespace {
 
@@ -19,18 +21,6 @@ using namespace std::chrono_literals;
 
 /// A pause in typing: proposals that jump with every letter would disturb.
 constexpr auto harvestAfter = 700ms;
-
-/// The entry went to the trash while it was reflected on, or is there no more.
-tl::unexpected<core::Error> troubleWith(store::Journal& journal, const core::Id& entry,
-                                        const core::Error& error) {
-    if (error.fault != core::Fault::notFound || !isAway(journal, entry))
-        return tl::unexpected(error);
-    const bool purged = journal.isPurged(entry).value_or(false);
-    return core::fail(core::Fault::notFound,
-                      purged ? core::say("What this was typed for was deleted for good, and so are "
-                                         "the words.")
-                             : waitsInTrash().toStdString());
-}
 
 } // namespace
 
@@ -71,6 +61,9 @@ void ReflectPresenter::connectPage() {
             placeTimer_.start();
     });
     connect(&page_, &ReflectPage::undoKeptAsked, this, &ReflectPresenter::undoKept);
+    connect(&page_, &ReflectPage::rewordKeptAsked, this, &ReflectPresenter::reword);
+    connect(&page_, &ReflectPage::letGoAsked, this, &ReflectPresenter::letGo);
+    connect(&page_, &ReflectPage::wordsLeft, this, &ReflectPresenter::harvestLater);
     connect(&page_, &ReflectPage::nextAsked, this, &ReflectPresenter::next);
     connect(&page_, &ReflectPage::skipAsked, this, &ReflectPresenter::skip);
     connect(&page_, &ReflectPage::anotherAsked, this, &ReflectPresenter::another);
@@ -151,10 +144,12 @@ void ReflectPresenter::begin(const Beginning& beginning) {
     const std::optional<int> caret = sitting_.caret;
     step_ = beginning.stop.view.step;
     proposed_ = false;
+    stepsAside_ = beginning.stop.stepsAside;
     stepDraft_->begin({.name = stepDraftNameOf(entry_),
                        .typed = app::Draft{stepDraft(step_), {}},
                        .found = beginning.stop.stepTyped});
     show(beginning.stop);
+    offerSteps();
     if (caret) {
         page_.placeCaret(*caret);
         keepPlace();
@@ -203,8 +198,11 @@ void ReflectPresenter::leave() {
         [this] {
             keepPlace();
             const core::Id entry = entry_;
+            const bool typesStep = !step_.empty() && !proposed_;
             goAway();
             tellEnding(entry);
+            if (typesStep)
+                tellNotThere(entry);
         },
         {}, [this] { goAway(); });
 }
@@ -438,23 +436,23 @@ void ReflectPresenter::write(const std::function<void()>& then,
             const auto done =
                 writeTyped(journal, surroundings, *written, entry, question, text, typed);
             if (!done)
-                return troubleWith(journal, entry, done.error());
+                return core::passOn(done);
             return *written;
         },
-        [this, written = written_, then, otherwise, gone,
+        [this, written = written_, then, otherwise, gone, entry = entry_,
          emptied = isEmptied()](const core::Result<Written>& now) {
             // What could not be written stays on the page.
-            if (!fine(now)) {
-                if (written == written_)
-                    page_.field().draft()->cameBack();
-                if (now.error().fault != core::Fault::notFound)
-                    return otherwise ? otherwise() : void();
-                // There is no way on from an entry that is not there; the words wait for it.
-                const auto& next = gone ? gone : otherwise;
-                if (next)
+            if (!now && written == written_)
+                page_.field().draft()->cameBack();
+            if (!now && now.error().fault == core::Fault::notFound) {
+                // There is no way on from an entry that is not there.
+                busy_ = false;
+                if (const auto& next = gone ? gone : otherwise; next)
                     next();
-                return Q_EMIT told(sentenceOf(now.error()));
+                return tellNotThere(entry, sentenceOf(now.error()));
             }
+            if (!fine(now))
+                return otherwise ? otherwise() : void();
             take(written, *now);
             if (emptied)
                 later_ = tr("The words as they were stay.");
@@ -464,6 +462,18 @@ void ReflectPresenter::write(const std::function<void()>& then,
             then();
             if (entry_.empty())
                 tellLater();
+        });
+}
+
+void ReflectPresenter::tellNotThere(const core::Id& entry, const QString& otherwise) {
+    service_.ask(
+        this, Lane::write,
+        [entry](store::Journal& journal) { return whereTypedWaits(journal, entry); },
+        [this, otherwise](const core::Result<QString>& where) {
+            const QString said = where && !where->isEmpty() ? *where : otherwise;
+            if (!said.isEmpty())
+                Q_EMIT told(said);
+            Q_EMIT wordsMoved();
         });
 }
 
@@ -554,6 +564,8 @@ void ReflectPresenter::addStep(const StepDraft& step) {
         return;
     store::NewStep made{.entry = entry_, .when = textOf(step.when), .then = textOf(step.then)};
     made.kind = step.kind;
+    if (!step.lesson.empty())
+        made.lesson = step.lesson;
     if (step.due)
         made.due = civil(*step.due);
     const app::Served typed = stepDraft_->hand();
@@ -584,8 +596,14 @@ bool ReflectPresenter::fillStep(const std::string& name, const core::Text& words
     if (name.empty() || stepDraft_->name() != name)
         return false;
     const core::Text now = stepDraft(step_);
-    if (back ? !(now.blank() || proposed_) : now != words)
-        return false;
+    const bool free = now.blank() || proposed_;
+    // What is typed there since stays, and the step is offered below it.
+    if (back && !free)
+        return putStepAside(words), true;
+    if (!back && now != words) {
+        const auto offered = std::ranges::find(stepsAside_, words, &app::Aside::words);
+        return offered != stepsAside_.end() && (letStepGo(app::Aside(*offered)), true);
+    }
     step_ = back ? stepIn(words) : StepDraft();
     proposed_ = false;
     stop_.view.step = step_;
@@ -593,6 +611,55 @@ bool ReflectPresenter::fillStep(const std::string& name, const core::Text& words
     stepDraft_->typed();
     stepDraft_->settle();
     return true;
+}
+
+void ReflectPresenter::offerSteps() {
+    if (stepsAside_.empty())
+        return page_.offerStep({}, {}, {});
+    const app::Aside last = stepsAside_.back();
+    page_.offerStep(
+        inOneLine(stepIn(last.words)), [this, last] { takeStep(last); },
+        [this, last] { letStepGo(last); });
+}
+
+void ReflectPresenter::putStepAside(const core::Text& step) {
+    const app::Aside aside{step};
+    if (std::ranges::find(stepsAside_, aside) == stepsAside_.end())
+        stepsAside_.push_back(aside);
+    service_.ask(
+        this, Lane::write,
+        [name = stepDraft_->name(), aside](store::Journal& journal) {
+            return app::putAside(journal, name, aside);
+        },
+        [](const core::Result<void>&) {});
+    offerSteps();
+}
+
+void ReflectPresenter::letStepGo(const app::Aside& step) {
+    std::erase(stepsAside_, step);
+    service_.ask(
+        this, Lane::write,
+        [name = stepDraft_->name(), step, ours = stepDraft_->own()](store::Journal& journal) {
+            return app::dropAside(journal, name, step, ours);
+        },
+        [](const core::Result<void>&) {});
+    offerSteps();
+}
+
+void ReflectPresenter::takeStep(const app::Aside& step) {
+    // Before anything else has the name of its draft.
+    if (!step_.empty() && !proposed_)
+        putStepAside(stepDraft(step_));
+    step_ = stepIn(step.words);
+    proposed_ = false;
+    stop_.view.step = step_;
+    page_.fillStep(step_);
+    std::erase(stepsAside_, step);
+    offerSteps();
+    stepDraft_->typed();
+    stepDraft_->settle();
+    // What could not be saved in its place is offered again after a restart.
+    stepDraft_->whenSaved([this, step] { letStepGo(step); });
 }
 
 void ReflectPresenter::takeBack(const core::Id& act) {
@@ -663,7 +730,7 @@ void ReflectPresenter::timeTravel(bool back) {
     service_.ask(
         this, Lane::write,
         [back, entry = entry_, act = next.id](store::Journal& journal) -> core::Result<Travelled> {
-            auto done = travel(journal, act, back);
+            auto done = travelOffering(journal, act, back);
             if (!done)
                 return core::passOn(done);
             return Travelled{std::move(*done), !isAway(journal, entry)};

@@ -59,6 +59,8 @@ class ReflectPresenter final : public QObject {
     /// After that: what came of it, in a line, and the last act the line is about; empty where
     /// something else was done after it.
     void ended(const QString& line, const upturn::core::Id& act);
+    /// What was typed here waits somewhere else from now on.
+    void wordsMoved();
     /// Where one is in it is on the disk.
     void placeKept();
     void told(const QString& sentence);
@@ -88,6 +90,8 @@ class ReflectPresenter final : public QObject {
     bool isHalf() const;
     void show(const Stop& stop);
     void harvest();
+    /// Behind what is on its way to the journal.
+    void harvestLater();
     bool changed() const;
     /// All words of an answer are deleted: that is not written, the answer stays as it was.
     bool isEmptied() const;
@@ -101,10 +105,12 @@ class ReflectPresenter final : public QObject {
     /// A field in which nothing is typed shows what it is now; beside others it is offered.
     void followElsewhere(const core::Answer& now);
     /// Writes the answer, if it is another than before, and then goes on. One that can't be written
-    /// is a draft; then it goes on with `otherwise`, or stays. With `gone` where the entry is in
-    /// the trash by now, so that nothing can be written: what that means is said after it.
+    /// is a draft; then it goes on with `otherwise`, or stays. With `gone` where the entry is away
+    /// by now, so that nothing can be written: what that means is said after it.
     void write(const std::function<void()>& then, const std::function<void()>& otherwise = {},
                const std::function<void()>& gone = {});
+    /// Says where what was typed for an entry waits that is away, or else `otherwise`.
+    void tellNotThere(const core::Id& entry, const QString& otherwise = {});
     void next();
     void skip();
     void passedBy(bool answered);
@@ -121,6 +127,9 @@ class ReflectPresenter final : public QObject {
     /// The lesson is no lesson, and the words stay as they are typed.
     void undoKept(const core::Id& lesson);
     void tellKeptAlready(const core::Id& lesson);
+    /// Other words that wait beside a lesson take its place, or go.
+    void reword(const KeptLesson& lesson);
+    void letGo(const KeptLesson& lesson);
     /// Takes an act of this page back, or does it again, below the words that are being typed.
     void travelBelow(const core::Id& act, bool back);
     /// `held`: the words of the page are a draft of it, where they differ.
@@ -132,6 +141,11 @@ class ReflectPresenter final : public QObject {
     void keepTyped(const core::Text& lesson, const core::Text& quote, std::int64_t start,
                    const app::Served& reworded = {});
     void addStep(const StepDraft& step);
+    /// Steps that were typed and wait beside the one in the row, each as its draft.
+    void offerSteps();
+    void putStepAside(const core::Text& step);
+    void letStepGo(const app::Aside& step);
+    void takeStep(const app::Aside& step);
     void timeTravel(bool back);
     /// Has its place beside the answers: taking it back leads to no question.
     static bool isBeside(std::optional<store::ActType> act);
@@ -155,6 +169,7 @@ class ReflectPresenter final : public QObject {
     std::map<core::Id, core::Id> keptBy_; ///< lessons of this reflection, and the acts
     StepDraft step_;                      ///< typed at the end, and not kept yet
     bool proposed_ = false;               ///< nobody typed it: it is the plan of an answer
+    std::vector<app::Aside> stepsAside_;  ///< offered below it, the last one first
     std::shared_ptr<Written> written_ = std::make_shared<Written>();
     Draft* stepDraft_;
     QTimer harvestTimer_;

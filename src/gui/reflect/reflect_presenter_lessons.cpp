@@ -24,6 +24,7 @@ using app::Lane;
 struct KeptTyped {
     Written now;
     core::Id lesson{};     ///< kept from it; empty where that was refused
+    core::Id act{};        ///< by that act
     bool already = false;  ///< it was one before
     std::string trouble{}; ///< why it was refused
 };
@@ -54,6 +55,12 @@ void ReflectPresenter::harvest() {
         });
 }
 
+void ReflectPresenter::harvestLater() {
+    service_.ask(
+        this, Lane::write, [](store::Journal&) -> core::Result<void> { return {}; },
+        [this](const core::Result<void>&) { harvest(); });
+}
+
 void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
                             const app::Served& typed) {
     const core::Text lesson = textOf(words);
@@ -71,11 +78,15 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
                 journal, {typed}, [&] { return journal.keep({.text = lesson, .from = from}); });
             if (!made)
                 return core::passOn(made);
-            return KeptTyped{.now = {}, .lesson = made->value};
+            return KeptTyped{.now = {}, .lesson = made->value, .act = made->done.act.id};
         },
-        [this, at = among_->here()](const core::Result<KeptTyped>& kept) {
-            if (fine(kept))
-                kept->already ? tellKeptAlready(kept->lesson) : hasKept(kept->lesson, at);
+        [this, typed, at = among_->here()](const core::Result<KeptTyped>& kept) {
+            if (!fine(kept))
+                return;
+            if (kept->already)
+                return tellKeptAlready(kept->lesson);
+            Q_EMIT served(kept->act, {typed});
+            hasKept(kept->lesson, at);
         });
 }
 
@@ -134,7 +145,7 @@ void ReflectPresenter::travelBelow(const core::Id& act, bool back) {
             if (!travelled->trouble.empty())
                 Q_EMIT told(doneAllTheSame(travelled->trouble));
             takeBelow(written, now, travelled->trouble.empty());
-            harvest();
+            harvestLater(); // other words for a lesson are given back to their draft
         });
 }
 
@@ -150,6 +161,49 @@ void ReflectPresenter::takeBelow(const std::shared_ptr<Written>& written, const 
     // The field is as it was: its words, the caret, what it can undo and what is offered there.
     page_.field().draft()->rebased(now.text, now.version, held);
     showSaved();
+}
+
+void ReflectPresenter::reword(const KeptLesson& lesson) {
+    struct Reworded {
+        store::Done done;
+        app::Served typed;
+    };
+    service_.ask(
+        this, Lane::write,
+        [lesson](store::Journal& journal) -> core::Result<Reworded> {
+            const auto typed = waitingWords(journal, lesson.draft, lesson.reworded);
+            if (!typed)
+                return core::passOn(typed);
+            auto done = app::become(journal, {*typed}, [&] {
+                return journal.reword(lesson.id, textOf(oneLine(lesson.reworded)));
+            });
+            if (!done)
+                return core::passOn(done);
+            return Reworded{std::move(*done), *typed};
+        },
+        [this, at = among_->here()](const core::Result<Reworded>& reworded) {
+            if (!fine(reworded))
+                return;
+            among_->note(reworded->done.act.id, at);
+            Q_EMIT served(reworded->done.act.id, {reworded->typed});
+            harvest();
+        });
+}
+
+void ReflectPresenter::letGo(const KeptLesson& lesson) {
+    service_.ask(
+        this, Lane::write,
+        [lesson](store::Journal& journal) -> core::Result<void> {
+            const auto typed = waitingWords(journal, lesson.draft, lesson.reworded);
+            if (!typed)
+                return core::passOn(typed);
+            return typed->name.empty() ? core::Result<void>()
+                                       : app::dropDraft(journal, typed->name, typed->ours);
+        },
+        [this](const core::Result<void>& done) {
+            if (fine(done))
+                harvest();
+        });
 }
 
 void ReflectPresenter::decline(const app::Proposal& proposal) {
@@ -233,9 +287,10 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
             if (!made)
                 return KeptTyped{.now = *written,
                                  .trouble = sentenceOf(made.error()).toStdString()};
-            return KeptTyped{.now = *written, .lesson = made->value};
+            return KeptTyped{.now = *written, .lesson = made->value, .act = made->done.act.id};
         },
-        [this, written = written_, at = among_->here()](const core::Result<KeptTyped>& kept) {
+        [this, written = written_, reworded,
+         at = among_->here()](const core::Result<KeptTyped>& kept) {
             if (!fine(kept) || kept->already) {
                 if (written == written_)
                     page_.field().draft()->cameBack();
@@ -246,6 +301,7 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
             take(written, kept->now);
             if (kept->lesson.empty())
                 return Q_EMIT told(QString::fromStdString(kept->trouble));
+            Q_EMIT served(kept->act, {reworded});
             hasKept(kept->lesson, at);
         });
 }

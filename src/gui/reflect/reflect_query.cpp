@@ -99,11 +99,15 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
         stop.view.guide = fromUtf8(guide->title.in(surroundings.language()));
     for (const core::NextStep& step : *nextSteps)
         stop.view.keptSteps << lineOf(step, surroundings.today());
-    const auto draft = journal.draft(stepDraftNameOf(id));
+    const auto draft = app::unsaved(journal, stepDraftNameOf(id), {}, {});
     if (!draft)
         return core::passOn(draft);
-    stop.view.step = stepIn(*draft);
-    stop.stepTyped = *draft;
+    if (draft->typed) {
+        stop.view.step = stepIn(draft->typed->words);
+        stop.stepTyped = draft->typed->words;
+    }
+    stop.stepsAside = draft->pieces;
+    std::erase_if(stop.stepsAside, [](const app::Aside& one) { return stepIn(one.words).empty(); });
     return stop;
 }
 
@@ -155,11 +159,102 @@ core::Result<void> readDraft(Stop& stop, store::Journal& journal, const core::Id
     return {};
 }
 
+std::string proposalDraftsOf(const core::Id& entry) {
+    return "proposal/" + entry.hex() + "/";
+}
+
 /// Other words for a proposal are known by the sentence it proposes.
 std::string proposalDraftNameOf(const core::Id& entry, const core::Text& sentence) {
     const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(sentence.utf8()),
                                                      QCryptographicHash::Sha256);
-    return "proposal/" + entry.hex() + "/" + hash.toHex().left(16).toStdString();
+    return proposalDraftsOf(entry) + hash.toHex().left(16).toStdString();
+}
+
+/// Other words for a sentence that nobody has kept yet.
+struct OtherWords {
+    std::string draft;
+    core::Text sentence; ///< empty where that is not known any more
+    core::Text words;
+};
+
+core::Result<std::vector<OtherWords>> readOtherWords(store::Journal& journal,
+                                                     const core::Id& entry) {
+    const auto drafts = journal.drafts(proposalDraftsOf(entry));
+    if (!drafts)
+        return core::passOn(drafts);
+    std::vector<OtherWords> waiting;
+    for (const store::SavedDraft& draft : *drafts) {
+        const auto found = app::unsaved(journal, draft.name, {}, {});
+        if (!found)
+            return core::passOn(found);
+        if (!found->typed || found->typed->words.blank())
+            continue;
+        // The version such a draft goes on from is the sentence itself.
+        core::Text sentence = core::Text::repaired(found->typed->from);
+        if (sentence != found->typed->words)
+            waiting.push_back({draft.name, std::move(sentence), found->typed->words});
+    }
+    return waiting;
+}
+
+bool isAbout(const OtherWords& one, const core::Id& entry, const core::Text& said) {
+    if (said.blank())
+        return false;
+    const auto holds = [](const core::Text& all, const core::Text& part) {
+        return all.utf8().find(part.utf8()) != std::string::npos;
+    };
+    return one.draft == proposalDraftNameOf(entry, said) ||
+           (!one.sentence.blank() && (holds(said, one.sentence) || holds(one.sentence, said)));
+}
+
+/// Whether they were kept, or their sentence was said to be no lesson.
+core::Result<bool> isSettled(store::Journal& journal, const core::Id& entry, const OtherWords& one,
+                             const std::vector<core::Lesson>& lessons) {
+    if (std::ranges::find(lessons, one.words, &core::Lesson::text) != lessons.end())
+        return true;
+    const auto declined = journal.blocks({.kind = core::BlockKind::declined, .entry = entry});
+    if (!declined)
+        return core::passOn(declined);
+    return std::ranges::any_of(*declined, [&](const core::Block& sentence) {
+        return isAbout(one, entry, sentence.words("quote"));
+    });
+}
+
+/// The words of the person wait at the sentence they are for, whatever has become of that: it is
+/// proposed, or was kept as it stood, or is in no answer any more.
+core::Result<void> placeOtherWords(Takeaways& harvest, store::Journal& journal,
+                                   const core::Id& entry,
+                                   const std::vector<core::Lesson>& lessons) {
+    const auto all = readOtherWords(journal, entry);
+    if (!all)
+        return core::passOn(all);
+    for (const OtherWords& one : *all) {
+        const auto settled = isSettled(journal, entry, one, lessons);
+        if (!settled)
+            return core::passOn(settled);
+        if (*settled)
+            continue;
+        const auto proposed = std::ranges::find(harvest.proposals, one.draft, &Proposal::draft);
+        if (proposed != harvest.proposals.end()) {
+            proposed->reworded = shown(one.words);
+            continue;
+        }
+        const auto kept = std::ranges::find_if(lessons, [&](const core::Lesson& lesson) {
+            return isAbout(one, entry, lesson.text) || isAbout(one, entry, lesson.from.quote);
+        });
+        if (kept != lessons.end()) {
+            const auto card = std::ranges::find(harvest.kept, kept->id, &KeptLesson::id);
+            card->reworded = shown(one.words);
+            card->draft = one.draft;
+            continue;
+        }
+        const core::Text& sentence = one.sentence.blank() ? one.words : one.sentence;
+        Proposal alone{.text = shown(sentence), .draft = one.draft, .reworded = shown(one.words)};
+        alone.value.takeaway.text = sentence;
+        alone.value.from = {.entry = entry, .quote = sentence};
+        harvest.proposals.push_back(std::move(alone));
+    }
+    return {};
 }
 
 /// A scale asks for a number: from 0 to 10, or to 100 where its words say so.
@@ -382,6 +477,8 @@ core::Text stepDraft(const StepDraft& step) {
         draft[QStringLiteral("due")] = step.due->toString(Qt::ISODate);
     if (step.kind)
         draft[QStringLiteral("kind")] = static_cast<int>(*step.kind);
+    if (!step.lesson.empty())
+        draft[QStringLiteral("lesson")] = QString::fromStdString(step.lesson.hex());
     return core::Text::repaired(QJsonDocument(draft).toJson(QJsonDocument::Compact).toStdString());
 }
 
@@ -396,7 +493,15 @@ StepDraft stepIn(const core::Text& draft) {
         step.due = due;
     if (const QJsonValue kind = kept.value(QLatin1String("kind")); kind.isDouble())
         step.kind = static_cast<core::StepKind>(kind.toInt());
+    if (const auto lesson = core::Id::parse(words("lesson").toStdString()))
+        step.lesson = *lesson;
     return step;
+}
+
+QString inOneLine(const StepDraft& step) {
+    return step.when.isEmpty() || step.then.isEmpty()
+               ? step.when + step.then
+               : say("When %1, %2").arg(step.when, step.then);
 }
 
 core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& surroundings,
@@ -707,6 +812,16 @@ core::Result<Written> rebase(store::Journal& journal, const Written& written, co
     return now;
 }
 
+core::Result<app::Served> waitingWords(store::Journal& journal, const std::string& draft,
+                                       const QString& words) {
+    const auto found = app::unsaved(journal, draft, {}, {});
+    if (!found)
+        return core::passOn(found);
+    if (!found->typed || shown(found->typed->words) != words)
+        return app::Served();
+    return app::Served{draft, app::Ours({found->typed->from}, {found->typed->words})};
+}
+
 core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,
                                     const core::Id& entry, const app::Unwritten& typing) {
     app::Reflection reflection(journal, surroundings);
@@ -740,6 +855,8 @@ core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surround
                                                                           : "Kept. Next review %1.")
                                                   .arg(fromNow(*lesson->standing.due, today))
                                             : say("Kept.")});
+    if (const auto placed = placeOtherWords(harvest, journal, entry, *lessons); !placed)
+        return core::passOn(placed);
     return harvest;
 }
 

@@ -23,15 +23,16 @@ namespace upturn::gui {
 /// One stop of a reflection: the page, and what is needed to write its answer.
 struct Stop {
     ReflectView view;
-    core::Asked question;      ///< empty id at the end
-    core::Id answer;           ///< empty while nothing is answered
-    std::string version;       ///< of the answer that is shown
-    core::Text written;        ///< that answer
-    app::Unsaved unsaved;      ///< what was typed and is no answer
-    std::set<core::Id> before; ///< the answers to this question that were there by then
-    core::Text stepTyped;      ///< the draft of the next step as it is stored
-    bool guideEnded = false;   ///< nothing of the chosen guide is left for now
-    bool bySkips = false;      ///< it is the end because questions were passed by
+    core::Asked question;               ///< empty id at the end
+    core::Id answer;                    ///< empty while nothing is answered
+    std::string version;                ///< of the answer that is shown
+    core::Text written;                 ///< that answer
+    app::Unsaved unsaved;               ///< what was typed and is no answer
+    std::set<core::Id> before;          ///< the answers to this question that were there by then
+    core::Text stepTyped;               ///< the draft of the next step as it is stored
+    std::vector<app::Aside> stepsAside; ///< those that were put aside, each as such a draft
+    bool guideEnded = false;            ///< nothing of the chosen guide is left for now
+    bool bySkips = false;               ///< it is the end because questions were passed by
 };
 
 /// What is kept of the answer on the page. Only the lane that writes looks at it once it is
@@ -73,6 +74,7 @@ std::string draftNameOf(const core::Id& entry, const std::string& question);
 std::string stepDraftNameOf(const core::Id& entry);
 core::Text stepDraft(const StepDraft& step);
 StepDraft stepIn(const core::Text& draft);
+QString inOneLine(const StepDraft& step);
 
 /// Where a reflection begins, or goes on.
 struct Beginning {
@@ -112,6 +114,11 @@ core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
 core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
                                                const app::Surroundings& surroundings,
                                                const core::Id& entry, const app::Wish& wish);
+
+/// Other words for a proposal, as a draft that has served or is let go of. Empty where it holds
+/// others by now.
+core::Result<app::Served> waitingWords(store::Journal& journal, const std::string& draft,
+                                       const QString& words);
 
 /// What is worth keeping and what is kept, with the places in the text that is being typed.
 core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surroundings& surroundings,

@@ -29,10 +29,11 @@ struct Proposal {
     int end = -1;
     app::Proposal value{}; ///< with the version, the offsets and the words it was made from
     std::string draft{};   ///< of other words for it
+    QString reworded{};    ///< those, where they wait in that draft
 
     bool operator==(const Proposal& other) const {
-        return text == other.text && start == other.start && end == other.end &&
-               value.from.answer == other.value.from.answer &&
+        return text == other.text && reworded == other.reworded && start == other.start &&
+               end == other.end && value.from.answer == other.value.from.answer &&
                value.from.version == other.value.from.version &&
                value.from.start == other.value.from.start;
     }
@@ -45,6 +46,8 @@ struct KeptLesson {
     core::Id earlier; ///< a lesson that says nearly the same; may be empty
     QString earlierText;
     bool canUndo = false; ///< it was kept here, and nothing was done since
+    QString reworded{};   ///< other words, typed before the sentence was kept as it stood
+    std::string draft{};  ///< they wait there
 
     bool operator==(const KeptLesson&) const = default;
 };
@@ -62,6 +65,7 @@ struct StepDraft {
     QString then;
     std::optional<QDate> due;
     std::optional<core::StepKind> kind;
+    core::Id lesson{}; ///< that it puts to use; empty: none
 
     bool empty() const { return when.isEmpty() && then.isEmpty(); }
     bool operator==(const StepDraft&) const = default;

@@ -16,6 +16,36 @@
 #include <QVBoxLayout>
 
 namespace upturn::gui {
+namespace {
+
+constexpr int longestQuote = 160;
+
+QString waitingLine(const QString& words) {
+    return ProposalCard::tr("You typed other words for it: \u201c%1\u201d")
+        .arg(beginningOf(words, longestQuote));
+}
+
+/// They are not among what is kept, and nobody has said what is to become of them.
+void addWaitingWords(QBoxLayout* sheet, const KeptLesson& lesson, QWidget* card,
+                     const KeptWays& ways) {
+    auto* line = new Label(waitingLine(lesson.reworded), Type::small, Ink::secondary, card);
+    line->setWordWrap(true);
+    auto* take = new LinkButton(ProposalCard::tr("Keep these instead"), card);
+    take->setAccessibleDescription(lesson.reworded);
+    auto* leave = new LinkButton(ProposalCard::tr("Let them go"), card);
+    leave->setAccessibleDescription(lesson.reworded);
+    QObject::connect(take, &LinkButton::clicked, card, ways.reword);
+    QObject::connect(leave, &LinkButton::clicked, card, ways.letGo);
+    auto* links = new QHBoxLayout;
+    space(links, {}, 14);
+    links->addWidget(take);
+    links->addWidget(leave);
+    links->addStretch(1);
+    sheet->addWidget(line);
+    sheet->addLayout(links);
+}
+
+} // namespace
 
 ProposalCard::ProposalCard(const Proposal& proposal, QWidget* parent)
     : QWidget(parent)
@@ -36,6 +66,10 @@ ProposalCard::ProposalCard(const Proposal& proposal, QWidget* parent)
     head->addStretch(0);
     head->addWidget(leave, 0, Qt::AlignTop);
     sheet_->addLayout(head);
+    waiting_ = new Label(Type::small, Ink::secondary, card);
+    waiting_->setWordWrap(true);
+    sheet_->addWidget(waiting_);
+    showWaiting(proposal.reworded);
     sheet_->addWidget(buttons());
     auto* whole = new QVBoxLayout(this);
     space(whole, {}, 0);
@@ -93,6 +127,7 @@ void ProposalCard::reword() {
     words_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(words_, &GrowingTextEdit::submitted, this, &ProposalCard::keep);
     shown_->hide();
+    waiting_->hide();
     sheet_->insertWidget(1, words_);
     const core::Text sentence = textOf(sentence_);
     words_->field().keepAs(draft_, sentence, sentence.utf8());
@@ -102,7 +137,14 @@ void ProposalCard::reword() {
     words_->selectAll();
 }
 
+void ProposalCard::showWaiting(const QString& words) {
+    const bool waits = !words.trimmed().isEmpty() && words != sentence_;
+    waiting_->setText(waits ? waitingLine(words) : QString());
+    waiting_->setVisible(waits);
+}
+
 void ProposalCard::leaveWords() {
+    showWaiting(words_->words());
     words_->field().leave();
     // Before it goes, which would hand the keyboard to whatever comes next.
     if (words_->hasFocus())
@@ -150,6 +192,8 @@ QWidget* keptCard(const KeptLesson& lesson, QWidget* parent, const KeptWays& way
     foot->addWidget(undo, 0, Qt::AlignVCenter);
     sheet->addWidget(words);
     sheet->addLayout(foot);
+    if (!lesson.reworded.isEmpty())
+        addWaitingWords(sheet, lesson, card, ways);
     if (lesson.earlier.empty())
         return card;
     auto* before =

@@ -16,6 +16,7 @@ class QBoxLayout;
 namespace upturn::gui {
 
 class GrowingTextEdit;
+class Label;
 
 /// A proposal can be kept as it stands or in other words. Enter keeps the other words, Esc leaves
 /// them.
@@ -47,18 +48,23 @@ class ProposalCard final : public QWidget {
     void reword();
     void leaveWords();
 
+    void showWaiting(const QString& words);
+
     QString sentence_;
     std::string draft_;
     QBoxLayout* sheet_;
     QWidget* shown_;
+    Label* waiting_; ///< other words that were typed, while they are not in a field
     GrowingTextEdit* words_ = nullptr;
     QWidget* reword_ = nullptr; ///< the button
 };
 
 /// What a card of a kept sentence leads to.
 struct KeptWays {
-    std::function<void()> same; ///< the person says that it is an earlier lesson
-    std::function<void()> undo; ///< it is no lesson after all
+    std::function<void()> same;   ///< the person says that it is an earlier lesson
+    std::function<void()> undo;   ///< it is no lesson after all
+    std::function<void()> reword; ///< by the other words that wait
+    std::function<void()> letGo;  ///< of those
 };
 
 /// A sentence that is a lesson now.

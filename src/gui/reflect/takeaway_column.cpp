@@ -49,21 +49,26 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
     const bool keptMore = takeaways.kept != shown_.kept;
     if (takeaways == shown_ || (isRewording() && !keptMore))
         return;
-    leaveWords(takeaways.kept);
+    const bool left = leaveWords(takeaways.kept);
     shown_ = takeaways;
     proposals_.clear();
     kept_.clear();
     clear(cards_);
     const auto count = static_cast<int>(shown_.proposals.size());
-    for (int i = 0; i < std::min(count, mostProposals); ++i)
-        addProposal(i);
+    for (int i = 0; i < count; ++i)
+        if (i < mostProposals || !shown_.proposals[static_cast<std::size_t>(i)].reworded.isEmpty())
+            addProposal(i);
     for (const KeptLesson& lesson : shown_.kept) {
         kept_.push_back(
             keptCard(lesson, this,
                      {.same = [this, lesson] { Q_EMIT sameAsked(lesson.id, lesson.earlier); },
-                      .undo = [this, lesson] { Q_EMIT undoAsked(lesson.id); }}));
+                      .undo = [this, lesson] { Q_EMIT undoAsked(lesson.id); },
+                      .reword = [this, lesson] { Q_EMIT rewordAsked(lesson); },
+                      .letGo = [this, lesson] { Q_EMIT letGoAsked(lesson); }}));
         cards_->addWidget(kept_.back());
     }
+    if (left)
+        Q_EMIT wordsLeft();
 }
 
 QWidget* TakeawayColumn::cardOf(const core::Id& lesson) const {
@@ -86,13 +91,15 @@ void TakeawayColumn::addProposal(int index) {
     cards_->addWidget(card);
 }
 
-void TakeawayColumn::leaveWords(const std::vector<KeptLesson>& kept) {
+bool TakeawayColumn::leaveWords(const std::vector<KeptLesson>& kept) {
+    bool left = false;
     for (ProposalCard* card : proposals_) {
         const QString words = card->words();
-        card->settle(std::any_of(kept.begin(), kept.end(), [&words](const KeptLesson& lesson) {
-            return lesson.text == words;
-        }));
+        const bool keeps = std::ranges::find(kept, words, &KeptLesson::text) != kept.end();
+        left = left || (card->isRewording() && !keeps);
+        card->settle(keeps);
     }
+    return left;
 }
 
 bool TakeawayColumn::keepFirst() {

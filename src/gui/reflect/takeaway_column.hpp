@@ -39,12 +39,17 @@ class TakeawayColumn final : public QWidget {
     void sameAsked(const upturn::core::Id& lesson, const upturn::core::Id& earlier);
     /// What was just kept is no lesson.
     void undoAsked(const upturn::core::Id& lesson);
+    /// A kept sentence takes the other words that wait beside it, or they go.
+    void rewordAsked(const upturn::gui::KeptLesson& lesson);
+    void letGoAsked(const upturn::gui::KeptLesson& lesson);
+    /// A card went while its words were being changed; they are a draft, or about to be.
+    void wordsLeft();
 
   private:
     bool isRewording() const;
     void addProposal(int index);
-    /// The cards go; words that are not among what is kept stay drafts.
-    void leaveWords(const std::vector<KeptLesson>& kept);
+    /// The cards go; words that are not among what is kept stay drafts. Whether there are any.
+    bool leaveWords(const std::vector<KeptLesson>& kept);
 
     QBoxLayout* cards_;
     Label* head_;

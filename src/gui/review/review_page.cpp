@@ -26,6 +26,9 @@
 namespace upturn::gui {
 namespace {
 
+constexpr const char* metMark = "met ";
+constexpr const char* usedMark = "used ";
+
 std::vector<Step> stepsOf(const ReviewView& view) {
     std::vector<Step> steps;
     for (int i = 0; i < view.count; ++i) {
@@ -39,7 +42,8 @@ std::vector<Step> stepsOf(const ReviewView& view) {
 } // namespace
 
 ReviewPage::ReviewPage(QWidget* parent)
-    : QWidget(parent) {
+    : QWidget(parent)
+    , marks_(new Draft(this, [this] { return marks(); })) {
     setWindowTitle(tr("Review"));
     enterKeys();
     auto* page = new QVBoxLayout(this);
@@ -57,7 +61,7 @@ void ReviewPage::show(const ReviewView& view) {
     // What was said so far belongs to the lesson it was said about.
     const bool another = view.done || view.lesson != view_.lesson;
     if (another) {
-        clearSaid();
+        findMarks(view.done ? core::Id() : view.lesson);
         words_->field().leave();
         words_->hide();
         note_->field().keepAs(view.done ? std::string() : "note/" + view.lesson.hex());
@@ -90,6 +94,35 @@ void ReviewPage::clearSaid() {
     used_->setChecked(false);
 }
 
+core::Text ReviewPage::marks() const {
+    std::string said = met_->isChecked() ? metMark : "";
+    said += used_->isChecked() ? usedMark : "";
+    return core::Text::repaired(said);
+}
+
+void ReviewPage::setMarks(const core::Text& marks) {
+    met_->setChecked(marks.utf8().find(metMark) != std::string::npos);
+    used_->setChecked(marks.utf8().find(usedMark) != std::string::npos);
+}
+
+void ReviewPage::findMarks(const core::Id& lesson) {
+    marks_->settle();
+    marks_->begin({});
+    clearSaid();
+    const std::string name = lesson.empty() ? std::string() : "marks/" + lesson.hex();
+    marks_->begin({.name = name});
+    Drafts* all = Drafts::above(this);
+    if (all == nullptr || name.empty())
+        return;
+    all->door().find(this, name, {}, {}, [this, name](const core::Result<app::Unsaved>& found) {
+        // Who is quicker than the disk has said something else.
+        if (!found || !found->typed || name != marks_->name() || !marks().blank())
+            return;
+        setMarks(found->typed->words);
+        marks_->begin({.name = name, .typed = found->typed});
+    });
+}
+
 void ReviewPage::giveBack(const ReviewAnswer& answer) {
     used_->setChecked(answer.used.value_or(false));
     met_->setChecked(answer.met.value_or(false) && !used_->isChecked());
@@ -104,6 +137,7 @@ void ReviewPage::takeAgain(const ReviewAnswer& answer) {
 
 void ReviewPage::graded() {
     clearSaid();
+    marks_->drop();
     note_->field().served();
     note_->clear();
     hidden_ = hides_;
@@ -163,7 +197,8 @@ void ReviewPage::answer(core::Grade grade) {
     if (used_->isChecked())
         given.used = true;
     given.note = note_->text().trimmed();
-    given.typed = {note_->field().serve()};
+    marks_->settle();
+    given.typed = {note_->field().serve(), {marks_->name(), marks_->own()}};
     Q_EMIT answered(given);
 }
 

@@ -17,6 +17,7 @@ class QStackedLayout;
 namespace upturn::gui {
 
 class Button;
+class Draft;
 class EmptyState;
 class GrowingTextEdit;
 class KeyedField;
@@ -77,6 +78,10 @@ class ReviewPage final : public QWidget {
     void keepRewording();
     void endRewording();
     void clearSaid();
+    core::Text marks() const;
+    void setMarks(const core::Text& marks);
+    /// Those that were made for this lesson before a crash.
+    void findMarks(const core::Id& lesson);
     bool isWriting() const;
     void leaveNote();
     void fold();
@@ -94,6 +99,7 @@ class ReviewPage final : public QWidget {
     Label* lastTime_ = nullptr;
     Button* met_ = nullptr;
     Button* used_ = nullptr;
+    Draft* marks_; ///< of both
     std::array<OptionButton*, 4> grades_{};
     QBoxLayout* gradeRow_ = nullptr;
     KeyedField* note_ = nullptr;

@@ -3,6 +3,7 @@
 
 // How the Review page is put together.
 
+#include "field/draft.hpp"
 #include "keys/key_book.hpp"
 #include "review/review_page.hpp"
 #include "theme/metrics.hpp"
@@ -114,6 +115,7 @@ QBoxLayout* ReviewPage::sinceRow(QWidget* parent) {
         button->setButtonSize(ButtonSize::small);
         button->setCheckable(true);
         followKeys(button, QString::fromLatin1(id));
+        connect(button, &Button::toggled, this, [this] { marks_->typed(); });
         return button;
     };
     met_ = toggle(tr("Met it"), "review-met");

@@ -401,6 +401,9 @@ void Program::connectGiveBack() {
     giveBack_->fills([this](const std::string& name, const core::Text& words, bool back) {
         return reflect_->fillStep(name, words, back);
     });
+    connect(reflect_, &ReflectPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
+    connect(editor_, &EditorPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
+    connect(hard_, &HardPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
     connect(reflect_, &ReflectPresenter::travelled, giveBack_, &GiveBack::travelled);
     connect(today_, &TodayPresenter::travelled, giveBack_, &GiveBack::travelled);
 }
@@ -479,11 +482,13 @@ void Program::connectPast() {
     connect(journal_, &JournalPresenter::versionsAsked, past_, &PastPresenter::openVersions);
     connect(editor_, &EditorPresenter::versionsAsked, past_, &PastPresenter::openVersions);
     connect(past_, &PastPresenter::versionsReady, window_.journal(), &JournalPage::openVersions);
-    connect(past_, &PastPresenter::broughtBack, this, [this](const core::Id& entry) {
-        if (window_.isFocused(window_.journal()->versions()))
-            window_.leaveFocusPage();
-        editor_->active() ? editor_->start(entry) : journal_->open(entry);
-    });
+    connect(past_, &PastPresenter::broughtBack, this,
+            [this](const core::Id& entry, const store::Act& act) {
+                if (window_.isFocused(window_.journal()->versions()))
+                    window_.leaveFocusPage();
+                // Where one is led after it, undo takes it back.
+                editor_->active() ? editor_->start(entry, act) : journal_->open(entry);
+            });
     connect(&window_, &MainWindow::trashAsked, past_, &PastPresenter::openTrash);
     connect(past_, &PastPresenter::trashReady, window_.journal(), &JournalPage::openTrash);
 }

@@ -197,12 +197,7 @@ void StepPage::show(const StepView& view) {
     // A use is one of the lesson that the step puts to use.
     static_cast<OptionButton*>(helped_->button(0))
         ->setConsequence(view.countsFor.isEmpty() ? QString() : tr("one more use"));
-    for (QButtonGroup* group : {got_, helped_}) {
-        group->setExclusive(false);
-        for (QAbstractButton* button : group->buttons())
-            button->setChecked(false);
-        group->setExclusive(true);
-    }
+    uncheckAll();
     what_->field().keepAs("step-what/" + view.id.hex());
     instead_->field().keepAs("step-instead/" + view.id.hex());
     day_->setDate(view.today.addDays(aWeek));
@@ -233,12 +228,34 @@ void StepPage::chooseGot() {
         helped_->button(0)->setFocus(Qt::OtherFocusReason);
 }
 
+/// One set of digits at a time: that of the question that is open. The answer above it tells the
+/// key that leads back to it.
 void StepPage::nameKeys() {
     const bool answered = !helpedPart_->isHidden();
-    for (int i = 0; i < got_->buttons().size(); ++i)
-        static_cast<OptionButton*>(got_->button(i))
-            ->setKey(answered ? changing(i).toString(QKeySequence::NativeText)
-                              : QString::number(i + 1));
+    for (int i = 0; i < got_->buttons().size(); ++i) {
+        auto* one = static_cast<OptionButton*>(got_->button(i));
+        if (!answered)
+            one->setKey(QString::number(i + 1));
+        else
+            one->setKey(one->isChecked()
+                            ? QKeySequence(Qt::Key_Backspace).toString(QKeySequence::NativeText)
+                            : QString());
+    }
+}
+
+void StepPage::askAgain() {
+    uncheckAll();
+    chooseGot();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void StepPage::uncheckAll() {
+    for (QButtonGroup* group : {got_, helped_}) {
+        group->setExclusive(false);
+        for (QAbstractButton* button : group->buttons())
+            button->setChecked(false);
+        group->setExclusive(true);
+    }
 }
 
 void StepPage::chooseHelped() {
@@ -261,6 +278,8 @@ void StepPage::keyPressEvent(QKeyEvent* event) {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
     const bool writing = what_->hasFocus() || instead_->hasFocus() || day_->hasFocus();
     QButtonGroup* open = helpedPart_->isVisible() ? helped_ : got_;
+    if (plain && !writing && open == helped_ && event->key() == Qt::Key_Backspace)
+        return askAgain();
     if (!plain || writing || open->button(digit) == nullptr)
         return QWidget::keyPressEvent(event);
     open->button(digit)->click();

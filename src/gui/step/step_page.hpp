@@ -57,6 +57,9 @@ class StepPage final : public QWidget {
     void chooseHelped();
     void nameDay();
     void nameKeys();
+    /// Nothing of both questions is answered any more; what was written stays.
+    void askAgain();
+    void uncheckAll();
     void keep();
     void fold();
 

@@ -23,7 +23,7 @@ namespace {
 
 using app::Lane;
 
-const std::string draftName = "capture";
+const std::string draftName = app::captureDraftName();
 /// Beside it, as long as undo has put the words of entries there: which those were.
 const std::string givenBackName = "given back/capture";
 /// More than are kept between two looks.
@@ -245,6 +245,23 @@ void TodayPresenter::loadDraft() {
             page_.setDraft(typed);
             draft_->begin({.name = draftName, .typed = found.typed});
             choices_->begin({.name = choicesDraftName(draftName), .typed = chosen});
+        });
+}
+
+void TodayPresenter::lookForOffers() {
+    service_.ask(
+        this, Lane::write,
+        [](store::Journal& journal) { return app::unsaved(journal, draftName, {}, {}); },
+        [this](const core::Result<app::Unsaved>& found) {
+            if (!found || found->pieces.empty())
+                return;
+            const std::int64_t now = service_.surroundings().now().instant;
+            for (const app::Aside& one : found->pieces)
+                if (std::ranges::none_of(aside_, [&one](const Came& known) {
+                        return known.words == one.words && known.chosen == one.chosen;
+                    }))
+                    aside_.push_back({one.words, now, one.chosen});
+            page_.offer(found->pieces);
         });
 }
 
@@ -624,7 +641,9 @@ void TodayPresenter::timeTravel(bool back) {
             if (back && foreign && act != agreed && !follows)
                 return Travelled{std::move(*next), {}, {}};
             // That one, and not what another program may write before it.
-            auto done = *next ? travel(journal, act, back) : back ? journal.undo() : journal.redo();
+            auto done = *next  ? travelOffering(journal, act, back)
+                        : back ? journal.undo()
+                               : journal.redo();
             if (!done)
                 return core::passOn(done);
             const core::Id entry = done->act.entry;

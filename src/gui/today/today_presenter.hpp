@@ -28,6 +28,8 @@ class TodayPresenter final : public QObject {
 
     /// Asks the journal and shows what it says.
     void refresh();
+    /// Another page has left words to the field.
+    void lookForOffers();
     /// What was done elsewhere led back here: says it, and offers to take that act back; an empty
     /// one has none.
     void say(const QString& line, const core::Id& act);

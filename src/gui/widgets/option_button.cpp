@@ -38,6 +38,8 @@ void OptionButton::setKey(const QString& key) {
 }
 
 void OptionButton::describe() {
+    if (key_.isEmpty())
+        return setAccessibleDescription(consequence_);
     setAccessibleDescription(consequence_.isEmpty() ? tr("key %1").arg(key_)
                                                     : tr("key %1, %2").arg(key_, consequence_));
 }

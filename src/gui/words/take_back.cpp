@@ -3,9 +3,11 @@
 
 #include "words/take_back.hpp"
 
+#include "words/trouble.hpp"
 #include "words/when.hpp"
 
 #include <upturn/app/act_words.hpp>
+#include <upturn/app/drafts.hpp>
 
 #include <QCoreApplication>
 
@@ -24,11 +26,14 @@ DoneHere::DoneHere(app::JournalService& service, QObject* owner)
     : QObject(owner) {
     connect(&service, &app::JournalService::acted, this,
             [this, owner](QObject* by, const store::Act& act) {
-                if (by != owner)
-                    return;
-                done_.push_back(act);
-                takenBack_.clear();
+                if (by == owner)
+                    add(act);
             });
+}
+
+void DoneHere::add(const store::Act& act) {
+    done_.push_back(act);
+    takenBack_.clear();
 }
 
 void DoneHere::begin() {
@@ -70,9 +75,55 @@ core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, b
     return back ? journal.undoIfNewest(act) : journal.redoIfNewest(act);
 }
 
+core::Result<store::Done> travelOffering(store::Journal& journal, const core::Id& act, bool back) {
+    const auto next = back ? journal.nextUndo() : journal.nextRedo();
+    if (!next)
+        return core::passOn(next);
+    const bool answers =
+        *next && (*next)->id == act && (!back || (*next)->here) &&
+        ((*next)->type == store::ActType::answer || (*next)->type == store::ActType::editAnswer);
+    // Before it is taken back, and after it is done again.
+    const auto said = [&] {
+        return answers ? journal.answerById((*next)->row)
+                       : core::Result<core::Answer>(core::Answer());
+    };
+    const auto before = said();
+    auto done = travel(journal, act, back);
+    if (!done || !answers)
+        return done;
+    const auto there = back ? before : said();
+    if (!there || there->text.blank())
+        return done;
+    // The act is done: where they can't be noted, redo has them still.
+    const std::string name = app::answerDraftName(there->entry, there->question.id);
+    back ? (void)app::putAside(journal, name, there->text)
+         : (void)app::dropServed(journal, name, app::Ours({}, {there->text}));
+    return done;
+}
+
 bool isAway(store::Journal& journal, const core::Id& entry) {
     const auto now = journal.entry(entry);
     return now ? now->inTrash : now.error().fault == core::Fault::notFound;
+}
+
+core::Result<QString> whereTypedWaits(store::Journal& journal, const core::Id& entry) {
+    const auto now = journal.entry(entry);
+    if (now)
+        return now->inTrash ? waitsInTrash() : QString();
+    if (now.error().fault != core::Fault::notFound)
+        return core::passOn(now);
+    const auto purged = journal.isPurged(entry);
+    if (!purged)
+        return core::passOn(purged);
+    if (*purged)
+        return QCoreApplication::translate("upturn::gui::takeBack",
+                                           "What this was typed for was deleted for good, and so "
+                                           "are the words.");
+    if (const auto offered = app::offerOnToday(journal, entry); !offered)
+        return core::passOn(offered);
+    return QCoreApplication::translate("upturn::gui::takeBack",
+                                       "The entry was taken back meanwhile. What you typed is "
+                                       "offered on Today.");
 }
 
 QString takenBack(const store::Done& step) {

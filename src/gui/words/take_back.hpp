@@ -29,6 +29,8 @@ class DoneHere final : public QObject {
 
     /// What was done before is not done here.
     void begin();
+    /// Another page has done it, and leads here with it.
+    void add(const store::Act& act);
     bool empty(bool back) const { return (back ? done_ : takenBack_).empty(); }
     /// What undo (`back`) or redo is about; there has to be one.
     const store::Act& next(bool back) const { return (back ? done_ : takenBack_).back(); }
@@ -58,9 +60,18 @@ using LookAtNext = std::function<void(const NextActs&)>;
 /// journal's thread.
 core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, bool back);
 
+/// The same; and the words of an answer that undo takes away are offered at its question, until
+/// redo has them there again. They are not put into the field: what stands there when a page is
+/// left becomes an answer.
+core::Result<store::Done> travelOffering(store::Journal& journal, const core::Id& act, bool back);
+
 /// The entry is not where it was: in the trash, or there no more. That it can't be read says
 /// nothing.
 bool isAway(store::Journal& journal, const core::Id& entry);
+/// What becomes of the words that were typed for an entry which is away, in a sentence: for one
+/// that was taken back they are offered on Today from now on. Empty where it is there. On the
+/// journal's thread.
+core::Result<QString> whereTypedWaits(store::Journal& journal, const core::Id& entry);
 
 /// "Taken back: text of \u201cThe scope grew again\u201d."
 QString takenBack(const store::Done& step);

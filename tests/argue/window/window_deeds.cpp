@@ -658,6 +658,7 @@ void WindowWorld::emptyCapture() {
 void WindowWorld::takeBackInPlaces() {
     const std::vector<DiaryAct> step = file_.past.undo();
     learnFrom(step, true);
+    offerTakenBack(step, true);
     // What was kept on Today stands in its field again, or is offered beside what is typed.
     for (const DiaryAct& one : step) {
         const auto kept = captures_.find(one.id);
@@ -718,6 +719,7 @@ void WindowWorld::travelInPlaces(bool back) {
             return;
         const std::vector<DiaryAct> step = file_.past.redo();
         learnFrom(step, false);
+        offerTakenBack(step, false);
         followInEditor();
         for (const DiaryAct& one : step)
             if (const auto kept = captures_.find(one.id); kept != captures_.end()) {
@@ -780,8 +782,13 @@ void WindowWorld::travelInReflection(bool back) {
     }
     if (!sheet_->closing())
         putDraft(sheet_->key(), field);
-    if (travels(&reflectionDone_, back))
-        fillSheet(false);
+    const std::vector<DiaryAct> step = back                           ? file_.past.newest()
+                                       : file_.past.takenBack.empty() ? std::vector<DiaryAct>()
+                                                                      : file_.past.takenBack.back();
+    if (!travels(&reflectionDone_, back))
+        return;
+    offerTakenBack(step, back);
+    fillSheet(false);
 }
 
 void WindowWorld::travelInEditor(bool back) {

@@ -516,6 +516,31 @@ void WindowWorld::putAside(const std::string& key, const Piece& piece) {
         all.push_back(piece);
 }
 
+void WindowWorld::offerTakenBack(const std::vector<DiaryAct>& step, bool back) {
+    for (const DiaryAct& one : step) {
+        const auto answer = answers_.find(one.id);
+        if (answer == answers_.end() || (back && one.run != run_))
+            continue;
+        const std::string& key = answer->second;
+        const Diary& there = back ? step.back().after : diary();
+        const auto entry = there.entries.find(key.substr(0, key.find('/')));
+        if (entry == there.entries.end())
+            continue;
+        const auto said = std::find_if(entry->second.answers.rbegin(), entry->second.answers.rend(),
+                                       [&key](const DiaryAnswer& all) {
+                                           return all.question == key.substr(key.find('/') + 1);
+                                       });
+        if (said == entry->second.answers.rend())
+            continue;
+        if (back)
+            return putAside(key, {said->text});
+        std::erase_if(file_.older[key], [&said](const Piece& piece) {
+            return said->text.find(piece.words) != std::string::npos;
+        });
+        return;
+    }
+}
+
 void WindowWorld::offerAgain(const std::string& key, Field& field, const Pieces& pieces) {
     for (const Piece& piece : pieces) {
         putAside(key, piece);

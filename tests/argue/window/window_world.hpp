@@ -154,6 +154,8 @@ class WindowWorld final : public World {
     bool travelsIn(const std::string& key, Field& field, bool back);
     static std::string together(const Pieces& pieces);
     void putAside(const std::string& key, const Piece& piece);
+    /// The words of an answer that undo has taken away are offered at its question, until redo.
+    void offerTakenBack(const std::vector<DiaryAct>& step, bool back);
     void offerAgain(const std::string& key, Field& field, const Pieces& pieces);
     void letGo(const std::string& key, Field& field, const Pieces& pieces);
     /// Those that the first line shows.

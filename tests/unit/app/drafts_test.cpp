@@ -5,6 +5,8 @@
 
 #include <upturn/app/drafts.hpp>
 
+#include <set>
+
 using namespace upturn;
 using namespace upturn::test;
 
@@ -176,4 +178,26 @@ TEST_CASE_METHOD(Drafting, "The same words with other things chosen are let go o
     CHECK(left() == std::vector{asSetback});
     REQUIRE(app::dropAside(*journal, answerDraft, asSetback));
     CHECK(left().empty());
+}
+
+TEST_CASE_METHOD(Drafting, "What was typed for an entry that was taken back is offered on Today") {
+    const auto type = [this](const std::string& name, const char* words) {
+        REQUIRE(app::keepDraft(*journal, name, {text(words), {}}, {}));
+    };
+    type(app::answerDraftName(setback, "upturn.facts"), "Two calendars");
+    type(app::stepDraftName(setback), R"({"when":"the term begins","then":"One list"})");
+    type(app::entryDraftName(setback), R"({"text":"Forgot it all","tags":["work"]})");
+    type(app::hardDraftName(setback, 1), "You were worn out");
+    const std::string other = app::answerDraftName(setback, "upturn.feel");
+    REQUIRE(app::putAside(*journal, other, {.words = text("Ashamed")}));
+    REQUIRE(app::putAside(*journal, other, {.words = text("By a script"), .elsewhere = true}));
+    REQUIRE(app::offerOnToday(*journal, setback));
+    const auto found = must(app::unsaved(*journal, app::captureDraftName(), {}, {}));
+    CHECK_FALSE(found.typed);
+    std::set<std::string> offered;
+    for (const app::Aside& piece : found.pieces)
+        offered.emplace(piece.words.utf8());
+    CHECK(offered == std::set<std::string>{"Two calendars", "the term begins\n\nOne list",
+                                           "Forgot it all", "You were worn out", "Ashamed"});
+    CHECK_FALSE(must(app::hasDrafts(*journal, setback)));
 }

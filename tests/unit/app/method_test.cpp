@@ -5,9 +5,11 @@
 
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/applying.hpp>
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/recurrence.hpp>
+#include <upturn/app/sitting.hpp>
 #include <upturn/app/thought.hpp>
 #include <upturn/app/waiting.hpp>
 
@@ -169,6 +171,18 @@ TEST_CASE_METHOD(ReflectionFixture,
         CHECK(followUps(*journal, *surroundings).empty());
         return waits.front().question->asked.id;
     };
+    comeBack("2026-11-23T20:00:00+01:00");
+    // Not beside a way back to the same entry.
+    app::Sitting sitting{.entry = setback,
+                         .wish = {.lookBack = true},
+                         .question = "upturn.facts",
+                         .begun = surroundings->now().instant};
+    REQUIRE(app::keepSitting(*journal, sitting));
+    const std::string typed = app::answerDraftName(setback, sitting.question);
+    REQUIRE(app::keepDraft(*journal, typed, {text("It looks"), {}}, {}));
+    CHECK(followUps(*journal, *surroundings).empty());
+    REQUIRE(journal->dropDraft(typed));
+    REQUIRE(app::endSitting(*journal, setback, true));
     const std::string second = askAgain("2026-11-23T21:00:00+01:00");
     const std::string seventh = askAgain("2026-11-28T21:00:00+01:00");
     const std::string thirtieth = askAgain("2026-12-22T21:00:00+01:00");

@@ -97,6 +97,28 @@ TEST_CASE_METHOD(SittingFixture, "One answer of about four waits with the next q
     CHECK(left.question.id != first.id);
 }
 
+TEST_CASE_METHOD(SittingFixture, "A question has one number, whether its answer is typed or kept") {
+    for (int i = 0; i < 2; ++i)
+        answer(nextQuestion());
+    const core::Asked third = nextQuestion();
+    keep(sitting(third.id));
+    type(third.id, "I named");
+    const app::Unfinished typed = *underWay().front().unfinished;
+    CHECK(typed.answered == 2);
+    // Left with its words kept, and typed on from there.
+    answer(third);
+    REQUIRE(journal->dropDraft(app::answerDraftName(setback, third.id)));
+    keep(sitting(third.id));
+    const app::Unfinished kept = *underWay().front().unfinished;
+    type(third.id, "I named the date alone. I was in a hurry.");
+    const app::Unfinished more = *underWay().front().unfinished;
+    for (const app::Unfinished& one : {kept, more}) {
+        CHECK(one.question.id == third.id);
+        CHECK(one.answered == typed.answered);
+        CHECK(one.about == typed.about);
+    }
+}
+
 TEST_CASE_METHOD(SittingFixture, "A question that replaced another one is still the question") {
     const core::Asked first = nextQuestion();
     const app::Wish wish{.setAside = {first.id}};
