@@ -364,6 +364,7 @@ std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
     if (isOlder(inside->db))
         inside = inShapeOfNow(std::move(inside), path, options);
     tellOfLog(*inside, log);
+    finishPurge(*inside);
     if (const std::int64_t missing = inside->missingHere();
         missing > 0 && inside->notices.empty() && !aside)
         inside->notices.push_back(saidMissing(missing));
