@@ -467,6 +467,11 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>%1: changed here and there. Yours is shown; “upturn-cli history %2” has what the other says.</source>
+        <translation>%1: hier und dort geändert. Deines wird gezeigt; „upturn-cli history %2“ hat, was dort steht.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/lines.cpp"/>
         <source>%1: done. “upturn-cli undo” takes it back.</source>
         <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
@@ -1606,6 +1611,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>In an emergency: 112 or 911. Ask for a crisis line.</source>
         <translation>Im Notfall: 112 oder 911. Frag nach einer Krisennummer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>In the log beside the journal a bit was flipped on disk. It can't be put back there, but all is read, and nothing is lost.</source>
+        <translation>Im Protokoll neben dem Tagebuch hat der Datenträger ein Bit verfälscht. Dort lässt es sich nicht zurücksetzen, aber alles wird gelesen, und nichts ist verloren.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -9961,6 +9971,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>
             <numerusform>%n erneuert.</numerusform>
             <numerusform>%n erneuert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n were changed here and there: yours is shown, what the other says is in the history.</source>
+        <translation>
+            <numerusform>%n wurde hier und dort geändert: Deines wird gezeigt, was dort steht, ist im Verlauf.</numerusform>
+            <numerusform>%n wurden hier und dort geändert: Deines wird gezeigt, was dort steht, ist im Verlauf.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

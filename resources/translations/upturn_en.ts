@@ -292,6 +292,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n were changed here and there: yours is shown, what the other says is in the history.</source>
+        <translation>
+            <numerusform>%n was changed here and there: yours is shown, what the other says is in the history.</numerusform>
+            <numerusform>%n were changed here and there: yours is shown, what the other says is in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n were passed over:</source>
         <translation>
             <numerusform>%n was passed over:</numerusform>

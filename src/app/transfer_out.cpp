@@ -99,7 +99,10 @@ class Export {
   private:
     core::Result<void> write(std::ostream& out) {
         exchange::JsonWriter writer(out);
-        writer.begin(surroundings_.now());
+        const auto state = journal_.state();
+        if (!state)
+            return core::passOn(state);
+        writer.begin(surroundings_.now(), *state);
         const auto read = journal_.everything(
             [&](const core::EntryRecord& record) {
                 writer.entry(record);

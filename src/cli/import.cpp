@@ -23,6 +23,9 @@ Json toJson(const core::ImportReport& report, const std::string& format) {
     std::vector<Json> skipped;
     for (const core::Skipped& one : report.skipped)
         skipped.push_back(Json::object({{"where", one.where}, {"why", one.why}}));
+    std::vector<Json> both;
+    for (const core::BothChanged& one : report.bothChanged)
+        both.push_back(Json::object({{"id", one.row.hex()}, {"name", one.name.utf8()}}));
     return Json::object({{"format", format},
                          {"found", report.found},
                          {"added", report.added},
@@ -30,6 +33,7 @@ Json toJson(const core::ImportReport& report, const std::string& format) {
                          {"unchanged", report.unchanged},
                          {"kept_yours", report.keptYours},
                          {"in_trash", report.inTrash},
+                         {"both_changed", both},
                          {"skipped", skipped},
                          {"attachments", report.attachments}});
 }
@@ -51,6 +55,11 @@ std::string linesOf(const core::ImportReport& report, bool dryRun) {
                                 "%n lie in the trash here, or a part of them, and stay there.",
                                 static_cast<long long>(report.inTrash)) +
                  ' ' + say("\u201cupturn-cli trash\u201d lists what does, and puts it back.");
+    for (const core::BothChanged& one : report.bothChanged)
+        lines +=
+            "\n  " + say("%1: changed here and there. Yours is shown; \u201cupturn-cli history "
+                         "%2\u201d has what the other says.",
+                         {inLine(one.name), one.row.hex().substr(0, 8)});
     for (const core::Skipped& one : report.skipped)
         lines += "\n  " + inLine(one.where) + ": " + one.why;
     return lines;

@@ -340,8 +340,8 @@ nlohmann::ordered_json treeOf(const Node& node) {
 class ExportReceiver final : public JsonReceiver {
   public:
     bool wants(std::string_view name) override {
-        return name == "format" || name == "version" || name == "exported" || name == "entries" ||
-               name == "lessons" || name == "settings" || name == "shares" ||
+        return name == "format" || name == "version" || name == "exported" || name == "of" ||
+               name == "entries" || name == "lessons" || name == "settings" || name == "shares" ||
                core::shapeOfList(name) != nullptr;
     }
 
@@ -365,6 +365,8 @@ class ExportReceiver final : public JsonReceiver {
         } else if (name == "exported") {
             if (const auto at = core::parseIsoInstant(node.text))
                 collection_.exported = *at;
+        } else if (name == "of" && node.type == Node::Type::object) {
+            readState(node);
         } else if (name == "settings") {
             settings_ = node;
         } else {
@@ -393,6 +395,21 @@ class ExportReceiver final : public JsonReceiver {
     }
 
   private:
+    /// Without both it is as good as not known.
+    void readState(const Node& node) {
+        std::optional<core::Id> journal;
+        std::int64_t stamp = 0;
+        for (const auto& [name, value] : node.members) {
+            if (name == "journal") {
+                if (const auto id = core::Id::parse(value.text))
+                    journal = *id;
+            }
+            if (name == "stamp" && value.type == Node::Type::integer)
+                stamp = value.integer;
+        }
+        if (journal && stamp > 0)
+            collection_.from = core::JournalState{.journal = *journal, .stamp = stamp};
+    }
     void leaveOut(const std::string& name) {
         const auto known =
             std::find_if(collection_.skipped.begin(), collection_.skipped.end(),

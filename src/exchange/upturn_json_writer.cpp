@@ -244,9 +244,13 @@ std::size_t partOf(core::BlockKind kind) {
 JsonWriter::JsonWriter(std::ostream& out)
     : out_(out) {}
 
-void JsonWriter::begin(const core::Moment& exported) {
+void JsonWriter::begin(const core::Moment& exported, const std::optional<core::JournalState>& of) {
     out_ << "{\"format\":\"upturn-export\",\"version\":1,\"exported\":"
-         << dump(core::isoInstant(exported.instant)) << ",\n\"entries\":[";
+         << dump(core::isoInstant(exported.instant));
+    if (of)
+        out_ << ",\"of\":{\"journal\":" << dump(of->journal.hex()) << ",\"stamp\":" << of->stamp
+             << '}';
+    out_ << ",\n\"entries\":[";
     part_ = 0;
     first_ = true;
 }

@@ -37,7 +37,9 @@ double recallOn(const Card& card, core::CivilDate today) {
     const double stability = card.standing.stability > 0
                                  ? card.standing.stability
                                  : afterReview(std::nullopt, 0, core::Grade::knewIt).stability;
-    const auto elapsed = core::dayNumber(today) - core::dayNumber(card.last);
+    // A day to come was written by a clock that stood ahead.
+    const auto elapsed =
+        std::max<std::int64_t>(core::dayNumber(today) - core::dayNumber(card.last), 0);
     return retrievability(static_cast<double>(elapsed), stability);
 }
 

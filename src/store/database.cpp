@@ -234,9 +234,9 @@ Image imageOf(const std::filesystem::path& path) {
     // Who writes meanwhile may bring the log into the file; then the two are read again.
     constexpr int looks = 20;
     for (int look = 0; look < looks; ++look) {
-        const auto before = LogFile::read(LogFile::of(path));
+        const auto before = LogFile::readMended(LogFile::of(path));
         Image image = fileWith(before, path);
-        if (LogFile::read(LogFile::of(path)) != before)
+        if (LogFile::readMended(LogFile::of(path)) != before)
             continue;
         if (image.size > readVersion)
             image.bytes.get()[writeVersion] = image.bytes.get()[readVersion] = 1;

@@ -366,7 +366,7 @@ LogState mendLog(const std::filesystem::path& journal) {
     // Who writes meanwhile is not to be disturbed: the log has to be the same a second time.
     if (!damage.any() || LogFile::damageOf(path).bytes != damage.bytes)
         return {};
-    LogState state{.lost = damage.lost, .mended = false, .aside = {}, .bytes = damage.bytes};
+    LogState state{.lost = damage.lost, .aside = {}, .bytes = damage.bytes};
     if (damage.lost > 0)
         state.aside = copyAside(path, damage.bytes);
     if (!damage.mends.empty()) {
@@ -376,8 +376,7 @@ LogState mendLog(const std::filesystem::path& journal) {
             file.put(static_cast<char>(value));
         }
         state.mended = static_cast<bool>(file.flush());
-        if (!state.mended)
-            ++state.lost;
+        state.unwritten = !state.mended;
     }
     return state;
 }

@@ -82,6 +82,7 @@ std::optional<std::filesystem::path> setForeignLogAside(const std::filesystem::p
 struct LogState {
     std::size_t lost = 0;                       ///< commits that can't be read
     bool mended = false;                        ///< single bits were put back
+    bool unwritten = false;                     ///< they are known, and the disk took none
     std::optional<std::filesystem::path> aside; ///< a copy of the log as it was
     std::vector<std::uint8_t> bytes;            ///< the same
 };

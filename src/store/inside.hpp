@@ -180,6 +180,9 @@ auto guarded(Journal::Inside& inside, const Action& action) -> core::Result<decl
 
 std::string saidMissing(std::int64_t changes);
 
+/// Cuts the log where a program was killed after it had purged, and before it could do that.
+void finishPurge(Journal::Inside& inside);
+
 [[noreturn]] void refuseMissing(const char* entity, const core::Id& id);
 
 } // namespace upturn::store

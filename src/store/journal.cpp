@@ -244,7 +244,7 @@ void requireFile(const std::filesystem::path& path, const JournalOptions& option
 std::unique_ptr<Journal::Inside> enterWithoutLog(const std::filesystem::path& path,
                                                  const JournalOptions& options, bool mayChange) {
     const bool foreign = logIsForeign(path);
-    const bool asItIs = foreign || (!mayChange && !LogFile::read(LogFile::of(path)));
+    const bool asItIs = foreign || (!mayChange && !LogFile::readMended(LogFile::of(path)));
     return std::make_unique<Journal::Inside>(
         path, asItIs ? Database::Mode::immutable : Database::Mode::image, options);
 }
@@ -302,10 +302,16 @@ void tellOfLog(Journal::Inside& inside, LogState log) {
                                      "was put back, and nothing is lost."));
         return;
     }
+    if (log.unwritten && log.lost == 0) {
+        inside.notices.push_back(
+            say("In the log beside the journal a bit was flipped on disk. It can't be put back "
+                "there, but all is read, and nothing is lost."));
+        return;
+    }
     if (!log.mended && log.lost == 0)
         return;
     // A program that has the journal open knows what is behind the damage, and so does this one.
-    if (!log.mended && !readsAll(inside.db, LogFile::of(inside.db.path())))
+    if (!log.mended && !log.unwritten && !readsAll(inside.db, LogFile::of(inside.db.path())))
         return;
     if (!log.aside)
         log.aside = setLogAside(inside.db.path(), log);
@@ -351,12 +357,14 @@ std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
     JournalOptions here = options;
     if (shared)
         here.access = Access::read;
-    auto inside = enterThroughLog(path, here);
+    // SQLite stops at a bit that is wrong, so where it stays wrong the log is read without it.
+    auto inside = log.unwritten ? enterWithoutLog(path, here, false) : enterThroughLog(path, here);
     if (shared)
         inside->whyNotWritable = shared;
     if (isOlder(inside->db))
         inside = inShapeOfNow(std::move(inside), path, options);
     tellOfLog(*inside, log);
+    finishPurge(*inside);
     if (const std::int64_t missing = inside->missingHere();
         missing > 0 && inside->notices.empty() && !aside)
         inside->notices.push_back(saidMissing(missing));

@@ -92,6 +92,15 @@ class Part {
 
 } // namespace
 
+core::Result<core::JournalState> Journal::state() {
+    return guarded(*inside_, [&] {
+        Query row = inside_->db.query("SELECT id, stamp FROM journal");
+        if (!row.next())
+            return core::JournalState{};
+        return core::JournalState{.journal = row.id(0), .stamp = row.number(1)};
+    });
+}
+
 core::Result<void> Journal::everything(const std::function<void(const core::EntryRecord&)>& entry,
                                        const std::function<void(const core::LessonRecord&)>& lesson,
                                        const EntryQuery& within,

@@ -8,6 +8,7 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -16,8 +17,50 @@ namespace {
 
 using core::say;
 
-/// A field of what was imported: when the export was made that it is from, UTC ms.
+/// Fields that an import leaves beside those of what it took over: when the export was made that
+/// they are from, UTC ms; where in its order the journal stood then that it is from; and what that
+/// journal says of fields that were changed here as well.
 constexpr const char* asOf = "as_of";
+constexpr const char* asOfOrder = "as_of_order";
+constexpr const char* saidThere = "said_there";
+constexpr std::array<const char*, 3> notes{asOf, asOfOrder, saidThere};
+
+bool isNote(const std::string& field) {
+    return std::ranges::find(notes, field) != notes.end();
+}
+
+void keepNotes(Value& fields, const Value& now) {
+    for (const char* name : notes)
+        if (const Value& known = at(now, name); !known.is_null())
+            fields[name] = known;
+}
+
+/// What was said of a row by imports and what by somebody here.
+struct Sides {
+    /// As the last import left it, or the making of a row that none brought: what both journals
+    /// started from.
+    RowState common;
+    bool known = true; ///< false: a repair said it again, and of what it was is not known
+    std::vector<Operation> own;
+
+    /// Somebody here changed the field, at some time, to this value.
+    bool setHere(const std::string& field, const Value& value) const {
+        return std::ranges::any_of(own, [&](const Operation& one) {
+            return one.kind == Kind::set && one.value && one.value->contains(field) &&
+                   at(*one.value, field) == value;
+        });
+    }
+    bool changedHere(Kind kind, const std::string& set, const Value& member) const {
+        return std::ranges::any_of(own, [&](const Operation& one) {
+            return one.kind == kind && one.value && textAt(*one.value, "set") == set &&
+                   at(*one.value, "member") == member;
+        });
+    }
+    bool saidHere(const Version& version) const {
+        return std::ranges::any_of(own,
+                                   [&](const Operation& one) { return one.version == version; });
+    }
+};
 
 enum class Fate { added, updated, unchanged, keptYours, inTrash };
 
@@ -65,15 +108,38 @@ class Importer {
     void putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
                      std::vector<Version> parents);
     void sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions);
-    bool onlyImported(const core::Id& row, std::span<const Operation> operations);
+    Sides sidesOf(const core::Id& row, std::span<const Operation> operations);
+    bool isOlder(const RowState& now) const;
+    void noteExport(Value& fields) const;
+    /// What there is to say of the words of a row.
+    struct Words {
+        std::span<const core::TextVersion> missing; ///< of the file, in its order
+        bool shows = false;                         ///< other words than those that are shown
+        bool older = false;                         ///< than those
+        bool goOn = false;                          ///< from those
+        bool isNew() const { return (shows && !older) || !missing.empty(); }
+    };
+    Words wordsOf(const RowTarget& target, const RowState& now, const RowOperations& operations,
+                  const std::vector<core::TextVersion>& versions, const core::Text& shown);
+    void putBeneath(const RowTarget& target, const RowState& now, const RowOperations& operations,
+                    const Words& words, const core::Text& shown);
+    Fate join(const RowTarget& target, const RowState& now, const RowOperations& operations,
+              const Sides& sides, const Words& words, const core::Text& shown);
+    bool joinFields(const RowTarget& target, const RowState& now, const Sides& sides,
+                    RowTarget& joined);
+    static bool joinSets(const RowTarget& target, const RowState& now, const Sides& sides,
+                         RowTarget& joined);
+    bool hasWords(const core::Text& words, const RowOperations& operations);
+    void bothChanged(const RowTarget& target);
     bool lostOnlyImported(const core::Id& row);
     bool comesAgain(const RowTarget& target, std::span<const Operation> operations);
     void note(const core::Id& entry, Fate fate);
 
     Journal::Inside& inside_;
     core::Moment now_;
-    std::int64_t exported_ = 0;    ///< when what is imported was written out; 0: not known
-    const Shown* shown_ = nullptr; ///< none: an import, which says nothing anew
+    std::int64_t exported_ = 0; ///< when what is imported was written out; 0: not known
+    std::optional<core::JournalState> from_; ///< and how its journal stood then
+    const Shown* shown_ = nullptr;           ///< none: an import, which says nothing anew
     const std::set<core::Id>* rows_ = nullptr;
     std::vector<Change> changes_;
     std::map<core::Id, Fate> entries_;
@@ -84,6 +150,7 @@ class Importer {
     std::map<std::string, int> sameMinute_;
     std::map<std::string, std::string> versions_; ///< in the file -> here
     std::set<core::Id> came_;                     ///< rows that were not here, or not any more
+    std::map<core::Id, core::Text> bothChanged_;
 };
 
 /// Without a name in its source an entry is named by its minute and which one it is in it.
@@ -113,20 +180,34 @@ bool Importer::claim(const std::string& entity, const core::Id& id) {
     return true;
 }
 
-/// Nobody here gave the row a word or a value of its own. That it was put into the trash and back,
-/// or what was purged of it, says nothing of what it holds.
-bool Importer::onlyImported(const core::Id& row, std::span<const Operation> operations) {
-    bool repaired = false;
+/// Tells who said what of the row. That it was put into the trash and back, or what was purged of
+/// it, says nothing of what it holds.
+Sides Importer::sidesOf(const core::Id& row, std::span<const Operation> operations) {
+    Sides sides;
+    std::vector<Operation> common;
+    std::vector<Operation> repaired;
+    std::optional<std::int64_t> making;
     for (const Operation& operation : operations) {
         const bool says = operation.kind != Kind::erase && operation.kind != Kind::purge &&
                           !operation.purged &&
                           !(operation.kind == Kind::set && operation.value == Value::object());
+        if (!says)
+            continue;
         const auto act = inside_.ledger.typeOfStep(operation.step);
-        repaired = repaired || act == ActType::repair;
-        if (says && act != ActType::importing && act != ActType::repair)
-            return false;
+        if (!making)
+            making = operation.step;
+        if (act == ActType::repair)
+            repaired.push_back(operation);
+        else if (act != ActType::importing)
+            sides.own.push_back(operation);
+        if (act == ActType::importing || operation.step == *making)
+            common.push_back(operation);
     }
-    return !repaired || lostOnlyImported(row);
+    sides.known = repaired.empty() || lostOnlyImported(row);
+    std::vector<Operation>& of = sides.known ? common : sides.own;
+    of.insert(of.end(), repaired.begin(), repaired.end());
+    sides.common = stateOf(common);
+    return sides;
 }
 
 /// What a repair said again was imported, by what is still known of the records it gave up.
@@ -237,19 +318,34 @@ bool Importer::saysOlderWords(const RowState& now, const RowOperations& operatio
     return last != 0 && last < inside_.ledger.timeOf(*shown);
 }
 
-/// What is left to be said of the fields and sets. With each goes when the export was made, so that
+/// An export that was made before the one the row is from. Of one journal its own order tells,
+/// whatever its clock showed.
+bool Importer::isOlder(const RowState& now) const {
+    const Value& order = at(now.fields, asOfOrder);
+    if (from_ && idAt(order, "journal") == from_->journal)
+        return from_->stamp < numberAt(order, "stamp");
+    const auto known = maybeNumberAt(now.fields, asOf);
+    return known && exported_ != 0 && exported_ < *known;
+}
+
+void Importer::noteExport(Value& fields) const {
+    fields[asOf] = exported_;
+    fields.erase(asOfOrder);
+    if (from_)
+        fields[asOfOrder] = Value{{"journal", toValue(from_->journal)}, {"stamp", from_->stamp}};
+}
+
+/// What is left to be said of the fields and sets. With each goes which export it is from, so that
 /// an older one that comes later changes nothing back.
 std::vector<Change> Importer::fieldChanges(const RowTarget& target, const RowState& now,
                                            const RowOperations& operations, bool words) {
     RowTarget fields = target;
     fields.text.reset();
-    const auto known = maybeNumberAt(now.fields, asOf);
-    if (known)
-        fields.fields[asOf] = *known;
+    keepNotes(fields.fields, now.fields);
     std::vector<Change> changes = changesTowards(fields, now, *operations, {}, now_.instant);
-    if ((changes.empty() && !words) || exported_ == 0 || known == exported_)
+    if ((changes.empty() && !words) || exported_ == 0)
         return changes;
-    fields.fields[asOf] = exported_;
+    noteExport(fields.fields);
     return changesTowards(fields, now, *operations, {}, now_.instant);
 }
 
@@ -315,8 +411,7 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
     RowTarget fields = target;
     fields.text.reset();
-    if (const auto known = maybeNumberAt(now.fields, asOf))
-        fields.fields[asOf] = *known;
+    keepNotes(fields.fields, now.fields);
     std::vector<Change> changes = changesTowards(fields, now, *operations, here, now_.instant);
     if (!shown_->takesAway && now.alive)
         std::erase_if(changes, onlyTakes);
@@ -341,6 +436,182 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
     append({changeToTrash(inside_, target, *operations, trashed->second, changes_.size())});
 }
 
+Importer::Words Importer::wordsOf(const RowTarget& target, const RowState& now,
+                                  const RowOperations& operations,
+                                  const std::vector<core::TextVersion>& versions,
+                                  const core::Text& shown) {
+    Words words;
+    if (!target.text)
+        return words;
+    words.shows = *target.text != shown;
+    const Met met = meet(target, operations, versions, shown);
+    const auto last =
+        std::find_if(met.rbegin(), met.rend(), [](const Operation* one) { return one; });
+    // What the file has beyond the versions that are here, or its last where that is not shown.
+    words.missing = std::span(versions).subspan(static_cast<std::size_t>(met.rend() - last));
+    words.older = words.shows && saysOlderWords(now, operations, versions, met);
+    if (words.shows && !words.older && words.missing.empty() && !versions.empty())
+        words.missing = std::span(versions).last(1);
+    if (words.isNew()) {
+        const Operation* const head = shownVersion(now, operations);
+        words.goOn = head == nullptr || std::ranges::find(met, head) != met.end();
+    }
+    return words;
+}
+
+/// Words that are not here yet and are not to be shown: what is shown follows them, with the time
+/// it has.
+void Importer::putBeneath(const RowTarget& target, const RowState& now,
+                          const RowOperations& operations, const Words& words,
+                          const core::Text& shown) {
+    const std::int64_t at = inside_.ledger.timeOf(*shownVersion(now, operations));
+    RowTarget beneath = target;
+    if (!words.missing.empty())
+        beneath.text = words.missing.back().text;
+    putVersions(beneath, words.missing, now.heads);
+    putText(target, shown, at, {inside_.ledger.upcoming(changes_.size() - 1)});
+}
+
+bool Importer::hasWords(const core::Text& words, const RowOperations& operations) {
+    return std::ranges::any_of(*operations, [&](const Operation& one) {
+        return one.kind == Kind::text && !one.purged &&
+               inside_.ledger.textOf(one.version, one.row) == words;
+    });
+}
+
+void Importer::bothChanged(const RowTarget& target) {
+    const core::Id entry =
+        target.entity == entity::entry ? target.row : idAt(target.fields, "entry");
+    bothChanged_.try_emplace(entry.empty() ? target.row : entry,
+                             inside_.placeOf(entry, target.row));
+}
+
+/// Each field by itself: where it is as both started from it, what the other says of it comes;
+/// where it was changed here it stays. What stood here once is no news of the other. Whether
+/// something stays that the other says otherwise.
+bool Importer::joinFields(const RowTarget& target, const RowState& now, const Sides& sides,
+                          RowTarget& joined) {
+    std::set<std::string> names;
+    for (const Value* fields : {&now.fields, &target.fields})
+        for (const auto& [name, value] : fields->get_ref<const Value::object_t&>())
+            if (!isNote(name))
+                names.insert(name);
+    Value there =
+        at(now.fields, saidThere).is_object() ? at(now.fields, saidThere) : Value::object();
+    Value theirs = Value::object();
+    Value ours = Value::object();
+    bool stays = false;
+    for (const std::string& name : names) {
+        const Value& here = at(now.fields, name);
+        const Value& said = at(target.fields, name);
+        if (here == said)
+            continue;
+        const Value& common = there.contains(name) ? there[name] : at(sides.common.fields, name);
+        const bool known = sides.known && said != common && !sides.setHere(name, said);
+        if (known && here == common) {
+            there.erase(name);
+            if (said.is_null())
+                joined.fields.erase(name);
+            else
+                joined.fields[name] = said;
+            continue;
+        }
+        stays = true;
+        if (!known || said.is_null())
+            continue;
+        there[name] = theirs[name] = said;
+        ours[name] = here;
+    }
+    joined.fields.erase(saidThere);
+    if (!there.empty())
+        joined.fields[saidThere] = there;
+    if (theirs.empty())
+        return stays;
+    // History then has what the other journal says, and what is shown after it.
+    changes_.push_back({target.entity, target.row, Kind::set, std::move(theirs), {}});
+    changes_.push_back({target.entity, target.row, Kind::set, std::move(ours), {}});
+    bothChanged(target);
+    return stays;
+}
+
+/// Each member by itself, in the same way.
+bool Importer::joinSets(const RowTarget& target, const RowState& now, const Sides& sides,
+                        RowTarget& joined) {
+    static const std::set<Value> none;
+    const auto membersOf = [](const auto& sets, const std::string& name) -> const std::set<Value>& {
+        const auto found = sets.find(name);
+        return found == sets.end() ? none : found->second;
+    };
+    bool stays = false;
+    std::set<std::string> names;
+    for (const auto* sets : {&now.sets, &target.sets})
+        for (const auto& [name, members] : *sets)
+            names.insert(name);
+    for (const std::string& name : names) {
+        const std::set<Value>& here = membersOf(now.sets, name);
+        const std::set<Value>& said = membersOf(target.sets, name);
+        const std::set<Value>& common = membersOf(sides.common.sets, name);
+        for (const Value& member : said)
+            if (!here.contains(member)) {
+                const bool comes = sides.known && !common.contains(member) &&
+                                   !sides.changedHere(Kind::add, name, member);
+                stays = stays || !comes;
+                if (comes)
+                    joined.sets[name].insert(member);
+            }
+        for (const Value& member : here)
+            if (!said.contains(member)) {
+                const bool goes = sides.known && common.contains(member) &&
+                                  !sides.changedHere(Kind::remove, name, member);
+                stays = stays || !goes;
+                if (goes)
+                    joined.sets[name].erase(member);
+            }
+    }
+    return stays;
+}
+
+/// A row that was written here and in the journal of the file.
+Fate Importer::join(const RowTarget& target, const RowState& now, const RowOperations& operations,
+                    const Sides& sides, const Words& words, const core::Text& shown) {
+    const std::size_t before = changes_.size();
+    const Operation* const head = shownVersion(now, operations);
+    const bool ours = head != nullptr && sides.saidHere(head->version);
+    bool stays = words.shows && ours;
+    bool said = false;
+    if (words.isNew()) {
+        const bool comes = head == nullptr || !words.shows || words.goOn || (!words.older && !ours);
+        const core::Text& last = words.missing.empty() ? *target.text : words.missing.back().text;
+        if (comes) {
+            putVersions(target, words.missing, now.heads);
+            stays = false;
+        } else if (words.missing.size() > 1 || !hasWords(last, operations)) {
+            putBeneath(target, now, operations, words, shown);
+            if (ours)
+                bothChanged(target);
+        }
+        said = changes_.size() > before;
+    }
+    if (!isOlder(now)) {
+        RowTarget joined = target;
+        joined.text.reset();
+        joined.fields = now.fields;
+        joined.sets = now.sets;
+        const bool fields = joinFields(target, now, sides, joined);
+        const bool sets = joinSets(target, now, sides, joined);
+        stays = stays || fields || sets;
+        const auto changes = [&] {
+            return changesTowards(joined, now, *operations, {}, now_.instant);
+        };
+        if (exported_ != 0 && (said || !changes().empty()))
+            noteExport(joined.fields);
+        append(changes());
+    }
+    if (changes_.size() > before)
+        return Fate::updated;
+    return stays ? Fate::keptYours : Fate::unchanged;
+}
+
 Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
     if (shown_ != nullptr) {
         if (rows_->contains(target.row) && !shown_->bare.contains(target.row))
@@ -351,58 +622,39 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
     const RowState now = stateOf(*operations);
     const core::Text shown =
         now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
-    // What the file has beyond the versions that are here, or its last where that is not shown.
-    std::span<const core::TextVersion> missing;
-    const bool shows = target.text && *target.text != shown;
-    bool olderWords = false;
-    if (target.text) {
-        const Met met = meet(target, operations, versions, shown);
-        const auto last =
-            std::find_if(met.rbegin(), met.rend(), [](const Operation* one) { return one; });
-        missing = std::span(versions).subspan(static_cast<std::size_t>(met.rend() - last));
-        olderWords = shows && saysOlderWords(now, operations, versions, met);
-    }
-    if (shows && !olderWords && missing.empty() && !versions.empty())
-        missing = std::span(versions).last(1);
-    const auto known = maybeNumberAt(now.fields, asOf);
-    const bool older = olderWords || (known && exported_ != 0 && exported_ < *known);
-    const bool newWords = (shows && !olderWords) || !missing.empty();
-
+    const Words words = wordsOf(target, now, operations, versions, shown);
     const auto put = [&](std::vector<Change> changes) {
         append(std::move(changes));
-        if (newWords)
-            putVersions(target, missing, now.heads);
+        if (words.isNew())
+            putVersions(target, words.missing, now.heads);
     };
 
     const bool takenBack = target.event ? !now.alive && !now.erasedAt : !now.exists;
     if (operations->empty() || (takenBack && comesAgain(target, *operations))) {
-        put(fieldChanges(target, now, operations, newWords));
+        put(fieldChanges(target, now, operations, words.isNew()));
         came_.insert(target.row);
         return Fate::added;
     }
     if (!now.alive)
         return now.erasedAt ? Fate::inTrash : Fate::keptYours;
-    std::vector<Change> changes = fieldChanges(target, now, operations, newWords);
-    if (changes.empty() && !newWords && !olderWords)
+    std::vector<Change> changes = fieldChanges(target, now, operations, words.isNew());
+    if (changes.empty() && !words.isNew() && !words.older)
         return Fate::unchanged;
-    if (!onlyImported(target.row, *operations))
-        return Fate::keptYours;
-    if (!older) {
+    if (const Sides sides = sidesOf(target.row, *operations); !sides.own.empty())
+        // Settings have the same name in journals that have nothing in common.
+        return target.event || target.entity == entity::setting
+                   ? Fate::keptYours
+                   : join(target, now, operations, sides, words, shown);
+    if (!words.older && !isOlder(now)) {
         put(std::move(changes));
         return Fate::updated;
     }
-    if (!newWords)
+    if (!words.isNew())
         return Fate::unchanged;
-    if (!olderWords) { // words go by their own order
-        putVersions(target, missing, now.heads);
-        return Fate::updated;
-    }
-    // Earlier words that are not here yet: what is shown follows them, with the time it has.
-    const std::int64_t at = inside_.ledger.timeOf(*shownVersion(now, operations));
-    RowTarget earlier = target;
-    earlier.text = missing.back().text;
-    putVersions(earlier, missing, now.heads);
-    putText(target, shown, at, {inside_.ledger.upcoming(changes_.size() - 1)});
+    if (words.older)
+        putBeneath(target, now, operations, words, shown);
+    else // words go by their own order
+        putVersions(target, words.missing, now.heads);
     return Fate::updated;
 }
 
@@ -410,7 +662,8 @@ void Importer::note(const core::Id& entry, Fate fate) {
     const auto [known, first] = entries_.try_emplace(entry, fate);
     const auto moreTelling = [](Fate a, Fate b) {
         // An entry of which a part came anew was updated.
-        if (a == Fate::unchanged && b == Fate::added)
+        const bool came = b == Fate::added || b == Fate::updated;
+        if (came && (a == Fate::unchanged || a == Fate::keptYours))
             return Fate::updated;
         return a == Fate::unchanged ? b : a;
     };
@@ -706,6 +959,7 @@ void Importer::take(const std::string& setting, const std::string& json) {
 void Importer::take(const core::Collection& all) {
     // One that was made while a clock stood ahead is no newer than now.
     exported_ = std::min(all.exported, now_.instant);
+    from_ = all.from;
     for (const core::EntryRecord& entry : all.entries)
         take(entry);
     for (const core::LessonRecord& lesson : all.lessons)
@@ -742,6 +996,8 @@ core::ImportReport Importer::report() const {
         count(fate);
     for (const Fate fate : alone_)
         count(fate);
+    for (const auto& [row, name] : bothChanged_)
+        report.bothChanged.push_back({row, name});
     return report;
 }
 

@@ -6,6 +6,7 @@
 
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace upturn::store {
@@ -17,12 +18,30 @@ using core::say;
 const char* const fromLessons =
     " FROM lesson l LEFT JOIN entry e ON e.id = l.entry WHERE l.trashed IS NULL";
 
+/// A day that another zone can't explain: the clock stood ahead.
+constexpr std::int64_t aheadOfToday = 2;
+
+/// Of what was kept or reviewed while the clock stood ahead nobody knows since when it waits. It is
+/// due now, or nobody would meet it before that day.
+void meetNow(core::Lesson& lesson, core::CivilDate today) {
+    const std::int64_t ahead = core::dayNumber(today) + aheadOfToday;
+    if (!lesson.standing.due || core::dayNumber(*lesson.standing.due) <= ahead)
+        return;
+    const bool reviewedAhead = std::ranges::any_of(lesson.reviews, [&](const core::Review& review) {
+        return core::dayNumber(review.day) >= ahead;
+    });
+    if (lesson.standing.stability == 0 || reviewedAhead)
+        lesson.standing.due = today;
+}
+
 std::string conditionsOf(const LessonQuery& query) {
     std::string sql;
     if (query.state)
         sql += " AND l.state = ?";
     if (query.dueBy)
-        sql += " AND l.due IS NOT NULL AND l.due <= ?";
+        // The same as meetNow() says.
+        sql += " AND l.due IS NOT NULL AND (l.due <= ? OR (l.due > ? AND (l.stability = 0 OR "
+               "l.id IN (SELECT lesson FROM review WHERE day >= ?))))";
     if (query.entry)
         sql += " AND l.entry = ?";
     if (query.reviewedOn)
@@ -35,7 +54,8 @@ int bindConditions(Query& statement, const LessonQuery& query) {
     if (query.state)
         statement.bind(index++, nameOf(*query.state));
     if (query.dueBy)
-        statement.bind(index++, core::dayNumber(*query.dueBy));
+        for (const std::int64_t later : {std::int64_t{0}, aheadOfToday, aheadOfToday})
+            statement.bind(index++, core::dayNumber(*query.dueBy) + later);
     if (query.entry)
         statement.bind(index++, *query.entry);
     if (query.reviewedOn)
@@ -233,6 +253,9 @@ core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& quer
         while (rows.next())
             lessons.push_back(readLesson(rows));
         readBelongings(inside_->db, lessons);
+        if (query.dueBy)
+            for (core::Lesson& lesson : lessons)
+                meetNow(lesson, *query.dueBy);
         return lessons;
     });
 }

@@ -251,6 +251,26 @@ std::string cutLog(Database& db) {
 
 } // namespace
 
+void finishPurge(Journal::Inside& inside) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(inside.db.path().string() + "-wal", error);
+    if (error || size == 0 || !inside.writable)
+        return;
+    const auto purgedLast = [&inside] { // a statement that is not done would hold the log
+        Query last =
+            inside.db.query("SELECT coalesce(type, '') FROM step ORDER BY local DESC LIMIT 1");
+        return last.next() && actNamed(last.text(0)) == ActType::purge;
+    };
+    if (!purgedLast())
+        return;
+    sqlite3_busy_timeout(inside.db.handle(), 0);
+    try {
+        inside.db.query("PRAGMA wal_checkpoint(TRUNCATE)").run();
+    } catch (const SQLite::Exception&) { // NOLINT(bugprone-empty-catch): somebody reads it now
+    }
+    sqlite3_busy_timeout(inside.db.handle(), patienceMs);
+}
+
 core::Result<Done> Journal::remove(const core::Id& id) {
     return guarded(*inside_, [&] {
         const std::string entity = disposable(*inside_, id).entity;

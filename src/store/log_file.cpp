@@ -299,6 +299,12 @@ class Inspection {
 
 } // namespace
 
+std::optional<LogFile> LogFile::readMended(const std::filesystem::path& log) {
+    std::vector<std::uint8_t> bytes = bytesOf(log);
+    Inspection(bytes).run();
+    return from(std::move(bytes));
+}
+
 LogDamage LogFile::damageOf(const std::filesystem::path& log) {
     const std::vector<std::uint8_t> bytes = bytesOf(log);
     std::vector<std::uint8_t> mended = bytes;

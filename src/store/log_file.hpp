@@ -45,7 +45,10 @@ class LogFile {
     static std::vector<std::uint8_t> bytesOf(const std::filesystem::path& log);
     /// Nothing when there is no log, or no whole commit in it.
     static std::optional<LogFile> read(const std::filesystem::path& log);
-    /// The same of bytes that were read already.
+    /// The same with the bits put back that its checksums can tell, where they can't be put back on
+    /// disk.
+    static std::optional<LogFile> readMended(const std::filesystem::path& log);
+    /// The same as read() of bytes that were read already.
     static std::optional<LogFile> from(std::vector<std::uint8_t> bytes);
     /// An end that was being written when the computer stopped is no damage: nobody was told that
     /// it is kept.

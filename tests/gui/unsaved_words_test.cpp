@@ -517,6 +517,42 @@ TEST_CASE_METHOD(Unsaved, "Words for an entry that was changed since are offered
     }));
 }
 
+TEST_CASE_METHOD(Unsaved,
+                 "Words of another window that nobody here has read are offered, settled or not") {
+    const int settled = GENERATE(0, 1, 2);
+    const bool killed = GENERATE(false, true);
+    CAPTURE(settled, killed);
+    const auto entry = record("Forgot the recital.");
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    {
+        const auto other = writing();
+        REQUIRE(other->edit(entry, {.text = textSaying("Forgot the recital. My sister cried."),
+                                    .textParent = other->entry(entry)->textVersion}));
+    }
+    if (settled == 1) // the timer of ten minutes
+        program->findChild<EditorPresenter*>()->settle();
+    if (settled == 2)
+        press(Qt::Key_L, Qt::ControlModifier);
+    heard();
+    type(" And lied.");
+    pause();
+    heard();
+    if (killed) {
+        kill();
+        open();
+    } else {
+        press(Qt::Key_Escape);
+        REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
+    }
+    edit(entry);
+    CAPTURE(field()->words().toStdString());
+    const bool both = field()->words().contains(QLatin1String("My sister cried.")) &&
+                      field()->words().contains(QLatin1String("And lied."));
+    CHECK((both || offer() != nullptr));
+}
+
 TEST_CASE_METHOD(Unsaved, "What is typed on after a sentence was kept is in the entry on closing") {
     const auto entry = record("Forgot the recital.");
     for (int round = 0; round < 3; ++round) {

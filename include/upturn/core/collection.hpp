@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,15 +52,31 @@ struct Skipped {
     std::string why;
 };
 
+/// Which journal, and how far it had come: a later state of it has a larger stamp, whatever the
+/// clock showed.
+struct JournalState {
+    Id journal;
+    std::int64_t stamp = 0;
+
+    bool operator==(const JournalState&) const = default;
+};
+
 /// A part of a journal as values. Ids may be empty in entries of foreign formats: the store then
 /// makes them from the source, so that the same file twice is the same rows.
 struct Collection {
-    std::int64_t exported = 0; ///< when a journal was written out, UTC ms; 0: not known
+    std::int64_t exported = 0;        ///< when a journal was written out, UTC ms; 0: not known
+    std::optional<JournalState> from; ///< the journal that was written out, where that is known
     std::vector<EntryRecord> entries;
     std::vector<LessonRecord> lessons;
     std::vector<Block> blocks;
     std::map<std::string, std::string> settings; ///< name -> JSON
     std::vector<Skipped> skipped;
+};
+
+/// Something that was changed here and in the journal that an import is from.
+struct BothChanged {
+    Id row;    ///< the entry, or what belongs to none
+    Text name; ///< what it is called; may be empty
 };
 
 /// What an import did.
@@ -71,6 +88,8 @@ struct ImportReport {
     std::size_t keptYours = 0; ///< differs, but you wrote or changed yours here: yours stays
     std::size_t inTrash = 0;   ///< lies in the trash here, it or a part of it, and stays there
     std::size_t attachments = 0;
+    /// Yours is shown; what the other journal says is among the versions, or in the history.
+    std::vector<BothChanged> bothChanged;
     std::vector<Skipped> skipped;
 };
 

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <iosfwd>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,7 +26,7 @@ class JsonWriter {
   public:
     explicit JsonWriter(std::ostream& out);
 
-    void begin(const core::Moment& exported);
+    void begin(const core::Moment& exported, const std::optional<core::JournalState>& of = {});
     void entry(const core::EntryRecord& record);
     void lesson(const core::LessonRecord& record);
     void block(const core::Block& block);

@@ -250,6 +250,8 @@ class Journal {
                                   const EntryQuery& within = {},
                                   const std::function<void(const core::Block&)>& block = {});
     core::Result<std::map<std::string, std::string>> settings();
+    /// How far it has come, for what is written out of it.
+    core::Result<core::JournalState> state();
 
     // Names
     /// What a short id means: any unique prefix of the hex digits.

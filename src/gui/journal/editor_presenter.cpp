@@ -315,6 +315,12 @@ void EditorPresenter::write(const std::function<void()>& then,
             if (!now && now.error().fault == core::Fault::notFound)
                 return core::passOn(now);
             if (now) {
+                // Words of somebody else that nobody has read here are not what the page goes on
+                // from, though nothing of it had to be written.
+                if (textOf(now->stored.text) != textOf(fields.text)) {
+                    now->parent = stored->parent;
+                    now->ours.clear();
+                }
                 now->ours.insert(stored->ours.begin(), stored->ours.end());
                 *stored = *now;
             }

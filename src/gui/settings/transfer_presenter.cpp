@@ -36,6 +36,11 @@ QString numbersOf(const core::ImportReport& report, bool done) {
                                                  static_cast<int>(report.unchanged)));
     part(report.keptYours, TransferPresenter::tr("%n you wrote or changed here stay as they are.",
                                                  nullptr, static_cast<int>(report.keptYours)));
+    part(
+        report.bothChanged.size(),
+        TransferPresenter::tr("%n were changed here and there: yours is shown, what the other says "
+                              "is in the history.",
+                              nullptr, static_cast<int>(report.bothChanged.size())));
     part(report.inTrash, TransferPresenter::tr("%n lie in the trash here, or a part of them.",
                                                nullptr, static_cast<int>(report.inTrash)));
     part(report.skipped.size(),

@@ -6,6 +6,7 @@
 #include <upturn/app/review_day.hpp>
 
 #include <fstream>
+#include <set>
 
 using namespace upturn;
 using namespace upturn::test;
@@ -95,6 +96,37 @@ TEST_CASE_METHOD(ReflectionFixture, "Kept today, met tomorrow, and then not befo
     CHECK(must(journal->lesson(lesson)).standing.due == dates[2]);
     CHECK(must(app::reviewDay(*journal, *surroundings)).lessons.empty());
     CHECK(must(app::reviewDay(*journal, *surroundings)).doneToday == 1);
+}
+
+TEST_CASE_METHOD(ReflectionFixture, "What was kept or met by a clock that stood ahead is met now") {
+    const core::Id met =
+        must(journal->keep({.text = text("Sleep on it."), .from = {.entry = setback}})).value;
+    comeBack("2027-11-21T09:00:00+01:00");
+    const core::Id kept =
+        must(journal->keep({.text = text("Ask one person."), .from = {.entry = setback}})).value;
+    must(journal->review(
+        {.lesson = met, .grade = core::Grade::knewIt, .day = surroundings->today()}));
+    const core::Id fresh = [&] {
+        comeBack("2026-11-23T09:00:00+01:00");
+        return must(journal->keep({.text = text("Say no."), .from = {.entry = setback}})).value;
+    }();
+    const app::ReviewDay day = must(app::reviewDay(*journal, *surroundings));
+    REQUIRE(day.lessons.size() == 2);
+    std::set<core::Id> lessons;
+    for (const core::Lesson& lesson : day.lessons) {
+        lessons.insert(lesson.id);
+        CHECK(lesson.standing.due == surroundings->today());
+    }
+    CHECK(lessons == std::set{met, kept});
+    CHECK(must(journal->countLessons({.dueBy = surroundings->today()})) == 2);
+    CHECK_FALSE(lessons.contains(fresh));
+    for (const core::Id& lesson : lessons) {
+        must(journal->review(
+            {.lesson = lesson, .grade = core::Grade::knewIt, .day = surroundings->today()}));
+        CHECK(*must(journal->lesson(lesson)).standing.due > surroundings->today());
+    }
+    const auto after = must(app::reviewDay(*journal, *surroundings));
+    CHECK(after.doneToday == 2);
 }
 
 TEST_CASE_METHOD(ReflectionFixture,

@@ -23,7 +23,7 @@ namespace {
 std::string exportOf(JournalFixture& fixture) {
     std::ostringstream out;
     exchange::JsonWriter writer(out);
-    writer.begin(fixture.clock.now());
+    writer.begin(fixture.clock.now(), must(fixture.journal->state()));
     must(fixture.journal->everything([&](const EntryRecord& entry) { writer.entry(entry); },
                                      [&](const LessonRecord& lesson) { writer.lesson(lesson); }, {},
                                      [&](const Block& block) { writer.block(block); }));
@@ -31,11 +31,13 @@ std::string exportOf(JournalFixture& fixture) {
     return std::move(out).str();
 }
 
-/// The export without what may differ: when it was made, and what versions of texts are called.
+/// The export without what may differ: of which journal it is and when it was made, and what
+/// versions of texts are called.
 std::string lasting(const std::string& json) {
     using Json = nlohmann::ordered_json;
     Json all = Json::parse(json);
     all.erase("exported");
+    all.erase("of");
     const auto nameless = [](Json& row) {
         row.erase("version");
         row.erase("text_version");
@@ -344,4 +346,23 @@ TEST_CASE("An answer whose versions are of a wrong type is refused by its line a
     CHECK_THAT(sentence, Catch::Matchers::ContainsSubstring("line 5"));
     CHECK_THAT(sentence, Catch::Matchers::ContainsSubstring("entries[0].answers[0].versions"));
     CHECK_THAT(sentence, Catch::Matchers::ContainsSubstring("a list"));
+}
+
+TEST_CASE_METHOD(JournalFixture,
+                 "An export says which journal it is of and how far that had come") {
+    add("A setback");
+    const auto first = must(exchange::readUpturnJson(exportOf(*this)));
+    CHECK(first.from == must(journal->state()));
+    pass(-std::chrono::hours(24));
+    add("Another");
+    const auto second = must(exchange::readUpturnJson(exportOf(*this)));
+    REQUIRE((first.from && second.from));
+    CHECK(second.from->journal == first.from->journal);
+    CHECK(second.from->stamp > first.from->stamp);
+    CHECK(second.exported < first.exported);
+    for (const char* of : {"{}", "3", "{\"journal\":\"no id\",\"stamp\":3}"}) {
+        const auto read = exchange::readUpturnJson(
+            std::string("{\"format\":\"upturn-export\",\"version\":1,\"of\":") + of + "}");
+        CHECK((!read || !read->from));
+    }
 }

@@ -62,10 +62,10 @@ TEST_CASE_METHOD(JournalFixture,
     for (EntryRecord& record : newer.entries)
         record.entry.text = text("newer words");
     const ImportReport report = must(journal->import(newer)).value;
-    CHECK(report.updated == 1);
-    CHECK(report.keptYours == 1);
+    CHECK(report.updated == 2);
+    CHECK(report.bothChanged.empty());
     CHECK(must(journal->entry(mine)).title.utf8() == "my title");
-    CHECK(must(journal->entry(mine)).text.utf8() != "newer words");
+    CHECK(must(journal->entry(mine)).text.utf8() == "newer words");
     CHECK(must(journal->entry(entries[1].entry.id)).text.utf8() == "newer words");
 }
 
@@ -442,6 +442,159 @@ TEST_CASE_METHOD(ThreeExports,
                   return version.text.utf8();
               }) == 1);
     }
+}
+
+namespace {
+
+/// An entry that two journals have, and each goes on with.
+struct TwoJournals : Exported {
+    TwoJournals() { takes(exported()); }
+
+    Collection exported(JournalFixture& of) {
+        Collection all = everythingOf(*of.journal);
+        all.exported = of.clock.now().instant;
+        all.from = must(of.journal->state());
+        return all;
+    }
+    Collection exported() { return exported(*this); }
+    void wait() {
+        pass(std::chrono::hours(1));
+        there.pass(std::chrono::hours(1));
+    }
+    void edit(JournalFixture& in, const EntryChange& change) {
+        wait();
+        must(in.journal->edit(entry, change));
+    }
+    Entry here() { return must(journal->entry(entry)); }
+    Entry yonder() { return must(there.journal->entry(entry)); }
+    std::vector<std::string> words(JournalFixture& in) {
+        std::vector<std::string> all;
+        for (const TextVersion& version : must(in.journal->versions(entry)))
+            all.push_back(version.text.utf8());
+        return all;
+    }
+};
+
+std::set<std::string> tagsOf(const Entry& entry) {
+    std::set<std::string> tags;
+    for (const Text& tag : entry.tags)
+        tags.insert(tag.utf8());
+    return tags;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(TwoJournals, "Newer words come where here only the title was changed") {
+    edit(there, {.title = text("Demo"), .starred = true});
+    edit(*this, {.text = text("Second"), .area = text("Work")});
+    const Collection newer = exported();
+    CHECK(takes(newer).updated == 1);
+    CHECK(yonder().title == text("Demo"));
+    CHECK(yonder().starred);
+    CHECK(yonder().text == text("Second"));
+    CHECK(yonder().area == text("Work"));
+    CHECK(words(there) == std::vector<std::string>{"First", "Second"});
+    CHECK(must(there.journal->import(newer)).done.touched.empty());
+    // Back in the first journal: it takes what was changed there, and keeps its own.
+    const Collection back = exported(there);
+    CHECK(must(journal->import(back)).value.bothChanged.empty());
+    CHECK(here().title == text("Demo"));
+    CHECK(here().text == text("Second"));
+    CHECK(here().area == text("Work"));
+    must(there.journal->undo());
+    CHECK(yonder().title == text("Demo"));
+    CHECK(yonder().text == text("First"));
+    CHECK(yonder().area.empty());
+    CHECK(must(there.journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(TwoJournals, "Where both wrote, yours is shown, the other's is kept and named") {
+    edit(there, {.title = text("Mine"), .text = text("My words")});
+    edit(*this, {.title = text("Theirs"), .text = text("Their words")});
+    const Collection newer = exported();
+    for (const bool dry : {true, false}) {
+        const ImportReport report = must(there.journal->import(newer, dry)).value;
+        CHECK(report.updated == 1);
+        REQUIRE(report.bothChanged.size() == 1);
+        CHECK(report.bothChanged[0].row == entry);
+        CHECK(report.bothChanged[0].name == text("Mine"));
+    }
+    CHECK(yonder().title == text("Mine"));
+    CHECK(yonder().text == text("My words"));
+    CHECK(words(there) == std::vector<std::string>{"First", "My words", "Their words", "My words"});
+    std::vector<std::string> titles;
+    for (const HistoryItem& item : must(there.journal->history(entry)))
+        for (const HistoryField& field : item.fields)
+            if (field.words == text("Theirs"))
+                titles.push_back(field.words.utf8());
+    CHECK(titles.size() == 1);
+    // Once is enough, and a later export that says the same of it is no news.
+    CHECK(must(there.journal->import(newer)).done.touched.empty());
+    edit(*this, {.area = text("Work")});
+    const ImportReport later = takes(exported());
+    CHECK(later.updated == 1);
+    CHECK(later.bothChanged.empty());
+    CHECK(yonder().title == text("Mine"));
+    CHECK(yonder().area == text("Work"));
+    CHECK(words(there).size() == 4);
+    must(there.journal->undo());
+    must(there.journal->undo());
+    CHECK(yonder().title == text("Mine"));
+    CHECK(yonder().text == text("My words"));
+    CHECK(yonder().area.empty());
+    CHECK(must(there.journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(TwoJournals, "What is yours stays whatever the order of the exports") {
+    edit(there, {.title = text("Mine")});
+    std::vector<Collection> exports;
+    edit(*this, {.text = text("Second"), .area = text("Home")});
+    exports.push_back(exported());
+    edit(*this, {.text = text("Third"), .area = text("Work")});
+    exports.push_back(exported());
+    if (GENERATE(false, true))
+        std::ranges::reverse(exports);
+    for (int time = 0; time < 2; ++time)
+        for (const Collection& one : exports)
+            takes(one);
+    CHECK(yonder().title == text("Mine"));
+    CHECK(yonder().text == text("Third"));
+    CHECK(yonder().area == text("Work"));
+    CHECK(words(there) == std::vector<std::string>{"First", "Second", "Third"});
+}
+
+TEST_CASE_METHOD(TwoJournals, "Tags come and go one by one") {
+    edit(*this, {.tags = {.add = {text("a"), text("b")}}});
+    takes(exported());
+    edit(there, {.tags = {.add = {text("mine")}, .remove = {text("a")}}});
+    edit(*this, {.tags = {.add = {text("theirs")}, .remove = {text("b")}}});
+    takes(exported());
+    CHECK(tagsOf(yonder()) == std::set<std::string>{"mine", "theirs"});
+    // An export of one's own that is older takes nothing back.
+    const Collection old = exported(there);
+    edit(there, {.area = text("Now"), .tags = {.add = {text("new")}, .remove = {text("mine")}}});
+    CHECK(takes(old).updated == 0);
+    CHECK(tagsOf(yonder()) == std::set<std::string>{"new", "theirs"});
+    CHECK(yonder().area == text("Now"));
+}
+
+TEST_CASE_METHOD(TwoJournals,
+                 "An export of a clock that stood ahead is as old as its journal was") {
+    edit(*this, {.area = text("Home"), .tags = {.add = {text("old")}}});
+    pass(std::chrono::hours(24 * 365));
+    const Collection ahead = exported();
+    pass(-std::chrono::hours(24 * 365));
+    takes(ahead);
+    edit(*this, {.area = text("Work"), .tags = {.add = {text("new")}, .remove = {text("old")}}});
+    const Collection newest = exported();
+    if (GENERATE(false, true))
+        edit(there, {.title = text("Mine")});
+    CHECK(takes(newest).updated == 1);
+    CHECK(yonder().area == text("Work"));
+    wait();
+    CHECK(takes(ahead).updated == 0);
+    CHECK(yonder().area == text("Work"));
+    CHECK(tagsOf(yonder()) == std::set<std::string>{"new"});
 }
 
 TEST_CASE("What was said last of several ratings counts, also where the clock went back") {

@@ -234,6 +234,31 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK_FALSE(onDisk(*this, "Zugzwang"));
 }
 
+TEST_CASE_METHOD(
+    JournalFixture,
+    "What was deleted for good leaves the disk where the program was killed just then") {
+    const Id id = add("Zugzwang in the kickoff");
+    std::string file;
+    std::string log;
+    {
+        SQLite::Database reader(path.string(), SQLite::OPEN_READONLY);
+        reader.exec("BEGIN");
+        reader.execAndGet("SELECT count(*) FROM entry");
+        must(journal->purge(id));
+        file = bytesOf(path);
+        log = bytesOf(path.string() + "-wal");
+    }
+    journal.reset();
+    std::filesystem::remove(path.string() + "-shm");
+    writeBytes(path, file);
+    writeBytes(path.string() + "-wal", log);
+    REQUIRE(onDisk(*this, "Zugzwang"));
+    must(Journal::open(path, options(Access::read)));
+    journal = open();
+    CHECK_FALSE(onDisk(*this, "Zugzwang"));
+    CHECK(must(journal->verify(false)).empty());
+}
+
 TEST_CASE_METHOD(JournalFixture, "Only files that nothing can bring back are given up") {
     const auto file = [](char fill) {
         return Attachment{
