@@ -53,7 +53,7 @@ class Reader {
     void readPhrase(std::string_view line);
     void readWords(std::string_view line, char mark);
     PhraseStep stepFrom(std::string_view piece);
-    WordSet setFrom(std::string_view members);
+    WordSet setFrom(std::string_view members, bool& orEnd);
     void addMember(std::string_view member, WordSet& set);
     Number add(std::string_view word);
     std::uint32_t sectionOf(std::string_view line);
@@ -96,7 +96,10 @@ void Reader::readLine(std::string_view line, bool shared) {
 void Reader::readClass(std::string_view line, bool shared) {
     const std::string_view name = cut(line, ' ');
     const std::string_view sign = cut(line, ' ');
-    WordSet set = setFrom(line);
+    bool orEnd = false; // a class has none
+    WordSet set = setFrom(line, orEnd);
+    if (orEnd)
+        fault(line);
     auto& classes = shared ? shared_ : own_;
     if (sign == "+=")
         if (const auto before = classes.find(name); before != classes.end()) {
@@ -182,18 +185,21 @@ PhraseStep Reader::stepFrom(std::string_view piece) {
     } else if (piece == "$") {
         step.kind = PhraseStep::Kind::end;
     } else {
-        step.orEnd = piece.ends_with("|$");
-        if (step.orEnd)
-            piece.remove_suffix(2);
-        step.set = intern(setFrom(piece));
+        step.set = intern(setFrom(piece, step.orEnd));
     }
     return step;
 }
 
-WordSet Reader::setFrom(std::string_view members) {
+/// "now|$": "$" among the words is no word, but the end.
+WordSet Reader::setFrom(std::string_view members, bool& orEnd) {
     WordSet set;
-    while (!members.empty())
-        addMember(cut(members, '|'), set);
+    while (!members.empty()) {
+        const std::string_view member = cut(members, '|');
+        if (member == "$")
+            orEnd = true;
+        else
+            addMember(member, set);
+    }
     return set;
 }
 

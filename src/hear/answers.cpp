@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <string>
 
 namespace upturn::hear {
 namespace {
@@ -52,19 +54,46 @@ bool pointsBack(const Heard& heard) {
     });
 }
 
-/// The first cue's kind; an attack goes before all.
+/// The first cue's kind, of the longest where several begin at one word; an attack goes before all.
+/// What tells of somebody else's words ("she told me to shut up") is an answer.
 Reply cueOf(const Heard& heard) {
     Reply reply = Reply::answer;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool isAttack = false;
     for (const Hit& hit : heard.hits) {
         const Meaning& meaning = book().of(hit);
         if (meaning.kind != Meaning::Kind::answer)
             continue;
-        if (meaning.reply == Reply::attack)
-            return Reply::attack;
-        if (reply == Reply::answer)
+        if (meaning.reply == Reply::answer)
+            return Reply::answer;
+        isAttack = isAttack || meaning.reply == Reply::attack;
+        if (reply == Reply::answer || (hit.first == first && hit.last > last)) {
             reply = meaning.reply;
+            first = hit.first;
+            last = hit.last;
+        }
     }
-    return reply;
+    return isAttack ? Reply::attack : reply;
+}
+
+/// "k.A." and "s. o." are a word, not two sentences.
+std::string withoutDots(std::string_view answer) {
+    constexpr std::size_t longest = 60; // bytes: an abbreviation stands in a short answer
+    std::string text(answer);
+    if (text.size() > longest)
+        return text;
+    const auto isLetter = [&](std::size_t at) {
+        return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+    };
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (text[at] != '.' || !isLetter(at - 1) || (at > 1 && isLetter(at - 2)))
+            continue;
+        const std::size_t next = text.substr(at + 1, 1) == " " ? at + 2 : at + 1;
+        if (isLetter(next) && !isLetter(next + 1))
+            text.erase(at, next - at);
+    }
+    return text;
 }
 
 bool sharesContent(std::string_view answer, const Answered& answered) {
@@ -83,7 +112,8 @@ bool sharesContent(std::string_view answer, const Answered& answered) {
 } // namespace
 
 Reading hear(const Answered& answered) {
-    const Heard heard(answered.answer);
+    const std::string plain = withoutDots(answered.answer);
+    const Heard heard(plain);
     Reading reading;
     reading.alarm = alarmOf(heard);
     const std::size_t words = wordsIn(heard);

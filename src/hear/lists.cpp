@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, dimensions> dimensionNames{
     "tried", "next_step", "lesson",   "need",  "support",     "wish"};
 constexpr std::array<std::string_view, 7> replyNames{
     "answer", "refusal", "dont-know", "already-said", "attack", "off-topic", "too-short"};
+constexpr std::array<std::string_view, hints> hintNames{
+    "means", "farewell", "gone", "despair", "death", "harm", "near", "end", "purpose"};
 
 template<std::size_t count>
 std::size_t placeOf(const std::array<std::string_view, count>& names, std::string_view name) {
@@ -34,6 +36,12 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     if (name == "crisis") {
         meaning.kind = Meaning::Kind::crisis;
         meaning.alarm = word(1) == "sure" ? Alarm::sure : Alarm::unsure;
+    } else if (const std::size_t hint = placeOf(hintNames, word(1));
+               name == "hint" && hint < hints) {
+        meaning.kind = Meaning::Kind::hint;
+        meaning.hint = static_cast<Hint>(hint);
+    } else if (name == "elsewhere") {
+        meaning.kind = Meaning::Kind::elsewhere;
     } else if (name == "line") {
         meaning.kind = Meaning::Kind::line;
     } else if (name == "never") {
