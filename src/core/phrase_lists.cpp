@@ -35,6 +35,7 @@ class Reader {
 
     void read(const PhraseList& list) {
         list_ = list.name;
+        language_ = languageOf(list.name);
         own_.clear();
         section_ = sectionOf(list.section);
         std::string_view rest = list.bytes;
@@ -57,6 +58,7 @@ class Reader {
     void addMember(std::string_view member, WordSet& set);
     Number add(std::string_view word);
     std::uint32_t sectionOf(std::string_view line);
+    std::uint32_t languageOf(std::string_view name);
     std::uint64_t familyOf(const std::string& name);
     std::uint32_t intern(WordSet set);
     void fault(std::string_view line) {
@@ -66,6 +68,7 @@ class Reader {
     Tables& tables_;
     std::string_view list_;
     std::uint32_t section_ = 0;
+    std::uint32_t language_ = 0;
     std::map<std::string, WordSet, std::less<>> shared_;
     std::map<std::string, WordSet, std::less<>> own_;
     std::map<std::string, WordSet, std::less<>> named_; ///< of all lists: "illness.en/ill"
@@ -115,6 +118,20 @@ std::uint64_t Reader::familyOf(const std::string& name) {
     return families_.try_emplace(name, next).first->second;
 }
 
+/// "en" of "loss.en.txt".
+std::uint32_t Reader::languageOf(std::string_view name) {
+    cut(name, '.');
+    const std::string_view language = cut(name, '.');
+    if (name.empty())
+        return 0;
+    auto& all = tables_.languages;
+    const auto place = std::find(all.begin(), all.end(), language);
+    const auto number = static_cast<std::uint32_t>(place - all.begin());
+    if (place == all.end())
+        all.emplace_back(language);
+    return number;
+}
+
 std::uint32_t Reader::sectionOf(std::string_view line) {
     const auto next = static_cast<std::uint32_t>(tables_.sections.size());
     const auto [place, isNew] = sections_.try_emplace(std::string(line), next);
@@ -158,6 +175,7 @@ void Reader::readPhrase(std::string_view line) {
     Phrase phrase;
     phrase.sign = line.front();
     phrase.section = section_;
+    phrase.language = language_;
     line.remove_prefix(2);
     while (!line.empty()) {
         const std::string_view piece = cut(line, ' ');

@@ -176,6 +176,15 @@ bool isWorthAsking(const Appraisal& appraisal, const Points& points, int soft, i
     return !appraisal.sure && soft > scene && soft + 2 * ahead > rival;
 }
 
+/// What is soft by a hint alone, and weighs too little to ask, is what else it is.
+void takeNextBest(Appraisal& appraisal, const Points& points) {
+    std::array<int, classes> others = points.sum;
+    std::fill_n(others.begin(), static_cast<std::size_t>(Class::injustice) + 1, 0);
+    const Order order = orderOf(others);
+    appraisal.is = order.first >= hint ? order.best : Class::none;
+    appraisal.sure = false;
+}
+
 } // namespace
 
 Appraisal appraise(const Heard& text, const Heard& title, int weight) {
@@ -216,6 +225,8 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     appraisal.which = isWorthAsking(appraisal, points, soft, weight);
     if (appraisal.which && !softIsSure)
         appraisal.sure = false;
+    if (isSoft(appraisal.is) && !appraisal.sure && !appraisal.which)
+        takeNextBest(appraisal, points);
     return appraisal;
 }
 

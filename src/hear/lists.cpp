@@ -74,6 +74,8 @@ Book::Book()
             found.push_back(phrases.classNamed(name));
         return found;
     };
+    for (const std::string& language : phrases.languages())
+        spoken.push_back(phrases.classNamed("speaks_" + language));
     words.not_ = named({"not", "nicht"});
     words.maybe = named({"maybe", "vielleicht"});
     words.self = named({"self_words", "ich_worte"});

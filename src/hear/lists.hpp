@@ -64,6 +64,8 @@ struct Book {
     struct Classes {
         std::vector<std::uint32_t> not_, maybe, self, past, person; ///< one a language
     } words;
+    /// By language of the lists: the little words that no other of them has.
+    std::vector<std::uint32_t> spoken;
 
     Book();
     const Meaning& of(const core::PhraseBook::Hit& hit) const { return meanings[hit.section]; }
