@@ -160,13 +160,28 @@ void lean(Points& points, int weight) {
         *best += weight >= heaviest ? hint : ahead;
 }
 
+/// One cue of a soft class may be a manner of speaking where the weight is low and something else
+/// is told beside it.
+bool isDoubtful(const Appraisal& appraisal, const Points& points, int weight) {
+    if (!isSoft(appraisal.is) || weight < 1 || weight >= weighty ||
+        points.sum[static_cast<std::size_t>(appraisal.is)] >= enough + ahead)
+        return false;
+    const auto tells = [&](Class one) {
+        return points.sum[static_cast<std::size_t>(one)] >= enough;
+    };
+    return tells(Class::own) || tells(Class::shared) || tells(Class::win);
+}
+
 /// A doubt of what weighs little is asked about where a soft class is near. What weighs much is
 /// asked about unless a cue of its own says what it is, and what weighs most unless nothing is soft
 /// in it.
 bool isWorthAsking(const Appraisal& appraisal, const Points& points, int soft, int weight) {
     if (appraisal.sure && isSoft(appraisal.is))
         return false;
-    const bool clear = appraisal.sure && points.certain[static_cast<std::size_t>(appraisal.is)];
+    // What weighs most is no step one plans and no success, whatever words it borrows.
+    const bool light = appraisal.is == Class::win || appraisal.is == Class::plan;
+    const bool clear = appraisal.sure && points.certain[static_cast<std::size_t>(appraisal.is)] &&
+                       !(light && weight >= heaviest);
     if (weight >= heaviest)
         return !clear || soft > 0;
     if (weight >= weighty)
@@ -213,6 +228,7 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
 
     const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
     const bool softIsSure = isSoft(appraisal.is) && appraisal.sure &&
+                            !isDoubtful(appraisal, points, weight) &&
                             !(isLight && scoreOf(Class::annoyance) > order.first);
     if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
         appraisal.is = Class::annoyance;
@@ -222,6 +238,8 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     int soft = 0;
     for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
         soft = std::max(soft, points.sum[one]);
+    if (isDoubtful(appraisal, points, weight))
+        appraisal.sure = false;
     appraisal.which = isWorthAsking(appraisal, points, soft, weight);
     if (appraisal.which && !softIsSure)
         appraisal.sure = false;

@@ -133,7 +133,9 @@ TEST_CASE("A word of another language says nothing in a text that is plainly of 
     // Danger is looked for in both, and a sentence each may be of its own.
     CHECK(alarmIn("Ich kann das alles nicht mehr, I want to die.") == Alarm::sure);
     CHECK(listen({.text = "My mother died on Sunday. Das kam ganz pl\u00F6tzlich, und ich war "
-                          "nicht da.", .weight = 4}).appraisal.is == Class::loss);
+                          "nicht da.",
+                  .weight = 4})
+              .appraisal.is == Class::loss);
 }
 
 TEST_CASE("A single hint at a soft class is no question at a low weight") {
