@@ -9,6 +9,8 @@
 #include <array>
 #include <cctype>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace upturn::hear {
 namespace {
@@ -97,25 +99,24 @@ std::string withoutDots(std::string_view answer) {
 }
 
 bool sharesContent(std::string_view answer, const Answered& answered) {
-    const std::vector<std::string> asked = core::foldedWords(answered.question);
-    const std::vector<std::string> told = core::foldedWords(answered.entry);
-    const auto holds = [](const std::vector<std::string>& words, const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
+    std::vector<std::string> there = core::foldedWords(beginningOf(answered.question));
+    for (std::string& word : core::foldedWords(beginningOf(answered.entry)))
+        there.push_back(std::move(word));
+    std::sort(there.begin(), there.end());
+    const std::vector<std::string> said = core::foldedWords(beginningOf(answer));
     constexpr std::size_t content = 4; // letters
-    for (const std::string& word : core::foldedWords(answer))
-        if (word.size() >= content && (holds(asked, word) || holds(told, word)))
-            return true;
-    return false;
+    return std::any_of(said.begin(), said.end(), [&](const std::string& word) {
+        return word.size() >= content && std::binary_search(there.begin(), there.end(), word);
+    });
 }
 
 } // namespace
 
 Reading hear(const Answered& answered) {
     const std::string plain = withoutDots(answered.answer);
-    const Heard heard(plain);
+    const Heard heard(beginningOf(plain));
     Reading reading;
-    reading.alarm = alarmOf(heard);
+    reading.alarm = alarmOf(heard, plain);
     const std::size_t words = wordsIn(heard);
     if (words == 0) {
         reading.reply =

@@ -113,6 +113,10 @@ Alarm alarmOf(const Heard& heard) {
     return alarm;
 }
 
+Alarm alarmOf(const Heard& beginning, std::string_view whole) {
+    return beginning.text.size() < whole.size() ? alarmIn(whole) : alarmOf(beginning);
+}
+
 bool hasLine(const Heard& heard) {
     return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
         const Meaning& meaning = book().of(hit);

@@ -36,10 +36,10 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     if (name == "crisis") {
         meaning.kind = Meaning::Kind::crisis;
         meaning.alarm = word(1) == "sure" ? Alarm::sure : Alarm::unsure;
-    } else if (const std::size_t hint = placeOf(hintNames, word(1));
-               name == "hint" && hint < hints) {
+    } else if (const std::size_t which = placeOf(hintNames, word(1));
+               name == "hint" && which < hints) {
         meaning.kind = Meaning::Kind::hint;
-        meaning.hint = static_cast<Hint>(hint);
+        meaning.hint = static_cast<Hint>(which);
     } else if (name == "elsewhere") {
         meaning.kind = Meaning::Kind::elsewhere;
     } else if (name == "line") {
