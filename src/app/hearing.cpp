@@ -108,9 +108,21 @@ Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard) {
     return {.is = found.is, .sure = found.sure};
 }
 
-bool isNobodysLesson(const core::Entry& entry) {
-    const hear::Hearing heard = heardIn(entry);
-    const Bearing bearing = bearingOf(entry, heard);
+void turn(Bearing& bearing, const core::Entry& entry, const hear::Reading& reading) {
+    if (!entry.sort && hear::isSoft(reading.becomes))
+        bearing = {.is = reading.becomes, .sure = true};
+}
+
+Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
+                  const hear::Hearing& heard, const std::vector<core::Answer>& answers) {
+    Bearing bearing = bearingOf(entry, heard);
+    for (const core::Answer& answer : answers)
+        turn(bearing, entry,
+             readingOf(surroundings, entry, bearing.is, answer.question, answer.text));
+    return bearing;
+}
+
+bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
     return entry.lift == core::Lift::notMine || entry.safe.has_value() ||
            (heard.alarm != hear::Alarm::none && entry.heeded.empty()) || bearing.which ||
            (bearing.soft() && entry.lift != core::Lift::myPart);

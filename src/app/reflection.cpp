@@ -72,17 +72,18 @@ void describeHeard(prompts::Situation& situation, const core::Entry& entry) {
 }
 
 /// What the answers are; the last one to a question counts. One that speaks of another, softer kind
-/// of thing changes what the entry is taken for, unless the person said what it is.
+/// of thing changes what the entry is taken for.
 void describeReplies(prompts::Situation& situation, const Surroundings& surroundings,
                      const core::Entry& entry, const std::vector<core::Answer>& answers) {
     for (const core::Answer& answer : answers) { // oldest first
         const hear::Reading reading =
             readingOf(surroundings, entry, situation.is, answer.question, answer.text);
         situation.replies[answer.question.id] = reading.reply;
-        if (!entry.sort && hear::isSoft(reading.becomes)) {
-            situation.is = reading.becomes;
-            situation.which.reset();
-        }
+        Bearing bearing{.is = situation.is, .open = situation.open, .which = situation.which};
+        turn(bearing, entry, reading);
+        situation.is = bearing.is;
+        situation.open = bearing.open;
+        situation.which = bearing.which;
     }
     std::erase_if(situation.replies,
                   [](const auto& one) { return one.second == hear::Reply::answer; });
@@ -600,19 +601,20 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     const auto entry = journal_.entry(id);
     if (!entry)
         return core::passOn(entry);
-    if (isNobodysLesson(*entry))
-        return std::vector<Proposal>();
     const auto answers = journal_.answers(id);
     if (!answers)
         return core::passOn(answers);
+    const hear::Hearing heard = heardIn(*entry);
+    const Bearing bearing = bearingOf(surroundings_, *entry, heard, *answers);
+    if (isNobodysLesson(*entry, heard, bearing))
+        return std::vector<Proposal>();
     std::vector<takeaways::Source> sources;
     if (typing)
         sources.push_back(
             {.answer = {}, .version = {}, .text = typing->text, .yields = typing->question.yields});
-    const hear::Class is = bearingOf(*entry, heardIn(*entry)).is;
     const auto says = [&](const core::Answer& answer) {
         const hear::Reply reply =
-            readingOf(surroundings_, *entry, is, answer.question, answer.text).reply;
+            readingOf(surroundings_, *entry, bearing.is, answer.question, answer.text).reply;
         return reply == hear::Reply::answer || reply == hear::Reply::tooShort;
     };
     for (const core::Answer& answer : *answers)

@@ -54,8 +54,12 @@ core::Result<Beside> besideOf(const Call& call, store::Journal& journal, const c
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
+    const auto answers = journal.answers(id);
+    if (!answers)
+        return core::passOn(answers);
     const hear::Hearing heard = app::heardIn(*entry);
-    Beside beside{.bearing = app::bearingOf(*entry, heard), .line = heard.quietLine};
+    Beside beside{.bearing = app::bearingOf(call.surroundings(), *entry, heard, *answers),
+                  .line = heard.quietLine};
     beside.told = app::toldIn(heard);
     beside.line = beside.line || beside.bearing.soft() || entry->safe.has_value();
     const bool cue = heard.appraisal.scores[static_cast<std::size_t>(hear::Class::violence)] > 0;

@@ -262,6 +262,14 @@ const std::vector<PhraseBook::Section>& PhraseBook::sections() const {
     return tables_->sections;
 }
 
+const std::vector<std::string>& PhraseBook::languages() const {
+    return tables_->languages;
+}
+
+std::uint32_t PhraseBook::languageOf(const Hit& hit) const {
+    return tables_->phrases[hit.phrase].language;
+}
+
 std::uint32_t PhraseBook::classNamed(std::string_view name) const {
     const auto found = tables_->classes.find(name);
     return found == tables_->classes.end() ? static_cast<std::uint32_t>(tables_->sets.size())

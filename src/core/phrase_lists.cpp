@@ -35,6 +35,7 @@ class Reader {
 
     void read(const PhraseList& list) {
         list_ = list.name;
+        language_ = languageOf(list.name);
         own_.clear();
         section_ = sectionOf(list.section);
         std::string_view rest = list.bytes;
@@ -53,10 +54,11 @@ class Reader {
     void readPhrase(std::string_view line);
     void readWords(std::string_view line, char mark);
     PhraseStep stepFrom(std::string_view piece);
-    WordSet setFrom(std::string_view members);
+    WordSet setFrom(std::string_view members, bool& orEnd);
     void addMember(std::string_view member, WordSet& set);
     Number add(std::string_view word);
     std::uint32_t sectionOf(std::string_view line);
+    std::uint32_t languageOf(std::string_view name);
     std::uint64_t familyOf(const std::string& name);
     std::uint32_t intern(WordSet set);
     void fault(std::string_view line) {
@@ -66,6 +68,7 @@ class Reader {
     Tables& tables_;
     std::string_view list_;
     std::uint32_t section_ = 0;
+    std::uint32_t language_ = 0;
     std::map<std::string, WordSet, std::less<>> shared_;
     std::map<std::string, WordSet, std::less<>> own_;
     std::map<std::string, WordSet, std::less<>> named_; ///< of all lists: "illness.en/ill"
@@ -96,7 +99,10 @@ void Reader::readLine(std::string_view line, bool shared) {
 void Reader::readClass(std::string_view line, bool shared) {
     const std::string_view name = cut(line, ' ');
     const std::string_view sign = cut(line, ' ');
-    WordSet set = setFrom(line);
+    bool orEnd = false; // a class has none
+    WordSet set = setFrom(line, orEnd);
+    if (orEnd)
+        fault(line);
     auto& classes = shared ? shared_ : own_;
     if (sign == "+=")
         if (const auto before = classes.find(name); before != classes.end()) {
@@ -110,6 +116,20 @@ void Reader::readClass(std::string_view line, bool shared) {
 std::uint64_t Reader::familyOf(const std::string& name) {
     const auto next = std::uint64_t{1} << families_.size() % 64;
     return families_.try_emplace(name, next).first->second;
+}
+
+/// "en" of "loss.en.txt".
+std::uint32_t Reader::languageOf(std::string_view name) {
+    cut(name, '.');
+    const std::string_view language = cut(name, '.');
+    if (name.empty())
+        return 0;
+    auto& all = tables_.languages;
+    const auto place = std::find(all.begin(), all.end(), language);
+    const auto number = static_cast<std::uint32_t>(place - all.begin());
+    if (place == all.end())
+        all.emplace_back(language);
+    return number;
 }
 
 std::uint32_t Reader::sectionOf(std::string_view line) {
@@ -155,6 +175,7 @@ void Reader::readPhrase(std::string_view line) {
     Phrase phrase;
     phrase.sign = line.front();
     phrase.section = section_;
+    phrase.language = language_;
     line.remove_prefix(2);
     while (!line.empty()) {
         const std::string_view piece = cut(line, ' ');
@@ -182,18 +203,21 @@ PhraseStep Reader::stepFrom(std::string_view piece) {
     } else if (piece == "$") {
         step.kind = PhraseStep::Kind::end;
     } else {
-        step.orEnd = piece.ends_with("|$");
-        if (step.orEnd)
-            piece.remove_suffix(2);
-        step.set = intern(setFrom(piece));
+        step.set = intern(setFrom(piece, step.orEnd));
     }
     return step;
 }
 
-WordSet Reader::setFrom(std::string_view members) {
+/// "now|$": "$" among the words is no word, but the end.
+WordSet Reader::setFrom(std::string_view members, bool& orEnd) {
     WordSet set;
-    while (!members.empty())
-        addMember(cut(members, '|'), set);
+    while (!members.empty()) {
+        const std::string_view member = cut(members, '|');
+        if (member == "$")
+            orEnd = true;
+        else
+            addMember(member, set);
+    }
     return set;
 }
 

@@ -40,6 +40,7 @@ struct Phrase {
     char sign = '+';
     bool atStart = false;
     std::uint32_t section = 0;
+    std::uint32_t language = 0;
     std::vector<PhraseStep> steps;
 };
 
@@ -88,7 +89,8 @@ struct PhraseBook::Tables {
     };
     std::vector<std::vector<Begin>> begins; ///< phrases by the number of a first word
     std::vector<Section> sections;
-    std::vector<std::uint64_t> families;  ///< by section: which family, one bit
+    std::vector<std::string> languages{std::string()}; ///< of the lists; the first has no name
+    std::vector<std::uint64_t> families;               ///< by section: which family, one bit
     std::vector<std::uint64_t> takesBack; ///< by section: of which families "-" lines take back
     ByWord<std::uint32_t> classes;        ///< shared ones: their set
     std::vector<std::string> faults;

@@ -38,6 +38,14 @@ std::size_t stepsBetween(std::string_view a, std::string_view b, std::size_t mos
     return rows[a.size() % 3][b.size()];
 }
 
+/// Whether the two differ by two neighbours that have changed places, and by nothing else.
+bool isSwap(std::string_view a, std::string_view b) {
+    if (a.size() != b.size())
+        return false;
+    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin());
+    return a.end() - x >= 2 && x[0] == y[1] && x[1] == y[0] && std::equal(x + 2, a.end(), y + 2);
+}
+
 } // namespace
 
 PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& also) const {
@@ -97,16 +105,21 @@ PhraseBook::Number PhraseBook::Tables::endingOf(std::string_view word, Number& a
     return found;
 }
 
-/// A word of five to seven letters may be one step away from a key, a longer one two; a shorter one
-/// needs a line of its own in the lists ("~ dei=die").
+/// A word of five to seven letters may be one step away from a key, a longer one two; one of four
+/// letters may have two of them changed about. A shorter one needs a line of its own in the lists
+/// ("~ ded=dead").
 PhraseBook::Number PhraseBook::Tables::guess(std::string_view word) const {
-    if (word.size() < 5 || word.size() > longestGuessed || word.front() < 'a' ||
+    constexpr std::size_t shortest = 4;
+    if (word.size() < shortest || word.size() > longestGuessed || word.front() < 'a' ||
         word.front() > 'z' || neverMisspelt.contains(word))
         return unknown;
     Number best = unknown;
     std::size_t least = 3;
     for (const auto& [key, number] : keys[static_cast<std::size_t>(word.front() - 'a')]) {
-        const std::size_t most = std::min(key.size(), word.size()) >= 8 ? 2 : 1;
+        const std::size_t shorter = std::min(key.size(), word.size());
+        if (shorter == shortest && !isSwap(word, key))
+            continue;
+        const std::size_t most = shorter >= 8 ? 2 : 1;
         const std::size_t longer = std::max(key.size(), word.size());
         if (longer - std::min(key.size(), word.size()) > most || longer > longestGuessed)
             continue;

@@ -7,6 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace upturn::hear {
 namespace {
@@ -52,40 +56,67 @@ bool pointsBack(const Heard& heard) {
     });
 }
 
-/// The first cue's kind; an attack goes before all.
+/// The first cue's kind, of the longest where several begin at one word; an attack goes before all.
+/// What tells of somebody else's words ("she told me to shut up") is an answer.
 Reply cueOf(const Heard& heard) {
     Reply reply = Reply::answer;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool isAttack = false;
     for (const Hit& hit : heard.hits) {
         const Meaning& meaning = book().of(hit);
         if (meaning.kind != Meaning::Kind::answer)
             continue;
-        if (meaning.reply == Reply::attack)
-            return Reply::attack;
-        if (reply == Reply::answer)
+        if (meaning.reply == Reply::answer)
+            return Reply::answer;
+        isAttack = isAttack || meaning.reply == Reply::attack;
+        if (reply == Reply::answer || (hit.first == first && hit.last > last)) {
             reply = meaning.reply;
+            first = hit.first;
+            last = hit.last;
+        }
     }
-    return reply;
+    return isAttack ? Reply::attack : reply;
+}
+
+/// "k.A." and "s. o." are a word, not two sentences.
+std::string withoutDots(std::string_view answer) {
+    constexpr std::size_t longest = 60; // bytes: an abbreviation stands in a short answer
+    std::string text(answer);
+    if (text.size() > longest)
+        return text;
+    const auto isLetter = [&](std::size_t at) {
+        return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+    };
+    for (std::size_t at = 1; at < text.size(); ++at) {
+        if (text[at] != '.' || !isLetter(at - 1) || (at > 1 && isLetter(at - 2)))
+            continue;
+        const std::size_t next = text.substr(at + 1, 1) == " " ? at + 2 : at + 1;
+        if (isLetter(next) && !isLetter(next + 1))
+            text.erase(at, next - at);
+    }
+    return text;
 }
 
 bool sharesContent(std::string_view answer, const Answered& answered) {
-    const std::vector<std::string> asked = core::foldedWords(answered.question);
-    const std::vector<std::string> told = core::foldedWords(answered.entry);
-    const auto holds = [](const std::vector<std::string>& words, const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
-    };
+    std::vector<std::string> there = core::foldedWords(beginningOf(answered.question));
+    for (std::string& word : core::foldedWords(beginningOf(answered.entry)))
+        there.push_back(std::move(word));
+    std::sort(there.begin(), there.end());
+    const std::vector<std::string> said = core::foldedWords(beginningOf(answer));
     constexpr std::size_t content = 4; // letters
-    for (const std::string& word : core::foldedWords(answer))
-        if (word.size() >= content && (holds(asked, word) || holds(told, word)))
-            return true;
-    return false;
+    return std::any_of(said.begin(), said.end(), [&](const std::string& word) {
+        return word.size() >= content && std::binary_search(there.begin(), there.end(), word);
+    });
 }
 
 } // namespace
 
 Reading hear(const Answered& answered) {
-    const Heard heard(answered.answer);
+    const std::string plain = withoutDots(answered.answer);
+    const Heard heard(beginningOf(plain));
     Reading reading;
-    reading.alarm = alarmOf(heard);
+    reading.alarm = alarmOf(heard, plain);
     const std::size_t words = wordsIn(heard);
     if (words == 0) {
         reading.reply =

@@ -6,6 +6,8 @@
 #include "ear.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace upturn::hear {
 namespace {
@@ -28,10 +30,80 @@ bool isBorneOut(const Heard& heard, const Hit& hit) {
         [](const PhraseBook::Spot& word) { return book().is(word, book().words.self); });
 }
 
+constexpr std::uint32_t hintReach = 24; ///< words between two hints that belong together
+
+/// Whether two hints say together what neither says alone.
+bool addUp(Hint one, Hint other) {
+    if (one > other)
+        std::swap(one, other);
+    switch (other) {
+    case Hint::near:
+        return one == Hint::means;
+    case Hint::end:
+        return one == Hint::means || one == Hint::farewell || one == Hint::gone;
+    case Hint::purpose:
+        return one == Hint::harm;
+    case Hint::harm:
+        return one == Hint::despair;
+    case Hint::death:
+        return one == Hint::gone || one == Hint::despair;
+    case Hint::farewell:
+    case Hint::despair: // two different things of one kind as well
+        return true;
+    default:
+        return one != other;
+    }
+}
+
+/// Sentences of a game, a book, somebody else: they may be about danger, but not the person's own.
+class Elsewhere {
+  public:
+    explicit Elsewhere(const Heard& heard) {
+        std::uint32_t first = 0;
+        auto hit = heard.hits.begin();
+        for (std::uint32_t at = 0; at < heard.words.size(); ++at) {
+            if (heard.words[at].number != PhraseBook::stop)
+                continue;
+            bool any = false;
+            for (; hit != heard.hits.end() && hit->first < at; ++hit)
+                any = any || book().of(*hit).kind == Meaning::Kind::elsewhere;
+            if (any)
+                sentences_.push_back({first, at});
+            first = at + 1;
+        }
+    }
+    bool holds(const Hit& hit) const {
+        const auto after = std::upper_bound(
+            sentences_.begin(), sentences_.end(), hit.first,
+            [](std::uint32_t word, const auto& sentence) { return word < sentence.first; });
+        return after != sentences_.begin() && hit.first < std::prev(after)->second;
+    }
+
+  private:
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> sentences_; ///< words
+};
+
+bool hintsAddUp(const Heard& heard) {
+    const Elsewhere elsewhere(heard);
+    std::vector<const Hit*> found;
+    for (const Hit& hit : heard.hits) {
+        if (book().of(hit).kind != Meaning::Kind::hint || elsewhere.holds(hit))
+            continue;
+        while (!found.empty() && found.front()->first + hintReach < hit.first)
+            found.erase(found.begin());
+        for (const Hit* before : found)
+            if (before->phrase != hit.phrase && !sharesWord(*before, hit) &&
+                addUp(book().of(*before).hint, book().of(hit).hint))
+                return true;
+        found.push_back(&hit);
+    }
+    return false;
+}
+
 } // namespace
 
 Alarm alarmOf(const Heard& heard) {
-    Alarm alarm = Alarm::none;
+    Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
     for (const Hit& hit : heard.hits) {
         if (!isCrisis(hit))
             continue;
@@ -41,9 +113,16 @@ Alarm alarmOf(const Heard& heard) {
     return alarm;
 }
 
+Alarm alarmOf(const Heard& beginning, std::string_view whole) {
+    return beginning.text.size() < whole.size() ? alarmIn(whole) : alarmOf(beginning);
+}
+
 bool hasLine(const Heard& heard) {
-    return std::any_of(heard.hits.begin(), heard.hits.end(),
-                       [](const Hit& hit) { return book().of(hit).kind == Meaning::Kind::line; });
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
+        const Meaning& meaning = book().of(hit);
+        return meaning.kind == Meaning::Kind::line ||
+               (meaning.kind == Meaning::Kind::hint && meaning.hint < Hint::near);
+    });
 }
 
 Alarm alarmIn(std::string_view text) {

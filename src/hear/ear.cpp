@@ -4,6 +4,7 @@
 #include "ear.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace upturn::hear {
 namespace {
@@ -16,6 +17,64 @@ bool isBut(std::string_view word) {
     return std::find(std::begin(buts), std::end(buts), word) != std::end(buts);
 }
 
+/// Which language a sentence is plainly in: 0 where the little words don't say it.
+class Tongue {
+  public:
+    void hear(const PhraseBook::Spot& word) {
+        PhraseBook::Spot asWritten; // not as "i", which is also "ich"
+        asWritten.number = word.number;
+        for (std::size_t one = 1; one < counts_.size(); ++one)
+            if (book().phrases.isOf(asWritten, book().spoken[one]))
+                ++counts_[one];
+    }
+    void add(const Tongue& other) {
+        for (std::size_t one = 1; one < counts_.size(); ++one)
+            counts_[one] += other.counts_[one];
+    }
+    std::uint32_t plain() const {
+        constexpr int plainly = 3; // times as many as of any other
+        std::uint32_t best = 0;
+        for (std::uint32_t one = 1; one < counts_.size(); ++one)
+            if (counts_[one] > (best == 0 ? 0 : counts_[best]))
+                best = one;
+        for (std::uint32_t one = 1; one < counts_.size(); ++one)
+            if (one != best && counts_[one] * plainly > counts_[best])
+                return 0;
+        return best;
+    }
+
+  private:
+    std::vector<int> counts_ = std::vector<int>(book().spoken.size());
+};
+
+/// What a word of another language would say: "die" is no wish to die in "Die Demo". Danger is
+/// looked for in every language all the same, and an answer of a word or two is in none.
+void dropForeign(const PhraseBook::Reading& words, std::vector<Hit>& hits) {
+    std::vector<std::pair<std::uint32_t, Tongue>> sentences(1); // by the word they end at
+    Tongue whole;
+    for (std::uint32_t at = 0; at < words.size(); ++at) {
+        if (words[at].number != PhraseBook::stop) {
+            sentences.back().second.hear(words[at]);
+            continue;
+        }
+        sentences.back().first = at;
+        whole.add(sentences.back().second);
+        sentences.emplace_back();
+    }
+    auto sentence = sentences.begin();
+    std::erase_if(hits, [&](const Hit& hit) {
+        const Meaning::Kind kind = book().of(hit).kind;
+        const std::uint32_t language = book().phrases.languageOf(hit);
+        while (sentence->first <= hit.first)
+            ++sentence;
+        if (kind == Meaning::Kind::crisis || kind == Meaning::Kind::answer || language == 0)
+            return false;
+        const std::uint32_t own = sentence->second.plain();
+        const std::uint32_t plain = own != 0 ? own : whole.plain();
+        return plain != 0 && plain != language;
+    });
+}
+
 } // namespace
 
 bool sharesWord(const Hit& a, const Hit& b) {
@@ -26,6 +85,7 @@ Heard::Heard(std::string_view of)
     : text(of)
     , words(book().phrases.read(of))
     , hits(book().phrases.find(words)) {
+    dropForeign(words, hits);
     Clause clause;
     const auto end = [&](std::uint32_t at, bool but) {
         clause.last = at;

@@ -36,7 +36,12 @@ struct Heard {
 
 bool sharesWord(const Hit& a, const Hit& b);
 
+/// A longer text is read to its end for danger alone: what kind of thing it is, it says before.
+std::string_view beginningOf(std::string_view text);
+
 Alarm alarmOf(const Heard& heard);
+/// Of the whole, of which the beginning is heard already.
+Alarm alarmOf(const Heard& beginning, std::string_view whole);
 bool hasLine(const Heard& heard);
 Appraisal appraise(const Heard& text, const Heard& title, int weight);
 std::vector<Told> toldIn(const Heard& text, const Heard& title);

@@ -160,13 +160,28 @@ void lean(Points& points, int weight) {
         *best += weight >= heaviest ? hint : ahead;
 }
 
+/// One cue of a soft class may be a manner of speaking where the weight is low and something else
+/// is told beside it.
+bool isDoubtful(const Appraisal& appraisal, const Points& points, int weight) {
+    if (!isSoft(appraisal.is) || weight < 1 || weight >= weighty ||
+        points.sum[static_cast<std::size_t>(appraisal.is)] >= enough + ahead)
+        return false;
+    const auto tells = [&](Class one) {
+        return points.sum[static_cast<std::size_t>(one)] >= enough;
+    };
+    return tells(Class::own) || tells(Class::shared) || tells(Class::win);
+}
+
 /// A doubt of what weighs little is asked about where a soft class is near. What weighs much is
 /// asked about unless a cue of its own says what it is, and what weighs most unless nothing is soft
 /// in it.
 bool isWorthAsking(const Appraisal& appraisal, const Points& points, int soft, int weight) {
     if (appraisal.sure && isSoft(appraisal.is))
         return false;
-    const bool clear = appraisal.sure && points.certain[static_cast<std::size_t>(appraisal.is)];
+    // What weighs most is no step one plans and no success, whatever words it borrows.
+    const bool light = appraisal.is == Class::win || appraisal.is == Class::plan;
+    const bool clear = appraisal.sure && points.certain[static_cast<std::size_t>(appraisal.is)] &&
+                       !(light && weight >= heaviest);
     if (weight >= heaviest)
         return !clear || soft > 0;
     if (weight >= weighty)
@@ -174,6 +189,15 @@ bool isWorthAsking(const Appraisal& appraisal, const Points& points, int soft, i
     const int rival =
         appraisal.is == Class::none ? 0 : points.sum[static_cast<std::size_t>(appraisal.is)];
     return !appraisal.sure && soft > scene && soft + 2 * ahead > rival;
+}
+
+/// What is soft by a hint alone, and weighs too little to ask, is what else it is.
+void takeNextBest(Appraisal& appraisal, const Points& points) {
+    std::array<int, classes> others = points.sum;
+    std::fill_n(others.begin(), static_cast<std::size_t>(Class::injustice) + 1, 0);
+    const Order order = orderOf(others);
+    appraisal.is = order.first >= hint ? order.best : Class::none;
+    appraisal.sure = false;
 }
 
 } // namespace
@@ -204,6 +228,7 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
 
     const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
     const bool softIsSure = isSoft(appraisal.is) && appraisal.sure &&
+                            !isDoubtful(appraisal, points, weight) &&
                             !(isLight && scoreOf(Class::annoyance) > order.first);
     if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
         appraisal.is = Class::annoyance;
@@ -213,9 +238,13 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     int soft = 0;
     for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
         soft = std::max(soft, points.sum[one]);
+    if (isDoubtful(appraisal, points, weight))
+        appraisal.sure = false;
     appraisal.which = isWorthAsking(appraisal, points, soft, weight);
     if (appraisal.which && !softIsSure)
         appraisal.sure = false;
+    if (isSoft(appraisal.is) && !appraisal.sure && !appraisal.which)
+        takeNextBest(appraisal, points);
     return appraisal;
 }
 

@@ -6,22 +6,13 @@
 #include <upturn/core/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace upturn::hear {
 namespace {
 
 constexpr int heavy = 4; ///< from this weight on the quiet line stands under the entry
 constexpr int light = 2; ///< up to this weight nothing is quoted
-
-/// A longer text is read to its end for danger alone: what kind of thing it is, it says before.
-constexpr std::size_t longest = 50'000; ///< bytes
-
-std::string_view beginningOf(std::string_view text) {
-    std::size_t end = std::min(text.size(), longest);
-    while (!core::beginsCharacter(text, end))
-        --end;
-    return text.substr(0, end);
-}
 
 std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title) {
     std::array<bool, occasions> there{};
@@ -38,12 +29,19 @@ std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title) {
 
 } // namespace
 
+std::string_view beginningOf(std::string_view text) {
+    constexpr std::size_t longest = 50'000; // bytes
+    std::size_t end = std::min(text.size(), longest);
+    while (!core::beginsCharacter(text, end))
+        --end;
+    return text.substr(0, end);
+}
+
 Hearing listen(const Said& said) {
     const Heard text(beginningOf(said.text));
-    const Heard title(said.title);
+    const Heard title(beginningOf(said.title));
     Hearing hearing;
-    hearing.alarm =
-        std::max(said.text.size() > longest ? alarmIn(said.text) : alarmOf(text), alarmOf(title));
+    hearing.alarm = std::max(alarmOf(text, said.text), alarmOf(title, said.title));
     hearing.appraisal = appraise(text, title, said.weight);
     const bool soft = isSoft(hearing.appraisal.is);
     hearing.quietLine = hearing.alarm != Alarm::none || said.weight >= heavy || soft ||

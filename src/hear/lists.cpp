@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, dimensions> dimensionNames{
     "tried", "next_step", "lesson",   "need",  "support",     "wish"};
 constexpr std::array<std::string_view, 7> replyNames{
     "answer", "refusal", "dont-know", "already-said", "attack", "off-topic", "too-short"};
+constexpr std::array<std::string_view, hints> hintNames{
+    "means", "farewell", "gone", "despair", "death", "harm", "near", "end", "purpose"};
 
 constexpr std::array<std::string_view, occasions> occasionNames{"incident", "decision", "role"};
 
@@ -36,6 +38,12 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     if (name == "crisis") {
         meaning.kind = Meaning::Kind::crisis;
         meaning.alarm = word(1) == "sure" ? Alarm::sure : Alarm::unsure;
+    } else if (const std::size_t which = placeOf(hintNames, word(1));
+               name == "hint" && which < hints) {
+        meaning.kind = Meaning::Kind::hint;
+        meaning.hint = static_cast<Hint>(which);
+    } else if (name == "elsewhere") {
+        meaning.kind = Meaning::Kind::elsewhere;
     } else if (name == "line") {
         meaning.kind = Meaning::Kind::line;
     } else if (name == "never") {
@@ -71,6 +79,8 @@ Book::Book()
             found.push_back(phrases.classNamed(name));
         return found;
     };
+    for (const std::string& language : phrases.languages())
+        spoken.push_back(phrases.classNamed("speaks_" + language));
     words.not_ = named({"not", "nicht"});
     words.maybe = named({"maybe", "vielleicht"});
     words.self = named({"self_words", "ich_worte"});

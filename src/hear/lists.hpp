@@ -21,11 +21,27 @@ std::span<const core::PhraseList> lists();
 /// Points of what is told about without its word, as the casseroles of the days after a death.
 constexpr int scene = 3;
 
+/// What alone says little of danger, and much beside another: a rope, and a day.
+enum class Hint : std::uint8_t {
+    means,    ///< pills, a rope, a bridge
+    farewell, ///< letters, papers put in order, things given away
+    gone,     ///< a world without oneself
+    despair,  ///< no point, no way out, a burden
+    death,    ///< the word itself, said of oneself
+    harm,     ///< cutting, burning, a blade on the skin
+    near,     ///< counted, ready, too close to the edge
+    end,      ///< a last time, a day that is set, the calm behind a decision
+    purpose   ///< on purpose, until it bleeds, so that nobody sees
+};
+constexpr std::size_t hints = 9;
+
 /// What a section line says of the phrases under it.
 struct Meaning {
     enum class Kind : std::uint8_t {
         other,
         crisis,
+        hint,
+        elsewhere,
         line,
         event,
         told,
@@ -35,6 +51,7 @@ struct Meaning {
     };
     Kind kind = Kind::other;
     Alarm alarm = Alarm::none;
+    Hint hint = Hint::means;
     Class one = Class::none;
     int points = 0; ///< of an event
     Dimension about = Dimension::facts;
@@ -49,6 +66,8 @@ struct Book {
     struct Classes {
         std::vector<std::uint32_t> not_, maybe, self, past, person; ///< one a language
     } words;
+    /// By language of the lists: the little words that no other of them has.
+    std::vector<std::uint32_t> spoken;
 
     Book();
     const Meaning& of(const core::PhraseBook::Hit& hit) const { return meanings[hit.section]; }

@@ -35,11 +35,17 @@ struct Bearing {
 hear::Hearing heardIn(const core::Entry& entry);
 /// What the person said goes before what was heard.
 Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard);
+/// With its answers, oldest first: one that speaks of another, softer kind of thing ("She's dead")
+/// changes what the entry is taken for, unless the person said what it is.
+Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
+                  const hear::Hearing& heard, const std::vector<core::Answer>& answers);
+/// Turns the bearing by what an answer is read as.
+void turn(Bearing& bearing, const core::Entry& entry, const hear::Reading& reading);
 /// Dimensions that the entry tells already, by their names.
 std::vector<std::string> toldIn(const hear::Hearing& heard);
 /// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
 /// person calls not theirs to learn from, and where they may be in danger.
-bool isNobodysLesson(const core::Entry& entry);
+bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
 
 /// What an answer is (E13), where the entry is taken for `is`. A tick, a number or a date is always
 /// one.

@@ -70,6 +70,11 @@ class PhraseBook {
     bool isIn(std::string_view text) const;
 
     const std::vector<Section>& sections() const;
+    /// Of the lists, as their names say it: "en" of "loss.en.txt". The first, "", is of those that
+    /// don't say it.
+    const std::vector<std::string>& languages() const;
+    /// Of the list a hit comes from: which of them.
+    std::uint32_t languageOf(const Hit& hit) const;
     /// Whether the word is a member of the class; false when there is no such class.
     bool isOf(const Spot& word, std::uint32_t wordClass) const;
     /// The class to ask `isOf` for, which sees its single words only: "kin" of a shared list,

@@ -3,6 +3,7 @@
 
 #include "reflection_fixture.hpp"
 
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/review_day.hpp>
 
 #include <fstream>
@@ -183,4 +184,29 @@ TEST_CASE_METHOD(ReflectionFixture, "A win is offered no guide that is made for 
         CHECK_FALSE(offer.walked);
         CHECK(offer.id != "five-whys");
     }
+}
+
+TEST_CASE_METHOD(ReflectionFixture,
+                 "An answer that speaks of a death changes what the entry is taken for") {
+    const auto answered = [&](const char* id, const char* words) {
+        core::Asked question;
+        question.id = id;
+        question.text = text("What will you change?");
+        question.yields = "lesson";
+        must(journal->answer(setback, question, text(words)));
+    };
+    answered("aar.change", "From now on I ring the client before I send the plan.");
+    REQUIRE_FALSE(must(reflection().proposals(setback)).empty());
+    answered("aar.keep", "They have just rung, my mother is dead.");
+    const auto bearing = [&] {
+        const core::Entry entry = must(journal->entry(setback));
+        return app::bearingOf(*surroundings, entry, app::heardIn(entry),
+                              must(journal->answers(setback)));
+    };
+    CHECK(bearing().is == hear::Class::loss);
+    CHECK(must(reflection().proposals(setback)).empty());
+    // What the person says it is goes before that.
+    must(journal->edit(setback, {.sort = core::Sort::shared}));
+    CHECK(bearing().is == hear::Class::shared);
+    CHECK_FALSE(must(reflection().proposals(setback)).empty());
 }

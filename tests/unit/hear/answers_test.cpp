@@ -37,6 +37,16 @@ TEST_CASE("An answer that begins with such words, or is short, stays an answer")
             "My sister", "Schlaf", "Skip lunch and call the bank first"});
 }
 
+TEST_CASE("An abbreviation with dots is heard like the word") {
+    allAre(Reply::dontKnow, {"k.A.", "k. A.", "K.P."});
+    allAre(Reply::alreadySaid, {"s. o.", "s.o."});
+}
+
+TEST_CASE("Somebody else's words, told, are an answer") {
+    allAre(Reply::answer, {"She told me to shut up.", "Er hat gesagt, halt die Klappe.",
+                           "He said he has no idea.", "My boss asked who wrote this rubbish."});
+}
+
 TEST_CASE("An answer may change what the entry is") {
     const Reading reading = hear({.answer = "She died.",
                                   .question = "What did you learn?",

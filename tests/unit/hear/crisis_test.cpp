@@ -51,6 +51,22 @@ TEST_CASE("What is doubtful is asked about") {
                            "Ich bin innerlich leer."});
 }
 
+TEST_CASE("What says little alone is asked about beside another thing of its kind") {
+    allAre(Alarm::none, {"There is a rope in the hall.", "It was my last evening there.",
+                         "I know them by heart.", "I gave the budgie to Maureen.",
+                         "Der Schnellzug war voll.", "Ich kann die Namen auswendig."});
+    allAre(Alarm::unsure, {"There is a rope in the hall. It's my last evening.",
+                           "An express goes by at ten. I know its times by heart.",
+                           "Ein Schnellzug kommt um zehn. Ich kenne ihn auswendig.",
+                           "Fresh marks, and nobody knows."});
+    // Too far from each other, or of somebody else's doing, it says as little as before.
+    std::string far = "There is a rope in the hall.";
+    for (int i = 0; i < 10; ++i)
+        far += " We talked about curtains.";
+    CHECK(alarmIn(far + " It was my last evening.") == Alarm::none);
+    CHECK(alarmIn("In the game there is a rope, and it is the last evening.") == Alarm::none);
+}
+
 TEST_CASE("Idiom, work, kitchen, sport, games and medicine as prescribed are left alone") {
     allAre(Alarm::none,
            {"This deadline is killing me.", "I nearly died of embarrassment on stage.",

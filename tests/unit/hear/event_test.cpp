@@ -119,3 +119,27 @@ TEST_CASE("Names of classes lead there and back") {
     CHECK(classNamed("nonsense") == Class::none);
     CHECK(nameOf(Class::annoyance) == "annoyance");
 }
+
+TEST_CASE("A word of another language says nothing in a text that is plainly of one") {
+    for (const char* text : {"The demo broke in front of the client.",
+                             "Ich war im B\u00FCro, und die Besprechung lief schief.",
+                             "The port was closed by the firewall.", "Die Demo ging schief."}) {
+        INFO(text);
+        const Hearing hearing = listen({.text = text, .weight = 3});
+        CHECK_FALSE(isSoft(hearing.appraisal.is));
+        CHECK_FALSE(hearing.appraisal.which);
+        CHECK_FALSE(hearing.quietLine);
+    }
+    // Danger is looked for in both, and a sentence each may be of its own.
+    CHECK(alarmIn("Ich kann das alles nicht mehr, I want to die.") == Alarm::sure);
+    CHECK(listen({.text = "My mother died on Sunday. Das kam ganz pl\u00F6tzlich, und ich war "
+                          "nicht da.",
+                  .weight = 4})
+              .appraisal.is == Class::loss);
+}
+
+TEST_CASE("A single hint at a soft class is no question at a low weight") {
+    const Appraisal light = listen({.text = "The casserole was cold.", .weight = 2}).appraisal;
+    CHECK_FALSE(isSoft(light.is));
+    CHECK_FALSE(light.which);
+}

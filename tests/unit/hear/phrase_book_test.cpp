@@ -30,6 +30,18 @@ TEST_CASE("A place of a phrase takes words, runs of words, beginnings and ending
         CHECK_FALSE(book.isIn(text));
 }
 
+TEST_CASE("The end may stand anywhere among the words of a place, but in no class") {
+    for (const char* lines :
+         {"+ done $|today|now\n", "+ done today|$|now\n", "+ done now|today|$\n"}) {
+        INFO(lines);
+        const PhraseBook book = bookOf(lines);
+        CHECK(book.isIn("I am done."));
+        CHECK(book.isIn("done today by ten"));
+        CHECK_FALSE(book.isIn("done by ten"));
+    }
+    CHECK(bookOf("@end = today|$\n").faults().size() == 1);
+}
+
 TEST_CASE("A list may be written with or without the letters of German, and so may a text") {
     const PhraseBook book = bookOf("+ m\u00F6chte gr\u00FC\u00DFen\n");
     for (const char* text :
@@ -55,6 +67,14 @@ TEST_CASE("A key word is understood misspelt, unless the text's word is one of i
     CHECK(book.isIn("i wnat it"));
     CHECK_FALSE(book.isIn("i feel suicides"));
     CHECK_FALSE(book.isIn("i feel uicidal")); // not the same first letter
+}
+
+TEST_CASE("Of a word of four letters only two that have changed places are understood") {
+    const PhraseBook book = bookOf("? mich|want\n% wnat\n+ ich mich\n+ i want\n");
+    CHECK(book.isIn("ich mcih"));
+    CHECK_FALSE(book.isIn("ich mish"));
+    CHECK_FALSE(book.isIn("ich mch"));
+    CHECK_FALSE(book.isIn("i wnat"));
 }
 
 TEST_CASE("A word is understood as it is spoken, with its weak e or its g left out") {

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Our own labelled sentences (sentences/*.txt). The lists were mended on them, so the figures say
+// that nothing is lost again; how well strangers are heard is told in docs/hearing.md.
+
+#include "support/catch.hpp"
+
+#include <upturn/hear/answers.hpp>
+#include <upturn/hear/hearing.hpp>
+
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <string>
+#include <vector>
+
+using namespace upturn::hear;
+
+namespace {
+
+struct Labelled {
+    std::string label; ///< "sure self-harm"
+    std::string text;
+};
+
+std::vector<Labelled> sentences(const std::string& name) {
+    const std::string beside = std::string(UPTURN_PROJECT) + "/tests/unit/hear/sentences/";
+    std::vector<Labelled> all;
+    for (const char* part : {"_1.txt", "_2.txt", "_3.txt"}) {
+        std::ifstream file(beside + name + part);
+        REQUIRE((file.good() || part[1] == '3')); // not every set has a third part
+        std::string label;
+        for (std::string line; std::getline(file, line);) {
+            if (line.empty() || line.front() == '#')
+                continue;
+            if (line.front() == '[')
+                label = line.substr(1, line.size() - 2);
+            else
+                all.push_back({label, line});
+        }
+    }
+    return all;
+}
+
+/// How many of those with a label are heard as they should be.
+class Shares {
+  public:
+    void count(const std::string& of, bool met) {
+        auto& share = shares_[of];
+        share.first += met ? 1 : 0;
+        ++share.second;
+    }
+    double of(const std::string& name) {
+        const auto& [met, all] = shares_[name];
+        std::cout << name << ": " << met << " of " << all << '\n';
+        return all == 0 ? 0 : static_cast<double>(met) / all;
+    }
+
+  private:
+    std::map<std::string, std::pair<int, int>> shares_;
+};
+
+} // namespace
+
+TEST_CASE("Danger is heard in our own sentences, and the harmless is left alone") {
+    Shares shares;
+    for (const Labelled& each : sentences("crisis")) {
+        const Hearing hearing = listen({.text = each.text});
+        if (each.label.starts_with("none")) {
+            shares.count("none", hearing.alarm == Alarm::none);
+            continue;
+        }
+        shares.count(each.label, hearing.alarm != Alarm::none);
+        shares.count("line", hearing.quietLine);
+    }
+    CHECK(shares.of("sure self-harm") >= .8);
+    CHECK(shares.of("sure indirect") >= .9);
+    CHECK(shares.of("sure spelling") >= .9);
+    CHECK(shares.of("unsure") >= .9);
+    CHECK(shares.of("line") >= .95);
+    CHECK(shares.of("none") >= .97);
+}
+
+TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
+    Shares shares;
+    for (const Labelled& each : sentences("answers")) {
+        const Reply reply = hear({.answer = each.text}).reply;
+        if (each.label == "answer" || each.label == "short-but-fine")
+            shares.count("lost", reply != Reply::answer);
+        else
+            shares.count("non-answers", nameOf(reply) == each.label);
+    }
+    CHECK(shares.of("non-answers") >= .93);
+    CHECK(shares.of("lost") <= .02);
+}
+
+TEST_CASE("Our own entries: what is soft is heard or asked about, what is ordinary is neither") {
+    Shares shares;
+    for (const Labelled& each : sentences("events")) {
+        const int weight = each.text.front() - '0';
+        const Appraisal heard = listen({.text = each.text.substr(2), .weight = weight}).appraisal;
+        const bool isHeard = isSoft(heard.is) && heard.sure;
+        const Class is = classNamed(each.label.substr(0, each.label.find(' ')));
+        if (isSoft(is)) {
+            shares.count("soft heard", isHeard);
+            shares.count("soft heard or asked", isHeard || heard.which);
+        } else if (is != Class::done && is != Class::plan) {
+            shares.count("ordinary softly", isHeard);
+            shares.count("ordinary asked", heard.which);
+        }
+    }
+    CHECK(shares.of("soft heard") >= .85);
+    CHECK(shares.of("soft heard or asked") >= .95);
+    CHECK(shares.of("ordinary softly") <= .02);
+    CHECK(shares.of("ordinary asked") <= .1);
+}
