@@ -160,16 +160,27 @@ void lean(Points& points, int weight) {
         *best += weight >= heaviest ? hint : ahead;
 }
 
-/// One cue of a soft class may be a manner of speaking where the weight is low and something else
-/// is told beside it.
-bool isDoubtful(const Appraisal& appraisal, const Points& points, int weight) {
-    if (!isSoft(appraisal.is) || weight < 1 || weight >= weighty ||
-        points.sum[static_cast<std::size_t>(appraisal.is)] >= enough + ahead)
+int softIn(const Points& points) {
+    return *std::max_element(points.sum.begin(),
+                             points.sum.begin() + static_cast<int>(Class::injustice) + 1);
+}
+
+/// One cue of a soft class may be a manner of speaking, or somebody on the margin, where the weight
+/// is low and something else is told as plainly, or much is told.
+bool isDoubtful(const Points& points, int weight, std::size_t stops) {
+    constexpr std::size_t much = 3;
+    const auto tells = [&](Class one) { return points.sum[static_cast<std::size_t>(one)]; };
+    if (weight < 1 || weight >= weighty || softIn(points) >= enough + ahead)
         return false;
-    const auto tells = [&](Class one) {
-        return points.sum[static_cast<std::size_t>(one)] >= enough;
-    };
-    return tells(Class::own) || tells(Class::shared) || tells(Class::win);
+    return tells(Class::own) >= enough || tells(Class::shared) >= enough ||
+           tells(Class::win) >= enough || stops > much;
+}
+
+/// And the end of the text, which is a stop as well.
+std::size_t stopsIn(const Heard& heard) {
+    return static_cast<std::size_t>(std::count_if(
+        heard.words.begin(), heard.words.end(),
+        [](const core::PhraseBook::Spot& word) { return word.number == core::PhraseBook::stop; }));
 }
 
 /// A doubt of what weighs little is asked about where a soft class is near. What weighs much is
@@ -220,27 +231,25 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     lean(points, weight);
     Appraisal appraisal;
     appraisal.scores = points.sum;
-    yield(points);
+    const bool doubtful = isDoubtful(points, weight, stopsIn(text));
+    if (!doubtful)
+        yield(points);
     const auto scoreOf = [&](Class one) { return points.sum[static_cast<std::size_t>(one)]; };
     const Order order = orderOf(points.sum);
     appraisal.is = order.first >= hint ? order.best : Class::none;
     appraisal.sure = order.first >= enough && order.first - order.second >= ahead;
 
     const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
-    const bool softIsSure = isSoft(appraisal.is) && appraisal.sure &&
-                            !isDoubtful(appraisal, points, weight) &&
+    const bool softIsSure = isSoft(appraisal.is) && appraisal.sure && !doubtful &&
                             !(isLight && scoreOf(Class::annoyance) > order.first);
     if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
         appraisal.is = Class::annoyance;
         appraisal.sure = true;
         return appraisal;
     }
-    int soft = 0;
-    for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
-        soft = std::max(soft, points.sum[one]);
-    if (isDoubtful(appraisal, points, weight))
+    if (doubtful && isSoft(appraisal.is))
         appraisal.sure = false;
-    appraisal.which = isWorthAsking(appraisal, points, soft, weight);
+    appraisal.which = isWorthAsking(appraisal, points, softIn(points), weight);
     if (appraisal.which && !softIsSure)
         appraisal.sure = false;
     if (isSoft(appraisal.is) && !appraisal.sure && !appraisal.which)
