@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/calm.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/reflection.hpp>
+#include <upturn/prompts/catalogue.hpp>
 
 #include <QCryptographicHash>
 
@@ -106,6 +108,37 @@ Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard) {
     if (needsCertainty(found.is) && !found.sure)
         return {};
     return {.is = found.is, .sure = found.sure};
+}
+
+bool isViolence(const Bearing& bearing) {
+    return bearing.is == Class::violence;
+}
+
+core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
+                              const core::Entry& entry) {
+    const hear::Hearing heard = heardIn(entry);
+    Beside beside{.bearing = bearingOf(entry, heard), .line = heard.quietLine};
+    beside.told = toldIn(heard);
+    beside.line = beside.line || beside.bearing.soft() || entry.safe.has_value();
+    const bool unknown = beside.bearing.open || beside.bearing.which;
+    if (!isViolence(beside.bearing) && (!unknown || pointsOf(heard, Class::violence) == 0))
+        return beside;
+    const auto country = countryOf(journal, surroundings);
+    if (!country)
+        return core::passOn(country);
+    beside.helplines = helplinesIn(*country, {HelplineKind::violence});
+    return beside;
+}
+
+std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Answer>& answers,
+                      const core::Entry& entry, const std::string& question) {
+    const prompts::Prompt* prompt = surroundings.catalogue().prompt(question);
+    if (prompt == nullptr || answers.size() % 2 != 0)
+        return {};
+    for (const hear::Quote& quote : heardIn(entry).quotes)
+        if (std::ranges::find(prompt->dims, hear::nameOf(quote.about)) != prompt->dims.end())
+            return entry.text.utf8().substr(quote.first, quote.last - quote.first);
+    return {};
 }
 
 bool isNobodysLesson(const core::Entry& entry) {

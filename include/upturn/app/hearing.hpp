@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <upturn/app/helplines.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/answer.hpp>
 #include <upturn/core/entry.hpp>
@@ -37,6 +38,24 @@ hear::Hearing heardIn(const core::Entry& entry);
 Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard);
 /// Dimensions that the entry tells already, by their names.
 std::vector<std::string> toldIn(const hear::Hearing& heard);
+
+/// What is said beside an entry, or a question about it, whatever that is.
+struct Beside {
+    Bearing bearing;
+    bool line = false;               ///< "Someone to talk to, at any hour"
+    std::vector<Helpline> helplines; ///< for those whom somebody hurts; else none
+    std::vector<std::string> told;   ///< dimensions that the entry tells
+};
+core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
+                              const core::Entry& entry);
+/// What is taken for violence, by the person or by what is heard.
+bool isViolence(const Bearing& bearing);
+
+/// The clause of the entry that may stand above this question, word for word: it tells of what is
+/// asked about. At most above every second question; empty where none may.
+std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Answer>& answers,
+                      const core::Entry& entry, const std::string& question);
+
 /// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
 /// person calls not theirs to learn from, and where they may be in danger.
 bool isNobodysLesson(const core::Entry& entry);
