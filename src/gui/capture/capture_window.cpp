@@ -3,6 +3,7 @@
 
 #include "capture/capture_window.hpp"
 
+#include "keys/key_book.hpp"
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
@@ -74,6 +75,11 @@ QWidget* CaptureWindow::firstFocus() const {
 void CaptureWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT leaveAsked();
+    const QKeySequence pressed(event->keyCombination());
+    if (pressed == keyBook().keysOf(QStringLiteral("calm")))
+        return Q_EMIT calmAsked();
+    if (pressed == keyBook().keysOf(QStringLiteral("hide")))
+        return Q_EMIT hideAsked();
     QWidget::keyPressEvent(event);
 }
 

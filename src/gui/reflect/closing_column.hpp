@@ -67,7 +67,6 @@ class ClosingColumn final : public QWidget {
     QComboBox* kind_;
     StatusLabel* advice_;
     Button* add_;
-    QBoxLayout* people_; ///< with the calm note
     QBoxLayout* steps_;
     bool asked_ = false; ///< what to do in that situation
     QTimer adviceTimer_;
