@@ -8876,6 +8876,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Correct what was read</source>
+        <translation>Was gelesen wurde, berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Guide</source>
         <translation>Leitfaden</translation>
     </message>
@@ -8893,6 +8903,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Kept as it is. Nothing will come back from it.</source>
         <translation>Es bleibt, wie es ist. Nichts davon kommt wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Nothing was read so far.</source>
+        <translation>Bisher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Read so far: %1.</source>
+        <translation>Bisher gelesen: %1.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
@@ -9013,6 +9033,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Correct what was read</source>
+        <translation>Was gelesen wurde, berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -9115,11 +9140,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Out of all of them, what fits best now.</source>
         <translation>Aus allen, was jetzt am besten passt.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
-        <source>Read so far: %1.</source>
-        <translation>Bisher gelesen: %1.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>

@@ -118,7 +118,7 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
                               const core::Entry& entry) {
     const hear::Hearing heard = heardIn(entry);
     Beside beside{.bearing = bearingOf(entry, heard), .line = heard.quietLine};
-    beside.told = toldIn(heard);
+    beside.told = toldIn(entry, heard);
     beside.line = beside.line || beside.bearing.soft() || entry.safe.has_value();
     const bool unknown = beside.bearing.open || beside.bearing.which;
     if (!isViolence(beside.bearing) && (!unknown || pointsOf(heard, Class::violence) == 0))
@@ -149,12 +149,38 @@ bool isNobodysLesson(const core::Entry& entry) {
            (bearing.soft() && entry.lift != core::Lift::myPart);
 }
 
-std::vector<std::string> toldIn(const hear::Hearing& heard) {
+std::vector<std::string> tellable() {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < hear::dimensions; ++i)
+        if (const auto one = static_cast<hear::Dimension>(i); one != hear::Dimension::wish)
+            all.emplace_back(hear::nameOf(one));
+    return all;
+}
+
+std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard) {
+    const auto corrected = [&entry](const std::string& word) {
+        return std::ranges::any_of(entry.corrected,
+                                   [&](const core::Text& one) { return one.utf8() == word; });
+    };
     std::vector<std::string> told;
-    for (const hear::Told& one : heard.told)
-        if (one.strength >= hear::covered && one.about != hear::Dimension::wish)
-            told.emplace_back(hear::nameOf(one.about));
+    for (const std::string& name : tellable()) {
+        const bool heardIt = std::ranges::any_of(heard.told, [&](const hear::Told& one) {
+            return one.strength >= hear::covered && hear::nameOf(one.about) == name;
+        });
+        if (corrected(name) || (heardIt && !corrected('-' + name)))
+            told.push_back(name);
+    }
     return told;
+}
+
+core::Result<store::Done> correctTold(store::Journal& journal, const core::Id& entry,
+                                      const std::string& dimension, bool told) {
+    const core::Text is = core::Text::repaired(dimension);
+    const core::Text isNot = core::Text::repaired('-' + dimension);
+    store::EntryChange change;
+    change.corrected.add = {told ? is : isNot};
+    change.corrected.remove = {told ? isNot : is};
+    return journal.edit(entry, change);
 }
 
 hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& entry, hear::Class is,

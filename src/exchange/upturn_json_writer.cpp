@@ -159,6 +159,7 @@ Json from(const core::EntryRecord& record) {
             {"lift", entry.lift ? Json(core::nameOf(*entry.lift)) : Json()},
             {"safe", entry.safe ? Json(core::nameOf(*entry.safe)) : Json()},
             {"heeded", list(entry.heeded)},
+            {"corrected", list(entry.corrected)},
             {"answers", list(sorted(record.answers, answered))},
             {"steps", list(sorted(record.steps, made))},
             {"encounters", list(sorted(record.encounters, time))},

@@ -176,6 +176,33 @@ TEST_CASE_METHOD(Heard, "The words of the entry are looked at by F9, and folded 
     CHECK(wait([&] { return !open(); }));
 }
 
+TEST_CASE_METHOD(Heard, "What was read is told, corrected by one choice, and taken back by undo") {
+    entry = record("On Friday I told the client a date without asking anybody. I was ashamed.");
+    open();
+    Hand::reflectOn(entry);
+    REQUIRE(comesToSee("Read so far: what happened, how it feels"));
+    const QString asked = page<ReflectPage>()->firstFocus()->accessibleName();
+    press(Qt::Key_R, Qt::AltModifier);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    QAction* feels = nullptr;
+    for (QAction* one : menu->actions())
+        if (one->text() == QStringLiteral("how it feels"))
+            feels = one;
+    REQUIRE(feels != nullptr);
+    CHECK(feels->isChecked());
+    feels->trigger();
+    menu->close();
+    CHECK(wait([this] { return !sees(QStringLiteral("how it feels")); }));
+    REQUIRE(stored().corrected.size() == 1);
+    CHECK(stored().corrected.front() == saying("-feeling"));
+    settled();
+    CHECK(page<ReflectPage>()->firstFocus()->accessibleName() == asked);
+    Q_EMIT program->window().undoAsked();
+    CHECK(comesToSee("Read so far: what happened, how it feels"));
+    CHECK(stored().corrected.empty());
+}
+
 TEST_CASE_METHOD(Heard,
                  "Where somebody hurt the person, numbers to call stand below the question") {
     entry = record("He hit me again and I locked myself in the bathroom");

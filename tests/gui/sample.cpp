@@ -175,7 +175,9 @@ ReflectView soft() {
                         "stood in the hall with it.");
     view.gentle = true;
     view.line = true;
-    view.told = words("Read so far: what happened, how it feels.");
+    view.read = {{"facts", words("what happened"), true},
+                 {"feeling", words("how it feels"), true},
+                 {"own_part", words("your part"), false}};
     view.canGoBack = true;
     view.today = QDate(2026, 11, 21);
     return view;
@@ -190,7 +192,9 @@ ReflectView mirrored() {
     view.question = words("What held you back?");
     view.hint = words("Not to judge it. Only so that you notice it sooner next time.");
     view.answer = words("I did not want them to see how much we needed this one.");
-    view.told = words("Read so far: what happened, your part, what others did.");
+    view.read = {{"facts", words("what happened"), true},
+                 {"own_part", words("your part"), true},
+                 {"others_part", words("what others did"), true}};
     return view;
 }
 

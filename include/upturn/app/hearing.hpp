@@ -36,8 +36,13 @@ struct Bearing {
 hear::Hearing heardIn(const core::Entry& entry);
 /// What the person said goes before what was heard.
 Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard);
-/// Dimensions that the entry tells already, by their names.
-std::vector<std::string> toldIn(const hear::Hearing& heard);
+/// Dimensions that the entry tells already, by their names, as the person corrected them.
+std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard);
+/// Those a person may correct.
+std::vector<std::string> tellable();
+/// What was read of the entry is corrected: that dimension is told in it, or not.
+core::Result<store::Done> correctTold(store::Journal& journal, const core::Id& entry,
+                                      const std::string& dimension, bool told);
 
 /// What is said beside an entry, or a question about it, whatever that is.
 struct Beside {

@@ -18,6 +18,7 @@
 #include "widgets/status_label.hpp"
 #include "words/document_words.hpp"
 
+#include <QMenu>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -55,6 +56,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , compare_(new LinkButton(tr("Compare"), this))
     , mirror_(new MirrorLine(this))
     , told_(new StatusLabel(Type::small, Ink::tertiary, this))
+    , correct_(new LinkButton(tr("Correct"), this))
     , line_(new QuietLine(this))
     , helplines_(new QVBoxLayout) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
@@ -98,6 +100,8 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     column->addLayout(helplines_);
     column->addWidget(lifts());
 
+    correct_->setAccessibleName(tr("Correct what was read"));
+    connect(correct_, &LinkButton::clicked, this, &QuestionColumn::correct);
     connect(why_, &Button::toggled, this, &QuestionColumn::whyToggled);
     connect(compare_, &LinkButton::clicked, this, &QuestionColumn::compareAsked);
     connect(&field_->field(), &FocusField::edited, this, [this] {
@@ -130,6 +134,7 @@ QLayout* QuestionColumn::foot() {
     row->addWidget(echo_);
     row->addWidget(compare_);
     row->addWidget(told_);
+    row->addWidget(correct_);
     row->addWidget(line_);
     return row;
 }
@@ -166,8 +171,7 @@ QWidget* QuestionColumn::lifts() {
 void QuestionColumn::showBeside(const ReflectView& view) {
     mirror_->show(view.mirror);
     question_->setAccessibleDescription(mirror_->spoken());
-    told_->say(view.told);
-    told_->setVisible(!view.told.isEmpty());
+    showRead(view.read);
     line_->setVisible(view.line);
     clear(helplines_);
     for (const QString& helpline : view.helplines) {
@@ -180,6 +184,34 @@ void QuestionColumn::showBeside(const ReflectView& view) {
     if (!view.helplines.isEmpty())
         helplines_->addWidget(new HideLine(this));
     showLift(view);
+}
+
+void QuestionColumn::showRead(const std::vector<ReadOf>& read) {
+    read_ = read;
+    QStringList told;
+    for (const ReadOf& one : read)
+        if (one.told)
+            told << one.name;
+    told_->say(told.isEmpty() ? tr("Nothing was read so far.")
+                              : tr("Read so far: %1.").arg(told.join(QStringLiteral(", "))));
+    told_->setVisible(!read.empty());
+    correct_->setVisible(!read.empty());
+}
+
+void QuestionColumn::correct() {
+    if (!correct_->isVisible())
+        return;
+    auto* menu = new QMenu(correct_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ReadOf& one : read_) {
+        QAction* action = menu->addAction(one.name);
+        action->setCheckable(true);
+        action->setChecked(one.told);
+        connect(action, &QAction::triggered, this, [this, dimension = one.dimension](bool told) {
+            Q_EMIT corrected(dimension, told);
+        });
+    }
+    menu->popup(correct_->mapToGlobal(QPoint(0, correct_->height())));
 }
 
 void QuestionColumn::showLift(const ReflectView& view) {

@@ -34,6 +34,9 @@ class QuestionColumn final : public QWidget {
     void mark(const std::vector<Proposal>& proposals);
     void setWhyShown(bool shown);
     void showLift(const ReflectView& view);
+    void showRead(const std::vector<ReadOf>& read);
+    /// Opens what can be corrected.
+    void correct();
     /// False for a question that was answered before: why it was asked then is not known now.
     bool knowsWhy() const;
     /// The field takes the room there is and scrolls, or else grows with the words.
@@ -52,6 +55,8 @@ class QuestionColumn final : public QWidget {
     /// What happened is not the person's to learn from, or they want to look at their part.
     void lifted(bool myPart);
     void liftTakenBack();
+    /// Something is told in the entry, or is not, whatever was read there.
+    void corrected(const std::string& dimension, bool told);
 
   private:
     QLayout* headLine();
@@ -80,6 +85,8 @@ class QuestionColumn final : public QWidget {
     LinkButton* compare_;
     MirrorLine* mirror_;
     StatusLabel* told_;
+    LinkButton* correct_;
+    std::vector<ReadOf> read_;
     QuietLine* line_;
     QBoxLayout* helplines_; ///< where somebody hurt the person
     QWidget* lifts_ = nullptr;

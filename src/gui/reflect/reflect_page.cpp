@@ -97,6 +97,7 @@ QWidget* ReflectPage::middle() {
     connect(question_, &QuestionColumn::edited, this, &ReflectPage::answerEdited);
     connect(question_, &QuestionColumn::lifted, this, &ReflectPage::lifted);
     connect(question_, &QuestionColumn::liftTakenBack, this, &ReflectPage::liftTakenBack);
+    connect(question_, &QuestionColumn::corrected, this, &ReflectPage::corrected);
     connect(choice_, &ChoiceColumn::chosen, this, [this](int row) {
         if (chooses())
             Q_EMIT choiceTaken(view_.choices.at(static_cast<std::size_t>(row)).key);
@@ -226,6 +227,8 @@ void ReflectPage::addKeys() {
     });
     followKeys(question_->notMine(), QStringLiteral("reflect-not-mine"));
     followKeys(question_->myPart(), QStringLiteral("reflect-my-part"));
+    key("reflect-correct", tr("Correct what was read"), Qt::ALT | Qt::Key_R,
+        [this] { question_->correct(); });
     key("reflect-words", tr("Your words"), Qt::Key_F9, [this] { openWords(); });
     shortcut([this] { goOn(); })->setKey(Qt::CTRL | Qt::Key_Enter);
     shortcut([this] { leave(); })->setKey(Qt::Key_Escape);
@@ -395,6 +398,11 @@ void ReflectPage::showLift(std::optional<core::Lift> lift) {
     question_->showLift(view_);
     if (onButton)
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectPage::showRead(const std::vector<ReadOf>& read) {
+    view_.read = read;
+    question_->showRead(read);
 }
 
 FocusField& ReflectPage::field() const {

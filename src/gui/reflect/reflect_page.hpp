@@ -59,6 +59,8 @@ class ReflectPage final : public QWidget {
     void setSaved(bool saved);
     /// What the person wants to do with what is nobody's lesson; nothing else changes.
     void showLift(std::optional<core::Lift> lift);
+    /// What the entry tells, after it was corrected.
+    void showRead(const std::vector<ReadOf>& read);
     QString answer() const;
     /// Where one writes in the answer, in characters; none: behind the last one.
     std::optional<int> caret() const;
@@ -82,6 +84,7 @@ class ReflectPage final : public QWidget {
     void choiceTaken(const std::string& key);
     void lifted(bool myPart);
     void liftTakenBack();
+    void corrected(const std::string& dimension, bool told);
     /// `typed` is the draft of other words than those of the proposal.
     void keepAsked(const upturn::gui::Proposal& proposal, const QString& words,
                    const upturn::app::Served& typed);

@@ -100,6 +100,7 @@ void ReflectPresenter::connectPage() {
     connect(&page_, &ReflectPage::choiceTaken, this, &ReflectPresenter::choose);
     connect(&page_, &ReflectPage::lifted, this, &ReflectPresenter::lift);
     connect(&page_, &ReflectPage::liftTakenBack, this, &ReflectPresenter::takeLiftBack);
+    connect(&page_, &ReflectPage::corrected, this, &ReflectPresenter::correct);
     connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
     connect(&page_, &ReflectPage::doneAsked, this, &ReflectPresenter::leave);
 }
@@ -617,6 +618,24 @@ void ReflectPresenter::setLift(std::optional<core::Lift> lift) {
             liftAct_ = lift ? lifted->done.act.id : core::Id();
             stop_.view.lift = lift;
             page_.showLift(lift);
+        });
+}
+
+/// The question that stands there stays; the next one minds it.
+void ReflectPresenter::correct(const std::string& dimension, bool told) {
+    const core::Id entry = entry_;
+    if (entry.empty() || busy_)
+        return;
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry, dimension, told](store::Journal& journal) {
+            return correctRead(journal, surroundings, entry, dimension, told);
+        },
+        [this, entry](const core::Result<std::vector<ReadOf>>& read) {
+            if (!fine(read) || entry != entry_)
+                return;
+            stop_.view.read = *read;
+            page_.showRead(*read);
         });
 }
 

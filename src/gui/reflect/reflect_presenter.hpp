@@ -119,6 +119,7 @@ class ReflectPresenter final : public QObject {
     void lift(bool myPart);
     void takeLiftBack();
     void setLift(std::optional<core::Lift> lift);
+    void correct(const std::string& dimension, bool told);
     void tellWhyNot();
     void tellGuides();
     void follow(const QString& guide);

@@ -95,6 +95,14 @@ QString toldAs(const std::string& dimension) {
     return known == names.end() ? QString() : say(known->second);
 }
 
+std::vector<ReadOf> readOf(const std::vector<std::string>& told) {
+    std::vector<ReadOf> all;
+    for (const std::string& dimension : app::tellable())
+        if (const QString name = toldAs(dimension); !name.isEmpty())
+            all.push_back({dimension, name, std::ranges::find(told, dimension) != told.end()});
+    return all;
+}
+
 /// What stands around a question because of what the entry says.
 core::Result<void> readBeside(ReflectView& view, store::Journal& journal,
                               const app::Surroundings& surroundings, const core::Entry& entry) {
@@ -108,12 +116,8 @@ core::Result<void> readBeside(ReflectView& view, store::Journal& journal,
     view.line = beside->line;
     for (const app::Helpline& line : beside->helplines)
         view.helplines << fromUtf8(app::sentenceOf(line, surroundings.now()));
-    QStringList told;
-    for (const std::string& dimension : beside->told)
-        if (const QString name = toldAs(dimension); !name.isEmpty())
-            told << name;
-    if (!told.isEmpty())
-        view.told = say("Read so far: %1.").arg(told.join(QStringLiteral(", ")));
+    if (!beside->told.empty() || !entry.corrected.empty())
+        view.read = readOf(beside->told);
     return {};
 }
 
@@ -638,6 +642,21 @@ core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
             others.push_back(
                 {fromUtf8(candidate.text), fromUtf8(candidate.sentence), fromUtf8(candidate.rule)});
     return others;
+}
+
+core::Result<std::vector<ReadOf>> correctRead(store::Journal& journal,
+                                              const app::Surroundings& surroundings,
+                                              const core::Id& id, const std::string& dimension,
+                                              bool told) {
+    if (const auto done = app::correctTold(journal, id, dimension, told); !done)
+        return core::passOn(done);
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto beside = app::besideOf(journal, surroundings, *entry);
+    if (!beside)
+        return core::passOn(beside);
+    return readOf(beside->told);
 }
 
 core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,

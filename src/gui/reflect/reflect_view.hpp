@@ -90,6 +90,13 @@ struct Echo {
     QString from;  ///< the entry it is about
 };
 
+/// Something that may be told in an entry, and whether it was read there.
+struct ReadOf {
+    std::string dimension;
+    QString name; ///< "what happened"
+    bool told = false;
+};
+
 /// One of a few answers to a question that has no field.
 struct Choice {
     QString text;
@@ -121,7 +128,7 @@ struct ReflectView {
     bool hurt = false;              ///< by somebody
     bool line = false;              ///< "Someone to talk to, at any hour"
     QStringList helplines;          ///< under the question, where somebody hurt the person
-    QString told;                   ///< "Read so far: what happened, your part."
+    std::vector<ReadOf> read;       ///< what the entry tells, and what it does not; may be empty
     QString mirror;                 ///< the person's own clause, above the question
 
     bool closing = false;    ///< no question left: a next step, and the end

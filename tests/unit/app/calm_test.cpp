@@ -135,3 +135,25 @@ TEST_CASE_METHOD(CalmFixture, "Beside an entry stands what its kind asks for") {
     live("AT");
     CHECK(beside(core::Sort::violence).helplines.front().country == "AT");
 }
+
+TEST_CASE_METHOD(CalmFixture, "What the person says is told counts, and not what was read") {
+    must(journal->edit(setback,
+                       {.text = text("On Friday I told the client a date. I was ashamed.")}));
+    const auto told = [this](const char* dimension) {
+        const auto all =
+            must(app::besideOf(*journal, *surroundings, must(journal->entry(setback)))).told;
+        return std::ranges::find(all, dimension) != all.end();
+    };
+    REQUIRE(told("feeling"));
+    REQUIRE_FALSE(told("lesson"));
+    must(app::correctTold(*journal, setback, "feeling", false));
+    must(app::correctTold(*journal, setback, "lesson", true));
+    CHECK_FALSE(told("feeling"));
+    CHECK(told("lesson"));
+    CHECK_FALSE(must(reflection().situation(setback, {})).alsoCovered.contains("feeling"));
+    must(app::correctTold(*journal, setback, "feeling", true));
+    CHECK(told("feeling"));
+    CHECK(must(journal->entry(setback)).corrected.size() == 2);
+    must(journal->undo());
+    CHECK_FALSE(told("feeling"));
+}
