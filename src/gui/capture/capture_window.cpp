@@ -10,6 +10,7 @@
 #include "today/capture_card.hpp"
 #include "widgets/accessible.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/window_action.hpp"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -27,6 +28,7 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     , card_(new CaptureCard(CaptureKind::alone, this))
     , told_(new StatusLabel(Type::small, Ink::primary, this)) {
     setWindowTitle(tr("New setback"));
+    enterKeysOfHelp();
     speakAs(this, QAccessible::Dialog);
     setAttribute(Qt::WA_TranslucentBackground);
     told_->setWordWrap(true);

@@ -240,6 +240,8 @@ void QuestionColumn::show(const ReflectView& view) {
     guide_->setText(view.guide.isEmpty() ? tr("Guide") : view.guide);
     guide_->setAccessibleName(view.guide.isEmpty() ? tr("Reflect with a guide")
                                                    : tr("Guide: %1").arg(view.guide));
+    // What is nobody's lesson has questions of its own.
+    guide_->setVisible(!view.gentle);
     why_->setChecked(false);
     source_->setText(view.source);
     source_->setVisible(!view.source.isEmpty() && !view.echo);

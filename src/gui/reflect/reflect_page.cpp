@@ -212,7 +212,7 @@ void ReflectPage::addKeys() {
     followKeys(next_, QStringLiteral("reflect-next"));
     followKeys(question_->why(), QStringLiteral("reflect-why"));
     key("reflect-guide", tr("Reflect with a guide"), Qt::CTRL | Qt::Key_G, [this] {
-        if (!chooses())
+        if (!chooses() && !view_.gentle)
             question_->guide()->toggle();
     });
     followKeys(question_->guide(), QStringLiteral("reflect-guide"));

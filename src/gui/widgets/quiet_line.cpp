@@ -34,6 +34,12 @@ QuietLine::QuietLine(QWidget* parent)
     followKeys();
 }
 
+void QuietLine::showEvent(QShowEvent* event) {
+    // A page is made before the window knows its keys.
+    followKeys();
+    QWidget::showEvent(event);
+}
+
 void QuietLine::followKeys() {
     const QString keys =
         keyBook().keysOf(QStringLiteral("calm")).toString(QKeySequence::NativeText);

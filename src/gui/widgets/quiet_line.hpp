@@ -19,6 +19,9 @@ class QuietLine final : public QWidget {
   public:
     explicit QuietLine(QWidget* parent = nullptr);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void followKeys();
 

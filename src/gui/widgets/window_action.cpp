@@ -3,7 +3,10 @@
 
 #include "widgets/window_action.hpp"
 
+#include "keys/key_book.hpp"
+
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 
 namespace upturn::gui {
@@ -11,6 +14,15 @@ namespace upturn::gui {
 QAction* windowAction(const QWidget* inside, const char* id) {
     return inside->window()->findChild<QAction*>(QString::fromLatin1(id),
                                                  Qt::FindDirectChildrenOnly);
+}
+
+void enterKeysOfHelp() {
+    keyBook().enter(
+        QStringLiteral("calm"), QString(),
+        QCoreApplication::translate("upturn::gui::MainWindow", "Someone to talk to, at any hour"),
+        Qt::Key_F7);
+    keyBook().enter(QStringLiteral("hide"), QString(),
+                    QCoreApplication::translate("upturn::gui::MainWindow", "Hide"), Qt::Key_F12);
 }
 
 void offerHide(QMenu* menu) {
