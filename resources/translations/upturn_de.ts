@@ -729,6 +729,11 @@
         <translation>Eine Pause hat 1 bis %1 Tage, nicht „%2“.</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>A practice, a service at night</source>
+        <translation>Eine Praxis, ein Notdienst in der Nacht</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>A question is an object, and this is %1.</source>
         <translation>Eine Frage ist ein Objekt, und dies ist %1.</translation>
@@ -782,6 +787,11 @@
         <location filename="../../src/store/journal_lessons.cpp"/>
         <source>A review is 1 (forgot), 2 (with effort), 3 (knew it) or 4 (reflex), not %1.</source>
         <translation>Eine Wiederholung ist 1 (vergessen), 2 (mit Mühe), 3 (gewusst) oder 4 (von selbst), nicht %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>A safer room</source>
+        <translation>Ein sichererer Raum</translation>
     </message>
     <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
@@ -980,6 +990,11 @@
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
+        <source>Asked about another entry in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Asked in one of your last sessions.</source>
         <translation>In einer deiner letzten Sitzungen gefragt.</translation>
     </message>
@@ -1037,6 +1052,16 @@
         <location filename="../../src/cli/show.cpp"/>
         <source>Attached: %1</source>
         <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Austria</source>
+        <translation>Österreich</translation>
     </message>
     <message>
         <location filename="../../src/prompts/reasons.cpp"/>
@@ -1155,6 +1180,11 @@
         <translation>Eine beginnen</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>Beside the journal lay a log of another file, perhaps of the one that stood here before. It was not used, and is kept as %1.</source>
         <translation>Neben dem Tagebuch lag das Protokoll einer anderen Datei, vielleicht der, die vorher hier stand. Es wurde nicht benutzt und liegt jetzt unter %1.</translation>
@@ -1165,6 +1195,11 @@
         <translation>Beide Teile in einer Antwort: "... / ..."</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
         <location filename="../../src/store/act.cpp"/>
         <source>Bring lesson back</source>
         <translation>Lehre zurückholen</translation>
@@ -1173,6 +1208,11 @@
         <location filename="../../src/cli/step.cpp"/>
         <source>By when: 2026-11-28, tomorrow, "in 3 days", or none</source>
         <translation>Bis wann: 2026-11-28, morgen, "in 3 Tagen" oder none</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Canada</source>
+        <translation>Kanada</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -1478,6 +1518,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Einträge nach ihren Worten finden</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/candidates.cpp"/>
         <source>Fits too, and comes after those above.</source>
         <translation>Passt auch und kommt nach denen darüber.</translation>
@@ -1493,6 +1538,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Folgt auf eine Frage, die hier nicht gestellt wurde.</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/entry_query.cpp"/>
         <source>From this day on</source>
         <translation>Von diesem Tag an</translation>
@@ -1503,6 +1553,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Ab diesem Tag; Lehren und Listen nur, soweit sie zu diesen Einträgen gehören</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>Go on</source>
         <translation>Weitermachen</translation>
@@ -1511,6 +1566,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/ask.cpp"/>
         <source>Go on, although it would be enough, or leads round in circles</source>
         <translation>Weitermachen, obwohl es genug wäre oder im Kreis führt</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>How I notice that it is starting</source>
+        <translation>Woran ich merke, dass es anfängt</translation>
     </message>
     <message>
         <location filename="../../src/cli/ways_out.cpp"/>
@@ -1626,6 +1686,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/block_fields.cpp"/>
         <source>In your words; - reads standard input</source>
         <translation>In deinen Worten; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Ireland</source>
+        <translation>Irland</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -1766,6 +1836,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It weighs what matters more: “%1”.</source>
         <translation>Es wägt ab, was mehr zählt: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Italy</source>
+        <translation>Italien</translation>
     </message>
     <message>
         <location filename="../../src/cli/import.cpp"/>
@@ -1953,9 +2028,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Vieles davon steht in denselben Worten da wie früher.</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>My signs</source>
+        <translation>Meine Anzeichen</translation>
+    </message>
+    <message>
         <location filename="../../src/app/transfer_out.cpp"/>
         <source>Name the file %1.zip, with what is attached, or %1.json, without.</source>
         <translation>Nenne die Datei %1.zip, mit den Anhängen, oder %1.json, ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
@@ -1996,6 +2081,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/before.cpp"/>
         <source>None of your lessons speaks of this yet.</source>
         <translation>Noch spricht keine deiner Lehren davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -2074,6 +2164,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Notiert.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>Noted. It is shown on the page of upturn-cli calm and nowhere else.</source>
+        <translation>Notiert. Es steht auf der Seite von upturn-cli calm und nirgends sonst.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/contacts.cpp"/>
         <source>Noted. Upturn shows it in a hard moment and nowhere else.</source>
         <translation>Notiert. Upturn zeigt es in einem schweren Moment und sonst nirgends.</translation>
@@ -2113,6 +2208,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/lessons.cpp"/>
         <source>Nothing is due today.</source>
         <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>Nothing is filled in yet. Best on a calm day: upturn-cli plan signs "..."</source>
+        <translation>Noch ist nichts eingetragen. Am besten an einem ruhigen Tag: upturn-cli plan signs "..."</translation>
     </message>
     <message>
         <location filename="../../src/prompts/reasons.cpp"/>
@@ -2295,14 +2395,34 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>People and places</source>
+        <translation>Menschen und Orte</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>People who help you grow</source>
         <translation>Menschen, die dir helfen zu wachsen</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Positionals</source>
         <translation>Worte</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>Professionals</source>
+        <translation>Fachleute</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -2451,6 +2571,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Manche Aufzeichnungen haben das Gerät oder die Änderung verloren, zu der sie gehören.</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>Somebody I can tell how it is</source>
+        <translation>Jemand, dem ich sagen kann, wie es ist</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/end.cpp"/>
         <source>Somebody hurt or threatened me</source>
         <translation>Jemand hat mich verletzt oder bedroht</translation>
@@ -2487,6 +2612,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Seitdem wurde etwas geschrieben, darum bleibt es, wie es ist. Das Neueste ist jetzt: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
         <location filename="../../src/system/streams.cpp"/>
         <source>Standard input can't be read.</source>
         <translation>Die Standardeingabe lässt sich nicht lesen.</translation>
@@ -2501,6 +2636,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Subcommands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -2574,6 +2719,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>That can't stand in “%1”.</source>
         <translation>Das kann nicht in „%1“ stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>That do me good without talking about it</source>
+        <translation>Die mir guttun, ohne dass ich darüber rede</translation>
     </message>
     <message>
         <location filename="../../src/cli/ways_out.cpp"/>
@@ -3251,6 +3401,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese beiden sind schon eine Lehre.</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>Things that carry me through an hour</source>
+        <translation>Was mich durch eine Stunde trägt</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>This JSON is no export of Upturn: it does not begin with “format”: “upturn-export”. Nothing was taken over.</source>
         <translation>Dieses JSON ist kein Export von Upturn: Es beginnt nicht mit „format“: „upturn-export“. Nichts wurde übernommen.</translation>
@@ -3488,6 +3643,26 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Use this journal instead of your usual one</source>
         <translation>Dieses Tagebuch statt deines üblichen benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>What I do on my own</source>
+        <translation>Was ich allein tue</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>What I would rather not have near me then</source>
+        <translation>Was ich dann lieber nicht in der Nähe habe</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>What belongs there; - reads standard input; none empties it</source>
+        <translation>Was dorthin gehört; - liest die Standardeingabe; none leert es</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>What belongs there? Give the words, - for standard input, or none.</source>
+        <translation>Was gehört dorthin? Gib die Worte an, - für die Standardeingabe, oder none.</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -3841,6 +4016,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Welcher Eintrag? Gib seine ersten Ziffern an.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>Which step: %1</source>
+        <translation>Welcher Schritt: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Which version this is</source>
         <translation>Welche Version dies ist</translation>
@@ -3859,6 +4039,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/contacts.cpp"/>
         <source>Who, and how to reach them; a person a line; - reads standard input; none empties it</source>
         <translation>Wer, und wie man sie erreicht; eine Person je Zeile; - liest die Standardeingabe; none leert es</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>Whom I ask for help</source>
+        <translation>Wen ich um Hilfe bitte</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3999,6 +4184,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Your lessons, those due first</source>
         <translation>Deine Lehren, die fälligen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>Your safety plan:</source>
+        <translation>Dein Sicherheitsplan:</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Your safety plan: six steps for a hard hour</source>
+        <translation>Dein Sicherheitsplan: sechs Schritte für eine schwere Stunde</translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -4775,6 +4970,21 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/act.cpp"/>
         <source>text of “%1”</source>
         <translation>Text von „%1“</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>the Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>the United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>the United States</source>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -5620,6 +5830,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::BlankPage</name>
+    <message>
+        <location filename="../../src/gui/hide/blank_page.cpp"/>
+        <source>A note for today</source>
+        <translation>Eine Notiz für heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/hide/blank_page.cpp"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::CalendarPopup</name>
     <message>
         <location filename="../../src/gui/journal/calendar_popup.cpp"/>
@@ -5635,6 +5858,153 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/journal/calendar_popup.cpp"/>
         <source>Month before</source>
         <translation>Monat davor</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::CalmPage</name>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>%1. %2</source>
+        <comment>hours, and how old the number is</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>%n of 6 steps filled in</source>
+        <translation>
+            <numerusform>%n von 6 Schritten ausgefüllt</numerusform>
+            <numerusform>%n von 6 Schritten ausgefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>A manner of speaking</source>
+        <translation>Nur so gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>A name and a number. It may stay empty.</source>
+        <translation>Ein Name und eine Nummer. Es darf leer bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Add someone</source>
+        <translation>Jemanden dazuschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Add someone else</source>
+        <translation>Noch jemanden dazuschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>Ambulance</source>
+        <translation>Rettungsdienst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Another country</source>
+        <translation>Ein anderes Land</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>As of %1, may have changed.</source>
+        <translation>Stand %1, kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>As of %1.</source>
+        <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Copy the number of %1</source>
+        <translation>Die Nummer von %1 kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Helpline</source>
+        <translation>Beratung am Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Helpline in %1</source>
+        <translation>Beratung am Telefon, %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>It may have changed.</source>
+        <translation>Kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>No helpline is noted here for this country. The emergency number can name one.</source>
+        <translation>Für dieses Land ist hier keine Beratung verzeichnet. Der Notruf kann eine nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Nobody is told.</source>
+        <translation>Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Open the whole plan</source>
+        <translation>Den ganzen Plan öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Someone you know</source>
+        <translation>Jemand, den du kennst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>This can pass, and you do not have to carry it alone.</source>
+        <translation>Das kann vorübergehen, und du musst es nicht allein tragen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>When you or someone near you is in danger now.</source>
+        <translation>Wenn du oder jemand bei dir jetzt in Gefahr ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Who comes to mind?</source>
+        <translation>Wer kommt dir in den Sinn?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Write on without questions</source>
+        <translation>Ohne Fragen weiterschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Your safety plan</source>
+        <translation>Dein Sicherheitsplan</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>or %1</source>
+        <translation>oder %1</translation>
     </message>
 </context>
 <context>
@@ -5758,6 +6128,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/chip_row.cpp"/>
         <source>Take it out, or put it back</source>
         <translation>Herausnehmen oder wieder hineintun</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ChoiceRow</name>
+    <message>
+        <location filename="../../src/gui/widgets/choice_row.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/choice_row.cpp"/>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5930,11 +6313,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
-        <source>This sounds heavy</source>
-        <translation>Das klingt schwer</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>Try it once more; it need not succeed</source>
         <translation>Noch einmal versuchen; es muss nicht gelingen</translation>
     </message>
@@ -5947,11 +6325,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>When</source>
         <translation>Wenn</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/reflect/closing_column.cpp"/>
-        <source>You named for moments like this:</source>
-        <translation>Für solche Momente hast du genannt:</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
@@ -6298,6 +6671,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>A small annoyance</source>
+        <translation>Ein kleiner Ärger</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>All entries</source>
         <translation>Alle Einträge</translation>
     </message>
@@ -6325,6 +6703,36 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Heavy</source>
         <translation>Schwer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>I am ill, in body or mind</source>
+        <translation>Ich bin krank, am Körper oder an der Seele</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>I did it</source>
+        <translation>Ich war es</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>I lost someone or something</source>
+        <translation>Ich habe jemanden oder etwas verloren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>I was treated unfairly for who I am</source>
+        <translation>Ich wurde ungerecht behandelt, weil ich bin, wer ich bin</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>It took several of us</source>
+        <translation>Es waren mehrere beteiligt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>It was done to me</source>
+        <translation>Es wurde mir angetan</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
@@ -6363,6 +6771,21 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Somebody hurt or threatened me</source>
+        <translation>Jemand hat mich verletzt oder bedroht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Something that lies ahead</source>
+        <translation>Etwas, das bevorsteht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Something that went well</source>
+        <translation>Etwas, das gelungen ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Star</source>
         <translation>Stern</translation>
     </message>
@@ -6383,8 +6806,18 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>Upturn finds out</source>
+        <translation>Upturn findet es heraus</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>Versions</source>
         <translation>Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/entry_page.cpp"/>
+        <source>What kind of thing it is</source>
+        <translation>Was für eine Sache es ist</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
@@ -6451,6 +6884,22 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/focus_bar.cpp"/>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::FoldHead</name>
+    <message>
+        <location filename="../../src/gui/widgets/folded_words.cpp"/>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::FoldedWords</name>
+    <message>
+        <location filename="../../src/gui/widgets/folded_words.cpp"/>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7224,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
             <numerusform>Du hast jemanden für solche Momente genannt.</numerusform>
             <numerusform>Du hast %n Menschen für solche Momente genannt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::HideLine</name>
+    <message>
+        <location filename="../../src/gui/widgets/hide_line.cpp"/>
+        <source>Could someone else read this computer?</source>
+        <translation>Könnte jemand anderes an diesem Computer mitlesen?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/widgets/hide_line.cpp"/>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7824,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <location filename="../../src/gui/widgets/window_action.cpp"/>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -7452,6 +7920,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <location filename="../../src/gui/widgets/window_action.cpp"/>
+        <source>Someone to talk to, at any hour</source>
+        <translation>Jemand zum Reden, zu jeder Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
         <source>Text size of the desktop</source>
         <translation>Textgröße wie der Desktop</translation>
     </message>
@@ -7474,6 +7948,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/shell/main_window.cpp"/>
         <source>Upturn</source>
         <translation>Upturn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Your safety plan</source>
+        <translation>Dein Sicherheitsplan</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::MirrorLine</name>
+    <message>
+        <location filename="../../src/gui/widgets/mirror_line.cpp"/>
+        <source>You wrote: “%1”</source>
+        <translation>Du hast geschrieben: „%1“</translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8428,69 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::PlanPage</name>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>A name and a number, one person a line</source>
+        <translation>Ein Name und eine Nummer, eine Zeile für jeden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Name and number, and when they can be reached</source>
+        <translation>Name und Nummer, und wann sie erreichbar sind</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Shown on the page that %1 opens. It stays on this computer.</source>
+        <translation>Steht auf der Seite, die %1 öffnet. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Six steps for a hard hour, in your own words. Best filled in on a calm day. Anything can stay empty.</source>
+        <translation>Sechs Schritte für eine schwere Stunde, in deinen Worten. Am besten an einem ruhigen Tag ausgefüllt. Alles darf leer bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Somebody to be with, somewhere to go</source>
+        <translation>Jemand, bei dem ich sein kann, ein Ort, an den ich gehe</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Upturn</source>
+        <translation>Upturn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Walking, music, a bath, whatever it is</source>
+        <translation>Gehen, Musik, ein Bad, was es auch ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>What could be out of reach, and who keeps it for me</source>
+        <translation>Was außer Reichweite sein könnte, und wer es für mich aufbewahrt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>What others would notice, or only I</source>
+        <translation>Was andere merken würden, oder nur ich</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Your safety plan</source>
+        <translation>Dein Sicherheitsplan</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::PracticeSheet</name>
     <message>
         <location filename="../../src/gui/practices/practice_sheet.cpp"/>
@@ -8367,6 +8917,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Correct what was read</source>
+        <translation>Was gelesen wurde, berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Guide</source>
         <translation>Leitfaden</translation>
     </message>
@@ -8377,13 +8937,61 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>I want to look at my part</source>
+        <translation>Ich will auf meinen Anteil schauen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Kept as it is. Nothing will come back from it.</source>
+        <translation>Es bleibt, wie es ist. Nichts davon kommt wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Nothing was read so far.</source>
+        <translation>Bisher wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Read so far: %1.</source>
+        <translation>Bisher gelesen: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Reflect with a guide</source>
         <translation>Mit einem Leitfaden nachdenken</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>The next question begins with what was not yours.</source>
+        <translation>Die nächste Frage beginnt mit dem, was nicht deins war.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>This is not mine to learn from</source>
+        <translation>Daraus muss ich nichts lernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>What someone did to you is theirs. The next question begins with what was not yours.</source>
+        <translation>Was jemand dir angetan hat, gehört zu ihm. Die nächste Frage beginnt mit dem, was nicht deins war.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Why this question</source>
         <translation>Warum diese Frage</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::QuietLine</name>
+    <message>
+        <location filename="../../src/gui/widgets/quiet_line.cpp"/>
+        <source>Someone to talk to, at any hour</source>
+        <translation>Jemand zum Reden, zu jeder Stunde</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +9043,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Ein Name oder mehrere, je eine Zeile</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>A person, an animal, a home, a hope</source>
+        <translation>Einen Menschen, ein Tier, ein Zuhause, eine Hoffnung</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Ask me more</source>
         <translation>Frag mich mehr</translation>
@@ -8456,13 +9069,38 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
-        <source>Choose one. If you skip, Upturn asks gently and does not ask this again.</source>
-        <translation>Wähle eines. Wenn du überspringst, fragt Upturn behutsam und fragt das nicht noch einmal.</translation>
+        <source>Both sides, or the way things were set up</source>
+        <translation>Beide Seiten, oder so, wie es eingerichtet war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Correct what was read</source>
+        <translation>Was gelesen wurde, berichtigen</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>I want to look at my part</source>
+        <translation>Ich will auf meinen Anteil schauen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>If you skip, Upturn asks gently and does not ask this again tonight.</source>
+        <translation>Wenn du es überspringst, fragt Upturn behutsam und stellt diese Frage heute Nacht nicht noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>If you skip, Upturn asks only what happened, how you feel and what you need. You can change it later on the entry.</source>
+        <translation>Wenn du es überspringst, fragt Upturn nur, was geschah, wie du dich fühlst und was du brauchst. Am Eintrag kannst du es später ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Illness, injury, exhaustion</source>
+        <translation>Krankheit, Verletzung, Erschöpfung</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -8510,6 +9148,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Nächste Frage</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>No lesson, review or reminder comes from this unless you want it.</source>
+        <translation>Daraus kommt keine Lehre, keine Wiederholung und keine Erinnerung, außer du willst es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>None of these, or not now</source>
+        <translation>Nichts davon, oder nicht jetzt</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Nothing has to be written here.</source>
         <translation>Hier muss nichts geschrieben werden.</translation>
@@ -8523,6 +9171,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>One step.</source>
         <translation>Ein Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Origin, gender, age, faith, body, or the like</source>
+        <translation>Herkunft, Geschlecht, Alter, Glaube, Körper oder Ähnliches</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -8545,9 +9198,29 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Shows whom you could call now</source>
+        <translation>Zeigt, wen du jetzt anrufen kannst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Shows whom you could talk to</source>
+        <translation>Zeigt, mit wem du reden kannst</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/reflect/reflect_page.cpp"/>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Somebody else’s act or decision</source>
+        <translation>Was jemand anderes getan oder entschieden hat</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Something I said, did or left undone</source>
+        <translation>Etwas, das ich gesagt, getan oder unterlassen habe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -8560,6 +9233,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Die beiden Seiten, je eine Zeile</translation>
     </message>
     <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>This is not mine to learn from</source>
+        <translation>Daraus muss ich nichts lernen</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/words/kept_already.cpp"/>
         <source>This sentence is a lesson already.</source>
         <translation>Dieser Satz ist schon eine Lehre.</translation>
@@ -8568,6 +9246,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>What is left of it is for later.</source>
         <translation>Was davon bleibt, ist für später.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>What you wrote could mean that you are not.</source>
+        <translation>Was du geschrieben hast, könnte heißen, dass du es nicht bist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -8586,8 +9269,78 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>With words, hands, or by control</source>
+        <translation>Mit Worten, mit Händen oder durch Kontrolle</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>You have walked through it here.</source>
         <translation>Den bist du hier schon durchgegangen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_page.cpp"/>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Your words fit more than one of these. The next questions depend on it, so Upturn asks.</source>
+        <translation>Deine Worte passen zu mehr als einem davon. Die nächsten Fragen hängen davon ab, darum fragt Upturn.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>how it feels</source>
+        <translation>wie es sich anfühlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what comes next</source>
+        <translation>was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what happened</source>
+        <translation>was geschah</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what others did</source>
+        <translation>was andere taten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what repeats</source>
+        <translation>was sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what you need</source>
+        <translation>was du brauchst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what you take from it</source>
+        <translation>was du daraus mitnimmst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>what you tried</source>
+        <translation>was du versucht hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>who is there</source>
+        <translation>wer da ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>why it came about</source>
+        <translation>wie es dazu kam</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>your part</source>
+        <translation>dein Anteil</translation>
     </message>
 </context>
 <context>
@@ -9148,6 +9901,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Six steps for a hard hour, in your own words. Shown where you look for somebody to talk to.</source>
+        <translation>Sechs Schritte für eine schwere Stunde, in deinen Worten. Sie stehen dort, wo du jemanden zum Reden suchst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Spoken from the next start on. What you wrote stays as it is.</source>
         <translation>Gesprochen ab dem nächsten Start. Was du geschrieben hast, bleibt, wie es ist.</translation>
     </message>
@@ -9230,6 +9988,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Your desktop can keep a key for it while Upturn runs; the command works at any time.</source>
         <translation>Dein Desktop kann eine Taste dafür bereithalten, solange Upturn läuft; der Befehl geht jederzeit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Your safety plan</source>
+        <translation>Dein Sicherheitsplan</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>

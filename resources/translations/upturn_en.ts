@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::CalmPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>%n of 6 steps filled in</source>
+        <translation>
+            <numerusform>%n of 6 steps filled in</numerusform>
+            <numerusform>%n of 6 steps filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::DayChart</name>
     <message numerus="yes">
         <location filename="../../src/gui/practices/day_chart.cpp"/>

@@ -22,14 +22,47 @@ core::Result<std::vector<core::Text>> contacts(store::Journal& journal) {
     return people;
 }
 
+Contact contactIn(const core::Text& line) {
+    constexpr int fewestDigits = 3;
+    const std::string& all = line.utf8();
+    std::size_t begin = all.size();
+    int digits = 0;
+    while (begin > 0 &&
+           std::string_view("0123456789 +-/()").find(all[begin - 1]) != std::string_view::npos) {
+        --begin;
+        digits += all[begin] >= '0' && all[begin] <= '9' ? 1 : 0;
+    }
+    const auto trimmed = [](std::string words, std::string_view around) {
+        const auto first = words.find_first_not_of(around);
+        if (first == std::string::npos)
+            return core::Text();
+        return core::Text::repaired(
+            words.substr(first, words.find_last_not_of(around) + 1 - first));
+    };
+    if (digits < fewestDigits)
+        return {line, {}};
+    return {trimmed(all.substr(0, begin), " \t,:;"), trimmed(all.substr(begin), " ")};
+}
+
+core::Result<std::string> countryOf(store::Journal& journal, const Surroundings& surroundings) {
+    auto settings = journalSettings(journal);
+    if (!settings)
+        return core::passOn(settings);
+    return settings->country.empty() ? countryHere(surroundings.now())
+                                     : std::move(settings->country);
+}
+
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
     Calm calm{.sentence = prompts::sentenceOfCrisis(), .contacts = {}, .helplines = {}};
+    calm.country = countryHere(surroundings.now());
     // The note is owed also where nobody can be named.
-    if (journal != nullptr)
+    if (journal != nullptr) {
         calm.contacts = contacts(*journal).value_or(std::vector<core::Text>());
-    const std::string country = countryHere(surroundings.now());
-    calm.helplines = helplinesIn(country, {HelplineKind::crisis, HelplineKind::young});
-    calm.emergency = emergencyIn(country);
+        calm.country = countryOf(*journal, surroundings).value_or(calm.country);
+        calm.plan = plan(*journal).value_or(Plan());
+    }
+    calm.helplines = helplinesIn(calm.country, {HelplineKind::crisis, HelplineKind::young});
+    calm.emergency = emergencyIn(calm.country);
     return calm;
 }
 

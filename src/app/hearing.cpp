@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/calm.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/reflection.hpp>
+#include <upturn/prompts/catalogue.hpp>
 
 #include <QCryptographicHash>
 
@@ -122,18 +124,79 @@ Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
     return bearing;
 }
 
+bool isViolence(const Bearing& bearing) {
+    return bearing.is == Class::violence;
+}
+
+core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
+                              const core::Entry& entry) {
+    const auto answers = journal.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    const hear::Hearing heard = heardIn(entry);
+    Beside beside{.bearing = bearingOf(surroundings, entry, heard, *answers),
+                  .line = heard.quietLine};
+    beside.told = toldIn(entry, heard);
+    beside.line = beside.line || beside.bearing.soft() || entry.safe.has_value();
+    const bool unknown = beside.bearing.open || beside.bearing.which;
+    if (!isViolence(beside.bearing) && (!unknown || pointsOf(heard, Class::violence) == 0))
+        return beside;
+    const auto country = countryOf(journal, surroundings);
+    if (!country)
+        return core::passOn(country);
+    beside.helplines = helplinesIn(*country, {HelplineKind::violence});
+    return beside;
+}
+
+std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Answer>& answers,
+                      const core::Entry& entry, const std::string& question) {
+    const prompts::Prompt* prompt = surroundings.catalogue().prompt(question);
+    if (prompt == nullptr || answers.size() % 2 != 0)
+        return {};
+    for (const hear::Quote& quote : heardIn(entry).quotes)
+        if (std::ranges::find(prompt->dims, hear::nameOf(quote.about)) != prompt->dims.end())
+            return entry.text.utf8().substr(quote.first, quote.last - quote.first);
+    return {};
+}
+
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
     return entry.lift == core::Lift::notMine || entry.safe.has_value() ||
            (heard.alarm != hear::Alarm::none && entry.heeded.empty()) || bearing.which ||
            (bearing.soft() && entry.lift != core::Lift::myPart);
 }
 
-std::vector<std::string> toldIn(const hear::Hearing& heard) {
+std::vector<std::string> tellable() {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < hear::dimensions; ++i)
+        if (const auto one = static_cast<hear::Dimension>(i); one != hear::Dimension::wish)
+            all.emplace_back(hear::nameOf(one));
+    return all;
+}
+
+std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard) {
+    const auto corrected = [&entry](const std::string& word) {
+        return std::ranges::any_of(entry.corrected,
+                                   [&](const core::Text& one) { return one.utf8() == word; });
+    };
     std::vector<std::string> told;
-    for (const hear::Told& one : heard.told)
-        if (one.strength >= hear::covered && one.about != hear::Dimension::wish)
-            told.emplace_back(hear::nameOf(one.about));
+    for (const std::string& name : tellable()) {
+        const bool heardIt = std::ranges::any_of(heard.told, [&](const hear::Told& one) {
+            return one.strength >= hear::covered && hear::nameOf(one.about) == name;
+        });
+        if (corrected(name) || (heardIt && !corrected('-' + name)))
+            told.push_back(name);
+    }
     return told;
+}
+
+core::Result<store::Done> correctTold(store::Journal& journal, const core::Id& entry,
+                                      const std::string& dimension, bool told) {
+    const core::Text is = core::Text::repaired(dimension);
+    const core::Text isNot = core::Text::repaired('-' + dimension);
+    store::EntryChange change;
+    change.corrected.add = {told ? is : isNot};
+    change.corrected.remove = {told ? isNot : is};
+    return journal.edit(entry, change);
 }
 
 hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& entry, hear::Class is,

@@ -36,6 +36,36 @@ constexpr std::array emergencies{
     Emergency{"IN", "112"},      Emergency{"FR", "15"},  Emergency{"BR", "192"},
 };
 
+/// Read after "in".
+struct CountryName {
+    std::string_view country;
+    const char* name;
+};
+constexpr std::array countryNames{
+    CountryName{"AT", "Austria"},
+    CountryName{"AU", "Australia"},
+    CountryName{"BE", "Belgium"},
+    CountryName{"BR", "Brazil"},
+    CountryName{"CA", "Canada"},
+    CountryName{"CH", "Switzerland"},
+    CountryName{"DE", "Germany"},
+    CountryName{"ES", "Spain"},
+    CountryName{"FI", "Finland"},
+    CountryName{"FR", "France"},
+    CountryName{"IE", "Ireland"},
+    CountryName{"IN", "India"},
+    CountryName{"IT", "Italy"},
+    CountryName{"NL", "the Netherlands"},
+    CountryName{"NO", "Norway"},
+    CountryName{"NZ", "New Zealand"},
+    CountryName{"PL", "Poland"},
+    CountryName{"PT", "Portugal"},
+    CountryName{"SE", "Sweden"},
+    CountryName{"UK", "the United Kingdom"},
+    CountryName{"US", "the United States"},
+    CountryName{"ZA", "South Africa"},
+};
+
 std::vector<std::string> cellsOf(std::string_view row) {
     std::vector<std::string> cells;
     for (;;) {
@@ -113,26 +143,52 @@ std::string countryHere(const core::Moment& now) {
     return locale.language() == QLocale::C ? std::string() : codeOf(locale.territory());
 }
 
+std::vector<std::string> countries() {
+    std::vector<std::string> codes;
+    for (const Helpline& line : helplines())
+        codes.push_back(line.country);
+    std::ranges::sort(codes);
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    return codes;
+}
+
+std::string nameOfCountry(const std::string& country) {
+    const auto* const known = std::ranges::find(countryNames, country, &CountryName::country);
+    return known == countryNames.end() ? country : say(known->name);
+}
+
+std::string emergencyNumberIn(const std::string& country) {
+    if (country.empty())
+        return "112, 911";
+    const auto* const known = std::ranges::find(emergencies, country, &Emergency::country);
+    return std::string(known == emergencies.end() ? "112" : known->number);
+}
+
 std::string emergencyIn(const std::string& country) {
     if (country.empty())
         return say("In an emergency: 112 or 911. Ask for a crisis line.");
-    const auto* const known = std::ranges::find(emergencies, country, &Emergency::country);
-    return say("In an emergency (%1): %2",
-               {country, std::string(known == emergencies.end() ? "112" : known->number)});
+    return say("In an emergency (%1): %2", {country, emergencyNumberIn(country)});
 }
 
-std::string sentenceOf(const Helpline& line, const core::Moment& now) {
+bool mayHaveChanged(const Helpline& line, const core::Moment& now) {
     constexpr int fresh = 24; // months
-    const std::string hours = line.hours == "24/7" ? say("day and night") : line.hours;
     const auto month = monthOf(line.asOf);
     const int thisMonth = static_cast<int>(now.date.year()) * 12 +
                           static_cast<int>(static_cast<unsigned>(now.date.month())) - 1;
+    return !month || thisMonth - *month > fresh;
+}
+
+std::string hoursOf(const Helpline& line) {
+    return line.hours == "24/7" ? say("day and night") : line.hours;
+}
+
+std::string sentenceOf(const Helpline& line, const core::Moment& now) {
     const std::string number =
-        say("%1 (%2): %3, %4", {line.name, line.country, line.number, hours});
-    if (!month)
+        say("%1 (%2): %3, %4", {line.name, line.country, line.number, hoursOf(line)});
+    if (!monthOf(line.asOf))
         return say("%1, may have changed", {number});
-    return thisMonth - *month > fresh ? say("%1, as of %2, may have changed", {number, line.asOf})
-                                      : say("%1, as of %2", {number, line.asOf});
+    return mayHaveChanged(line, now) ? say("%1, as of %2, may have changed", {number, line.asOf})
+                                     : say("%1, as of %2", {number, line.asOf});
 }
 
 } // namespace upturn::app

@@ -14,6 +14,7 @@ constexpr const char* guidesOffName = "guides-off";
 constexpr const char* thoughtsName = "thoughts";
 constexpr const char* metBeforeName = "met-before";
 constexpr const char* contactsName = "hard-moment-contacts";
+constexpr const char* countryName = "helplines-of";
 
 core::Result<Json> read(store::Journal& journal, const char* name) {
     const auto json = journal.setting(name);
@@ -36,9 +37,10 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
     const auto contacts = read(journal, contactsName);
     const auto thoughts = read(journal, thoughtsName);
     const auto metBefore = read(journal, metBeforeName);
+    const auto country = read(journal, countryName);
     if (!dayStart)
         return core::passOn(dayStart);
-    for (const auto* one : {&off, &contacts, &thoughts, &metBefore})
+    for (const auto* one : {&off, &contacts, &thoughts, &metBefore, &country})
         if (!*one)
             return core::passOn(*one);
     if (*dayStart)
@@ -53,6 +55,8 @@ core::Result<JournalSettings> journalSettings(store::Journal& journal) {
         settings.metBefore = metBefore->get<bool>();
     if (contacts->is_string())
         settings.contacts = core::Text::repaired(contacts->get<std::string>());
+    if (country->is_string())
+        settings.country = core::Text::repaired(country->get<std::string>()).utf8();
     return settings;
 }
 
@@ -72,6 +76,8 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
             written = write(journal, metBeforeName, settings.metBefore);
         if (written && now->contacts != settings.contacts)
             written = write(journal, contactsName, settings.contacts.utf8());
+        if (written && now->country != settings.country)
+            written = write(journal, countryName, settings.country);
         return written;
     });
 }
@@ -90,6 +96,7 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
         change(&JournalSettings::thoughts);
         change(&JournalSettings::metBefore);
         change(&JournalSettings::contacts);
+        change(&JournalSettings::country);
         for (const std::string& guide : before.guidesOff)
             if (!after.guidesOff.contains(guide))
                 settings->guidesOff.erase(guide);
@@ -106,6 +113,7 @@ void turn(JournalSettings& now, const JournalSettings& from, const JournalSettin
     how.turn(now.thoughts, from.thoughts, to.thoughts);
     how.turn(now.metBefore, from.metBefore, to.metBefore);
     how.turn(now.contacts, from.contacts, to.contacts);
+    how.turn(now.country, from.country, to.country);
     // Each guide is a choice of its own.
     std::set<std::string> all = from.guidesOff;
     all.insert(to.guidesOff.begin(), to.guidesOff.end());

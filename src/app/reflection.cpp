@@ -57,7 +57,7 @@ void describe(prompts::Situation& situation, const std::vector<core::Answer>& an
 void describeHeard(prompts::Situation& situation, const core::Entry& entry) {
     const hear::Hearing heard = heardIn(entry);
     const Bearing bearing = bearingOf(entry, heard);
-    for (std::string& dimension : toldIn(heard))
+    for (std::string& dimension : toldIn(entry, heard))
         situation.alsoCovered.insert(std::move(dimension));
     situation.is = bearing.is;
     situation.which = bearing.which;

@@ -9,7 +9,6 @@
 #include "ways_out.hpp"
 
 #include <upturn/app/hearing.hpp>
-#include <upturn/app/helplines.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -42,32 +41,25 @@ Json documentOf(const prompts::Done& done) {
                          {"rejected", toJson(done.rejected)}});
 }
 
-/// What is said beside a question or an end, whatever that is.
-struct Beside {
-    app::Bearing bearing;
-    bool line = false; ///< "Someone to talk to, at any hour"
-    std::vector<app::Helpline> helplines;
-    std::vector<std::string> told; ///< by the names of dimensions
-};
+using app::Beside;
 
 core::Result<Beside> besideOf(const Call& call, store::Journal& journal, const core::Id& id) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    return app::besideOf(journal, call.surroundings(), *entry);
+}
+
+/// The person's own clause that may stand above the question; empty where none may.
+core::Result<std::string> mirrorOf(const Call& call, store::Journal& journal, const core::Id& id,
+                                   const std::string& question) {
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
     const auto answers = journal.answers(id);
     if (!answers)
         return core::passOn(answers);
-    const hear::Hearing heard = app::heardIn(*entry);
-    Beside beside{.bearing = app::bearingOf(call.surroundings(), *entry, heard, *answers),
-                  .line = heard.quietLine};
-    beside.told = app::toldIn(heard);
-    beside.line = beside.line || beside.bearing.soft() || entry->safe.has_value();
-    const bool cue = heard.appraisal.scores[static_cast<std::size_t>(hear::Class::violence)] > 0;
-    const bool unknown = beside.bearing.open || beside.bearing.which;
-    if (beside.bearing.is == hear::Class::violence || (unknown && cue))
-        beside.helplines = app::helplinesIn(app::countryHere(call.surroundings().now()),
-                                            {app::HelplineKind::violence});
-    return beside;
+    return app::mirrorFor(call.surroundings(), *answers, *entry, question);
 }
 
 Json with(Json document, const Beside& beside) {
@@ -191,8 +183,14 @@ Outcome ask(Call& call, const Asked& asked) {
     if (!beside)
         return core::passOn(beside);
     const auto& choice = std::get<prompts::Choice>(*next);
-    return call.say(with(toJson(choice), *beside), with(linesOf(choice, brief(**journal, *id)),
-                                                        *beside, call.surroundings().now()));
+    const auto mirror = mirrorOf(call, **journal, *id, choice.question.asked.id);
+    if (!mirror)
+        return core::passOn(mirror);
+    Json document = toJson(choice);
+    if (!mirror->empty())
+        document = document.with("mirror", *mirror);
+    return call.say(with(document, *beside), with(linesOf(choice, brief(**journal, *id)), *beside,
+                                                  call.surroundings().now()));
 }
 
 } // namespace

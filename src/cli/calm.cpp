@@ -37,7 +37,21 @@ std::string linesOf(const app::Calm& calm, const core::Moment& now) {
     lines += '\n';
     for (const app::Helpline& line : calm.helplines)
         lines += '\n' + app::sentenceOf(line, now);
-    return lines + '\n' + calm.emergency;
+    lines += '\n' + calm.emergency;
+    // The people stand above.
+    std::string steps;
+    for (const app::PlanStep step : app::planSteps)
+        if (step != app::PlanStep::people && !calm.plan.of(step).blank())
+            steps += '\n' + strong(app::headOf(step)) + '\n' + inLine(calm.plan.of(step));
+    return steps.empty() ? lines : lines + "\n\n" + core::say("Your safety plan:") + steps;
+}
+
+Json documentOf(const app::Plan& plan) {
+    Json document = Json::object({});
+    for (const app::PlanStep step : app::planSteps)
+        if (!plan.of(step).blank())
+            document = document.with(app::nameOf(step).data(), plan.of(step));
+    return document;
 }
 
 std::vector<Json> documentsOf(const std::vector<app::Helpline>& lines) {
@@ -58,7 +72,7 @@ Json documentOf(const app::Calm& calm) {
                          {"contacts", calm.contacts},
                          {"helplines", documentsOf(calm.helplines)},
                          {"emergency", calm.emergency},
-                         {"plan", Json()}});
+                         {"plan", calm.plan.empty() ? Json() : documentOf(calm.plan)}});
 }
 
 Outcome calmly(const Call& call, store::Journal& journal, std::string_view words,

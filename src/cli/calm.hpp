@@ -22,6 +22,7 @@ std::string together(const std::vector<core::Text>& texts);
 /// The note, and below it whom this person wanted to reach, numbers to call, and help at once.
 std::string linesOf(const app::Calm& calm, const core::Moment& now);
 Json documentOf(const app::Calm& calm);
+Json documentOf(const app::Plan& plan);
 std::vector<Json> documentsOf(const std::vector<app::Helpline>& lines);
 
 /// After words were kept: `otherwise`; but where they speak of crisis the note and nothing else, in

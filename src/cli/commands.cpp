@@ -55,6 +55,7 @@ const std::vector<Known>& allCommands() {
         {"import", "Take over the entries of a file", describeImport},
         {"verify", "Check that the journal is what was written", describeVerify},
         {"contacts", "Whom you want to reach in a hard moment", describeContacts},
+        {"plan", "Your safety plan: six steps for a hard hour", describePlan},
         {"guides", "The guides and their questions; check a pack of your own", describeGuides},
         {"info", "What the journal holds", describeInfo},
         {"paths", "Where everything lies on this computer", describePaths},

@@ -48,6 +48,7 @@ void describeInfo(Command& command);
 void describePaths(Command& command);
 void describeCalm(Command& command);
 void describeContacts(Command& command);
+void describePlan(Command& command);
 void describePause(Command& command);
 
 } // namespace upturn::cli

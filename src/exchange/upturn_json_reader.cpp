@@ -117,6 +117,8 @@ void readSaid(const Fields& fields, core::Entry& entry) {
     entry.safe = read("safe", core::safeNamed, say("yes, unsure or no"));
     if (fields.has("heeded"))
         entry.heeded = fields.texts("heeded");
+    if (fields.has("corrected"))
+        entry.corrected = fields.texts("corrected");
 }
 
 core::Entry readEntryItself(const Fields& fields) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <sstream>
 
 namespace upturn::exchange {
 namespace {
@@ -158,6 +159,7 @@ Json from(const core::EntryRecord& record) {
             {"lift", entry.lift ? Json(core::nameOf(*entry.lift)) : Json()},
             {"safe", entry.safe ? Json(core::nameOf(*entry.safe)) : Json()},
             {"heeded", list(entry.heeded)},
+            {"corrected", list(entry.corrected)},
             {"answers", list(sorted(record.answers, answered))},
             {"steps", list(sorted(record.steps, made))},
             {"encounters", list(sorted(record.encounters, time))},
@@ -278,6 +280,32 @@ void JsonWriter::block(const core::Block& block) {
     write(partOf(block.kind), dump(from(block)));
 }
 
+namespace {
+
+/// To be read by others: an import takes both from the settings.
+Json contactsIn(const Json& settings) {
+    Json people = Json::array();
+    const auto contacts = settings.find("hard-moment-contacts");
+    if (contacts == settings.end() || !contacts->is_string())
+        return people;
+    std::istringstream lines(contacts->get<std::string>());
+    for (std::string line; std::getline(lines, line);)
+        if (line.find_first_not_of(" \t\r") != std::string::npos)
+            people.push_back(line);
+    return people;
+}
+
+Json planIn(const Json& settings) {
+    constexpr std::string_view beginning = "plan-";
+    Json plan = Json::object();
+    for (const auto& [name, value] : settings.items())
+        if (name.starts_with(beginning) && value.is_string() && value != "")
+            plan[name.substr(beginning.size())] = value;
+    return plan;
+}
+
+} // namespace
+
 void JsonWriter::end(const std::map<std::string, std::string>& settings) {
     openUpTo(1 + core::blockShapes().size());
     out_ << "\n],\n\"shares\":[]";
@@ -287,6 +315,10 @@ void JsonWriter::end(const std::map<std::string, std::string>& settings) {
         // What a disk changed is no value any more; what is left of it goes along as words.
         all[name] = value.is_discarded() ? Json(json) : std::move(value);
     }
+    if (const Json people = contactsIn(all); !people.empty())
+        out_ << ",\n\"contacts\":" << dump(people);
+    if (const Json plan = planIn(all); !plan.empty())
+        out_ << ",\n\"plan\":" << dump(plan);
     out_ << ",\n\"settings\":" << dump(all) << "\n}\n";
 }
 

@@ -80,6 +80,7 @@ void applyTo(RowTarget& target, const EntryChange& change) {
     choose("lift", change.lift);
     choose("safe", change.safe);
     store::change(target.sets["heeded"], change.heeded);
+    store::change(target.sets["corrected"], change.corrected);
     store::change(target.sets["tags"], change.tags);
     store::change(target.sets["feelings"], change.feelings);
     store::change(target.sets["causes"], change.causes);
@@ -194,7 +195,7 @@ std::vector<Found> readFound(Database& db, Query& rows, bool searched) {
 bool EntryChange::empty() const {
     return !kind && !title && !text && !happened && !area && !weight && !starred && !again &&
            !sort && !lift && !safe && tags.empty() && feelings.empty() && causes.empty() &&
-           heeded.empty();
+           heeded.empty() && corrected.empty();
 }
 
 bool EntryChange::isOnlyText() const {

@@ -729,6 +729,7 @@ RowTarget entryTarget(const core::Entry& entry, const core::Id& id) {
     putSet(target.sets, "feelings", texts(entry.feelings));
     putSet(target.sets, "causes", texts(entry.causes));
     putSet(target.sets, "heeded", texts(entry.heeded));
+    putSet(target.sets, "corrected", texts(entry.corrected));
     std::set<Value> files;
     for (const core::Attachment& file : entry.attachments)
         files.insert(

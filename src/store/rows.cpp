@@ -140,6 +140,8 @@ void readBelongings(Database& db, core::Entry& entry) {
             entry.causes.push_back(members.words(1));
         else if (name == "heeded")
             entry.heeded.push_back(members.words(1));
+        else if (name == "corrected")
+            entry.corrected.push_back(members.words(1));
     }
     readRatings(db, entry);
     Query files =

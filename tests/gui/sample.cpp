@@ -138,6 +138,99 @@ Takeaways takeaways() {
                       true}}};
 }
 
+ReflectView choice() {
+    ReflectView view;
+    view.entryTitle = words("Taken off the migration");
+    view.words = words("Jonas told me in the corridor that somebody else leads it from Monday. I "
+                       "had said yes to the early dates myself.");
+    view.question = words("Which comes closest?");
+    view.hint = words("Your words fit more than one of these. The next questions depend on it, so "
+                      "Upturn asks.");
+    view.choiceNote = words("If you skip, Upturn asks only what happened, how you feel and what "
+                            "you need. You can change it later on the entry.");
+    view.choices = {
+        {words("I did it"), words("Something I said, did or left undone"), "own"},
+        {words("It took several of us"), words("Both sides, or the way things were set up"),
+         "shared"},
+        {words("It was done to me"), words("Somebody else\u2019s act or decision"), "done"},
+        {words("I lost someone or something"), words("A person, an animal, a home, a hope"),
+         "loss"},
+        {words("I am ill, in body or mind"), words("Illness, injury, exhaustion"), "illness"},
+        {words("Just go on"), words("None of these, or not now"), "go-on"}};
+    view.today = QDate(2026, 11, 21);
+    return view;
+}
+
+ReflectView soft() {
+    ReflectView view;
+    view.entryTitle = words("Bruno is gone");
+    view.words = words("Bruno fell asleep at the vet\u2019s this morning, with his head in "
+                       "Lena\u2019s lap. The flat is so quiet that I keep the radio on.");
+    view.steps = {{words("How it is"), 0.45, true},
+                  {words("Who is near"), 0, false},
+                  {words("What stays"), 0, false}};
+    view.question = words("What is the hardest about it today?");
+    view.hint = words("Whatever comes first. There is nothing to solve here.");
+    view.answer = words("Coming home. I took the lead off its hook before I remembered, and then I "
+                        "stood in the hall with it.");
+    view.gentle = true;
+    view.line = true;
+    view.read = {{"facts", words("what happened"), true},
+                 {"feeling", words("how it feels"), true},
+                 {"own_part", words("your part"), false}};
+    view.canGoBack = true;
+    view.today = QDate(2026, 11, 21);
+    return view;
+}
+
+ReflectView mirrored() {
+    ReflectView view = reflect();
+    view.entryTitle = words("Client chose the other proposal");
+    view.words = words("We heard it from the newsletter, not from them. I did not call, because "
+                       "calling felt like begging.");
+    view.mirror = words("calling felt like begging");
+    view.question = words("What held you back?");
+    view.hint = words("Not to judge it. Only so that you notice it sooner next time.");
+    view.answer = words("I did not want them to see how much we needed this one.");
+    view.read = {{"facts", words("what happened"), true},
+                 {"own_part", words("your part"), true},
+                 {"others_part", words("what others did"), true}};
+    return view;
+}
+
+CalmView calm() {
+    CalmView view;
+    view.people = {{words("Priya"), {}, words("0171 3920012"), {}}};
+    view.country = "DE";
+    view.countryName = words("Germany");
+    view.helplines = {{words("TelefonSeelsorge"), words("Day and night. As of June 2025."),
+                       words("0800 111 0 111"), words("or 0800 111 0 222 or 116 123")}};
+    view.emergency = {{words("Ambulance"),
+                       words("When you or someone near you is in danger now."),
+                       words("112"),
+                       {}}};
+    view.plan = {{1, words("My signs"),
+                  words("I stop answering messages. I sleep at noon and lie awake at four.")},
+                 {2, words("What I do on my own"),
+                  words("Walk to the river and back. Knead bread. Radio plays, the old ones.")},
+                 {3, words("People and places"),
+                  words("Lena\u2019s training on Thursdays. The library, upstairs by the window.")},
+                 {4, words("Whom I ask for help"), words("Priya, 0171 3920012")}};
+    view.choices = {{"AT", words("Austria")}, {"DE", words("Germany")}};
+    view.raised = true;
+    return view;
+}
+
+CalmView calmAlone() {
+    CalmView view;
+    view.emergency = {{words("Ambulance"),
+                       words("When you or someone near you is in danger now."),
+                       words("112 or 911"),
+                       {}}};
+    view.choices = calm().choices;
+    return view;
+}
+
 ReflectView closing() {
     ReflectView view = reflect();
     view.closing = true;

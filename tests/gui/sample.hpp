@@ -7,6 +7,7 @@
 
 #include "again/again_view.hpp"
 #include "before/before_view.hpp"
+#include "calm/calm_view.hpp"
 #include "circling/circling_view.hpp"
 #include "ground/ground_view.hpp"
 #include "ground/typed_words.hpp"
@@ -38,6 +39,15 @@ TodayView firstDay();
 ReflectView reflect();
 Takeaways takeaways();
 ReflectView closing();
+/// "Which comes closest?"
+ReflectView choice();
+/// About what is nobody's lesson.
+ReflectView soft();
+/// With the person's own clause above the question.
+ReflectView mirrored();
+CalmView calm();
+/// Nobody is noted, nothing is planned, and no country is known.
+CalmView calmAlone();
 JournalOutline journal();
 JournalOutline emptyJournal();
 std::vector<JournalRow> entries();

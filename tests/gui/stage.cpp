@@ -5,10 +5,13 @@
 
 #include "again/again_card.hpp"
 #include "before/before_page.hpp"
+#include "calm/calm_page.hpp"
+#include "calm/plan_page.hpp"
 #include "circling/circling_page.hpp"
 #include "field/focus_field.hpp"
 #include "ground/ground_page.hpp"
 #include "hard/hard_page.hpp"
+#include "hide/blank_page.hpp"
 #include "journal/editor_page.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/trash_page.hpp"
@@ -26,6 +29,7 @@
 #include "shell/notice.hpp"
 #include "step/step_page.hpp"
 #include "today/today_page.hpp"
+#include "widgets/growing_text_edit.hpp"
 #include "words/text.hpp"
 
 #include <QApplication>
@@ -198,6 +202,38 @@ QWidget* hardOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* softOn(MainWindow& window, const ReflectView& view) {
+    auto* page = new ReflectPage(&window);
+    page->show(view);
+    page->setSaved(true);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* calmOn(MainWindow& window, const CalmView& view) {
+    auto* page = new CalmPage(&window);
+    page->show(view);
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* planOn(MainWindow& window) {
+    auto* page = new PlanPage(&window);
+    for (const CalmPlanStep& step : sample::calm().plan) {
+        auto* field = page->findChildren<GrowingTextEdit*>().at(step.number - 1);
+        field->setWords(step.words);
+    }
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* blankOn(MainWindow& window) {
+    auto* page = new BlankPage(&window);
+    page->show(QStringLiteral("Saturday 21 November"));
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* practicesOn(MainWindow& window, const PracticesView& view) {
     window.goTo(Place::practices);
     window.practices()->show(view);
@@ -357,6 +393,25 @@ const std::vector<Scene>& scenes() {
          [](MainWindow& window) { return settingsOn(window, SettingsPage::Section::journals); }},
         {"import", importOn},
         {"hard moment", hardOn},
+        {"which comes closest",
+         [](MainWindow& window) { return softOn(window, sample::choice()); }},
+        {"reflect softly", [](MainWindow& window) { return softOn(window, sample::soft()); }},
+        {"reflect with a quote",
+         [](MainWindow& window) { return softOn(window, sample::mirrored()); }},
+        {"lifted",
+         [](MainWindow& window) {
+             ReflectView view = sample::soft();
+             view.lift = core::Lift::myPart;
+             view.hurt = true;
+             view.helplines = {QStringLiteral(
+                 "Hilfetelefon Gewalt gegen Frauen (DE): 116 016, day and night, as of 2025-06")};
+             return softOn(window, view);
+         }},
+        {"calm", [](MainWindow& window) { return calmOn(window, sample::calm()); }},
+        {"calm and nobody noted",
+         [](MainWindow& window) { return calmOn(window, sample::calmAlone()); }},
+        {"safety plan", planOn},
+        {"hidden", blankOn, 0},
         {"practices", [](MainWindow& window) { return practicesOn(window, sample::practices()); }},
         {"no practices",
          [](MainWindow& window) { return practicesOn(window, sample::noPractices()); }, 0},

@@ -3,6 +3,7 @@
 
 // What becomes of the sentences that are proposed, and of what days make due.
 
+#include "calm/calm_page.hpp"
 #include "desk.hpp"
 #include "reflect/plan_words.hpp"
 #include "reflect/reflect_page.hpp"
@@ -122,10 +123,13 @@ TEST_CASE_METHOD(Harvesting,
         REQUIRE(app::changeJournalSettings(*journal, settings));
         entry = journal->record({.text = words("I want to die"), .weight = 3})->value;
     }
-    reflectOn(entry);
-    CHECK(sees(QStringLiteral("This sounds heavy")));
-    CHECK(sees(QStringLiteral("Lena, 0151 234 567")));
-    CHECK(sees(QStringLiteral("Crisis line, 116 123")));
+    open();
+    program->openReflection(entry);
+    REQUIRE(wait([this] { return on<CalmPage>(); }));
+    CHECK(sees(QStringLiteral("This can pass, and you do not have to carry it alone.")));
+    CHECK(sees(QStringLiteral("Lena")));
+    CHECK(sees(QStringLiteral("0151 234 567")));
+    CHECK(sees(QStringLiteral("Crisis line")));
     CHECK_FALSE(sees(QStringLiteral("Lessons from this session")));
     CHECK(shown<Button>("Back") == nullptr);
     CHECK(shown<Button>("Ask me more") == nullptr);

@@ -3,8 +3,10 @@
 
 // What one start shows: the journal of the person, the sample, the small window.
 
+#include "calm/calm_page.hpp"
 #include "capture/capture_desk.hpp"
 #include "desk.hpp"
+#include "hide/blank_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "shell/windows.hpp"
 
@@ -97,4 +99,28 @@ TEST_CASE_METHOD(Looking,
     press(Qt::Key_Home, Qt::AltModifier);
     REQUIRE(wait([this] { return shows(path); }));
     CHECK(entries() == 0);
+}
+
+TEST_CASE_METHOD(Looking,
+                 "From the small window one key leads to people, and one hides everything") {
+    capture("Something heavy");
+    SECTION("people") {
+        press(Qt::Key_F7);
+        REQUIRE(wait([this] {
+            MainWindow& window = windows->program()->window();
+            return window.isFocused(window.findChild<CalmPage*>());
+        }));
+    }
+    SECTION("hide") {
+        press(Qt::Key_F12);
+        REQUIRE(wait([this] {
+            MainWindow& window = windows->program()->window();
+            return window.isFocused(window.findChild<BlankPage*>());
+        }));
+    }
+    REQUIRE(wait([this] { return windows->captureDesk() == nullptr; }));
+    capture("");
+    CHECK(wait([this] {
+        return windows->captureDesk()->window().words() == QStringLiteral("Something heavy");
+    }));
 }

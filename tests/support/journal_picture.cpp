@@ -38,6 +38,8 @@ std::string show(const Entry& e) {
         out << " safe " << nameOf(*e.safe);
     if (!e.heeded.empty())
         out << " heeded " << list(e.heeded);
+    if (!e.corrected.empty())
+        out << " corrected " << list(e.corrected);
     for (const Rating& rating : e.ratings)
         out << " rated " << rating.id.hex() << ' ' << rating.at << ' ' << rating.weight;
     for (const Attachment& file : e.attachments)

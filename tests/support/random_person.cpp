@@ -94,6 +94,7 @@ std::string RandomPerson::edit() {
         change.lift = roll(2) == 0 ? std::optional(Lift::myPart) : std::nullopt;
         change.safe = roll(2) == 0 ? std::optional(Safe::unsure) : std::nullopt;
         (roll(2) == 0 ? change.heeded.add : change.heeded.remove).push_back(text("0f1e"));
+        (roll(2) == 0 ? change.corrected.add : change.corrected.remove).push_back(text("-feeling"));
         break;
     default:
         change.again = roll(2) == 0 ? std::optional(Again::same) : std::nullopt;

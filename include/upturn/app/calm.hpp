@@ -8,6 +8,7 @@
 #pragma once
 
 #include <upturn/app/helplines.hpp>
+#include <upturn/app/plan.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/core/text.hpp>
@@ -25,7 +26,19 @@ struct Calm {
     std::vector<core::Text> contacts;  ///< one person each; may be empty
     std::vector<Helpline> helplines{}; ///< of the country one is in; may be empty
     std::string emergency{};           ///< one sentence with the number
+    std::string country{};             ///< whose numbers these are; empty where nobody knows
+    Plan plan{};                       ///< the steps that have words
 };
+
+/// Somebody to reach: "Priya, 0171 3920012".
+struct Contact {
+    core::Text name;   ///< what stands before the number
+    core::Text number; ///< empty where none stands at the end
+};
+Contact contactIn(const core::Text& line);
+
+/// Whose helplines are shown: as the person wishes, else that of the clock or the language.
+core::Result<std::string> countryOf(store::Journal& journal, const Surroundings& surroundings);
 
 /// The person's own contacts, one a line in the journal's settings.
 core::Result<std::vector<core::Text>> contacts(store::Journal& journal);

@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include <upturn/app/helplines.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/answer.hpp>
 #include <upturn/core/entry.hpp>
@@ -41,8 +42,31 @@ Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
                   const hear::Hearing& heard, const std::vector<core::Answer>& answers);
 /// Turns the bearing by what an answer is read as.
 void turn(Bearing& bearing, const core::Entry& entry, const hear::Reading& reading);
-/// Dimensions that the entry tells already, by their names.
-std::vector<std::string> toldIn(const hear::Hearing& heard);
+/// Dimensions that the entry tells already, by their names, as the person corrected them.
+std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard);
+/// Those a person may correct.
+std::vector<std::string> tellable();
+/// What was read of the entry is corrected: that dimension is told in it, or not.
+core::Result<store::Done> correctTold(store::Journal& journal, const core::Id& entry,
+                                      const std::string& dimension, bool told);
+
+/// What is said beside an entry, or a question about it, whatever that is.
+struct Beside {
+    Bearing bearing;
+    bool line = false;               ///< "Someone to talk to, at any hour"
+    std::vector<Helpline> helplines; ///< for those whom somebody hurts; else none
+    std::vector<std::string> told;   ///< dimensions that the entry tells
+};
+core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
+                              const core::Entry& entry);
+/// What is taken for violence, by the person or by what is heard.
+bool isViolence(const Bearing& bearing);
+
+/// The clause of the entry that may stand above this question, word for word: it tells of what is
+/// asked about. At most above every second question; empty where none may.
+std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Answer>& answers,
+                      const core::Entry& entry, const std::string& question);
+
 /// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
 /// person calls not theirs to learn from, and where they may be in danger.
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);

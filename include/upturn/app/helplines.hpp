@@ -33,11 +33,22 @@ const std::vector<Helpline>& helplines();
 std::vector<Helpline> helplinesIn(const std::string& country,
                                   const std::vector<HelplineKind>& kinds);
 
+/// Those of which some are shipped, in alphabetical order: "AT".
+std::vector<std::string> countries();
+/// "Germany", in the language of the program; the code itself where no name is known.
+std::string nameOfCountry(const std::string& country);
+
 /// The country by the zone of the clock, else by the locale; empty where neither says one.
 std::string countryHere(const core::Moment& now);
+/// The number that helps at once, or several: "144, 112".
+std::string emergencyNumberIn(const std::string& country);
 /// One sentence: which number helps at once.
 std::string emergencyIn(const std::string& country);
 
+/// Older than two years, or without a date.
+bool mayHaveChanged(const Helpline& line, const core::Moment& now);
+/// "day and night", as far as it is written as "24/7".
+std::string hoursOf(const Helpline& line);
 /// "TelefonSeelsorge (DE): 0800 111 0 111, day and night, as of 2025-06". Older than two years, or
 /// without a date, it says that it may have changed.
 std::string sentenceOf(const Helpline& line, const core::Moment& now);

@@ -25,6 +25,7 @@ struct JournalSettings {
     bool thoughts = true;            ///< a sentence of the articles a day, on Today
     bool metBefore = true;           ///< what was met before is shown beside what is written
     core::Text contacts;             ///< whom to reach in a hard moment, in the person's own words
+    std::string country;             ///< whose helplines are shown: "DE"; empty: that of the clock
 
     bool operator==(const JournalSettings&) const = default;
 };

@@ -122,6 +122,8 @@ struct Entry {
     /// Words that raise no alarm any more, by their hash: the person said that they are a manner of
     /// speaking, or answered that they are safe. Other words are read anew.
     std::vector<Text> heeded;
+    /// Where the program read the text wrongly: "feeling" is told in it, "-feeling" is not.
+    std::vector<Text> corrected;
     bool inTrash = false;
     std::optional<Moment> trashed; ///< when it was put there
     std::optional<Source> source;

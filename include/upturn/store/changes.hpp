@@ -137,6 +137,7 @@ struct EntryChange {
     SetChange feelings;
     SetChange causes;
     SetChange heeded;
+    SetChange corrected;
 
     /// Nothing but the text, which makes it a version of that text.
     bool isOnlyText() const;

@@ -30,6 +30,15 @@ CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
     connect(&window_, &CaptureWindow::reflectAsked, this,
             [this](const Capture& capture) { keep(capture, true); });
     connect(&window_, &CaptureWindow::leaveAsked, this, &CaptureDesk::leave);
+    // It stays as a draft.
+    connect(&window_, &CaptureWindow::calmAsked, this, [this] {
+        leave();
+        Q_EMIT calmAsked();
+    });
+    connect(&window_, &CaptureWindow::hideAsked, this, [this] {
+        leave();
+        Q_EMIT hideAsked();
+    });
     window_.field().keepAs(quickDraft);
     choices_ = new Draft(&window_, [this] { return choicesDraft(window_.held()); });
     choices_->begin({.name = choicesDraftName(quickDraft)});

@@ -29,6 +29,8 @@ class CaptureDesk final : public QObject {
     /// It is done; what was written is kept, or is a draft.
     void closed();
     void reflectAsked(const upturn::core::Id& entry);
+    void calmAsked();
+    void hideAsked();
 
   private:
     /// Saves what is typed; then the window goes, if it `closes` and nothing is lost by it.

@@ -3,12 +3,14 @@
 
 #include "capture/capture_window.hpp"
 
+#include "keys/key_book.hpp"
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
 #include "today/capture_card.hpp"
 #include "widgets/accessible.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/window_action.hpp"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -26,6 +28,7 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     , card_(new CaptureCard(CaptureKind::alone, this))
     , told_(new StatusLabel(Type::small, Ink::primary, this)) {
     setWindowTitle(tr("New setback"));
+    enterKeysOfHelp();
     speakAs(this, QAccessible::Dialog);
     setAttribute(Qt::WA_TranslucentBackground);
     told_->setWordWrap(true);
@@ -74,6 +77,11 @@ QWidget* CaptureWindow::firstFocus() const {
 void CaptureWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT leaveAsked();
+    const QKeySequence pressed(event->keyCombination());
+    if (pressed == keyBook().keysOf(QStringLiteral("calm")))
+        return Q_EMIT calmAsked();
+    if (pressed == keyBook().keysOf(QStringLiteral("hide")))
+        return Q_EMIT hideAsked();
     QWidget::keyPressEvent(event);
 }
 

@@ -39,6 +39,9 @@ class CaptureWindow final : public QWidget {
     void keepAsked(const upturn::gui::Capture& capture);
     void reflectAsked(const upturn::gui::Capture& capture);
     void leaveAsked();
+    /// Somebody to talk to, and to hide what is seen: the keys of the large window.
+    void calmAsked();
+    void hideAsked();
 
   protected:
     void paintEvent(QPaintEvent* event) override;

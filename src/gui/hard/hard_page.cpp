@@ -14,6 +14,7 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/page_keys.hpp"
+#include "widgets/quiet_line.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/weight_dots.hpp"
@@ -132,6 +133,7 @@ QBoxLayout* HardPage::foot(QWidget* parent) {
     auto* foot = new QVBoxLayout;
     space(foot, {}, 12);
     foot->addLayout(people);
+    foot->addWidget(new QuietLine(parent), 0, Qt::AlignLeft);
     foot->addLayout(row);
     row->toEnd();
     row->addWidget(questions);

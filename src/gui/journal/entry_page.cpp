@@ -10,15 +10,19 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/flow_layout.hpp"
+#include "widgets/hide_line.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/meta_line.hpp"
 #include "widgets/pill.hpp"
+#include "widgets/quiet_line.hpp"
 #include "widgets/reading_text.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/tick.hpp"
 #include "widgets/weight_mark.hpp"
+#include "widgets/window_action.hpp"
 
+#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -94,8 +98,10 @@ QBoxLayout* EntryPage::tools() {
             [this] { Q_EMIT reflectAsked(view_.id); });
     versions_ = menu->addAction(tr("Versions"));
     connect(versions_, &QAction::triggered, this, [this] { Q_EMIT versionsAsked(view_.id); });
+    menu->addMenu(sortMenu(menu));
     connect(menu->addAction(tr("Put in the trash")), &QAction::triggered, this,
             [this] { Q_EMIT trashAsked(view_.id); });
+    offerHide(menu);
     more->setMenu(menu);
     connect(back_, &Button::clicked, this, &EntryPage::backAsked);
     connect(edit_, &Button::clicked, this, [this] { Q_EMIT editAsked(view_.id); });
@@ -109,6 +115,33 @@ QBoxLayout* EntryPage::tools() {
     return both;
 }
 
+QMenu* EntryPage::sortMenu(QMenu* menu) {
+    using enum core::Sort;
+    auto* sorts = new QMenu(tr("What kind of thing it is"), menu);
+    auto* group = new QActionGroup(sorts);
+    const auto add = [&](std::optional<core::Sort> sort, const QString& words) {
+        QAction* action = sorts->addAction(words);
+        action->setCheckable(true);
+        group->addAction(action);
+        sorts_.emplace_back(sort, action);
+        connect(action, &QAction::triggered, this,
+                [this, sort] { Q_EMIT sortAsked(view_.id, sort); });
+    };
+    add(std::nullopt, tr("Upturn finds out"));
+    sorts->addSeparator();
+    add(own, tr("I did it"));
+    add(shared, tr("It took several of us"));
+    add(done, tr("It was done to me"));
+    add(loss, tr("I lost someone or something"));
+    add(illness, tr("I am ill, in body or mind"));
+    add(injustice, tr("I was treated unfairly for who I am"));
+    add(violence, tr("Somebody hurt or threatened me"));
+    add(annoyance, tr("A small annoyance"));
+    add(plan, tr("Something that lies ahead"));
+    add(win, tr("Something that went well"));
+    return sorts;
+}
+
 void EntryPage::show(const EntryView& view) {
     // Building it anew would take the keyboard away from whoever reads in it.
     if (view == view_)
@@ -120,6 +153,8 @@ void EntryPage::show(const EntryView& view) {
     star_->setAccessibleName(view.starred ? tr("Take the star away") : tr("Star"));
     star_->setToolTip(star_->accessibleName());
     versions_->setVisible(view.versions > 1);
+    for (const auto& [sort, action] : sorts_)
+        action->setChecked(sort == view.sort);
     showMeta();
     showBody();
 }
@@ -197,6 +232,22 @@ void EntryPage::showBody() {
     }
     showKept();
     addReflect();
+    addHelp();
+}
+
+void EntryPage::addHelp() {
+    if (!view_.line && view_.helplines.isEmpty())
+        return;
+    gap(body_, 18);
+    for (const QString& helpline : view_.helplines) {
+        auto* label = wrappedLabel(helpline, Type::small, Ink::secondary, this);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        body_->addWidget(label);
+    }
+    if (!view_.helplines.isEmpty())
+        body_->addWidget(new HideLine(this));
+    if (view_.line)
+        body_->addWidget(new QuietLine(this), 0, Qt::AlignLeft);
 }
 
 void EntryPage::addText(const QString& text, const QStringList& kept, const QString& name) {

@@ -12,6 +12,7 @@
 
 class QAction;
 class QBoxLayout;
+class QMenu;
 
 namespace upturn::gui {
 
@@ -45,6 +46,8 @@ class EntryPage final : public QWidget {
     void versionsAsked(const upturn::core::Id& row);
     void starAsked(const upturn::core::Id& entry, bool starred);
     void trashAsked(const upturn::core::Id& entry);
+    /// What kind of thing it is; none: the program finds out.
+    void sortAsked(const upturn::core::Id& entry, std::optional<upturn::core::Sort> sort);
     void pictureAsked(const std::string& sha256);
     void openAsked(const upturn::core::Attachment& file);
     void copyAsked(const upturn::core::Attachment& file);
@@ -68,12 +71,15 @@ class EntryPage final : public QWidget {
     void addLesson(const LessonLine& lesson);
     void addStep(const StepLine& step);
     void addReflect();
+    void addHelp();
+    QMenu* sortMenu(QMenu* menu);
 
     EntryView view_;
     Button* back_;
     Button* star_;
     Button* edit_;
     QAction* versions_ = nullptr;
+    std::vector<std::pair<std::optional<core::Sort>, QAction*>> sorts_;
     MetaLine* meta_;
     Label* title_;
     QBoxLayout* body_;

@@ -108,6 +108,7 @@ void JournalPage::connectParts() {
     connect(versions_, &VersionsPage::backAsked, this, &JournalPage::leaveTopmost);
     connect(trash_, &TrashPage::leaveAsked, this, &JournalPage::leaveTopmost);
     connect(entry_, &EntryPage::stepAsked, this, &JournalPage::stepAsked);
+    connect(entry_, &EntryPage::sortAsked, this, &JournalPage::sortAsked);
     connect(entry_, &EntryPage::pictureAsked, this, &JournalPage::pictureAsked);
     connect(entry_, &EntryPage::openAsked, this, &JournalPage::openAsked);
     connect(entry_, &EntryPage::copyAsked, this, &JournalPage::copyAsked);

@@ -73,6 +73,7 @@ class JournalPage final : public QWidget {
     void editAsked(const upturn::core::Id& entry);
     void starAsked(const upturn::core::Id& entry, bool starred);
     void trashAsked(const upturn::core::Id& entry);
+    void sortAsked(const upturn::core::Id& entry, std::optional<upturn::core::Sort> sort);
     void stepAsked(const upturn::core::Id& step, bool done);
     void undoAsked();
     void setbackAsked();

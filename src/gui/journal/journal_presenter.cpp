@@ -39,6 +39,12 @@ void JournalPresenter::connectPage() {
     connect(&page_, &JournalPage::undoAsked, this, &JournalPresenter::takeBack);
     connect(&page_, &JournalPage::trashAsked, this, &JournalPresenter::putInTrash);
     connect(&page_, &JournalPage::stepAsked, this, &JournalPresenter::tickStep);
+    connect(&page_, &JournalPage::sortAsked, this,
+            [this](const core::Id& entry, std::optional<core::Sort> sort) {
+                change([entry, sort](store::Journal& journal) {
+                    return journal.edit(entry, {.sort = sort});
+                });
+            });
     connect(&page_, &JournalPage::starAsked, this, [this](const core::Id& entry, bool starred) {
         change([entry, starred](store::Journal& journal) {
             return journal.edit(entry, {.starred = starred});

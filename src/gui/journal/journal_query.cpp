@@ -8,6 +8,7 @@
 #include "words/when.hpp"
 
 #include <upturn/app/drafts.hpp>
+#include <upturn/app/hearing.hpp>
 
 #include <QCoreApplication>
 
@@ -203,6 +204,13 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     if (!unsaved)
         return core::passOn(unsaved);
     view.unsaved = *unsaved;
+    const auto beside = app::besideOf(journal, surroundings, *entry);
+    if (!beside)
+        return core::passOn(beside);
+    view.sort = entry->sort;
+    view.line = beside->line;
+    for (const app::Helpline& line : beside->helplines)
+        view.helplines << QString::fromStdString(app::sentenceOf(line, surroundings.now()));
     for (const core::Answer& answer : *answers) {
         const auto before = journal.versions(answer.id);
         if (!before)

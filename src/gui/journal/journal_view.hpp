@@ -102,8 +102,11 @@ struct EntryView {
     std::vector<LessonLine> lessons;
     std::vector<StepLine> steps;
     std::vector<core::Attachment> files;
-    int versions = 1;     ///< of the text
-    bool unsaved = false; ///< words were typed for it that are not in it
+    int versions = 1;               ///< of the text
+    bool unsaved = false;           ///< words were typed for it that are not in it
+    std::optional<core::Sort> sort; ///< what the person says it is
+    bool line = false;              ///< "Someone to talk to, at any hour"
+    QStringList helplines;          ///< where somebody hurt the person
 
     bool operator==(const EntryView&) const = default;
 };

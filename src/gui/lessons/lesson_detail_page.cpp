@@ -12,6 +12,7 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/window_action.hpp"
 #include "words/text.hpp"
 
 #include <QKeyEvent>
@@ -110,6 +111,7 @@ QBoxLayout* LessonDetailPage::tools() {
             [this] { Q_EMIT entryAsked(detail_.entry); });
     connect(menu->addAction(tr("Put in the trash")), &QAction::triggered, this,
             [this] { Q_EMIT trashAsked(detail_.id); });
+    offerHide(menu);
     more->setMenu(menu);
     connect(back_, &Button::clicked, this, &LessonDetailPage::backAsked);
     connect(edit_, &Button::clicked, this, &LessonDetailPage::startRewording);

@@ -11,6 +11,7 @@
 #include "widgets/button.hpp"
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/window_action.hpp"
 
 #include <QGridLayout>
 #include <QMenu>
@@ -85,6 +86,7 @@ QWidget* PracticesPage::headLine() {
             [this] { sheet_->setTable(false); });
     connect(menu->addAction(tr("End this practice")), &QAction::triggered, this,
             [this] { Q_EMIT endAsked(view_.practices[chosen_].id); });
+    offerHide(menu);
     more_->setMenu(menu);
     head_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(head_, {}, 14);

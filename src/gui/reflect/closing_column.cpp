@@ -73,13 +73,11 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     , uses_(new QComboBox(this))
     , advice_(new StatusLabel(Type::small, Ink::secondary, this))
     , add_(new Button(tr("Keep step"), ButtonKind::outlined, this))
-    , people_(new QVBoxLayout)
     , steps_(new QVBoxLayout) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     line_->setWordWrap(true);
     title_->setWordWrap(true);
     space(steps_, {4, 0, 4, 0}, 6);
-    space(people_, {}, 10);
     auto* column = new QVBoxLayout(this);
     space(column, {}, 0);
     column->addWidget(entry_);
@@ -89,7 +87,6 @@ ClosingColumn::ClosingColumn(QWidget* parent)
     column->addWidget(line_);
     gap(column, 20);
     row_ = row();
-    column->addLayout(people_);
     column->addWidget(row_);
     gap(column, 14);
     column->addLayout(steps_);
@@ -200,24 +197,7 @@ void ClosingColumn::show(const ReflectView& view) {
     today_ = view.today;
     asked_ = false;
     entry_->setText(view.entryTitle);
-    title_->setText(view.calm ? tr("This sounds heavy") : tr("One next step, if you like"));
-    row_->setVisible(!view.calm);
-    clear(people_);
-    if (!view.contacts.isEmpty())
-        people_->addWidget(
-            new Label(tr("You named for moments like this:"), Type::body, Ink::secondary, this));
-    for (const QString& person : view.contacts) {
-        auto* line = new Label(person, Type::passage, Ink::primary, this);
-        line->setWordWrap(true);
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        people_->addWidget(line);
-    }
-    for (const QString& helpline : view.helplines) {
-        auto* line = new Label(helpline, Type::body, Ink::primary, this);
-        line->setWordWrap(true);
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        people_->addWidget(line);
-    }
+    title_->setText(tr("One next step, if you like"));
     line_->setText(view.closingLine);
     line_->setVisible(!view.closingLine.isEmpty());
     showing_ = true;

@@ -78,7 +78,6 @@ class ClosingColumn final : public QWidget {
     core::Id lesson_; ///< that is chosen there, or will be when it is known
     StatusLabel* advice_;
     Button* add_;
-    QBoxLayout* people_; ///< with the calm note
     QBoxLayout* steps_;
     bool asked_ = false; ///< what to do in that situation
     QTimer adviceTimer_;

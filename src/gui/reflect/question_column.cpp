@@ -9,11 +9,16 @@
 #include "widgets/card.hpp"
 #include "widgets/flow_layout.hpp"
 #include "widgets/growing_text_edit.hpp"
+#include "widgets/hide_line.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/mirror_line.hpp"
+#include "widgets/quiet_line.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/status_label.hpp"
 #include "words/document_words.hpp"
 
+#include <QMenu>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -48,11 +53,18 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     , count_(new Label(Type::small, Ink::tertiary, this))
     , source_(new Label(Type::small, Ink::tertiary, this))
     , echo_(new Label(Type::small, Ink::tertiary, this))
-    , compare_(new LinkButton(tr("Compare"), this)) {
+    , compare_(new LinkButton(tr("Compare"), this))
+    , mirror_(new MirrorLine(this))
+    , told_(new StatusLabel(Type::small, Ink::tertiary, this))
+    , correct_(new LinkButton(tr("Correct"), this))
+    , line_(new QuietLine(this))
+    , helplines_(new QVBoxLayout) {
     entry_->setGlyph(Icon::feather, Ink::secondary);
     echo_->setGlyph(Icon::history, Ink::secondary);
     for (Label* label : {question_, hint_, reason_, echo_})
         label->setWordWrap(true);
+    told_->setWordWrap(true);
+    told_->setMeasure(520);
     echo_->setMeasure(620);
     guide_->setCheckable(true);
     guide_->setGlyph(Icon::book);
@@ -72,6 +84,7 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     space(column, {}, 0);
     column->addLayout(headLine());
     gap(column, 8);
+    column->addWidget(mirror_);
     column->addWidget(question_);
     gap(column, 6);
     column->addWidget(hint_);
@@ -83,7 +96,12 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     column->addWidget(card, 1);
     gap(column, 12);
     column->addLayout(foot());
+    space(helplines_, {4, 0, 4, 0}, 4);
+    column->addLayout(helplines_);
+    column->addWidget(lifts());
 
+    correct_->setAccessibleName(tr("Correct what was read"));
+    connect(correct_, &LinkButton::clicked, this, &QuestionColumn::correct);
     connect(why_, &Button::toggled, this, &QuestionColumn::whyToggled);
     connect(compare_, &LinkButton::clicked, this, &QuestionColumn::compareAsked);
     connect(&field_->field(), &FocusField::edited, this, [this] {
@@ -115,7 +133,100 @@ QLayout* QuestionColumn::foot() {
     row->addWidget(source_);
     row->addWidget(echo_);
     row->addWidget(compare_);
+    row->addWidget(told_);
+    row->addWidget(correct_);
+    row->addWidget(line_);
     return row;
+}
+
+QWidget* QuestionColumn::lifts() {
+    lifts_ = new QWidget(this);
+    notMine_ = new Button(tr("This is not mine to learn from"), ButtonKind::outlined, lifts_);
+    myPart_ = new Button(tr("I want to look at my part"), ButtonKind::outlined, lifts_);
+    liftSaid_ = new QWidget(lifts_);
+    liftLine_ = new StatusLabel(Type::small, Ink::secondary, liftSaid_);
+    auto* undo = new LinkButton(tr("Undo"), liftSaid_);
+    liftLine_->setWordWrap(true);
+    liftLine_->setMeasure(560);
+    auto* said = new QHBoxLayout(liftSaid_);
+    space(said, {}, 12);
+    said->addWidget(liftLine_, 1);
+    said->addWidget(undo, 0, Qt::AlignTop);
+    auto* row = new FlowLayout;
+    lifts_->setLayout(row);
+    space(row, {0, 10, 0, 0}, 10);
+    for (Button* button : {notMine_, myPart_}) {
+        button->setButtonSize(ButtonSize::small);
+        row->addWidget(button);
+    }
+    row->addWidget(liftSaid_);
+    lifts_->hide();
+    connect(notMine_, &Button::clicked, this, [this] { Q_EMIT lifted(false); });
+    connect(myPart_, &Button::clicked, this, [this] { Q_EMIT lifted(true); });
+    connect(undo, &LinkButton::clicked, this, &QuestionColumn::liftTakenBack);
+    return lifts_;
+}
+
+/// What stands around the question because of what was heard.
+void QuestionColumn::showBeside(const ReflectView& view) {
+    mirror_->show(view.mirror);
+    question_->setAccessibleDescription(mirror_->spoken());
+    showRead(view.read);
+    line_->setVisible(view.line);
+    clear(helplines_);
+    for (const QString& helpline : view.helplines) {
+        auto* label = new Label(helpline, Type::small, Ink::secondary, this);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        helplines_->addWidget(label);
+    }
+    // Who is in danger from somebody near may have to be quick.
+    if (!view.helplines.isEmpty())
+        helplines_->addWidget(new HideLine(this));
+    showLift(view);
+}
+
+void QuestionColumn::showRead(const std::vector<ReadOf>& read) {
+    read_ = read;
+    QStringList told;
+    for (const ReadOf& one : read)
+        if (one.told)
+            told << one.name;
+    told_->say(told.isEmpty() ? tr("Nothing was read so far.")
+                              : tr("Read so far: %1.").arg(told.join(QStringLiteral(", "))));
+    told_->setVisible(!read.empty());
+    correct_->setVisible(!read.empty());
+}
+
+void QuestionColumn::correct() {
+    if (!correct_->isVisible())
+        return;
+    auto* menu = new QMenu(correct_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ReadOf& one : read_) {
+        QAction* action = menu->addAction(one.name);
+        action->setCheckable(true);
+        action->setChecked(one.told);
+        connect(action, &QAction::triggered, this, [this, dimension = one.dimension](bool told) {
+            Q_EMIT corrected(dimension, told);
+        });
+    }
+    menu->popup(correct_->mapToGlobal(QPoint(0, correct_->height())));
+}
+
+void QuestionColumn::showLift(const ReflectView& view) {
+    lifts_->setVisible(view.gentle);
+    notMine_->setVisible(!view.lift);
+    myPart_->setVisible(!view.lift);
+    liftSaid_->setVisible(view.lift.has_value());
+    if (!view.lift)
+        return liftLine_->say(QString());
+    if (*view.lift == core::Lift::notMine)
+        return liftLine_->say(tr("Kept as it is. Nothing will come back from it."));
+    // Said once, here; the questions that follow begin with what was not theirs.
+    liftLine_->say(view.hurt ? tr("What someone did to you is theirs. The next question begins "
+                                  "with what was not yours.")
+                             : tr("The next question begins with what was not yours."));
 }
 
 void QuestionColumn::show(const ReflectView& view) {
@@ -129,6 +240,8 @@ void QuestionColumn::show(const ReflectView& view) {
     guide_->setText(view.guide.isEmpty() ? tr("Guide") : view.guide);
     guide_->setAccessibleName(view.guide.isEmpty() ? tr("Reflect with a guide")
                                                    : tr("Guide: %1").arg(view.guide));
+    // What is nobody's lesson has questions of its own.
+    guide_->setVisible(!view.gentle);
     why_->setChecked(false);
     source_->setText(view.source);
     source_->setVisible(!view.source.isEmpty() && !view.echo);
@@ -139,7 +252,7 @@ void QuestionColumn::show(const ReflectView& view) {
     showOptions(view.options);
     field_->setAccessibleName(view.question);
     field_->setHint(view.fieldHint);
-    field_->setReadOnly(view.onlyOptions);
+    showBeside(view);
     // The words of the person are replaced only when they differ: the cursor stays.
     if (field_->words() != view.answer)
         field_->setWords(view.answer);

@@ -18,6 +18,9 @@ class FlowLayout;
 class GrowingTextEdit;
 class Label;
 class LinkButton;
+class MirrorLine;
+class QuietLine;
+class StatusLabel;
 
 class QuestionColumn final : public QWidget {
     Q_OBJECT
@@ -30,6 +33,10 @@ class QuestionColumn final : public QWidget {
     /// Marks the proposal that stands in the answer.
     void mark(const std::vector<Proposal>& proposals);
     void setWhyShown(bool shown);
+    void showLift(const ReflectView& view);
+    void showRead(const std::vector<ReadOf>& read);
+    /// Opens what can be corrected.
+    void correct();
     /// False for a question that was answered before: why it was asked then is not known now.
     bool knowsWhy() const;
     /// The field takes the room there is and scrolls, or else grows with the words.
@@ -38,15 +45,24 @@ class QuestionColumn final : public QWidget {
     GrowingTextEdit* field() const { return field_; }
     Button* why() const { return why_; }
     Button* guide() const { return guide_; }
+    Button* notMine() const { return notMine_; }
+    Button* myPart() const { return myPart_; }
 
   Q_SIGNALS:
     void edited(const QString& words);
     void whyToggled(bool shown);
     void compareAsked();
+    /// What happened is not the person's to learn from, or they want to look at their part.
+    void lifted(bool myPart);
+    void liftTakenBack();
+    /// Something is told in the entry, or is not, whatever was read there.
+    void corrected(const std::string& dimension, bool told);
 
   private:
     QLayout* headLine();
     QLayout* foot();
+    QWidget* lifts();
+    void showBeside(const ReflectView& view);
     void countWords();
     void showOptions(const QStringList& options);
     void choose(const QString& option, bool chosen);
@@ -67,6 +83,17 @@ class QuestionColumn final : public QWidget {
     Label* source_;
     Label* echo_;
     LinkButton* compare_;
+    MirrorLine* mirror_;
+    StatusLabel* told_;
+    LinkButton* correct_;
+    std::vector<ReadOf> read_;
+    QuietLine* line_;
+    QBoxLayout* helplines_; ///< where somebody hurt the person
+    QWidget* lifts_ = nullptr;
+    Button* notMine_ = nullptr;
+    Button* myPart_ = nullptr;
+    QWidget* liftSaid_ = nullptr;
+    StatusLabel* liftLine_ = nullptr;
 };
 
 } // namespace upturn::gui

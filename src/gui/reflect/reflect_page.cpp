@@ -6,6 +6,7 @@
 #include "again/again_card.hpp"
 #include "field/focus_field.hpp"
 #include "keys/key_book.hpp"
+#include "reflect/choice_column.hpp"
 #include "reflect/closing_column.hpp"
 #include "reflect/echo_card.hpp"
 #include "reflect/guide_panel.hpp"
@@ -19,23 +20,28 @@
 #include "widgets/card.hpp"
 #include "widgets/flow_layout.hpp"
 #include "widgets/focus_bar.hpp"
+#include "widgets/folded_words.hpp"
 #include "widgets/growing_text_edit.hpp"
+#include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 #include "words/text.hpp"
 
+#include <QKeyEvent>
 #include <QListView>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
 
 constexpr int railWidth = 300;
 constexpr int stacksBelow = 980;
+constexpr int choiceWidth = 760;
 
 } // namespace
 
@@ -68,13 +74,17 @@ QWidget* ReflectPage::middle() {
     question_ = new QuestionColumn(content);
     closing_ = new ClosingColumn(content);
     closing_->hide();
+    choice_ = new ChoiceColumn(content);
+    choice_->hide();
     buildRail(content);
     atMeasure(question_);
     atMeasure(closing_);
+    atMost(choice_, choiceWidth);
     auto* writing = new QVBoxLayout;
     space(writing, {}, 0);
     writing->addWidget(question_, 1);
     writing->addWidget(closing_, 1);
+    writing->addWidget(choice_, 1);
     writing->addStretch(0);
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 56);
@@ -85,6 +95,13 @@ QWidget* ReflectPage::middle() {
     margins_->addLayout(body_, 1000);
     margins_->addStretch(1);
     connect(question_, &QuestionColumn::edited, this, &ReflectPage::answerEdited);
+    connect(question_, &QuestionColumn::lifted, this, &ReflectPage::lifted);
+    connect(question_, &QuestionColumn::liftTakenBack, this, &ReflectPage::liftTakenBack);
+    connect(question_, &QuestionColumn::corrected, this, &ReflectPage::corrected);
+    connect(choice_, &ChoiceColumn::chosen, this, [this](int row) {
+        if (chooses())
+            Q_EMIT choiceTaken(view_.choices.at(static_cast<std::size_t>(row)).key);
+    });
     connect(question_->field(), &QTextEdit::cursorPositionChanged, this, &ReflectPage::caretMoved);
     connect(closing_, &ClosingColumn::edited, this, &ReflectPage::stepEdited);
     connect(closing_, &ClosingColumn::stepKept, this, &ReflectPage::stepKept);
@@ -105,6 +122,7 @@ void ReflectPage::buildRail(QWidget* content) {
     again_ = new AgainCard(rail_);
     echo_ = new EchoCard(rail_);
     takeaways_ = new TakeawayColumn(rail_);
+    words_ = new FoldedWords(rail_);
     auto* column = new QVBoxLayout(rail_);
     space(column, {}, 16);
     auto* beside = new Beside(this, question_->field());
@@ -112,7 +130,12 @@ void ReflectPage::buildRail(QWidget* content) {
         column->addWidget(card);
         card->hide();
     }
+    gentle_ = wrappedLabel(tr("No lesson, review or reminder comes from this unless you want it."),
+                           Type::small, Ink::secondary, rail_);
+    column->addWidget(words_);
+    column->addWidget(gentle_);
     column->addWidget(takeaways_, 1);
+    column->addStretch(0);
     beside->add(why_, why_->firstFocus());
     beside->add(guides_, guides_->list());
     beside->add(again_, again_->firstFocus());
@@ -192,17 +215,30 @@ void ReflectPage::addKeys() {
     followKeys(next_, QStringLiteral("reflect-next"));
     followKeys(question_->why(), QStringLiteral("reflect-why"));
     key("reflect-guide", tr("Reflect with a guide"), Qt::CTRL | Qt::Key_G, [this] {
-        if (!view_.calm)
+        if (!chooses() && !view_.gentle)
             question_->guide()->toggle();
     });
     followKeys(question_->guide(), QStringLiteral("reflect-guide"));
     question_->guide()->showKeys(false);
+    key("reflect-not-mine", tr("This is not mine to learn from"), Qt::ALT | Qt::Key_1, [this] {
+        if (question_->notMine()->isVisible())
+            Q_EMIT lifted(false);
+    });
+    key("reflect-my-part", tr("I want to look at my part"), Qt::ALT | Qt::Key_2, [this] {
+        if (question_->myPart()->isVisible())
+            Q_EMIT lifted(true);
+    });
+    followKeys(question_->notMine(), QStringLiteral("reflect-not-mine"));
+    followKeys(question_->myPart(), QStringLiteral("reflect-my-part"));
+    key("reflect-correct", tr("Correct what was read"), Qt::ALT | Qt::Key_R,
+        [this] { question_->correct(); });
+    key("reflect-words", tr("Your words"), Qt::Key_F9, [this] { openWords(); });
     shortcut([this] { goOn(); })->setKey(Qt::CTRL | Qt::Key_Enter);
     shortcut([this] { leave(); })->setKey(Qt::Key_Escape);
 }
 
 void ReflectPage::show(const ReflectView& view) {
-    const bool moved = view.closing != atEnd_;
+    const bool moved = view.closing != atEnd_ || view.choices.empty() == chooses();
     const bool asksAnother = !view.closing && view.question != view_.question;
     atEnd_ = view.closing;
     view_ = view;
@@ -210,19 +246,25 @@ void ReflectPage::show(const ReflectView& view) {
     question_->guide()->setChecked(false);
     echo_->hide();
     steps_->show(view.steps);
-    question_->setVisible(!atEnd_);
+    question_->setVisible(!atEnd_ && !chooses());
     closing_->setVisible(atEnd_);
+    choice_->setVisible(chooses());
+    words_->show(view.words);
+    words_->mark(view.mirror);
     if (atEnd_)
         closing_->show(view);
     else
         question_->show(view);
-    const bool calm = atEnd_ && view.calm;
-    steps_->setVisible(!calm);
-    back_->setVisible(!calm);
+    if (chooses())
+        choice_->show(view);
+    // What is asked next depends on the answer.
+    steps_->setVisible(!chooses());
+    back_->setVisible(!chooses());
     back_->setEnabled(view.canGoBack);
     more_->setVisible(atEnd_ && view.canCarryOn);
-    another_->setVisible(!atEnd_);
+    another_->setVisible(!atEnd_ && !chooses());
     skip_->setVisible(!atEnd_);
+    next_->setVisible(!chooses());
     next_->setText(atEnd_ ? tr("Done") : tr("Next"));
     next_->setAccessibleName(next_->text());
     fold();
@@ -232,13 +274,28 @@ void ReflectPage::show(const ReflectView& view) {
     const bool rewords = asksAnother && takeaways_->isAncestorOf(keyboard);
     if (isVisible() && (moved || onButton || rewords || keyboard == nullptr))
         firstFocus()->setFocus(Qt::OtherFocusReason);
-    if (asksAnother)
+    if (asksAnother && !chooses())
         scroller_->begin(question_->field());
+}
+
+void ReflectPage::openWords() {
+    FoldedWords* words = chooses() ? choice_->words() : words_;
+    if (!words->isVisible())
+        return;
+    words->setOpen(!words->isOpen());
+    bringUp(words);
+}
+
+void ReflectPage::keyPressEvent(QKeyEvent* event) {
+    // Wherever on the page the keyboard is: no field stands here.
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    if (!chooses() || !plain || !choice_->take(event->key() - Qt::Key_0))
+        QWidget::keyPressEvent(event);
 }
 
 void ReflectPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (!event->spontaneous() && !atEnd_)
+    if (!event->spontaneous() && !atEnd_ && !chooses())
         scroller_->begin(question_->field());
 }
 
@@ -308,6 +365,8 @@ void ReflectPage::showTakeaways(const Takeaways& takeaways) {
     const bool inCards = takeaways_->isAncestorOf(QApplication::focusWidget());
     takeaways_->show(takeaways);
     closing_->showLessons(takeaways.kept);
+    if (std::exchange(keptAny_, !takeaways.kept.empty()) == takeaways.kept.empty())
+        fold();
     question_->mark(takeaways.proposals);
     // A card that goes gives the keyboard to whatever comes next, which nobody chose.
     if (inCards && !takeaways_->isAncestorOf(QApplication::focusWidget()))
@@ -342,6 +401,19 @@ void ReflectPage::setSaved(bool saved) {
         saved_->say(tr("Saved"));
 }
 
+void ReflectPage::showLift(std::optional<core::Lift> lift) {
+    view_.lift = lift;
+    const bool onButton = question_->notMine()->hasFocus() || question_->myPart()->hasFocus();
+    question_->showLift(view_);
+    if (onButton)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReflectPage::showRead(const std::vector<ReadOf>& read) {
+    view_.read = read;
+    question_->showRead(read);
+}
+
 FocusField& ReflectPage::field() const {
     return question_->field()->field();
 }
@@ -367,10 +439,14 @@ void ReflectPage::placeCaret(int at) {
 }
 
 QWidget* ReflectPage::firstFocus() const {
+    if (chooses())
+        return choice_->firstFocus();
     return atEnd_ ? closing_->firstFocus() : question_->field();
 }
 
 void ReflectPage::keepSentence() {
+    if (chooses())
+        return;
     const GrowingTextEdit* field = question_->field();
     const QTextCursor cursor = field->textCursor();
     if (!atEnd_ && cursor.hasSelection())
@@ -387,6 +463,8 @@ void ReflectPage::keepSentence() {
 }
 
 void ReflectPage::goOn() {
+    if (chooses())
+        return;
     if (!atEnd_) {
         Q_EMIT nextAsked();
         return;
@@ -417,13 +495,17 @@ void ReflectPage::keepWidthOfNext() {
 void ReflectPage::fold() {
     const bool stacked = isStacked();
     const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
-    // Beside the calm note stands nothing.
-    rail_->setVisible((!quiet_ || lookedUp) && !(atEnd_ && view_.calm));
-    takeaways_->setVisible(!lookedUp);
+    // Beside a choice stands nothing.
+    rail_->setVisible((!quiet_ || lookedUp) && !chooses());
+    takeaways_->setVisible(!lookedUp && (!view_.gentle || keptAny_));
+    gentle_->setVisible(!lookedUp && view_.gentle);
+    words_->setVisible(!lookedUp && !view_.words.trimmed().isEmpty());
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
     // The buttons stand under the text they belong to.
-    const int block = px(stacked ? measure() : measure() + 56 + railWidth);
+    const int block = px(chooses() ? choiceWidth
+                         : stacked ? measure()
+                                   : measure() + 56 + railWidth);
     const int free = std::max(px(side), (width() - block) / 2);
     foot_->setContentsMargins(free, px(18), free, px(18));
     foot_->setSpacing(px(10));

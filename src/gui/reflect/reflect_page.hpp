@@ -16,12 +16,15 @@ namespace upturn::gui {
 
 class AgainCard;
 class Button;
+class ChoiceColumn;
 class ClosingColumn;
 class Draft;
 class EchoCard;
 class FocusField;
 class GuidePanel;
+class Label;
 class FlowLayout;
+class FoldedWords;
 class QuestionColumn;
 class Scroller;
 class StatusLabel;
@@ -56,6 +59,10 @@ class ReflectPage final : public QWidget {
     void offerStep(const QString& words, std::function<void()> taken, std::function<void()> over);
     /// "Saved" while the draft is durable, nothing while it is not.
     void setSaved(bool saved);
+    /// What the person wants to do with what is nobody's lesson; nothing else changes.
+    void showLift(std::optional<core::Lift> lift);
+    /// What the entry tells, after it was corrected.
+    void showRead(const std::vector<ReadOf>& read);
     QString answer() const;
     /// Where one writes in the answer, in characters; none: behind the last one.
     std::optional<int> caret() const;
@@ -75,6 +82,11 @@ class ReflectPage final : public QWidget {
     void guidesAsked();
     void guideChosen(const QString& guide);
     void leaveAsked();
+    /// One of the few answers to a question without a field.
+    void choiceTaken(const std::string& key);
+    void lifted(bool myPart);
+    void liftTakenBack();
+    void corrected(const std::string& dimension, bool told);
     /// `typed` is the draft of other words than those of the proposal.
     void keepAsked(const upturn::gui::Proposal& proposal, const QString& words,
                    const upturn::app::Served& typed);
@@ -106,7 +118,10 @@ class ReflectPage final : public QWidget {
     void leave();
     void fold();
     void keepWidthOfNext();
+    bool chooses() const { return !view_.choices.empty(); }
+    void openWords();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
     StepBar* steps_ = nullptr;
@@ -115,6 +130,8 @@ class ReflectPage final : public QWidget {
     QBoxLayout* margins_ = nullptr;
     QuestionColumn* question_ = nullptr;
     ClosingColumn* closing_ = nullptr;
+    ChoiceColumn* choice_ = nullptr;
+    FoldedWords* words_ = nullptr;
     QWidget* rail_ = nullptr;
     WhyPanel* why_ = nullptr;
     GuidePanel* guides_ = nullptr;
@@ -128,6 +145,8 @@ class ReflectPage final : public QWidget {
     Button* skip_ = nullptr;
     Button* next_ = nullptr; ///< and Done
     FlowLayout* foot_ = nullptr;
+    Label* gentle_ = nullptr; ///< nothing comes of it by itself
+    bool keptAny_ = false;
     bool quiet_ = false;
     bool atEnd_ = false;
     ReflectView view_;

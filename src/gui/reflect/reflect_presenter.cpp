@@ -90,6 +90,10 @@ void ReflectPresenter::connectPage() {
             placeTimer_.start();
     });
     connect(&page_, &ReflectPage::stepKept, this, &ReflectPresenter::addStep);
+    connect(&page_, &ReflectPage::choiceTaken, this, &ReflectPresenter::choose);
+    connect(&page_, &ReflectPage::lifted, this, &ReflectPresenter::lift);
+    connect(&page_, &ReflectPage::liftTakenBack, this, &ReflectPresenter::takeLiftBack);
+    connect(&page_, &ReflectPage::corrected, this, &ReflectPresenter::correct);
     connect(&page_, &ReflectPage::leaveAsked, this, &ReflectPresenter::leave);
     connect(&page_, &ReflectPage::doneAsked, this, &ReflectPresenter::leave);
 }
@@ -149,6 +153,8 @@ void ReflectPresenter::begin(const Beginning& beginning) {
                        .typed = app::Draft{stepDraft(step_), {}},
                        .found = beginning.stop.stepTyped});
     show(beginning.stop);
+    if (calmShown_)
+        return;
     offerSteps();
     if (caret) {
         page_.placeCaret(*caret);
@@ -315,6 +321,14 @@ void ReflectPresenter::show(const Stop& stop) {
     busy_ = false;
     skipping_ = false;
     stop_ = stop;
+    calmShown_ = stop.view.calm;
+    if (calmShown_) {
+        opens_ = false;
+        typed_.clear();
+        keepPlace();
+        tellLater();
+        return Q_EMIT calmNeeded(entry_);
+    }
     if (stop_.question.id == half_)
         half_.clear();
     if (stop_.bySkips && hasEnough_)
@@ -347,6 +361,8 @@ void ReflectPresenter::show(const Stop& stop) {
     harvest();
     tellLater();
     lookElsewhere(); // while it was read
+    if (std::exchange(opens_, false))
+        Q_EMIT ready();
 }
 
 void ReflectPresenter::lookElsewhere() {
@@ -557,6 +573,101 @@ void ReflectPresenter::another() {
         half_.clear(); // Back leads there
         load();
     });
+}
+
+void ReflectPresenter::choose(const std::string& key) {
+    if (!begin())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry = entry_, question = stop_.question.id,
+         key](store::Journal& journal) {
+            return app::choose(journal, surroundings, entry, question, core::Text::repaired(key));
+        },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                load();
+        });
+}
+
+void ReflectPresenter::lift(bool myPart) {
+    setLift(myPart ? core::Lift::myPart : core::Lift::notMine);
+}
+
+void ReflectPresenter::takeLiftBack() {
+    setLift(std::nullopt);
+}
+
+/// It is told in place; the question that stands there, and what is typed, stay.
+void ReflectPresenter::setLift(std::optional<core::Lift> lift) {
+    const core::Id entry = entry_;
+    if (entry.empty() || busy_)
+        return;
+    struct Lifted {
+        store::Done done;
+        bool undone = false;
+    };
+    service_.ask(
+        this, Lane::write,
+        [entry, lift,
+         back = lift ? core::Id() : liftAct_](store::Journal& journal) -> core::Result<Lifted> {
+            // What was done last is taken back; after something else it is one more change.
+            if (!back.empty())
+                if (auto done = journal.undoIfNewest(back); done)
+                    return Lifted{std::move(*done), true};
+            auto done = journal.edit(entry, {.lift = lift});
+            if (!done)
+                return core::passOn(done);
+            return Lifted{std::move(*done)};
+        },
+        [this, entry, lift](const core::Result<Lifted>& lifted) {
+            if (!fine(lifted) || entry != entry_)
+                return;
+            if (lifted->undone)
+                here_->travelled(lifted->done, true);
+            liftAct_ = lift ? lifted->done.act.id : core::Id();
+            stop_.view.lift = lift;
+            page_.showLift(lift);
+        });
+}
+
+/// The question that stands there stays; the next one minds it.
+void ReflectPresenter::correct(const std::string& dimension, bool told) {
+    const core::Id entry = entry_;
+    if (entry.empty() || busy_)
+        return;
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry, dimension, told](store::Journal& journal) {
+            return correctRead(journal, surroundings, entry, dimension, told);
+        },
+        [this, entry](const core::Result<std::vector<ReadOf>>& read) {
+            if (!fine(read) || entry != entry_)
+                return;
+            stop_.view.read = *read;
+            page_.showRead(*read);
+        });
+}
+
+void ReflectPresenter::leaveCalm() {
+    if (std::exchange(calmShown_, false) && !entry_.empty())
+        goAway();
+}
+
+void ReflectPresenter::takeAsManner() {
+    if (!std::exchange(calmShown_, false) || !begin())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry = entry_](store::Journal& journal) {
+            return app::sayManner(journal, surroundings, entry);
+        },
+        [this](const core::Result<store::Done>& done) {
+            if (!fine(done))
+                return;
+            opens_ = true;
+            load();
+        });
 }
 
 void ReflectPresenter::addStep(const StepDraft& step) {

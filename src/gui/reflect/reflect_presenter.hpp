@@ -44,6 +44,10 @@ class ReflectPresenter final : public QObject {
     void settle();
     void undo();
     void redo();
+    /// The calm page that came instead of a question was closed.
+    void leaveCalm();
+    /// What led to it is a manner of speaking: the questions come.
+    void takeAsManner();
     /// What was said about undo is not in sight any more.
     void forgetSaid() { said_ = {}; }
     /// That act, which was made here, and no other.
@@ -56,6 +60,8 @@ class ReflectPresenter final : public QObject {
     /// The first question of a reflection is on the page.
     void ready();
     void left();
+    /// Words of this entry call for people, not for questions. It ends with one of the two above.
+    void calmNeeded(const upturn::core::Id& entry);
     /// After that: what came of it, in a line, and the last act the line is about; empty where
     /// something else was done after it.
     void ended(const QString& line, const upturn::core::Id& act);
@@ -115,6 +121,11 @@ class ReflectPresenter final : public QObject {
     void skip();
     void passedBy(bool answered);
     void another();
+    void choose(const std::string& key);
+    void lift(bool myPart);
+    void takeLiftBack();
+    void setLift(std::optional<core::Lift> lift);
+    void correct(const std::string& dimension, bool told);
     void tellWhyNot();
     void tellGuides();
     void follow(const QString& guide);
@@ -180,9 +191,12 @@ class ReflectPresenter final : public QObject {
     int skips_ = 0;          ///< in a row, since more was wanted
     bool hasEnough_ = false; ///< more was wanted, and then passed by
     bool busy_ = false;
-    bool skipping_ = false; ///< the question on the page was passed by
-    bool adding_ = false;   ///< a step
-    bool leaving_ = false;  ///< as soon as that is done
+    bool skipping_ = false;  ///< the question on the page was passed by
+    bool adding_ = false;    ///< a step
+    bool leaving_ = false;   ///< as soon as that is done
+    bool calmShown_ = false; ///< instead of a question
+    bool opens_ = false;     ///< with the question that comes next
+    core::Id liftAct_;       ///< that was made here
 };
 
 template<class Value>

@@ -7,9 +7,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/calm.hpp>
 #include <upturn/app/hearing.hpp>
-#include <upturn/app/journal_settings.hpp>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -78,6 +76,51 @@ QString lineOf(const core::NextStep& step, core::CivilDate today) {
                     : say("%1.").arg(words);
 }
 
+/// A dimension, as it follows "Read so far:".
+QString toldAs(const std::string& dimension) {
+    static const std::map<std::string, const char*> names{
+        {"facts", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what happened")},
+        {"feeling", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "how it feels")},
+        {"own_part", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "your part")},
+        {"cause", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "why it came about")},
+        {"others_part", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what others did")},
+        {"pattern", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what repeats")},
+        {"tried", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what you tried")},
+        {"next_step", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what comes next")},
+        {"lesson", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what you take from it")},
+        {"need", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "what you need")},
+        {"support", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "who is there")},
+    };
+    const auto known = names.find(dimension);
+    return known == names.end() ? QString() : say(known->second);
+}
+
+std::vector<ReadOf> readOf(const std::vector<std::string>& told) {
+    std::vector<ReadOf> all;
+    for (const std::string& dimension : app::tellable())
+        if (const QString name = toldAs(dimension); !name.isEmpty())
+            all.push_back({dimension, name, std::ranges::find(told, dimension) != told.end()});
+    return all;
+}
+
+/// What stands around a question because of what the entry says.
+core::Result<void> readBeside(ReflectView& view, store::Journal& journal,
+                              const app::Surroundings& surroundings, const core::Entry& entry) {
+    const auto beside = app::besideOf(journal, surroundings, entry);
+    if (!beside)
+        return core::passOn(beside);
+    view.words = shown(entry.text);
+    view.gentle = beside->bearing.soft();
+    view.lift = entry.lift;
+    view.hurt = app::isViolence(beside->bearing);
+    view.line = beside->line;
+    for (const app::Helpline& line : beside->helplines)
+        view.helplines << fromUtf8(app::sentenceOf(line, surroundings.now()));
+    if (!beside->told.empty() || !entry.corrected.empty())
+        view.read = readOf(beside->told);
+    return {};
+}
+
 /// What every stop of one entry shows.
 core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflection,
                              const app::Surroundings& surroundings, const core::Id& id,
@@ -108,6 +151,8 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
     }
     stop.stepsAside = draft->pieces;
     std::erase_if(stop.stepsAside, [](const app::Aside& one) { return stepIn(one.words).empty(); });
+    if (const auto read = readBeside(stop.view, journal, surroundings, *entry); !read)
+        return core::passOn(read);
     return stop;
 }
 
@@ -285,27 +330,50 @@ void fillOptions(ReflectView& view, const app::Surroundings& surroundings,
     }
 }
 
+/// What is told of an answer to "Which comes closest?", by its key.
+QString lineOfChoice(const std::string& key) {
+    static const std::map<std::string, const char*> lines{
+        {"own",
+         QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "Something I said, did or left undone")},
+        {"shared", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage",
+                                     "Both sides, or the way things were set up")},
+        {"done",
+         QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "Somebody else\u2019s act or decision")},
+        {"violence",
+         QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "With words, hands, or by control")},
+        {"injustice", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage",
+                                        "Origin, gender, age, faith, body, or the like")},
+        {"loss",
+         QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "A person, an animal, a home, a hope")},
+        {"illness", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "Illness, injury, exhaustion")},
+        {"go-on", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "None of these, or not now")},
+        {"yes", ""},
+        {"unsure", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "Shows whom you could talk to")},
+        {"no", QT_TRANSLATE_NOOP("upturn::gui::ReflectPage", "Shows whom you could call now")},
+    };
+    const auto known = lines.find(key);
+    return known == lines.end() || *known->second == '\0' ? QString() : say(known->second);
+}
+
 /// "Are you safe right now?", "Which comes closest?": a question of no pack, with what may be
 /// answered to it.
 template<class Done>
 void takeChoice(Stop& stop, const Done& done) {
+    ReflectView& view = stop.view;
     stop.question.id = std::string(nameOf(done.why));
     stop.question.text = core::Text::repaired(done.sentence);
-    stop.view.question = fromUtf8(done.sentence);
-    stop.view.hint =
-        say("Choose one. If you skip, Upturn asks gently and does not ask this again.");
-    stop.view.oneOption = true;
-    stop.view.onlyOptions = true;
-    for (const auto& option : done.options)
-        stop.view.options << fromUtf8(option.second);
-    stop.view.steps.clear(); // they depend on the answer
-}
-
-QStringList helplinesOf(const app::Calm& calm, const core::Moment& now) {
-    QStringList lines;
-    for (const app::Helpline& line : calm.helplines)
-        lines << fromUtf8(app::sentenceOf(line, now));
-    return lines << fromUtf8(calm.emergency);
+    view.question = fromUtf8(done.sentence);
+    const bool safe = done.why == decltype(done.why)::safe;
+    view.hint = safe ? say("What you wrote could mean that you are not.")
+                     : say("Your words fit more than one of these. The next questions depend on "
+                           "it, so Upturn asks.");
+    view.choiceNote =
+        safe ? say("If you skip, Upturn asks gently and does not ask this again tonight.")
+             : say("If you skip, Upturn asks only what happened, how you feel and what you need. "
+                   "You can change it later on the entry.");
+    for (const auto& [key, words] : done.options)
+        view.choices.push_back({fromUtf8(words), lineOfChoice(key), key});
+    view.steps.clear(); // they depend on the answer
 }
 
 /// A sentence begins with it.
@@ -516,6 +584,9 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     const auto answers = journal.answers(entry);
     if (!answers)
         return core::passOn(answers);
+    const auto entryHere = journal.entry(entry);
+    if (!entryHere)
+        return core::passOn(entryHere);
     const auto places = readPlaces(journal, surroundings, entry, *answers);
     if (!places)
         return core::passOn(places);
@@ -536,6 +607,8 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         fillOptions(view, surroundings, stop->question);
         for (const auto& reason : choice->reasons)
             view.reasons << fromUtf8(reason.sentence);
+        view.mirror =
+            fromUtf8(app::mirrorFor(surroundings, *answers, *entryHere, choice->question.asked.id));
         if (!choice->question.why.empty())
             view.reasons << fromUtf8(choice->question.why);
         if (!choice->question.source.empty())
@@ -551,8 +624,6 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     const auto& done = std::get<1>(*next);
     if (!done.options.empty()) {
         takeChoice(*stop, done);
-        if (const auto read = readDraft(*stop, journal, entry); !read)
-            return core::passOn(read);
         return stop;
     }
     view.closing = true;
@@ -560,15 +631,6 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     using End = decltype(done.why);
     takePlan(view, surroundings, *answers);
     view.calm = done.why == End::crisis;
-    if (view.calm) {
-        const auto settings = app::journalSettings(journal);
-        if (!settings)
-            return core::passOn(settings);
-        view.contacts = linesOf(settings->contacts);
-        view.helplines = helplinesOf(app::calmHere(&journal, surroundings), surroundings.now());
-        view.steps.clear();
-        view.canGoBack = false;
-    }
     stop->bySkips = done.why == End::twoSkips;
     stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;
     view.canCarryOn = stop->guideEnded || done.why == End::enough || done.why == End::limit ||
@@ -687,6 +749,21 @@ core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
     return others;
 }
 
+core::Result<std::vector<ReadOf>> correctRead(store::Journal& journal,
+                                              const app::Surroundings& surroundings,
+                                              const core::Id& id, const std::string& dimension,
+                                              bool told) {
+    if (const auto done = app::correctTold(journal, id, dimension, told); !done)
+        return core::passOn(done);
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto beside = app::besideOf(journal, surroundings, *entry);
+    if (!beside)
+        return core::passOn(beside);
+    return readOf(beside->told);
+}
+
 core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
                                                const app::Surroundings& surroundings,
                                                const core::Id& entry, const app::Wish& wish) {
@@ -718,13 +795,6 @@ core::Result<void> writeTyped(store::Journal& journal, const app::Surroundings& 
     const std::string draft = draftNameOf(entry, question.id);
     typed.versions.insert(written.ours.begin(), written.ours.end());
     written.elsewhere = {};
-    if (app::isChoice(question.id)) {
-        if (!text.blank())
-            if (const auto done = app::choose(journal, surroundings, entry, question.id, text);
-                !done)
-                return core::passOn(done);
-        return app::dropDraft(journal, draft, typed);
-    }
     // Words that are all deleted are no answer: what was answered stays until there are others.
     if (text == written.text || text.blank())
         return app::dropDraft(journal, draft, typed);

@@ -110,6 +110,12 @@ core::Result<std::vector<WhyNot>> readWhyNot(store::Journal& journal,
                                              const app::Surroundings& surroundings,
                                              const core::Id& entry, const app::Wish& wish);
 
+/// Something is told in the entry, or is not, whatever was read there; gives what is read now.
+core::Result<std::vector<ReadOf>> correctRead(store::Journal& journal,
+                                              const app::Surroundings& surroundings,
+                                              const core::Id& entry, const std::string& dimension,
+                                              bool told);
+
 /// The guides one can choose, the program's own choice first.
 core::Result<std::vector<GuideRow>> readGuides(store::Journal& journal,
                                                const app::Surroundings& surroundings,

@@ -9,6 +9,7 @@
 
 #include <upturn/app/drafts.hpp>
 #include <upturn/app/reflection.hpp>
+#include <upturn/core/entry.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/next_step.hpp>
 
@@ -93,8 +94,23 @@ struct Echo {
     QString from;  ///< the entry it is about
 };
 
+/// Something that may be told in an entry, and whether it was read there.
+struct ReadOf {
+    std::string dimension;
+    QString name; ///< "what happened"
+    bool told = false;
+};
+
+/// One of a few answers to a question that has no field.
+struct Choice {
+    QString text;
+    QString line; ///< about it; may be empty
+    std::string key;
+};
+
 struct ReflectView {
     QString entryTitle;
+    QString words; ///< what the entry says, to be looked at
     std::vector<Step> steps;
     QString question;
     QString hint;        ///< one line below it; may be empty
@@ -103,16 +119,24 @@ struct ReflectView {
     QString guide;       ///< the title of the one that was chosen; may be empty
     QString source;      ///< "Asked in ...", the article; may be empty
     std::optional<Echo> echo;
-    QStringList options;      ///< words to choose from; a chosen one is put into the answer
-    QString fieldHint;        ///< how an answer is written, while the field is empty; may be empty
-    bool oneOption = false;   ///< of which only one is meant
-    bool onlyOptions = false; ///< nothing else can be answered
+    QStringList options;    ///< words to choose from; a chosen one is put into the answer
+    QString fieldHint;      ///< how an answer is written, while the field is empty; may be empty
+    bool oneOption = false; ///< of which only one is meant
     bool canGoBack = false;
 
+    std::vector<Choice> choices; ///< instead of a field
+    QString choiceNote;          ///< what follows where it is skipped
+
+    bool gentle = false; ///< what happened is nobody's lesson: it can be said what to do with it
+    std::optional<core::Lift> lift; ///< and was
+    bool hurt = false;              ///< by somebody
+    bool line = false;              ///< "Someone to talk to, at any hour"
+    QStringList helplines;          ///< under the question, where somebody hurt the person
+    std::vector<ReadOf> read;       ///< what the entry tells, and what it does not; may be empty
+    QString mirror;                 ///< the person's own clause, above the question
+
     bool closing = false;    ///< no question left: a next step, and the end
-    bool calm = false;       ///< a note instead of any question or step
-    QStringList contacts;    ///< with it: whom the person named for such moments
-    QStringList helplines;   ///< and numbers to call
+    bool calm = false;       ///< the calm page, instead of any question or step
     bool canCarryOn = false; ///< it would be enough, but there are more questions
     QString closingLine;     ///< why it ends here
     StepDraft step;          ///< typed and not kept yet

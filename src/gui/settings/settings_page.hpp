@@ -62,6 +62,7 @@ class SettingsPage final : public QWidget {
     void wished(const upturn::gui::Wishes& wishes);
     void shortcutsAsked();
     void commandAsked();
+    void planAsked();
     void desktopKeyAsked();
     void openJournalAsked();
     void newJournalAsked();

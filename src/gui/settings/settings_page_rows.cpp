@@ -142,6 +142,10 @@ void SettingsPage::fillWriting() {
     rows->add(tr("Whom to reach in a hard moment"),
               tr("Shown on the page for heavy setbacks. Only you see it, in this journal."), frame)
         ->setBelow();
+    rows->add(tr("Your safety plan"),
+              tr("Six steps for a hard hour, in your own words. Shown where you look for somebody "
+                 "to talk to."),
+              button(tr("Open"), &SettingsPage::planAsked));
     connect(dayStart_, &QComboBox::activated, this, &SettingsPage::wish);
     connect(spelling_, &QCheckBox::clicked, this, &SettingsPage::wish);
     connect(hide_, &QCheckBox::clicked, this, &SettingsPage::wish);

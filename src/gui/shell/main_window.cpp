@@ -25,6 +25,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace upturn::gui {
 namespace {
@@ -257,8 +258,17 @@ void MainWindow::openFocusPage(QWidget* page) {
         journal_->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::openOverAll(QWidget* page) {
+    const bool stays = std::exchange(stays_, false);
+    if (std::ranges::find(overAll_, page) == overAll_.end())
+        overAll_.push_back(page);
+    openFocusPage(page);
+    stays_ = stays;
+}
+
 void MainWindow::leaveFocusPage() {
-    if (stays_)
+    const bool overAll = std::ranges::find(overAll_, ways_.now().page) != overAll_.end();
+    if (stays_ && !overAll)
         return;
     const std::optional<Ways::Stop> left = ways_.back();
     if (!left)
@@ -308,6 +318,7 @@ void MainWindow::showTopmost() {
     places_->setCurrentIndex(static_cast<int>(now.place));
     journal_->showOver(ofJournal ? now.page : nullptr);
     inPlace ? outer_->setCurrentIndex(0) : outer_->setCurrentWidget(now.page);
+    notice_->setMuted(!now.isPlace() && now.page == muted_);
     const QString title = now.isPlace() ? QString() : now.page->windowTitle();
     setWindowTitle(title.isEmpty() ? tr("Upturn") : title);
     fold();

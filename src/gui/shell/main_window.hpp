@@ -54,6 +54,10 @@ class MainWindow final : public QMainWindow {
     /// Puts a page over the whole window, or one of the Journal's over its list; what had the
     /// keyboard gets it back at the end.
     void openFocusPage(QWidget* page);
+    /// The same also where nothing else leads away from what is shown.
+    void openOverAll(QWidget* page);
+    /// While this page is shown nothing is said over it.
+    void muteOn(const QWidget* page) { muted_ = page; }
     /// Back the way one came, as Esc and the button of every page do.
     void leaveFocusPage();
     /// From now on nothing leads away from the page that is shown.
@@ -93,6 +97,10 @@ class MainWindow final : public QMainWindow {
     void trashAsked();
     void reflectAsked();
     void beforeAsked();
+    /// Somebody to talk to.
+    void calmAsked();
+    void planAsked();
+    void hideAsked();
     void undoAsked();
     void redoAsked();
     void focusPageLeft(const QWidget* page);
@@ -156,6 +164,8 @@ class MainWindow final : public QMainWindow {
     Ways::Stop seen_;   ///< what was shown last
     int visit_ = 0;
     QPointer<QWidget> written_; ///< had the keyboard last, apart from the notice
+    const QWidget* muted_ = nullptr;
+    std::vector<const QWidget*> overAll_;
     bool altAlone_ = false;
     bool stays_ = false;
 };

@@ -38,6 +38,8 @@ std::vector<ActionSpec> MainWindow::fileActions() {
          [this] { begin(core::EntryKind::win); }},
         {QStringLiteral("new-note"), MenuOf::file, tr("New note"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
          [this] { begin(core::EntryKind::note); }},
+        {QStringLiteral("hide"), MenuOf::file, tr("Hide"), Qt::Key_F12,
+         [this] { Q_EMIT hideAsked(); }},
     };
 }
 
@@ -129,6 +131,13 @@ std::vector<ActionSpec> MainWindow::reflectActions() {
          Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { Q_EMIT reflectAsked(); }},
         {QStringLiteral("before"), MenuOf::reflect, tr("Before I ..."), Qt::CTRL | Qt::Key_B,
          [this] { Q_EMIT beforeAsked(); }, true},
+        {QStringLiteral("calm"), MenuOf::reflect, tr("Someone to talk to, at any hour"), Qt::Key_F7,
+         [this] { Q_EMIT calmAsked(); }, true},
+        {QStringLiteral("safety-plan"),
+         MenuOf::reflect,
+         tr("Your safety plan"),
+         {},
+         [this] { Q_EMIT planAsked(); }},
     };
 }
 

@@ -159,9 +159,16 @@ void Notice::put(const QString& sentence, Holds holds) {
     show_->hide();
     ways_->setVisible(hasWay());
     since_.start();
+    if (muted_)
+        return hide();
     show();
     words_->say(sentence);
     Q_EMIT resized();
+}
+
+void Notice::setMuted(bool muted) {
+    if (std::exchange(muted_, muted) != muted && muted)
+        end();
 }
 
 /// Whoever looks at it has all the time.

@@ -55,6 +55,9 @@ class Notice final : public QWidget {
     /// It is not true any more.
     void end();
 
+    /// Says nothing from now on, whatever it is told: nobody is to read over a shoulder.
+    void setMuted(bool muted);
+
     /// What it says holds so long; nothing where it says nothing.
     std::optional<Holds> holds() const;
     /// Another one for each thing that is said.
@@ -93,6 +96,7 @@ class Notice final : public QWidget {
     Button* show_;
     std::function<void()> takesBack_;
     std::function<void()> shows_;
+    bool muted_ = false;
     bool offers_ = false; ///< good news, and over after a while
     bool read_ = false;   ///< over as soon as there was time to read it
     Holds holds_ = Holds::here;

@@ -5,12 +5,15 @@
 
 #include "again/again_presenter.hpp"
 #include "before/before_presenter.hpp"
+#include "calm/calm_presenter.hpp"
+#include "calm/plan_presenter.hpp"
 #include "circling/circling_page.hpp"
 #include "circling/circling_presenter.hpp"
 #include "field/drafts.hpp"
 #include "field/give_back.hpp"
 #include "ground/ground_presenter.hpp"
 #include "hard/hard_presenter.hpp"
+#include "hide/blank_presenter.hpp"
 #include "journal/editor_presenter.hpp"
 #include "journal/journal_page.hpp"
 #include "journal/journal_presenter.hpp"
@@ -33,6 +36,10 @@
 
 #include <upturn/app/act_words.hpp>
 
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+
 namespace upturn::gui {
 
 Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
@@ -51,6 +58,9 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , stepPage_(new StepPage(&window_))
     , circlingPage_(new CirclingPage(&window_))
     , groundPage_(new GroundPage(&window_))
+    , calmPage_(new CalmPage(&window_))
+    , planPage_(new PlanPage(&window_))
+    , blankPage_(new BlankPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -69,10 +79,13 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , step_(new StepPresenter(service_, *stepPage_, this))
     , circling_(new CirclingPresenter(service_, *circlingPage_, this))
     , again_(new AgainPresenter(service_, this))
-    , ground_(new GroundPresenter(service_, *groundPage_, this)) {
-    for (QWidget* page : std::initializer_list<QWidget*>{reflectPage_, reviewPage_, keysPage_,
-                                                         aboutPage_, hardPage_, beforePage_,
-                                                         stepPage_, circlingPage_, groundPage_})
+    , ground_(new GroundPresenter(service_, *groundPage_, this))
+    , calm_(new CalmPresenter(service_, *calmPage_, this))
+    , plan_(new PlanPresenter(service_, *planPage_, this))
+    , blank_(new BlankPresenter(service_, *blankPage_, this)) {
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             reflectPage_, reviewPage_, keysPage_, aboutPage_, hardPage_, beforePage_, stepPage_,
+             circlingPage_, groundPage_, calmPage_, planPage_, blankPage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -88,6 +101,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     connectPast();
     connectAgain();
     connectGround();
+    connectCalm();
 }
 
 Program::~Program() = default;
@@ -104,6 +118,9 @@ void Program::settle() {
     drafts_->settle();
     editor_->settle();
     reflect_->settle();
+    calm_->settle();
+    plan_->settle();
+    blank_->settle();
     // What became more than a draft leaves none.
     drafts_->settle();
     ground_->settle();
@@ -225,6 +242,14 @@ void Program::leavePage(const QWidget* page) {
         editor_->leave();
     if (page == hardPage_)
         leaveHard();
+    if (page == calmPage_) {
+        calm_->settle();
+        reflect_->leaveCalm();
+    }
+    if (page == planPage_)
+        plan_->settle();
+    if (page == blankPage_)
+        blank_->settle();
     if (!window_.showsPlaces())
         return;
     if (window_.place() == Place::journal)
@@ -610,6 +635,100 @@ void Program::connectGround() {
     connect(ground_, &GroundPresenter::reopenAsked, this, &Program::reopenAsked);
     connect(ground_, &GroundPresenter::journalAsked, this, &Program::journalAsked);
     connect(groundPage_, &GroundPage::closeAsked, &window_, &MainWindow::close);
+}
+
+void Program::connectCalm() {
+    qApp->installEventFilter(this);
+    hear(calm_);
+    hear(plan_);
+    hear(blank_);
+    window_.muteOn(blankPage_);
+    connect(&window_, &MainWindow::calmAsked, this, &Program::openCalm);
+    connect(&window_, &MainWindow::hideAsked, this, &Program::hideAll);
+    connect(&window_, &MainWindow::planAsked, plan_, &PlanPresenter::start);
+    connect(calm_, &CalmPresenter::ready, this, [this] {
+        window_.openOverAll(calmPage_);
+        calmPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(reflect_, &ReflectPresenter::calmNeeded, calm_, &CalmPresenter::open);
+    connect(calmPage_, &CalmPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
+    connect(calmPage_, &CalmPage::mannerAsked, this, [this] {
+        reflect_->takeAsManner();
+        window_.leaveFocusPage();
+    });
+    connect(calmPage_, &CalmPage::writeOnAsked, this, &Program::writeOn);
+    connect(calmPage_, &CalmPage::planAsked, plan_, &PlanPresenter::start);
+    connect(plan_, &PlanPresenter::ready, this,
+            [this] { openPage(planPage_, planPage_->firstFocus()); });
+    connect(planPage_, &PlanPage::leaveAsked, this, [this] {
+        window_.leaveFocusPage();
+        // It shows what was filled in.
+        if (window_.isFocused(calmPage_))
+            calm_->open(calm_->raisedBy());
+    });
+    connect(window_.settings(), &SettingsPage::planAsked, plan_, &PlanPresenter::start);
+    connect(blankPage_, &BlankPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
+}
+
+void Program::openCalm() {
+    if (!window_.isFocused(calmPage_))
+        calm_->open();
+}
+
+/// Where one wrote; else in a note of its own.
+void Program::writeOn() {
+    const core::Id entry = calm_->raisedBy();
+    window_.leaveFocusPage();
+    if (!entry.empty())
+        return openEditor(entry);
+    if (!window_.showsPlaces() || window_.place() != Place::today)
+        window_.actions().named(QStringLiteral("new-note"))->trigger();
+}
+
+void Program::hideAll() {
+    if (window_.isFocused(blankPage_))
+        return;
+    drafts_->settle();
+    window_.goTo(Place::today);
+    blank_->start();
+    window_.openOverAll(blankPage_);
+    blankPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+/// A dialog or a menu of this window that has the keys.
+bool Program::closeOver() const {
+    bool any = false;
+    // One may lie over another.
+    for (int turn = 0; turn < 8; ++turn) {
+        QWidget* top = QApplication::activePopupWidget() != nullptr
+                           ? QApplication::activePopupWidget()
+                           : QApplication::activeModalWidget();
+        if (top == nullptr || top == &window_)
+            break;
+        any = true;
+        top->close();
+        if (top->isVisible())
+            break;
+    }
+    return any;
+}
+
+/// Over dialogs and menus no key of the window is heard: these two are.
+bool Program::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || (QApplication::activePopupWidget() == nullptr &&
+                                              QApplication::activeModalWidget() == nullptr))
+        return QObject::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const QKeySequence pressed(key->keyCombination());
+    const bool calm = pressed == keyBook().keysOf(QStringLiteral("calm"));
+    if (!calm && pressed != keyBook().keysOf(QStringLiteral("hide")))
+        return QObject::eventFilter(watched, event);
+    if (!closeOver())
+        return QObject::eventFilter(watched, event);
+    // What is closed has to end before.
+    QMetaObject::invokeMethod(
+        this, [this, calm] { calm ? openCalm() : hideAll(); }, Qt::QueuedConnection);
+    return true;
 }
 
 void Program::leaveHard() {

@@ -18,6 +18,10 @@ class AboutPage;
 class AgainPresenter;
 class BeforePage;
 class BeforePresenter;
+class BlankPage;
+class BlankPresenter;
+class CalmPage;
+class CalmPresenter;
 class Drafts;
 class EditorPresenter;
 class GiveBack;
@@ -30,6 +34,8 @@ class KeysPage;
 class LessonsPresenter;
 class PastPresenter;
 class PalettePresenter;
+class PlanPage;
+class PlanPresenter;
 class PracticesPresenter;
 class ReflectPage;
 class ReflectPresenter;
@@ -63,6 +69,10 @@ class Program final : public QObject {
     /// Where an entry is read: the one way there, whoever asks.
     void openEntry(const core::Id& entry);
     void openReflection(const core::Id& entry);
+    /// Somebody to talk to: over whatever is shown.
+    void openCalm();
+    /// Nothing of the journal is seen any more, at once.
+    void hideAll();
     bool wishesTray() const;
 
   Q_SIGNALS:
@@ -76,6 +86,9 @@ class Program final : public QObject {
     void captureAsked();
     void quitAsked();
     void trayWished(bool wished);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     bool mayClose();
@@ -106,6 +119,9 @@ class Program final : public QObject {
     void connectPractices();
     void connectAgain();
     void connectGround();
+    void connectCalm();
+    void writeOn();
+    bool closeOver() const;
     void openReview();
     void openLesson(const core::Id& lesson);
     void reflectOnNewest();
@@ -142,6 +158,9 @@ class Program final : public QObject {
     StepPage* stepPage_;
     CirclingPage* circlingPage_;
     GroundPage* groundPage_;
+    CalmPage* calmPage_;
+    PlanPage* planPage_;
+    BlankPage* blankPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -160,6 +179,9 @@ class Program final : public QObject {
     CirclingPresenter* circling_;
     AgainPresenter* again_;
     GroundPresenter* ground_;
+    CalmPresenter* calm_;
+    PlanPresenter* plan_;
+    BlankPresenter* blank_;
     bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
     int noticeTurn_ = 0;       ///< of the notice that was last looked at
     core::Id noticeAct_;       ///< that it is about

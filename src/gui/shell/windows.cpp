@@ -211,6 +211,22 @@ void Windows::openCapture() {
                 program_->openReflection(entry);
             },
             Qt::QueuedConnection);
+        connect(
+            capture_.get(), &CaptureDesk::calmAsked, this,
+            [this] {
+                if (!program_)
+                    openProgram(Place::today);
+                bringForward();
+                program_->openCalm();
+            },
+            Qt::QueuedConnection);
+        connect(
+            capture_.get(), &CaptureDesk::hideAsked, this,
+            [this] {
+                if (program_ && program_->window().isVisible())
+                    program_->hideAll();
+            },
+            Qt::QueuedConnection);
     }
     capture_->show();
 }

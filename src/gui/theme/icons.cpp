@@ -14,7 +14,7 @@
 namespace upturn::gui {
 namespace {
 
-constexpr std::array<const char*, 36> names{"",
+constexpr std::array<const char*, 40> names{"",
                                             "sprout",
                                             "sun",
                                             "book",
@@ -49,7 +49,11 @@ constexpr std::array<const char*, 36> names{"",
                                             "mountain",
                                             "bell",
                                             "close",
-                                            "question"};
+                                            "question",
+                                            "phone",
+                                            "person",
+                                            "lifebuoy",
+                                            "copy"};
 
 QByteArray drawingOf(const QString& name) {
     QFile file(QStringLiteral(":/upturn/icons/") + name + QStringLiteral(".svg"));

@@ -52,6 +52,10 @@ enum class Icon {
     bell,
     close,
     question,
+    phone,
+    person,
+    lifebuoy,
+    copy,
 };
 
 /// `side` in logical pixels; crisp at `ratio` device pixels each.

@@ -21,7 +21,7 @@ struct Cut {
 };
 
 const Cut& cutOf(Type type) {
-    static constexpr std::array<Cut, 19> cuts{{
+    static constexpr std::array<Cut, 20> cuts{{
         {0.79, QFont::Normal, false, 1.3},    {0.86, QFont::Normal, false, 1.43},
         {0.93, QFont::Normal, false, 1.43},   {0.93, QFont::Medium, false, 1.43},
         {0.93, QFont::DemiBold, false, 1.43}, {1.0, QFont::Normal, false, 1.43},
@@ -31,7 +31,7 @@ const Cut& cutOf(Type type) {
         {1.29, QFont::Normal, true, 1.44},    {1.29, QFont::Normal, true, 1.65},
         {1.86, QFont::Normal, true, 1.36},    {1.86, QFont::DemiBold, true, 1.3},
         {2.29, QFont::DemiBold, true, 1.25},  {2.14, QFont::Normal, true, 1.35},
-        {1.29, QFont::DemiBold, true, 1.4},
+        {1.29, QFont::DemiBold, true, 1.4},   {1.43, QFont::Medium, false, 1.3},
     }};
     return cuts[static_cast<std::size_t>(type)];
 }

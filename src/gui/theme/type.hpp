@@ -30,6 +30,7 @@ enum class Type {
     question,
     figure,  ///< a lesson in a review
     section, ///< the head of a part of a long page
+    number,  ///< to call
 };
 
 /// In the current font of the application; serif where the words are the person's.

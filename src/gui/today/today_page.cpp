@@ -16,6 +16,7 @@
 #include "today/today_rail.hpp"
 #include "today/waiting_list.hpp"
 #include "widgets/label.hpp"
+#include "widgets/quiet_line.hpp"
 #include "widgets/scroller.hpp"
 
 #include <QApplication>
@@ -95,6 +96,8 @@ QWidget* TodayPage::mainColumn() {
     left_ = new LeftCard(column);
     goOn_ = new GoOnCard(column);
     capture_ = new CaptureCard(CaptureKind::usual, column);
+    line_ = new QuietLine(column);
+    line_->hide();
     due_ = new DueCard(column);
     waiting_ = new WaitingList(column);
     atMost(column, 860);
@@ -103,6 +106,7 @@ QWidget* TodayPage::mainColumn() {
     stack->addWidget(left_);
     stack->addWidget(goOn_);
     stack->addWidget(capture_);
+    stack->addWidget(line_, 0, Qt::AlignLeft);
     stack->addWidget(due_);
     stack->addWidget(waiting_);
     stack->addStretch(1);
@@ -232,6 +236,10 @@ void TodayPage::kept(const QString& line, const core::Id& entry, const QString& 
     capture()->kept(words);
     kept_ = entry;
     keptLine_->say(line);
+}
+
+void TodayPage::showQuietLine(bool shown) {
+    line_->setVisible(shown);
 }
 
 void TodayPage::say(const QString& line, bool undo) {

@@ -24,6 +24,7 @@ class GoOnCard;
 class KeptLine;
 class Label;
 class LeftCard;
+class QuietLine;
 class TodayRail;
 class WaitingList;
 
@@ -50,6 +51,8 @@ class TodayPage final : public QWidget {
     void letGo(const app::Aside& aside);
     /// The words are kept: takes them out of the field and offers to take it back for a while.
     void kept(const QString& line, const core::Id& entry, const QString& words);
+    /// What was kept last is heavy: somebody to talk to is named below the field.
+    void showQuietLine(bool shown);
     /// Something was done that can be taken back, beside the date.
     void say(const QString& line, bool undo = true);
     /// What was said of it is over.
@@ -114,6 +117,7 @@ class TodayPage final : public QWidget {
     LeftCard* left_ = nullptr;
     GoOnCard* goOn_ = nullptr;
     core::Id kept_;
+    QuietLine* line_ = nullptr;
     DueCard* due_ = nullptr;
     WaitingList* waiting_ = nullptr;
 };

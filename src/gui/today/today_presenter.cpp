@@ -9,6 +9,7 @@
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/kept_words.hpp>
 #include <upturn/app/left_journals.hpp>
@@ -326,15 +327,21 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
     struct Kept {
         core::Id entry;
         core::Id act;
+        bool heavy = false; ///< somebody to talk to is named with it
     };
     service_.ask(
         this, Lane::write,
-        [capture, drafts = std::vector{draft_->hand(), choices_->hand()}](
+        [&surroundings = service_.surroundings(), capture,
+         drafts = std::vector{draft_->hand(), choices_->hand()}](
             store::Journal& journal) -> core::Result<Kept> {
             const auto made = keepAgain(journal, drafts, capture);
             if (!made)
                 return core::passOn(made);
-            return Kept{made->value, made->done.act.id};
+            const auto entry = journal.entry(made->value);
+            // It is kept, whatever can be said beside it.
+            const auto beside = entry ? app::besideOf(journal, surroundings, *entry)
+                                      : core::Result<app::Beside>(app::Beside());
+            return Kept{made->value, made->done.act.id, beside && beside->line};
         },
         [this, reflect, capture](const core::Result<Kept>& kept) {
             keeping_ = false;
@@ -351,6 +358,7 @@ void TodayPresenter::keep(const Capture& capture, bool reflect) {
             page_.kept(sample_ ? tr("Kept in the sample, which keeps nothing when you leave it.")
                                : tr("Kept."),
                        kept->entry, capture.text);
+            page_.showQuietLine(kept->heavy);
             draft_->became({}, {});
             choices_->became({}, {});
             if (reflect)

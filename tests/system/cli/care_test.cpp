@@ -78,6 +78,24 @@ TEST_CASE_METHOD(Person, "Whom to reach is noted, listed and taken away") {
     CHECK(asks({"contacts"}).at("contacts").empty());
 }
 
+TEST_CASE_METHOD(Person, "The safety plan is filled in step by step and shown on the calm page") {
+    CHECK(run({"plan", "signs", "I sleep at noon"}).code == 0);
+    asks({"plan", "alone", "-"}, "Walk to the river");
+    asks({"plan", "people", "Anna, 0170 1"});
+    const Json plan = asks({"plan"}).at("plan");
+    CHECK(plan.at("signs") == "I sleep at noon");
+    CHECK(plan.at("alone") == "Walk to the river");
+    CHECK_FALSE(plan.contains("room"));
+    CHECK(asks({"contacts"}).at("contacts") == Json{"Anna, 0170 1"});
+    CHECK(asks({"calm"}).at("plan") == plan);
+    CHECK_THAT(run({"calm"}).out, ContainsSubstring("Walk to the river"));
+    CHECK_THAT(run({"plan"}).out, ContainsSubstring("A safer room"));
+    asks({"plan", "alone", "none"});
+    CHECK_FALSE(asks({"plan"}).at("plan").contains("alone"));
+    CHECK(run({"plan", "nonsense", "x"}).code == 2);
+    CHECK(run({"plan", "signs"}).code == 2);
+}
+
 TEST_CASE_METHOD(Cared, "Words of crisis are answered with the calm note and nothing else") {
     staysCalm({"add", "-"}, heavy);
     staysCalm({"add", "Bad day", "--feel", heavy});

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "calm/calm_presenter.hpp"
+
+#include "calm/calm_query.hpp"
+#include "field/focus_field.hpp"
+#include "words/text.hpp"
+#include "words/trouble.hpp"
+
+#include <upturn/app/drafts.hpp>
+#include <upturn/app/journal_settings.hpp>
+#include <upturn/app/plan.hpp>
+
+namespace upturn::gui {
+
+using app::Lane;
+
+namespace {
+
+const std::string whoDraft = "calm/who";
+
+} // namespace
+
+CalmPresenter::CalmPresenter(app::JournalService& service, CalmPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {
+    connect(&page_, &CalmPage::countryChosen, this, &CalmPresenter::chooseCountry);
+    connect(&page_, &CalmPage::whoLeft, this, &CalmPresenter::writeWho);
+    connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
+        // Who is writing a name is not interrupted.
+        if ((touched.settings || touched.everything) && page_.isVisible() &&
+            textOf(page_.field().words()).blank())
+            load(false);
+    });
+}
+
+void CalmPresenter::open(const core::Id& raisedBy) {
+    entry_ = raisedBy;
+    load(true);
+}
+
+void CalmPresenter::load(bool opens) {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings()](store::Journal& journal) {
+            return core::Result<CalmView>(readCalm(&journal, surroundings));
+        },
+        [this, opens](const core::Result<CalmView>& read) {
+            CalmView view = read ? *read : readCalm(nullptr, service_.surroundings());
+            view.raised = !entry_.empty();
+            page_.show(view);
+            if (!opens)
+                return;
+            if (view.hasJournal && view.people.empty())
+                page_.field().keepAs(whoDraft);
+            Q_EMIT ready();
+        });
+}
+
+void CalmPresenter::chooseCountry(const std::string& country) {
+    service_.ask(
+        this, Lane::write,
+        [country](store::Journal& journal) -> core::Result<void> {
+            auto settings = app::journalSettings(journal);
+            if (!settings)
+                return core::passOn(settings);
+            const app::JournalSettings before = *settings;
+            settings->country = country;
+            return app::changeJournalSettings(journal, before, *settings);
+        },
+        [this](const core::Result<void>& done) {
+            if (!done)
+                Q_EMIT told(sentenceOf(done.error()));
+            load(false);
+        });
+}
+
+void CalmPresenter::settle() {
+    writeWho();
+}
+
+void CalmPresenter::writeWho() {
+    const core::Text words = textOf(page_.field().words().trimmed());
+    if (words.blank())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [words, typed = page_.field().serve()](store::Journal& journal) {
+            return app::become(journal, {typed}, [&]() -> core::Result<void> {
+                return app::writePlan(journal, app::PlanStep::people, words);
+            });
+        },
+        [this](const core::Result<void>& done) {
+            if (!done) {
+                page_.field().draft()->cameBack();
+                return Q_EMIT told(sentenceOf(done.error()));
+            }
+            page_.field().served();
+            page_.field().keepAs(whoDraft);
+            load(false);
+        });
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the calm page and the journal together.
+
+#pragma once
+
+#include "calm/calm_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+#include <upturn/core/id.hpp>
+
+#include <QObject>
+
+namespace upturn::gui {
+
+class CalmPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    CalmPresenter(app::JournalService& service, CalmPage& page, QObject* parent);
+
+    /// `raisedBy`: the entry whose words led there; none where somebody asked for it. `ready`
+    /// always comes: the numbers are owed also where the journal can't be read.
+    void open(const core::Id& raisedBy = {});
+    /// That entry; empty where there is none.
+    const core::Id& raisedBy() const { return entry_; }
+    /// Writes who came to mind, as leaving the page does.
+    void settle();
+
+  Q_SIGNALS:
+    void ready();
+    void told(const QString& sentence);
+
+  private:
+    void load(bool opens);
+    void chooseCountry(const std::string& country);
+    void writeWho();
+
+    app::JournalService& service_;
+    CalmPage& page_;
+    core::Id entry_;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// What the calm page shows, as plain values.
+
+#pragma once
+
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace upturn::gui {
+
+/// Somebody to reach, or a number to call.
+struct CalmNumber {
+    QString name;
+    QString line;   ///< hours, and how old the number is; may be empty
+    QString number; ///< may be empty for a person
+    QString other;  ///< "or 116 123"; may be empty
+
+    bool operator==(const CalmNumber&) const = default;
+};
+
+struct CalmPlanStep {
+    int number = 0; ///< of the step, from 1 on
+    QString head;
+    QString words;
+
+    bool operator==(const CalmPlanStep&) const = default;
+};
+
+struct CalmView {
+    std::vector<CalmNumber> people; ///< the person's own
+    std::string country;            ///< "DE"; empty where none is known
+    QString countryName;
+    std::vector<CalmNumber> helplines;
+    std::vector<CalmNumber> emergency;
+    std::vector<CalmPlanStep> plan;                       ///< those that have words
+    std::vector<std::pair<std::string, QString>> choices; ///< countries
+    bool raised = false;    ///< by what was written: then that can be called a manner of speaking
+    bool hasJournal = true; ///< else nothing of it can be shown or written
+
+    bool operator==(const CalmView&) const = default;
+};
+
+} // namespace upturn::gui

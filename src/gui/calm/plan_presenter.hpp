@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Brings the page of the safety plan and the journal together.
+
+#pragma once
+
+#include "calm/plan_page.hpp"
+
+#include <upturn/app/journal_service.hpp>
+
+#include <QObject>
+
+namespace upturn::gui {
+
+/// A step is kept when its field is left; until then it is a draft, like all that is typed.
+class PlanPresenter final : public QObject {
+    Q_OBJECT
+
+  public:
+    PlanPresenter(app::JournalService& service, PlanPage& page, QObject* parent);
+
+    void start();
+    /// Writes what is being typed, as leaving the page does.
+    void settle();
+
+  Q_SIGNALS:
+    void ready();
+    void told(const QString& sentence);
+
+  private:
+    void write(app::PlanStep step);
+
+    app::JournalService& service_;
+    PlanPage& page_;
+    app::Plan kept_;
+    bool begun_ = false;
+};
+
+} // namespace upturn::gui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "hide/blank_presenter.hpp"
+
+#include "field/focus_field.hpp"
+#include "words/text.hpp"
+#include "words/trouble.hpp"
+#include "words/when.hpp"
+
+#include <upturn/app/drafts.hpp>
+
+namespace upturn::gui {
+
+using app::Lane;
+
+BlankPresenter::BlankPresenter(app::JournalService& service, BlankPage& page, QObject* parent)
+    : QObject(parent)
+    , service_(service)
+    , page_(page) {}
+
+void BlankPresenter::start() {
+    page_.show(longDay(service_.surroundings().today()));
+    page_.field().keepAs("note");
+}
+
+void BlankPresenter::settle() {
+    const core::Text words = textOf(page_.field().words().trimmed());
+    if (words.blank())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [words, typed = page_.field().serve()](store::Journal& journal) {
+            return app::become(journal, {typed}, [&] {
+                return journal.record({.kind = core::EntryKind::note, .text = words});
+            });
+        },
+        [this](const core::Result<store::Made<core::Id>>& made) {
+            if (!made) {
+                page_.field().draft()->cameBack();
+                return Q_EMIT told(sentenceOf(made.error()));
+            }
+            page_.field().served();
+            page_.field().keepAs("note");
+        });
+}
+
+} // namespace upturn::gui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Whom one can reach, which numbers are shown, and the plan beside them.
+
+#include "reflection_fixture.hpp"
+
+#include <upturn/app/calm.hpp>
+#include <upturn/app/hearing.hpp>
+#include <upturn/app/journal_settings.hpp>
+
+#include <algorithm>
+
+using namespace upturn;
+using namespace upturn::test;
+
+namespace {
+
+struct CalmFixture : ReflectionFixture {
+    app::Calm calm() { return app::calmHere(journal.get(), *surroundings); }
+    void live(const char* country) {
+        auto settings = must(app::journalSettings(*journal));
+        const auto before = settings;
+        settings.country = country;
+        REQUIRE(app::changeJournalSettings(*journal, before, settings));
+    }
+    std::string mirror(const std::string& question, std::size_t answered = 0) {
+        return app::mirrorFor(*surroundings, std::vector<core::Answer>(answered),
+                              must(journal->entry(setback)), question);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A number stands at the end of a contact, or nowhere") {
+    struct Line {
+        const char* line;
+        const char* name;
+        const char* number;
+    };
+    const auto line = GENERATE(Line{"Priya, 0171 3920012", "Priya", "0171 3920012"},
+                               Line{"Mum +49 (171) 39-20", "Mum", "+49 (171) 39-20"},
+                               Line{"Crisis line: 142", "Crisis line", "142"},
+                               Line{"Lena from number 5", "Lena from number 5", ""},
+                               Line{"Ben", "Ben", ""}, Line{"116 123", "", "116 123"});
+    const app::Contact contact = app::contactIn(text(line.line));
+    CAPTURE(line.line);
+    CHECK(contact.name.utf8() == line.name);
+    CHECK(contact.number.utf8() == line.number);
+}
+
+TEST_CASE_METHOD(CalmFixture,
+                 "The numbers are those of the country one names, before that of the clock") {
+    CHECK(calm().country == app::countryHere(surroundings->now()));
+    live("AT");
+    CHECK(calm().country == "AT");
+    REQUIRE_FALSE(calm().helplines.empty());
+    CHECK(calm().helplines.front().country == "AT");
+    must(journal->undo());
+    CHECK(calm().country == app::countryHere(surroundings->now()));
+}
+
+TEST_CASE_METHOD(CalmFixture,
+                 "A step of the plan is one step of undo, and the people are the contacts") {
+    CHECK(must(app::plan(*journal)).empty());
+    REQUIRE(app::writePlan(*journal, app::PlanStep::signs, text("I sleep at noon")));
+    REQUIRE(app::writePlan(*journal, app::PlanStep::people, text("Priya, 0171 3920012")));
+    CHECK(must(app::plan(*journal)).filled() == 2);
+    CHECK(must(app::contacts(*journal)).front().utf8() == "Priya, 0171 3920012");
+    CHECK(calm().plan.of(app::PlanStep::signs).utf8() == "I sleep at noon");
+    must(journal->undo());
+    CHECK(must(app::contacts(*journal)).empty());
+    CHECK(must(app::plan(*journal)).filled() == 1);
+    // The same words again are no step.
+    REQUIRE(app::writePlan(*journal, app::PlanStep::signs, text("I sleep at noon")));
+    must(journal->undo());
+    CHECK(must(app::plan(*journal)).empty());
+}
+
+TEST_CASE("Every country with a number has a name, and an emergency number") {
+    CHECK(app::countries().size() > 15);
+    for (const std::string& country : app::countries()) {
+        CAPTURE(country);
+        CHECK(app::nameOfCountry(country) != country);
+        CHECK_FALSE(app::emergencyNumberIn(country).empty());
+    }
+    CHECK(app::nameOfCountry("XX") == "XX");
+}
+
+TEST_CASE_METHOD(CalmFixture,
+                 "A number older than two years, or without a month, may have changed") {
+    app::Helpline line{
+        .country = "DE", .name = "A line", .number = "1", .hours = "24/7", .asOf = "2024-11"};
+    CHECK_FALSE(app::mayHaveChanged(line, surroundings->now()));
+    line.asOf = "2024-10";
+    CHECK(app::mayHaveChanged(line, surroundings->now()));
+    line.asOf = {};
+    CHECK(app::mayHaveChanged(line, surroundings->now()));
+}
+
+TEST_CASE_METHOD(CalmFixture,
+                 "The person's own clause stands above a question about it, and above no other") {
+    const std::string written =
+        "We lost the client. I was so ashamed when I read it. They never called us.";
+    must(journal->edit(setback, {.text = text(written), .weight = 3}));
+    int above = 0;
+    for (const auto& prompt : surroundings->catalogue().prompts()) {
+        const std::string clause = mirror(prompt.id);
+        const bool asksHow = std::ranges::find(prompt.dims, "feeling") != prompt.dims.end();
+        CAPTURE(prompt.id, clause);
+        CHECK(written.find(clause) != std::string::npos); // word for word
+        if (prompt.dims == std::vector<std::string>{"lesson"})
+            CHECK(clause.empty());
+        if (asksHow)
+            CHECK(clause.find("ashamed") != std::string::npos);
+        above += clause.empty() ? 0 : 1;
+        CHECK(mirror(prompt.id, 1).empty()); // not above two in a row
+    }
+    CHECK(above > 0);
+}
+
+TEST_CASE_METHOD(CalmFixture, "Beside an entry stands what its kind asks for") {
+    const auto beside = [this](core::Sort sort) {
+        must(journal->edit(setback, {.sort = sort}));
+        return must(app::besideOf(*journal, *surroundings, must(journal->entry(setback))));
+    };
+    live("DE");
+    CHECK_FALSE(beside(core::Sort::own).line);
+    CHECK(beside(core::Sort::loss).line);
+    CHECK(beside(core::Sort::loss).helplines.empty());
+    const app::Beside hurt = beside(core::Sort::violence);
+    CHECK(hurt.line);
+    REQUIRE_FALSE(hurt.helplines.empty());
+    CHECK(hurt.helplines.front().kind == app::HelplineKind::violence);
+    live("AT");
+    CHECK(beside(core::Sort::violence).helplines.front().country == "AT");
+}
+
+TEST_CASE_METHOD(CalmFixture, "What the person says is told counts, and not what was read") {
+    must(journal->edit(setback,
+                       {.text = text("On Friday I told the client a date. I was ashamed.")}));
+    const auto told = [this](const char* dimension) {
+        const auto all =
+            must(app::besideOf(*journal, *surroundings, must(journal->entry(setback)))).told;
+        return std::ranges::find(all, dimension) != all.end();
+    };
+    REQUIRE(told("feeling"));
+    REQUIRE_FALSE(told("lesson"));
+    must(app::correctTold(*journal, setback, "feeling", false));
+    must(app::correctTold(*journal, setback, "lesson", true));
+    CHECK_FALSE(told("feeling"));
+    CHECK(told("lesson"));
+    CHECK_FALSE(must(reflection().situation(setback, {})).alsoCovered.contains("feeling"));
+    must(app::correctTold(*journal, setback, "feeling", true));
+    CHECK(told("feeling"));
+    CHECK(must(journal->entry(setback)).corrected.size() == 2);
+    must(journal->undo());
+    CHECK_FALSE(told("feeling"));
+}
