@@ -991,7 +991,7 @@
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Asked about another entry in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen zu einem anderen Eintrag gefragt.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
