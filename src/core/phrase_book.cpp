@@ -304,6 +304,22 @@ bool PhraseBook::mentions(const Hit& hit, std::uint32_t wordClass) const {
     });
 }
 
+bool PhraseBook::asksFor(const Hit& hit, const Spot& word) const {
+    const auto isIn = [&](const WordSet& set, std::uint32_t number, Number one) {
+        return tables_->holds(number, one) ||
+               std::any_of(set.runs.begin(), set.runs.end(), [&](const std::vector<Number>& run) {
+                   return std::find(run.begin(), run.end(), one) != run.end();
+               });
+    };
+    const auto& steps = tables_->phrases[hit.phrase].steps;
+    return std::any_of(steps.begin(), steps.end(), [&](const PhraseStep& step) {
+        return step.kind == PhraseStep::Kind::word &&
+               ((word.number >= 0 && isIn(tables_->sets[step.set], step.set, word.number)) ||
+                (word.also >= 0 && isIn(tables_->sets[step.set], step.set, word.also)) ||
+                (word.guessed >= 0 && isIn(tables_->sets[step.set], step.set, word.guessed)));
+    });
+}
+
 const std::vector<std::string>& PhraseBook::faults() const {
     return tables_->faults;
 }

@@ -117,6 +117,15 @@ Alarm alarmOf(const Heard& beginning, std::string_view whole) {
     return beginning.text.size() < whole.size() ? alarmIn(whole) : alarmOf(beginning);
 }
 
+bool hasHeavyHint(const Heard& heard) {
+    const Elsewhere elsewhere(heard);
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& hit) {
+        const Meaning& meaning = book().of(hit);
+        return meaning.kind == Meaning::Kind::hint && meaning.hint != Hint::means &&
+               meaning.hint < Hint::near && !elsewhere.holds(hit);
+    });
+}
+
 bool hasLine(const Heard& heard) {
     return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
         const Meaning& meaning = book().of(hit);
