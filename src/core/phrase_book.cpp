@@ -4,7 +4,6 @@
 #include "phrase_tables.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace upturn::core {
 namespace {
@@ -22,29 +21,50 @@ class Look {
     Look(const Tables& tables, const PhraseBook::Reading& words)
         : tables_(tables)
         , words_(words) {
-        present_.resize(tables.sets.size());
+        behind_.resize(tables.sets.size());
     }
 
     /// From `first` up to but without `last`, where a sentence ends: no phrase reaches over it.
     void through(std::size_t first, std::size_t last, std::vector<PhraseBook::Hit>& hits) {
-        for (std::size_t at = first; at < last; ++at)
+        for (std::size_t at = last; at-- > first;) // from the end: where a word stands last counts
             for (const Number number : {words_[at].number, words_[at].also, words_[at].guessed})
-                if (number >= 0)
-                    note(number);
+                if (number >= 0 && isNew(number))
+                    note(number, at);
         for (std::size_t word = first; word < last; ++word)
             at(word, hits);
         for (const std::uint32_t set : noted_)
-            present_[set] = false;
+            behind_[set] = 0;
         noted_.clear();
+        beginnings_.clear();
         possible_.clear();
     }
 
   private:
-    void note(Number number) {
+    /// A word of the sentence, and the phrases that may begin with it: from `first` in `possible_`.
+    struct Beginning {
+        Number number = 0;
+        bool isLookedUp = false;
+        std::size_t first = 0;
+        std::size_t last = 0;
+    };
+    Beginning* beginningOf(Number number) {
+        const auto found = std::find_if(beginnings_.begin(), beginnings_.end(),
+                                        [&](const Beginning& one) { return one.number == number; });
+        return found == beginnings_.end() ? nullptr : &*found;
+    }
+    bool isNew(Number number) {
+        if (beginningOf(number) != nullptr)
+            return false;
+        if (beginnings_.size() < many)
+            beginnings_.push_back({.number = number});
+        return true;
+    }
+    void note(Number number, std::size_t at) {
         const auto add = [&](std::uint32_t set) {
-            if (!present_[set])
-                noted_.push_back(set);
-            present_[set] = true;
+            if (behind_[set] != 0)
+                return;
+            noted_.push_back(set);
+            behind_[set] = static_cast<std::uint32_t>(at) + 1;
         };
         for (const std::uint32_t set : tables_.setsOf[place(number)])
             add(set);
@@ -54,13 +74,15 @@ class Look {
     void at(std::size_t word, std::vector<PhraseBook::Hit>& hits);
     static std::size_t place(Number number) { return static_cast<std::size_t>(number); }
 
-    bool canBe(const Phrase& phrase) const {
+    /// Whether all it needs stands in the sentence, at `word` or behind it.
+    bool canBe(const Phrase& phrase, std::size_t word) const {
         return std::all_of(phrase.steps.rbegin(), phrase.steps.rend(), [&](const PhraseStep& step) {
             return step.kind != PhraseStep::Kind::word || step.optional || step.orEnd ||
-                   present_[step.set];
+                   behind_[step.set] > word;
         });
     }
-    void tryAll(Number first, std::size_t word, std::vector<PhraseBook::Hit>& hits);
+    void lookUp(Number number);
+    void tryAll(Number number, std::size_t word, std::vector<PhraseBook::Hit>& hits);
     std::size_t match(const Phrase& phrase, std::size_t at) const;
     std::size_t endOf(const Phrase& phrase, std::size_t step, std::size_t at) const;
     std::size_t afterGap(const Phrase& phrase, std::size_t step, std::size_t at) const;
@@ -70,10 +92,11 @@ class Look {
 
     const Tables& tables_;
     const PhraseBook::Reading& words_;
-    std::vector<bool> present_; ///< by set: a word of it stands in the sentence
+    static constexpr std::size_t many = 64; ///< more are not worth looking through
+    std::vector<std::uint32_t> behind_;     ///< by set: just behind its last word in the sentence
     std::vector<std::uint32_t> noted_;
-    /// By first word: the phrases all of whose words stand in the sentence.
-    std::unordered_map<Number, std::vector<std::uint32_t>> possible_;
+    std::vector<Beginning> beginnings_;
+    std::vector<std::uint32_t> possible_; ///< phrases all of whose words stand in the sentence
     mutable bool guessed_ = false;
     mutable bool ran_ = false;
 };
@@ -177,16 +200,32 @@ std::size_t Look::match(const Phrase& phrase, std::size_t at) const {
     return endOf(phrase, 0, at);
 }
 
-void Look::tryAll(Number first, std::size_t word, std::vector<PhraseBook::Hit>& hits) {
-    const auto [place, isNew] = possible_.try_emplace(first);
-    if (isNew)
-        for (const Tables::Begin& each : tables_.begins[static_cast<std::size_t>(first)])
-            if (present_[each.rarest] && canBe(tables_.phrases[each.phrase]))
-                place->second.push_back(each.phrase);
-    for (const std::uint32_t each : place->second) {
+void Look::lookUp(Number number) {
+    for (const Tables::Begin& each : tables_.begins[place(number)])
+        if (behind_[each.rarest] != 0 && canBe(tables_.phrases[each.phrase], 0))
+            possible_.push_back(each.phrase);
+}
+
+void Look::tryAll(Number number, std::size_t word, std::vector<PhraseBook::Hit>& hits) {
+    Beginning* const known = beginningOf(number);
+    const std::size_t before = possible_.size();
+    if (known == nullptr || !known->isLookedUp)
+        lookUp(number);
+    std::size_t first = before;
+    std::size_t last = possible_.size();
+    if (known != nullptr) {
+        if (!known->isLookedUp)
+            *known = {.number = number, .isLookedUp = true, .first = first, .last = last};
+        first = known->first;
+        last = known->last;
+    }
+    for (std::size_t at = first; at < last; ++at) {
+        const std::uint32_t each = possible_[at];
         const Phrase& phrase = tables_.phrases[each];
         guessed_ = false;
         ran_ = false;
+        if (!canBe(phrase, word))
+            continue;
         if (const std::size_t end = match(phrase, word))
             hits.push_back({.phrase = each,
                             .section = phrase.section,
@@ -196,6 +235,8 @@ void Look::tryAll(Number first, std::size_t word, std::vector<PhraseBook::Hit>& 
                             .guessed = guessed_,
                             .ran = ran_});
     }
+    if (known == nullptr)
+        possible_.resize(before);
 }
 
 void Look::at(std::size_t word, std::vector<PhraseBook::Hit>& hits) {
@@ -301,6 +342,22 @@ bool PhraseBook::mentions(const Hit& hit, std::uint32_t wordClass) const {
                 std::any_of(set.runs.begin(), set.runs.end(), [&](const std::vector<Number>& run) {
                     return std::any_of(run.begin(), run.end(), isMember);
                 }));
+    });
+}
+
+bool PhraseBook::asksFor(const Hit& hit, const Spot& word) const {
+    const auto isIn = [&](const WordSet& set, std::uint32_t number, Number one) {
+        return tables_->holds(number, one) ||
+               std::any_of(set.runs.begin(), set.runs.end(), [&](const std::vector<Number>& run) {
+                   return std::find(run.begin(), run.end(), one) != run.end();
+               });
+    };
+    const auto& steps = tables_->phrases[hit.phrase].steps;
+    return std::any_of(steps.begin(), steps.end(), [&](const PhraseStep& step) {
+        return step.kind == PhraseStep::Kind::word &&
+               ((word.number >= 0 && isIn(tables_->sets[step.set], step.set, word.number)) ||
+                (word.also >= 0 && isIn(tables_->sets[step.set], step.set, word.also)) ||
+                (word.guessed >= 0 && isIn(tables_->sets[step.set], step.set, word.guessed)));
     });
 }
 

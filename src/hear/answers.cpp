@@ -41,7 +41,8 @@ bool isAllCue(const Heard& heard) {
         if (heard.words[at].number <= PhraseBook::pause || isFilling(heard.words[at]))
             continue;
         const bool cued = std::any_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& hit) {
-            return book().of(hit).kind == Meaning::Kind::answer && hit.first <= at && at < hit.last;
+            return book().of(hit).kind == Meaning::Kind::answer && hit.first <= at &&
+                   at < hit.last && book().phrases.asksFor(hit, heard.words[at]);
         });
         if (!cued)
             return false;
@@ -80,11 +81,7 @@ Reply cueOf(const Heard& heard) {
 }
 
 /// "k.A." and "s. o." are a word, not two sentences.
-std::string withoutDots(std::string_view answer) {
-    constexpr std::size_t longest = 60; // bytes: an abbreviation stands in a short answer
-    std::string text(answer);
-    if (text.size() > longest)
-        return text;
+void joinAbbreviations(std::string& text) {
     const auto isLetter = [&](std::size_t at) {
         return at < text.size() && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
     };
@@ -94,6 +91,30 @@ std::string withoutDots(std::string_view answer) {
         const std::size_t next = text.substr(at + 1, 1) == " " ? at + 2 : at + 1;
         if (isLetter(next) && !isLetter(next + 1))
             text.erase(at, next - at);
+    }
+}
+
+/// "nooo" is "no", "hmmmm" is "hm": no word has three of a letter.
+void shortenDrawl(std::string& text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && text[end] == text[at])
+            ++end;
+        const bool drawl = end - at >= 3 && std::isalpha(static_cast<unsigned char>(text[at])) != 0;
+        plain.append(drawl ? 1 : end - at, text[at]);
+        at = end;
+    }
+    text = std::move(plain);
+}
+
+/// As it would be written with care. A longer answer is read as it stands.
+std::string plainly(std::string_view answer) {
+    constexpr std::size_t longest = 100; // bytes
+    std::string text(answer);
+    if (text.size() <= longest) {
+        joinAbbreviations(text);
+        shortenDrawl(text);
     }
     return text;
 }
@@ -113,7 +134,7 @@ bool sharesContent(std::string_view answer, const Answered& answered) {
 } // namespace
 
 Reading hear(const Answered& answered) {
-    const std::string plain = withoutDots(answered.answer);
+    const std::string plain = plainly(answered.answer);
     const Heard heard(beginningOf(plain));
     Reading reading;
     reading.alarm = alarmOf(heard, plain);
@@ -124,7 +145,10 @@ Reading hear(const Answered& answered) {
         return reading;
     }
     const Appraisal appraisal = appraise(heard, Heard({}), 0);
-    if (isSoft(appraisal.is) && appraisal.sure && appraisal.is != answered.entryIs &&
+    // An event, not a deed of one's own that has to do with one.
+    constexpr int ownDeed = 4;
+    const bool own = appraisal.scores[static_cast<std::size_t>(Class::own)] >= ownDeed;
+    if (isSoft(appraisal.is) && appraisal.sure && !own && appraisal.is != answered.entryIs &&
         !sharesContent(answered.answer, answered))
         reading.becomes = appraisal.is;
     if (words <= shortest) {

@@ -40,19 +40,19 @@ bool addUp(Hint one, Hint other) {
     case Hint::near:
         return one == Hint::means;
     case Hint::end:
-        return one == Hint::means || one == Hint::farewell || one == Hint::gone;
+        return one == Hint::means || one == Hint::farewell;
     case Hint::purpose:
         return one == Hint::harm;
     case Hint::harm:
-        return one == Hint::despair;
     case Hint::death:
-        return one == Hint::gone || one == Hint::despair;
+        return one == Hint::despair;
     case Hint::farewell:
     case Hint::despair: // two different things of one kind as well
         return true;
-    default:
-        return one != other;
+    case Hint::means:
+        break;
     }
+    return false;
 }
 
 /// Sentences of a game, a book, somebody else: they may be about danger, but not the person's own.
@@ -115,6 +115,15 @@ Alarm alarmOf(const Heard& heard) {
 
 Alarm alarmOf(const Heard& beginning, std::string_view whole) {
     return beginning.text.size() < whole.size() ? alarmIn(whole) : alarmOf(beginning);
+}
+
+bool hasHeavyHint(const Heard& heard) {
+    const Elsewhere elsewhere(heard);
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& hit) {
+        const Meaning& meaning = book().of(hit);
+        return meaning.kind == Meaning::Kind::hint && meaning.hint != Hint::means &&
+               meaning.hint < Hint::near && !elsewhere.holds(hit);
+    });
 }
 
 bool hasLine(const Heard& heard) {

@@ -42,6 +42,8 @@ std::string_view beginningOf(std::string_view text);
 Alarm alarmOf(const Heard& heard);
 /// Of the whole, of which the beginning is heard already.
 Alarm alarmOf(const Heard& beginning, std::string_view whole);
+/// A hint of danger other than a means: enough to ask where the person gave the greatest weight.
+bool hasHeavyHint(const Heard& heard);
 bool hasLine(const Heard& heard);
 Appraisal appraise(const Heard& text, const Heard& title, int weight);
 std::vector<Told> toldIn(const Heard& text, const Heard& title);

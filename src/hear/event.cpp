@@ -228,10 +228,10 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
         if (!points.certain[one])
             points.sum[one] = std::min(points.sum[one], enough + (points.sum[one] >= 8 ? 0 : -1));
 
+    const bool doubtful = isDoubtful(points, weight, stopsIn(text));
     lean(points, weight);
     Appraisal appraisal;
     appraisal.scores = points.sum;
-    const bool doubtful = isDoubtful(points, weight, stopsIn(text));
     if (!doubtful)
         yield(points);
     const auto scoreOf = [&](Class one) { return points.sum[static_cast<std::size_t>(one)]; };

@@ -12,6 +12,7 @@ namespace upturn::hear {
 namespace {
 
 constexpr int heavy = 4; ///< from this weight on the quiet line stands under the entry
+constexpr int heaviestWeight = 5;
 constexpr int light = 2; ///< up to this weight nothing is quoted
 
 std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title) {
@@ -44,6 +45,9 @@ Hearing listen(const Said& said) {
     hearing.alarm = std::max(alarmOf(text, said.text), alarmOf(title, said.title));
     hearing.appraisal = appraise(text, title, said.weight);
     const bool soft = isSoft(hearing.appraisal.is);
+    if (hearing.alarm == Alarm::none && said.weight >= heaviestWeight &&
+        !(soft && hearing.appraisal.sure) && (hasHeavyHint(text) || hasHeavyHint(title)))
+        hearing.alarm = Alarm::unsure;
     hearing.quietLine = hearing.alarm != Alarm::none || said.weight >= heavy || soft ||
                         hasLine(text) || hasLine(title);
     hearing.told = toldIn(text, title);

@@ -19,8 +19,8 @@ constexpr std::array<std::string_view, dimensions> dimensionNames{
     "tried", "next_step", "lesson",   "need",  "support",     "wish"};
 constexpr std::array<std::string_view, 7> replyNames{
     "answer", "refusal", "dont-know", "already-said", "attack", "off-topic", "too-short"};
-constexpr std::array<std::string_view, hints> hintNames{
-    "means", "farewell", "gone", "despair", "death", "harm", "near", "end", "purpose"};
+constexpr std::array<std::string_view, hints> hintNames{"means", "farewell", "despair", "death",
+                                                        "harm",  "near",     "end",     "purpose"};
 
 constexpr std::array<std::string_view, occasions> occasionNames{"incident", "decision", "role"};
 

@@ -25,7 +25,6 @@ constexpr int scene = 3;
 enum class Hint : std::uint8_t {
     means,    ///< pills, a rope, a bridge
     farewell, ///< letters, papers put in order, things given away
-    gone,     ///< a world without oneself
     despair,  ///< no point, no way out, a burden
     death,    ///< the word itself, said of oneself
     harm,     ///< cutting, burning, a blade on the skin
@@ -33,7 +32,7 @@ enum class Hint : std::uint8_t {
     end,      ///< a last time, a day that is set, the calm behind a decision
     purpose   ///< on purpose, until it bleeds, so that nobody sees
 };
-constexpr std::size_t hints = 9;
+constexpr std::size_t hints = 8;
 
 /// What a section line says of the phrases under it.
 struct Meaning {

@@ -83,6 +83,8 @@ class PhraseBook {
     /// Whether the phrase itself asks for a word of the class; within words in a row only where
     /// it took some.
     bool mentions(const Hit& hit, std::uint32_t wordClass) const;
+    /// Whether the phrase asks for this word; one that stands in a gap of it ("..") is any word.
+    bool asksFor(const Hit& hit, const Spot& word) const;
     /// How many different members a class has, those of classes within it included.
     std::size_t membersOf(std::string_view name) const;
     const std::vector<std::string>& faults() const;

@@ -42,6 +42,15 @@ TEST_CASE("An abbreviation with dots is heard like the word") {
     allAre(Reply::alreadySaid, {"s. o.", "s.o."});
 }
 
+TEST_CASE("What is drawn out is heard like the word") {
+    allAre(Reply::refusal, {"nooope"});
+    allAre(Reply::dontKnow, {"hmmmmm", "duuunno"});
+}
+
+TEST_CASE("A word with content makes it an answer, wherever it stands in the cue") {
+    allAre(Reply::answer, {"I don't know the area.", "Bei dem wei\u00DF man nie.", "Kein Plan B."});
+}
+
 TEST_CASE("Somebody else's words, told, are an answer") {
     allAre(Reply::answer, {"She told me to shut up.", "Er hat gesagt, halt die Klappe.",
                            "He said he has no idea.", "My boss asked who wrote this rubbish."});
@@ -63,4 +72,10 @@ TEST_CASE("A word or two are too little for an open question alone") {
 
 TEST_CASE("Danger in an answer is heard like danger in an entry") {
     CHECK(hear({.answer = "I want to die"}).alarm == Alarm::sure);
+}
+
+TEST_CASE("A deed of one's own is no event that takes the entry over") {
+    CHECK(hear({.answer = "She's dead.", .question = "What led to it?"}).becomes == Class::loss);
+    CHECK(hear({.answer = "Ich hab mich nicht verabschiedet.", .question = "Was fehlt?"}).becomes ==
+          Class::none);
 }

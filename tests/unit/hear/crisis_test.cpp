@@ -67,6 +67,16 @@ TEST_CASE("What says little alone is asked about beside another thing of its kin
     CHECK(alarmIn("In the game there is a rope, and it is the last evening.") == Alarm::none);
 }
 
+TEST_CASE("Under the greatest weight one hint is enough to ask, unless it is plain what happened") {
+    const auto alarm = [](const char* text, int weight) {
+        return listen({.text = text, .weight = weight}).alarm;
+    };
+    CHECK(alarm("I gave the budgie to Maureen.", 4) == Alarm::none);
+    CHECK(alarm("I gave the budgie to Maureen.", 5) == Alarm::unsure);
+    CHECK(alarm("My mother died on Sunday. I gave the budgie to Maureen.", 5) == Alarm::none);
+    CHECK(alarm("There is a rope in the hall.", 5) == Alarm::none);
+}
+
 TEST_CASE("Idiom, work, kitchen, sport, games and medicine as prescribed are left alone") {
     allAre(Alarm::none,
            {"This deadline is killing me.", "I nearly died of embarrassment on stage.",

@@ -42,6 +42,17 @@ TEST_CASE("The end may stand anywhere among the words of a place, but in no clas
     CHECK(bookOf("@end = today|$\n").faults().size() == 1);
 }
 
+TEST_CASE("A phrase asks for its own words, not for those in its gaps") {
+    const PhraseBook book = bookOf("+ dont ..2 know|have_a_clue\n");
+    const PhraseBook::Reading words = book.read("I dont the area know");
+    const auto hits = book.find(words);
+    REQUIRE(hits.size() == 1);
+    CHECK(book.asksFor(hits[0], words[1]));
+    CHECK_FALSE(book.asksFor(hits[0], words[2]));
+    CHECK_FALSE(book.asksFor(hits[0], words[3]));
+    CHECK(book.asksFor(hits[0], words[4]));
+}
+
 TEST_CASE("A list may be written with or without the letters of German, and so may a text") {
     const PhraseBook book = bookOf("+ m\u00F6chte gr\u00FC\u00DFen\n");
     for (const char* text :

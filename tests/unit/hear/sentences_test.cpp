@@ -9,6 +9,8 @@
 #include <upturn/hear/answers.hpp>
 #include <upturn/hear/hearing.hpp>
 
+#include <nlohmann/json.hpp>
+
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -27,9 +29,9 @@ struct Labelled {
 std::vector<Labelled> sentences(const std::string& name) {
     const std::string beside = std::string(UPTURN_PROJECT) + "/tests/unit/hear/sentences/";
     std::vector<Labelled> all;
-    for (const char* part : {"_1.txt", "_2.txt", "_3.txt"}) {
-        std::ifstream file(beside + name + part);
-        REQUIRE((file.good() || part[1] == '3')); // not every set has a third part
+    for (int part = 1; part <= 9; ++part) {
+        std::ifstream file(beside + name + '_' + std::to_string(part) + ".txt");
+        REQUIRE((file.good() || part > 1)); // some have more parts than others
         std::string label;
         for (std::string line; std::getline(file, line);) {
             if (line.empty() || line.front() == '#')
@@ -82,6 +84,16 @@ TEST_CASE("Danger is heard in our own sentences, and the harmless is left alone"
     CHECK(shares.of("none") >= .97);
 }
 
+TEST_CASE("Everyday words about death and ends are left alone without a question, too") {
+    std::ifstream file(std::string(UPTURN_PROJECT) + "/tests/data/prompts/crisis.json");
+    const nlohmann::json harmless = nlohmann::json::parse(file)["harmless"];
+    Shares shares;
+    for (const char* language : {"en", "de"})
+        for (const auto& one : harmless[language])
+            shares.count("everyday", alarmIn(one.get<std::string>()) == Alarm::none);
+    CHECK(shares.of("everyday") >= .98);
+}
+
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
     Shares shares;
     for (const Labelled& each : sentences("answers")) {
@@ -112,6 +124,6 @@ TEST_CASE("Our own entries: what is soft is heard or asked about, what is ordina
     }
     CHECK(shares.of("soft heard") >= .85);
     CHECK(shares.of("soft heard or asked") >= .95);
-    CHECK(shares.of("ordinary softly") <= .02);
+    CHECK(shares.of("ordinary softly") <= .025);
     CHECK(shares.of("ordinary asked") <= .1);
 }
