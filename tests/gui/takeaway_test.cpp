@@ -148,8 +148,9 @@ TEST_CASE_METHOD(Harvesting, "After a click on Skip one writes the answer to the
 TEST_CASE_METHOD(Harvesting, "Done keeps the step that was typed, and says nothing odd") {
     const core::Id entry = writing()->record({.text = words("I promised a date alone")})->value;
     reflectOn(entry);
-    for (int skipped = 0; skipped < 2; ++skipped) {
+    while (!sees(QStringLiteral("One next step, if you like"))) {
         const QString before = question();
+        REQUIRE(shown<Button>("Skip") != nullptr);
         QTest::mouseClick(shown<Button>("Skip"), Qt::LeftButton);
         REQUIRE(wait([&] {
             return sees(QStringLiteral("One next step, if you like")) ||

@@ -446,6 +446,7 @@ TEST_CASE_METHOD(Waits, "The field of a lesson follows what another program writ
 
 TEST_CASE_METHOD(Waits, "The first line of a hard moment follows what another program writes") {
     entry = writing()->record({.text = saying("It was late."), .weight = 5})->value;
+    REQUIRE(writing()->edit(entry, {.sort = core::Sort::own}));
     open();
     Q_EMIT program->window().today()->reflectAsked(entry);
     REQUIRE(wait([this] { return on<HardPage>(); }));
