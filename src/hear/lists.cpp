@@ -62,7 +62,8 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     } else if (const std::size_t one = placeOf(classNames, name); one < classes) {
         meaning.kind = Meaning::Kind::event;
         meaning.one = static_cast<Class>(one);
-        meaning.points = word(1) == "scene" ? scene : word(1).front() - '0';
+        const std::string_view points = word(1);
+        meaning.points = points == "scene" ? scene : points.empty() ? 0 : points[0] - '0';
     }
     return meaning;
 }

@@ -9,8 +9,6 @@
 #include <upturn/hear/answers.hpp>
 #include <upturn/hear/hearing.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -82,16 +80,6 @@ TEST_CASE("Danger is heard in our own sentences, and the harmless is left alone"
     CHECK(shares.of("unsure") >= .9);
     CHECK(shares.of("line") >= .95);
     CHECK(shares.of("none") >= .97);
-}
-
-TEST_CASE("Everyday words about death and ends are left alone without a question, too") {
-    std::ifstream file(std::string(UPTURN_PROJECT) + "/tests/data/prompts/crisis.json");
-    const nlohmann::json harmless = nlohmann::json::parse(file)["harmless"];
-    Shares shares;
-    for (const char* language : {"en", "de"})
-        for (const auto& one : harmless[language])
-            shares.count("everyday", alarmIn(one.get<std::string>()) == Alarm::none);
-    CHECK(shares.of("everyday") >= .98);
 }
 
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {

@@ -37,11 +37,14 @@ TEST_CASE(
             INFO(text);
             CHECK(speaksOfCrisis(text));
         }
+        int asked = 0; // "Are you safe right now?"
         for (const auto& one : sentences["harmless"][language]) {
             const auto text = one.get<std::string>();
             INFO(text);
             CHECK_FALSE(speaksOfCrisis(text));
+            asked += upturn::hear::alarmIn(text) == upturn::hear::Alarm::none ? 0 : 1;
         }
+        CHECK(asked <= 3);
     }
 }
 
