@@ -7800,6 +7800,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <location filename="../../src/gui/widgets/window_action.cpp"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
@@ -7895,6 +7896,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <location filename="../../src/gui/widgets/window_action.cpp"/>
         <source>Someone to talk to, at any hour</source>
         <translation>Jemand zum Reden, zu jeder Stunde</translation>
     </message>
@@ -8420,6 +8422,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Print...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -8462,6 +8469,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
         <source>Your safety plan</source>
         <translation>Dein Sicherheitsplan</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PlanPresenter</name>
+    <message>
+        <location filename="../../src/gui/calm/plan_presenter.cpp"/>
+        <source>There is nothing to print yet.</source>
+        <translation>Noch gibt es nichts zu drucken.</translation>
     </message>
 </context>
 <context>

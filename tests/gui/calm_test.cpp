@@ -215,6 +215,33 @@ TEST_CASE_METHOD(Calm, "The plan is filled in step by step, and shown beside the
     CHECK(wait([this] { return seesWords("The library"); }));
 }
 
+TEST_CASE_METHOD(Calm,
+                 "What is printed of the plan has its words, and neither a date nor our name") {
+    fill(app::PlanStep::signs, "I sleep at noon");
+    note("Priya, 0171 3920012\nMum");
+    open();
+    program->window().actions().named(QStringLiteral("safety-plan"))->trigger();
+    REQUIRE(wait([this] { return on<PlanPage>(); }));
+    settled();
+    const QString sheet = page<PlanPage>()->sheet()->toPlainText();
+    CHECK(sheet == QStringLiteral("1  My signs\nI sleep at noon\n4  Whom I ask for help\nPriya, "
+                                  "0171 3920012\nMum"));
+    press(Qt::Key_P, ctrl);
+    REQUIRE(wait([] { return QApplication::activeModalWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F7);
+    comes();
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE_METHOD(Calm, "A plan without words is not printed") {
+    open();
+    program->window().actions().named(QStringLiteral("safety-plan"))->trigger();
+    REQUIRE(wait([this] { return on<PlanPage>(); }));
+    press(Qt::Key_P, ctrl);
+    CHECK(wait([this] { return isTold("There is nothing to print yet."); }));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
 TEST_CASE_METHOD(Calm, "The plan is reached from the settings too") {
     open();
     program->window().goTo(Place::settings);
