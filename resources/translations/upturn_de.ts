@@ -5954,6 +5954,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Nobody is told. For tonight Upturn puts lessons and reminders aside.</source>
+        <translation>Niemand erfährt davon. Für heute legt Upturn Lehren und Erinnerungen beiseite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Open the whole plan</source>
         <translation>Den ganzen Plan öffnen</translation>
     </message>

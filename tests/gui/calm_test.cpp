@@ -136,6 +136,23 @@ TEST_CASE_METHOD(Calm, "Words that call for people lead to the page, and are a m
     }
 }
 
+TEST_CASE_METHOD(Calm,
+                 "After words that call for people nothing waits on Today, and people are named") {
+    const core::Id waits = record("I promised a date without asking anybody");
+    const core::Id heavy = writing()->record({.text = saying("I want to die")})->value;
+    open();
+    const auto named = [this] {
+        return this->named<QAbstractButton>("Someone to talk to, at any hour") != nullptr;
+    };
+    REQUIRE(wait(named));
+    CHECK_FALSE(seesWords("I promised a date"));
+    REQUIRE(writing()->remove(heavy));
+    program->window().goTo(Place::journal);
+    program->window().goTo(Place::today);
+    CHECK(wait([this] { return seesWords("I promised a date"); }));
+    CHECK_FALSE(waits.empty());
+}
+
 TEST_CASE_METHOD(Calm, "Who comes to mind is noted on leaving, and is the first then") {
     open();
     press(Qt::Key_F7);
