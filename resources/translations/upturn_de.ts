@@ -5968,6 +5968,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Nobody is told. For tonight Upturn puts lessons and reminders aside.</source>
+        <translation>Niemand erfährt davon. Für heute legt Upturn Lehren und Erinnerungen beiseite.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Open the whole plan</source>
         <translation>Den ganzen Plan öffnen</translation>
     </message>
@@ -8446,6 +8451,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Print...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -8488,6 +8498,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
         <source>Your safety plan</source>
         <translation>Dein Sicherheitsplan</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::PlanPresenter</name>
+    <message>
+        <location filename="../../src/gui/calm/plan_presenter.cpp"/>
+        <source>There is nothing to print yet.</source>
+        <translation>Noch gibt es nichts zu drucken.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,23 @@ TEST_CASE_METHOD(Calm, "Words that call for people lead to the page, and are a m
     }
 }
 
+TEST_CASE_METHOD(Calm,
+                 "After words that call for people nothing waits on Today, and people are named") {
+    const core::Id waits = record("I promised a date without asking anybody");
+    const core::Id heavy = writing()->record({.text = saying("I want to die")})->value;
+    open();
+    const auto named = [this] {
+        return this->named<QAbstractButton>("Someone to talk to, at any hour") != nullptr;
+    };
+    REQUIRE(wait(named));
+    CHECK_FALSE(seesWords("I promised a date"));
+    REQUIRE(writing()->remove(heavy));
+    program->window().goTo(Place::journal);
+    program->window().goTo(Place::today);
+    CHECK(wait([this] { return seesWords("I promised a date"); }));
+    CHECK_FALSE(waits.empty());
+}
+
 TEST_CASE_METHOD(Calm, "Who comes to mind is noted on leaving, and is the first then") {
     open();
     press(Qt::Key_F7);
@@ -213,6 +230,33 @@ TEST_CASE_METHOD(Calm, "The plan is filled in step by step, and shown beside the
     press(Qt::Key_Escape);
     comes();
     CHECK(wait([this] { return seesWords("The library"); }));
+}
+
+TEST_CASE_METHOD(Calm,
+                 "What is printed of the plan has its words, and neither a date nor our name") {
+    fill(app::PlanStep::signs, "I sleep at noon");
+    note("Priya, 0171 3920012\nMum");
+    open();
+    program->window().actions().named(QStringLiteral("safety-plan"))->trigger();
+    REQUIRE(wait([this] { return on<PlanPage>(); }));
+    settled();
+    const QString sheet = page<PlanPage>()->sheet()->toPlainText();
+    CHECK(sheet == QStringLiteral("1  My signs\nI sleep at noon\n4  Whom I ask for help\nPriya, "
+                                  "0171 3920012\nMum"));
+    press(Qt::Key_P, ctrl);
+    REQUIRE(wait([] { return QApplication::activeModalWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F7);
+    comes();
+    CHECK(QApplication::activeModalWidget() == nullptr);
+}
+
+TEST_CASE_METHOD(Calm, "A plan without words is not printed") {
+    open();
+    program->window().actions().named(QStringLiteral("safety-plan"))->trigger();
+    REQUIRE(wait([this] { return on<PlanPage>(); }));
+    press(Qt::Key_P, ctrl);
+    CHECK(wait([this] { return isTold("There is nothing to print yet."); }));
+    CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
 TEST_CASE_METHOD(Calm, "The plan is reached from the settings too") {

@@ -91,7 +91,8 @@ TEST_CASE_METHOD(Quick, "Esc closes the small window and the words are there nex
     CHECK(journal()->entries({})->empty());
 }
 
-TEST_CASE_METHOD(Quick, "J2: the questions of a setback and a lesson take a command each, and one to begin") {
+TEST_CASE_METHOD(
+    Quick, "J2: the questions of a setback and a lesson take a command each, and one to begin") {
     open();
     type("Release slipped by two weeks");
     press(Qt::Key_Return, Qt::ControlModifier);

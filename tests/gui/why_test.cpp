@@ -169,11 +169,9 @@ TEST_CASE_METHOD(Reflecting, "What was answered about another setback stands bel
         REQUIRE(next);
         const core::Asked asked = std::get<prompts::Choice>(*next).question.asked;
         const std::int64_t evening = clock->now().instant;
-        REQUIRE(app::keepSitting(*journal, {.entry = entry,
-                                            .wish = wish,
-                                            .question = asked.id,
-                                            .begun = evening,
-                                            .at = evening}));
+        REQUIRE(app::keepSitting(
+            *journal,
+            {.entry = entry, .wish = wish, .question = asked.id, .begun = evening, .at = evening}));
         clock->moveTo(berlin("2026-03-12T19:00:00Z"));
         REQUIRE(journal->answer(before, asked, textOf(QStringLiteral("I did not ask early."))));
         clock->moveTo(berlin("2026-11-21T19:00:00Z"));

@@ -158,7 +158,8 @@ QWidget* CalmPage::left(QWidget* parent) {
     column->addWidget(headOf(tr("Emergency"), side));
     column->addWidget(emergency_);
     gap(column, 10);
-    column->addWidget(wrappedLabel(tr("Nobody is told."), Type::small, Ink::secondary, side));
+    told_ = wrappedLabel(QString(), Type::small, Ink::secondary, side);
+    column->addWidget(told_);
     hide_ = new HideLine(side);
     column->addWidget(hide_);
     column->addStretch(1);
@@ -280,6 +281,9 @@ void CalmPage::show(const CalmView& view) {
     noHelplines_->setVisible(view.helplines.empty());
     fill(emergency_, view.emergency, Icon::lifebuoy);
     showPlan();
+    told_->setText(view.raised
+                       ? tr("Nobody is told. For tonight Upturn puts lessons and reminders aside.")
+                       : tr("Nobody is told."));
     manner_->setVisible(view.raised);
     writeOn_->setVisible(view.hasJournal);
     orderTabs();

@@ -81,6 +81,7 @@ class CalmPage final : public QWidget {
     LinkButton* another_ = nullptr;
     QComboBox* countries_ = nullptr;
     Card* emergency_ = nullptr;
+    Label* told_ = nullptr;
     HideLine* hide_ = nullptr;
     QWidget* planColumn_ = nullptr;
     Label* filled_ = nullptr;

@@ -19,6 +19,8 @@
 #include "widgets/status_label.hpp"
 
 #include <QEvent>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +68,7 @@ PlanPage::PlanPage(QWidget* parent)
     page->addWidget(new Hairline(Qt::Horizontal, this));
     page->addWidget(foot());
     onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
+    onKeys(this, Qt::CTRL | Qt::Key_P, [this] { Q_EMIT printAsked(); });
     onKeys(this, Qt::CTRL | Qt::Key_Return, [this] { Q_EMIT leaveAsked(); });
     onKeys(this, Qt::CTRL | Qt::Key_Enter, [this] { Q_EMIT leaveAsked(); });
     showSaved();
@@ -155,13 +158,17 @@ QWidget* PlanPage::row(app::PlanStep step, QWidget* parent) {
 
 QWidget* PlanPage::foot() {
     auto* bar = new QWidget(this);
+    auto* print = new Button(tr("Print..."), ButtonKind::outlined, bar);
+    print->setKeys(Qt::CTRL | Qt::Key_P);
     auto* done = new Button(tr("Done"), ButtonKind::filled, bar);
     done->setButtonSize(ButtonSize::large);
     done->setKeys(Qt::CTRL | Qt::Key_Return);
     foot_ = new FlowLayout;
     bar->setLayout(foot_);
     foot_->toEnd();
+    foot_->addWidget(print);
     foot_->addWidget(done);
+    connect(print, &Button::clicked, this, &PlanPage::printAsked);
     connect(done, &Button::clicked, this, &PlanPage::leaveAsked);
     return bar;
 }
@@ -177,6 +184,34 @@ bool PlanPage::eventFilter(QObject* watched, QEvent* event) {
 
 FocusField& PlanPage::field(app::PlanStep step) const {
     return fields_.at(placeOf(step))->field();
+}
+
+std::unique_ptr<QTextDocument> PlanPage::sheet() const {
+    auto document = std::make_unique<QTextDocument>();
+    QTextCursor cursor(document.get());
+    QTextCharFormat head;
+    head.setFontWeight(QFont::DemiBold);
+    QTextBlockFormat apart;
+    apart.setTopMargin(14);
+    bool first = true;
+    for (const app::PlanStep step : app::planSteps) {
+        const QString words = field(step).words().trimmed();
+        if (words.isEmpty())
+            continue;
+        if (!first)
+            cursor.insertBlock();
+        cursor.setBlockFormat(first ? QTextBlockFormat() : apart);
+        first = false;
+        cursor.insertText(QStringLiteral("%1  %2")
+                              .arg(placeOf(step) + 1)
+                              .arg(QString::fromStdString(app::headOf(step))),
+                          head);
+        for (const QString& line : words.split(QLatin1Char('\n'))) {
+            cursor.insertBlock(QTextBlockFormat());
+            cursor.insertText(line, QTextCharFormat());
+        }
+    }
+    return document;
 }
 
 QWidget* PlanPage::firstFocus() const {

@@ -10,8 +10,10 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 class QBoxLayout;
+class QTextDocument;
 
 namespace upturn::gui {
 
@@ -27,11 +29,14 @@ class PlanPage final : public QWidget {
     explicit PlanPage(QWidget* parent = nullptr);
 
     FocusField& field(app::PlanStep step) const;
+    /// What is printed: the steps that have words, with no date and no name of a program.
+    std::unique_ptr<QTextDocument> sheet() const;
     /// The first step that has no words, else the first.
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
     void leaveAsked();
+    void printAsked();
     void fieldLeft(upturn::app::PlanStep step);
 
   protected:

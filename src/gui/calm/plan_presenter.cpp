@@ -9,6 +9,12 @@
 
 #include <upturn/app/drafts.hpp>
 
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+#include <memory>
+
 namespace upturn::gui {
 
 using app::Lane;
@@ -26,6 +32,7 @@ PlanPresenter::PlanPresenter(app::JournalService& service, PlanPage& page, QObje
     , service_(service)
     , page_(page) {
     connect(&page_, &PlanPage::fieldLeft, this, &PlanPresenter::write);
+    connect(&page_, &PlanPage::printAsked, this, &PlanPresenter::print);
 }
 
 void PlanPresenter::start() {
@@ -47,6 +54,19 @@ void PlanPresenter::start() {
 void PlanPresenter::settle() {
     for (const app::PlanStep step : app::planSteps)
         write(step);
+}
+
+/// Seen before it is printed.
+void PlanPresenter::print() {
+    const std::shared_ptr<QTextDocument> sheet = page_.sheet();
+    if (sheet->isEmpty())
+        return Q_EMIT told(tr("There is nothing to print yet."));
+    auto* preview = new QPrintPreviewDialog(&page_);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->printer()->setDocName(QString());
+    connect(preview, &QPrintPreviewDialog::paintRequested, preview,
+            [sheet](QPrinter* printer) { sheet->print(printer); });
+    preview->open();
 }
 
 void PlanPresenter::write(app::PlanStep step) {

@@ -30,6 +30,7 @@ class PlanPresenter final : public QObject {
 
   private:
     void write(app::PlanStep step);
+    void print();
 
     app::JournalService& service_;
     PlanPage& page_;

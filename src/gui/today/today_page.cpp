@@ -24,6 +24,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace upturn::gui {
 namespace {
 
@@ -170,6 +172,8 @@ void TodayPage::show(const TodayView& view) {
     greeting_->setText(view.greeting);
     date_->setText(view.date);
     capture_->setArea(view.area);
+    if (std::exchange(quiet_, view.quiet) != view.quiet)
+        line_->setVisible(view.quiet);
     goOn_->show(view.goOn);
     due_->setVisible(view.due.has_value());
     // One way on is the filled one.

@@ -118,6 +118,7 @@ class TodayPage final : public QWidget {
     GoOnCard* goOn_ = nullptr;
     core::Id kept_;
     QuietLine* line_ = nullptr;
+    bool quiet_ = false; ///< nothing is due, people are named
     DueCard* due_ = nullptr;
     WaitingList* waiting_ = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/calm.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/app/thought.hpp>
@@ -309,6 +310,12 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     } else {
         view.area = shown(last->front().entry.area);
     }
+    const auto quiet = app::isQuietToday(journal, surroundings);
+    if (!quiet)
+        return core::passOn(quiet);
+    view.quiet = *quiet;
+    if (view.quiet)
+        return view;
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);
     std::vector<core::Entry> met; // what makes these days light or heavy

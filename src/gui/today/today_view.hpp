@@ -91,7 +91,8 @@ struct TodayView {
     bool firstTime = false; ///< nothing is recorded yet: one sentence, one field
     QString greeting;
     QString date;
-    QString area; ///< the one chosen beforehand
+    QString area;       ///< the one chosen beforehand
+    bool quiet = false; ///< something today calls for people: nothing is due, nothing is counted
     std::optional<DueLessons> due;
     std::vector<GoOn> goOn;       ///< the newest first
     std::vector<Waiting> waiting; ///< those shown first come first

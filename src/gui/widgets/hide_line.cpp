@@ -18,6 +18,7 @@ HideLine::HideLine(QWidget* parent)
     : QWidget(parent) {
     auto* words = wrappedLabel(tr("Could someone else read this computer?"), Type::small,
                                Ink::secondary, this);
+    words->setMeasure(440);
     auto* hide = new LinkButton(tr("Hide"), this);
     hide->setToolTip(keyBook().keysOf(QStringLiteral("hide")).toString(QKeySequence::NativeText));
     auto* row = new FlowLayout;

@@ -157,3 +157,40 @@ TEST_CASE_METHOD(CalmFixture, "What the person says is told counts, and not what
     must(journal->undo());
     CHECK_FALSE(told("feeling"));
 }
+
+TEST_CASE_METHOD(
+    CalmFixture,
+    "Words that call for people make the day quiet, until it is over or they are no such words") {
+    const auto quiet = [this] { return must(app::isQuietToday(*journal, *surroundings)); };
+    CHECK_FALSE(quiet());
+    SECTION("in an entry") {
+        const core::Id heavy = must(journal->record({.text = text("I want to die")})).value;
+        CHECK(quiet());
+        must(app::sayManner(*journal, *surroundings, heavy));
+        CHECK_FALSE(quiet());
+        must(journal->undo());
+        CHECK(quiet());
+        must(journal->remove(heavy));
+        CHECK_FALSE(quiet());
+    }
+    SECTION("in an answer") {
+        const auto asked =
+            std::get<prompts::Choice>(must(reflection().next(setback))).question.asked;
+        must(journal->answer(setback, asked, text("I want to kill myself")));
+        CHECK(quiet());
+    }
+    SECTION("in the answer to whether one is safe") {
+        const core::Id heavy =
+            must(journal->record({.text = text("There is no way out any more.")})).value;
+        CHECK_FALSE(quiet());
+        must(app::saySafe(*journal, *surroundings, heavy, core::Safe::unsure));
+        CHECK(quiet());
+        must(app::saySafe(*journal, *surroundings, heavy, core::Safe::yes));
+        CHECK_FALSE(quiet());
+    }
+    SECTION("the next day") {
+        must(journal->record({.text = text("I want to die")}));
+        CHECK(must(app::isQuietToday(*journal, *at("2026-11-22T03:00:00+01:00"))));
+        CHECK_FALSE(must(app::isQuietToday(*journal, *at("2026-11-22T09:00:00+01:00"))));
+    }
+}
