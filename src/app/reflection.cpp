@@ -310,7 +310,6 @@ namespace {
 /// The seed, the day, and which entry of it this is.
 core::Result<std::string> lotFor(store::Journal& journal, const Surroundings& surroundings,
                                  const core::Entry& entry) {
-    constexpr std::size_t ofOneDay = 200;
     std::string seed = surroundings.seed();
     if (seed == Surroundings::noLot)
         return std::string();
@@ -321,13 +320,11 @@ core::Result<std::string> lotFor(store::Journal& journal, const Surroundings& su
         seed = own->hex();
     }
     const core::CivilDate day = entry.happened.date;
-    const auto all = journal.entries({.from = day, .to = day, .limit = ofOneDay});
-    if (!all)
-        return core::passOn(all);
-    const auto before = std::ranges::count_if(*all, [&entry](const store::Found& one) {
-        return one.entry.written.instant < entry.written.instant;
-    });
-    return seed + '/' + std::to_string(core::dayNumber(day)) + '/' + std::to_string(before);
+    const auto before = journal.countEntries(
+        {.from = day, .to = day, .writtenBefore = entry.written.instant});
+    if (!before)
+        return core::passOn(before);
+    return seed + '/' + std::to_string(core::dayNumber(day)) + '/' + std::to_string(*before);
 }
 
 int hourOf(const core::Moment& moment) {

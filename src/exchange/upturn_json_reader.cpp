@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <istream>
 
@@ -397,20 +398,20 @@ class ExportReceiver final : public JsonReceiver {
     }
 
   private:
-    /// Without both it is as good as not known.
+    /// Without all of it it is as good as not known.
     void readState(const Node& node) {
-        std::optional<core::Id> journal;
-        std::int64_t stamp = 0;
+        core::JournalState state;
         for (const auto& [name, value] : node.members) {
-            if (name == "journal") {
-                if (const auto id = core::Id::parse(value.text))
-                    journal = *id;
-            }
-            if (name == "stamp" && value.type == Node::Type::integer)
-                stamp = value.integer;
+            if (name == "journal")
+                state.journal = core::Id::parse(value.text).value_or(core::Id());
+            if (name == "device")
+                state.device = core::Id::parse(value.text).value_or(core::Id());
+            if (name == "stamp")
+                std::from_chars(value.text.data(), value.text.data() + value.text.size(),
+                                state.stamp);
         }
-        if (journal && stamp > 0)
-            collection_.from = core::JournalState{.journal = *journal, .stamp = stamp};
+        if (!state.journal.empty() && !state.device.empty() && state.stamp > 0)
+            collection_.from = state;
     }
     void leaveOut(const std::string& name) {
         const auto known =

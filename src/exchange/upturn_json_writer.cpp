@@ -249,9 +249,11 @@ JsonWriter::JsonWriter(std::ostream& out)
 void JsonWriter::begin(const core::Moment& exported, const std::optional<core::JournalState>& of) {
     out_ << "{\"format\":\"upturn-export\",\"version\":1,\"exported\":"
          << dump(core::isoInstant(exported.instant));
-    if (of)
-        out_ << ",\"of\":{\"journal\":" << dump(of->journal.hex()) << ",\"stamp\":" << of->stamp
-             << '}';
+    // A stamp is longer than the numbers that other programs read without loss.
+    if (of && !of->journal.empty())
+        out_ << ",\"of\":{\"journal\":" << dump(of->journal.hex())
+             << ",\"device\":" << dump(of->device.hex())
+             << ",\"stamp\":" << dump(std::to_string(of->stamp)) << '}';
     out_ << ",\n\"entries\":[";
     part_ = 0;
     first_ = true;

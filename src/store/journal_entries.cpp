@@ -99,6 +99,7 @@ class Conditions {
         add(" AND e.area = ? COLLATE NOCASE", query.area.has_value());
         add(" AND e.kind = ?", query.kind.has_value());
         add(" AND e.place < ?", query.before.has_value());
+        add(" AND e.written < ?", query.writtenBefore.has_value());
         add(" AND e.kind = 'setback' AND e.reflected = 0", query.unreflected);
         add(" AND e.starred = 1", query.starred);
         add(" AND EXISTS (SELECT 1 FROM next_step s WHERE s.entry = e.id AND s.outcome IS NULL "
@@ -130,6 +131,8 @@ class Conditions {
             statement.bind(index++, nameOf(*query_.kind));
         if (query_.before)
             statement.bind(index++, *query_.before);
+        if (query_.writtenBefore)
+            statement.bind(index++, *query_.writtenBefore);
         if (query_.tag)
             statement.bind(index++, *query_.tag);
         if (query_.cause)

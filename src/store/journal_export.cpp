@@ -94,10 +94,13 @@ class Part {
 
 core::Result<core::JournalState> Journal::state() {
     return guarded(*inside_, [&] {
-        Query row = inside_->db.query("SELECT id, stamp FROM journal");
+        Query row = inside_->db.query(
+            "SELECT j.id, j.stamp, d.id FROM journal j JOIN device d ON d.local = (SELECT device "
+            "FROM operation ORDER BY local DESC LIMIT 1)");
         if (!row.next())
-            return core::JournalState{};
-        return core::JournalState{.journal = row.id(0), .stamp = row.number(1)};
+            return core::JournalState{}; // nothing was said yet
+        return core::JournalState{
+            .journal = row.id(0), .device = row.id(2), .stamp = row.number(1)};
     });
 }
 

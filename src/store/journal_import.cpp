@@ -319,10 +319,11 @@ bool Importer::saysOlderWords(const RowState& now, const RowOperations& operatio
 }
 
 /// An export that was made before the one the row is from. Of one journal its own order tells,
-/// whatever its clock showed.
+/// whatever its clock showed, as long as one device wrote it.
 bool Importer::isOlder(const RowState& now) const {
     const Value& order = at(now.fields, asOfOrder);
-    if (from_ && idAt(order, "journal") == from_->journal)
+    if (from_ && idAt(order, "journal") == from_->journal &&
+        idAt(order, "device") == from_->device)
         return from_->stamp < numberAt(order, "stamp");
     const auto known = maybeNumberAt(now.fields, asOf);
     return known && exported_ != 0 && exported_ < *known;
@@ -332,7 +333,9 @@ void Importer::noteExport(Value& fields) const {
     fields[asOf] = exported_;
     fields.erase(asOfOrder);
     if (from_)
-        fields[asOfOrder] = Value{{"journal", toValue(from_->journal)}, {"stamp", from_->stamp}};
+        fields[asOfOrder] = Value{{"journal", toValue(from_->journal)},
+                                  {"device", toValue(from_->device)},
+                                  {"stamp", from_->stamp}};
 }
 
 /// What is left to be said of the fields and sets. With each goes which export it is from, so that

@@ -53,9 +53,11 @@ struct Skipped {
 };
 
 /// Which journal, and how far it had come: a later state of it has a larger stamp, whatever the
-/// clock showed.
+/// clock showed. A copy that goes its own way keeps the journal's id, and is written by another
+/// device: of two devices the stamps have no order.
 struct JournalState {
     Id journal;
+    Id device;
     std::int64_t stamp = 0;
 
     bool operator==(const JournalState&) const = default;

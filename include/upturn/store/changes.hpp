@@ -237,6 +237,7 @@ struct EntryQuery {
     bool unreflected = false; ///< only setbacks without an answer
     bool unfinished = false;  ///< only entries with an open step
     bool starred = false;     ///< only entries with a star
+    std::optional<std::int64_t> writtenBefore; ///< UTC ms
     std::size_t limit = 50;
     std::optional<std::int64_t> before; ///< continue after a page: `place` of its last row
 };

@@ -170,3 +170,24 @@ TEST_CASE_METHOD(Person, "A damaged file that an archive can't take along is sai
     CHECK_THAT(run({"export", "--output", home() + "/out.json"}).err,
                ContainsSubstring("a .zip takes them along"));
 }
+
+TEST_CASE_METHOD(Person, "A copy of a journal that went its own way is no later or earlier one") {
+    const auto at = [this](const std::string& file) { return home() + '/' + file; };
+    const auto on = [&](const std::string& file, Words words) {
+        words.insert(words.begin(), {"--journal", at(file)});
+        return asks(std::move(words));
+    };
+    const std::string entry =
+        on("one.upturn", {"add", "The offer went out late", "--area", "Home"}).at("id");
+    std::filesystem::copy_file(at("one.upturn"), at("copy.upturn"));
+    on("copy.upturn", {"edit", entry, "--area", "Work"});
+    on("one.upturn", {"add", "Something else"});
+    on("one.upturn", {"export", "--output", at("one.json")});
+    on("copy.upturn", {"export", "--output", at("copy.json")});
+    const bool first = GENERATE(true, false);
+    CAPTURE(first);
+    environment["UPTURN_NOW"] = "2026-11-22T20:00:00+01:00";
+    on("into.upturn", {"import", at(first ? "one.json" : "copy.json")});
+    on("into.upturn", {"import", at(first ? "copy.json" : "one.json")});
+    CHECK(on("into.upturn", {"show", entry}).at("entries")[0].at("area") == "Work");
+}

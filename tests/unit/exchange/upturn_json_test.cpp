@@ -360,7 +360,7 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(second.from->journal == first.from->journal);
     CHECK(second.from->stamp > first.from->stamp);
     CHECK(second.exported < first.exported);
-    for (const char* of : {"{}", "3", "{\"journal\":\"no id\",\"stamp\":3}"}) {
+    for (const char* of : {"{}", "3", "{\"journal\":\"no id\",\"stamp\":\"3\"}"}) {
         const auto read = exchange::readUpturnJson(
             std::string("{\"format\":\"upturn-export\",\"version\":1,\"of\":") + of + "}");
         CHECK((!read || !read->from));
