@@ -6,6 +6,7 @@
 #include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/selector.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 namespace upturn::app {
@@ -20,6 +21,28 @@ core::Result<std::vector<core::Text>> contacts(store::Journal& journal) {
         if (core::Text person = core::Text::repaired(line); !person.blank())
             people.push_back(std::move(person));
     return people;
+}
+
+core::Result<bool> addContact(store::Journal& journal, const core::Text& person) {
+    std::string line = person.utf8();
+    std::ranges::replace(line, '\n', ' ');
+    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<bool> {
+        const auto people = contacts(journal);
+        auto settings = journalSettings(journal);
+        if (!people)
+            return core::passOn(people);
+        if (!settings)
+            return core::passOn(settings);
+        if (std::ranges::find(*people, core::Text::repaired(line)) != people->end())
+            return false;
+        const JournalSettings before = *settings;
+        std::string all = before.contacts.utf8();
+        if (!all.empty() && all.back() != '\n')
+            all += '\n';
+        settings->contacts = core::Text::repaired(all + line);
+        const auto done = changeJournalSettings(journal, before, *settings);
+        return done ? core::Result<bool>(true) : core::passOn(done);
+    });
 }
 
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {

@@ -8,6 +8,7 @@
 #include "terminal.hpp"
 #include "ways_out.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/helplines.hpp>
 #include <upturn/app/reflection.hpp>
@@ -190,9 +191,13 @@ Outcome ask(Call& call, const Asked& asked) {
     const auto beside = besideOf(call, **journal, *id);
     if (!beside)
         return core::passOn(beside);
+    const auto gentle = app::isGentleEvening(**journal, call.surroundings());
+    if (!gentle)
+        return core::passOn(gentle);
     const auto& choice = std::get<prompts::Choice>(*next);
-    return call.say(with(toJson(choice), *beside), with(linesOf(choice, brief(**journal, *id)),
-                                                        *beside, call.surroundings().now()));
+    const Json document = *gentle ? toJson(choice).with("gentle", true) : toJson(choice);
+    return call.say(with(document, *beside), with(linesOf(choice, brief(**journal, *id)), *beside,
+                                                  call.surroundings().now()));
 }
 
 } // namespace

@@ -29,6 +29,8 @@ struct Calm {
 
 /// The person's own contacts, one a line in the journal's settings.
 core::Result<std::vector<core::Text>> contacts(store::Journal& journal);
+/// One more; nothing where they are there. True when they were not.
+core::Result<bool> addContact(store::Journal& journal, const core::Text& person);
 /// The page itself, whatever was written; without a journal nobody can be named.
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings);
 /// Nothing when the words don't speak of it.
