@@ -347,5 +347,5 @@ TEST_CASE_METHOD(Hears, "Whoever says that they said it already is shown where")
     const auto there = app::saidBefore(*surroundings, entry, must(journal->answers(setback)), same);
     REQUIRE(there);
     CHECK(there->answer == answer);
-    CHECK(there->quote == text("The plan had two weeks less than it needed."));
+    CHECK(there->quote == text("The plan had two weeks less than it needed"));
 }
