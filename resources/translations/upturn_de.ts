@@ -1434,6 +1434,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
+        <source>Edit kept words</source>
+        <translation>Behaltenes ändern</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
         <source>Edit next step</source>
         <translation>Nächsten Schritt bearbeiten</translation>
     </message>
@@ -1471,6 +1476,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/keep.cpp"/>
         <source>Either --takeaway, or --answer, --start and --end.</source>
         <translation>Entweder --takeaway, oder --answer, --start und --end.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/contacts.cpp"/>
+        <source>Either all of them, or --add for one more.</source>
+        <translation>Entweder alle, oder --add für einen mehr.</translation>
     </message>
     <message>
         <location filename="../../src/cli/practice.cpp"/>
@@ -1783,6 +1793,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Er ruht bis %1.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>It rests. “upturn-cli undo” takes it back.</source>
+        <translation>Es ruht. „upturn-cli undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>It runs from today. A day without a note is just a day.</source>
         <translation>Sie läuft ab heute. Ein Tag ohne Notiz ist einfach ein Tag.</translation>
@@ -1883,6 +1898,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Lehre behalten</translation>
     </message>
     <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Keep words</source>
+        <translation>Worte behalten</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/keep.cpp"/>
         <source>Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due</source>
         <translation>Als Lehre %1 behalten. Sie kommt morgen wieder: upturn-cli lessons --due</translation>
@@ -1901,6 +1921,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/answer_values.cpp"/>
         <source>Kept as words only: “%1” is none of: %2.</source>
         <translation>Nur als Worte aufgehoben: „%1“ ist keines von: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Kept from this</source>
+        <translation>Davon behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Kept from this (%1), not as a lesson. It stays here: upturn-cli show %2</source>
+        <translation>Davon behalten (%1), nicht als Lehre. Es bleibt hier: upturn-cli show %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>Kept with the entry as this, and not as a lesson</source>
+        <translation>Beim Eintrag behalten als das, und nicht als Lehre</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -2290,6 +2325,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Ein Leitfaden mit seinen Fragen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/contacts.cpp"/>
+        <source>One more; the others stay</source>
+        <translation>Noch jemand; die anderen bleiben</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>One of its ticks; may be given several times</source>
         <translation>Einer ihrer Haken; mehrmals möglich</translation>
@@ -2303,6 +2343,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/question.cpp"/>
         <source>One or several, by name or number, divided by commas: "%1, %2"</source>
         <translation>Eines oder mehrere, mit Namen oder Nummer, durch Kommas getrennt: "%1, %2"</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>One sentence is enough: what somebody beside you would have seen or heard.</source>
+        <translation>Ein Satz genügt: was jemand neben dir gesehen oder gehört hätte.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -2428,6 +2473,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Put an entry, lesson, answer or step into the trash</source>
         <translation>Einen Eintrag, eine Lehre, Antwort oder einen Schritt in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>Put away.</source>
+        <translation>Weggelegt.</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -2592,6 +2642,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/ask.cpp"/>
+        <location filename="../../src/cli/waiting.cpp"/>
         <source>Someone to talk to, at any hour: upturn-cli calm</source>
         <translation>Jemand zum Reden, zu jeder Stunde: upturn-cli calm</translation>
     </message>
@@ -2721,6 +2772,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das kann nicht in „%1“ stehen.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>That counts as told.</source>
+        <translation>Das gilt als gesagt.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/plan.cpp"/>
         <source>That do me good without talking about it</source>
         <translation>Die mir guttun, ohne dass ich darüber rede</translation>
@@ -2754,6 +2810,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/journal_history.cpp"/>
         <source>That is taken back already.</source>
         <translation>Das ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>That may be something of its own: upturn-cli add "..."</source>
+        <translation>Das ist vielleicht etwas Eigenes: upturn-cli add "..."</translation>
     </message>
     <message>
         <location filename="../../src/cli/takeaways.cpp"/>
@@ -3583,9 +3644,24 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Um trotzdem weiterzumachen: %1</translation>
     </message>
     <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>To have it on the calm page too: upturn-cli contacts --add "%1"</source>
+        <translation>Damit es auch auf der ruhigen Seite steht: upturn-cli contacts --add "%1"</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>To keep one: upturn-cli keep %1 --takeaway %2</source>
         <translation>Um einen zu behalten: upturn-cli keep %1 --takeaway %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>To put this line away: upturn-cli waiting yesterday</source>
+        <translation>Um diese Zeile wegzulegen: upturn-cli waiting yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/evening.cpp"/>
+        <source>Tonight there is nothing to learn and nothing to do. What you wrote is kept.</source>
+        <translation>Heute Abend gibt es nichts zu lernen und nichts zu tun. Was du geschrieben hast, ist behalten.</translation>
     </message>
     <message>
         <location filename="../../src/cli/step.cpp"/>
@@ -3966,6 +4042,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Wenn einer vorbei ist: upturn-cli step close SCHRITT done</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>When you like: upturn-cli ask %1</source>
+        <translation>Wenn du magst: upturn-cli ask %1</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Where everything lies on this computer</source>
         <translation>Wo auf diesem Computer alles liegt</translation>
@@ -4076,6 +4157,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Würde jetzt im Kreis führen.</translation>
     </message>
     <message>
+        <location filename="../../src/app/look_again.cpp"/>
+        <source>Would you like to look at it once more?</source>
+        <translation>Möchtest du noch einmal darauf schauen?</translation>
+    </message>
+    <message>
         <location filename="../../src/store/act.cpp"/>
         <source>Write about a hard moment</source>
         <translation>Über einen schweren Moment schreiben</translation>
@@ -4091,9 +4177,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Alles in eine eigene Datei schreiben</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>Yes or no?</source>
+        <translation>Ja oder nein?</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/end.cpp"/>
         <source>Yes, I am safe</source>
         <translation>Ja, ich bin in Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/evening.cpp"/>
+        <source>Yesterday was heavy. There is someone to talk to, at any hour.</source>
+        <translation>Gestern war schwer. Es gibt jemanden zum Reden, zu jeder Stunde.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -4169,6 +4265,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>You write that you understood something: “%1”.</source>
         <translation>Du schreibst, dass du etwas verstanden hast: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/answer.cpp"/>
+        <source>You wrote: “%1”</source>
+        <translation>Du hast geschrieben: „%1“</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
@@ -4409,6 +4510,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>vorher</translation>
     </message>
     <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>boundary</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>build a capability</source>
         <translation>eine Fähigkeit aufbauen</translation>
@@ -4525,6 +4631,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>due</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../src/cli/practice.cpp"/>
@@ -4648,6 +4759,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Maß</translation>
     </message>
     <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>memory</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>met</source>
         <translation>begegnet</translation>
@@ -4727,6 +4843,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>noticed</source>
         <translation>bemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>once more</source>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>
@@ -4931,6 +5052,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
         <source>started</source>
         <translation>begonnen</translation>
     </message>
@@ -4990,6 +5116,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>the entry</source>
         <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>the entry to answer about, or yesterday</source>
+        <translation>der Eintrag, zu dem du antwortest, oder yesterday</translation>
     </message>
     <message>
         <location filename="../../src/cli/import.cpp"/>
@@ -5063,6 +5194,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>to check first</source>
+        <translation>vorher prüfen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>to reflect on</source>
         <translation>noch offen</translation>
@@ -5104,9 +5240,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>ungesicherte Worte</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>upturn-cli waiting %1 yes, or no</source>
+        <translation>upturn-cli waiting %1 yes, oder no</translation>
+    </message>
+    <message>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>used</source>
         <translation>benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>version</source>
+        <translation>Fassung</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -5139,14 +5285,29 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>was --%1 sagt; - liest die Standardeingabe</translation>
     </message>
     <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>what I stand for</source>
+        <translation>wofür ich stehe</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>what happened</source>
         <translation>was geschah</translation>
     </message>
     <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>what helps</source>
+        <translation>was hilft</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>what led to it</source>
         <translation>was dazu führte</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>what made it possible</source>
+        <translation>was es möglich gemacht hat</translation>
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
@@ -5217,6 +5378,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/prompts/because.cpp"/>
         <source>whether you are safe</source>
         <translation>ob du in Sicherheit bist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>whether you would like to look at it once more</source>
+        <translation>ob du noch einmal darauf schauen möchtest</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -5299,9 +5465,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>welches Ding, im Papierkorb, zurückgenommen oder keins von beiden</translation>
     </message>
     <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>who helps</source>
+        <translation>wer hilft</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>who may hear of it</source>
         <translation>wer davon hören darf</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>whom to call</source>
+        <translation>wen anrufen</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -5313,6 +5489,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/entry.cpp"/>
         <source>win</source>
         <translation>Erfolg</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/kept.cpp"/>
+        <source>wish</source>
+        <translation>Wunsch</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
@@ -5337,6 +5518,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/terminal.cpp"/>
+        <location filename="../../src/cli/waiting.cpp"/>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
@@ -6538,6 +6720,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>Kept with this entry. It does not come back by itself.</source>
+        <translation>Bei diesem Eintrag behalten. Es kommt nicht von selbst wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>Nothing was changed here yet.</source>
         <translation>Hier wurde noch nichts geändert.</translation>
     </message>
@@ -6550,6 +6737,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>
         <source>The words as they were stay.</source>
         <translation>Die bisherigen Worte bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <source>These words are kept with this entry.</source>
+        <translation>Diese Worte sind bei diesem Eintrag behalten.</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/editor_presenter.cpp"/>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/hearing.hpp>
 #include <upturn/takeaways/applying.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
 
@@ -63,8 +64,33 @@ learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& e
     return found;
 }
 
+namespace {
+
+/// The first of those that are not to be left alone.
+core::Result<std::vector<EarlierSetback>>
+reachable(store::Journal& journal, std::vector<EarlierSetback> all, std::size_t most) {
+    std::vector<EarlierSetback> found;
+    for (EarlierSetback& one : all) {
+        if (found.size() == most)
+            break;
+        const auto alone = isLeftAlone(journal, one.entry);
+        if (!alone)
+            return core::passOn(alone);
+        if (!*alone)
+            found.push_back(std::move(one));
+    }
+    return found;
+}
+
+} // namespace
+
 core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
                                                        const core::Entry& entry, std::size_t most) {
+    const auto alone = isLeftAlone(journal, entry);
+    if (!alone)
+        return core::passOn(alone);
+    if (*alone)
+        return std::vector<EarlierSetback>();
     const auto found =
         journal.entries({.kind = core::EntryKind::setback, .limit = setbacksLookedAt});
     if (!found)
@@ -100,9 +126,7 @@ core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
     std::stable_sort(
         like.begin(), like.end(),
         [](const EarlierSetback& a, const EarlierSetback& b) { return a.score > b.score; });
-    if (like.size() > most)
-        like.erase(like.begin() + static_cast<std::ptrdiff_t>(most), like.end());
-    return like;
+    return reachable(journal, std::move(like), most);
 }
 
 } // namespace upturn::app

@@ -3,13 +3,11 @@
 
 #include <upturn/app/calm.hpp>
 #include <upturn/app/journal_settings.hpp>
-#include <upturn/app/reflection.hpp>
 #include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/selector.hpp>
 
-#include <set>
+#include <algorithm>
 #include <sstream>
-#include <variant>
 
 namespace upturn::app {
 
@@ -55,6 +53,28 @@ core::Result<std::string> countryOf(store::Journal& journal, const Surroundings&
                                      : std::move(settings->country);
 }
 
+core::Result<bool> addContact(store::Journal& journal, const core::Text& person) {
+    std::string line = person.utf8();
+    std::ranges::replace(line, '\n', ' ');
+    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<bool> {
+        const auto people = contacts(journal);
+        auto settings = journalSettings(journal);
+        if (!people)
+            return core::passOn(people);
+        if (!settings)
+            return core::passOn(settings);
+        if (std::ranges::find(*people, core::Text::repaired(line)) != people->end())
+            return false;
+        const JournalSettings before = *settings;
+        std::string all = before.contacts.utf8();
+        if (!all.empty() && all.back() != '\n')
+            all += '\n';
+        settings->contacts = core::Text::repaired(all + line);
+        const auto done = changeJournalSettings(journal, before, *settings);
+        return done ? core::Result<bool>(true) : core::passOn(done);
+    });
+}
+
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
     Calm calm{.sentence = prompts::sentenceOfCrisis(), .contacts = {}, .helplines = {}};
     calm.country = countryHere(surroundings.now());
@@ -67,73 +87,6 @@ Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
     calm.helplines = helplinesIn(calm.country, {HelplineKind::crisis, HelplineKind::young});
     calm.emergency = emergencyIn(calm.country);
     return calm;
-}
-
-namespace {
-
-/// More are not written in a day.
-constexpr std::size_t ofADay = 100;
-constexpr std::int64_t dayInMs = 86'400'000;
-
-bool sounds(const core::Text& words) {
-    return hear::alarmIn(words.utf8()) != hear::Alarm::none;
-}
-
-/// Those of which it is worth asking what would be said now: cheaper than to ask it of all.
-core::Result<std::set<core::Id>> heavyToday(store::Journal& journal,
-                                            const Surroundings& surroundings) {
-    const core::CivilDate today = surroundings.today();
-    std::set<core::Id> heavy;
-    const auto entries = journal.entries({.limit = ofADay});
-    if (!entries)
-        return core::passOn(entries);
-    for (const store::Found& found : *entries) {
-        const core::Entry& entry = found.entry;
-        if (entry.safe == core::Safe::no || entry.safe == core::Safe::unsure) {
-            const auto said = journal.saidAt(entry.id);
-            if (!said)
-                return core::passOn(said);
-            const auto at = said->find("safe");
-            if (at != said->end() && surroundings.dayOf(at->second) == today)
-                heavy.insert(entry.id);
-        } else if (surroundings.dayOf(entry.written) == today &&
-                   (sounds(entry.title) || sounds(entry.text))) {
-            heavy.insert(entry.id);
-        }
-    }
-    const auto met = journal.encountersSince(surroundings.now().instant - dayInMs, ofADay);
-    if (!met)
-        return core::passOn(met);
-    std::set<core::Id> answered;
-    for (const core::Encounter& one : *met)
-        if (one.met == core::Met::answered && !heavy.contains(one.entry))
-            answered.insert(one.entry);
-    for (const core::Id& entry : answered) {
-        const auto answers = journal.answers(entry);
-        if (!answers)
-            return core::passOn(answers);
-        for (const core::Answer& answer : *answers)
-            if (surroundings.dayOf(answer.at) == today && sounds(answer.text))
-                heavy.insert(entry);
-    }
-    return heavy;
-}
-
-} // namespace
-
-core::Result<bool> isQuietToday(store::Journal& journal, const Surroundings& surroundings) {
-    const auto heavy = heavyToday(journal, surroundings);
-    if (!heavy)
-        return core::passOn(heavy);
-    for (const core::Id& entry : *heavy) {
-        const auto next = Reflection(journal, surroundings).next(entry);
-        if (!next)
-            continue; // in the trash by now
-        const auto* done = std::get_if<prompts::Done>(&*next);
-        if (done != nullptr && done->why == prompts::End::crisis)
-            return true;
-    }
-    return false;
 }
 
 core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroundings& surroundings,

@@ -165,6 +165,38 @@ bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const
            (bearing.soft() && entry.lift != core::Lift::myPart);
 }
 
+bool isTimeForLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now) {
+    constexpr std::int64_t afterMs = std::int64_t{72} * 60 * 60 * 1000;
+    if (bearing.is != Class::done || !bearing.sure)
+        return true;
+    return now - entry.happened.instant >= afterMs && entry.weight &&
+           core::currentWeight(entry) < entry.weight;
+}
+
+bool isLeftAlone(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
+    if (entry.lift == core::Lift::notMine)
+        return true;
+    const bool likely = bearing.which && hear::isSoft(heard.appraisal.is);
+    return (bearing.soft() || likely) && entry.lift != core::Lift::myPart;
+}
+
+core::Result<bool> isLeftAlone(store::Journal& journal, const core::Entry& entry) {
+    const hear::Hearing heard = heardIn(entry);
+    Bearing bearing = bearingOf(entry, heard);
+    if (isLeftAlone(entry, heard, bearing) || entry.sort || entry.id.empty())
+        return isLeftAlone(entry, heard, bearing);
+    const auto answers = journal.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers)
+        turn(bearing, entry,
+             hear::hear({.answer = answer.text.utf8(),
+                         .question = answer.question.text.utf8(),
+                         .entry = entry.text.utf8(),
+                         .entryIs = bearing.is}));
+    return isLeftAlone(entry, heard, bearing);
+}
+
 std::vector<std::string> tellable() {
     std::vector<std::string> all;
     for (std::size_t i = 0; i < hear::dimensions; ++i)
@@ -213,6 +245,39 @@ hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& ent
                        .entry = entry.text.utf8(),
                        .entryIs = is,
                        .shortWillDo = !open});
+}
+
+std::optional<SaidBefore> saidBefore(const Surroundings& surroundings, const core::Entry& entry,
+                                     const std::vector<core::Answer>& answers,
+                                     const core::Asked& question) {
+    constexpr std::size_t longest = 90; // characters
+    const prompts::Prompt* prompt = surroundings.catalogue().prompt(question.id);
+    if (prompt == nullptr)
+        return std::nullopt;
+    const auto asksFor = [&](std::string_view dim) {
+        return std::ranges::find(prompt->dims, dim) != prompt->dims.end();
+    };
+    for (auto answer = answers.rbegin(); answer != answers.rend(); ++answer) {
+        const prompts::Prompt* other = surroundings.catalogue().prompt(answer->question.id);
+        if (other == nullptr || other == prompt || !std::ranges::any_of(other->dims, asksFor))
+            continue;
+        const hear::Reply reply =
+            readingOf(surroundings, entry, Class::none, answer->question, answer->text).reply;
+        if (reply == hear::Reply::answer || reply == hear::Reply::tooShort)
+            return SaidBefore{core::heading({}, answer->text, longest), answer->id};
+    }
+    const hear::Hearing heard = heardIn(entry);
+    for (const hear::Quote& quote : heard.quotes)
+        if (asksFor(hear::nameOf(quote.about)))
+            return SaidBefore{core::Text::repaired(
+                                  entry.text.utf8().substr(quote.first, quote.last - quote.first)),
+                              {}};
+    const bool tells = std::ranges::any_of(heard.told, [&](const hear::Told& one) {
+        return one.strength >= hear::covered && asksFor(hear::nameOf(one.about));
+    });
+    if (tells && !entry.text.blank())
+        return SaidBefore{core::heading({}, entry.text, longest), {}};
+    return std::nullopt;
 }
 
 core::Text heededName(const core::Text& words) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/recurrence.hpp>
 
 #include <algorithm>
@@ -65,8 +66,13 @@ core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
         reached = reached || one.entry.id == entry.id;
         const bool before = reached ? one.entry.happened.instant <= entry.happened.instant
                                     : one.entry.happened.instant < entry.happened.instant;
-        if (before && one.entry.id != entry.id && one.entry.again != core::Again::different)
-            earlier.push_back(std::move(one.entry));
+        if (before && one.entry.id != entry.id && one.entry.again != core::Again::different) {
+            const auto alone = isLeftAlone(journal, one.entry);
+            if (!alone)
+                return core::passOn(alone);
+            if (!*alone)
+                earlier.push_back(std::move(one.entry));
+        }
     }
     std::reverse(earlier.begin(), earlier.end());
     return earlier;
@@ -75,6 +81,11 @@ core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
 core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
                                                      const core::Entry& entry) {
     if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback)
+        return std::nullopt;
+    const auto alone = isLeftAlone(journal, entry);
+    if (!alone)
+        return core::passOn(alone);
+    if (*alone)
         return std::nullopt;
     Recurrence recurrence{
         .cause = {}, .chain = {}, .lesson = {}, .verdict = entry.again, .words = {}};
@@ -110,6 +121,11 @@ core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal, const
 
 core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
                                                   const core::Entry& writing) {
+    const auto leave = isLeftAlone(journal, writing);
+    if (!leave)
+        return core::passOn(leave);
+    if (*leave)
+        return std::nullopt;
     const auto like = setbacksLike(journal, writing, 1);
     if (!like)
         return core::passOn(like);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/look_again.hpp>
 #include <upturn/app/recurrence.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
@@ -101,7 +103,7 @@ void describe(prompts::Situation& situation, const Wish& wish) {
 core::Result<void> describeRecurrence(prompts::Situation& situation, store::Journal& journal,
                                       const core::Entry& entry) {
     if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback ||
-        hear::isSoft(situation.is))
+        hear::isSoft(situation.is) || situation.lift == core::Lift::notMine)
         return {};
     const core::CivilDate since =
         core::dateOfDayNumber(core::dayNumber(entry.happened.date) - recurrenceDays);
@@ -130,7 +132,34 @@ core::Result<std::vector<core::Encounter>> encountersFor(store::Journal& journal
         there.insert(one.id);
     std::erase_if(*all, [&](const core::Encounter& one) { return there.contains(one.id); });
     all->insert(all->end(), recent->rbegin(), recent->rend());
+    // "Once more?" is offered outside a sitting.
+    std::erase_if(*all, [](const core::Encounter& one) { return one.question == lookAgainId; });
     return all;
+}
+
+/// The dimensions that were refused about other entries, and rest. Whether somebody is safe is
+/// asked all the same.
+core::Result<std::set<std::string>> refusedElsewhere(store::Journal& journal,
+                                                     const Surroundings& surroundings,
+                                                     const core::Entry& here) {
+    constexpr std::int64_t restDays = 30;
+    constexpr std::size_t longest = 160; // characters: what is longer is an answer
+    const auto answers =
+        journal.shortAnswersSince(surroundings.now().instant - restDays * msPerDay, longest);
+    if (!answers)
+        return core::passOn(answers);
+    std::set<std::string> resting;
+    for (const core::Answer& answer : *answers) {
+        const prompts::Prompt* prompt = surroundings.catalogue().prompt(answer.question.id);
+        if (prompt == nullptr || answer.entry == here.id)
+            continue;
+        const hear::Reply reply =
+            readingOf(surroundings, {}, hear::Class::none, answer.question, answer.text).reply;
+        if (reply == hear::Reply::refusal || reply == hear::Reply::attack)
+            resting.insert(prompt->dims.begin(), prompt->dims.end());
+    }
+    resting.erase("safety");
+    return resting;
 }
 
 struct Known {
@@ -320,8 +349,8 @@ core::Result<std::string> lotFor(store::Journal& journal, const Surroundings& su
         seed = own->hex();
     }
     const core::CivilDate day = entry.happened.date;
-    const auto before = journal.countEntries(
-        {.from = day, .to = day, .writtenBefore = entry.written.instant});
+    const auto before =
+        journal.countEntries({.from = day, .to = day, .writtenBefore = entry.written.instant});
     if (!before)
         return core::passOn(before);
     return seed + '/' + std::to_string(core::dayNumber(day)) + '/' + std::to_string(*before);
@@ -362,10 +391,18 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     describe(situation, *answers);
     describeHeard(situation, *entry);
     describeReplies(situation, surroundings_, *entry, *answers);
-    auto recent = recentWords(*entry, *answers);
+    auto recent = recentWords(*entry, *answers, sinceCrisis());
     if (!recent)
         return core::passOn(recent);
     situation.written = std::move(recent->words);
+    const auto gentle = isGentleEvening(journal_, surroundings_);
+    if (!gentle)
+        return core::passOn(gentle);
+    situation.gentle = *gentle;
+    auto resting = refusedElsewhere(journal_, surroundings_, *entry);
+    if (!resting)
+        return core::passOn(resting);
+    situation.resting = std::move(*resting);
     const auto sittings = rounds(*entry, *answers);
     if (!sittings)
         return core::passOn(sittings);
@@ -394,9 +431,24 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     return situation;
 }
 
+std::int64_t Reflection::sinceCrisis() const {
+    return surroundings_.now().instant - crisisDays * msPerDay;
+}
+
+core::Result<std::string> Reflection::wordsSince(const core::Entry& entry, std::int64_t since) {
+    const auto answers = journal_.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    auto recent = recentWords(entry, *answers, since);
+    if (!recent)
+        return core::passOn(recent);
+    return std::move(recent->words);
+}
+
 core::Result<Reflection::Recent> Reflection::recentWords(const core::Entry& entry,
-                                                         const std::vector<core::Answer>& answers) {
-    RecentWords recent(journal_, surroundings_.now().instant - crisisDays * msPerDay, entry.heeded);
+                                                         const std::vector<core::Answer>& answers,
+                                                         std::int64_t since) {
+    RecentWords recent(journal_, since, entry.heeded);
     if (const auto added = recent.add(entry.id, partsOf(entry)); !added)
         return core::passOn(added);
     for (const core::Answer& answer : answers)
@@ -421,7 +473,7 @@ core::Result<std::vector<core::Text>> Reflection::alarmingWords(const core::Id& 
     const auto answers = journal_.answers(id);
     if (!answers)
         return core::passOn(answers);
-    auto recent = recentWords(*entry, *answers);
+    auto recent = recentWords(*entry, *answers, sinceCrisis());
     if (!recent)
         return core::passOn(recent);
     return std::move(recent->alarming);
@@ -516,7 +568,8 @@ Reflection::laterQuestion(const core::Entry& entry, const std::vector<core::Enco
     const auto answers = journal_.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
-    auto recent = recentWords(entry, *answers);
+    describeReplies(situation, surroundings_, entry, *answers);
+    auto recent = recentWords(entry, *answers, sinceCrisis());
     if (!recent)
         return core::passOn(recent);
     situation.written = std::move(recent->words);
@@ -603,7 +656,13 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
         return core::passOn(answers);
     const hear::Hearing heard = heardIn(*entry);
     const Bearing bearing = bearingOf(surroundings_, *entry, heard, *answers);
-    if (isNobodysLesson(*entry, heard, bearing))
+    if (isNobodysLesson(*entry, heard, bearing) ||
+        !isTimeForLesson(*entry, bearing, surroundings_.now().instant))
+        return std::vector<Proposal>();
+    const auto gentle = isGentleEvening(journal_, surroundings_);
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
         return std::vector<Proposal>();
     std::vector<takeaways::Source> sources;
     if (typing)

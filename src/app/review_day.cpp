@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/review/standing.hpp>
 
@@ -24,6 +25,14 @@ review::Card cardOf(const core::Lesson& lesson, const Surroundings& surroundings
 
 core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings) {
     const core::CivilDate today = surroundings.today();
+    const auto gentle = isGentleEvening(journal, surroundings);
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle) {
+        ReviewDay none;
+        none.gentle = true;
+        return none;
+    }
     auto due = journal.lessons({.dueBy = today, .limit = dueLookedAt});
     if (!due)
         return core::passOn(due);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/drafts.hpp>
+#include <upturn/app/evening.hpp>
+#include <upturn/app/hearing.hpp>
+#include <upturn/app/look_again.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/app/waiting.hpp>
 
@@ -181,10 +184,42 @@ core::Result<void> addUnreflected(store::Journal& journal, const Surroundings& s
     auto entries = journal.entries({.unreflected = true, .limit = unreflectedLookedAt});
     if (!entries)
         return core::passOn(entries);
-    for (store::Found& found : *entries)
-        if (!underWay.contains(found.entry.id))
+    for (store::Found& found : *entries) {
+        if (underWay.contains(found.entry.id))
+            continue;
+        const auto alone = isLeftAlone(journal, found.entry);
+        if (!alone)
+            return core::passOn(alone);
+        if (!*alone)
             all.push_back(
                 aboutEntry(WaitingKind::unreflected, std::move(found.entry), surroundings));
+    }
+    return {};
+}
+
+core::Result<void> addLookAgain(store::Journal& journal, const Surroundings& surroundings,
+                                const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
+    auto due = lookAgainDue(journal, surroundings);
+    if (!due)
+        return core::passOn(due);
+    if (*due && !underWay.contains((*due)->id))
+        all.push_back(aboutEntry(WaitingKind::lookAgain, std::move(**due), surroundings));
+    return {};
+}
+
+core::Result<void> addYesterday(store::Journal& journal, const Surroundings& surroundings,
+                                std::vector<Waiting>& all) {
+    const auto heavy = wasHeavyYesterday(journal, surroundings);
+    if (!heavy)
+        return core::passOn(heavy);
+    if (!*heavy)
+        return {};
+    Waiting line{.kind = WaitingKind::yesterday,
+                 .id = {},
+                 .entry = {},
+                 .words = core::Text::repaired(sentenceOfYesterday()),
+                 .due = daysBefore(surroundings.today(), 1)};
+    all.insert(all.begin(), std::move(line));
     return {};
 }
 
@@ -223,6 +258,10 @@ std::string_view nameOf(WaitingKind kind) {
         return "decision";
     case WaitingKind::goal:
         return "goal";
+    case WaitingKind::lookAgain:
+        return "look-again";
+    case WaitingKind::yesterday:
+        return "yesterday";
     case WaitingKind::followUp:
         break;
     }
@@ -238,7 +277,16 @@ core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
     addReflections(std::move(underWay->unfinished), surroundings, all);
     if (const auto added = addUnsaved(journal, surroundings, all); !added)
         return core::passOn(added);
+    const auto gentle = isGentleEvening(journal, surroundings);
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
+        return all;
+    if (const auto added = addYesterday(journal, surroundings, all); !added)
+        return core::passOn(added);
     if (const auto added = addDue(journal, surroundings, underWay->known, all); !added)
+        return core::passOn(added);
+    if (const auto added = addLookAgain(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);
     if (const auto added = addUnreflected(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);

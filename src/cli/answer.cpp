@@ -51,8 +51,50 @@ struct Beside {
     std::vector<std::string> notes;
     std::string command;
     std::optional<core::Block> decision;
-    hear::Reply heard = hear::Reply::answer;
+    hear::Reading heard{};
+    std::optional<app::SaidBefore> where; ///< of what was said already
+    std::string example;                  ///< of what is short
 };
+
+/// What helps where the answer is none, or speaks of something else.
+core::Result<void> addHeard(const Call& call, store::Journal& journal, const core::Entry& entry,
+                            const app::Answering& answering, Beside& beside) {
+    const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(answering.question.id);
+    switch (beside.heard.reply) {
+    case hear::Reply::attack:
+        beside.notes.push_back(say("Fair. It goes."));
+        break;
+    case hear::Reply::refusal:
+        beside.notes.push_back(say("That is left out, then."));
+        break;
+    case hear::Reply::alreadySaid: {
+        const auto answers = journal.answers(entry.id);
+        if (!answers)
+            return core::passOn(answers);
+        beside.where = app::saidBefore(call.surroundings(), entry, *answers, answering.question);
+        beside.notes.push_back(beside.where
+                                   ? say("You wrote: \u201c%1\u201d", {inLine(beside.where->quote)})
+                                   : say("That counts as told."));
+        break;
+    }
+    case hear::Reply::tooShort:
+        if (prompt != nullptr)
+            beside.example = prompt->hint.in(call.surroundings().language());
+        if (beside.example.empty())
+            beside.example =
+                say("One sentence is enough: what somebody beside you would have seen or heard.");
+        beside.notes.push_back(beside.example);
+        break;
+    case hear::Reply::offTopic:
+        // What the person said of the entry stays; then it is something of its own.
+        if (entry.sort)
+            beside.notes.push_back(say("That may be something of its own: upturn-cli add \"...\""));
+        break;
+    default:
+        break;
+    }
+    return {};
+}
 
 core::Result<Beside> besideOf(Call& call, store::Journal& journal,
                               const app::Answering& answering) {
@@ -65,17 +107,16 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     const auto entry = journal.entry(answering.entry);
     if (!entry)
         return core::passOn(entry);
-    Beside beside{std::move(*notes),
-                  {},
-                  std::move(*decision),
-                  app::readingOf(call.surroundings(), *entry,
-                                 app::bearingOf(*entry, app::heardIn(*entry)).is,
-                                 answering.question, answering.text)
-                      .reply};
-    if (beside.heard == hear::Reply::attack)
-        beside.notes.push_back(say("Fair. It goes."));
-    if (beside.heard == hear::Reply::refusal)
-        beside.notes.push_back(say("That is left out, then."));
+    Beside beside{.notes = std::move(*notes),
+                  .command = {},
+                  .decision = std::move(*decision),
+                  .heard = app::readingOf(call.surroundings(), *entry,
+                                          app::bearingOf(*entry, app::heardIn(*entry)).is,
+                                          answering.question, answering.text),
+                  .where = {},
+                  .example = {}};
+    if (const auto added = addHeard(call, journal, *entry, answering, beside); !added)
+        return core::passOn(added);
     const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(answering.question.id);
     beside.command = nextCommand(prompt, brief(journal, answering.entry));
     if (answering.question.guide == "step-back") { // the guide makes it itself
@@ -94,7 +135,16 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
 
 Json documentOf(const store::Made<core::Id>& made, const Beside& beside) {
     Json document =
-        toJson(made.done).with("id", made.value).with("heard", hear::nameOf(beside.heard));
+        toJson(made.done).with("id", made.value).with("heard", hear::nameOf(beside.heard.reply));
+    if (beside.heard.reply == hear::Reply::alreadySaid)
+        document = document.with("where", !beside.where
+                                              ? Json()
+                                              : Json::object({{"quote", beside.where->quote},
+                                                              {"answer", beside.where->answer}}));
+    if (!beside.example.empty())
+        document = document.with("example", beside.example);
+    if (beside.heard.becomes != hear::Class::none)
+        document = document.with("about", hear::nameOf(beside.heard.becomes));
     std::string note;
     for (const std::string& sentence : beside.notes)
         note += (note.empty() ? "" : " ") + sentence;

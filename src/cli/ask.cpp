@@ -8,6 +8,7 @@
 #include "terminal.hpp"
 #include "ways_out.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
@@ -182,6 +183,9 @@ Outcome ask(Call& call, const Asked& asked) {
     const auto beside = besideOf(call, **journal, *id);
     if (!beside)
         return core::passOn(beside);
+    const auto gentle = app::isGentleEvening(**journal, call.surroundings());
+    if (!gentle)
+        return core::passOn(gentle);
     const auto& choice = std::get<prompts::Choice>(*next);
     const auto mirror = mirrorOf(call, **journal, *id, choice.question.asked.id);
     if (!mirror)
@@ -189,6 +193,8 @@ Outcome ask(Call& call, const Asked& asked) {
     Json document = toJson(choice);
     if (!mirror->empty())
         document = document.with("mirror", *mirror);
+    if (*gentle)
+        document = document.with("gentle", true);
     return call.say(with(document, *beside), with(linesOf(choice, brief(**journal, *id)), *beside,
                                                   call.surroundings().now()));
 }

@@ -60,15 +60,39 @@ Outcome change(Call& call, const std::string& words) {
                                           "else."));
 }
 
+Outcome add(Call& call, const std::string& words) {
+    const auto person = readText(words);
+    if (!person)
+        return core::passOn(person);
+    const auto journal = call.make();
+    if (!journal)
+        return core::passOn(journal);
+    if (const auto added = app::addContact(**journal, *person); !added)
+        return core::passOn(added);
+    const auto people = app::contacts(**journal);
+    if (!people)
+        return core::passOn(people);
+    return call.say(Json::object({{"ok", true}, {"contacts", *people}}),
+                    say("Noted. Upturn shows it in a hard moment and nowhere else."));
+}
+
 } // namespace
 
 void describeContacts(Command& command) {
     auto words = std::make_shared<std::optional<std::string>>();
-    command
+    auto more = std::make_shared<std::optional<std::string>>();
+    command.option(*more, "--add", "WORDS", say("One more; the others stay"))
         .takes(*words, "WORDS",
                say("Who, and how to reach them; a person a line; - reads standard input; none "
                    "empties it"))
-        .does([words](Call& call) { return *words ? change(call, **words) : show(call); });
+        .does([words, more](Call& call) {
+            if (*words && *more)
+                return Outcome(core::fail(core::Fault::usage,
+                                          say("Either all of them, or --add for one more.")));
+            if (*more)
+                return add(call, **more);
+            return *words ? change(call, **words) : show(call);
+        });
 }
 
 } // namespace upturn::cli

@@ -9,6 +9,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/kept.hpp>
 #include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/core/utf8.hpp>
@@ -25,7 +26,16 @@ struct Asked {
     std::optional<std::string> end;
     std::optional<std::string> takeaway;
     std::optional<std::string> text;
+    std::optional<std::string> as;
 };
+
+Choices kinds() {
+    const core::Field* kind = core::shapeOf(core::BlockKind::kept).field("kind");
+    std::vector<std::string> names;
+    for (const std::string_view name : kind->choices)
+        names.emplace_back(name);
+    return Choices(std::move(names));
+}
 
 /// The text that words are taken from, and its name.
 struct Origin {
@@ -56,7 +66,15 @@ core::Result<Origin> originOf(store::Journal& journal, const core::Id& entry, co
     return Origin{answer->id, answer->textVersion, std::move(answer->text)};
 }
 
-core::Result<core::Excerpt> cut(const Origin& origin, const core::Id& entry, const Asked& asked) {
+core::Result<core::Excerpt> cut(const Origin& origin, const core::Id& entry, const Asked& asked,
+                                bool whole) {
+    if (whole && asked.answer && !asked.start && !asked.end)
+        return core::Excerpt{.entry = entry,
+                             .answer = origin.answer,
+                             .version = origin.version,
+                             .start = 0,
+                             .end = static_cast<std::int64_t>(origin.text.utf8().size()),
+                             .quote = origin.text};
     if (!asked.start || !asked.end)
         return core::fail(core::Fault::usage, say("--start and --end belong together."));
     const auto start = readCount("--start", *asked.start);
@@ -96,7 +114,7 @@ core::Result<core::Excerpt> proposed(const Call& call, store::Journal& journal,
 
 /// The words in the journal that the lesson is taken from; only the entry when there are none.
 core::Result<core::Excerpt> excerptOf(const Call& call, store::Journal& journal,
-                                      const core::Id& entry, const Asked& asked) {
+                                      const core::Id& entry, const Asked& asked, bool whole) {
     const bool offsets = asked.answer || asked.start || asked.end;
     if (asked.takeaway && offsets)
         return core::fail(core::Fault::usage,
@@ -108,7 +126,7 @@ core::Result<core::Excerpt> excerptOf(const Call& call, store::Journal& journal,
     const auto origin = originOf(journal, entry, asked);
     if (!origin)
         return core::passOn(origin);
-    return cut(*origin, entry, asked);
+    return cut(*origin, entry, asked, whole);
 }
 
 core::Error nothingToKeep() {
@@ -118,9 +136,80 @@ core::Error nothingToKeep() {
                 "own.")};
 }
 
+/// What became of it.
+struct Kept {
+    core::Id lesson; ///< empty: no lesson
+    core::Id words;
+    std::string as;
+    core::Text text;
+    std::vector<core::Lesson> before; ///< that say nearly the same
+};
+
+/// Of something that nobody is to learn from words are kept, and no lesson.
+core::Result<std::optional<std::string>> kindFor(const Call& call, store::Journal& journal,
+                                                 const core::Id& entry, const Asked& asked) {
+    if (asked.as)
+        return asked.as;
+    core::Id answer;
+    if (asked.answer) {
+        const auto id = answerOf(journal, *asked.answer);
+        if (!id)
+            return core::passOn(id);
+        answer = *id;
+    }
+    return app::keptAs(journal, call.surroundings(), entry, answer);
+}
+
+core::Result<store::Made<Kept>> write(const Call& call, store::Journal& journal,
+                                      const core::Id& entry, const Asked& asked,
+                                      const core::Text& own) {
+    return journal.together(std::nullopt, [&]() -> core::Result<store::Made<Kept>> {
+        Kept kept;
+        const auto kind = kindFor(call, journal, entry, asked);
+        if (!kind)
+            return core::passOn(kind);
+        const auto from = excerptOf(call, journal, entry, asked, kind->has_value());
+        if (!from)
+            return core::passOn(from);
+        kept.text = asked.text ? own : from->quote;
+        if (*kind) {
+            kept.as = **kind;
+            auto made = app::keepWords(journal, *from, kept.text, kept.as);
+            if (!made)
+                return core::passOn(made);
+            kept.words = made->value;
+            return store::Made<Kept>{std::move(kept), std::move(made->done)};
+        }
+        auto learned = app::learnedBefore(journal, kept.text);
+        if (!learned)
+            return core::passOn(learned);
+        kept.before = std::move(*learned);
+        auto made = journal.keep({.text = kept.text, .from = *from});
+        if (!made)
+            return core::passOn(made);
+        kept.lesson = made->value;
+        return store::Made<Kept>{std::move(kept), std::move(made->done)};
+    });
+}
+
+Said saidWords(const Call& call, store::Journal& journal, const core::Id& entry, const Kept& kept) {
+    Json document = Json::object({{"lesson", Json()}, {"kept", kept.words}, {"kind", kept.as}});
+    std::string lines =
+        say("Kept from this (%1), not as a lesson. It stays here: upturn-cli show %2",
+            {app::saidKeptAs(kept.as), brief(journal, entry)});
+    if (kept.as == "whom-to-call") {
+        document = document.with("contact", kept.text);
+        lines += '\n' + say("To have it on the calm page too: upturn-cli contacts --add \"%1\"",
+                            {inLine(kept.text)});
+    }
+    return call.say(document, lines);
+}
+
 Outcome keep(Call& call, const Asked& asked) {
     if (!asked.answer && !asked.start && !asked.end && !asked.takeaway && !asked.text)
         return tl::unexpected(nothingToKeep());
+    if (asked.as && !kinds().has(*asked.as))
+        return tl::unexpected(kinds().refusal("--as", *asked.as));
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
@@ -130,34 +219,25 @@ Outcome keep(Call& call, const Asked& asked) {
     const auto own = asked.text ? readText(*asked.text) : core::Result<core::Text>(core::Text());
     if (!own)
         return core::passOn(own);
-    core::Text words;
-    std::vector<core::Lesson> before;
-    const auto made =
-        (*journal)->together(std::nullopt, [&]() -> core::Result<store::Made<core::Id>> {
-            const auto from = excerptOf(call, **journal, *entry, asked);
-            if (!from)
-                return core::passOn(from);
-            words = asked.text ? *own : from->quote;
-            auto learned = app::learnedBefore(**journal, words);
-            if (!learned)
-                return core::passOn(learned);
-            before = std::move(*learned);
-            return (*journal)->keep({.text = words, .from = *from});
-        });
+    const auto made = write(call, **journal, *entry, asked, *own);
     if (!made)
         return core::passOn(made);
-    Said said = call.say(Json::object({{"lesson", made->value}, {"before", toJson(before)}}),
+    const Kept& kept = made->value;
+    if (kept.lesson.empty())
+        return calmly(call, **journal, kept.text.utf8(), Json::object({{"kept", kept.words}}),
+                      saidWords(call, **journal, *entry, kept));
+    Said said = call.say(Json::object({{"lesson", kept.lesson}, {"before", toJson(kept.before)}}),
                          say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due",
-                             {brief(**journal, made->value)}));
-    if (!call.json && !before.empty()) {
+                             {brief(**journal, kept.lesson)}));
+    if (!call.json && !kept.before.empty()) {
         said.aside = say("You learned something like this before:");
-        for (const core::Lesson& lesson : before)
+        for (const core::Lesson& lesson : kept.before)
             said.aside += '\n' + lessonLine(call, **journal, lesson);
         said.aside +=
             '\n' + say("One can stand for both: upturn-cli lesson merge %1 %2",
-                       {brief(**journal, made->value), brief(**journal, before.front().id)});
+                       {brief(**journal, kept.lesson), brief(**journal, kept.before.front().id)});
     }
-    return calmly(call, **journal, words.utf8(), Json::object({{"lesson", made->value}}),
+    return calmly(call, **journal, kept.text.utf8(), Json::object({{"lesson", kept.lesson}}),
                   std::move(said));
 }
 
@@ -174,6 +254,8 @@ void describeKeep(Command& command) {
         .option(asked->text, "--text", "TEXT",
                 say("The lesson in words of your own; - reads "
                     "standard input"))
+        .option(asked->as, "--as", Value::oneOf("KIND", kinds()),
+                say("Kept with the entry as this, and not as a lesson"))
         .does([asked](Call& call) { return keep(call, *asked); });
 }
 

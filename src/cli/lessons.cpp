@@ -5,6 +5,7 @@
 #include "documents.hpp"
 #include "lines.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/review/queue.hpp>
@@ -43,6 +44,12 @@ Outcome due(const Call& call, store::Journal& journal, const store::LessonQuery&
     auto day = app::reviewDay(journal, call.surroundings());
     if (!day)
         return core::passOn(day);
+    if (day->gentle)
+        return call.say(Json::object({{"lessons", std::vector<Json>()},
+                                      {"waiting", 0},
+                                      {"why", "evening"},
+                                      {"sentence", app::sentenceOfEvening()}}),
+                        app::sentenceOfEvening());
     if (query.state)
         std::erase_if(day->lessons, [&](const core::Lesson& lesson) {
             return lesson.standing.state != *query.state;

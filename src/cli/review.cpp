@@ -6,6 +6,7 @@
 #include "input.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -97,6 +98,14 @@ Outcome review(Call& call, const Asked& asked) {
     if (!id)
         return core::passOn(id);
     review->lesson = *id;
+    const auto gentle = app::isGentleEvening(**journal, call.surroundings());
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
+        return call.say(
+            Json::object(
+                {{"due", Json()}, {"why", "evening"}, {"sentence", app::sentenceOfEvening()}}),
+            app::sentenceOfEvening());
     if (const auto placed = placeUse(**journal, asked, *review); !placed)
         return core::passOn(placed);
     review->day = call.surroundings().today();

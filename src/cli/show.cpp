@@ -10,6 +10,8 @@
 #include "tries.hpp"
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/hearing.hpp>
+#include <upturn/app/kept.hpp>
 #include <upturn/core/say.hpp>
 
 #include <map>
@@ -25,6 +27,7 @@ struct Whole {
     std::vector<core::Answer> answers;
     std::vector<core::NextStep> steps;
     std::vector<core::Lesson> lessons;
+    std::vector<core::Block> kept; ///< instead of a lesson
     std::vector<core::Block> blocks;
     std::optional<app::Recurrence> recurrence;
     std::vector<app::EarlierSetback> like;
@@ -47,6 +50,10 @@ core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
     auto blocks = journal.blocks({.entry = id});
     if (!blocks)
         return core::passOn(blocks);
+    std::erase_if(*blocks, [](const auto& block) { return block.kind == core::BlockKind::kept; });
+    auto kept = app::keptFrom(journal, id);
+    if (!kept)
+        return core::passOn(kept);
     auto recurrence = app::recurrenceOf(journal, *entry);
     if (!recurrence)
         return core::passOn(recurrence);
@@ -57,10 +64,13 @@ core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
         journal, core::Text::repaired(entry->title.utf8() + '\n' + entry->text.utf8()));
     if (!related)
         return core::passOn(related);
-    std::erase_if(*related, [&](const auto& one) { return one.lesson.from.entry == id; });
-    return Whole{std::move(*entry),   std::move(*answers), std::move(*steps),
-                 std::move(*lessons), std::move(*blocks),  std::move(*recurrence),
-                 std::move(*like),    std::move(*related)};
+    const auto alone = app::isLeftAlone(journal, *entry);
+    if (!alone)
+        return core::passOn(alone);
+    std::erase_if(*related, [&](const auto& one) { return *alone || one.lesson.from.entry == id; });
+    return Whole{std::move(*entry),      std::move(*answers), std::move(*steps),
+                 std::move(*lessons),    std::move(*kept),    std::move(*blocks),
+                 std::move(*recurrence), std::move(*like),    std::move(*related)};
 }
 
 core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
@@ -81,6 +91,9 @@ core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
     std::vector<Json> related;
     for (const app::LessonThatApplies& one : whole.related)
         related.push_back(toJson(one.lesson).with("score", one.score));
+    std::vector<Json> kept;
+    for (const core::Block& block : whole.kept)
+        kept.push_back(toJson(block, journal));
     std::map<std::string, std::vector<Json>> lists;
     for (const core::Block& block : whole.blocks)
         lists[std::string(core::shapeOf(block.kind).list)].push_back(toJson(block, journal));
@@ -91,6 +104,7 @@ core::Result<Json> documentOf(store::Journal& journal, const Whole& whole) {
                            .with("answers", answers)
                            .with("steps", withTries(journal, whole.steps))
                            .with("lessons", toJson(whole.lessons))
+                           .with("kept", kept)
                            .with("lists", blocks)
                            .with("recurrence", toJson(whole.recurrence))
                            .with("like", like)
@@ -163,6 +177,11 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
         out += '\n' + strong(say("Lessons")) + '\n';
     for (const core::Lesson& lesson : whole.lessons)
         out += lessonLine(call, journal, lesson) + '\n';
+    if (!whole.kept.empty())
+        out += '\n' + strong(say("Kept from this")) + '\n';
+    for (const core::Block& block : whole.kept)
+        out += faint(brief(journal, block.id)) + "  " + inLine(block.words("text")) + "  " +
+               faint(app::saidKeptAs(block.words("kind").utf8())) + '\n';
     if (!whole.blocks.empty())
         out += '\n' + strong(say("Noted beside it")) + '\n';
     for (const core::Block& block : whole.blocks)

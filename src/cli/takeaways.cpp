@@ -7,6 +7,7 @@
 #include "lines.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
@@ -136,6 +137,14 @@ Outcome ofEntry(const Call& call, const Asked& asked) {
     if (!numbered)
         return core::passOn(numbered);
     std::erase_if(*numbered, [](const app::NumberedTakeaway& one) { return one.kept || one.left; });
+    const auto gentle = app::isGentleEvening(**journal, call.surroundings());
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
+        return call.say(Json::object({{"takeaways", std::vector<Json>()},
+                                      {"why", "evening"},
+                                      {"sentence", app::sentenceOfEvening()}}),
+                        app::sentenceOfEvening());
     Said lines = said(call, *numbered);
     if (!call.json && !numbered->empty())
         lines.aside = say("To keep one: upturn-cli keep %1 --takeaway %2",

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "commands.hpp"
+#include "documents.hpp"
 #include "input.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/evening.hpp>
+#include <upturn/app/look_again.hpp>
 #include <upturn/app/waiting.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/say.hpp>
@@ -63,6 +66,10 @@ std::string wordsOf(app::WaitingKind kind) {
         return say("decision");
     case app::WaitingKind::goal:
         return say("goal");
+    case app::WaitingKind::lookAgain:
+        return say("once more");
+    case app::WaitingKind::yesterday:
+        return say("yesterday");
     case app::WaitingKind::followUp:
         break;
     }
@@ -73,7 +80,7 @@ std::size_t widestKind() {
     using enum app::WaitingKind;
     std::size_t widest = 0;
     for (const app::WaitingKind kind :
-         {reflection, unsaved, followUp, step, helped, decision, goal, unreflected})
+         {reflection, unsaved, followUp, step, helped, decision, goal, unreflected, lookAgain})
         widest = std::max(widest, core::charactersIn(wordsOf(kind)));
     return widest;
 }
@@ -92,6 +99,11 @@ std::string howFar(const app::Unfinished& left) {
 std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting& one) {
     constexpr std::size_t dayWidth = 17;
     const auto& around = call.surroundings();
+    if (one.kind == app::WaitingKind::yesterday)
+        return inLine(one.words) + "\n" +
+               faint(say("Someone to talk to, at any hour: upturn-cli calm") + '\n' +
+                     say("To put this line away: upturn-cli waiting yesterday")) +
+               '\n';
     std::string line =
         faint(brief(journal, one.id)) + "  " + padded(wordsOf(one.kind), widestKind()) + "  " +
         padded(saidDay(one.due, around.today()), dayWidth) + ' ' + strong(inLine(one.words));
@@ -102,6 +114,9 @@ std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting
         line += below + inLine(question->text) + "  " + faint(question->id);
     if (one.unfinished && !one.unfinished->typed.blank())
         line += below + inLine(core::heading({}, one.unfinished->typed));
+    if (one.kind == app::WaitingKind::lookAgain)
+        line += below + app::sentenceOfLookAgain() + below +
+                faint(say("upturn-cli waiting %1 yes, or no", {brief(journal, one.id)}));
     return line;
 }
 
@@ -125,10 +140,58 @@ Outcome waiting(Call& call) {
     return said;
 }
 
+struct Asked {
+    std::optional<std::string> which;
+    std::optional<std::string> answer;
+};
+
+/// The line about yesterday is put away.
+Outcome putAway(Call& call) {
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    if (const auto done = app::putYesterdayAway(**journal, call.surroundings()); !done)
+        return core::passOn(done);
+    return call.say(Json::object({{"ok", true}}), say("Put away."));
+}
+
+/// Yes or no to "Would you like to look at it once more?"
+Outcome reply(Call& call, const Asked& asked) {
+    if (!asked.answer)
+        return core::fail(core::Fault::usage, say("Yes or no?"));
+    const auto yes = readYesNo("ANSWER", *asked.answer);
+    if (!yes)
+        return core::passOn(yes);
+    const auto journal = call.write();
+    if (!journal)
+        return core::passOn(journal);
+    const auto id = entryOf(**journal, *asked.which);
+    if (!id)
+        return core::passOn(id);
+    if (*yes)
+        return call.say(Json::object({{"ok", true}, {"entry", *id}, {"command", "ask"}}),
+                        say("When you like: upturn-cli ask %1", {brief(**journal, *id)}));
+    const auto done = app::dontLookAgain(**journal, *id);
+    if (!done)
+        return core::passOn(done);
+    return call.say(cli::toJson(*done),
+                    say("It rests. \u201cupturn-cli undo\u201d takes it back."));
+}
+
+Outcome answerOrList(Call& call, const Asked& asked) {
+    if (!asked.which)
+        return waiting(call);
+    return *asked.which == "yesterday" ? putAway(call) : reply(call, asked);
+}
+
 } // namespace
 
 void describeWaiting(Command& command) {
-    command.does([](Call& call) { return waiting(call); });
+    auto asked = std::make_shared<Asked>();
+    command.takes(asked->which, "ID", say("the entry to answer about, or yesterday"))
+        .takes(asked->answer, Value::offering("yes|no", yesOrNo()),
+               say("whether you would like to look at it once more"))
+        .does([asked](Call& call) { return answerOrList(call, *asked); });
 }
 
 } // namespace upturn::cli

@@ -80,7 +80,21 @@ constexpr std::array circumstanceFields{
 
 constexpr std::array declinedFields{Field{.name = "quote", .needed = true}};
 
-constexpr std::array<BlockShape, 10> shapes{{
+/// What is kept instead of a lesson, by what happened and what was asked.
+constexpr std::array<std::string_view, 9> keptKinds{"memory",     "wish",         "who-helps",
+                                                    "what-helps", "whom-to-call", "stance",
+                                                    "boundary",   "check",        "made-possible"};
+constexpr std::array keptFields{
+    Field{.name = "text", .needed = true},
+    Field{.name = "kind", .type = choice, .needed = true, .choices = keptKinds, .inner = true},
+    Field{.name = "answer", .type = row, .inner = true},
+    Field{.name = "version", .inner = true},
+    Field{.name = "start", .type = count, .inner = true},
+    Field{.name = "end", .type = count, .inner = true},
+    Field{.name = "quote", .inner = true},
+};
+
+constexpr std::array<BlockShape, 11> shapes{{
     {BlockKind::practice, "practice", "practices", false, practiceFields},
     {BlockKind::practiceDay, "practice_day", "practice_days", true, practiceDayFields},
     {BlockKind::goal, "goal", "goals", false, goalFields},
@@ -91,6 +105,7 @@ constexpr std::array<BlockShape, 10> shapes{{
     {BlockKind::reframe, "reframe", "reframes", false, reframeFields},
     {BlockKind::circumstance, "circumstance", "circumstances", false, circumstanceFields},
     {BlockKind::declined, "declined", "declined", true, declinedFields},
+    {BlockKind::kept, "kept", "kept", false, keptFields},
 }};
 
 template<class Is>

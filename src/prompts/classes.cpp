@@ -64,7 +64,7 @@ bool isForOrdinary(const Outlook& o, const Prompt& p) {
         return false;
     if (!std::ranges::all_of(p.occasions, [&](const auto& one) { return isGiven(o, one); }))
         return false;
-    if ((s.lift == core::Lift::notMine || s.safe) && goesFor(p, {"lesson", "gain"}))
+    if ((s.lift == core::Lift::notMine || s.safe || s.gentle) && goesFor(p, {"lesson", "gain"}))
         return false;
     if (s.is != Class::done)
         return true;
@@ -124,9 +124,15 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
     default:
         break;
     }
-    if (s.safe)
+    if (s.safe || s.gentle)
         return gently("feeling", "need");
     return s.carryOn ? std::nullopt : std::optional(ofOrdinary(s, hard));
+}
+
+bool isLeftAlone(const Outlook& o) {
+    const Situation& s = o.situation;
+    return s.lift == core::Lift::notMine ||
+           ((s.open || hear::isSoft(s.is)) && s.lift != core::Lift::myPart);
 }
 
 bool isFor(const Outlook& o, const Prompt& p) {

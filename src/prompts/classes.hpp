@@ -30,6 +30,9 @@ struct Needs {
 /// what the depth wants.
 std::optional<Needs> needsOf(const Situation& situation, bool hard);
 
+/// Whether nothing leads back to it after days: it is nobody's lesson, and nobody said otherwise.
+bool isLeftAlone(const Outlook& outlook);
+
 /// Whether the question may be asked by itself of an event of this kind. In a guide that the person
 /// chose everything may.
 bool isFor(const Outlook& outlook, const Prompt& prompt);

@@ -48,6 +48,8 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     categories = meaningsOf(situation.categories);
     answered.insert(situation.alsoCovered.begin(), situation.alsoCovered.end());
     covered = answered;
+    resting.insert(situation.resting.begin(), situation.resting.end());
+    covered.insert(resting.begin(), resting.end());
     if (needs && situation.lessonSettled)
         covered.insert("lesson");
     if (needs && situation.stepSettled)
@@ -61,7 +63,7 @@ void Outlook::look(std::int64_t at) {
     now = at;
     hours = std::max<std::int64_t>(0, (now - situation.happened) / hour);
     // Whoever may be in danger is asked as gently as after something heavy.
-    hard = situation.safe || (intensity >= heavyFrom && hours < 24);
+    hard = situation.safe || situation.gentle || (intensity >= heavyFrom && hours < 24);
 }
 
 void Outlook::findRequired() {
@@ -148,7 +150,9 @@ void Outlook::cover(const core::Encounter& met, const Prompt& prompt) {
     }
     covered.insert(dims.begin(), dims.end());
     const bool refused = reply == hear::Reply::refusal || reply == hear::Reply::attack;
-    if (met.met == core::Met::answered && !refused)
+    if (refused)
+        resting.insert(dims.begin(), dims.end());
+    else if (met.met == core::Met::answered)
         answered.insert(dims.begin(), dims.end());
 }
 

@@ -55,6 +55,7 @@ struct Outlook {
     std::map<std::string, Tally, std::less<>> tallies; ///< per guide
     std::set<std::string, std::less<>> answered;       ///< dimensions
     std::set<std::string, std::less<>> covered;        ///< answered or declined
+    std::set<std::string, std::less<>> resting;        ///< refused, here or lately elsewhere
     std::set<std::string, std::less<>> unknown;        ///< answered with "don't know"
     int askedNow = 0;
     int sittingsHere = 0; ///< about this entry, before this one

@@ -106,11 +106,19 @@ bool restsFromOthers(const Outlook& o, const Prompt& p, const Past& past) {
            o.now - past.lastAt < day * daysApart;
 }
 
+/// What was refused is not asked in other words either.
+bool isRefused(const Outlook& o, const Prompt& p) {
+    return std::ranges::any_of(p.dims,
+                               [&](const std::string& dim) { return o.resting.contains(dim); });
+}
+
 bool e5(const Outlook& o, const Prompt& p, const Past& past, Relaxed relaxed) {
     if (past.now || (past.here && !p.repeatable) || isThereAlready(o, p))
         return false;
     if (o.guide != nullptr)
         return true;
+    if (isRefused(o, p))
+        return false;
     const int window = relaxed >= Relaxed::generic  ? 0
                        : relaxed >= Relaxed::window ? std::min(1, o.tuning.window)
                                                     : o.tuning.window;
@@ -190,9 +198,9 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
 
 bool isDueLater(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
-    return p.stage == Stage::followUp && !o.past[place].here && e1(o, p) && isFor(o, p) &&
-           hasItsNeeds(o, p) && within(p.intensity, o.intensity) && within(p.hours, o.hours) &&
-           e6(o, o.past[place]) && e8(o, p) && e9(o, p);
+    return p.stage == Stage::followUp && !isLeftAlone(o) && !o.past[place].here && e1(o, p) &&
+           isFor(o, p) && hasItsNeeds(o, p) && within(p.intensity, o.intensity) &&
+           within(p.hours, o.hours) && e6(o, o.past[place]) && e8(o, p) && e9(o, p);
 }
 
 } // namespace upturn::prompts

@@ -11,7 +11,7 @@
 namespace upturn::store {
 namespace {
 
-constexpr std::array<ActName, 60> names{{
+constexpr std::array<ActName, 62> names{{
     {ActType::recordSetback, "record-setback", "Record setback"},
     {ActType::recordWin, "record-win", "Record win"},
     {ActType::recordNote, "record-note", "Record note"},
@@ -62,6 +62,8 @@ constexpr std::array<ActName, 60> names{{
     {ActType::noteCircumstances, "note-circumstances", "Note circumstances"},
     {ActType::closeCircumstances, "close-circumstances", "Close circumstances"},
     {ActType::leaveSentence, "leave-sentence", "Leave sentence"},
+    {ActType::keepWords, "keep-words", "Keep words"},
+    {ActType::editKept, "edit-kept-words", "Edit kept words"},
     {ActType::deleteEntry, "delete-entry", "Delete entry"},
     {ActType::deleteLesson, "delete-lesson", "Delete lesson"},
     {ActType::deleteStep, "delete-next-step", "Delete next step"},

@@ -25,7 +25,7 @@ struct ListActs {
     ActType close;
 };
 
-constexpr std::array<ListActs, 10> listActs{{
+constexpr std::array<ListActs, 11> listActs{{
     {BlockKind::practice, ActType::startPractice, ActType::editPractice, ActType::endPractice},
     {BlockKind::practiceDay, ActType::logPractice, ActType::logPractice, ActType::logPractice},
     {BlockKind::goal, ActType::addGoal, ActType::editGoal, ActType::closeGoal},
@@ -37,6 +37,7 @@ constexpr std::array<ListActs, 10> listActs{{
     {BlockKind::circumstance, ActType::noteCircumstances, ActType::noteCircumstances,
      ActType::closeCircumstances},
     {BlockKind::declined, ActType::leaveSentence, ActType::leaveSentence, ActType::leaveSentence},
+    {BlockKind::kept, ActType::keepWords, ActType::editKept, ActType::editKept},
 }};
 
 const ListActs& actsOn(BlockKind kind) {

@@ -497,6 +497,22 @@ core::Result<std::map<std::string, std::int64_t>> Journal::saidAt(const core::Id
     });
 }
 
+core::Result<std::vector<core::Id>> Journal::entriesTouchedSince(std::int64_t at,
+                                                                 std::size_t acts) {
+    return guarded(*inside_, [&] {
+        std::vector<core::Id> entries;
+        Query steps = inside_->db.query(
+            "SELECT at, entry FROM step WHERE entry IS NOT NULL ORDER BY local DESC LIMIT ?");
+        steps.with(static_cast<std::int64_t>(acts));
+        while (steps.next())
+            if (const core::Id entry = steps.id(1);
+                steps.number(0) >= at &&
+                std::find(entries.begin(), entries.end(), entry) == entries.end())
+                entries.push_back(entry);
+        return entries;
+    });
+}
+
 core::Result<std::optional<std::int64_t>> Journal::aheadOfClock() {
     return guarded(*inside_, [&]() -> std::optional<std::int64_t> {
         constexpr std::int64_t day = 24 * 60 * 60'000;

@@ -322,8 +322,7 @@ bool Importer::saysOlderWords(const RowState& now, const RowOperations& operatio
 /// whatever its clock showed, as long as one device wrote it.
 bool Importer::isOlder(const RowState& now) const {
     const Value& order = at(now.fields, asOfOrder);
-    if (from_ && idAt(order, "journal") == from_->journal &&
-        idAt(order, "device") == from_->device)
+    if (from_ && idAt(order, "journal") == from_->journal && idAt(order, "device") == from_->device)
         return from_->stamp < numberAt(order, "stamp");
     const auto known = maybeNumberAt(now.fields, asOf);
     return known && exported_ != 0 && exported_ < *known;
@@ -943,6 +942,14 @@ void Importer::take(const core::Block& block) {
                             : block.id;
     if (!claim(std::string(shape.name), id))
         return;
+    // As with a lesson: the version its words stand in has another name here, if it came along.
+    if (const std::string version = textAt(fields, "version"); !version.empty()) {
+        const RowState here = inside_.ledger.state(id);
+        if (const auto known = versions_.find(version); known != versions_.end())
+            fields["version"] = known->second;
+        else if (here.alive && here.fields.contains("version"))
+            fields["version"] = textAt(here.fields, "version");
+    }
     const Fate fate = settle(
         {.entity = std::string(shape.name), .row = id, .event = shape.event, .fields = fields}, {});
     if (entries_.contains(block.entry))

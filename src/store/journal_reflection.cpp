@@ -225,4 +225,20 @@ core::Result<std::vector<core::Encounter>> Journal::encountersSince(std::int64_t
     });
 }
 
+core::Result<std::vector<core::Answer>> Journal::shortAnswersSince(std::int64_t at,
+                                                                   std::size_t longest) {
+    return guarded(*inside_, [&] {
+        std::vector<core::Answer> answers;
+        Query rows = inside_->db.built(
+            "SELECT " + answerColumns +
+            " FROM answer a JOIN entry e ON e.id = a.entry WHERE a.entry IN (SELECT entry FROM "
+            "encounter WHERE at >= ?) AND a.at >= ? AND length(a.text) <= ? AND a.trashed IS NULL "
+            "AND e.trashed IS NULL ORDER BY a.at, a.local");
+        rows.with(at, at, static_cast<std::int64_t>(longest));
+        while (rows.next())
+            answers.push_back(readAnswer(rows));
+        return answers;
+    });
+}
+
 } // namespace upturn::store

@@ -173,6 +173,21 @@ TEST_CASE_METHOD(Keeping, "A sentence of an entry is not kept a second time") {
     CHECK(isTold("This sentence is a lesson already."));
 }
 
+TEST_CASE_METHOD(Keeping, "Of what nobody is to learn from the editor keeps words, and no lesson") {
+    REQUIRE(writing()->edit(entry, {.sort = core::Sort::loss}));
+    open();
+    edit(entry);
+    press(Qt::Key_End, Qt::ControlModifier);
+    keepHere();
+    CHECK(isTold("Kept with this entry."));
+    keepHere();
+    CHECK(isTold("These words are kept with this entry."));
+    CHECK(lessons().empty());
+    const auto kept = journal()->blocks({.kind = core::BlockKind::kept, .entry = entry});
+    REQUIRE(kept->size() == 1);
+    CHECK(kept->front().words("quote") == saying("Forgot the recital."));
+}
+
 TEST_CASE_METHOD(Keeping, "In a narrow window it is said that the sentence is kept") {
     begin();
     program->window().resize(760, 560);

@@ -42,11 +42,10 @@ core::Result<std::string> countryOf(store::Journal& journal, const Surroundings&
 
 /// The person's own contacts, one a line in the journal's settings.
 core::Result<std::vector<core::Text>> contacts(store::Journal& journal);
+/// One more; nothing where they are there. True when they were not.
+core::Result<bool> addContact(store::Journal& journal, const core::Text& person);
 /// The page itself, whatever was written; without a journal nobody can be named.
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings);
-/// What was written or answered today calls for people, and was not called a manner of speaking:
-/// until the next day begins nothing is due and nothing is counted.
-core::Result<bool> isQuietToday(store::Journal& journal, const Surroundings& surroundings);
 /// Nothing when the words don't speak of it.
 core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroundings& surroundings,
                                           std::string_view words);

@@ -71,10 +71,30 @@ std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::
 /// person calls not theirs to learn from, and where they may be in danger.
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
 
+/// Of what others did to somebody something may be learned after three days, when it weighs less.
+bool isTimeForLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now);
+/// Whether nothing leads back to it by itself: no question of later days, no recurrence, nothing
+/// "met before". So for a loss, an illness, an injustice, violence, also where one of them is only
+/// likely, and for what the person calls not theirs to learn from; until they look at their part.
+bool isLeftAlone(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
+/// With its answers, as they are in the journal.
+core::Result<bool> isLeftAlone(store::Journal& journal, const core::Entry& entry);
+
 /// What an answer is (E13), where the entry is taken for `is`. A tick, a number or a date is always
 /// one.
 hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& entry, hear::Class is,
                         const core::Asked& question, const core::Text& answer);
+
+/// Where it was said already what the question asks for.
+struct SaidBefore {
+    core::Text quote;
+    core::Id answer; ///< empty: in the entry's own text
+};
+/// The newest answer that tells it, else the clause of the entry that does, else how an entry
+/// begins that does. Nothing where it was not found.
+std::optional<SaidBefore> saidBefore(const Surroundings& surroundings, const core::Entry& entry,
+                                     const std::vector<core::Answer>& answers,
+                                     const core::Asked& question);
 
 /// The name by which words are kept that raise no alarm any more.
 core::Text heededName(const core::Text& words);

@@ -99,6 +99,10 @@ class Reflection {
     /// under which they would be heeded.
     core::Result<std::vector<core::Text>> alarmingWords(const core::Id& entry);
 
+    /// All that is shown about the entry, words that sound like danger only where they were said
+    /// since then (UTC ms) and are not heeded.
+    core::Result<std::string> wordsSince(const core::Entry& entry, std::int64_t since);
+
     /// What the choice of a question depends on.
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);
 
@@ -109,7 +113,8 @@ class Reflection {
         std::vector<core::Text> alarming; ///< by the names under which they would be heeded
     };
     core::Result<Recent> recentWords(const core::Entry& entry,
-                                     const std::vector<core::Answer>& answers);
+                                     const std::vector<core::Answer>& answers, std::int64_t since);
+    std::int64_t sinceCrisis() const;
 
     store::Journal& journal_;
     const Surroundings& surroundings_;

@@ -22,6 +22,7 @@ struct ReviewDay {
     int waiting = 0; ///< due too, over today's cap: of the thirty that waited longest
     int doneToday = 0;
     std::string time;                       ///< "about 40 seconds"
+    bool gentle = false;                    ///< nothing is met this evening (evening.hpp)
     std::optional<core::CivilDate> nextDue; ///< when the queue is empty: the next day with one
 };
 

@@ -33,9 +33,12 @@ enum class WaitingKind {
     helped,
     decision,
     goal,
-    unreflected ///< a setback without an answer
+    unreflected, ///< a setback without an answer
+    lookAgain,   ///< "Would you like to look at it once more?" (look_again.hpp)
+    yesterday    ///< one line the day after a heavy one (evening.hpp)
 };
-/// "reflection", "unsaved", "follow-up", "step", "helped", "decision", "goal", "unreflected"
+/// "reflection", "unsaved", "follow-up", "step", "helped", "decision", "goal", "unreflected",
+/// "look-again", "yesterday"
 std::string_view nameOf(WaitingKind kind);
 
 struct Waiting {
@@ -51,7 +54,8 @@ struct Waiting {
 };
 
 /// Of what is unfinished the newest first, of setbacks without an answer too; what is due by today
-/// in between, the longest waiting first; at most one follow-up for a setback.
+/// in between, the longest waiting first; at most one follow-up for a setback. On a gentle evening
+/// only what is unfinished. What is to be left alone is not among it, whatever its age.
 core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
                                            const Surroundings& surroundings);
 

@@ -34,6 +34,7 @@ enum class BlockKind {
     reframe,      ///< one sentence before and after
     circumstance, ///< what was at stake in a setback; one for an entry
     declined,     ///< a proposed sentence that is no lesson; happened, so it is never edited
+    kept,         ///< words kept from an entry that nobody is to learn from; no lesson
 };
 
 /// What a field holds, and as what.

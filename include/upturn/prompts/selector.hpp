@@ -80,6 +80,10 @@ struct Situation {
     std::optional<core::Lift> lift;
     std::optional<core::Safe> safe;
 
+    /// Words of this evening spoke of danger: all is asked gently, and nothing is to be learned.
+    bool gentle = false;
+    std::set<std::string> resting; ///< dimensions that were refused lately, about another entry
+
     bool lessonSettled = false; ///< a proposed lesson was kept or declined
     bool stepSettled = false;   ///< a next step was taken or declined
     bool circling = false;      ///< the person goes round in circles

@@ -63,6 +63,8 @@ enum class ActType {
     noteCircumstances,
     closeCircumstances,
     leaveSentence,
+    keepWords,
+    editKept,
     deleteEntry,
     deleteLesson,
     deleteStep,

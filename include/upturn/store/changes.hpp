@@ -234,9 +234,9 @@ struct EntryQuery {
     std::optional<core::Text> area;
     std::optional<core::EntryKind> kind;
     std::optional<core::Text> cause;
-    bool unreflected = false; ///< only setbacks without an answer
-    bool unfinished = false;  ///< only entries with an open step
-    bool starred = false;     ///< only entries with a star
+    bool unreflected = false;                  ///< only setbacks without an answer
+    bool unfinished = false;                   ///< only entries with an open step
+    bool starred = false;                      ///< only entries with a star
     std::optional<std::int64_t> writtenBefore; ///< UTC ms
     std::size_t limit = 50;
     std::optional<std::int64_t> before; ///< continue after a page: `place` of its last row

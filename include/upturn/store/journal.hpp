@@ -158,6 +158,8 @@ class Journal {
     core::Result<std::vector<core::Encounter>> encounters(const core::Id& entry);
     /// Newest first.
     core::Result<std::vector<core::Encounter>> encountersSince(std::int64_t at, std::size_t limit);
+    /// Answers of no more than so many characters to questions met since `at`, oldest first.
+    core::Result<std::vector<core::Answer>> shortAnswersSince(std::int64_t at, std::size_t longest);
 
     // Lessons
     core::Result<Made<core::Id>> keep(const NewLesson& lesson);
@@ -218,6 +220,9 @@ class Journal {
     /// field, under "tags/slow" for a member of a set, and under "text". What came in from
     /// elsewhere has the time it had there.
     core::Result<std::map<std::string, std::int64_t>> saidAt(const core::Id& row);
+    /// The entries about which something was said or changed since `at` (UTC ms), the newest act
+    /// first, each once; of so many acts.
+    core::Result<std::vector<core::Id>> entriesTouchedSince(std::int64_t at, std::size_t acts);
     /// When the newest act was made, if that lies more than a day after now: then this clock is
     /// wrong, or another was.
     core::Result<std::optional<std::int64_t>> aheadOfClock();

@@ -3,6 +3,7 @@
 
 #include "desktop/reminder.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/reminders.hpp>
 
 #include <QDBusConnection>
@@ -46,6 +47,9 @@ int remind(const app::Surroundings& surroundings, const std::filesystem::path& j
     if (opened) {
         const auto wrote = app::wroteToday(**opened, surroundings);
         if (!wrote || *wrote)
+            return 0;
+        const auto gentle = app::isGentleEvening(**opened, surroundings);
+        if (!gentle || *gentle)
             return 0;
     }
     return notify() ? 0 : 1;

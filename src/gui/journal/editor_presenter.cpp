@@ -13,6 +13,7 @@
 #include "words/trouble.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/kept.hpp>
 #include <upturn/core/say.hpp>
 
 #include <QBuffer>
@@ -38,12 +39,18 @@ void keepWords(EntryFields& fields, const EntryFields& stored) {
     fields.text = stored.text;
 }
 
-/// The act, or that it was a lesson already; nothing where the words are nowhere. `start` is where
-/// they stood on the page.
-core::Result<std::optional<std::pair<core::Id, bool>>>
-keepFrom(store::Journal& journal, const core::Text& lesson, const core::Id& entry,
-         const core::Text& page, const core::Text& quote, std::int64_t start) {
-    using Kept = std::optional<std::pair<core::Id, bool>>;
+struct KeptHere {
+    core::Id act;         ///< empty: it was kept already
+    bool isLesson = true; ///< else words that stay with the entry
+};
+
+/// Nothing where the words are nowhere. `start` is where they stood on the page.
+core::Result<std::optional<KeptHere>> keepFrom(store::Journal& journal,
+                                               const app::Surroundings& surroundings,
+                                               const core::Text& lesson, const core::Id& entry,
+                                               const core::Text& page, const core::Text& quote,
+                                               std::int64_t start) {
+    using Kept = std::optional<KeptHere>;
     const auto from = excerptOf(journal, entry, page, quote, start);
     if (!from)
         return core::passOn(from);
@@ -54,10 +61,21 @@ keepFrom(store::Journal& journal, const core::Text& lesson, const core::Id& entr
         return core::passOn(already);
     if (*already)
         return Kept({core::Id(), true});
-    const auto made = journal.keep({.text = lesson, .from = **from});
+    const auto kind = app::keptAs(journal, surroundings, entry, {});
+    if (!kind)
+        return core::passOn(kind);
+    const auto there = app::keptFrom(journal, entry);
+    if (!there)
+        return core::passOn(there);
+    if (*kind && std::ranges::any_of(*there, [&](const core::Block& block) {
+            return block.words("quote") == quote;
+        }))
+        return Kept({core::Id(), false});
+    const auto made = *kind ? app::keepWords(journal, **from, lesson, **kind)
+                            : journal.keep({.text = lesson, .from = **from});
     if (!made)
         return core::passOn(made);
-    return Kept({made->done.act.id, false});
+    return Kept({made->done.act.id, !kind->has_value()});
 }
 
 core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
@@ -567,7 +585,7 @@ void EditorPresenter::keep(int start, int end) {
     const core::Text lesson = textOf(oneLine(chosen));
     if (lesson.blank() || stored_ == nullptr)
         return;
-    using Kept = std::optional<std::pair<core::Id, bool>>; // the act; whether it was one already
+    using Kept = std::optional<KeptHere>;
     auto kept = std::make_shared<core::Result<Kept>>();
     // A lesson names the version its words stand in, so the text is written first.
     write(
@@ -577,16 +595,21 @@ void EditorPresenter::keep(int start, int end) {
             if (!*kept)
                 return Q_EMIT told(tr("These words are not in the entry any more, so they were "
                                       "not kept."));
-            const auto& [act, already] = ***kept;
-            if (already)
-                return Q_EMIT told(isLessonAlready());
+            const auto& [act, isLesson] = ***kept;
+            if (act.empty())
+                return Q_EMIT told(isLesson ? isLessonAlready()
+                                            : tr("These words are kept with this entry."));
             among_->note(act, at);
-            Q_EMIT this->kept(tr("Kept as a lesson. You meet it first tomorrow."), act);
+            Q_EMIT this->kept(isLesson ? tr("Kept as a lesson. You meet it first tomorrow.")
+                                       : tr("Kept with this entry. It does not come back by "
+                                            "itself."),
+                              act);
         },
         {},
-        [kept, lesson, entry = view_.entry.id, page = textOf(words), quote = textOf(chosen),
+        [kept, lesson, &surroundings = service_.surroundings(), entry = view_.entry.id,
+         page = textOf(words), quote = textOf(chosen),
          from = bytesBefore(words, start)](store::Journal& journal) {
-            *kept = keepFrom(journal, lesson, entry, page, quote, from);
+            *kept = keepFrom(journal, surroundings, lesson, entry, page, quote, from);
         });
 }
 

@@ -6,7 +6,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/calm.hpp>
+#include <upturn/app/evening.hpp>
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/app/thought.hpp>
@@ -149,6 +150,8 @@ Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate 
     case app::WaitingKind::reflection:
     case app::WaitingKind::unsaved:
     case app::WaitingKind::unreflected:
+    case app::WaitingKind::lookAgain:
+    case app::WaitingKind::yesterday:
         break; // have no day
     }
     return row;
@@ -190,6 +193,9 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal,
             view.goOn.push_back(goOn(*one.unfinished, surroundings));
         } else if (one.kind == app::WaitingKind::unsaved) {
             rows.push_back(unsaved(*one.about));
+        } else if (one.kind == app::WaitingKind::lookAgain ||
+                   one.kind == app::WaitingKind::yesterday) {
+            continue; // no row of this list
         } else if (one.kind == app::WaitingKind::unreflected) {
             met.push_back(*one.about);
             rows.push_back(unreflected(*one.about, today));
@@ -212,6 +218,11 @@ QString yearsAgo(int years) {
 
 /// A hard day comes back as its lesson, not as it was written down then.
 core::Result<std::optional<OnThisDay>> readDay(store::Journal& journal, const core::Entry& entry) {
+    const auto alone = app::isLeftAlone(journal, entry);
+    if (!alone)
+        return core::passOn(alone);
+    if (*alone)
+        return std::nullopt;
     const auto lessons = journal.lessons({.entry = entry.id});
     if (!lessons)
         return core::passOn(lessons);
@@ -310,11 +321,11 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     } else {
         view.area = shown(last->front().entry.area);
     }
-    const auto quiet = app::isQuietToday(journal, surroundings);
-    if (!quiet)
-        return core::passOn(quiet);
-    view.quiet = *quiet;
-    if (view.quiet)
+    const auto gentle = app::isGentleEvening(journal, surroundings);
+    if (!gentle)
+        return core::passOn(gentle);
+    view.quiet = *gentle;
+    if (view.quiet) // nothing of earlier, nothing to do, nothing to count
         return view;
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);

@@ -6,6 +6,7 @@
 #include "reflection_fixture.hpp"
 
 #include <upturn/app/calm.hpp>
+#include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 
@@ -161,7 +162,7 @@ TEST_CASE_METHOD(CalmFixture, "What the person says is told counts, and not what
 TEST_CASE_METHOD(
     CalmFixture,
     "Words that call for people make the day quiet, until it is over or they are no such words") {
-    const auto quiet = [this] { return must(app::isQuietToday(*journal, *surroundings)); };
+    const auto quiet = [this] { return must(app::isGentleEvening(*journal, *surroundings)); };
     CHECK_FALSE(quiet());
     SECTION("in an entry") {
         const core::Id heavy = must(journal->record({.text = text("I want to die")})).value;
@@ -190,7 +191,7 @@ TEST_CASE_METHOD(
     }
     SECTION("the next day") {
         must(journal->record({.text = text("I want to die")}));
-        CHECK(must(app::isQuietToday(*journal, *at("2026-11-22T03:00:00+01:00"))));
-        CHECK_FALSE(must(app::isQuietToday(*journal, *at("2026-11-22T09:00:00+01:00"))));
+        CHECK(must(app::isGentleEvening(*journal, *at("2026-11-22T03:00:00+01:00"))));
+        CHECK_FALSE(must(app::isGentleEvening(*journal, *at("2026-11-22T09:00:00+01:00"))));
     }
 }

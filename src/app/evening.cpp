@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/evening.hpp>
+#include <upturn/app/reflection.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/hear/hearing.hpp>
+
+namespace upturn::app {
+namespace {
+
+/// More than anybody does on a day.
+constexpr std::size_t actsLookedAt = 500;
+constexpr const char* putAwayName = "yesterday/put-away";
+
+bool saysUnsafe(const core::Entry& entry) {
+    return entry.safe == core::Safe::unsure || entry.safe == core::Safe::no;
+}
+
+core::Result<bool> saidUnsafeSince(store::Journal& journal, const core::Entry& entry,
+                                   std::int64_t since) {
+    if (!saysUnsafe(entry))
+        return false;
+    const auto said = journal.saidAt(entry.id);
+    if (!said)
+        return core::passOn(said);
+    const auto at = said->find("safe");
+    return at != said->end() && at->second >= since;
+}
+
+core::Result<bool> isHeavySince(store::Journal& journal, const Surroundings& surroundings,
+                                std::int64_t since) {
+    const auto touched = journal.entriesTouchedSince(since, actsLookedAt);
+    if (!touched)
+        return core::passOn(touched);
+    Reflection reflection(journal, surroundings);
+    for (const core::Id& id : *touched) {
+        const auto entry = journal.entry(id);
+        if (!entry && entry.error().fault == core::Fault::notFound)
+            continue; // purged, or taken back
+        if (!entry)
+            return core::passOn(entry);
+        if (entry->inTrash)
+            continue;
+        const auto unsafe = saidUnsafeSince(journal, *entry, since);
+        if (!unsafe || *unsafe)
+            return unsafe;
+        const auto words = reflection.wordsSince(*entry, since);
+        if (!words)
+            return core::passOn(words);
+        if (hear::alarmIn(*words) == hear::Alarm::sure)
+            return true;
+    }
+    return false;
+}
+
+std::int64_t beginOf(const Surroundings& surroundings, int daysAgo) {
+    return surroundings.beginOf(
+        core::dateOfDayNumber(core::dayNumber(surroundings.today()) - daysAgo));
+}
+
+} // namespace
+
+core::Result<bool> isGentleEvening(store::Journal& journal, const Surroundings& surroundings) {
+    return isHeavySince(journal, surroundings, beginOf(surroundings, 0));
+}
+
+std::string sentenceOfEvening() {
+    return core::say(
+        "Tonight there is nothing to learn and nothing to do. What you wrote is kept.");
+}
+
+core::Result<bool> wasHeavyYesterday(store::Journal& journal, const Surroundings& surroundings) {
+    const auto away = journal.draft(putAwayName);
+    if (!away)
+        return core::passOn(away);
+    if (away->utf8() == core::isoDate(surroundings.today()))
+        return false;
+    const auto heavy = isHeavySince(journal, surroundings, beginOf(surroundings, 1));
+    if (!heavy || !*heavy)
+        return heavy;
+    const auto today = isGentleEvening(journal, surroundings);
+    return today ? core::Result<bool>(!*today) : core::passOn(today);
+}
+
+std::string sentenceOfYesterday() {
+    return core::say("Yesterday was heavy. There is someone to talk to, at any hour.");
+}
+
+core::Result<void> putYesterdayAway(store::Journal& journal, const Surroundings& surroundings) {
+    return journal.saveDraft(putAwayName,
+                             core::Text::repaired(core::isoDate(surroundings.today())));
+}
+
+} // namespace upturn::app

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/app/hearing.hpp>
+#include <upturn/app/kept.hpp>
+#include <upturn/core/say.hpp>
+
+#include <algorithm>
+
+namespace upturn::app {
+namespace {
+
+using core::say;
+using hear::Class;
+
+bool asksFor(const prompts::Prompt* prompt, std::string_view dim) {
+    return prompt != nullptr && std::ranges::find(prompt->dims, dim) != prompt->dims.end();
+}
+
+std::string kindOf(Class is, const prompts::Prompt* prompt) {
+    const bool people = asksFor(prompt, "support");
+    switch (is) {
+    case Class::violence:
+        return people ? "whom-to-call" : "what-helps";
+    case Class::loss:
+        if (people)
+            return "who-helps";
+        return asksFor(prompt, "wish") || asksFor(prompt, "need") ? "wish" : "memory";
+    case Class::injustice:
+        return people ? "who-helps" : "stance";
+    case Class::done:
+        return asksFor(prompt, "facts") || asksFor(prompt, "cause") ? "check" : "boundary";
+    case Class::win:
+    case Class::plan:
+        return "made-possible";
+    default:
+        return people ? "who-helps" : "what-helps";
+    }
+}
+
+/// The person's own wins are lessons like others: that is where "win" is only how it was recorded.
+bool isNoLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now) {
+    if (entry.lift == core::Lift::notMine || entry.safe)
+        return true;
+    if (entry.lift == core::Lift::myPart)
+        return false;
+    const bool ahead = (bearing.is == Class::win || bearing.is == Class::plan) && bearing.sure;
+    return bearing.soft() || ahead || !isTimeForLesson(entry, bearing, now);
+}
+
+} // namespace
+
+core::Result<std::optional<std::string>> keptAs(store::Journal& journal,
+                                                const Surroundings& surroundings,
+                                                const core::Id& id, const core::Id& from) {
+    const auto entry = journal.entry(id);
+    if (!entry)
+        return core::passOn(entry);
+    const auto answers = journal.answers(id);
+    if (!answers)
+        return core::passOn(answers);
+    const Bearing bearing = bearingOf(surroundings, *entry, heardIn(*entry), *answers);
+    if (!isNoLesson(*entry, bearing, surroundings.now().instant))
+        return std::nullopt;
+    const auto answer = std::ranges::find(*answers, from, &core::Answer::id);
+    const prompts::Prompt* prompt =
+        answer == answers->end() ? nullptr : surroundings.catalogue().prompt(answer->question.id);
+    return kindOf(bearing.is, prompt);
+}
+
+core::Result<store::Made<core::Id>> keepWords(store::Journal& journal, const core::Excerpt& from,
+                                              const core::Text& text, const std::string& kind) {
+    store::NewBlock block{.kind = core::BlockKind::kept,
+                          .entry = from.entry,
+                          .fields = {{"text", text}, {"kind", core::Text::repaired(kind)}}};
+    if (!from.answer.empty())
+        block.fields.emplace("answer", from.answer);
+    // Where the words stand is noted as far as a count reaches; the words are there anyway.
+    constexpr std::int64_t mostBytes = 1'000'000;
+    if (!from.quote.empty() && from.end <= mostBytes) {
+        block.fields.emplace("version", core::Text::repaired(from.version));
+        block.fields.emplace("start", from.start);
+        block.fields.emplace("end", from.end);
+    }
+    if (!from.quote.empty())
+        block.fields.emplace("quote", from.quote);
+    return journal.addBlock(block);
+}
+
+core::Result<std::vector<core::Block>> keptFrom(store::Journal& journal, const core::Id& entry) {
+    auto blocks = journal.blocks({.kind = core::BlockKind::kept, .entry = entry});
+    if (blocks)
+        std::reverse(blocks->begin(), blocks->end());
+    return blocks;
+}
+
+std::string saidKeptAs(std::string_view kind) {
+    if (kind == "memory")
+        return say("memory");
+    if (kind == "wish")
+        return say("wish");
+    if (kind == "who-helps")
+        return say("who helps");
+    if (kind == "whom-to-call")
+        return say("whom to call");
+    if (kind == "stance")
+        return say("what I stand for");
+    if (kind == "boundary")
+        return say("boundary");
+    if (kind == "check")
+        return say("to check first");
+    if (kind == "made-possible")
+        return say("what made it possible");
+    return say("what helps");
+}
+
+} // namespace upturn::app
