@@ -4207,6 +4207,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Du entscheidest, wie es nächstes Mal sein wird: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/app/calm.cpp"/>
+        <source>You don't have to carry it alone. Somebody is there at any hour.</source>
+        <translation>Du musst das nicht allein tragen. Zu jeder Stunde ist jemand da.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/end.cpp"/>
         <source>You have been through this guide for this entry.</source>
         <translation>Du bist mit diesem Leitfaden für diesen Eintrag durch.</translation>

@@ -3,6 +3,7 @@
 
 #include <upturn/app/calm.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/core/say.hpp>
 #include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/selector.hpp>
 
@@ -76,7 +77,10 @@ core::Result<bool> addContact(store::Journal& journal, const core::Text& person)
 }
 
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
-    Calm calm{.sentence = prompts::sentenceOfCrisis(), .contacts = {}, .helplines = {}};
+    Calm calm{.sentence =
+                  core::say("You don't have to carry it alone. Somebody is there at any hour."),
+              .contacts = {},
+              .helplines = {}};
     calm.country = countryHere(surroundings.now());
     // The note is owed also where nobody can be named.
     if (journal != nullptr) {
@@ -93,7 +97,9 @@ core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroun
                                           std::string_view words) {
     if (hear::alarmIn(words) != hear::Alarm::sure)
         return std::nullopt;
-    return calmHere(&journal, surroundings);
+    Calm calm = calmHere(&journal, surroundings);
+    calm.sentence = prompts::sentenceOfCrisis();
+    return calm;
 }
 
 } // namespace upturn::app

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace upturn::app {
 namespace {
@@ -128,6 +129,13 @@ bool isViolence(const Bearing& bearing) {
     return bearing.is == Class::violence;
 }
 
+namespace {
+
+constexpr std::array<std::string_view, 5> partsOfLessons{"own_part", "cause", "others_part",
+                                                         "pattern", "lesson"};
+
+} // namespace
+
 core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
                               const core::Entry& entry) {
     const auto answers = journal.answers(entry.id);
@@ -137,6 +145,11 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
     Beside beside{.bearing = bearingOf(surroundings, entry, heard, *answers),
                   .line = heard.quietLine};
     beside.told = toldIn(entry, heard);
+    // Of what is nobody's lesson no part is read out, whatever the words sound like.
+    if (beside.bearing.soft() && entry.lift != core::Lift::myPart)
+        std::erase_if(beside.told, [](const std::string& dimension) {
+            return std::ranges::find(partsOfLessons, dimension) != std::end(partsOfLessons);
+        });
     beside.line = beside.line || beside.bearing.soft() || entry.safe.has_value();
     const bool unknown = beside.bearing.open || beside.bearing.which;
     if (!isViolence(beside.bearing) && (!unknown || pointsOf(heard, Class::violence) == 0))

@@ -105,7 +105,8 @@ Said choiceSaid(const Call& call, const prompts::Done& done, const Beside& besid
 Outcome saidDone(const Call& call, store::Journal& journal, const prompts::Done& done,
                  const Asked& asked, const core::Id& id) {
     if (done.why == prompts::End::crisis) {
-        const app::Calm calm = app::calmHere(&journal, call.surroundings());
+        app::Calm calm = app::calmHere(&journal, call.surroundings());
+        calm.sentence = done.sentence;
         return call.say(Json::object({{"done", true},
                                       {"why", prompts::nameOf(done.why)},
                                       {"sentence", done.sentence},

@@ -95,7 +95,15 @@ void turn(Points& points, const std::vector<Cue>& cues) {
     const auto violence = static_cast<std::size_t>(Class::violence);
     if (!points.hurtSomebody)
         return;
-    points.sum[violence] = 0;
+    // Both may have hit: then it is asked.
+    const bool other = std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+        return cue.one == Class::violence && cue.points >= enough &&
+               std::none_of(cues.begin(), cues.end(), [&](const Cue& act) {
+                   return act.one == Class::own && act.points > enough &&
+                          sharesWord(act.hit, cue.hit);
+               });
+    });
+    points.sum[violence] = other ? hint : 0;
     points.certain[violence] = false;
 }
 
@@ -213,6 +221,13 @@ void takeNextBest(Appraisal& appraisal, const Points& points) {
 
 } // namespace
 
+bool harmsSomebody(const Heard& heard) {
+    std::vector<Cue> cues;
+    collect(heard, cues);
+    return std::any_of(cues.begin(), cues.end(),
+                       [](const Cue& cue) { return cue.one == Class::own && cue.points > enough; });
+}
+
 Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     std::vector<Cue> cues;
     collect(text, cues);
@@ -254,6 +269,12 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
         appraisal.sure = false;
     if (isSoft(appraisal.is) && !appraisal.sure && !appraisal.which)
         takeNextBest(appraisal, points);
+    // Who was hurt often takes the blame: beside a hint of violence no part of theirs is certain.
+    if ((appraisal.is == Class::own || appraisal.is == Class::shared) &&
+        scoreOf(Class::violence) >= hint) {
+        appraisal.sure = false;
+        appraisal.which = true;
+    }
     return appraisal;
 }
 

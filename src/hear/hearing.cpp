@@ -21,6 +21,9 @@ std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title) {
         for (const Hit& hit : heard->hits)
             if (const Meaning& meaning = book().of(hit); meaning.kind == Meaning::Kind::occasion)
                 there[static_cast<std::size_t>(meaning.occasion)] = true;
+    for (const Heard* heard : {&text, &title})
+        if (harmsSomebody(*heard))
+            there[static_cast<std::size_t>(Occasion::harmed)] = true;
     std::vector<Occasion> all;
     for (std::size_t one = 0; one < occasions; ++one)
         if (there[one])

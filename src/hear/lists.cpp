@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, 7> replyNames{
 constexpr std::array<std::string_view, hints> hintNames{"means", "farewell", "despair", "death",
                                                         "harm",  "near",     "end",     "purpose"};
 
-constexpr std::array<std::string_view, occasions> occasionNames{"incident", "decision", "role"};
+constexpr std::array<std::string_view, occasions> occasionNames{"incident", "decision", "role",
+                                                                "harmed"};
 
 template<std::size_t count>
 std::size_t placeOf(const std::array<std::string_view, count>& names, std::string_view name) {

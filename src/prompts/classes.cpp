@@ -66,6 +66,10 @@ bool isForOrdinary(const Outlook& o, const Prompt& p) {
         return false;
     if ((s.lift == core::Lift::notMine || s.safe || s.gentle) && goesFor(p, {"lesson", "gain"}))
         return false;
+    // Whoever may be in danger is asked how they are, and nothing else.
+    if (s.safe && ((p.mode != Mode::kind && p.mode != Mode::facts) ||
+                   goesFor(p, {"own", "cause", "pattern", "verdict", "doubt", "share", "again"})))
+        return false;
     if (s.is != Class::done)
         return true;
     return !goesFor(p, {"own", "pattern", "gain", "verdict", "incident", "again"}) &&
@@ -102,6 +106,10 @@ Needs ofOrdinary(const Situation& s, bool hard) {
 
 } // namespace
 
+bool wantsTheirPart(const Situation& s) {
+    return s.lift == core::Lift::myPart && (s.open || hear::isSoft(s.is));
+}
+
 std::optional<Needs> needsOf(const Situation& s, bool hard) {
     if (s.open) {
         Needs needs = gently("feeling", "need");
@@ -126,7 +134,14 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
     }
     if (s.safe || s.gentle)
         return gently("feeling", "need");
-    return s.carryOn ? std::nullopt : std::optional(ofOrdinary(s, hard));
+    if (s.carryOn)
+        return std::nullopt;
+    Needs needs = ofOrdinary(s, hard);
+    if (std::ranges::find(s.occasions, "harmed") != s.occasions.end()) {
+        needs.dims.insert(needs.dims.begin(), {"safety"});
+        ++needs.most;
+    }
+    return needs;
 }
 
 bool isLeftAlone(const Outlook& o) {

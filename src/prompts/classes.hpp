@@ -26,6 +26,9 @@ struct Needs {
     int most = 3;
 };
 
+/// In what is soft the person asked to look at their part: what was out of their hands comes first.
+bool wantsTheirPart(const Situation& situation);
+
 /// By its kind, its weight and how fresh it is. None where the person wants more than that: then
 /// what the depth wants.
 std::optional<Needs> needsOf(const Situation& situation, bool hard);

@@ -30,8 +30,8 @@ inline constexpr std::array<std::string_view, 14> suitNames{
     "violence", "injustice", "win",    "plan", "open", "annoyance", "lifted"};
 
 /// What may have to be given beside the kind of event: an incident of a system, a decision, a role,
-/// a cause that came back twice, the hours from 22 to 5.
-inline constexpr std::array<std::string_view, 5> occasionNames{"incident", "decision", "role",
-                                                               "again", "night"};
+/// somebody whom the person hurt, a cause that came back twice, the hours from 22 to 5.
+inline constexpr std::array<std::string_view, 6> occasionNames{"incident", "decision", "role",
+                                                               "harmed",   "again",    "night"};
 
 } // namespace upturn::prompts

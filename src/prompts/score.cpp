@@ -126,6 +126,10 @@ bool isOfItsOwn(const Outlook& o, const Prompt& p) {
 }
 
 int turnOf(const Outlook& o, const Prompt& p) {
+    constexpr int beforeAll = 3;
+    if (wantsTheirPart(o.situation) && !o.lifted &&
+        std::find(p.suits.begin(), p.suits.end(), "lifted") != p.suits.end())
+        return beforeAll;
     constexpr int strongEnough = whole * 7 / 10;
     constexpr int askedBefore = 2; // until then one that is due anyway may take up the words
     const Fired* fired = p.followUp && o.guide == nullptr ? triggerFor(o, p) : nullptr;

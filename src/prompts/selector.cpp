@@ -29,6 +29,8 @@ std::optional<End> stopping(const Outlook& o) {
         return End::twoSkips;
     if (o.guide != nullptr)
         return std::nullopt;
+    if (wantsTheirPart(o.situation) && !o.lifted)
+        return std::nullopt; // that is still to come
     if (o.needs) {
         const bool told = o.open.empty() && o.askedNow >= o.needs->least;
         return told                          ? std::optional(End::enough)

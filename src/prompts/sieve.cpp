@@ -103,7 +103,7 @@ std::vector<Scored> ranked(const Outlook& o, const std::vector<std::size_t>& eli
         const Values values = valuesOf(o, place);
         const Prompt& p = o.catalogue.prompts()[place];
         out.push_back({place, values, scoreOf(o.tuning, values) + freshnessOf(o, place),
-                       isOfItsOwn(o, p) ? 1 : turnOf(o, p)});
+                       std::max(isOfItsOwn(o, p) ? 1 : 0, turnOf(o, p))});
     }
     std::stable_sort(out.begin(), out.end(), [](const Scored& a, const Scored& b) {
         return a.turn != b.turn ? a.turn > b.turn : a.score > b.score;

@@ -962,9 +962,13 @@ void Importer::take(const std::string& setting, const std::string& json) {
     const core::Id id = core::Id::derived({"setting", setting});
     if (!claim(entity::setting, id))
         return;
-    settle(
+    const Fate fate = settle(
         {.entity = entity::setting, .row = id, .fields = Value{{"name", setting}, {"value", json}}},
         {});
+    // Whom to reach and what helps are the person's own words: that those here stay is said.
+    if (fate == Fate::keptYours &&
+        (setting == "hard-moment-contacts" || setting.starts_with("plan-")))
+        alone_.push_back(fate);
 }
 
 void Importer::take(const core::Collection& all) {

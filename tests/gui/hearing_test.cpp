@@ -255,3 +255,22 @@ TEST_CASE_METHOD(Heard, "What kind of thing it is can be said by hand, and taken
     settled();
     CHECK_FALSE(stored().sort.has_value());
 }
+
+TEST_CASE_METHOD(Heard, "At the end of what is nobody's lesson no step is asked for") {
+    grieve();
+    const auto done = [this] { return named<QAbstractButton>("Done") != nullptr; };
+    for (int skipped = 0; skipped < 4 && !done(); ++skipped) {
+        const QString before = question();
+        clickOn("Skip");
+        REQUIRE(wait([&] { return done() || question() != before; }));
+    }
+    REQUIRE(done());
+    CHECK_FALSE(asks("One next step, if you like"));
+    CHECK(page<ReflectPage>()->firstFocus() == named<QAbstractButton>("Done"));
+}
+
+TEST_CASE_METHOD(Heard, "Violence of today is asked about gently, and not in three lines") {
+    begin("My husband broke my arm.", 5);
+    REQUIRE(wait([this] { return on<ReflectPage>(); }));
+    CHECK(asks("Are you safe where you are?"));
+}

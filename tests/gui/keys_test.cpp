@@ -11,6 +11,7 @@
 #include "widgets/weight_dots.hpp"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -179,6 +180,24 @@ TEST_CASE("F10 shows the menu bar, and it is there for everything") {
     stage::show(window);
     CHECK_FALSE(window.menuBar()->isVisible());
     QTest::keyClick(&window, Qt::Key_F10);
+    CHECK(window.menuBar()->isVisible());
+}
+
+TEST_CASE("Alt alone shows the menu bar, and not when it was part of a shortcut") {
+    MainWindow window(stage::theme());
+    stage::show(window);
+    QTest::keyPress(&window, Qt::Key_Alt);
+    QTest::keyPress(&window, Qt::Key_1, Qt::AltModifier);
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    QTest::keyRelease(&window, Qt::Key_1);
+    CHECK_FALSE(window.menuBar()->isVisible());
+    QTest::keyPress(&window, Qt::Key_Alt);
+    // A shortcut takes the press for itself; only this is heard of it.
+    QKeyEvent taken(QEvent::ShortcutOverride, Qt::Key_2, Qt::AltModifier);
+    QApplication::sendEvent(&window, &taken);
+    QTest::keyRelease(&window, Qt::Key_Alt);
+    CHECK_FALSE(window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_Alt);
     CHECK(window.menuBar()->isVisible());
 }
 

@@ -65,8 +65,9 @@ constexpr std::size_t dimensions = 12;
 std::string_view nameOf(Dimension one);
 
 /// What else some questions need: an incident of a system, a decision, a role that asks for more.
-enum class Occasion : std::uint8_t { incident, decision, role };
-constexpr std::size_t occasions = 3;
+/// Harmed: an act of one's own against a person.
+enum class Occasion : std::uint8_t { incident, decision, role, harmed };
+constexpr std::size_t occasions = 4;
 
 /// "incident": as in packs.
 std::string_view nameOf(Occasion one);

@@ -7,6 +7,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/reflection.hpp>
 
@@ -28,6 +29,12 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
     if (!answers)
         return core::passOn(answers);
     if (!answers->empty())
+        return false;
+    // What is soft has questions of its own, and helplines beside them.
+    const auto alone = app::isLeftAlone(journal, entry);
+    if (!alone)
+        return core::passOn(alone);
+    if (*alone)
         return false;
     app::Reflection reflection(journal, surroundings);
     const auto next = reflection.next(entry.id);

@@ -197,9 +197,12 @@ void ClosingColumn::show(const ReflectView& view) {
     today_ = view.today;
     asked_ = false;
     entry_->setText(view.entryTitle);
-    title_->setText(tr("One next step, if you like"));
+    // A step that was typed before it was known stays.
+    const bool asks = !view.leftAlone() || !view.step.empty();
+    row_->setVisible(asks);
+    title_->setText(asks ? tr("One next step, if you like") : view.closingLine);
     line_->setText(view.closingLine);
-    line_->setVisible(!view.closingLine.isEmpty());
+    line_->setVisible(asks && !view.closingLine.isEmpty());
     showing_ = true;
     due_->setMinimumDate(today_);
     fill(view.step);
@@ -214,7 +217,7 @@ void ClosingColumn::show(const ReflectView& view) {
 }
 
 QWidget* ClosingColumn::firstFocus() const {
-    return when_;
+    return row_->isHidden() ? nullptr : when_;
 }
 
 /// Said kindly, and never in the way: the step can be kept as it is.

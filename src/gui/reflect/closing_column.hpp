@@ -33,6 +33,7 @@ class ClosingColumn final : public QWidget {
 
     void show(const ReflectView& view);
     using QWidget::show;
+    /// None where no step is asked for.
     QWidget* firstFocus() const;
     /// The lessons that the step may put to use; without one nothing is asked.
     void showLessons(const std::vector<KeptLesson>& lessons);

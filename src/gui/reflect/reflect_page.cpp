@@ -441,7 +441,10 @@ void ReflectPage::placeCaret(int at) {
 QWidget* ReflectPage::firstFocus() const {
     if (chooses())
         return choice_->firstFocus();
-    return atEnd_ ? closing_->firstFocus() : question_->field();
+    if (!atEnd_)
+        return question_->field();
+    QWidget* step = closing_->firstFocus();
+    return step != nullptr ? step : next_;
 }
 
 void ReflectPage::keepSentence() {

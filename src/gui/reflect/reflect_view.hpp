@@ -130,10 +130,14 @@ struct ReflectView {
     bool gentle = false; ///< what happened is nobody's lesson: it can be said what to do with it
     std::optional<core::Lift> lift; ///< and was
     bool hurt = false;              ///< by somebody
-    bool line = false;              ///< "Someone to talk to, at any hour"
-    QStringList helplines;          ///< under the question, where somebody hurt the person
-    std::vector<ReadOf> read;       ///< what the entry tells, and what it does not; may be empty
-    QString mirror;                 ///< the person's own clause, above the question
+    /// Nothing is to come of it: at the end no step is asked for.
+    bool leftAlone() const {
+        return lift == core::Lift::notMine || (gentle && lift != core::Lift::myPart);
+    }
+    bool line = false;        ///< "Someone to talk to, at any hour"
+    QStringList helplines;    ///< under the question, where somebody hurt the person
+    std::vector<ReadOf> read; ///< what the entry tells, and what it does not; may be empty
+    QString mirror;           ///< the person's own clause, above the question
 
     bool closing = false;    ///< no question left: a next step, and the end
     bool calm = false;       ///< the calm page, instead of any question or step

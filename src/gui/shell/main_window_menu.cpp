@@ -194,6 +194,13 @@ void MainWindow::keyReleaseEvent(QKeyEvent* event) {
     QMainWindow::keyReleaseEvent(event);
 }
 
+bool MainWindow::event(QEvent* event) {
+    // A key that belongs to a shortcut is pressed as nothing else: Alt was not alone.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::Shortcut)
+        altAlone_ = false;
+    return QMainWindow::event(event);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == menuBar() && event->type() == QEvent::FocusOut &&
         menuBar()->activeAction() == nullptr)

@@ -92,6 +92,8 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return click();
+    case Qt::Key_Space: // whoever is still writing has not chosen
+        return;
     default:
         QPushButton::keyPressEvent(event);
     }

@@ -191,3 +191,16 @@ TEST_CASE_METHOD(Person, "A copy of a journal that went its own way is no later 
     on("into.upturn", {"import", at(first ? "copy.json" : "one.json")});
     CHECK(on("into.upturn", {"show", entry}).at("entries")[0].at("area") == "Work");
 }
+
+TEST_CASE_METHOD(Person, "Whom to reach stays as it is here, and an import says so") {
+    const std::string there = home() + "/there.upturn";
+    adds("The release slipped.");
+    asks({"contacts", "Anna, 0170 1"});
+    asks({"export", "--output", home() + "/out.json"});
+    asks({"--journal", there, "add", "Something"});
+    asks({"--journal", there, "contacts", "Priya, 0171 2"});
+    const Json said = asks({"--journal", there, "import", home() + "/out.json"});
+    CHECK(said.at("added") == 1);
+    CHECK(said.at("kept_yours") == 1);
+    CHECK(asks({"--journal", there, "contacts"}).dump().find("Priya") != std::string::npos);
+}

@@ -143,3 +143,26 @@ TEST_CASE("A single hint at a soft class is no question at a low weight") {
     CHECK_FALSE(isSoft(light.is));
     CHECK_FALSE(light.which);
 }
+
+TEST_CASE("Who was hurt and takes the blame is asked, and never told that it was their part") {
+    for (const char* text :
+         {"my partner pushed me and I fell on the table, it was my fault I provoked him",
+          "Ich hab ihn provoziert und er hat mich gew\u00fcrgt",
+          "I pushed him first and then he punched me in the face"}) {
+        INFO(text);
+        const upturn::hear::Appraisal heard = upturn::hear::listen({.text = text}).appraisal;
+        CHECK((heard.which || (heard.sure && upturn::hear::isSoft(heard.is))));
+    }
+}
+
+TEST_CASE("An act of one's own against a person is an occasion to ask after that person") {
+    const auto harmed = [](const char* text) {
+        const auto heard = upturn::hear::listen({.text = text});
+        return std::find(heard.occasions.begin(), heard.occasions.end(),
+                         upturn::hear::Occasion::harmed) != heard.occasions.end();
+    };
+    CHECK(harmed("I hit my son and he cried"));
+    CHECK(harmed("Ich hab mein Kind geschlagen"));
+    CHECK_FALSE(harmed("I hit send too early"));
+    CHECK_FALSE(harmed("He hit me"));
+}

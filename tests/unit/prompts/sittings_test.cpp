@@ -304,3 +304,47 @@ TEST_CASE("The same lot asks the same, another one something else") {
         asked.insert(first("a/" + std::to_string(day) + "/0"));
     CHECK(asked.size() > 2);
 }
+
+TEST_CASE("Whoever hurt somebody is first asked whether that person is safe") {
+    for (const int weight : {1, 3, 5})
+        for (const std::int64_t hours : {2, 50}) {
+            Situation now = scene(weight, hours);
+            now.is = Class::own;
+            now.occasions = {"harmed"};
+            INFO(weight << ' ' << hours);
+            CHECK(std::get<Choice>(select(all(), now)).question.asked.id == "upturn.other-safe");
+        }
+    Situation now = scene(3, 50);
+    now.is = Class::own;
+    for (const std::string& id : sit(now).asked)
+        CHECK(id != "upturn.other-safe");
+}
+
+TEST_CASE(
+    "Who wants to look at their part of what is soft is asked what was not theirs, then goes on") {
+    for (const Class is : {Class::loss, Class::illness, Class::injustice, Class::violence}) {
+        Situation now = scene(4, 200);
+        now.is = is;
+        CHECK(sit(now).end == End::enough);
+        now.lift = upturn::core::Lift::myPart;
+        const Next next = select(all(), now);
+        INFO(nameOf(is));
+        REQUIRE(choiceOf(next) != nullptr);
+        CHECK(choiceOf(next)->question.asked.id == "upturn.not-yours");
+        meet(now, prompt("upturn.not-yours"), Met::answered);
+        now.carryOn = true;
+        const Next part = select(all(), now);
+        REQUIRE(choiceOf(part) != nullptr);
+        CHECK(prompt(choiceOf(part)->question.asked.id).stage >= Stage::own);
+    }
+}
+
+TEST_CASE("Whoever said that they are safe is asked how they are, and for no plan") {
+    Situation now = scene(4, 2);
+    now.safe = upturn::core::Safe::yes;
+    for (const std::string& id : sit(now).asked) {
+        INFO(id);
+        CHECK((prompt(id).mode == Mode::kind || prompt(id).mode == Mode::facts));
+        CHECK(prompt(id).stage <= Stage::feel);
+    }
+}
