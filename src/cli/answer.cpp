@@ -65,13 +65,18 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     const auto entry = journal.entry(answering.entry);
     if (!entry)
         return core::passOn(entry);
-    Beside beside{std::move(*notes),
-                  {},
-                  std::move(*decision),
-                  app::readingOf(call.surroundings(), *entry,
-                                 app::bearingOf(*entry, app::heardIn(*entry)).is,
-                                 answering.question, answering.text)
-                      .reply};
+    const auto answers = journal.answers(answering.entry);
+    if (!answers)
+        return core::passOn(answers);
+    Beside beside{
+        std::move(*notes),
+        {},
+        std::move(*decision),
+        app::readingOf(
+            call.surroundings(), *entry,
+            app::bearingOf(call.surroundings(), *entry, app::heardIn(*entry), *answers).is,
+            answering.question, answering.text)
+            .reply};
     if (beside.heard == hear::Reply::attack)
         beside.notes.push_back(say("Fair. It goes."));
     if (beside.heard == hear::Reply::refusal)

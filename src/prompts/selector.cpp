@@ -81,7 +81,10 @@ Next chooseDue(const Outlook& o) {
 }
 
 hear::Alarm alarmIn(const Situation& situation) {
-    return std::max(hear::alarmIn(situation.written), hear::alarmIn(situation.lastAnswer));
+    hear::Alarm alarm = hear::alarmIn(situation.lastAnswer);
+    for (const std::string& words : situation.written)
+        alarm = std::max(alarm, hear::alarmIn(words));
+    return alarm;
 }
 
 /// What comes before any question. Who answered that they are not safe, or not sure, is where

@@ -15,6 +15,7 @@
 #include <upturn/hear/hearing.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,18 +34,23 @@ struct Bearing {
 };
 
 hear::Hearing heardIn(const core::Entry& entry);
-/// What the person said goes before what was heard.
-Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard);
-/// With its answers, oldest first: one that speaks of another, softer kind of thing ("She's dead")
-/// changes what the entry is taken for, unless the person said what it is.
+/// What the person said goes before what was heard. Of the answers, oldest first, one that speaks
+/// of another, softer kind of thing ("She's dead") changes what the entry is taken for, unless the
+/// person said what it is.
 Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
                   const hear::Hearing& heard, const std::vector<core::Answer>& answers);
-/// Turns the bearing by what an answer is read as.
-void turn(Bearing& bearing, const core::Entry& entry, const hear::Reading& reading);
+/// The same, and what the answers are: the last one to a question counts.
+struct Course {
+    Bearing bearing;
+    std::map<std::string, hear::Reply> replies; ///< by question
+};
+Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
+                const hear::Hearing& heard, const std::vector<core::Answer>& answers);
 /// Dimensions that the entry tells already, by their names.
 std::vector<std::string> toldIn(const hear::Hearing& heard);
 /// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
-/// person calls not theirs to learn from, and where they may be in danger.
+/// person calls not theirs to learn from, and where they may be in danger: by words of the entry
+/// that are not heeded.
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
 
 /// What an answer is (E13), where the entry is taken for `is`. A tick, a number or a date is always
@@ -54,6 +60,7 @@ hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& ent
 
 /// The name by which words are kept that raise no alarm any more.
 core::Text heededName(const core::Text& words);
+bool isHeeded(const core::Entry& entry, const core::Text& words);
 
 /// The questions that are none of a pack: "safe" and "which".
 bool isChoice(std::string_view question);
