@@ -78,21 +78,7 @@ core::Result<std::optional<prompts::Done>> askedNow(store::Journal& journal,
     return std::nullopt;
 }
 
-core::Result<store::Done> leaveOpen(store::Journal& journal, const Surroundings& surroundings,
-                                    const core::Id& entry, std::string_view question) {
-    return question == "safe" ? saySafe(journal, surroundings, entry, core::Safe::passed)
-                              : journal.edit(entry, {.sort = core::Sort::passed});
-}
-
-} // namespace
-
-hear::Hearing heardIn(const core::Entry& entry) {
-    return hear::listen({.text = entry.text.utf8(),
-                         .title = entry.title.utf8(),
-                         .weight = core::currentWeight(entry).value_or(0)});
-}
-
-Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard) {
+Bearing withoutAnswers(const core::Entry& entry, const hear::Hearing& heard) {
     if (entry.sort) {
         if (*entry.sort == core::Sort::passed)
             return {.open = true};
@@ -111,18 +97,47 @@ Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard) {
     return {.is = found.is, .sure = found.sure};
 }
 
-void turn(Bearing& bearing, const core::Entry& entry, const hear::Reading& reading) {
-    if (!entry.sort && hear::isSoft(reading.becomes))
-        bearing = {.is = reading.becomes, .sure = true};
+/// Of the words that the person did not call harmless.
+hear::Alarm alarmLeft(const core::Entry& entry, const hear::Hearing& heard) {
+    if (heard.alarm == hear::Alarm::none || entry.heeded.empty())
+        return heard.alarm;
+    core::Entry left = entry;
+    for (core::Text* words : {&left.title, &left.text})
+        if (isHeeded(entry, *words))
+            *words = {};
+    return heardIn(left).alarm;
+}
+
+core::Result<store::Done> leaveOpen(store::Journal& journal, const Surroundings& surroundings,
+                                    const core::Id& entry, std::string_view question) {
+    return question == "safe" ? saySafe(journal, surroundings, entry, core::Safe::passed)
+                              : journal.edit(entry, {.sort = core::Sort::passed});
+}
+
+} // namespace
+
+hear::Hearing heardIn(const core::Entry& entry) {
+    return hear::listen({.text = entry.text.utf8(),
+                         .title = entry.title.utf8(),
+                         .weight = core::currentWeight(entry).value_or(0)});
+}
+
+Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
+                const hear::Hearing& heard, const std::vector<core::Answer>& answers) {
+    Course course{.bearing = withoutAnswers(entry, heard), .replies = {}};
+    for (const core::Answer& answer : answers) {
+        const hear::Reading reading =
+            readingOf(surroundings, entry, course.bearing.is, answer.question, answer.text);
+        course.replies[answer.question.id] = reading.reply;
+        if (!entry.sort && hear::isSoft(reading.becomes))
+            course.bearing = {.is = reading.becomes, .sure = true};
+    }
+    return course;
 }
 
 Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
                   const hear::Hearing& heard, const std::vector<core::Answer>& answers) {
-    Bearing bearing = bearingOf(entry, heard);
-    for (const core::Answer& answer : answers)
-        turn(bearing, entry,
-             readingOf(surroundings, entry, bearing.is, answer.question, answer.text));
-    return bearing;
+    return courseOf(surroundings, entry, heard, answers).bearing;
 }
 
 bool isViolence(const Bearing& bearing) {
@@ -174,7 +189,7 @@ std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::
 
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
     return entry.lift == core::Lift::notMine || entry.safe.has_value() ||
-           (heard.alarm != hear::Alarm::none && entry.heeded.empty()) || bearing.which ||
+           alarmLeft(entry, heard) != hear::Alarm::none || bearing.which ||
            (bearing.soft() && entry.lift != core::Lift::myPart);
 }
 
@@ -195,18 +210,20 @@ bool isLeftAlone(const core::Entry& entry, const hear::Hearing& heard, const Bea
 
 core::Result<bool> isLeftAlone(store::Journal& journal, const core::Entry& entry) {
     const hear::Hearing heard = heardIn(entry);
-    Bearing bearing = bearingOf(entry, heard);
+    Bearing bearing = withoutAnswers(entry, heard);
     if (isLeftAlone(entry, heard, bearing) || entry.sort || entry.id.empty())
         return isLeftAlone(entry, heard, bearing);
     const auto answers = journal.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
-    for (const core::Answer& answer : *answers)
-        turn(bearing, entry,
-             hear::hear({.answer = answer.text.utf8(),
-                         .question = answer.question.text.utf8(),
-                         .entry = entry.text.utf8(),
-                         .entryIs = bearing.is}));
+    for (const core::Answer& answer : *answers) {
+        const hear::Reading reading = hear::hear({.answer = answer.text.utf8(),
+                                                  .question = answer.question.text.utf8(),
+                                                  .entry = entry.text.utf8(),
+                                                  .entryIs = bearing.is});
+        if (hear::isSoft(reading.becomes))
+            bearing = {.is = reading.becomes, .sure = true};
+    }
     return isLeftAlone(entry, heard, bearing);
 }
 
@@ -300,6 +317,11 @@ core::Text heededName(const core::Text& words) {
     return core::Text::repaired(hash.toHex().left(digits).toStdString());
 }
 
+bool isHeeded(const core::Entry& entry, const core::Text& words) {
+    return !entry.heeded.empty() &&
+           std::ranges::find(entry.heeded, heededName(words)) != entry.heeded.end();
+}
+
 bool isChoice(std::string_view question) {
     return question == "safe" || question == "which";
 }
@@ -323,8 +345,14 @@ core::Result<store::Done> choose(store::Journal& journal, const Surroundings& su
 
 core::Result<store::Done> passBy(store::Journal& journal, const Surroundings& surroundings,
                                  const core::Id& entry, const core::Asked& question) {
-    return isChoice(question.id) ? leaveOpen(journal, surroundings, entry, question.id)
-                                 : journal.skip(entry, question);
+    if (!isChoice(question.id))
+        return journal.skip(entry, question);
+    const auto asked = askedNow(journal, surroundings, entry, question.id);
+    if (!asked)
+        return core::passOn(asked);
+    // Answered elsewhere meanwhile: that stays.
+    return *asked ? leaveOpen(journal, surroundings, entry, question.id)
+                  : core::Result<store::Done>(store::Done{});
 }
 
 core::Result<store::Done> saySafe(store::Journal& journal, const Surroundings& surroundings,

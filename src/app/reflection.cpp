@@ -55,40 +55,25 @@ void describe(prompts::Situation& situation, const std::vector<core::Answer>& an
     situation.lastAnswer = last->text.utf8();
 }
 
-/// What kind of thing it is, and what the person said about that.
-void describeHeard(prompts::Situation& situation, const core::Entry& entry) {
+/// What kind of thing it is, what the person said about that, and what the answers are.
+void describeHeard(prompts::Situation& situation, const Surroundings& surroundings,
+                   const core::Entry& entry, const std::vector<core::Answer>& answers) {
     const hear::Hearing heard = heardIn(entry);
-    const Bearing bearing = bearingOf(entry, heard);
+    Course course = courseOf(surroundings, entry, heard, answers);
     for (std::string& dimension : toldIn(entry, heard))
         situation.alsoCovered.insert(std::move(dimension));
-    situation.is = bearing.is;
-    situation.which = bearing.which;
+    situation.is = course.bearing.is;
+    situation.which = course.bearing.which;
     for (const hear::Occasion one : heard.occasions)
         situation.occasions.emplace_back(hear::nameOf(one));
-    situation.open = bearing.open;
+    situation.open = course.bearing.open;
     situation.lift = entry.lift;
     situation.safe = entry.safe;
-    if (const auto last = core::Text::repaired(situation.lastAnswer);
-        std::ranges::find(entry.heeded, heededName(last)) != entry.heeded.end())
-        situation.lastAnswer.clear();
-}
-
-/// What the answers are; the last one to a question counts. One that speaks of another, softer kind
-/// of thing changes what the entry is taken for.
-void describeReplies(prompts::Situation& situation, const Surroundings& surroundings,
-                     const core::Entry& entry, const std::vector<core::Answer>& answers) {
-    for (const core::Answer& answer : answers) { // oldest first
-        const hear::Reading reading =
-            readingOf(surroundings, entry, situation.is, answer.question, answer.text);
-        situation.replies[answer.question.id] = reading.reply;
-        Bearing bearing{.is = situation.is, .open = situation.open, .which = situation.which};
-        turn(bearing, entry, reading);
-        situation.is = bearing.is;
-        situation.open = bearing.open;
-        situation.which = bearing.which;
-    }
+    situation.replies = std::move(course.replies);
     std::erase_if(situation.replies,
                   [](const auto& one) { return one.second == hear::Reply::answer; });
+    if (isHeeded(entry, core::Text::repaired(situation.lastAnswer)))
+        situation.lastAnswer.clear();
 }
 
 void describe(prompts::Situation& situation, const Wish& wish) {
@@ -228,39 +213,42 @@ bool alarms(std::string_view words) {
     return hear::alarmIn(words) != hear::Alarm::none;
 }
 
+std::size_t wordsIn(std::string_view text) {
+    std::size_t words = 0;
+    bool inside = false;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t';
+        words += !blank && !inside ? 1 : 0;
+        inside = !blank;
+    }
+    return words;
+}
+
 /// What is shown about an entry and is no older than the words of a crisis are heeded. Only words
 /// that would end all asking have to be recent: for those alone it is asked when they were said.
 /// Words of which the person said that they mean no danger are not among them.
 class RecentWords {
   public:
-    RecentWords(store::Journal& journal, std::int64_t since, const std::vector<core::Text>& heeded)
+    RecentWords(store::Journal& journal, std::int64_t since, const core::Entry& entry)
         : journal_(journal)
         , since_(since)
-        , heeded_(heeded.begin(), heeded.end()) {}
+        , entry_(entry) {}
 
     core::Result<void> add(const core::Id& row, std::vector<Part> parts) {
-        if (!heeded_.empty())
-            std::erase_if(
-                parts, [&](const Part& part) { return heeded_.contains(heededName(*part.words)); });
-        std::string together;
-        for (const Part& part : parts)
-            together += part.words->utf8() + '\n';
-        if (!alarms(together)) {
-            words_ += together + sentenceEnds;
+        std::erase_if(parts, [&](const Part& part) {
+            return part.words->empty() || isHeeded(entry_, *part.words);
+        });
+        if (parts.empty())
             return {};
+        Row now{.id = row, .words = {}, .parts = {}};
+        for (const Part& part : parts) {
+            now.words += part.words->utf8() + '\n';
+            now.parts.push_back({part.name, *part.words});
         }
-        const auto said = journal_.saidAt(row);
-        if (!said)
-            return core::passOn(said);
-        const auto isOld = [&](const Part& part) {
-            const auto known = said->find(part.name);
-            return known != said->end() && known->second < since_;
-        };
-        // A title and a text may say it together: then the newer of them counts.
-        if (!std::all_of(parts.begin(), parts.end(),
-                         [&](const Part& part) { return part.words->empty() || isOld(part); }))
-            take(parts, isOld);
-        return {};
+        if (!alarms(now.words))
+            return addQuiet(std::move(now));
+        before_.clear();
+        return addAlarming(now);
     }
 
     template<class Rows>
@@ -273,35 +261,105 @@ class RecentWords {
         return {};
     }
 
-    std::string take() { return std::move(words_); }
+    std::vector<std::string> take() { return std::move(words_); }
     std::vector<core::Text> takeAlarming() { return std::move(alarming_); }
 
   private:
-    /// No cue reaches from one row into the next.
+    struct Row {
+        core::Id id;
+        std::string words;
+        std::vector<std::pair<std::string, core::Text>> parts;
+    };
+
+    /// No phrase reaches from one row into the next; hints do.
     static constexpr const char* sentenceEnds = ".\n";
 
-    template<class IsOld>
-    void take(const std::vector<Part>& parts, const IsOld& isOld) {
+    core::Result<std::vector<bool>> areOld(const Row& row) {
+        const auto said = journal_.saidAt(row.id);
+        if (!said)
+            return core::passOn(said);
+        std::vector<bool> old;
+        for (const auto& [name, words] : row.parts) {
+            const auto known = said->find(name);
+            old.push_back(known != said->end() && known->second < since_);
+        }
+        return old;
+    }
+
+    core::Result<void> addAlarming(const Row& row) {
+        const auto old = areOld(row);
+        if (!old)
+            return core::passOn(old);
+        // A title and a text may say it together: then the newer of them counts.
+        if (std::ranges::all_of(*old, [](bool one) { return one; }))
+            return {};
+        std::string words;
         bool alone = false;
-        for (const Part& part : parts) {
-            const bool alarm = alarms(part.words->utf8());
-            if (alarm && isOld(part))
+        for (std::size_t i = 0; i < row.parts.size(); ++i) {
+            const core::Text& part = row.parts[i].second;
+            const bool alarm = alarms(part.utf8());
+            if (alarm && (*old)[i])
                 continue;
-            words_ += part.words->utf8() + '\n';
+            words += part.utf8() + '\n';
             alone = alone || alarm;
             if (alarm)
-                alarming_.push_back(heededName(*part.words));
+                alarming_.push_back(heededName(part));
         }
-        words_ += sentenceEnds;
-        for (const Part& part : parts) // those that say it together only
-            if (!alone && !part.words->empty())
-                alarming_.push_back(heededName(*part.words));
+        words_.push_back(std::move(words));
+        if (!alone)
+            heedAll(row);
+        return {};
+    }
+
+    /// Rows that say nothing alone may say it together with those right before them. As with a
+    /// title and its text, the newest of them counts, and they are heeded together.
+    core::Result<void> addQuiet(Row now) {
+        std::string together;
+        for (const Row& row : before_)
+            together += row.words + sentenceEnds;
+        together += now.words;
+        const bool alarm = !before_.empty() && alarms(together);
+        before_.push_back(std::move(now));
+        if (alarm) {
+            bool recent = false;
+            for (const Row& row : before_) {
+                const auto old = areOld(row);
+                if (!old)
+                    return core::passOn(old);
+                recent = recent || !std::ranges::all_of(*old, [](bool one) { return one; });
+            }
+            if (recent) {
+                words_.push_back(std::move(together));
+                for (const Row& row : before_)
+                    heedAll(row);
+            }
+            before_.erase(before_.begin(), before_.end() - 1);
+        }
+        forgetFar();
+        return {};
+    }
+
+    void forgetFar() {
+        std::size_t behind = 0;
+        for (std::size_t i = before_.size(); i-- > 0;) {
+            behind += wordsIn(before_[i].words);
+            if (behind > hear::hintReach) {
+                before_.erase(before_.begin(), before_.begin() + static_cast<std::ptrdiff_t>(i));
+                return;
+            }
+        }
+    }
+
+    void heedAll(const Row& row) {
+        for (const auto& [name, words] : row.parts)
+            alarming_.push_back(heededName(words));
     }
 
     store::Journal& journal_;
     std::int64_t since_;
-    std::set<core::Text> heeded_;
-    std::string words_;
+    const core::Entry& entry_;
+    std::vector<Row> before_; ///< the last ones that say nothing alone
+    std::vector<std::string> words_;
     std::vector<core::Text> alarming_;
 };
 
@@ -389,8 +447,7 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!answers)
         return core::passOn(answers);
     describe(situation, *answers);
-    describeHeard(situation, *entry);
-    describeReplies(situation, surroundings_, *entry, *answers);
+    describeHeard(situation, surroundings_, *entry, *answers);
     auto recent = recentWords(*entry, *answers, sinceCrisis());
     if (!recent)
         return core::passOn(recent);
@@ -448,7 +505,7 @@ core::Result<std::string> Reflection::wordsSince(const core::Entry& entry, std::
 core::Result<Reflection::Recent> Reflection::recentWords(const core::Entry& entry,
                                                          const std::vector<core::Answer>& answers,
                                                          std::int64_t since) {
-    RecentWords recent(journal_, since, entry.heeded);
+    RecentWords recent(journal_, since, entry);
     if (const auto added = recent.add(entry.id, partsOf(entry)); !added)
         return core::passOn(added);
     for (const core::Answer& answer : answers)
@@ -564,11 +621,10 @@ Reflection::laterQuestion(const core::Entry& entry, const std::vector<core::Enco
     // Most entries have none; only where there is one its words are read.
     if (!prompts::questionForLater(catalogue, situation))
         return std::nullopt;
-    describeHeard(situation, entry);
     const auto answers = journal_.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
-    describeReplies(situation, surroundings_, entry, *answers);
+    describeHeard(situation, surroundings_, entry, *answers);
     auto recent = recentWords(entry, *answers, sinceCrisis());
     if (!recent)
         return core::passOn(recent);
@@ -681,6 +737,8 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
                                .yields = answer.question.yields});
     if (!entry->text.empty())
         sources.push_back({.answer = {}, .version = entry->textVersion, .text = entry->text});
+    for (takeaways::Source& source : sources)
+        source.heeded = isHeeded(*entry, source.text);
     takeaways::Options options;
     if (besides != nullptr)
         options.kept = *besides;

@@ -107,14 +107,19 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     const auto entry = journal.entry(answering.entry);
     if (!entry)
         return core::passOn(entry);
-    Beside beside{.notes = std::move(*notes),
-                  .command = {},
-                  .decision = std::move(*decision),
-                  .heard = app::readingOf(call.surroundings(), *entry,
-                                          app::bearingOf(*entry, app::heardIn(*entry)).is,
-                                          answering.question, answering.text),
-                  .where = {},
-                  .example = {}};
+    const auto answers = journal.answers(answering.entry);
+    if (!answers)
+        return core::passOn(answers);
+    Beside beside{
+        .notes = std::move(*notes),
+        .command = {},
+        .decision = std::move(*decision),
+        .heard = app::readingOf(
+            call.surroundings(), *entry,
+            app::bearingOf(call.surroundings(), *entry, app::heardIn(*entry), *answers).is,
+            answering.question, answering.text),
+        .where = {},
+        .example = {}};
     if (const auto added = addHeard(call, journal, *entry, answering, beside); !added)
         return core::passOn(added);
     const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(answering.question.id);

@@ -65,7 +65,11 @@ Outcome appraise(Call& call, const Asked& asked) {
     const auto entry = (*journal)->entry(*id);
     if (!entry)
         return core::passOn(entry);
-    const app::Bearing bearing = app::bearingOf(*entry, app::heardIn(*entry));
+    const auto answers = (*journal)->answers(*id);
+    if (!answers)
+        return core::passOn(answers);
+    const app::Bearing bearing =
+        app::bearingOf(call.surroundings(), *entry, app::heardIn(*entry), *answers);
     return call.say(
         toJson(*done).with("appraisal", Json::object({{"class", hear::nameOf(bearing.is)},
                                                       {"sure", bearing.sure}})),

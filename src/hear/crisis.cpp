@@ -30,8 +30,6 @@ bool isBorneOut(const Heard& heard, const Hit& hit) {
         [](const PhraseBook::Spot& word) { return book().is(word, book().words.self); });
 }
 
-constexpr std::uint32_t hintReach = 24; ///< words between two hints that belong together
-
 /// Whether two hints say together what neither says alone.
 bool addUp(Hint one, Hint other) {
     if (one > other)

@@ -116,6 +116,10 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
         needs.dims.insert(needs.dims.begin(), {"facts"});
         return needs;
     }
+    if (wantsTheirPart(s)) {
+        constexpr int most = 6;
+        return Needs{.dims = {{"own_part"}, {"cause"}, {"lesson"}}, .most = most};
+    }
     switch (s.is) {
     case Class::violence:
         return gently("safety", "need");

@@ -130,6 +130,8 @@ int turnOf(const Outlook& o, const Prompt& p) {
     if (wantsTheirPart(o.situation) && !o.lifted &&
         std::find(p.suits.begin(), p.suits.end(), "lifted") != p.suits.end())
         return beforeAll;
+    if (o.isOpen("safety") && std::find(p.dims.begin(), p.dims.end(), "safety") != p.dims.end())
+        return beforeAll;
     constexpr int strongEnough = whole * 7 / 10;
     constexpr int askedBefore = 2; // until then one that is due anyway may take up the words
     const Fired* fired = p.followUp && o.guide == nullptr ? triggerFor(o, p) : nullptr;

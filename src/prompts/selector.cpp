@@ -29,8 +29,8 @@ std::optional<End> stopping(const Outlook& o) {
         return End::twoSkips;
     if (o.guide != nullptr)
         return std::nullopt;
-    if (wantsTheirPart(o.situation) && !o.lifted)
-        return std::nullopt; // that is still to come
+    if (wantsTheirPart(o.situation)) // further only by wish, step by step
+        return o.lifted ? std::optional(End::enough) : std::nullopt;
     if (o.needs) {
         const bool told = o.open.empty() && o.askedNow >= o.needs->least;
         return told                          ? std::optional(End::enough)
@@ -83,7 +83,10 @@ Next chooseDue(const Outlook& o) {
 }
 
 hear::Alarm alarmIn(const Situation& situation) {
-    return std::max(hear::alarmIn(situation.written), hear::alarmIn(situation.lastAnswer));
+    hear::Alarm alarm = hear::alarmIn(situation.lastAnswer);
+    for (const std::string& words : situation.written)
+        alarm = std::max(alarm, hear::alarmIn(words));
+    return alarm;
 }
 
 /// What comes before any question. Who answered that they are not safe, or not sure, is where

@@ -73,10 +73,12 @@ std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& 
     std::vector<Scored> scored;
     for (std::size_t i = 0; i < sources.size(); ++i) {
         // Who may be in danger is offered no lesson from it, nor from the lines around it.
-        if (hear::alarmIn(sources[i].text.utf8()) != hear::Alarm::none)
+        const bool alarming = hear::alarmIn(sources[i].text.utf8()) != hear::Alarm::none;
+        if (alarming && !sources[i].heeded)
             continue;
         for (Proposable& proposable : fewOf(proposablesOf(sources[i], options, habitual), options))
-            if (hasReason(proposable) && !isKept(proposable, options.kept)) {
+            if (hasReason(proposable) && !isKept(proposable, options.kept) &&
+                !(alarming && hear::alarmIn(proposable.words) != hear::Alarm::none)) {
                 scored.push_back(
                     {proposable.probability, i, stemsOf(plainWords(proposable.words))});
                 proposables.push_back(std::move(proposable));

@@ -16,6 +16,7 @@
 #include <upturn/hear/hearing.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,14 +35,18 @@ struct Bearing {
 };
 
 hear::Hearing heardIn(const core::Entry& entry);
-/// What the person said goes before what was heard.
-Bearing bearingOf(const core::Entry& entry, const hear::Hearing& heard);
-/// With its answers, oldest first: one that speaks of another, softer kind of thing ("She's dead")
-/// changes what the entry is taken for, unless the person said what it is.
+/// What the person said goes before what was heard. Of the answers, oldest first, one that speaks
+/// of another, softer kind of thing ("She's dead") changes what the entry is taken for, unless the
+/// person said what it is.
 Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
                   const hear::Hearing& heard, const std::vector<core::Answer>& answers);
-/// Turns the bearing by what an answer is read as.
-void turn(Bearing& bearing, const core::Entry& entry, const hear::Reading& reading);
+/// The same, and what the answers are: the last one to a question counts.
+struct Course {
+    Bearing bearing;
+    std::map<std::string, hear::Reply> replies; ///< by question
+};
+Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
+                const hear::Hearing& heard, const std::vector<core::Answer>& answers);
 /// Dimensions that the entry tells already, by their names, as the person corrected them.
 std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard);
 /// Those a person may correct.
@@ -68,7 +73,8 @@ std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::
                       const core::Entry& entry, const std::string& question);
 
 /// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
-/// person calls not theirs to learn from, and where they may be in danger.
+/// person calls not theirs to learn from, and where they may be in danger: by words of the entry
+/// that are not heeded.
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
 
 /// Of what others did to somebody something may be learned after three days, when it weighs less.
@@ -98,6 +104,7 @@ std::optional<SaidBefore> saidBefore(const Surroundings& surroundings, const cor
 
 /// The name by which words are kept that raise no alarm any more.
 core::Text heededName(const core::Text& words);
+bool isHeeded(const core::Entry& entry, const core::Text& words);
 
 /// The questions that are none of a pack: "safe" and "which".
 bool isChoice(std::string_view question);

@@ -109,7 +109,7 @@ class Reflection {
   private:
     core::Result<Rounds> rounds(const core::Entry& entry, const std::vector<core::Answer>& answers);
     struct Recent {
-        std::string words;                ///< to be looked at for danger
+        std::vector<std::string> words;   ///< that sound like danger, each by itself
         std::vector<core::Text> alarming; ///< by the names under which they would be heeded
     };
     core::Result<Recent> recentWords(const core::Entry& entry,

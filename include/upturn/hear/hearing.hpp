@@ -21,6 +21,9 @@ namespace upturn::hear {
 /// How sure the engine is of danger. Sure: the calm page. Unsure: "Are you safe right now?"
 enum class Alarm : std::uint8_t { none, unsure, sure };
 
+/// Words between two hints of danger that may belong together.
+constexpr std::uint32_t hintReach = 24;
+
 /// What kind of thing an entry is, in the order in which a tie is decided.
 enum class Class : std::uint8_t {
     violence,

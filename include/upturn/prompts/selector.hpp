@@ -71,7 +71,8 @@ struct Situation {
 
     std::string lastQuestion; ///< the question last answered in this session
     std::string lastAnswer;
-    std::string written; ///< the entry's text and its answers; looked at for danger only
+    /// Of what was written about the entry: each is looked at for danger by itself.
+    std::vector<std::string> written;
 
     hear::Class is = hear::Class::none; ///< what kind of thing it is, as far as it is certain
     /// "Which comes closest?" is due: what is offered third, done, violence or injustice.

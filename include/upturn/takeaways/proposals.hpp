@@ -40,6 +40,8 @@ struct Source {
     core::Text text;
     std::string yields;   ///< what the question asks for (core::Asked::yields); empty: free text
     std::string language; ///< "en", "de"; empty: found out from the words
+    /// The person said that what sounds like danger in it is a manner of speaking.
+    bool heeded = false;
 };
 
 /// Why a sentence was proposed.

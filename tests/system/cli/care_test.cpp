@@ -297,6 +297,12 @@ TEST_CASE_METHOD(Person,
     CHECK(run({"appraise", loss, "own", "--my-part"}).code == 2);
 }
 
+TEST_CASE_METHOD(Answering, "What an entry is said to be goes by its answers, too") {
+    answers("upturn.plain", "They have just rung, my mother is dead.");
+    CHECK(asks({"ask", entry, "--anyway"}).at("appraisal").at("class") == "loss");
+    CHECK(asks({"appraise", entry, "--my-part"}).at("appraisal").at("class") == "loss");
+}
+
 TEST_CASE_METHOD(Person, "Where it is not known and heavy, which it is is asked once an entry") {
     const std::string entry = adds("The thing with the garden gate.", {"--weight", "5"});
     const Json asked = asks({"ask", entry});

@@ -82,6 +82,17 @@ TEST_CASE("Danger is heard in our own sentences, and the harmless is left alone"
     CHECK(shares.of("none") >= .97);
 }
 
+TEST_CASE("An ordinary day's trying, ending, cutting and leaving of notes raises no alarm") {
+    std::size_t ordinary = 0;
+    for (const Labelled& each : sentences("everyday")) {
+        INFO(each.text);
+        const bool everyday = each.label == "everyday";
+        CHECK(listen({.text = each.text}).alarm == (everyday ? Alarm::none : Alarm::sure));
+        ordinary += everyday ? 1 : 0;
+    }
+    CHECK(ordinary >= 100);
+}
+
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
     Shares shares;
     for (const Labelled& each : sentences("answers")) {

@@ -231,8 +231,8 @@ TEST_CASE("Whether one is safe comes before which it is, and both before any que
     now.guide = "reframe"; // chosen by the person
     CHECK(choiceOf(select(all(), now)) != nullptr);
     now.guide.clear();
-    now.written = "There is no way out any more.";
-    REQUIRE(upturn::hear::alarmIn(now.written) == upturn::hear::Alarm::unsure);
+    now.written = {"There is no way out any more."};
+    REQUIRE(upturn::hear::alarmIn(now.written.front()) == upturn::hear::Alarm::unsure);
     done = std::get<Done>(select(all(), now));
     CHECK(done.why == End::safe);
     CHECK(done.options.size() == 3);

@@ -284,7 +284,7 @@ TEST_CASE("E10 - crisis wording ends all asking, in a guide and when carrying on
             Situation now = scene(3, 30);
             now.guide = guide;
             now.carryOn = carryOn;
-            now.written = "It was a long day. I want to die.";
+            now.written = {"It was a long day. I want to die."};
             const Done done = std::get<Done>(select(all(), now));
             CHECK(done.why == End::crisis);
             CHECK(done.sentence.find('?') == std::string::npos);

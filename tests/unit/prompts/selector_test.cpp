@@ -425,7 +425,7 @@ TEST_CASE("Two, seven and thirty days later a question is due, each once") {
     Situation answered = now;
     meet(answered, prompt("upturn.later-weight"), Met::answered);
     CHECK_FALSE(questionForLater(all(), answered));
-    now.written = "I want to die.";
+    now.written = {"I want to die."};
     CHECK_FALSE(questionForLater(all(), now));
 }
 
