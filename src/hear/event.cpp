@@ -13,6 +13,7 @@ namespace {
 
 constexpr int enough = 6; ///< points of one strong cue
 constexpr int ahead = 2;
+constexpr int medium = 4;         ///< points of a cue that is more than a hint
 constexpr int hint = 3;           ///< from here on a class is possible
 constexpr int atMostWeak = 4;     ///< what cues of two points amount to, however many
 constexpr std::size_t scenes = 3; ///< so many scenes and medium cues leave no doubt
@@ -103,7 +104,7 @@ void turn(Points& points, const std::vector<Cue>& cues) {
                           sharesWord(act.hit, cue.hit);
                });
     });
-    points.sum[violence] = other ? hint : 0;
+    points.sum[violence] = other ? medium : 0;
     points.certain[violence] = false;
 }
 
@@ -271,7 +272,7 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
         takeNextBest(appraisal, points);
     // Who was hurt often takes the blame: beside a hint of violence no part of theirs is certain.
     if ((appraisal.is == Class::own || appraisal.is == Class::shared) &&
-        scoreOf(Class::violence) >= hint) {
+        scoreOf(Class::violence) >= medium) {
         appraisal.sure = false;
         appraisal.which = true;
     }

@@ -147,7 +147,7 @@ TEST_CASE("A single hint at a soft class is no question at a low weight") {
 TEST_CASE("Who was hurt and takes the blame is asked, and never told that it was their part") {
     for (const char* text :
          {"my partner pushed me and I fell on the table, it was my fault I provoked him",
-          "Ich hab ihn provoziert und er hat mich gew\u00fcrgt",
+          "I flirted and then he grabbed me, my own fault",
           "I pushed him first and then he punched me in the face"}) {
         INFO(text);
         const upturn::hear::Appraisal heard = upturn::hear::listen({.text = text}).appraisal;
