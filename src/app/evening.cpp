@@ -6,6 +6,8 @@
 #include <upturn/core/say.hpp>
 #include <upturn/hear/hearing.hpp>
 
+#include <algorithm>
+
 namespace upturn::app {
 namespace {
 
@@ -48,7 +50,9 @@ core::Result<bool> isHeavySince(store::Journal& journal, const Surroundings& sur
         const auto words = reflection.wordsSince(*entry, since);
         if (!words)
             return core::passOn(words);
-        if (hear::alarmIn(*words) == hear::Alarm::sure)
+        if (std::ranges::any_of(*words, [](const std::string& row) {
+                return hear::alarmIn(row) == hear::Alarm::sure;
+            }))
             return true;
     }
     return false;

@@ -68,7 +68,7 @@ Situation usual() {
     meet(now, prompt("upturn.plain"), upturn::core::Met::answered);
     now.lastAnswer = "I knew it would slip. They had moved the date, and I said nothing, because I "
                      "thought somebody else would. I should have asked Priya.";
-    now.written = now.lastAnswer;
+    now.written = {now.lastAnswer};
     return now;
 }
 

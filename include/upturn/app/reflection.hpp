@@ -101,7 +101,7 @@ class Reflection {
 
     /// All that is shown about the entry, words that sound like danger only where they were said
     /// since then (UTC ms) and are not heeded.
-    core::Result<std::string> wordsSince(const core::Entry& entry, std::int64_t since);
+    core::Result<std::vector<std::string>> wordsSince(const core::Entry& entry, std::int64_t since);
 
     /// What the choice of a question depends on.
     core::Result<prompts::Situation> situation(const core::Id& entry, const Wish& wish);
