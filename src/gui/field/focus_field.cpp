@@ -7,6 +7,7 @@
 #include "words/text.hpp"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -122,6 +123,7 @@ void FocusField::takeOffer(const app::Aside& aside) {
 
 void FocusField::begin(Draft::Start start, const std::vector<app::Aside>& older) {
     ++turn_;
+    met_.reset();
     endOffers();
     own_->begin(std::move(start));
     if (!older.empty())
@@ -135,6 +137,20 @@ void FocusField::follow(const core::Text& kept, const std::string& version) {
     own_->became(kept, version);
     std::erase_if(offers_, [&kept](const app::Aside& one) { return one.words == kept; });
     showOffers();
+}
+
+bool FocusField::untouched() const {
+    return textOf(face_.words()) == own_->kept() && !composing_;
+}
+
+void FocusField::meet(const core::Text& kept, const std::string& version) {
+    if (own_->name().empty() || kept == own_->kept() || kept == met_)
+        return;
+    if (untouched() || textOf(face_.words()) == kept)
+        return follow(kept, version);
+    met_ = kept;
+    if (!kept.blank())
+        setAside({.words = kept, .elsewhere = true});
 }
 
 void FocusField::offer(const app::Aside& older, std::function<void()> taken,
@@ -307,6 +323,37 @@ app::Served FocusField::serve() {
 void FocusField::served() {
     ++turn_;
     own_->drop();
+}
+
+app::Served FocusField::handOver() {
+    app::Served served = serve();
+    ++turn_;
+    fill({});
+    own_->begin({.name = served.name});
+    return served;
+}
+
+void FocusField::handedOver() {
+    // What could not be saved of them meanwhile is not tried again.
+    if (textOf(face_.words()).blank())
+        served();
+}
+
+void FocusField::cameBack(const core::Text& words) {
+    if (!textOf(face_.words()).blank() || composing_)
+        return setAside({words});
+    ++turn_;
+    fill(words);
+    own_->begin({.name = own_->name()});
+    own_->settle();
+}
+
+bool FocusField::isLeft(const QEvent& event) {
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason &&
+           reason != Qt::ActiveWindowFocusReason;
 }
 
 void FocusField::giveBack(const core::Text& words) {

@@ -52,6 +52,9 @@ class FocusField final : public QObject {
 
     QString words() const { return face_.words(); }
 
+    /// The keyboard goes to another part of the page: from a menu or another window it comes back.
+    static bool isLeft(const QEvent& event);
+
     /// Fills the field with what is kept, and with what was typed on from there as soon as that is
     /// known, unless somebody types already.
     void keepAs(const std::string& name, const core::Text& kept = {},
@@ -60,6 +63,11 @@ class FocusField final : public QObject {
     void begin(Draft::Start start, const std::vector<app::Aside>& older = {});
     /// What is kept is another by now, and the field shows that. What is offered stays.
     void follow(const core::Text& kept, const std::string& version);
+    /// What is kept was changed elsewhere. A field in which nothing is typed shows that; one with
+    /// words of the person keeps them, and what was written elsewhere is offered below.
+    void meet(const core::Text& kept, const std::string& version);
+    /// Nothing else than what is kept stands in the field.
+    bool untouched() const;
     /// The fields of a form share one draft.
     void partOf(Draft* form) { form_ = form; }
     /// Of words that were left here last time, when somebody types already: they are kept beside
@@ -84,6 +92,12 @@ class FocusField final : public QObject {
     app::Served serve();
     /// The words have become what they were typed for.
     void served();
+    /// The same for a field that takes the next words at once. Afterwards `handedOver`, or
+    /// `cameBack` with the words where nothing could be made of them: they stand here again, or
+    /// are offered beside what is typed since.
+    app::Served handOver();
+    void handedOver();
+    void cameBack(const core::Text& words);
 
     Draft* draft() const;
     /// Of its own draft; empty in the field of a form that shares one.
@@ -166,6 +180,7 @@ class FocusField final : public QObject {
     Draft* own_;
     QPointer<Draft> form_;
     Asides offers_;
+    std::optional<core::Text> met_; ///< of another program, and offered once
     std::vector<QPointer<OfferLine>> offerLines_;
     std::function<void()> offerTaken_; ///< by the page, where that puts it in place
     std::function<void()> offerOver_;
