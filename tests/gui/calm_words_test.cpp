@@ -283,3 +283,54 @@ TEST_CASE_METHOD(CalmWords, "A note that could not be written stands after Hide 
     CHECK(page<BlankPage>()->field().words() == QStringLiteral("Buy bread"));
     CHECK(seesWords("journal"));
 }
+
+TEST_CASE_METHOD(CalmWords, "Who closes the window after Hide is told that words are not saved") {
+    { const auto there = writing(); }
+    program = std::make_unique<Program>(surroundings, path, store::Access::read, stage::theme());
+    program->start(Place::today);
+    program->window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&program->window()));
+    settled();
+    hide();
+    type("Buy bread");
+    program->window().close();
+    CHECK(wait([this] { return seesWords("What you typed is not saved"); }));
+    CHECK(program->window().isVisible());
+    CHECK(on<BlankPage>());
+    settled();
+    program->window().close();
+    CHECK(wait([this] { return !program->window().isVisible(); }));
+}
+
+TEST_CASE_METHOD(CalmWords, "Nothing opens after Hide that was asked for before") {
+    fill(app::PlanStep::signs, "What nobody else is to read");
+    const core::Id entry = record("What nobody else is to read");
+    open();
+    SECTION("a reflection") {
+        program->openReflection(entry);
+    }
+    SECTION("the page with numbers") {
+        press(Qt::Key_F7);
+    }
+    SECTION("the plan") {
+        askForPlan();
+    }
+    SECTION("a page that is left as soon as something is written") {
+        reflectOn(entry);
+        type("The client waited.");
+        press(Qt::Key_Escape);
+    }
+    program->hideAll();
+    REQUIRE(on<BlankPage>());
+    settled();
+    settled();
+    CHECK(on<BlankPage>());
+    CHECK_FALSE(seesWords("What nobody else is to read"));
+    // What is asked for there opens.
+    press(Qt::Key_F7);
+    CHECK(wait([this] { return on<CalmPage>(); }));
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return on<BlankPage>(); }));
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return program->window().showsPlaces(); }));
+}
