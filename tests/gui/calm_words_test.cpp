@@ -334,3 +334,104 @@ TEST_CASE_METHOD(CalmWords, "Nothing opens after Hide that was asked for before"
     press(Qt::Key_Escape);
     CHECK(wait([this] { return program->window().showsPlaces(); }));
 }
+
+TEST_CASE_METHOD(CalmWords, "Undo of what was said of one entry does not reach into another") {
+    const auto grief = [this](const char* words) {
+        const core::Id entry = writing()->record({.text = saying(words), .weight = 3})->value;
+        REQUIRE(writing()->edit(entry, {.sort = core::Sort::loss}));
+        return entry;
+    };
+    const core::Id first = grief("My father died on Sunday.");
+    const core::Id second = grief("Our dog died in spring.");
+    REQUIRE(writing()->edit(second, {.lift = core::Lift::notMine}));
+    open();
+    reflectOn(first);
+    settled();
+    Q_EMIT page<ReflectPage>()->lifted(false);
+    settled();
+    REQUIRE(writing()->entry(first)->lift == core::Lift::notMine);
+    press(Qt::Key_Escape);
+    settled();
+    reflectOn(second);
+    settled();
+    Q_EMIT page<ReflectPage>()->liftTakenBack();
+    settled();
+    CHECK(writing()->entry(first)->lift == core::Lift::notMine);
+    CHECK_FALSE(writing()->entry(second)->lift);
+}
+
+TEST_CASE_METHOD(CalmWords, "Whether one is safe is asked before a question that was half "
+                            "answered") {
+    auto there = writing();
+    const core::Id entry =
+        there->record({.text = saying("I lost the contract."), .weight = 3})->value;
+    const auto asked = app::Reflection(*there, *surroundings).next(entry);
+    const auto* first = std::get_if<prompts::Choice>(&*asked);
+    REQUIRE(first != nullptr);
+    const std::string half = first->question.asked.id;
+    REQUIRE(app::keepDraft(*there, draftNameOf(entry, half), {saying("half of it"), {}}, {}));
+    app::Sitting sitting{.entry = entry, .question = half};
+    sitting.begun = surroundings->now().instant;
+    REQUIRE(app::keepSitting(*there, sitting));
+    REQUIRE(readNext(*there, *surroundings, entry, {}, half)->question.id == half);
+    REQUIRE(there->edit(entry, {.text = saying("I lost the contract. There is no way out any "
+                                               "more.")}));
+    CHECK(readNext(*there, *surroundings, entry, {}, half)->question.id == "safe");
+    CHECK(readBeginning(*there, *surroundings, entry, {})->stop.question.id == "safe");
+    CHECK(waits("half of it"));
+}
+
+TEST_CASE_METHOD(CalmWords, "Whether one is safe is not asked again that night after Esc") {
+    const core::Id entry =
+        writing()->record({.text = saying("There is no way out any more."), .weight = 3})->value;
+    open();
+    program->openReflection(entry);
+    REQUIRE(wait([this] { return on<ReflectPage>() && seesWords("Are you safe right now?"); }));
+    settled();
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return program->window().showsPlaces(); }));
+    settled();
+    CHECK(writing()->entry(entry)->safe == core::Safe::passed);
+    program->openReflection(entry);
+    REQUIRE(wait([this] { return on<ReflectPage>(); }));
+    settled();
+    CHECK_FALSE(seesWords("Are you safe right now?"));
+    CHECK(named<QAbstractButton>("Someone to talk to, at any hour") != nullptr);
+}
+
+TEST_CASE_METHOD(CalmWords,
+                 "A clause of the entry is held up once, and above every second question "
+                 "at most") {
+    const char* words = GENERATE(
+        "We lost the client. I was so ashamed when I read it. They never called us.",
+        "I wish we had asked. I was ashamed, and my boss was angry because I forgot the mail.",
+        "I forgot the mail because I was tired. I felt guilty for a week. It happens every time.");
+    const bool answers = GENERATE(true, false);
+    CAPTURE(words, answers);
+    auto there = writing();
+    const core::Id entry = there->record({.text = saying(words), .weight = 3})->value;
+    std::multiset<std::string> seen;
+    bool before = false;
+    for (int turn = 0; turn < 6; ++turn) {
+        const auto stop = readNext(*there, *surroundings, entry, {.carryOn = true}, {});
+        REQUIRE(stop);
+        if (stop->view.closing || stop->question.id.empty())
+            break;
+        const bool stands = !stop->view.mirror.isEmpty();
+        CHECK_FALSE((stands && before));
+        before = stands;
+        if (stands)
+            seen.insert(stop->view.mirror.toStdString());
+        if (answers)
+            REQUIRE(app::writeAnswer(*there, *surroundings,
+                                     {.entry = entry,
+                                      .question = stop->question,
+                                      .text = saying("The mail lay in my folder over the weekend, "
+                                                     "and the client had been told Monday."),
+                                      .corrects = {},
+                                      .parent = {}}));
+        else
+            REQUIRE(app::passBy(*there, *surroundings, entry, stop->question));
+    }
+    CHECK(std::set<std::string>(seen.begin(), seen.end()).size() == seen.size());
+}

@@ -144,6 +144,7 @@ void ReflectPresenter::begin(const Beginning& beginning) {
     if (entry_ != entry) {
         here_->begin();
         keptBy_.clear();
+        liftAct_ = {};
     }
     half_.clear();
     shown_.clear();
@@ -205,14 +206,25 @@ void ReflectPresenter::leave() {
     leaving_ = adding_;
     if (leaving_ || !begin())
         return;
-    write(
-        [this] {
-            keepPlace();
-            const core::Id entry = entry_;
+    const auto goes = [this] {
+        keepPlace();
+        const core::Id entry = entry_;
+        goAway();
+        tellEnding(entry);
+    };
+    if (!stop_.asksSafe)
+        return write(goes, {}, [this] { goAway(); });
+    // Left open, it is not asked again that night.
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question](
+            store::Journal& journal) { return app::passBy(journal, surroundings, entry, asked); },
+        [this, goes](const core::Result<store::Done>& done) {
+            if (done)
+                return goes();
             goAway();
-            tellEnding(entry);
-        },
-        {}, [this] { goAway(); });
+            Q_EMIT told(sentenceOf(done.error()));
+        });
 }
 
 void ReflectPresenter::goAway() {

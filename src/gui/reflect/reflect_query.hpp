@@ -31,6 +31,7 @@ struct Stop {
     std::set<core::Id> before; ///< the answers to this question that were there by then
     core::Text stepTyped;      ///< the draft of the next step as it is stored
     bool guideEnded = false;   ///< nothing of the chosen guide is left for now
+    bool asksSafe = false;     ///< "Are you safe right now?"
     bool bySkips = false;      ///< it is the end because questions were passed by
 };
 
