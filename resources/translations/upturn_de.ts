@@ -8704,6 +8704,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>There is nothing to print yet.</source>
         <translation>Noch gibt es nichts zu drucken.</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_presenter.cpp"/>
+        <source>This step was changed elsewhere meanwhile. What it said there is offered below it.</source>
+        <translation>Dieser Schritt wurde inzwischen anderswo geändert. Was dort stand, wird dir darunter angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::PracticeSheet</name>

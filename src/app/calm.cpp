@@ -24,26 +24,69 @@ core::Result<std::vector<core::Text>> contacts(store::Journal& journal) {
     return people;
 }
 
-Contact contactIn(const core::Text& line) {
-    constexpr int fewestDigits = 3;
-    const std::string& all = line.utf8();
-    std::size_t begin = all.size();
-    int digits = 0;
-    while (begin > 0 &&
-           std::string_view("0123456789 +-/()").find(all[begin - 1]) != std::string_view::npos) {
-        --begin;
-        digits += all[begin] >= '0' && all[begin] <= '9' ? 1 : 0;
-    }
-    const auto trimmed = [](std::string words, std::string_view around) {
-        const auto first = words.find_first_not_of(around);
-        if (first == std::string::npos)
-            return core::Text();
-        return core::Text::repaired(
-            words.substr(first, words.find_last_not_of(around) + 1 - first));
+namespace {
+
+bool isDigit(char one) {
+    return one >= '0' && one <= '9';
+}
+
+std::string trimmed(std::string_view words, std::string_view around) {
+    const auto first = words.find_first_not_of(around);
+    return first == std::string_view::npos
+               ? std::string()
+               : std::string(words.substr(first, words.find_last_not_of(around) + 1 - first));
+}
+
+std::vector<std::string> groupsIn(std::string_view number) {
+    std::vector<std::string> groups;
+    for (std::size_t i = 0; i < number.size(); ++i)
+        if (isDigit(number[i])) {
+            if (i == 0 || !isDigit(number[i - 1]))
+                groups.emplace_back();
+            groups.back() += number[i];
+        }
+    return groups;
+}
+
+/// Years, days and hours are no numbers to call.
+bool isOfCalendar(const std::vector<std::string>& groups) {
+    constexpr std::size_t fewestPairs = 5; // a number may be written in pairs of digits
+    const auto isPart = [](const std::string& group) {
+        return group.size() <= 2 ||
+               (group.size() == 4 && (group.starts_with("19") || group.starts_with("20")));
     };
-    if (digits < fewestDigits)
+    return groups.size() > 1 && groups.size() < fewestPairs && std::ranges::all_of(groups, isPart);
+}
+
+/// Short ones stand by themselves: behind a word they are those of a flat or a year.
+bool isToCall(std::string_view before, std::string_view number) {
+    constexpr std::size_t fewestDigits = 3;
+    constexpr std::size_t longDigits = 5;
+    const std::vector<std::string> groups = groupsIn(number);
+    const auto digits =
+        static_cast<std::size_t>(std::ranges::count_if(number, [](char c) { return isDigit(c); }));
+    if (digits < fewestDigits || isOfCalendar(groups) ||
+        std::ranges::count(number, '(') != std::ranges::count(number, ')'))
+        return false;
+    const std::string words = trimmed(before, " \t");
+    const bool alone =
+        words.empty() || std::string_view(",:;").find(words.back()) != std::string_view::npos;
+    return digits >= longDigits || (alone && groups.size() == 1);
+}
+
+} // namespace
+
+Contact contactIn(const core::Text& line) {
+    const std::string_view all = line.utf8();
+    std::size_t begin = all.size();
+    while (begin > 0 &&
+           std::string_view("0123456789 +-/()").find(all[begin - 1]) != std::string_view::npos)
+        --begin;
+    const std::string number = trimmed(all.substr(begin), " ");
+    if (!isToCall(all.substr(0, begin), number))
         return {line, {}};
-    return {trimmed(all.substr(0, begin), " \t,:;"), trimmed(all.substr(begin), " ")};
+    return {core::Text::repaired(trimmed(all.substr(0, begin), " \t,:;")),
+            core::Text::repaired(number)};
 }
 
 core::Result<std::string> countryOf(store::Journal& journal, const Surroundings& surroundings) {

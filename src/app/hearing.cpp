@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace upturn::app {
 namespace {
@@ -176,15 +177,28 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
     return beside;
 }
 
-std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Answer>& answers,
+std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Encounter>& met,
                       const core::Entry& entry, const std::string& question) {
-    const prompts::Prompt* prompt = surroundings.catalogue().prompt(question);
-    if (prompt == nullptr || answers.size() % 2 != 0)
+    if (met.size() % 2 != 0)
         return {};
-    for (const hear::Quote& quote : heardIn(entry).quotes)
-        if (std::ranges::find(prompt->dims, hear::nameOf(quote.about)) != prompt->dims.end())
-            return entry.text.utf8().substr(quote.first, quote.last - quote.first);
-    return {};
+    const hear::Hearing heard = heardIn(entry);
+    std::set<std::string> stood;
+    const auto next = [&](const std::string& asked) -> std::string {
+        const prompts::Prompt* prompt = surroundings.catalogue().prompt(asked);
+        if (prompt == nullptr)
+            return {};
+        for (const hear::Quote& quote : heard.quotes) {
+            std::string clause = entry.text.utf8().substr(quote.first, quote.last - quote.first);
+            if (std::ranges::find(prompt->dims, hear::nameOf(quote.about)) != prompt->dims.end() &&
+                !stood.contains(clause))
+                return clause;
+        }
+        return {};
+    };
+    // What stood above a question is not stored: it is what would stand there again.
+    for (std::size_t i = 0; i < met.size(); i += 2)
+        stood.insert(next(met[i].question));
+    return next(question);
 }
 
 bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {

@@ -98,4 +98,16 @@ core::Result<void> writePlan(store::Journal& journal, PlanStep step, const core:
     return done ? core::Result<void>() : core::passOn(done);
 }
 
+core::Result<void> addToPlan(store::Journal& journal, PlanStep step, const core::Text& words) {
+    const auto now = plan(journal);
+    if (!now)
+        return core::passOn(now);
+    std::string all = now->of(step).utf8();
+    all.erase(all.find_last_not_of(" \t\r\n") + 1);
+    if (('\n' + all + '\n').find('\n' + words.utf8() + '\n') != std::string::npos)
+        return {};
+    return writePlan(journal, step,
+                     all.empty() ? words : core::Text::repaired(all + '\n' + words.utf8()));
+}
+
 } // namespace upturn::app

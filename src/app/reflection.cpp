@@ -492,7 +492,8 @@ std::int64_t Reflection::sinceCrisis() const {
     return surroundings_.now().instant - crisisDays * msPerDay;
 }
 
-core::Result<std::vector<std::string>> Reflection::wordsSince(const core::Entry& entry, std::int64_t since) {
+core::Result<std::vector<std::string>> Reflection::wordsSince(const core::Entry& entry,
+                                                              std::int64_t since) {
     const auto answers = journal_.answers(entry.id);
     if (!answers)
         return core::passOn(answers);

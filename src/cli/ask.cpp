@@ -57,10 +57,10 @@ core::Result<std::string> mirrorOf(const Call& call, store::Journal& journal, co
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
-    const auto answers = journal.answers(id);
-    if (!answers)
-        return core::passOn(answers);
-    return app::mirrorFor(call.surroundings(), *answers, *entry, question);
+    const auto met = journal.encounters(id);
+    if (!met)
+        return core::passOn(met);
+    return app::mirrorFor(call.surroundings(), *met, *entry, question);
 }
 
 Json with(Json document, const Beside& beside) {

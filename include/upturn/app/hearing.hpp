@@ -68,8 +68,9 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
 bool isViolence(const Bearing& bearing);
 
 /// The clause of the entry that may stand above this question, word for word: it tells of what is
-/// asked about. At most above every second question; empty where none may.
-std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Answer>& answers,
+/// asked about. At most above every second question that was answered or passed by, and each clause
+/// once; empty where none may. `met`: those of the entry, oldest first.
+std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Encounter>& met,
                       const core::Entry& entry, const std::string& question);
 
 /// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the

@@ -249,7 +249,7 @@ void CalmPage::connectParts() {
 }
 
 bool CalmPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == whoField_ && event->type() == QEvent::FocusOut)
+    if (watched == whoField_ && FocusField::isLeft(*event))
         Q_EMIT whoLeft();
     return QWidget::eventFilter(watched, event);
 }
@@ -270,7 +270,8 @@ void CalmPage::show(const CalmView& view) {
     // Never offered where it is needed at once.
     if (!known && view.raised)
         addPerson_->hide();
-    const bool asksWho = !known && view.hasJournal;
+    // Words do not go from sight while they are typed.
+    const bool asksWho = view.hasJournal && (!known || !whoField_->words().trimmed().isEmpty());
     who_->setVisible(asksWho);
     fill(people_, view.people, Icon::person);
     if (asksWho)

@@ -87,18 +87,17 @@ void CalmPresenter::writeWho() {
         return;
     service_.ask(
         this, Lane::write,
-        [words, typed = page_.field().serve()](store::Journal& journal) {
+        [words, typed = page_.field().handOver()](store::Journal& journal) {
             return app::become(journal, {typed}, [&]() -> core::Result<void> {
-                return app::writePlan(journal, app::PlanStep::people, words);
+                return app::addToPlan(journal, app::PlanStep::people, words);
             });
         },
-        [this](const core::Result<void>& done) {
+        [this, words](const core::Result<void>& done) {
             if (!done) {
-                page_.field().draft()->cameBack();
+                page_.field().cameBack(words);
                 return Q_EMIT told(sentenceOf(done.error()));
             }
-            page_.field().served();
-            page_.field().keepAs(whoDraft);
+            page_.field().handedOver();
             load(false);
         });
 }

@@ -175,7 +175,7 @@ QWidget* PlanPage::foot() {
 
 bool PlanPage::eventFilter(QObject* watched, QEvent* event) {
     // A step is kept when it is left, not with every letter.
-    if (event->type() == QEvent::FocusOut)
+    if (FocusField::isLeft(*event))
         for (const app::PlanStep step : app::planSteps)
             if (watched == fields_.at(placeOf(step)))
                 Q_EMIT fieldLeft(step);

@@ -11,6 +11,9 @@
 
 #include <QObject>
 
+#include <array>
+#include <vector>
+
 namespace upturn::gui {
 
 /// A step is kept when its field is left; until then it is a draft, like all that is typed.
@@ -30,11 +33,16 @@ class PlanPresenter final : public QObject {
 
   private:
     void write(app::PlanStep step);
+    void hasWritten(app::PlanStep step, const core::Text& words,
+                    const core::Result<core::Text>& elsewhere);
+    void follow();
+    void know(app::PlanStep step, const core::Text& words);
     void print();
 
     app::JournalService& service_;
     PlanPage& page_;
-    app::Plan kept_;
+    /// Of each step, what has stood in its field or is offered there: that may be written over.
+    std::array<std::vector<core::Text>, app::planSteps.size()> known_;
     bool begun_ = false;
 };
 

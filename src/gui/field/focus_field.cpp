@@ -7,6 +7,7 @@
 #include "words/text.hpp"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -322,6 +323,37 @@ app::Served FocusField::serve() {
 void FocusField::served() {
     ++turn_;
     own_->drop();
+}
+
+app::Served FocusField::handOver() {
+    app::Served served = serve();
+    ++turn_;
+    fill({});
+    own_->begin({.name = served.name});
+    return served;
+}
+
+void FocusField::handedOver() {
+    // What could not be saved of them meanwhile is not tried again.
+    if (textOf(face_.words()).blank())
+        served();
+}
+
+void FocusField::cameBack(const core::Text& words) {
+    if (!textOf(face_.words()).blank() || composing_)
+        return setAside({words});
+    ++turn_;
+    fill(words);
+    own_->begin({.name = own_->name()});
+    own_->settle();
+}
+
+bool FocusField::isLeft(const QEvent& event) {
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason &&
+           reason != Qt::ActiveWindowFocusReason;
 }
 
 void FocusField::giveBack(const core::Text& words) {

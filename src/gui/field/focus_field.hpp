@@ -52,6 +52,9 @@ class FocusField final : public QObject {
 
     QString words() const { return face_.words(); }
 
+    /// The keyboard goes to another part of the page: from a menu or another window it comes back.
+    static bool isLeft(const QEvent& event);
+
     /// Fills the field with what is kept, and with what was typed on from there as soon as that is
     /// known, unless somebody types already.
     void keepAs(const std::string& name, const core::Text& kept = {},
@@ -89,6 +92,12 @@ class FocusField final : public QObject {
     app::Served serve();
     /// The words have become what they were typed for.
     void served();
+    /// The same for a field that takes the next words at once. Afterwards `handedOver`, or
+    /// `cameBack` with the words where nothing could be made of them: they stand here again, or
+    /// are offered beside what is typed since.
+    app::Served handOver();
+    void handedOver();
+    void cameBack(const core::Text& words);
 
     Draft* draft() const;
     /// Of its own draft; empty in the field of a form that shares one.

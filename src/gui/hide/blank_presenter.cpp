@@ -30,18 +30,16 @@ void BlankPresenter::settle() {
         return;
     service_.ask(
         this, Lane::write,
-        [words, typed = page_.field().serve()](store::Journal& journal) {
+        [words, typed = page_.field().handOver()](store::Journal& journal) {
             return app::become(journal, {typed}, [&] {
                 return journal.record({.kind = core::EntryKind::note, .text = words});
             });
         },
-        [this](const core::Result<store::Made<core::Id>>& made) {
-            if (!made) {
-                page_.field().draft()->cameBack();
-                return Q_EMIT told(sentenceOf(made.error()));
-            }
-            page_.field().served();
-            page_.field().keepAs("note");
+        [this, words](const core::Result<store::Made<core::Id>>& made) {
+            if (made)
+                return page_.field().handedOver();
+            page_.field().cameBack(words);
+            Q_EMIT told(sentenceOf(made.error()));
         });
 }
 

@@ -137,6 +137,7 @@ void ReflectPresenter::begin(const Beginning& beginning) {
     if (entry_ != entry) {
         here_->begin();
         keptBy_.clear();
+        liftAct_ = {};
     }
     half_.clear();
     shown_.clear();
@@ -200,17 +201,28 @@ void ReflectPresenter::leave() {
     leaving_ = adding_;
     if (leaving_ || !begin())
         return;
-    write(
-        [this] {
-            keepPlace();
-            const core::Id entry = entry_;
-            const bool typesStep = !step_.empty() && !proposed_;
+    const auto goes = [this] {
+        keepPlace();
+        const core::Id entry = entry_;
+        const bool typesStep = !step_.empty() && !proposed_;
+        goAway();
+        tellEnding(entry);
+        if (typesStep)
+            tellNotThere(entry);
+    };
+    if (!stop_.asksSafe)
+        return write(goes, {}, [this] { goAway(); });
+    // Left open, it is not asked again that night.
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry = entry_, asked = stop_.question](
+            store::Journal& journal) { return app::passBy(journal, surroundings, entry, asked); },
+        [this, goes](const core::Result<store::Done>& done) {
+            if (done)
+                return goes();
             goAway();
-            tellEnding(entry);
-            if (typesStep)
-                tellNotThere(entry);
-        },
-        {}, [this] { goAway(); });
+            Q_EMIT told(sentenceOf(done.error()));
+        });
 }
 
 void ReflectPresenter::goAway() {

@@ -364,6 +364,7 @@ void takeChoice(Stop& stop, const Done& done) {
     stop.question.text = core::Text::repaired(done.sentence);
     view.question = fromUtf8(done.sentence);
     const bool safe = done.why == decltype(done.why)::safe;
+    stop.asksSafe = safe;
     view.hint = safe ? say("What you wrote could mean that you are not.")
                      : say("Your words fit more than one of these. The next questions depend on "
                            "it, so Upturn asks.");
@@ -502,14 +503,15 @@ const Place* halfDone(const std::vector<Place>& places, const std::string& quest
     return found != places.end() ? &*found : nullptr;
 }
 
-/// Words of crisis have other things to be said than a question; and who chose the question now
-/// can say why.
+/// Words of crisis have other things to be said than a question, and whether somebody is safe is
+/// asked before all others; and who chose the question now can say why.
 template<class Next>
 bool mayComeBefore(const Next& next, const std::string& question) {
     if (const auto* choice = std::get_if<0>(&next))
         return choice->question.asked.id != question;
     const auto& done = std::get<1>(next);
-    return done.why != decltype(done.why)::crisis;
+    using End = decltype(done.why);
+    return done.why != End::crisis && done.why != End::safe;
 }
 
 /// What was under way goes on. Where nothing came of it yet, it begins now.
@@ -607,8 +609,11 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
         fillOptions(view, surroundings, stop->question);
         for (const auto& reason : choice->reasons)
             view.reasons << fromUtf8(reason.sentence);
+        const auto met = journal.encounters(entry);
+        if (!met)
+            return core::passOn(met);
         view.mirror =
-            fromUtf8(app::mirrorFor(surroundings, *answers, *entryHere, choice->question.asked.id));
+            fromUtf8(app::mirrorFor(surroundings, *met, *entryHere, choice->question.asked.id));
         if (!choice->question.why.empty())
             view.reasons << fromUtf8(choice->question.why);
         if (!choice->question.source.empty())
@@ -681,8 +686,9 @@ core::Result<Beginning> readBeginning(store::Journal& journal,
     if (!stop)
         return core::passOn(stop);
     begins.stop = std::move(*stop);
-    // Words of crisis have other things to be said than a question.
-    if (question.empty() || begins.stop.question.id == question || begins.stop.view.calm)
+    // Words of crisis have other things to be said than a question; and see `mayComeBefore`.
+    if (question.empty() || begins.stop.question.id == question || begins.stop.view.calm ||
+        begins.stop.asksSafe)
         return begins;
     const auto answers = journal.answers(entry);
     if (!answers)

@@ -32,6 +32,7 @@ struct Stop {
     core::Text stepTyped;               ///< the draft of the next step as it is stored
     std::vector<app::Aside> stepsAside; ///< those that were put aside, each as such a draft
     bool guideEnded = false;            ///< nothing of the chosen guide is left for now
+    bool asksSafe = false;              ///< "Are you safe right now?"
     bool bySkips = false;               ///< it is the end because questions were passed by
 };
 

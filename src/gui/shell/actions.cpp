@@ -52,9 +52,11 @@ void Actions::add(const std::vector<ActionSpec>& specs) {
         auto* action = new QAction(spec.text, window_);
         action->setObjectName(spec.id);
         QObject::connect(action, &QAction::triggered, window_,
-                         [does = spec.does, when = spec.when] {
-                             if (!when || when())
-                                 does();
+                         [this, does = spec.does, when = spec.when] {
+                             if (when && !when())
+                                 return;
+                             before_();
+                             does();
                          });
         keyBook().enter(spec.id, QString(), spec.text, spec.keys);
         followKeys(action, spec.id);

@@ -41,6 +41,8 @@ class Actions final {
 
     /// Adds every action to the window too, so that the keys work while the menu bar is hidden.
     void add(const std::vector<ActionSpec>& specs);
+    /// Does that whenever one is asked for, before it is done.
+    void before(std::function<void()> does) { before_ = std::move(does); }
     QAction* named(const QString& id) const;
     /// What can be done now, in the order of the menus.
     std::vector<QAction*> possible() const;
@@ -57,6 +59,7 @@ class Actions final {
     void enable(MenuOf menu, bool always);
 
     QWidget* window_;
+    std::function<void()> before_ = [] {};
     std::map<MenuOf, QMenu*> menus_;
     std::map<QString, QMenu*> inner_;
     std::vector<Made> made_;

@@ -245,7 +245,7 @@ Place MainWindow::place() const {
 
 void MainWindow::openFocusPage(QWidget* page) {
     palette_->close();
-    if (stays_)
+    if (stays_ || shut_)
         return;
     const bool ofJournal = journal_->isAncestorOf(page);
     if (!isFocused(page)) {
@@ -268,7 +268,7 @@ void MainWindow::openOverAll(QWidget* page) {
 
 void MainWindow::leaveFocusPage() {
     const bool overAll = std::ranges::find(overAll_, ways_.now().page) != overAll_.end();
-    if (stays_ && !overAll)
+    if (shut_ || (stays_ && !overAll))
         return;
     const std::optional<Ways::Stop> left = ways_.back();
     if (!left)
@@ -293,7 +293,16 @@ void MainWindow::leavePage(const QWidget* page) {
         ways_.forget(page);
 }
 
+void MainWindow::shut() {
+    shut_ = true;
+}
+
+void MainWindow::unshut() {
+    shut_ = false;
+}
+
 bool MainWindow::goBack() {
+    unshut();
     const Ways::Stop& now = ways_.now();
     if (!now.isPlace())
         return journal_->isAncestorOf(now.page) && journal_->askToLeave();
@@ -318,7 +327,8 @@ void MainWindow::showTopmost() {
     places_->setCurrentIndex(static_cast<int>(now.place));
     journal_->showOver(ofJournal ? now.page : nullptr);
     inPlace ? outer_->setCurrentIndex(0) : outer_->setCurrentWidget(now.page);
-    notice_->setMuted(!now.isPlace() && now.page == muted_);
+    const bool bare = !now.isPlace() && now.page == bare_;
+    notice_->setMuted(bare);
     const QString title = now.isPlace() ? QString() : now.page->windowTitle();
     setWindowTitle(title.isEmpty() ? tr("Upturn") : title);
     fold();
@@ -327,6 +337,7 @@ void MainWindow::showTopmost() {
     if (seen_.place != now.place || seen_.page != now.page) {
         seen_ = now;
         ++visit_;
+        shut_ = bare;
     }
     const auto holds = notice_->holds();
     if ((holds == Holds::here || holds == Holds::onceMore) &&
@@ -348,6 +359,10 @@ void MainWindow::askBeforeUndo(const QString& sentence) {
 
 void MainWindow::tellAnywhere(const QString& sentence, const QObject* who) {
     notice_->tell(sentence, Holds::anywhere, who);
+}
+
+void MainWindow::tellAlways(const QString& sentence, const QObject* who) {
+    notice_->tellAlways(sentence, who);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -56,8 +56,11 @@ class MainWindow final : public QMainWindow {
     void openFocusPage(QWidget* page);
     /// The same also where nothing else leads away from what is shown.
     void openOverAll(QWidget* page);
-    /// While this page is shown nothing is said over it.
-    void muteOn(const QWidget* page) { muted_ = page; }
+    /// While this page is shown nothing is said over it; and nothing opens or leads away from it
+    /// that was asked for before it came, until something is asked for there: see `unshut`.
+    void setBare(const QWidget* page) { bare_ = page; }
+    void shut();
+    void unshut();
     /// Back the way one came, as Esc and the button of every page do.
     void leaveFocusPage();
     /// From now on nothing leads away from the page that is shown.
@@ -76,6 +79,8 @@ class MainWindow final : public QMainWindow {
     void askBeforeUndo(const QString& sentence);
     /// The same as `tell`, about more than a page.
     void tellAnywhere(const QString& sentence, const QObject* who = nullptr);
+    /// The same also where nothing else is said.
+    void tellAlways(const QString& sentence, const QObject* who);
     Notice* notice() const { return notice_; }
     /// The window shows the sample: says so over every page.
     void showSample();
@@ -165,10 +170,11 @@ class MainWindow final : public QMainWindow {
     Ways::Stop seen_;   ///< what was shown last
     int visit_ = 0;
     QPointer<QWidget> written_; ///< had the keyboard last, apart from the notice
-    const QWidget* muted_ = nullptr;
+    const QWidget* bare_ = nullptr;
     std::vector<const QWidget*> overAll_;
     bool altAlone_ = false;
     bool stays_ = false;
+    bool shut_ = false; ///< until the person asks for something
 };
 
 } // namespace upturn::gui

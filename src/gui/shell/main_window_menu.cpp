@@ -152,6 +152,7 @@ std::vector<ActionSpec> MainWindow::settingsActions() {
 
 void MainWindow::prepareMenuBar() {
     actions_ = std::make_unique<Actions>(this, menuBar());
+    actions_->before([this] { unshut(); });
     actions_->add(actionList());
     markColours();
     menuBar()->installEventFilter(this);

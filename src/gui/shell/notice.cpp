@@ -97,6 +97,12 @@ void Notice::tell(const QString& sentence, Holds holds, const QObject* who) {
     who_ = who;
 }
 
+void Notice::tellAlways(const QString& sentence, const QObject* who) {
+    const bool muted = std::exchange(muted_, false);
+    tell(sentence, Holds::anywhere, who);
+    muted_ = muted;
+}
+
 void Notice::takeAway(const QObject* who) {
     if (isHidden() || offers_ || read_ || (who_ != nullptr && who_ != who))
         return;

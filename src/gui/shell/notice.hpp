@@ -42,6 +42,8 @@ class Notice final : public QWidget {
     /// Shows the sentence. An empty one takes away what `who` has said before, or what nobody in
     /// particular has, as soon as there was time to read it.
     void tell(const QString& sentence, Holds holds, const QObject* who);
+    /// The same as what holds anywhere, also while it is muted: words go if it is not known.
+    void tellAlways(const QString& sentence, const QObject* who);
     /// Something was taken back; it can be done again. Goes by itself. `more` is a second line;
     /// `show` leads to where it was, without it no button does.
     void offerRedo(const QString& sentence, const QString& more = {},

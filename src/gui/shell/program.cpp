@@ -138,7 +138,7 @@ void Program::whenSaved(const std::function<void()>& then) {
         if (saved)
             return then();
         goesWithout_ = true;
-        window_.tellAnywhere(
+        window_.tellAlways(
             tr("What you typed is not saved: %1 To leave without it, close once more.")
                 .arg(drafts_->trouble()),
             drafts_);
@@ -304,7 +304,8 @@ void Program::connectKeys() {
 
 void Program::openPage(QWidget* page, QWidget* first) {
     window_.openFocusPage(page);
-    first->setFocus(Qt::OtherFocusReason);
+    if (window_.isFocused(page))
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void Program::connectPresenters() {
@@ -642,13 +643,14 @@ void Program::connectCalm() {
     hear(calm_);
     hear(plan_);
     hear(blank_);
-    window_.muteOn(blankPage_);
+    window_.setBare(blankPage_);
     connect(&window_, &MainWindow::calmAsked, this, &Program::openCalm);
     connect(&window_, &MainWindow::hideAsked, this, &Program::hideAll);
     connect(&window_, &MainWindow::planAsked, plan_, &PlanPresenter::start);
     connect(calm_, &CalmPresenter::ready, this, [this] {
         window_.openOverAll(calmPage_);
-        calmPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+        if (window_.isFocused(calmPage_))
+            calmPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
     connect(reflect_, &ReflectPresenter::calmNeeded, calm_, &CalmPresenter::open);
     connect(calmPage_, &CalmPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
@@ -667,10 +669,14 @@ void Program::connectCalm() {
             calm_->open(calm_->raisedBy());
     });
     connect(window_.settings(), &SettingsPage::planAsked, plan_, &PlanPresenter::start);
-    connect(blankPage_, &BlankPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
+    connect(blankPage_, &BlankPage::leaveAsked, this, [this] {
+        window_.unshut();
+        window_.leaveFocusPage();
+    });
 }
 
 void Program::openCalm() {
+    window_.unshut();
     if (!window_.isFocused(calmPage_))
         calm_->open();
 }
@@ -687,7 +693,7 @@ void Program::writeOn() {
 
 void Program::hideAll() {
     if (window_.isFocused(blankPage_))
-        return;
+        return window_.shut();
     drafts_->settle();
     window_.goTo(Place::today);
     blank_->start();

@@ -241,7 +241,8 @@ void Windows::captured() {
 void Windows::bringForward() {
     if (!program_)
         return openProgram(Place::today);
-    QWidget& window = program_->window();
+    MainWindow& window = program_->window();
+    window.unshut();
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();

@@ -26,7 +26,7 @@ struct CalmFixture : ReflectionFixture {
         REQUIRE(app::changeJournalSettings(*journal, before, settings));
     }
     std::string mirror(const std::string& question, std::size_t answered = 0) {
-        return app::mirrorFor(*surroundings, std::vector<core::Answer>(answered),
+        return app::mirrorFor(*surroundings, std::vector<core::Encounter>(answered),
                               must(journal->entry(setback)), question);
     }
 };
@@ -39,11 +39,18 @@ TEST_CASE("A number stands at the end of a contact, or nowhere") {
         const char* name;
         const char* number;
     };
-    const auto line = GENERATE(Line{"Priya, 0171 3920012", "Priya", "0171 3920012"},
-                               Line{"Mum +49 (171) 39-20", "Mum", "+49 (171) 39-20"},
-                               Line{"Crisis line: 142", "Crisis line", "142"},
-                               Line{"Lena from number 5", "Lena from number 5", ""},
-                               Line{"Ben", "Ben", ""}, Line{"116 123", "", "116 123"});
+    const auto line =
+        GENERATE(Line{"Priya, 0171 3920012", "Priya", "0171 3920012"},
+                 Line{"Mum +49 (171) 39-20", "Mum", "+49 (171) 39-20"},
+                 Line{"Crisis line: 142", "Crisis line", "142"},
+                 Line{"Lena from number 5", "Lena from number 5", ""}, Line{"Ben", "Ben", ""},
+                 Line{"116 123", "", "116 123"},
+                 Line{"Anna (my sister since 2019)", "Anna (my sister since 2019)", ""},
+                 Line{"Dr. Weber, Mo-Fr 9-12", "Dr. Weber, Mo-Fr 9-12", ""},
+                 Line{"Dr. Weber, Mo 9-12 14-17", "Dr. Weber, Mo 9-12 14-17", ""},
+                 Line{"Flat 305", "Flat 305", ""}, Line{"Lena, 2018-2020", "Lena, 2018-2020", ""},
+                 Line{"Notruf, 112", "Notruf", "112"},
+                 Line{"Ines 06 12 34 56 78", "Ines", "06 12 34 56 78"});
     const app::Contact contact = app::contactIn(text(line.line));
     CAPTURE(line.line);
     CHECK(contact.name.utf8() == line.name);
