@@ -19,14 +19,14 @@ using namespace upturn::gui::stage;
 
 namespace {
 
-constexpr auto ctrl = Qt::ControlModifier;
+constexpr auto control = Qt::ControlModifier;
 
 struct Meant : Hand {
     QString asked() const { return page<ReflectPage>()->firstFocus()->accessibleName(); }
     bool atEnd() const { return asked() == QStringLiteral("When"); }
     void goOn() {
         page<ReflectPage>()->firstFocus()->setFocus();
-        press(Qt::Key_Return, ctrl);
+        press(Qt::Key_Return, control);
         settled();
     }
     /// Answers the first question, and types half an answer to the second one.
@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Meant, "Whoever wants more and passes that by too has come to t
     skip();
     CHECK(atEnd());
     CHECK(named<Button>("Ask me more") == nullptr);
-    press(Qt::Key_J, ctrl);
+    press(Qt::Key_J, control);
     settled();
     CHECK(atEnd());
     CHECK(named<Button>("Done") != nullptr);
@@ -153,7 +153,7 @@ TEST_CASE_METHOD(Meant, "Who wants more and answers may pass by two more") {
     reflectOn(entry);
     skip();
     skip();
-    press(Qt::Key_J, ctrl);
+    press(Qt::Key_J, control);
     settled();
     skip();
     page<ReflectPage>()->firstFocus()->setFocus();
@@ -230,7 +230,7 @@ TEST_CASE_METHOD(Meant, "A hard moment that is kept is said to be, whatever can'
     type("You were worn out");
     drafted();
     test::FailingStatements::failAfterCommit();
-    press(Qt::Key_Return, ctrl);
+    press(Qt::Key_Return, control);
     REQUIRE(wait([this] { return !on<HardPage>(); }));
     statements.none();
     CHECK(isTold("That is done and kept."));
@@ -242,11 +242,11 @@ TEST_CASE_METHOD(Meant, "An entry that is written is said to be, whatever can't 
     const core::Id entry = record("Forgot the recital");
     open();
     edit(entry);
-    press(Qt::Key_End, ctrl);
+    press(Qt::Key_End, control);
     type(" of Lena");
     drafted();
     test::FailingStatements::failAfterCommit();
-    press(Qt::Key_E, ctrl);
+    press(Qt::Key_E, control);
     REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
     statements.none();
     CHECK(isTold("That is done and kept."));
@@ -262,7 +262,7 @@ TEST_CASE_METHOD(Meant, "An answer that is written is no draft, whatever can't b
     type("Two calendars");
     drafted();
     test::FailingStatements::failAfterCommit();
-    press(Qt::Key_Return, ctrl);
+    press(Qt::Key_Return, control);
     heard();
     statements.none();
     // The next question was read elsewhere.
@@ -275,12 +275,12 @@ TEST_CASE_METHOD(Meant, "Undo asks about an act of another program, whatever its
     record("Forgot the recital");
     open();
     settled();
-    press(Qt::Key_Z, ctrl);
+    press(Qt::Key_Z, control);
     REQUIRE(wait([this] { return isTold("From before this start, or another program"); }));
     clock->moveTo(berlin("2026-11-20T19:00:00Z"));
     record("By a computer whose clock is slow");
     settled();
-    press(Qt::Key_Z, ctrl);
+    press(Qt::Key_Z, control);
     REQUIRE(wait([this] { return isTold("By a computer whose clock is slow"); }));
     settled();
     CHECK(journal()->entries({})->size() == 2);
@@ -291,13 +291,13 @@ TEST_CASE_METHOD(Meant, "A text that is taken back says of when it is, and shows
     clock->moveTo(berlin("2026-11-22T19:00:00Z"));
     open();
     edit(entry);
-    press(Qt::Key_End, ctrl);
+    press(Qt::Key_End, control);
     type(" of Lena");
-    press(Qt::Key_E, ctrl);
+    press(Qt::Key_E, control);
     REQUIRE(wait([this] { return !program->window().journal()->editing(); }));
     program->window().goTo(Place::today);
     settled();
-    press(Qt::Key_Z, ctrl);
+    press(Qt::Key_Z, control);
     REQUIRE(wait([this] { return isTold("Taken back: text of"); }));
     CHECK(isTold("Back to the words of 21 November."));
     CHECK(program->window().place() == Place::today);
@@ -319,7 +319,7 @@ TEST_CASE_METHOD(Meant, "On a page of its own undo takes back nothing that lies 
     program->openReflection(entry);
     REQUIRE(wait([this] { return on<HardPage>(); }));
     for (int i = 0; i < 2; ++i) {
-        press(Qt::Key_Z, ctrl);
+        press(Qt::Key_Z, control);
         settled();
     }
     CHECK(isTold("Nothing was done here yet."));
@@ -345,7 +345,7 @@ TEST_CASE_METHOD(Meant, "Undo that is refused names what is newer") {
 TEST_CASE_METHOD(Meant, "Redo is offered as long as it would do that again") {
     open();
     keep("Overslept");
-    press(Qt::Key_Z, ctrl);
+    press(Qt::Key_Z, control);
     REQUIRE(wait([this] { return isTold("Taken back: "); }));
     settled();
     settled();
@@ -362,7 +362,7 @@ TEST_CASE_METHOD(Meant, "Redo is offered as long as it would do that again") {
 TEST_CASE_METHOD(Meant, "What undo would take back is said as long as it would") {
     record("Forgot the recital");
     open();
-    press(Qt::Key_Z, ctrl);
+    press(Qt::Key_Z, control);
     REQUIRE(wait([this] { return isTold("Undo once more takes it back."); }));
     settled();
     settled();
@@ -375,7 +375,7 @@ TEST_CASE_METHOD(Meant, "What is said of a page goes with it") {
     const core::Id entry = record("Forgot the recital");
     open();
     reflectOn(entry);
-    press(Qt::Key_Z, ctrl);
+    press(Qt::Key_Z, control);
     REQUIRE(wait([this] { return isTold("Nothing was done here yet."); }));
     press(Qt::Key_Escape);
     REQUIRE(wait([this] { return !on<ReflectPage>(); }));
@@ -431,7 +431,7 @@ TEST_CASE_METHOD(Meant, "Undo asks anew when what it asked is not in sight any m
     record("Forgot the recital");
     open();
     const auto undo = [this] {
-        press(Qt::Key_Z, ctrl);
+        press(Qt::Key_Z, control);
         settled();
     };
     undo();
@@ -462,7 +462,7 @@ TEST_CASE_METHOD(Meant, "Who has agreed to one goes on only until something else
         record(words);
     open();
     const auto undo = [this] {
-        press(Qt::Key_Z, ctrl);
+        press(Qt::Key_Z, control);
         settled();
     };
     undo();
