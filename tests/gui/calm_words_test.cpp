@@ -134,6 +134,20 @@ TEST_CASE_METHOD(CalmWords, "A name that is typed while the one before is being 
     CHECK(inPlan(app::PlanStep::people) == "Priya, 0171 3920012\nMum, 0151 234 567");
 }
 
+TEST_CASE_METHOD(CalmWords, "A number that is looked at stays under the keyboard") {
+    fill(app::PlanStep::people, "Priya, 0171 3920012");
+    open();
+    press(Qt::Key_F7);
+    REQUIRE(wait([this] { return on<CalmPage>(); }));
+    settled();
+    REQUIRE(keyboard()->accessibleName() == QStringLiteral("Priya, 0171 3920012"));
+    fill(app::PlanStep::signs, "I sleep badly"); // another program
+    settled();
+    REQUIRE(wait([this] { return seesWords("I sleep badly"); }));
+    REQUIRE(keyboard() != nullptr);
+    CHECK(keyboard()->accessibleName() == QStringLiteral("Priya, 0171 3920012"));
+}
+
 TEST_CASE_METHOD(CalmWords, "The plan shows what another program makes of it") {
     fill(app::PlanStep::signs, "I sleep badly");
     open();

@@ -260,6 +260,10 @@ FocusField& CalmPage::field() const {
 
 void CalmPage::show(const CalmView& view) {
     view_ = view;
+    // Who reads a number out goes on with it, though its row is built anew.
+    const QString lookedAt = std::ranges::find(order_, focusWidget()) != order_.end()
+                                 ? focusWidget()->accessibleName()
+                                 : QString();
     order_.clear();
     rows_.clear();
     const bool known = !view.people.empty();
@@ -289,6 +293,11 @@ void CalmPage::show(const CalmView& view) {
     writeOn_->setVisible(view.hasJournal);
     orderTabs();
     fold();
+    const auto again = std::ranges::find_if(order_, [&lookedAt](const QWidget* one) {
+        return !lookedAt.isEmpty() && one->accessibleName() == lookedAt;
+    });
+    if (again != order_.end() && isVisible())
+        (*again)->setFocus(Qt::OtherFocusReason);
 }
 
 void CalmPage::showCountry() {

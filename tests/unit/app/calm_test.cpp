@@ -122,6 +122,12 @@ TEST_CASE_METHOD(CalmFixture,
         if (asksHow)
             CHECK(clause.find("ashamed") != std::string::npos);
         above += clause.empty() ? 0 : 1;
+        // Nor a second time, above a later question.
+        std::vector<core::Encounter> met(2);
+        met.front().question = prompt.id;
+        const std::string later =
+            app::mirrorFor(*surroundings, met, must(journal->entry(setback)), prompt.id);
+        CHECK((clause.empty() ? later.empty() : later != clause));
         CHECK(mirror(prompt.id, 1).empty()); // not above two in a row
     }
     CHECK(above > 0);
