@@ -122,7 +122,8 @@ bool isQuotable(const Fired& fired) {
 }
 
 bool isOfItsOwn(const Outlook& o, const Prompt& p) {
-    return o.needs && std::find(p.suits.begin(), p.suits.end(), "ordinary") == p.suits.end();
+    return o.needs && !wantsTheirPart(o.situation) &&
+           std::find(p.suits.begin(), p.suits.end(), "ordinary") == p.suits.end();
 }
 
 int turnOf(const Outlook& o, const Prompt& p) {

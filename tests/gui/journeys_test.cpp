@@ -105,7 +105,7 @@ TEST_CASE_METHOD(
         const QString before = this->question();
         REQUIRE(!before.isEmpty());
         type("Next time I will ask one person who does the work before I name a date.");
-        if (question == 1) {
+        if (question == 2) {
             selectAll();
             press(Qt::Key_L, Qt::ControlModifier);
             REQUIRE(wait([this] { return sees(QStringLiteral("Kept. First review tomorrow.")); }));

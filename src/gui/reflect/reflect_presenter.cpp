@@ -154,9 +154,9 @@ void ReflectPresenter::begin(const Beginning& beginning) {
                        .typed = app::Draft{stepDraft(step_), {}},
                        .found = beginning.stop.stepTyped});
     show(beginning.stop);
+    offerSteps();
     if (calmShown_)
         return;
-    offerSteps();
     if (caret) {
         page_.placeCaret(*caret);
         keepPlace();

@@ -183,6 +183,7 @@ TEST_CASE_METHOD(Person, "A copy of a journal that went its own way is no later 
     on("copy.upturn", {"edit", entry, "--area", "Work"});
     on("one.upturn", {"add", "Something else"});
     on("one.upturn", {"export", "--output", at("one.json")});
+    environment["UPTURN_NOW"] = "2026-11-21T21:00:00+01:00";
     on("copy.upturn", {"export", "--output", at("copy.json")});
     const bool first = GENERATE(true, false);
     CAPTURE(first);
