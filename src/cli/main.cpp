@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/calm.hpp>
 #include <upturn/app/language.hpp>
 #include <upturn/app/log.hpp>
 #include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/system/streams.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <sstream>
@@ -54,6 +58,19 @@ cli::Outcome doIt(const cli::Body& body, cli::Call& call) {
     }
 }
 
+/// Words of crisis lead to people also where they could not be written down.
+void callPeople(const cli::Call& call, const std::vector<std::string>& words) {
+    const bool calls = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word == "calm" || hear::alarmIn(word) == hear::Alarm::sure;
+    });
+    if (!calls)
+        return;
+    const auto journal = call.read();
+    app::Calm calm = app::calmHere(journal ? journal->get() : nullptr, call.surroundings());
+    system::write(system::Stream::error,
+                  '\n' + cli::linesOf(calm, call.surroundings().now()) + '\n');
+}
+
 int run(const std::vector<std::string>& words) {
     cli::Call call;
     cli::CommandLine line(call, cli::allCommands());
@@ -76,6 +93,8 @@ int run(const std::vector<std::string>& words) {
     if (const std::string warning = call.warning(); !warning.empty())
         system::write(system::Stream::error, shownLines(warning));
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
+    if (!outcome)
+        callPeople(call, words);
     if (!call.clockRemark().empty())
         system::write(system::Stream::error, call.clockRemark() + '\n');
     if (call.wrote())

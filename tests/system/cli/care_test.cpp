@@ -366,3 +366,18 @@ TEST_CASE_METHOD(Person, "An answer that tells of a death changes the tone at on
     asks({"answer", entry, question.at("id"), "-"}, "My sister died.");
     CHECK(asks({"ask", entry}).at("question").at("guide") == "soft");
 }
+
+TEST_CASE_METHOD(Person, "Words of crisis lead to people also where they can't be written down") {
+    const Words nowhere{"--journal", home()}; // a folder is no journal
+    const auto tried = [&](Words words) {
+        words.insert(words.begin(), nowhere.begin(), nowhere.end());
+        return run(words);
+    };
+    for (const Ran& ran :
+         {tried({"add", "I want to kill myself"}), tried({"calm", "1", "--safe", "no"})}) {
+        CHECK(ran.code != 0);
+        CHECK_THAT(ran.err, ContainsSubstring("emergency"));
+        CHECK(ran.out.empty());
+    }
+    CHECK(tried({"add", "I missed the train"}).err.find("emergency") == std::string::npos);
+}
