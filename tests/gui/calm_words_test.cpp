@@ -296,6 +296,9 @@ TEST_CASE_METHOD(CalmWords, "A note that could not be written stands after Hide 
     settled();
     CHECK(page<BlankPage>()->field().words() == QStringLiteral("Buy bread"));
     CHECK(seesWords("journal"));
+    hide(); // and is tried again
+    settled();
+    CHECK(page<BlankPage>()->field().words() == QStringLiteral("Buy bread"));
 }
 
 TEST_CASE_METHOD(CalmWords, "Who closes the window after Hide is told that words are not saved") {

@@ -20,6 +20,7 @@ BlankPresenter::BlankPresenter(app::JournalService& service, BlankPage& page, QO
     , page_(page) {}
 
 void BlankPresenter::start() {
+    settle(); // what could not be written the last time
     page_.show(longDay(service_.surroundings().today()));
     page_.field().keepAs("note");
 }
