@@ -66,8 +66,9 @@ Outcome plan(Call& call, const Asked& asked) {
     const auto now = app::plan(**journal);
     if (!now)
         return core::passOn(now);
-    return call.say(Json::object({{"ok", true}, {"plan", documentOf(*now)}}),
-                    say("Noted. It is shown on the page of upturn-cli calm and nowhere else."));
+    return call.say(
+        Json::object({{"ok", true}, {"plan", documentOf(*now)}}),
+        say("Noted. It stands on the calm page (F7, upturn-cli calm) and nowhere else."));
 }
 
 } // namespace

@@ -117,7 +117,10 @@ TEST_CASE("The commands of the README lead from a setback to a lesson, one after
         {"step", ""},
         {"waiting", "Ask Jonas for the real date"},
         {"search", "Told the client a date too early"},
+        {"appraise", "Noted."},
         {"contacts", "Noted."},
+        {"plan", "Noted."},
+        {"calm", "I stop answering messages"},
         {"pause", "It rests until Sat 28 Nov"}};
     const Person person;
     std::string entry;
