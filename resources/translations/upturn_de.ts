@@ -2200,8 +2200,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/plan.cpp"/>
-        <source>Noted. It is shown on the page of upturn-cli calm and nowhere else.</source>
-        <translation>Notiert. Es steht auf der Seite von upturn-cli calm und nirgends sonst.</translation>
+        <source>Noted. It stands on the calm page (F7, upturn-cli calm) and nowhere else.</source>
+        <translation>Notiert. Es steht auf der ruhigen Seite (F7, upturn-cli calm) und sonst nirgends.</translation>
     </message>
     <message>
         <location filename="../../src/cli/contacts.cpp"/>
@@ -3482,6 +3482,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese angehängte Datei ist nicht im Import; ihr Eintrag nennt sie weiterhin.</translation>
     </message>
     <message>
+        <location filename="../../src/app/calm.cpp"/>
+        <source>This can pass, and you do not have to carry it alone.</source>
+        <translation>Das kann vorübergehen, und du musst es nicht allein tragen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_acts.cpp"/>
         <source>This can't be part of something larger.</source>
         <translation>Das kann kein Teil von etwas Größerem sein.</translation>
@@ -4205,11 +4210,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>You decide how it will be next time: “%1”.</source>
         <translation>Du entscheidest, wie es nächstes Mal sein wird: „%1“.</translation>
-    </message>
-    <message>
-        <location filename="../../src/app/calm.cpp"/>
-        <source>You don't have to carry it alone. Somebody is there at any hour.</source>
-        <translation>Du musst das nicht allein tragen. Zu jeder Stunde ist jemand da.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/end.cpp"/>
@@ -6167,11 +6167,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Someone you know</source>
         <translation>Jemand, den du kennst</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/calm/calm_page.cpp"/>
-        <source>This can pass, and you do not have to carry it alone.</source>
-        <translation>Das kann vorübergehen, und du musst es nicht allein tragen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_query.cpp"/>

@@ -97,33 +97,12 @@ core::Result<std::string> countryOf(store::Journal& journal, const Surroundings&
                                      : std::move(settings->country);
 }
 
-core::Result<bool> addContact(store::Journal& journal, const core::Text& person) {
-    std::string line = person.utf8();
-    std::ranges::replace(line, '\n', ' ');
-    return journal.together(store::ActType::changeSettings, [&]() -> core::Result<bool> {
-        const auto people = contacts(journal);
-        auto settings = journalSettings(journal);
-        if (!people)
-            return core::passOn(people);
-        if (!settings)
-            return core::passOn(settings);
-        if (std::ranges::find(*people, core::Text::repaired(line)) != people->end())
-            return false;
-        const JournalSettings before = *settings;
-        std::string all = before.contacts.utf8();
-        if (!all.empty() && all.back() != '\n')
-            all += '\n';
-        settings->contacts = core::Text::repaired(all + line);
-        const auto done = changeJournalSettings(journal, before, *settings);
-        return done ? core::Result<bool>(true) : core::passOn(done);
-    });
+std::string sentenceOfCalm() {
+    return core::say("This can pass, and you do not have to carry it alone.");
 }
 
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
-    Calm calm{.sentence =
-                  core::say("You don't have to carry it alone. Somebody is there at any hour."),
-              .contacts = {},
-              .helplines = {}};
+    Calm calm{.sentence = sentenceOfCalm(), .contacts = {}, .helplines = {}};
     calm.country = countryHere(surroundings.now());
     // The note is owed also where nobody can be named.
     if (journal != nullptr) {

@@ -17,6 +17,10 @@ namespace {
 
 using hear::Class;
 
+/// Dimensions that are nobody's to be read out where no lesson is to come of it.
+constexpr std::array<std::string_view, 5> partsOfLessons{"own_part", "cause", "others_part",
+                                                         "pattern", "lesson"};
+
 int pointsOf(const hear::Hearing& heard, Class one) {
     return heard.appraisal.scores[static_cast<std::size_t>(one)];
 }
@@ -98,15 +102,10 @@ Bearing withoutAnswers(const core::Entry& entry, const hear::Hearing& heard) {
     return {.is = found.is, .sure = found.sure};
 }
 
-/// Of the words that the person did not call harmless.
-hear::Alarm alarmLeft(const core::Entry& entry, const hear::Hearing& heard) {
-    if (heard.alarm == hear::Alarm::none || entry.heeded.empty())
-        return heard.alarm;
-    core::Entry left = entry;
-    for (core::Text* words : {&left.title, &left.text})
-        if (isHeeded(entry, *words))
-            *words = {};
-    return heardIn(left).alarm;
+/// An answer that speaks of another, softer kind of thing changes what the entry is taken for.
+void turn(Bearing& bearing, const hear::Reading& reading) {
+    if (hear::isSoft(reading.becomes))
+        bearing = {.is = reading.becomes, .sure = true};
 }
 
 core::Result<store::Done> leaveOpen(store::Journal& journal, const Surroundings& surroundings,
@@ -130,8 +129,8 @@ Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
         const hear::Reading reading =
             readingOf(surroundings, entry, course.bearing.is, answer.question, answer.text);
         course.replies[answer.question.id] = reading.reply;
-        if (!entry.sort && hear::isSoft(reading.becomes))
-            course.bearing = {.is = reading.becomes, .sure = true};
+        if (!entry.sort)
+            turn(course.bearing, reading);
     }
     return course;
 }
@@ -145,12 +144,15 @@ bool isViolence(const Bearing& bearing) {
     return bearing.is == Class::violence;
 }
 
-namespace {
-
-constexpr std::array<std::string_view, 5> partsOfLessons{"own_part", "cause", "others_part",
-                                                         "pattern", "lesson"};
-
-} // namespace
+hear::Alarm alarmLeft(const core::Entry& entry, const hear::Hearing& heard) {
+    if (heard.alarm == hear::Alarm::none || entry.heeded.empty())
+        return heard.alarm;
+    core::Entry left = entry;
+    for (core::Text* words : {&left.title, &left.text})
+        if (isHeeded(entry, *words))
+            *words = {};
+    return heardIn(left).alarm;
+}
 
 core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
                               const core::Entry& entry) {
@@ -230,14 +232,11 @@ core::Result<bool> isLeftAlone(store::Journal& journal, const core::Entry& entry
     const auto answers = journal.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
-    for (const core::Answer& answer : *answers) {
-        const hear::Reading reading = hear::hear({.answer = answer.text.utf8(),
-                                                  .question = answer.question.text.utf8(),
-                                                  .entry = entry.text.utf8(),
-                                                  .entryIs = bearing.is});
-        if (hear::isSoft(reading.becomes))
-            bearing = {.is = reading.becomes, .sure = true};
-    }
+    for (const core::Answer& answer : *answers)
+        turn(bearing, hear::hear({.answer = answer.text.utf8(),
+                                  .question = answer.question.text.utf8(),
+                                  .entry = entry.text.utf8(),
+                                  .entryIs = bearing.is}));
     return isLeftAlone(entry, heard, bearing);
 }
 

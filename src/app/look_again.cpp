@@ -78,7 +78,7 @@ core::Result<bool> isDue(store::Journal& journal, const Surroundings& surroundin
     if (!answers)
         return core::passOn(answers);
     const hear::Hearing heard = heardIn(entry);
-    if (heard.alarm != hear::Alarm::none && entry.heeded.empty())
+    if (alarmLeft(entry, heard) != hear::Alarm::none)
         return false;
     const auto after = daysUntilAsked(entry, bearingOf(surroundings, entry, heard, *answers), now);
     if (!after || daysSince(entry, today) < *after || isAnniversary(entry.happened.date, today))

@@ -99,15 +99,20 @@ core::Result<void> writePlan(store::Journal& journal, PlanStep step, const core:
 }
 
 core::Result<void> addToPlan(store::Journal& journal, PlanStep step, const core::Text& words) {
-    const auto now = plan(journal);
-    if (!now)
-        return core::passOn(now);
-    std::string all = now->of(step).utf8();
-    all.erase(all.find_last_not_of(" \t\r\n") + 1);
-    if (('\n' + all + '\n').find('\n' + words.utf8() + '\n') != std::string::npos)
-        return {};
-    return writePlan(journal, step,
-                     all.empty() ? words : core::Text::repaired(all + '\n' + words.utf8()));
+    std::string line = words.utf8();
+    std::ranges::replace(line, '\n', ' ');
+    // What is there is read in the act: another program may add to it, too.
+    return journal.together(std::nullopt, [&]() -> core::Result<void> {
+        const auto now = plan(journal);
+        if (!now)
+            return core::passOn(now);
+        std::string all = now->of(step).utf8();
+        all.erase(all.find_last_not_of(" \t\r\n") + 1);
+        if (('\n' + all + '\n').find('\n' + line + '\n') != std::string::npos)
+            return {};
+        return writePlan(journal, step,
+                         core::Text::repaired(all.empty() ? line : all + '\n' + line));
+    });
 }
 
 } // namespace upturn::app

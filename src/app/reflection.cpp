@@ -452,7 +452,7 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!recent)
         return core::passOn(recent);
     situation.written = std::move(recent->words);
-    const auto gentle = isGentleEvening(journal_, surroundings_);
+    const auto gentle = isGentle();
     if (!gentle)
         return core::passOn(gentle);
     situation.gentle = *gentle;
@@ -486,6 +486,16 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (const auto told = describeRecurrence(situation, journal_, *entry); !told)
         return core::passOn(told);
     return situation;
+}
+
+core::Result<bool> Reflection::isGentle() {
+    if (!gentle_) {
+        const auto gentle = isGentleEvening(journal_, surroundings_);
+        if (!gentle)
+            return gentle;
+        gentle_ = *gentle;
+    }
+    return *gentle_;
 }
 
 std::int64_t Reflection::sinceCrisis() const {
@@ -716,7 +726,7 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
     if (isNobodysLesson(*entry, heard, bearing) ||
         !isTimeForLesson(*entry, bearing, surroundings_.now().instant))
         return std::vector<Proposal>();
-    const auto gentle = isGentleEvening(journal_, surroundings_);
+    const auto gentle = isGentle();
     if (!gentle)
         return core::passOn(gentle);
     if (*gentle)

@@ -8,6 +8,7 @@
 
 #include <upturn/app/calm.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/plan.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -67,7 +68,7 @@ Outcome add(Call& call, const std::string& words) {
     const auto journal = call.make();
     if (!journal)
         return core::passOn(journal);
-    if (const auto added = app::addContact(**journal, *person); !added)
+    if (const auto added = app::addToPlan(**journal, app::PlanStep::people, *person); !added)
         return core::passOn(added);
     const auto people = app::contacts(**journal);
     if (!people)

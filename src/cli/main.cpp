@@ -59,10 +59,12 @@ cli::Outcome doIt(const cli::Body& body, cli::Call& call) {
 }
 
 /// Words of crisis lead to people also where they could not be written down.
-void callPeople(const cli::Call& call, const std::vector<std::string>& words) {
-    const bool calls = std::any_of(words.begin(), words.end(), [](const std::string& word) {
-        return word == "calm" || hear::alarmIn(word) == hear::Alarm::sure;
-    });
+void callPeople(const cli::Call& call, const std::string& command,
+                const std::vector<std::string>& words) {
+    const bool calls =
+        command == "calm" || std::any_of(words.begin(), words.end(), [](const std::string& word) {
+            return hear::alarmIn(word) == hear::Alarm::sure;
+        });
     if (!calls)
         return;
     const auto journal = call.read();
@@ -94,7 +96,7 @@ int run(const std::vector<std::string>& words) {
         system::write(system::Stream::error, shownLines(warning));
     const int code = outcome ? tell(*outcome) : complain(outcome.error());
     if (!outcome)
-        callPeople(call, words);
+        callPeople(call, line.named(), words);
     if (!call.clockRemark().empty())
         system::write(system::Stream::error, call.clockRemark() + '\n');
     if (call.wrote())

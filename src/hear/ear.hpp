@@ -45,8 +45,6 @@ Alarm alarmOf(const Heard& beginning, std::string_view whole);
 /// A hint of danger other than a means: enough to ask where the person gave the greatest weight.
 bool hasHeavyHint(const Heard& heard);
 bool hasLine(const Heard& heard);
-/// An act of one's own against a person is told.
-bool harmsSomebody(const Heard& heard);
 Appraisal appraise(const Heard& text, const Heard& title, int weight);
 std::vector<Told> toldIn(const Heard& text, const Heard& title);
 std::vector<Quote> quotesIn(const Heard& text);

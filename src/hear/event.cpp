@@ -222,13 +222,6 @@ void takeNextBest(Appraisal& appraisal, const Points& points) {
 
 } // namespace
 
-bool harmsSomebody(const Heard& heard) {
-    std::vector<Cue> cues;
-    collect(heard, cues);
-    return std::any_of(cues.begin(), cues.end(),
-                       [](const Cue& cue) { return cue.one == Class::own && cue.points > enough; });
-}
-
 Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     std::vector<Cue> cues;
     collect(text, cues);
@@ -247,6 +240,7 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     const bool doubtful = isDoubtful(points, weight, stopsIn(text));
     lean(points, weight);
     Appraisal appraisal;
+    appraisal.harmed = points.hurtSomebody;
     appraisal.scores = points.sum;
     if (!doubtful)
         yield(points);

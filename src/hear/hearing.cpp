@@ -15,15 +15,14 @@ constexpr int heavy = 4; ///< from this weight on the quiet line stands under th
 constexpr int heaviestWeight = 5;
 constexpr int light = 2; ///< up to this weight nothing is quoted
 
-std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title) {
+std::vector<Occasion> occasionsIn(const Heard& text, const Heard& title,
+                                  const Appraisal& appraisal) {
     std::array<bool, occasions> there{};
     for (const Heard* heard : {&text, &title})
         for (const Hit& hit : heard->hits)
             if (const Meaning& meaning = book().of(hit); meaning.kind == Meaning::Kind::occasion)
                 there[static_cast<std::size_t>(meaning.occasion)] = true;
-    for (const Heard* heard : {&text, &title})
-        if (harmsSomebody(*heard))
-            there[static_cast<std::size_t>(Occasion::harmed)] = true;
+    there[static_cast<std::size_t>(Occasion::harmed)] = appraisal.harmed;
     std::vector<Occasion> all;
     for (std::size_t one = 0; one < occasions; ++one)
         if (there[one])
@@ -54,7 +53,7 @@ Hearing listen(const Said& said) {
     hearing.quietLine = hearing.alarm != Alarm::none || said.weight >= heavy || soft ||
                         hasLine(text) || hasLine(title);
     hearing.told = toldIn(text, title);
-    hearing.occasions = occasionsIn(text, title);
+    hearing.occasions = occasionsIn(text, title, hearing.appraisal);
     if (said.weight == 0 || said.weight > light)
         hearing.quotes = quotesIn(text);
     return hearing;

@@ -76,14 +76,14 @@ bool isForOrdinary(const Outlook& o, const Prompt& p) {
            (!goesFor(p, {"lesson"}) || o.answeredHere >= answersBeforeLesson);
 }
 
-/// Two of its own at least, and no more than three.
-Needs gently(std::string first, std::string second) {
-    constexpr int least = 2;
+/// Three questions at most.
+Needs both(std::string first, std::string second, int least = 1) {
     return {.dims = {{std::move(first)}, {std::move(second)}}, .least = least};
 }
 
-Needs ofItsOwn(std::string first, std::string second) {
-    return {.dims = {{std::move(first)}, {std::move(second)}}};
+/// In what is soft two that fit are owed.
+Needs gently(std::string first, std::string second) {
+    return both(std::move(first), std::move(second), 2);
 }
 
 Needs ofOrdinary(const Situation& s, bool hard) {
@@ -128,11 +128,11 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
     case Class::injustice:
         return gently("feeling", "need");
     case Class::win:
-        return ofItsOwn("feeling", "strength");
+        return both("feeling", "strength");
     case Class::plan:
-        return ofItsOwn("wish", "obstacle");
+        return both("wish", "obstacle");
     case Class::annoyance:
-        return ofItsOwn("feeling", "next_step");
+        return both("feeling", "next_step");
     default:
         break;
     }

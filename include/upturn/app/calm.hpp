@@ -42,8 +42,8 @@ core::Result<std::string> countryOf(store::Journal& journal, const Surroundings&
 
 /// The person's own contacts, one a line in the journal's settings.
 core::Result<std::vector<core::Text>> contacts(store::Journal& journal);
-/// One more; nothing where they are there. True when they were not.
-core::Result<bool> addContact(store::Journal& journal, const core::Text& person);
+/// Above the page, whatever was written.
+std::string sentenceOfCalm();
 /// The page itself, whatever was written; without a journal nobody can be named.
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings);
 /// Nothing when the words don't speak of it.

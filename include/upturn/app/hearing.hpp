@@ -64,6 +64,8 @@ struct Beside {
 };
 core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,
                               const core::Entry& entry);
+/// What sounds like danger in the entry, without words that the person called harmless.
+hear::Alarm alarmLeft(const core::Entry& entry, const hear::Hearing& heard);
 /// What is taken for violence, by the person or by what is heard.
 bool isViolence(const Bearing& bearing);
 

@@ -47,7 +47,7 @@ class Plan {
 core::Result<Plan> plan(store::Journal& journal);
 /// One step of undo; nothing where the words are those that are there.
 core::Result<void> writePlan(store::Journal& journal, PlanStep step, const core::Text& words);
-/// The same below what is there; nothing where it is there already.
+/// The same as a line below what is there; nothing where it is there already.
 core::Result<void> addToPlan(store::Journal& journal, PlanStep step, const core::Text& words);
 
 } // namespace upturn::app

@@ -61,7 +61,7 @@ struct GuideOffer {
 };
 
 /// Reads only; the same journal, clock and wish give the same question. On the thread of the
-/// journal it is given.
+/// journal it is given. Made for one look: what is written afterwards wants another one.
 class Reflection {
   public:
     Reflection(store::Journal& journal, const Surroundings& surroundings)
@@ -115,7 +115,9 @@ class Reflection {
     core::Result<Recent> recentWords(const core::Entry& entry,
                                      const std::vector<core::Answer>& answers, std::int64_t since);
     std::int64_t sinceCrisis() const;
+    core::Result<bool> isGentle();
 
+    std::optional<bool> gentle_; ///< asked of all of the day, and once
     store::Journal& journal_;
     const Surroundings& surroundings_;
 };

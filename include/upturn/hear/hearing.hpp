@@ -88,6 +88,7 @@ struct Appraisal {
     /// "Which comes closest?" is due: a soft class is possible but not sure, or nothing was found
     /// in what weighs 4 or 5.
     bool which = false;
+    bool harmed = false;               ///< an act of the person's own against another is told
     std::array<int, classes> scores{}; ///< by class: 6 for one strong cue, 4 and 2
 };
 

@@ -16,9 +16,12 @@
 #include "widgets/hide_line.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+
+#include <upturn/app/calm.hpp>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -111,8 +114,8 @@ QWidget* CalmPage::middle() {
     auto* content = new QWidget;
     auto* block = new QWidget(content);
     atMost(block, calmWidest);
-    title_ = wrappedLabel(tr("This can pass, and you do not have to carry it alone."),
-                          Type::question, Ink::primary, block);
+    title_ = wrappedLabel(QString::fromStdString(app::sentenceOfCalm()), Type::question,
+                          Ink::primary, block);
     auto* column = new QVBoxLayout(block);
     space(column, {}, 0);
     column->addWidget(title_);
@@ -123,10 +126,7 @@ QWidget* CalmPage::middle() {
     body_->addWidget(right(block));
     column->addLayout(body_);
     column->addStretch(1);
-    margins_ = new QHBoxLayout(content);
-    margins_->addStretch(1);
-    margins_->addWidget(block, 1000);
-    margins_->addStretch(1);
+    margins_ = layInMiddle(content, block);
     return new Scroller(content, this);
 }
 

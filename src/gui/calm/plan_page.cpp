@@ -14,6 +14,7 @@
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/hide_line.hpp"
 #include "widgets/label.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
@@ -108,10 +109,7 @@ QWidget* PlanPage::middle() {
     gap(column, 8);
     column->addWidget(new HideLine(block));
     column->addStretch(1);
-    margins_ = new QHBoxLayout(content);
-    margins_->addStretch(1);
-    margins_->addWidget(block, 1000);
-    margins_->addStretch(1);
+    margins_ = layInMiddle(content, block);
     return new Scroller(content, this);
 }
 

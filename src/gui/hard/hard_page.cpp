@@ -13,6 +13,7 @@
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/quiet_line.hpp"
 #include "widgets/scroller.hpp"
@@ -73,10 +74,7 @@ QWidget* HardPage::middle() {
     gap(column, 14);
     column->addWidget(promise_);
     column->addStretch(1);
-    margins_ = new QHBoxLayout(content);
-    margins_->addStretch(1);
-    margins_->addWidget(block, 1000);
-    margins_->addStretch(1);
+    margins_ = layInMiddle(content, block);
     return new Scroller(content, this);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/focus_bar.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 
@@ -41,10 +42,7 @@ BlankPage::BlankPage(QWidget* parent)
     gap(column, 20);
     column->addWidget(card);
     column->addStretch(1);
-    margins_ = new QHBoxLayout(content);
-    margins_->addStretch(1);
-    margins_->addWidget(block, 1000);
-    margins_->addStretch(1);
+    margins_ = layInMiddle(content, block);
     auto* bar = new FocusBar(new QWidget(this), new QWidget(this), this);
     connect(bar, &FocusBar::leaveAsked, this, &BlankPage::leaveAsked);
     auto* page = new QVBoxLayout(this);

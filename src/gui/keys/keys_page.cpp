@@ -10,6 +10,7 @@
 #include "widgets/card.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/label.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
@@ -58,10 +59,7 @@ QWidget* KeysPage::middle() {
     space(groups_, {}, 10);
     column->addLayout(groups_);
     column->addStretch(1);
-    margins_ = new QHBoxLayout(content);
-    margins_->addStretch(1);
-    margins_->addWidget(block, 1000);
-    margins_->addStretch(1);
+    margins_ = layInMiddle(content, block);
     return new Scroller(content, this);
 }
 

@@ -13,6 +13,7 @@
 #include "widgets/focus_bar.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
+#include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
@@ -64,11 +65,7 @@ QWidget* ReviewPage::questionPage() {
     column->addLayout(otherWays(block));
     column->addStretch(5);
 
-    auto* margins = new QHBoxLayout(content);
-    space(margins, {24, 8, 10, 24}, 0);
-    margins->addStretch(1);
-    margins->addWidget(block, 1000);
-    margins->addStretch(1);
+    space(layInMiddle(content, block), {24, 8, 10, 24}, 0);
     return new Scroller(content, this);
 }
 

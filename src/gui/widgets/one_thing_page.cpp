@@ -13,14 +13,18 @@
 
 namespace upturn::gui {
 
-QWidget* blockInMiddle(QWidget* content, int widest, const QMargins& margins) {
-    auto* block = new QWidget(content);
-    atMost(block, widest);
+QHBoxLayout* layInMiddle(QWidget* content, QWidget* block) {
     auto* row = new QHBoxLayout(content);
-    space(row, margins, 0);
     row->addStretch(1);
     row->addWidget(block, 1000);
     row->addStretch(1);
+    return row;
+}
+
+QWidget* blockInMiddle(QWidget* content, int widest, const QMargins& margins) {
+    auto* block = new QWidget(content);
+    atMost(block, widest);
+    space(layInMiddle(content, block), margins, 0);
     return block;
 }
 

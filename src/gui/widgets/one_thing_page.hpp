@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QHBoxLayout;
+
 namespace upturn::gui {
 
 struct WaysOut {
@@ -16,6 +18,9 @@ struct WaysOut {
     std::function<void()> done;  ///< Ctrl+Enter
 };
 
+/// Lays `block` in the middle of `content`, as wide as it may be; what is left over is at both
+/// sides. Gives the row, for its margins.
+QHBoxLayout* layInMiddle(QWidget* content, QWidget* block);
 /// A block in the middle of `content`, at most `widest` wide, to be filled.
 QWidget* blockInMiddle(QWidget* content, int widest, const QMargins& margins);
 

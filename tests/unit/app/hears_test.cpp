@@ -12,6 +12,7 @@
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/kept.hpp>
 #include <upturn/app/look_again.hpp>
+#include <upturn/app/plan.hpp>
 #include <upturn/app/recurrence.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/app/transfer.hpp>
@@ -153,10 +154,27 @@ TEST_CASE_METHOD(Hears, "What was kept goes out as kept, and comes in again") {
 }
 
 TEST_CASE_METHOD(Hears, "One more to call leaves the others") {
-    CHECK(must(app::addContact(*journal, text("Anna, 0170 1"))));
-    CHECK(must(app::addContact(*journal, text("Ben"))));
-    CHECK_FALSE(must(app::addContact(*journal, text("Ben"))));
+    for (const char* person : {"Anna, 0170 1", "Ben"})
+        REQUIRE(app::addToPlan(*journal, app::PlanStep::people, text(person)));
+    const auto before = must(journal->counts()).operations;
+    REQUIRE(app::addToPlan(*journal, app::PlanStep::people, text("Ben")));
+    CHECK(must(journal->counts()).operations == before);
     CHECK(must(app::contacts(*journal)) == std::vector{text("Anna, 0170 1"), text("Ben")});
+}
+
+TEST_CASE_METHOD(Hears,
+                 "After a loss in which words sound like danger nothing is offered, whatever "
+                 "else was called harmless") {
+    const core::Id entry =
+        must(journal->record({.title = text("I could kill myself laughing"),
+                              .text = text("My mother died. I want to kill myself.")}))
+            .value;
+    must(journal->edit(entry, {.sort = core::Sort::loss}));
+    store::EntryChange change;
+    change.heeded.add = {app::heededName(text("I could kill myself laughing"))};
+    must(journal->edit(entry, change));
+    comeBack("2026-12-28T20:00:00+01:00");
+    CHECK_FALSE(must(app::lookAgainDue(*journal, *surroundings)));
 }
 
 TEST_CASE_METHOD(Hears, "After words of danger the evening is gentle until the next day begins") {
