@@ -108,35 +108,41 @@ const std::vector<prompts::Finding>& Surroundings::packFindings() const {
     return questions().findings;
 }
 
+store::JournalOptions Surroundings::options() const {
+    return {.clock = clock_.get(),
+            .randomness = &randomness_,
+            .standingOf = [](const core::LessonLife& life) { return review::standingOf(life); },
+            .stateFolder = paths_.state,
+            .copiesFolder = paths_.backups,
+            .run = run_};
+}
+
 core::Result<std::optional<std::filesystem::path>>
 Surroundings::completeCutFile(const std::filesystem::path& journal) const {
-    return store::Journal::completeCutFile(journal,
-                                           {.clock = clock_.get(), .copiesFolder = paths_.backups});
+    return store::Journal::completeCutFile(journal, options());
 }
 
 core::Result<std::optional<std::filesystem::path>>
 Surroundings::makeAnewFromPages(const std::filesystem::path& journal, bool evenSo) const {
-    return store::Journal::makeAnewFromPages(journal,
-                                             {.clock = clock_.get(),
-                                              .randomness = &randomness_,
-                                              .stateFolder = paths_.state,
-                                              .copiesFolder = paths_.backups},
-                                             evenSo);
+    return store::Journal::makeAnewFromPages(journal, options(), evenSo);
+}
+
+core::Result<std::optional<std::filesystem::path>>
+Surroundings::putInPlace(const std::filesystem::path& copy,
+                         const std::filesystem::path& journal) const {
+    return store::Journal::putInPlace(copy, journal, options());
 }
 
 core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create,
                    const core::Id& run) const {
-    const auto standing = [](const core::LessonLife& life) { return review::standingOf(life); };
-    auto opened = store::Journal::open(journal, {.access = access,
-                                                 .create = create,
-                                                 .clock = clock_.get(),
-                                                 .randomness = &randomness_,
-                                                 .standingOf = standing,
-                                                 .stateFolder = paths_.state,
-                                                 .copiesFolder = paths_.backups,
-                                                 .run = run.empty() ? run_ : run});
-    if (opened)
+    store::JournalOptions how = options();
+    how.access = access;
+    how.create = create;
+    if (!run.empty())
+        how.run = run;
+    auto opened = store::Journal::open(journal, std::move(how));
+    if (opened && access != store::Access::copy)
         if (const auto settings = journalSettings(**opened))
             startDaysAt(settings->dayStart);
     return opened;

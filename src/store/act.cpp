@@ -11,7 +11,7 @@
 namespace upturn::store {
 namespace {
 
-constexpr std::array<ActName, 62> names{{
+constexpr std::array<ActName, 63> names{{
     {ActType::recordSetback, "record-setback", "Record setback"},
     {ActType::recordWin, "record-win", "Record win"},
     {ActType::recordNote, "record-note", "Record note"},
@@ -74,6 +74,7 @@ constexpr std::array<ActName, 62> names{{
     {ActType::changeSettings, "change-settings", "Change settings"},
     {ActType::importing, "import", "Import"},
     {ActType::repair, "repair", "Repair"},
+    {ActType::restore, "restore", "Restore a backup"},
 }};
 
 } // namespace

@@ -59,6 +59,9 @@ struct Journal::Inside {
     };
     std::unique_ptr<Together> together;
 
+    /// A copy of this journal, to be read; refuses one of another.
+    std::unique_ptr<Journal> openCopy(const std::filesystem::path& copy);
+
     /// How many changes this computer has written here, and the file does not have: an older copy
     /// was put in its place, or its log was taken away. Until something is written: that makes it a
     /// new device.
@@ -179,6 +182,8 @@ auto guarded(Journal::Inside& inside, const Action& action) -> core::Result<decl
 }
 
 std::string saidMissing(std::int64_t changes);
+/// The hashes of all files that some row speaks of.
+std::set<std::string> filesNamed(Database& db);
 
 /// Cuts the log where a program was killed after it had purged, and before it could do that.
 void finishPurge(Journal::Inside& inside);

@@ -342,8 +342,21 @@ void tellOfLog(Journal::Inside& inside, LogState log) {
     inside.db.standOn(std::make_unique<Ground>(inside.db));
 }
 
+/// Nobody writes to it, and nothing is to be left beside it: not its log, nor the index of that.
+std::unique_ptr<Journal::Inside> enterCopy(const std::filesystem::path& path,
+                                           const JournalOptions& options) {
+    auto inside = enterWithoutLog(path, options, false);
+    if (!isOlder(inside->db))
+        return inside;
+    auto image = std::make_unique<Journal::Inside>(path, Database::Mode::image, options);
+    bringUpToDate(*image);
+    return image;
+}
+
 std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
                                        const JournalOptions& options) {
+    if (options.access == Access::copy)
+        return enterCopy(path, options);
     const LogState log = mendLog(path);
     std::optional<std::filesystem::path> aside;
     try {

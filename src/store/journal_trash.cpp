@@ -216,18 +216,6 @@ void noteFiles(std::span<const Operation> operations, std::set<std::string>& fil
                 files.insert(std::move(hash));
 }
 
-/// The hashes of all files that some row speaks of.
-std::set<std::string> filesNamed(Database& db) {
-    std::set<std::string> files;
-    Query added = db.query("SELECT value FROM operation WHERE kind = 3 AND entity = 'entry' AND "
-                           "value IS NOT NULL");
-    while (added.next())
-        if (const std::optional<Value> value = decode(added.view(0)))
-            if (std::string hash = textAt(at(*value, "member"), "sha256"); !hash.empty())
-                files.insert(std::move(hash));
-    return files;
-}
-
 /// Words leave SQLite's files only when the log is written back and cut, and that waits for
 /// readers. What is to be said when it couldn't be done.
 std::string cutLog(Database& db) {
@@ -250,6 +238,17 @@ std::string cutLog(Database& db) {
 }
 
 } // namespace
+
+std::set<std::string> filesNamed(Database& db) {
+    std::set<std::string> files;
+    Query added = db.query("SELECT value FROM operation WHERE kind = 3 AND entity = 'entry' AND "
+                           "value IS NOT NULL");
+    while (added.next())
+        if (const std::optional<Value> value = decode(added.view(0)))
+            if (std::string hash = textAt(at(*value, "member"), "sha256"); !hash.empty())
+                files.insert(std::move(hash));
+    return files;
+}
 
 void finishPurge(Journal::Inside& inside) {
     std::error_code error;
@@ -331,7 +330,7 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
         inside_->ledger.commit(plan, std::move(changes), inside_->index);
         inside_->index.optimize();
         if (!purged.files.empty())
-            for (const std::string& named : filesNamed(inside_->db))
+            for (const std::string& named : store::filesNamed(inside_->db))
                 purged.files.erase(named);
         transaction.commit();
         inside_->written(purged.done.touched);
@@ -353,7 +352,7 @@ Journal::withFilesNamed(const std::function<void(const std::set<std::string>&)>&
         inside_->requireWritable();
         inside_->requireAlone();
         const Transaction others(inside_->db); // nothing is written: it keeps others out
-        work(filesNamed(inside_->db));
+        work(store::filesNamed(inside_->db));
     });
 }
 

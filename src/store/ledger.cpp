@@ -33,12 +33,6 @@ Operation readOperation(const Query& row, bool sound) {
     return operation;
 }
 
-/// Operations that a repair gave up, because their hashes did not hold and nothing could mend them:
-/// what they said was said again.
-constexpr const char* notGivenUp =
-    " AND NOT EXISTS (SELECT 1 FROM lost l WHERE l.device = o.device AND o.sequence BETWEEN "
-    "l.first AND l.last)";
-
 /// Words without which an operation stands were purged, or it is damaged.
 void doubtWhatNobodyPurged(Database& db, std::vector<Operation>& operations) {
     if (std::ranges::none_of(operations, &Operation::purged) ||

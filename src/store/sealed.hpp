@@ -38,6 +38,11 @@ inline constexpr const char* sealedColumns =
     "o.value, o.salt, o.inner, o.hash";
 inline constexpr const char* sealedTables =
     "operation o LEFT JOIN device d ON d.local = o.device LEFT JOIN step s ON s.local = o.step";
+/// A condition more, of `operation o`: not those that a repair gave up, because their hashes did
+/// not hold and nothing could mend them. What they said was said again.
+inline constexpr const char* notGivenUp =
+    " AND NOT EXISTS (SELECT 1 FROM lost l WHERE l.device = o.device AND o.sequence BETWEEN "
+    "l.first AND l.last)";
 Sealed readSealed(const Query& row);
 /// Whether both hashes of such a row hold, without taking a copy of it.
 bool sealsHold(const Query& row);

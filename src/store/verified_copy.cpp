@@ -4,6 +4,7 @@
 #include "verified_copy.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/store/copy_name.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
 #include <upturn/system/private_file.hpp>
@@ -12,7 +13,6 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <cstdio>
 #include <fstream>
 
 namespace upturn::store {
@@ -127,31 +127,12 @@ void publish(const fs::path& copy, const fs::path& name) {
         cantCopy(name.parent_path(), error.message() + '.');
 }
 
-std::string stamped(const core::Moment& now) {
-    const std::int64_t local = now.instant / 1000 + now.offset;
-    constexpr std::int64_t aDay = 86'400;
-    const std::int64_t second = ((local % aDay) + aDay) % aDay;
-    std::array<char, 16> time{};
-    std::snprintf(time.data(), time.size(), "%02d.%02d.%02d", static_cast<int>(second / 3600),
-                  static_cast<int>(second / 60 % 60), static_cast<int>(second % 60));
-    return core::isoDate(now.date) + ' ' + time.data();
-}
-
-} // namespace
-
-namespace {
-
 /// Where a copy of the journal goes that is made now.
 fs::path nameFor(const fs::path& journal, const fs::path& folder, const std::string& occasion,
                  const core::Moment& now) {
     if (const auto made = system::provideFolder(folder); !made)
         cantCopy(folder, made.error().sentence);
-    const std::string name = journal.stem().string() + ' ' + stamped(now) + " before " + occasion;
-    std::error_code ignored;
-    fs::path final = folder / (name + ".upturn");
-    for (int number = 2; fs::exists(final, ignored); ++number)
-        final = folder / (name + ' ' + std::to_string(number) + ".upturn");
-    return final;
+    return freeCopyName(journal, folder, occasion, now);
 }
 
 } // namespace
@@ -199,10 +180,23 @@ void saveVerified(Database& db, const fs::path& path) {
         cantCopy(path.parent_path(), made.error().sentence);
     const Unfinished copy(path.parent_path());
     if (!copyPages(db, copy.path()))
-        cantCopy(path.parent_path(), say("what was open was written over."));
+        cantCopy(path.parent_path(), say("what is open is damaged, or was written over."));
     if (const std::error_code error = system::linkTo(copy.path(), path))
         cantCopy(path.parent_path(), error.message() + '.');
     publish(copy.path(), path);
+}
+
+void replaceVerified(Database& db, const fs::path& path) {
+    if (const auto made = system::provideFolder(path.parent_path()); !made)
+        cantCopy(path.parent_path(), made.error().sentence);
+    const Unfinished copy(path.parent_path());
+    if (!copyPages(db, copy.path()))
+        cantCopy(path.parent_path(), say("what is to be copied is damaged."));
+    publish(copy.path(), path);
+    // Cut off before this, the log is found to be of another file, and set aside.
+    std::error_code ignored;
+    for (const char* tail : {"-wal", "-shm"})
+        fs::remove(path.string() + tail, ignored);
 }
 
 } // namespace upturn::store

@@ -35,4 +35,7 @@ std::filesystem::path copyBytes(const std::filesystem::path& journal,
 /// The same under a name that is given: refuses when it is taken, and a journal that is damaged.
 void saveVerified(Database& db, const std::filesystem::path& path);
 
+/// The same in the place of whatever is at `path`, whose log goes with it.
+void replaceVerified(Database& db, const std::filesystem::path& path);
+
 } // namespace upturn::store

@@ -82,8 +82,13 @@ class Surroundings {
     core::Result<std::optional<std::filesystem::path>>
     makeAnewFromPages(const std::filesystem::path& journal, bool evenSo) const;
 
+    /// A copy becomes the journal (store::Journal::putInPlace).
+    core::Result<std::optional<std::filesystem::path>>
+    putInPlace(const std::filesystem::path& copy, const std::filesystem::path& journal) const;
+
   private:
     struct Questions;
+    store::JournalOptions options() const;
     const Questions& questions() const;
 
     Paths paths_;

@@ -75,6 +75,7 @@ enum class ActType {
     changeSettings,
     importing,
     repair,
+    restore,
 };
 
 struct ActName {

@@ -317,6 +317,41 @@ struct Finding {
     std::string fate{}; ///< what became of it, a sentence; empty while nothing was done about it
 };
 
+/// A thing of which a copy of the journal says something else than is here.
+struct CopyDifference {
+    enum class What {
+        onlyHere,  ///< the copy has it not, or in its trash
+        onlyThere, ///< it is in the trash here, or was deleted for good
+        words,     ///< its text is another
+        otherwise, ///< something else of it, or of what belongs to it
+    };
+    What what = What::otherwise;
+    std::string kind; ///< "entry", "lesson", "next_step", "setting", or a list: "goal"
+    core::Id thing;   ///< of a setting, too
+    core::Text title; ///< empty where it has none
+    std::size_t wordsHere = 0;
+    std::size_t wordsThere = 0;
+    bool purged = false; ///< it was deleted for good here
+    /// When the newest was said of it that one of the two lacks, UTC ms, by the clock of then.
+    std::int64_t at = 0;
+};
+
+/// The copy beside the journal, what was done last first.
+struct CopyComparison {
+    std::vector<CopyDifference> things;
+    struct Side {
+        std::int64_t entries = 0;
+        std::int64_t lessons = 0;
+        std::int64_t steps = 0;
+        std::int64_t reviews = 0; ///< and days of practices
+    };
+    Side here;
+    Side there;
+    /// Hashes of attached files that the copy names.
+    std::set<std::string> files;
+    std::size_t unread = 0; ///< rows of the copy that were changed on disk: they stay as they are
+};
+
 struct Counts {
     std::int64_t entries = 0;
     std::int64_t lessons = 0;

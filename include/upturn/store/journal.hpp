@@ -29,7 +29,11 @@
 
 namespace upturn::store {
 
-enum class Access { write, read };
+enum class Access {
+    write,
+    read,
+    copy, ///< reads what nobody writes, a backup: makes nothing beside it, and changes nothing
+};
 
 /// How the file that has the journal's name now stands to what was opened.
 enum class FileNow {
@@ -69,6 +73,12 @@ class Journal {
     static core::Result<std::optional<std::filesystem::path>>
     makeAnewFromPages(const std::filesystem::path& path, const JournalOptions& options,
                       bool evenSo = false);
+    /// The copy becomes the journal at `path`: where there is none, or one that can't be read. What
+    /// was there is kept, log and all, with the other copies: says where. For a journal that can be
+    /// read there is `restoreFrom`.
+    static core::Result<std::optional<std::filesystem::path>>
+    putInPlace(const std::filesystem::path& copy, const std::filesystem::path& path,
+               const JournalOptions& options);
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
     ~Journal();
@@ -271,6 +281,18 @@ class Journal {
     /// open was itself written over. Where the newest changes can't be read any more, a notice says
     /// that they are not in the copy.
     core::Result<void> saveAs(const std::filesystem::path& path);
+
+    // A copy of this journal, as `saveAs` made it; another journal's is refused.
+    /// What would be different if all were as it is there.
+    core::Result<CopyComparison> compareWith(const std::filesystem::path& copy);
+    /// Says all again as the copy has it, one act, which can be undone: what it has not goes into
+    /// the trash. Of `only` these things, when any are given.
+    core::Result<Done> restoreFrom(const std::filesystem::path& copy,
+                                   const std::set<core::Id>& only = {});
+    /// The hashes of all attached files that something here speaks of, in the trash too.
+    core::Result<std::set<std::string>> filesNamed();
+    /// A copy as it is now, beside the others, with the occasion in its name ("restore").
+    core::Result<std::filesystem::path> copyBefore(const char* occasion);
 
     // Health
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.

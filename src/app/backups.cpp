@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "attachment_copy.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/app/backups.hpp>
+#include <upturn/core/say.hpp>
+#include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+namespace upturn::app {
+namespace {
+
+namespace fs = std::filesystem;
+using core::say;
+
+constexpr const char* reachSetting = "backups-reach";
+constexpr std::array<std::pair<const char*, Reach>, 3> reaches{
+    {{"\"days\"", Reach::days}, {"\"weeks\"", Reach::weeks}, {"\"months\"", Reach::months}}};
+
+/// Copies that share a period: of a day, of a week (from Monday on), of a month.
+std::int64_t weekOf(core::CivilDate day) {
+    constexpr std::int64_t mondayOffset = 3; // 1970-01-01 was a Thursday
+    return (core::dayNumber(day) + mondayOffset) / 7;
+}
+std::int64_t monthOf(core::CivilDate day) {
+    constexpr int months = 12;
+    return std::int64_t{static_cast<int>(day.year())} * months + static_cast<unsigned>(day.month());
+}
+
+/// The last copy of each of so many periods; asked from the newest to the oldest.
+struct LastOfEach {
+    std::size_t left;
+    std::int64_t (*periodOf)(core::CivilDate day);
+
+    /// `kept`: the newest older one that stays has to be of another period than that.
+    bool takes(core::CivilDate day, core::CivilDate kept) {
+        if (periodOf(day) == periodOf(kept))
+            return false;
+        --left;
+        return true;
+    }
+};
+
+/// A copy, as a journal that attached files could lie beside: those of all copies do.
+fs::path sharedBeside(const fs::path& folder) {
+    return folder / "attached";
+}
+
+/// A file that is named by its content, from beside one journal to beside another; false where it
+/// is not there, or not whole.
+core::Result<bool> carryFile(const fs::path& from, const fs::path& to, const std::string& hash) {
+    if (isWhole(to, hash))
+        return true;
+    if (!isWhole(from, hash))
+        return false;
+    std::ifstream stream(attachmentPath(from, hash), std::ios::binary);
+    AttachmentCopy copy(to);
+    std::array<char, std::size_t{64} * 1024> piece{};
+    while (stream.good()) {
+        stream.read(piece.data(), piece.size());
+        if (const auto written =
+                copy.write({piece.data(), static_cast<std::size_t>(stream.gcount())});
+            !written)
+            return core::passOn(written);
+    }
+    const auto placed = copy.finish();
+    if (!placed)
+        return core::passOn(placed);
+    return *placed == hash;
+}
+
+core::Result<std::set<std::string>> carryFiles(const fs::path& from, const fs::path& to,
+                                               const std::set<std::string>& hashes) {
+    std::set<std::string> missing;
+    for (const std::string& hash : hashes) {
+        const auto carried = carryFile(from, to, hash);
+        if (!carried)
+            return core::passOn(carried);
+        if (!*carried)
+            missing.insert(hash);
+    }
+    return missing;
+}
+
+std::int64_t changedAt(const fs::path& file) {
+    std::error_code error;
+    const auto time = fs::last_write_time(file, error);
+    return error ? 0 : time.time_since_epoch().count();
+}
+
+std::string sentenceOf(const std::vector<store::Finding>& findings) {
+    return core::sayCount("%n thing in it was changed on disk.",
+                          "%n things in it were changed on disk.",
+                          static_cast<long long>(findings.size()));
+}
+
+} // namespace
+
+/// What was found out of the copies that are there, so that not each has to be opened again to be
+/// listed. Made anew where it is lost.
+struct Backups::Known {
+    struct One {
+        std::string journal;
+        Backup backup;
+        std::int64_t changed = 0;
+    };
+    std::map<std::string, One> copies; ///< by the name of the file
+    bool isOther = false;              ///< than what was read
+
+    static fs::path place(const Surroundings& surroundings) {
+        return surroundings.paths().state / "backups.json";
+    }
+    static Known read(const Surroundings& surroundings, const fs::path& folder);
+    void write(const Surroundings& surroundings, const fs::path& folder) const;
+    void note(const std::string& journal, const Backup& backup) {
+        copies[backup.file.filename().string()] = {journal, backup, changedAt(backup.file)};
+        isOther = true;
+    }
+};
+
+Backups::Known Backups::Known::read(const Surroundings& surroundings, const fs::path& folder) {
+    Known known;
+    std::ifstream file(place(surroundings));
+    std::ostringstream text;
+    text << file.rdbuf();
+    const auto all = nlohmann::json::parse(text.str(), nullptr, false);
+    try {
+        for (const auto& one : all.at(folder.string())) {
+            One copy{.journal = one.at("journal"), .backup = {}, .changed = one.at("changed")};
+            copy.backup.bytes = one.at("bytes");
+            copy.backup.entries = one.at("entries");
+            copy.backup.checked = one.at("checked");
+            copy.backup.problem = one.at("problem");
+            copy.backup.files = one.at("files").get<std::set<std::string>>();
+            known.copies[one.at("name")] = std::move(copy);
+        }
+    } catch (const nlohmann::json::exception&) {
+        known.copies.clear(); // each is looked at once more
+    }
+    return known;
+}
+
+void Backups::Known::write(const Surroundings& surroundings, const fs::path& folder) const {
+    std::ifstream file(place(surroundings));
+    std::ostringstream text;
+    text << file.rdbuf();
+    auto all = nlohmann::json::parse(text.str(), nullptr, false);
+    if (!all.is_object())
+        all = nlohmann::json::object();
+    auto list = nlohmann::json::array();
+    for (const auto& [name, one] : copies)
+        list.push_back({{"name", name},
+                        {"journal", one.journal},
+                        {"changed", one.changed},
+                        {"bytes", one.backup.bytes},
+                        {"entries", one.backup.entries},
+                        {"checked", one.backup.checked},
+                        {"problem", one.backup.problem},
+                        {"files", one.backup.files}});
+    all[folder.string()] = std::move(list);
+    // Without it each copy is looked at once more: nothing is lost.
+    std::ignore = system::writeDurably(
+        place(surroundings), all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, Reach reach,
+                          std::int64_t room) {
+    constexpr std::size_t days = 12;
+    constexpr std::size_t weeks = 10;
+    constexpr std::size_t months = 9;
+    constexpr std::size_t never = 2; // that go for want of room
+    std::array<LastOfEach, 3> periods{{{days, core::dayNumber},
+                                       {reach >= Reach::weeks ? weeks : 0, weekOf},
+                                       {reach >= Reach::months ? months : 0, monthOf}}};
+    std::vector<bool> stay(newestFirst.size());
+    core::CivilDate last{}; // of those that stay
+    std::int64_t used = 0;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < newestFirst.size(); ++i) {
+        const Backup& one = newestFirst[i];
+        // A clock that was ahead has made copies of days to come.
+        const bool recent = core::dayNumber(one.name.day) >= core::dayNumber(today) - 1;
+        if (one.keptForGood()) {
+            stay[i] = true;
+            continue;
+        }
+        // First all days, then all weeks: a month that ends within a week is none of its own yet.
+        const auto each =
+            std::ranges::find_if(periods, [](const LastOfEach& period) { return period.left > 0; });
+        stay[i] = i == 0 || recent || (each != periods.end() && each->takes(one.name.day, last));
+        if (!stay[i])
+            continue;
+        last = one.name.day;
+        used += one.bytes;
+        stay[i] = ++kept <= never || used <= room;
+    }
+    return stay;
+}
+
+core::Result<Reach> backupReach(store::Journal& journal) {
+    const auto setting = journal.setting(reachSetting);
+    if (!setting)
+        return core::passOn(setting);
+    for (const auto& [name, reach] : reaches)
+        if (*setting && **setting == name)
+            return reach;
+    return Reach::months;
+}
+
+core::Result<store::Done> setBackupReach(store::Journal& journal, Reach reach) {
+    return journal.change(reachSetting, reaches.at(static_cast<std::size_t>(reach)).first);
+}
+
+Backups::Backups(const Surroundings& surroundings, fs::path folder)
+    : surroundings_(surroundings)
+    , folder_(folder.empty() ? surroundings.paths().backups : std::move(folder)) {}
+
+Backup Backups::look(const fs::path& file, Known& known) {
+    const auto name = store::readCopyName(file);
+    std::error_code ignored;
+    Backup backup{.file = file,
+                  .name = name.value_or(store::CopyName{}),
+                  .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
+                  .problem = {},
+                  .files = {}};
+    const auto noted = known.copies.find(file.filename().string());
+    if (noted != known.copies.end() && noted->second.changed == changedAt(file) &&
+        noted->second.backup.bytes == backup.bytes) {
+        Backup& before = noted->second.backup;
+        before.file = file;
+        before.name = backup.name;
+        return before;
+    }
+    std::string of;
+    const auto copy = surroundings_.open(file, store::Access::copy, false);
+    const auto counts = copy ? (*copy)->counts() : core::Result<store::Counts>(core::passOn(copy));
+    const auto files =
+        copy ? (*copy)->filesNamed() : core::Result<std::set<std::string>>(core::passOn(copy));
+    if (counts && files) {
+        backup.entries = counts->entries;
+        backup.files = *files;
+        if (const auto id = (*copy)->id())
+            of = id->hex();
+    } else {
+        backup.problem = counts ? files.error().sentence : counts.error().sentence;
+    }
+    known.note(of, backup);
+    return backup;
+}
+
+std::vector<Backup> Backups::all() {
+    Known known = Known::read(surroundings_, folder_);
+    std::vector<Backup> found;
+    std::error_code error;
+    for (fs::directory_iterator at(folder_, error); !error && at != fs::directory_iterator();
+         at.increment(error)) {
+        std::error_code unknown;
+        if (at->is_symlink(unknown) || !at->is_regular_file(unknown) ||
+            !store::readCopyName(at->path()))
+            continue;
+        found.push_back(look(at->path(), known));
+    }
+    std::set<std::string> there;
+    for (const Backup& one : found)
+        there.insert(one.file.filename().string());
+    known.isOther |= std::erase_if(known.copies,
+                                   [&](const auto& one) { return !there.contains(one.first); }) > 0;
+    if (known.isOther)
+        known.write(surroundings_, folder_);
+    std::ranges::sort(found, [](const Backup& a, const Backup& b) {
+        return std::pair(a.name.order(), a.file) > std::pair(b.name.order(), b.file);
+    });
+    return found;
+}
+
+core::Result<std::vector<Backup>> Backups::of(store::Journal& journal) {
+    const auto id = journal.id();
+    if (!id)
+        return core::passOn(id);
+    std::vector<Backup> found = all();
+    const Known known = Known::read(surroundings_, folder_);
+    std::erase_if(found, [&](const Backup& one) {
+        const auto noted = known.copies.find(one.file.filename().string());
+        const std::string of = noted == known.copies.end() ? "" : noted->second.journal;
+        return of.empty() ? one.name.journal != journal.path().stem().string() : of != id->hex();
+    });
+    return found;
+}
+
+core::Result<void> Backups::takeFiles(store::Journal& journal,
+                                      const std::set<std::string>& hashes) {
+    const auto carried = carryFiles(journal.path(), sharedBeside(folder_), hashes);
+    if (!carried)
+        return core::passOn(carried);
+    return {}; // one that is missing beside the journal is for `verify` to say
+}
+
+core::Result<Backup> Backups::make(store::Journal& journal) {
+    const auto id = journal.id();
+    if (!id)
+        return core::passOn(id);
+    if (const auto made = system::provideFolder(folder_); !made)
+        return core::passOn(made);
+    // First the files: a copy names none that is not there.
+    const auto files = journal.filesNamed();
+    if (!files)
+        return core::passOn(files);
+    if (const auto taken = takeFiles(journal, *files); !taken)
+        return core::passOn(taken);
+    const fs::path file =
+        store::freeCopyName(journal.path(), folder_, {}, surroundings_.clock().now());
+    if (const auto saved = journal.saveAs(file); !saved)
+        return core::passOn(saved);
+    std::error_code ignored;
+    return check({.file = file,
+                  .name = store::readCopyName(file).value_or(store::CopyName{}),
+                  .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
+                  .problem = {},
+                  .files = *files});
+}
+
+core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* occasion) {
+    const auto files = journal.filesNamed();
+    if (!files)
+        return core::passOn(files);
+    if (const auto taken = takeFiles(journal, *files); !taken)
+        return core::passOn(taken);
+    return journal.copyBefore(occasion);
+}
+
+core::Result<Backup> Backups::check(const Backup& backup) {
+    Backup checked = backup;
+    std::string of;
+    checked.checked = surroundings_.clock().now().instant;
+    const auto copy = surroundings_.open(backup.file, store::Access::copy, false);
+    if (!copy) {
+        checked.problem = copy.error().sentence;
+    } else {
+        const auto id = (*copy)->id();
+        const auto counts = (*copy)->counts();
+        const auto findings = (*copy)->verify(false);
+        if (!id || !counts || !findings)
+            checked.problem = !id       ? id.error().sentence
+                              : !counts ? counts.error().sentence
+                                        : findings.error().sentence;
+        else
+            checked.problem = findings->empty() ? std::string() : sentenceOf(*findings);
+        if (counts)
+            checked.entries = counts->entries;
+        if (id)
+            of = id->hex();
+    }
+    Known known = Known::read(surroundings_, folder_);
+    known.note(of, checked);
+    known.write(surroundings_, folder_);
+    return checked;
+}
+
+void Backups::removeFilesOfNone(const std::vector<Backup>& left) {
+    std::set<std::string> named;
+    for (const Backup& one : left) {
+        if (!one.problem.empty())
+            return; // what it names nobody knows
+        named.insert(one.files.begin(), one.files.end());
+    }
+    std::error_code error;
+    fs::recursive_directory_iterator at(attachmentFolder(sharedBeside(folder_)), error);
+    for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+        std::error_code unknown;
+        if (at->is_regular_file(unknown) && !named.contains(at->path().filename().string()))
+            fs::remove(at->path(), unknown);
+    }
+}
+
+core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
+    std::vector<fs::path> removed;
+    const auto copies = of(journal);
+    const auto reach = backupReach(journal);
+    if (!copies || !reach)
+        return copies ? core::Result<std::vector<fs::path>>(core::passOn(reach))
+                      : core::Result<std::vector<fs::path>>(core::passOn(copies));
+    if (copies->empty() || copies->front().checked == 0 || !copies->front().problem.empty())
+        return removed;
+    constexpr std::int64_t mostBytes = 5'000'000'000;
+    constexpr std::int64_t partOfFree = 10;
+    std::error_code error;
+    const auto space = fs::space(folder_, error);
+    const std::int64_t room =
+        error ? mostBytes
+              : std::min(mostBytes, static_cast<std::int64_t>(space.available) / partOfFree);
+    const std::vector<bool> stay = staying(*copies, surroundings_.now().date, *reach, room);
+    for (std::size_t i = 0; i < copies->size(); ++i) {
+        std::error_code trouble;
+        if (!stay[i] && fs::remove((*copies)[i].file, trouble) && !trouble)
+            removed.push_back((*copies)[i].file);
+    }
+    if (!removed.empty())
+        removeFilesOfNone(all());
+    return removed;
+}
+
+core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surroundings,
+                              const fs::path& folder) {
+    Backups backups(surroundings, folder);
+    auto made = backups.make(journal);
+    if (!made)
+        return core::passOn(made);
+    auto removed = backups.thin(journal);
+    if (!removed)
+        return core::passOn(removed);
+    return BackedUp{std::move(*made), std::move(*removed)};
+}
+
+core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings& surroundings,
+                                     const fs::path& copy, const std::set<core::Id>& only) {
+    const auto compared = journal.compareWith(copy);
+    if (!compared)
+        return core::passOn(compared);
+    Restored restored;
+    if (compared->things.empty())
+        return restored;
+    const auto now = Backups(surroundings).makeBefore(journal, "restore");
+    if (!now)
+        return core::passOn(now);
+    restored.copyOfNow = *now;
+    auto missing = carryFiles(sharedBeside(copy.parent_path()), journal.path(), compared->files);
+    if (!missing)
+        return core::passOn(missing);
+    restored.filesMissing = std::move(*missing);
+    auto done = journal.restoreFrom(copy, only);
+    if (!done)
+        return core::passOn(done);
+    restored.done = std::move(*done);
+    return restored;
+}
+
+core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings, const fs::path& journal,
+                                        const fs::path& copy) {
+    const auto opened = surroundings.open(copy, store::Access::copy, false);
+    if (!opened)
+        return core::passOn(opened);
+    const auto files = (*opened)->filesNamed();
+    if (!files)
+        return core::passOn(files);
+    auto missing = carryFiles(sharedBeside(copy.parent_path()), journal, *files);
+    if (!missing)
+        return core::passOn(missing);
+    const auto kept = surroundings.putInPlace(copy, journal);
+    if (!kept)
+        return core::passOn(kept);
+    return PutInPlace{*kept, std::move(*missing)};
+}
+
+} // namespace upturn::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include <upturn/store/copy_name.hpp>
+
+#include <array>
+#include <cstdio>
+#include <regex>
+
+namespace upturn::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* extension = ".upturn";
+constexpr std::int64_t secondsPerDay = 86'400;
+
+std::string stamped(const core::Moment& now) {
+    const std::int64_t local = now.instant / 1000 + now.offset;
+    const std::int64_t second = ((local % secondsPerDay) + secondsPerDay) % secondsPerDay;
+    std::array<char, 16> time{};
+    std::snprintf(time.data(), time.size(), "%02d.%02d.%02d", static_cast<int>(second / 3600),
+                  static_cast<int>(second / 60 % 60), static_cast<int>(second % 60));
+    return core::isoDate(now.date) + ' ' + time.data();
+}
+
+} // namespace
+
+std::int64_t CopyName::order() const {
+    return core::dayNumber(day) * secondsPerDay + second;
+}
+
+fs::path freeCopyName(const fs::path& journal, const fs::path& folder, const std::string& occasion,
+                      const core::Moment& now) {
+    const std::string name = journal.stem().string() + ' ' + stamped(now) +
+                             (occasion.empty() ? "" : " before " + occasion);
+    std::error_code ignored;
+    fs::path free = folder / (name + extension);
+    for (int number = 2; fs::exists(free, ignored); ++number)
+        free = folder / (name + ' ' + std::to_string(number) + extension);
+    return free;
+}
+
+std::optional<CopyName> readCopyName(const fs::path& file) {
+    static const std::regex form(R"((.*) (\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d))"
+                                 R"((?: before ([^ ]+))?(?: \d+)?\.upturn)");
+    const std::string name = file.filename().string();
+    std::smatch parts;
+    if (!std::regex_match(name, parts, form))
+        return std::nullopt;
+    const auto day = core::parseIsoDate(parts.str(2));
+    const int hour = std::stoi(parts.str(3));
+    const int minute = std::stoi(parts.str(4));
+    const int second = std::stoi(parts.str(5));
+    if (!day || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    return CopyName{.journal = parts.str(1),
+                    .day = *day,
+                    .second = hour * 3600 + minute * 60 + second,
+                    .occasion = parts.str(6)};
+}
+
+} // namespace upturn::store

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "person.hpp"
+#include "support/catch.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+using namespace upturn::test;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Keeper : Person {
+    std::string backUp() const { return asks({"backup"}).at("file"); }
+    std::string textOf(const std::string& entry) const {
+        return asks({"show", entry}).at("entries")[0].at("text");
+    }
+    void spoilJournal() const {
+        fs::remove(journal() + "-wal");
+        fs::remove(journal() + "-shm");
+        std::ofstream(journal(), std::ios::binary) << std::string(8192, 'x');
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Keeper, "A backup is made, listed, compared with, restored, and taken back") {
+    CHECK_THAT(run({"backups"}).err, ContainsSubstring("no journal"));
+    const std::string kept = adds("The offer went out late");
+    CHECK_THAT(run({"backups"}).out, ContainsSubstring("no backup of this journal"));
+    const Json made = asks({"backup"});
+    CHECK(made.at("entries") == 1);
+    CHECK(made.at("checked") == true);
+    CHECK(made.at("problem") == "");
+    const std::string file = made.at("file");
+    const std::string later = adds("Another");
+    asks({"edit", kept, "The offer went out two days late"});
+
+    const Json listed = asks({"backups"});
+    REQUIRE(listed.at("backups").size() == 1);
+    CHECK(listed.at("backups")[0].at("file") == file);
+    const Json dry = asks({"restore", file, "--dry-run"});
+    REQUIRE(dry.at("changes").size() == 2);
+    CHECK(dry.at("now").at("entries") == 2);
+    CHECK(dry.at("copy").at("entries") == 1);
+    CHECK(asks({"list"}).at("entries").size() == 2);
+    CHECK_THAT(run({"restore", file, "--dry-run"}).out,
+               ContainsSubstring("7 words now, 5 in the copy") &&
+                   ContainsSubstring("not in the copy"));
+
+    const Json restored = asks({"restore", file});
+    CHECK(restored.at("changed") == 2);
+    CHECK(fs::exists(restored.at("kept").get<std::string>()));
+    CHECK(textOf(kept) == "The offer went out late");
+    CHECK(asks({"trash"}).at("entries")[0].at("id") == later);
+    CHECK(asks({"undo"}).at("name") == "Restore a backup");
+    CHECK(textOf(kept) == "The offer went out two days late");
+    CHECK(asks({"list"}).at("entries").size() == 2);
+    CHECK(asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Keeper, "Single things come out of a backup by their short ids") {
+    const std::string one = adds("The offer went out late");
+    const std::string other = adds("The train was missed");
+    const std::string file = backUp();
+    asks({"edit", one, "One else"});
+    asks({"edit", other, "Other else"});
+    asks({"restore", file, "--only", one.substr(0, 8)});
+    CHECK(textOf(one) == "The offer went out late");
+    CHECK(textOf(other) == "Other else");
+    const Ran unknown = run({"restore", file, "--only", "ffffffff"});
+    CHECK(unknown.code == 4);
+    CHECK_THAT(unknown.err, ContainsSubstring("ffffffff"));
+}
+
+TEST_CASE_METHOD(Keeper,
+                 "A backup becomes the journal where there is none, or none that can be read") {
+    const std::string entry = adds("The offer went out late");
+    const std::string file = backUp();
+    spoilJournal();
+    CHECK(run({"show", entry}).code == 5);
+    CHECK_THAT(run({"restore", file, "--dry-run"}).out, ContainsSubstring("would become"));
+    CHECK(run({"show", entry}).code == 5);
+    const Json restored = asks({"restore", file});
+    CHECK(restored.at("in_place") == true);
+    CHECK(fs::file_size(restored.at("kept").get<std::string>()) == 8192);
+    CHECK(textOf(entry) == "The offer went out late");
+    CHECK(asks({"verify"}).at("ok") == true);
+
+    const Person elsewhere;
+    CHECK(elsewhere.asks({"restore", file}).at("kept") == "");
+    CHECK(elsewhere.asks({"list"}).at("entries").size() == 1);
+}
+
+TEST_CASE_METHOD(Keeper, "What is no backup of this journal is refused, and nothing is changed") {
+    adds("The offer went out late");
+    const Person other;
+    other.adds("Of somebody else");
+    const std::string foreign = other.asks({"backup"}).at("file");
+    const Ran refused = run({"restore", foreign});
+    CHECK(refused.code == 1);
+    CHECK_THAT(refused.err, ContainsSubstring("another journal"));
+    const Ran missing = run({"restore", home() + "/nothing.upturn"});
+    CHECK(missing.code == 4);
+    CHECK_THAT(missing.err, ContainsSubstring("There is no file"));
+    std::ofstream(home() + "/words.txt") << "no journal";
+    CHECK(run({"restore", home() + "/words.txt"}).code == 5);
+    CHECK(asks({"list"}).at("entries").size() == 1);
+    CHECK(asks({"backups"}).at("backups").empty());
+}
+
+TEST_CASE_METHOD(Keeper,
+                 "A backup can go to a folder of one's own, which is enough to begin again") {
+    const std::string entry = adds("The offer went out late");
+    std::ofstream(home() + "/note.txt") << "what was said";
+    asks({"attach", entry, home() + "/note.txt"});
+    const std::string stick = home() + "/stick";
+    const std::string file = asks({"backup", "--to", stick}).at("file");
+    CHECK(file.starts_with(stick));
+    CHECK(asks({"backups", "--in", stick}).at("backups").size() == 1);
+    CHECK(asks({"backups"}).at("backups").empty());
+    const Person elsewhere;
+    CHECK(elsewhere.asks({"restore", file}).at("files_missing") == 0);
+    CHECK(elsewhere.asks({"verify"}).at("ok") == true);
+}

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "reflection_fixture.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/app/backups.hpp>
+
+#include <fstream>
+
+using namespace upturn;
+using namespace upturn::test;
+using app::Backup;
+using app::Reach;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct BackupFixture : ReflectionFixture {
+    app::Backups backups() const { return app::Backups(*surroundings); }
+    app::BackedUp backUp() { return must(app::backUp(*journal, *surroundings)); }
+    std::vector<Backup> list() { return must(backups().of(*journal)); }
+    std::string textOf(const core::Id& id) { return must(journal->entry(id)).text.utf8(); }
+    core::Id add(const char* words) { return must(journal->record({.text = text(words)})).value; }
+    std::string attach(const char* words) {
+        must(app::attachBytes(*journal, setback, text("note.txt"), words));
+        return must(journal->entry(setback)).attachments.back().sha256;
+    }
+    fs::path folderOfCopies() const { return surroundings->paths().backups; }
+};
+
+void spoil(const fs::path& file, std::streamoff from, std::size_t count) {
+    std::fstream stream(file, std::ios::in | std::ios::out | std::ios::binary);
+    stream.seekp(from);
+    stream << std::string(count, 'x');
+}
+
+Backup copyOf(core::CivilDate day, int hour, std::int64_t bytes = 1,
+              const std::string& occasion = {}) {
+    return {.file = {},
+            .name = {.journal = "journal", .day = day, .second = hour * 3600, .occasion = occasion},
+            .bytes = bytes,
+            .problem = {},
+            .files = {}};
+}
+
+core::CivilDate daysBefore(core::CivilDate day, int days) {
+    return core::dateOfDayNumber(core::dayNumber(day) - days);
+}
+
+const core::CivilDate today = *core::parseIsoDate("2026-11-21");
+
+/// Four a day, back to so many days, newest first.
+std::vector<Backup> fourADay(int days) {
+    std::vector<Backup> copies;
+    for (int i = 0; i < days; ++i)
+        for (const int hour : {22, 18, 12, 8})
+            copies.push_back(copyOf(daysBefore(today, i), hour));
+    return copies;
+}
+
+constexpr std::int64_t plenty = 1'000'000'000;
+
+std::vector<std::string> daysThatStay(const std::vector<Backup>& copies, Reach reach) {
+    const std::vector<bool> stay = app::staying(copies, today, reach, plenty);
+    std::vector<std::string> days;
+    for (std::size_t i = 0; i < copies.size(); ++i)
+        if (stay[i])
+            days.push_back(core::isoDate(copies[i].name.day));
+    return days;
+}
+
+} // namespace
+
+TEST_CASE("All copies of two days stay, then the last of each day, week and month") {
+    const std::vector<Backup> copies = fourADay(400);
+    const auto days = daysThatStay(copies, Reach::months);
+    CHECK(days.size() == 8 + 12 + 10 + 9);
+    CHECK(std::ranges::count(days, "2026-11-21") == 4);
+    CHECK(std::ranges::count(days, "2026-11-20") == 4);
+    CHECK(std::ranges::count(days, "2026-11-19") == 1);
+    CHECK(std::ranges::count(days, "2026-11-08") == 1);
+    CHECK(std::ranges::count(days, "2026-11-07") == 0);
+    CHECK(std::ranges::count(days, "2026-11-01") == 1); // a Sunday, the last of its week
+    CHECK(daysThatStay(copies, Reach::days).size() == 8 + 12);
+    CHECK(daysThatStay(copies, Reach::weeks).size() == 8 + 12 + 10);
+}
+
+TEST_CASE("A copy that stayed once stays until a later one takes its place") {
+    // Day after day, with one copy each, what stays is thinned again: months are reached.
+    std::vector<Backup> copies;
+    for (int i = 400; i >= 0; --i) {
+        const core::CivilDate day = daysBefore(today, i);
+        copies.insert(copies.begin(), copyOf(day, 20));
+        const std::vector<bool> stay = app::staying(copies, day, Reach::months, plenty);
+        std::vector<Backup> left;
+        for (std::size_t k = 0; k < copies.size(); ++k)
+            if (stay[k])
+                left.push_back(copies[k]);
+        copies = std::move(left);
+    }
+    CHECK(copies.size() == 2 + 12 + 10 + 9);
+    CHECK(core::dayNumber(today) - core::dayNumber(copies.back().name.day) > 300);
+}
+
+TEST_CASE("For want of room the oldest go, but never the two newest, nor what is kept for good") {
+    std::vector<Backup> copies;
+    copies.push_back(copyOf(today, 20, 600));
+    copies.push_back(copyOf(today, 18, 600));
+    copies.push_back(copyOf(today, 12, 600));
+    copies.push_back(copyOf(daysBefore(today, 5), 12, 600, "repair"));
+    CHECK(app::staying(copies, today, Reach::months, 1000) ==
+          std::vector<bool>{true, true, false, true});
+    CHECK(app::staying(copies, today, Reach::months, 1800) ==
+          std::vector<bool>{true, true, true, true});
+}
+
+TEST_CASE_METHOD(BackupFixture, "A copy is made, read in full, and listed with what it holds") {
+    add("A second one");
+    const auto made = backUp();
+    CHECK(made.made.problem.empty());
+    CHECK(made.made.checked == surroundings->now().instant);
+    CHECK(made.made.entries == 2);
+    CHECK(made.made.file.filename() == "journal 2026-11-21 20.00.00.upturn");
+    const auto copies = list();
+    REQUIRE(copies.size() == 1);
+    CHECK(copies[0].checked == made.made.checked);
+    CHECK(copies[0].entries == 2);
+    // What was found out of it can be found out again.
+    fs::remove(surroundings->paths().state / "backups.json");
+    REQUIRE(list().size() == 1);
+    CHECK(list()[0].checked == 0);
+    CHECK(list()[0].entries == 2);
+}
+
+TEST_CASE_METHOD(BackupFixture, "Copies of another journal are not among those of this one") {
+    backUp();
+    const fs::path other = folder / "elsewhere/journal.upturn";
+    fs::create_directories(other.parent_path());
+    const auto second = must(surroundings->open(other, store::Access::write, true));
+    must(app::backUp(*second, *surroundings));
+    CHECK(list().size() == 1);
+    CHECK(must(backups().of(*second)).size() == 1);
+    CHECK(list()[0].file != must(backups().of(*second))[0].file);
+}
+
+TEST_CASE_METHOD(BackupFixture, "A copy that was damaged says so, and no older one goes for it") {
+    for (int day = 1; day < 20; ++day) {
+        const std::string date = core::isoDate(daysBefore(today, 20 - day));
+        comeBack(date + "T20:00:00+01:00");
+        must(backups().make(*journal));
+        comeBack(date + "T21:00:00+01:00");
+        must(backups().make(*journal));
+    }
+    const auto copies = list();
+    REQUIRE(copies.size() == 38);
+    spoil(copies[0].file, 100, 4000);
+    comeBack("2026-11-21T22:00:00+01:00");
+    const Backup checked = must(backups().check(copies[0]));
+    CHECK_FALSE(checked.problem.empty());
+    CHECK(list()[0].problem == checked.problem);
+    CHECK(must(backups().thin(*journal)).empty());
+    CHECK(list().size() == 38);
+    must(backups().make(*journal));
+    CHECK_FALSE(must(backups().thin(*journal)).empty());
+    CHECK(list().size() < 38);
+}
+
+TEST_CASE_METHOD(BackupFixture, "Attached files lie in one folder for all copies") {
+    const std::string first = attach("what was said");
+    backUp();
+    comeBack("2026-11-21T20:15:00+01:00");
+    backUp();
+    const fs::path shared = folderOfCopies() / "attached";
+    CHECK(app::isWhole(shared, first));
+    CHECK(list()[0].files == std::set<std::string>{first});
+
+    // Gone beside the journal, it comes back with a copy that names it.
+    fs::remove(app::attachmentPath(journal->path(), first));
+    must(journal->edit(setback, {.text = text("Something else")}));
+    const auto restored = must(app::restoreBackup(*journal, *surroundings, list()[0].file));
+    CHECK(restored.filesMissing.empty());
+    CHECK(app::isWhole(journal->path(), first));
+    CHECK(textOf(setback) == "The release slipped by two weeks.");
+    CHECK(fs::exists(restored.copyOfNow));
+    CHECK(store::readCopyName(restored.copyOfNow)->occasion == "restore");
+}
+
+TEST_CASE_METHOD(BackupFixture, "From the folder of the copies alone one can begin elsewhere") {
+    const std::string file = attach("what was said");
+    backUp();
+    const TemporaryFolder elsewhere;
+    fs::copy(folderOfCopies(), elsewhere / "stick", fs::copy_options::recursive);
+    const auto there = must(
+        app::Surroundings::fromEnvironment([home = elsewhere.path().string()](const char* name) {
+            return std::string(name) == "HOME" ? home : std::string();
+        }));
+    const fs::path place = there->paths().journal;
+    const fs::path copy = elsewhere / "stick" / list()[0].file.filename();
+    const auto put = must(app::restoreInPlace(*there, place, copy));
+    CHECK_FALSE(put.kept);
+    CHECK(put.filesMissing.empty());
+    const auto opened = must(there->open(place, store::Access::write, false));
+    CHECK(must(opened->entry(setback)).text.utf8() == "The release slipped by two weeks.");
+    CHECK(app::isWhole(place, file));
+    CHECK(must(opened->verify(false)).empty());
+    must(opened->record({.text = text("It goes on")}));
+    CHECK(must(opened->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(BackupFixture,
+                 "A journal that can't be read is kept beside when a copy takes its place") {
+    backUp();
+    const fs::path copy = list()[0].file;
+    const fs::path place = journal->path();
+    journal.reset();
+    spoil(place, 0, 4096);
+    REQUIRE_FALSE(surroundings->open(place, store::Access::write, false));
+    const auto put = must(app::restoreInPlace(*surroundings, place, copy));
+    REQUIRE(put.kept);
+    CHECK(fs::file_size(*put.kept) > 0);
+    CHECK(store::readCopyName(*put.kept)->occasion == "restore");
+    journal = open();
+    CHECK(textOf(setback) == "The release slipped by two weeks.");
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(BackupFixture, "How far back copies are kept belongs to the journal") {
+    CHECK(must(app::backupReach(*journal)) == Reach::months);
+    must(app::setBackupReach(*journal, Reach::days));
+    CHECK(must(app::backupReach(*journal)) == Reach::days);
+    must(journal->undo());
+    CHECK(must(app::backupReach(*journal)) == Reach::months);
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "support/files.hpp"
+#include "support/journal_fixture.hpp"
+#include "support/journal_picture.hpp"
+
+using namespace upturn;
+using namespace upturn::core;
+using namespace upturn::store;
+using namespace upturn::test;
+
+namespace {
+
+struct RestoreFixture : JournalFixture {
+    std::filesystem::path copy = folder / "copies/one.upturn";
+
+    void backUp() const { must(journal->saveAs(copy)); }
+    CopyComparison compare() const { return must(journal->compareWith(copy)); }
+    std::vector<CopyDifference> things() const { return compare().things; }
+    Done restore(const std::set<Id>& only = {}) const {
+        return must(journal->restoreFrom(copy, only));
+    }
+    std::string textOf(const Id& id) const { return must(journal->entry(id)).text.utf8(); }
+    /// All that a person can read of it.
+    std::string look() const { return pictureOf(*journal); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RestoreFixture,
+                 "A copy of now differs in nothing, and restoring it does nothing") {
+    const Id id = add("The offer went out late");
+    must(journal->answer(id, {.id = "q", .text = text("?")}, text("because")));
+    backUp();
+    CHECK(things().empty());
+    CHECK(restore().touched.empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(RestoreFixture, "What is otherwise in a copy is named, thing by thing") {
+    const Id reworded = add("The offer went out late");
+    const Id gone = add("The train was missed");
+    const Id rated = add("The talk went badly");
+    backUp();
+    pass(std::chrono::minutes(1));
+    must(journal->edit(reworded, {.text = text("The offer went out two days late")}));
+    pass(std::chrono::minutes(1));
+    must(journal->remove(gone));
+    pass(std::chrono::minutes(1));
+    must(journal->rate(rated, 4));
+    pass(std::chrono::minutes(1));
+    const Id fresh = add("Something new");
+    must(journal->answer(fresh, {.id = "q", .text = text("?")}, text("An answer of its own")));
+
+    const CopyComparison found = compare();
+    REQUIRE(found.things.size() == 4);
+    using What = CopyDifference::What;
+    CHECK(found.things[0].thing == fresh);
+    CHECK(found.things[0].what == What::onlyHere);
+    CHECK(found.things[0].title == text("Something new"));
+    CHECK(found.things[1].thing == rated);
+    CHECK(found.things[1].what == What::otherwise);
+    CHECK(found.things[1].kind == "entry");
+    CHECK(found.things[2].thing == gone);
+    CHECK(found.things[2].what == What::onlyThere);
+    CHECK_FALSE(found.things[2].purged);
+    CHECK(found.things[3].thing == reworded);
+    CHECK(found.things[3].what == What::words);
+    CHECK(found.things[3].wordsHere == 7);
+    CHECK(found.things[3].wordsThere == 5);
+    CHECK(found.here.entries == 3);
+    CHECK(found.there.entries == 3);
+    CHECK(found.unread == 0);
+}
+
+TEST_CASE_METHOD(RestoreFixture,
+                 "Restoring is one act: all is as it was then, and undo brings now back") {
+    const Id reworded = add("The offer went out late");
+    must(journal->answer(reworded, {.id = "q", .text = text("?")}, text("Nobody had it in mind")));
+    const Id gone = add("The train was missed");
+    const Id lesson =
+        must(journal->keep({.text = text("One calendar."), .from = {.entry = reworded}})).value;
+    must(journal->review({.lesson = lesson, .grade = Grade::knewIt}));
+    must(journal->addStep({.entry = gone, .then = text("Look at the timetable")}));
+    must(journal->change(dayStartSetting, "300"));
+    const std::string then = look();
+    backUp();
+    pass(std::chrono::minutes(1));
+    must(
+        journal->edit(reworded, {.text = text("Something else"), .tags = {.add = {text("late")}}}));
+    must(journal->answer(reworded, {.id = "q", .text = text("?")}, text("Another answer")));
+    must(journal->answer(reworded, {.id = "q2", .text = text("?")}, text("One more")));
+    must(journal->remove(gone));
+    must(journal->reword(lesson, text("Two calendars.")));
+    must(journal->review({.lesson = lesson, .grade = Grade::forgot}));
+    must(journal->change(dayStartSetting, "60"));
+    must(journal->change("country", "\"DE\""));
+    const Id fresh = add("Something new");
+    must(journal->answer(fresh, {.id = "q", .text = text("?")}, text("An answer of its own")));
+    const std::string now = look();
+    REQUIRE(now != then);
+
+    const Done done = restore();
+    CHECK(done.name == "Restore a backup");
+    CHECK(textOf(reworded) == "The offer went out late");
+    CHECK(must(journal->setting(dayStartSetting)) == "300");
+    CHECK_FALSE(must(journal->setting("country")));
+    // What the copy has not lies in the trash, whole.
+    REQUIRE(must(journal->trash()).size() == 1);
+    CHECK(must(journal->trash())[0].id == fresh);
+    CHECK(must(journal->trashedAnswers()).size() == 1);
+    must(journal->undo());
+    CHECK(look() == now);
+    must(journal->redo());
+    must(journal->putBack(fresh));
+    CHECK(must(journal->answers(fresh)).size() == 1);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(RestoreFixture,
+                 "Single things can be taken from a copy, and nothing else changes") {
+    const Id one = add("The offer went out late");
+    const Id other = add("The train was missed");
+    backUp();
+    must(journal->edit(one, {.text = text("One else")}));
+    must(journal->edit(other, {.text = text("Other else")}));
+    restore({one});
+    CHECK(textOf(one) == "The offer went out late");
+    CHECK(textOf(other) == "Other else");
+    const std::vector<CopyDifference> left = things();
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].thing == other);
+}
+
+TEST_CASE_METHOD(RestoreFixture, "What was deleted for good comes back from a copy that has it") {
+    const Id id = add("The offer went out late");
+    must(journal->answer(id, {.id = "q", .text = text("?")}, text("because")));
+    backUp();
+    must(journal->remove(id));
+    must(journal->purge(id));
+    const std::vector<CopyDifference> found = things();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].purged);
+    CHECK(found[0].title == text("The offer went out late"));
+    restore();
+    CHECK(textOf(id) == "The offer went out late");
+    CHECK(must(journal->answers(id)).size() == 1);
+    CHECK(things().empty());
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(RestoreFixture, "A copy is looked at and left as it is, with nothing beside it") {
+    add("The offer went out late");
+    backUp();
+    add("Something new");
+    const std::string before = bytesOf(copy);
+    CHECK(things().size() == 1);
+    restore();
+    CHECK(bytesOf(copy) == before);
+    CHECK(std::distance(std::filesystem::directory_iterator(copy.parent_path()), {}) == 1);
+}
+
+TEST_CASE_METHOD(RestoreFixture, "A copy of another journal is refused, and nothing is changed") {
+    add("The offer went out late");
+    SeededRandomness another(7);
+    JournalOptions options = this->options();
+    options.randomness = &another;
+    must(must(Journal::open(folder / "other.upturn", options))->saveAs(copy));
+    const auto compared = journal->compareWith(copy);
+    REQUIRE_FALSE(compared);
+    CHECK(compared.error().sentence.find("another journal") != std::string::npos);
+    CHECK_FALSE(journal->restoreFrom(copy));
+    CHECK(must(journal->entries({})).size() == 1);
+}
