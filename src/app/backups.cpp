@@ -5,6 +5,7 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
+#include <upturn/app/log.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -139,6 +141,8 @@ Backups::Known Backups::Known::read(const Surroundings& surroundings, const fs::
             One copy{.journal = one.at("journal"), .backup = {}, .changed = one.at("changed")};
             copy.backup.bytes = one.at("bytes");
             copy.backup.entries = one.at("entries");
+            copy.backup.operations = one.at("operations");
+            copy.backup.took = one.at("took");
             copy.backup.checked = one.at("checked");
             copy.backup.problem = one.at("problem");
             copy.backup.files = one.at("files").get<std::set<std::string>>();
@@ -164,6 +168,8 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
                         {"changed", one.changed},
                         {"bytes", one.backup.bytes},
                         {"entries", one.backup.entries},
+                        {"operations", one.backup.operations},
+                        {"took", one.backup.took},
                         {"checked", one.backup.checked},
                         {"problem", one.backup.problem},
                         {"files", one.backup.files}});
@@ -248,6 +254,7 @@ Backup Backups::look(const fs::path& file, Known& known) {
         copy ? (*copy)->filesNamed() : core::Result<std::set<std::string>>(core::passOn(copy));
     if (counts && files) {
         backup.entries = counts->entries;
+        backup.operations = counts->operations;
         backup.files = *files;
         if (const auto id = (*copy)->id())
             of = id->hex();
@@ -306,9 +313,8 @@ core::Result<void> Backups::takeFiles(store::Journal& journal,
 }
 
 core::Result<Backup> Backups::make(store::Journal& journal) {
-    const auto id = journal.id();
-    if (!id)
-        return core::passOn(id);
+    using std::chrono::steady_clock;
+    const auto began = steady_clock::now();
     if (const auto made = system::provideFolder(folder_); !made)
         return core::passOn(made);
     // First the files: a copy names none that is not there.
@@ -322,9 +328,12 @@ core::Result<Backup> Backups::make(store::Journal& journal) {
     if (const auto saved = journal.saveAs(file); !saved)
         return core::passOn(saved);
     std::error_code ignored;
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() -
+                                                                            began);
     return check({.file = file,
                   .name = store::readCopyName(file).value_or(store::CopyName{}),
                   .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
+                  .took = std::max<std::int64_t>(1, took.count()),
                   .problem = {},
                   .files = *files});
 }
@@ -355,8 +364,10 @@ core::Result<Backup> Backups::check(const Backup& backup) {
                                         : findings.error().sentence;
         else
             checked.problem = findings->empty() ? std::string() : sentenceOf(*findings);
-        if (counts)
+        if (counts) {
             checked.entries = counts->entries;
+            checked.operations = counts->operations;
+        }
         if (id)
             of = id->hex();
     }
@@ -409,6 +420,20 @@ core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
     return removed;
 }
 
+namespace {
+
+constexpr std::int64_t msPerSecond = 1000;
+
+core::Result<std::optional<Backup>> newestOf(store::Journal& journal,
+                                             const Surroundings& surroundings) {
+    const auto all = Backups(surroundings).of(journal);
+    if (!all)
+        return core::passOn(all);
+    return all->empty() ? std::optional<Backup>() : std::optional(all->front());
+}
+
+} // namespace
+
 core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surroundings,
                               const fs::path& folder) {
     Backups backups(surroundings, folder);
@@ -419,6 +444,51 @@ core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surro
     if (!removed)
         return core::passOn(removed);
     return BackedUp{std::move(*made), std::move(*removed)};
+}
+
+core::Result<bool> isBehind(store::Journal& journal, const std::optional<Backup>& newest) {
+    const auto counts = journal.counts();
+    if (!counts)
+        return core::passOn(counts);
+    if (!newest || !newest->problem.empty())
+        return counts->operations > 0;
+    return counts->operations != newest->operations;
+}
+
+core::Result<std::optional<BackedUp>> backUpIfBehind(store::Journal& journal,
+                                                     const Surroundings& surroundings) {
+    using Made = std::optional<BackedUp>;
+    const auto newest = newestOf(journal, surroundings);
+    if (!newest)
+        return core::passOn(newest);
+    const auto behind = isBehind(journal, *newest);
+    if (!behind)
+        return core::passOn(behind);
+    if (!*behind)
+        return Made();
+    auto done = backUp(journal, surroundings);
+    return done ? core::Result<Made>(std::move(*done)) : core::passOn(done);
+}
+
+void backUpAtEnd(const Surroundings& surroundings, const fs::path& journal, bool hurried) {
+    const auto opened = surroundings.open(journal, store::Access::read, false);
+    if (!opened)
+        return;
+    const auto newest = newestOf(**opened, surroundings);
+    if (newest && *newest) {
+        const Backup& last = **newest;
+        const core::Moment now = surroundings.now();
+        const std::int64_t here = now.instant / msPerSecond + now.offset;
+        constexpr std::int64_t moment = 500; // ms
+        const std::int64_t age = (here - last.name.order()) * msPerSecond;
+        if ((age >= 0 && age < last.took * timesAsLong) || (hurried && last.took > moment))
+            return;
+    }
+    const auto began = std::chrono::steady_clock::now();
+    const auto made = backUpIfBehind(**opened, surroundings);
+    logDone(surroundings.paths().state, "backup at the end", made ? 0 : 1,
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
+                                                                  began));
 }
 
 core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings& surroundings,

@@ -28,11 +28,16 @@ enum class Reach {
     months, ///< and of each of nine months
 };
 
+/// Between two copies so many times as long passes as the last one took.
+inline constexpr std::int64_t timesAsLong = 100;
+
 struct Backup {
     std::filesystem::path file;
     store::CopyName name;
     std::int64_t bytes = 0;
     std::int64_t entries = 0;
+    std::int64_t operations = 0;
+    std::int64_t took = 0; ///< to make, ms; 0: not known
     std::int64_t checked = 0; ///< when it was last read in full, UTC ms; 0: never, as far as known
     std::string problem;      ///< why it can't be read; empty
     std::set<std::string> files; ///< hashes of the attached files it names
@@ -89,6 +94,17 @@ struct BackedUp {
 };
 core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surroundings,
                               const std::filesystem::path& folder = {});
+
+/// Something was written that this copy, the newest, has not.
+core::Result<bool> isBehind(store::Journal& journal, const std::optional<Backup>& newest);
+/// The same as `backUp` where the newest copy is behind; nothing otherwise.
+core::Result<std::optional<BackedUp>> backUpIfBehind(store::Journal& journal,
+                                                     const Surroundings& surroundings);
+/// When a window was closed: the same, unless the journal is so large that it was done too short a
+/// while ago, or `hurried` and it takes more than a moment. Opens the journal itself; what goes
+/// wrong is logged, and tried again at the next start.
+void backUpAtEnd(const Surroundings& surroundings, const std::filesystem::path& journal,
+                 bool hurried);
 
 /// All as that copy has it (store::Journal::restoreFrom), with a copy of now before, and with the
 /// attached files that are missing here.

@@ -5,6 +5,7 @@
 #include "support/many_words.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <upturn/app/backup_keeper.hpp>
 #include <upturn/app/journal_service.hpp>
 #include <upturn/app/others.hpp>
 
@@ -317,4 +318,41 @@ TEST_CASE_METHOD(ServiceFixture, "What is open can be saved beside what took its
     REQUIRE(opened);
     CHECK((*opened)->counts()->entries == 1);
     CHECK((*opened)->record(words("goes on")).has_value());
+}
+
+TEST_CASE_METHOD(ServiceFixture, "A backup is made by itself after something was written, and once") {
+    app::BackupKeeper keeper(*service, true, &application, std::chrono::milliseconds(1));
+    int told = 0;
+    QObject::connect(&keeper, &app::BackupKeeper::changed, [&told] { ++told; });
+    writeOwn();
+    REQUIRE(wait([&] { return keeper.standing().newest.has_value(); }));
+    CHECK(keeper.standing().newest->entries == 1);
+    CHECK(keeper.standing().trouble.empty());
+    REQUIRE(wait([&] { return told > 0; }));
+    told = 0;
+    keeper.make();
+    REQUIRE(wait([&] { return told > 0; })); // it looked, and nothing was new
+    const auto reader = *surroundings->open(path, store::Access::read, false);
+    CHECK(app::Backups(*surroundings).of(*reader)->size() == 1);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "Who wants no backups gets none, and what hinders one is said") {
+    app::BackupKeeper keeper(*service, false, &application, std::chrono::milliseconds(1));
+    writeOwn();
+    CHECK_FALSE(std::filesystem::exists(surroundings->paths().backups));
+    // A file is in the way of the folder.
+    std::filesystem::create_directories(surroundings->paths().backups.parent_path());
+    std::ofstream(surroundings->paths().backups) << "x";
+    keeper.setOn(true);
+    REQUIRE(wait([&] { return !keeper.standing().trouble.empty(); }));
+    CHECK_FALSE(keeper.standing().newest);
+}
+
+TEST_CASE_METHOD(ServiceFixture, "When a window is closed what it wrote is in a backup, and no second one is made") {
+    writeOwn();
+    service.reset();
+    app::backUpAtEnd(*surroundings, path, false);
+    app::backUpAtEnd(*surroundings, path, false);
+    const auto reader = *surroundings->open(path, store::Access::read, false);
+    CHECK(app::Backups(*surroundings).of(*reader)->size() == 1);
 }
