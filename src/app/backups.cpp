@@ -25,10 +25,6 @@ namespace {
 namespace fs = std::filesystem;
 using core::say;
 
-constexpr const char* reachSetting = "backups-reach";
-constexpr std::array<std::pair<const char*, Reach>, 3> reaches{
-    {{"\"days\"", Reach::days}, {"\"weeks\"", Reach::weeks}, {"\"months\"", Reach::months}}};
-
 /// Copies that share a period: of a day, of a week (from Monday on), of a month.
 std::int64_t weekOf(core::CivilDate day) {
     constexpr std::int64_t mondayOffset = 3; // 1970-01-01 was a Thursday
@@ -179,15 +175,15 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
         place(surroundings), all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, Reach reach,
+std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, BackupReach reach,
                           std::int64_t room) {
     constexpr std::size_t days = 12;
     constexpr std::size_t weeks = 10;
     constexpr std::size_t months = 9;
     constexpr std::size_t never = 2; // that go for want of room
     std::array<LastOfEach, 3> periods{{{days, core::dayNumber},
-                                       {reach >= Reach::weeks ? weeks : 0, weekOf},
-                                       {reach >= Reach::months ? months : 0, monthOf}}};
+                                       {reach >= BackupReach::weeks ? weeks : 0, weekOf},
+                                       {reach >= BackupReach::months ? months : 0, monthOf}}};
     std::vector<bool> stay(newestFirst.size());
     core::CivilDate last{}; // of those that stay
     std::int64_t used = 0;
@@ -211,20 +207,6 @@ std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate t
         stay[i] = ++kept <= never || used <= room;
     }
     return stay;
-}
-
-core::Result<Reach> backupReach(store::Journal& journal) {
-    const auto setting = journal.setting(reachSetting);
-    if (!setting)
-        return core::passOn(setting);
-    for (const auto& [name, reach] : reaches)
-        if (*setting && **setting == name)
-            return reach;
-    return Reach::months;
-}
-
-core::Result<store::Done> setBackupReach(store::Journal& journal, Reach reach) {
-    return journal.change(reachSetting, reaches.at(static_cast<std::size_t>(reach)).first);
 }
 
 Backups::Backups(const Surroundings& surroundings, fs::path folder)
@@ -396,10 +378,11 @@ void Backups::removeFilesOfNone(const std::vector<Backup>& left) {
 core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
     std::vector<fs::path> removed;
     const auto copies = of(journal);
-    const auto reach = backupReach(journal);
-    if (!copies || !reach)
-        return copies ? core::Result<std::vector<fs::path>>(core::passOn(reach))
-                      : core::Result<std::vector<fs::path>>(core::passOn(copies));
+    if (!copies)
+        return core::passOn(copies);
+    const auto settings = journalSettings(journal);
+    if (!settings)
+        return core::passOn(settings);
     if (copies->empty() || copies->front().checked == 0 || !copies->front().problem.empty())
         return removed;
     constexpr std::int64_t mostBytes = 5'000'000'000;
@@ -409,7 +392,7 @@ core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
     const std::int64_t room =
         error ? mostBytes
               : std::min(mostBytes, static_cast<std::int64_t>(space.available) / partOfFree);
-    const std::vector<bool> stay = staying(*copies, surroundings_.now().date, *reach, room);
+    const std::vector<bool> stay = staying(*copies, surroundings_.now().date, settings->backups, room);
     for (std::size_t i = 0; i < copies->size(); ++i) {
         std::error_code trouble;
         if (!stay[i] && fs::remove((*copies)[i].file, trouble) && !trouble)

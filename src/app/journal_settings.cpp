@@ -5,22 +5,69 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <utility>
+
 namespace upturn::app {
 namespace {
 
 using Json = nlohmann::json;
 
-constexpr const char* guidesOffName = "guides-off";
-constexpr const char* thoughtsName = "thoughts";
-constexpr const char* metBeforeName = "met-before";
-constexpr const char* contactsName = "hard-moment-contacts";
-constexpr const char* countryName = "helplines-of";
+/// Every setting that is one value, with its name in the journal. Guides are choices of their own.
+template<class Take>
+void eachValue(const Take& take) {
+    take(store::dayStartSetting, &JournalSettings::dayStart);
+    take("thoughts", &JournalSettings::thoughts);
+    take("met-before", &JournalSettings::metBefore);
+    take("hard-moment-contacts", &JournalSettings::contacts);
+    take("helplines-of", &JournalSettings::country);
+    take("backups-reach", &JournalSettings::backups);
+}
 
-core::Result<Json> read(store::Journal& journal, const char* name) {
-    const auto json = journal.setting(name);
-    if (!json)
-        return core::passOn(json);
-    return *json ? Json::parse(**json, nullptr, false) : Json();
+constexpr const char* guidesOffName = "guides-off";
+
+constexpr std::array<std::pair<BackupReach, const char*>, 3> reaches{
+    {{BackupReach::days, "days"}, {BackupReach::weeks, "weeks"}, {BackupReach::months, "months"}}};
+
+// Of another kind than expected, a setting counts as not made.
+void take(const std::string& json, std::chrono::minutes& value) {
+    value = store::dayStartFrom(json);
+}
+void take(const std::string& json, bool& value) {
+    if (const Json read = Json::parse(json, nullptr, false); read.is_boolean())
+        value = read.get<bool>();
+}
+void take(const std::string& json, std::string& value) {
+    if (const Json read = Json::parse(json, nullptr, false); read.is_string())
+        value = core::Text::repaired(read.get<std::string>()).utf8();
+}
+void take(const std::string& json, core::Text& value) {
+    std::string words;
+    take(json, words);
+    value = core::Text::repaired(words);
+}
+void take(const std::string& json, BackupReach& value) {
+    std::string word;
+    take(json, word);
+    for (const auto& [reach, name] : reaches)
+        if (word == name)
+            value = reach;
+}
+
+Json toJson(std::chrono::minutes value) {
+    return value.count();
+}
+Json toJson(bool value) {
+    return value;
+}
+Json toJson(const std::string& value) {
+    return value;
+}
+Json toJson(const core::Text& value) {
+    return value.utf8();
+}
+Json toJson(BackupReach value) {
+    return reaches.at(static_cast<std::size_t>(value)).second;
 }
 
 core::Result<void> write(store::Journal& journal, const char* name, const Json& value) {
@@ -32,31 +79,25 @@ core::Result<void> write(store::Journal& journal, const char* name, const Json& 
 
 core::Result<JournalSettings> journalSettings(store::Journal& journal) {
     JournalSettings settings;
-    const auto dayStart = journal.setting(store::dayStartSetting);
-    const auto off = read(journal, guidesOffName);
-    const auto contacts = read(journal, contactsName);
-    const auto thoughts = read(journal, thoughtsName);
-    const auto metBefore = read(journal, metBeforeName);
-    const auto country = read(journal, countryName);
-    if (!dayStart)
-        return core::passOn(dayStart);
-    for (const auto* one : {&off, &contacts, &thoughts, &metBefore, &country})
-        if (!*one)
-            return core::passOn(*one);
-    if (*dayStart)
-        settings.dayStart = store::dayStartFrom(**dayStart);
-    if (off->is_array())
-        for (const Json& guide : *off)
+    core::Result<void> read;
+    const auto settingOf = [&](const char* name) -> std::optional<std::string> {
+        if (!read)
+            return std::nullopt;
+        const auto json = journal.setting(name);
+        if (!json)
+            read = core::passOn(json);
+        return json.value_or(std::nullopt);
+    };
+    eachValue([&](const char* name, auto JournalSettings::*one) {
+        if (const auto json = settingOf(name))
+            take(*json, settings.*one);
+    });
+    if (const auto off = settingOf(guidesOffName))
+        for (const Json& guide : Json::parse(*off, nullptr, false))
             if (guide.is_string())
                 settings.guidesOff.insert(guide.get<std::string>());
-    if (thoughts->is_boolean())
-        settings.thoughts = thoughts->get<bool>();
-    if (metBefore->is_boolean())
-        settings.metBefore = metBefore->get<bool>();
-    if (contacts->is_string())
-        settings.contacts = core::Text::repaired(contacts->get<std::string>());
-    if (country->is_string())
-        settings.country = core::Text::repaired(country->get<std::string>()).utf8();
+    if (!read)
+        return core::passOn(read);
     return settings;
 }
 
@@ -66,18 +107,12 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
         if (!now)
             return core::passOn(now);
         core::Result<void> written;
-        if (now->dayStart != settings.dayStart)
-            written = write(journal, store::dayStartSetting, settings.dayStart.count());
+        eachValue([&](const char* name, auto JournalSettings::*one) {
+            if (written && (*now).*one != settings.*one)
+                written = write(journal, name, toJson(settings.*one));
+        });
         if (written && now->guidesOff != settings.guidesOff)
             written = write(journal, guidesOffName, settings.guidesOff);
-        if (written && now->thoughts != settings.thoughts)
-            written = write(journal, thoughtsName, settings.thoughts);
-        if (written && now->metBefore != settings.metBefore)
-            written = write(journal, metBeforeName, settings.metBefore);
-        if (written && now->contacts != settings.contacts)
-            written = write(journal, contactsName, settings.contacts.utf8());
-        if (written && now->country != settings.country)
-            written = write(journal, countryName, settings.country);
         return written;
     });
 }
@@ -88,15 +123,10 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
         auto settings = journalSettings(journal);
         if (!settings)
             return core::passOn(settings);
-        const auto change = [&](auto JournalSettings::*one) {
+        eachValue([&](const char*, auto JournalSettings::*one) {
             if (before.*one != after.*one)
                 (*settings).*one = after.*one;
-        };
-        change(&JournalSettings::dayStart);
-        change(&JournalSettings::thoughts);
-        change(&JournalSettings::metBefore);
-        change(&JournalSettings::contacts);
-        change(&JournalSettings::country);
+        });
         for (const std::string& guide : before.guidesOff)
             if (!after.guidesOff.contains(guide))
                 settings->guidesOff.erase(guide);
@@ -109,11 +139,9 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
 
 void turn(JournalSettings& now, const JournalSettings& from, const JournalSettings& to,
           Turned& how) {
-    how.turn(now.dayStart, from.dayStart, to.dayStart);
-    how.turn(now.thoughts, from.thoughts, to.thoughts);
-    how.turn(now.metBefore, from.metBefore, to.metBefore);
-    how.turn(now.contacts, from.contacts, to.contacts);
-    how.turn(now.country, from.country, to.country);
+    eachValue([&](const char*, auto JournalSettings::*one) {
+        how.turn(now.*one, from.*one, to.*one);
+    });
     // Each guide is a choice of its own.
     std::set<std::string> all = from.guidesOff;
     all.insert(to.guidesOff.begin(), to.guidesOff.end());

@@ -176,5 +176,7 @@ int main(int argc, char** argv) {
         });
     }
     windows.begin(start);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    windows.close();
+    return code;
 }

@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/store/copy_name.hpp>
@@ -20,13 +21,6 @@
 #include <vector>
 
 namespace upturn::app {
-
-/// How far back copies are kept, beside all those of two days.
-enum class Reach {
-    days,   ///< the last one of each of twelve days
-    weeks,  ///< and of each of ten weeks
-    months, ///< and of each of nine months
-};
 
 /// Between two copies so many times as long passes as the last one took.
 inline constexpr std::int64_t timesAsLong = 100;
@@ -49,12 +43,8 @@ struct Backup {
 /// Which of these stay, newest first: all of `today` and the day before, then the last of each day,
 /// week and month. The newest always stays. Of those, from the oldest on, as many go as are needed
 /// to stay within `room` bytes; the two newest never do.
-std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, Reach reach,
+std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, BackupReach reach,
                           std::int64_t room);
-
-/// As the journal says.
-core::Result<Reach> backupReach(store::Journal& journal);
-core::Result<store::Done> setBackupReach(store::Journal& journal, Reach reach);
 
 class Backups {
   public:

@@ -18,6 +18,13 @@
 
 namespace upturn::app {
 
+/// How far back backups are kept, beside all those of two days.
+enum class BackupReach {
+    days,   ///< the last one of each of twelve days
+    weeks,  ///< and of each of ten weeks
+    months, ///< and of each of nine months
+};
+
 struct JournalSettings {
     /// Until then a night still counts to the day before.
     std::chrono::minutes dayStart = core::usualDayStart;
@@ -26,6 +33,7 @@ struct JournalSettings {
     bool metBefore = true;           ///< what was met before is shown beside what is written
     core::Text contacts;             ///< whom to reach in a hard moment, in the person's own words
     std::string country;             ///< whose helplines are shown: "DE"; empty: that of the clock
+    BackupReach backups = BackupReach::months;
 
     bool operator==(const JournalSettings&) const = default;
 };

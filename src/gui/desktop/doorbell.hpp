@@ -30,6 +30,9 @@ class Doorbell final : public QObject {
     void ring(const std::filesystem::path& journal, bool capture, const QString& page,
               const std::function<void(bool)>& answered);
 
+    /// Nobody finds the journal here any more.
+    void takeDown();
+
   public Q_SLOTS:
     /// `token` lets the window come forward under Wayland; may be empty, as `page`.
     Q_SCRIPTABLE void Open(const QString& page, const QString& token);
@@ -40,8 +43,6 @@ class Doorbell final : public QObject {
     void captureAsked();
 
   private:
-    void takeDown();
-
     QString name_;
 };
 

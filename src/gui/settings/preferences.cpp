@@ -27,6 +27,7 @@ const auto fontKey = QStringLiteral("writing/font");
 const auto widthKey = QStringLiteral("writing/width");
 const auto spellingKey = QStringLiteral("writing/spelling");
 const auto hideKey = QStringLiteral("review/hide");
+const auto backupsKey = QStringLiteral("backups/automatic");
 const auto recentKey = QStringLiteral("journals/recent");
 const auto keysKey = QStringLiteral("keys");
 
@@ -46,6 +47,7 @@ Kept read(const QString& path) {
     kept.preferences.spelling = file.value(spellingKey, true).toBool();
     kept.preferences.hideSentence = file.value(hideKey).toBool();
     kept.preferences.trayIcon = file.value(trayKey).toBool();
+    kept.preferences.backups = file.value(backupsKey, true).toBool();
     kept.preferences.desktopKey = file.value(desktopKeyKey).toBool();
     kept.geometry = file.value(geometryKey).toByteArray();
     kept.recent = file.value(recentKey).toStringList();
@@ -65,7 +67,7 @@ std::map<QString, QVariant> valuesOf(const Kept& kept) {
         {fontKey, wishes.writingFont},  {widthKey, static_cast<int>(wishes.lineWidth)},
         {spellingKey, wishes.spelling}, {hideKey, wishes.hideSentence},
         {trayKey, wishes.trayIcon},     {desktopKeyKey, wishes.desktopKey},
-        {recentKey, kept.recent}};
+        {backupsKey, wishes.backups},   {recentKey, kept.recent}};
     for (const auto& [id, sequence] : kept.keys)
         values[keysKey + QLatin1Char('/') + id] = sequence;
     return values;

@@ -56,6 +56,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     fillWriting();
     fillReminders();
     fillReflecting();
+    fillBackups();
     fillJournals();
     fillTransfer();
     listColumn_->addStretch(1);
@@ -184,6 +185,11 @@ bool SettingsPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void SettingsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    Q_EMIT backupsShown();
+}
+
 void SettingsPage::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().background);
@@ -201,6 +207,8 @@ void SettingsPage::wish() {
     now.here.spelling = spelling_->isChecked();
     now.here.hideSentence = hide_->isChecked();
     now.here.trayIcon = tray_->isChecked();
+    now.here.backups = backups_->isChecked();
+    now.journal.backups = static_cast<app::BackupReach>(reach_->currentData().toInt());
     now.reminder.on = remind_->isChecked();
     now.reminder.at = std::chrono::minutes(remindAt_->currentData().toInt());
     remindAt_->setEnabled(now.reminder.on);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "backups/backups_view.hpp"
 #include "settings/settings_view.hpp"
 #include "theme/icons.hpp"
 
@@ -32,13 +33,14 @@ class Segment;
 class SettingRow;
 class SettingSection;
 class StatusLabel;
+class TwoLineList;
 
 /// Each change is handed on at once, as the whole of what is wished now.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Section { appearance, writing, reminders, reflecting, journals, transfer };
+    enum class Section { appearance, writing, reminders, reflecting, backups, journals, transfer };
 
     explicit SettingsPage(QWidget* parent = nullptr);
 
@@ -52,6 +54,8 @@ class SettingsPage final : public QWidget {
     /// Of the spelling that runs.
     void showDictionaries(const QStringList& names);
     void showTransfer(const Transfer& transfer);
+    /// `trouble`: why the last one could not be made; empty.
+    void showBackups(const BackupsView& view, const QString& trouble);
     /// A sentence under the title: "Command copied."
     void say(const QString& sentence);
     void goTo(Section section);
@@ -74,8 +78,13 @@ class SettingsPage final : public QWidget {
     /// The answer to what an import would do.
     void transferAnswered(bool yes);
     void transferUndoAsked();
+    /// The section has come into sight with the page.
+    void backupsShown();
+    void backupAsked();
+    void restoreAsked(const QString& file);
 
   protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -89,6 +98,9 @@ class SettingsPage final : public QWidget {
     void fillWriting();
     void fillReminders();
     void fillReflecting();
+    void fillBackups();
+    /// The file of the copy that is chosen.
+    QString restorable() const;
     void fillJournals();
     void fillTransfer();
     void showGuides();
@@ -142,6 +154,16 @@ class SettingsPage final : public QWidget {
     QCheckBox* thoughts_ = nullptr;
     QCheckBox* metBefore_ = nullptr;
     SettingSection* reflecting_ = nullptr;
+    SettingSection* backupsSection_ = nullptr;
+    QCheckBox* backups_ = nullptr;
+    SettingRow* backupsRow_ = nullptr;
+    QComboBox* reach_ = nullptr;
+    SettingRow* reachRow_ = nullptr;
+    SettingRow* placeRow_ = nullptr;
+    TwoLineList* copies_ = nullptr;
+    SettingRow* copiesRow_ = nullptr;
+    Button* restore_ = nullptr;
+    BackupsView backupsView_;
     SettingSection* journals_ = nullptr;
     Button* import_ = nullptr;
     Button* importFolder_ = nullptr;

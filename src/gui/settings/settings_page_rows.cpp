@@ -14,6 +14,7 @@
 #include "widgets/scroller.hpp"
 #include "widgets/segment.hpp"
 #include "widgets/status_label.hpp"
+#include "widgets/two_line_list.hpp"
 #include "words/language.hpp"
 #include "words/text.hpp"
 
@@ -192,6 +193,81 @@ void SettingsPage::showGuides() {
     }
 }
 
+void SettingsPage::fillBackups() {
+    auto* rows = backupsSection_ = section(tr("Backups"), Icon::history);
+    backups_ = new QCheckBox;
+    reach_ = new QComboBox;
+    reach_->addItem(tr("Two weeks"), static_cast<int>(app::BackupReach::days));
+    reach_->addItem(tr("Three months"), static_cast<int>(app::BackupReach::weeks));
+    reach_->addItem(tr("A year"), static_cast<int>(app::BackupReach::months));
+    auto* now = button(tr("Back up now"), &SettingsPage::backupAsked);
+    auto* folder = new Button(tr("Show folder"), ButtonKind::outlined);
+    folder->setButtonSize(ButtonSize::small);
+    connect(folder, &Button::clicked, this,
+            [this] { Q_EMIT folderAsked(backupsView_.folder + QStringLiteral("/.")); });
+    copies_ = new TwoLineList(tr("Copies of this journal"));
+    restore_ = new Button(tr("Restore..."), ButtonKind::outlined);
+    restore_->setButtonSize(ButtonSize::small);
+    const auto ask = [this] {
+        if (const QString file = restorable(); !file.isEmpty())
+            Q_EMIT restoreAsked(file);
+    };
+    connect(restore_, &Button::clicked, this, ask);
+    connect(copies_, &QListView::activated, this, ask);
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    space(column, {}, 8);
+    column->addWidget(copies_);
+    column->addWidget(restore_, 0, Qt::AlignRight);
+    backupsRow_ = rows->add(tr("Make backups automatically"), QString(), backups_);
+    reachRow_ = rows->add(tr("How far back"), QString(), reach_);
+    placeRow_ = rows->add(tr("Where"), QString(), together({now, folder}));
+    copiesRow_ = rows->add(tr("Copies"), QString(), list);
+    copiesRow_->setBelow();
+    connect(backups_, &QCheckBox::clicked, this, &SettingsPage::wish);
+    connect(reach_, &QComboBox::activated, this, &SettingsPage::wish);
+    showBackups({}, {});
+}
+
+void SettingsPage::showBackups(const BackupsView& view, const QString& trouble) {
+    const QString chosen = restorable();
+    backupsView_ = view;
+    std::vector<TwoLines> lines;
+    for (const BackupsView::Row& row : view.rows)
+        lines.push_back({.title = row.name, .line = row.line, .right = row.right});
+    copies_->show(std::move(lines));
+    for (std::size_t i = 0; i < view.rows.size(); ++i)
+        if (view.rows[i].file == chosen || (chosen.isEmpty() && i == 0))
+            copies_->choose(static_cast<int>(i));
+    constexpr int mostRows = 4;
+    const int rows = std::min(mostRows, static_cast<int>(view.rows.size()));
+    copies_->setVisible(rows > 0);
+    if (rows > 0)
+        copies_->setFixedHeight(rows * std::max(1, copies_->sizeHintForRow(0)));
+    restore_->setVisible(rows > 0);
+    backupsRow_->setLine(
+        trouble.isEmpty()
+            ? tr("When you close Upturn, and a quarter of an hour after you wrote something.")
+            : tr("The last one could not be made: %1").arg(trouble));
+    reachRow_->setLine(
+        QStringList{view.farthest,
+                    tr("All of two days, then the last of each day, week and month.")}
+            .join(QLatin1Char(' '))
+            .trimmed());
+    placeRow_->setLine(view.folder.isEmpty() ? QString()
+                                             : view.folder + QLatin1Char('\n') + view.room);
+    copiesRow_->setLine(view.rows.empty()
+                            ? tr("There is none yet.")
+                            : tr("Each was opened and read in full before an older one went."));
+}
+
+QString SettingsPage::restorable() const {
+    const int row = copies_->chosen();
+    return row < 0 || row >= static_cast<int>(backupsView_.rows.size())
+               ? QString()
+               : backupsView_.rows[static_cast<std::size_t>(row)].file;
+}
+
 void SettingsPage::fillJournals() {
     journals_ = section(tr("Journals"), Icon::book);
 }
@@ -337,7 +413,7 @@ void SettingsPage::orderTabs() {
         QWidget::setTabOrder(before, next);
         before = next;
     };
-    for (const SettingSection* section : {reflecting_, journals_})
+    for (const SettingSection* section : {reflecting_, backupsSection_, journals_})
         for (QWidget* control : section->findChildren<QWidget*>())
             if ((control->focusPolicy() & Qt::TabFocus) != 0 && !control->isHidden())
                 follow(control);
@@ -380,6 +456,8 @@ void SettingsPage::show(const Wishes& wishes) {
     spelling_->setChecked(wishes.here.spelling);
     hide_->setChecked(wishes.here.hideSentence);
     tray_->setChecked(wishes.here.trayIcon);
+    backups_->setChecked(wishes.here.backups);
+    reach_->setCurrentIndex(static_cast<int>(wishes.journal.backups));
     const auto begins = static_cast<int>(wishes.journal.dayStart.count());
     chooseData(dayStart_, begins,
                QStringLiteral("%1:%2")

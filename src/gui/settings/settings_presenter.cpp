@@ -63,6 +63,7 @@ void turnHere(Preferences& now, const Preferences& from, const Preferences& to, 
     how.turn(now.spelling, from.spelling, to.spelling);
     how.turn(now.hideSentence, from.hideSentence, to.hideSentence);
     how.turn(now.trayIcon, from.trayIcon, to.trayIcon);
+    how.turn(now.backups, from.backups, to.backups);
 }
 
 void turnReminder(app::ReminderPlan& now, const app::ReminderPlan& from,

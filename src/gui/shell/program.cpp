@@ -4,6 +4,7 @@
 #include "shell/program.hpp"
 
 #include "again/again_presenter.hpp"
+#include "backups/backups_presenter.hpp"
 #include "before/before_presenter.hpp"
 #include "calm/calm_presenter.hpp"
 #include "calm/plan_presenter.hpp"
@@ -61,6 +62,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , calmPage_(new CalmPage(&window_))
     , planPage_(new PlanPage(&window_))
     , blankPage_(new BlankPage(&window_))
+    , restorePage_(new RestorePage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -85,7 +87,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , blank_(new BlankPresenter(service_, *blankPage_, this)) {
     for (QWidget* page : std::initializer_list<QWidget*>{
              reflectPage_, reviewPage_, keysPage_, aboutPage_, hardPage_, beforePage_, stepPage_,
-             circlingPage_, groundPage_, calmPage_, planPage_, blankPage_})
+             circlingPage_, groundPage_, calmPage_, planPage_, blankPage_, restorePage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -102,6 +104,8 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     connectAgain();
     connectGround();
     connectCalm();
+    if (access == store::Access::write && !isSample())
+        connectBackups();
 }
 
 Program::~Program() = default;
@@ -636,6 +640,19 @@ void Program::connectGround() {
     connect(ground_, &GroundPresenter::reopenAsked, this, &Program::reopenAsked);
     connect(ground_, &GroundPresenter::journalAsked, this, &Program::journalAsked);
     connect(groundPage_, &GroundPage::closeAsked, &window_, &MainWindow::close);
+}
+
+void Program::connectBackups() {
+    backups_ = new BackupsPresenter(service_, *window_.settings(), *restorePage_,
+                                    settings_->preferences().backups, this);
+    hear(backups_);
+    connect(backups_, &BackupsPresenter::status, window_.sidebar(), &Sidebar::setStatus);
+    connect(settings_, &SettingsPresenter::changed, this,
+            [this](const Preferences& now) { backups_->setOn(now.backups); });
+    connect(backups_, &BackupsPresenter::ready, this,
+            [this] { openPage(restorePage_, restorePage_->firstFocus()); });
+    connect(backups_, &BackupsPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    connect(backups_, &BackupsPresenter::restored, this, &Program::sayEnding);
 }
 
 void Program::connectCalm() {

@@ -16,6 +16,7 @@ namespace upturn::gui {
 
 class AboutPage;
 class AgainPresenter;
+class BackupsPresenter;
 class BeforePage;
 class BeforePresenter;
 class BlankPage;
@@ -41,6 +42,7 @@ class ReflectPage;
 class ReflectPresenter;
 class ReviewPage;
 class ReviewPresenter;
+class RestorePage;
 class SettingsPresenter;
 class StepPage;
 class StepPresenter;
@@ -119,6 +121,7 @@ class Program final : public QObject {
     void connectPractices();
     void connectAgain();
     void connectGround();
+    void connectBackups();
     void connectCalm();
     void writeOn();
     bool closeOver() const;
@@ -161,6 +164,7 @@ class Program final : public QObject {
     CalmPage* calmPage_;
     PlanPage* planPage_;
     BlankPage* blankPage_;
+    RestorePage* restorePage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -182,6 +186,7 @@ class Program final : public QObject {
     CalmPresenter* calm_;
     PlanPresenter* plan_;
     BlankPresenter* blank_;
+    BackupsPresenter* backups_ = nullptr; ///< none for a sample, or where nothing may be written
     bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
     int noticeTurn_ = 0;       ///< of the notice that was last looked at
     core::Id noticeAct_;       ///< that it is about

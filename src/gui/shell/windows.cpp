@@ -11,6 +11,8 @@
 #include "theme/icons.hpp"
 #include "words/trouble.hpp"
 
+#include <upturn/app/backups.hpp>
+
 #include <QApplication>
 #include <QMenu>
 #include <QPointer>
@@ -61,7 +63,18 @@ void Windows::settle() {
         program_->settle();
 }
 
+void Windows::close() {
+    tray_.reset();
+    capture_.reset();
+    program_.reset();
+    doorbell_.takeDown(); // who starts now need not wait for the rest
+    const bool wanted = PreferenceFile(surroundings_->paths().settings).now().preferences.backups;
+    if (opened_ && wanted && access_ == store::Access::write)
+        app::backUpAtEnd(*surroundings_, journal_, hurried_);
+}
+
 void Windows::leave() {
+    hurried_ = true;
     settle();
     // Nobody is asked: a window that stays for its words would only be killed.
     QApplication::exit();
@@ -98,6 +111,7 @@ void Windows::openHere(const Start& start) {
 }
 
 void Windows::openProgram(Place place) {
+    opened_ = opened_ || !sample_;
     program_ = sample_ ? std::make_unique<Program>(sample_->surroundings(), sample_->journal(),
                                                    access_, theme_)
                        : std::make_unique<Program>(surroundings_, journal_, access_, theme_);

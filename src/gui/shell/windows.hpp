@@ -47,6 +47,8 @@ class Windows final : public QObject {
     void begin(const Start& start);
     /// Writes what is being typed, and ends the program: the system asks it to.
     void leave();
+    /// Ends the windows, and then makes a backup of what was written in them, if one is wanted.
+    void close();
     Program* program() const { return program_.get(); }
     CaptureDesk* captureDesk() const { return capture_.get(); }
 
@@ -74,6 +76,8 @@ class Windows final : public QObject {
     Doorbell doorbell_;
     std::filesystem::path journal_; ///< the person's own, whose doorbell hangs
     store::Access access_ = store::Access::write;
+    bool hurried_ = false; ///< the system asked to end
+    bool opened_ = false;  ///< a window of the journal, not only the small one
     std::unique_ptr<app::Sample> sample_; ///< while it is what is looked at
     std::unique_ptr<Program> program_;
     std::unique_ptr<CaptureDesk> capture_;

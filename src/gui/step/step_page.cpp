@@ -24,7 +24,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr int widest = 680;
-constexpr int side = 40;
+constexpr int edge = 40;
 constexpr int aWeek = 7;
 constexpr int aMonth = 30;
 
@@ -316,7 +316,7 @@ void StepPage::keep() {
 }
 
 void StepPage::fold() {
-    const int room = std::min(px(widest), width() - 2 * px(side));
+    const int room = std::min(px(widest), width() - 2 * px(edge));
     for (QBoxLayout* row : rows_) {
         int beside = 0;
         for (int i = 0; i < row->count(); ++i)

@@ -11,7 +11,7 @@
 using namespace upturn;
 using namespace upturn::test;
 using app::Backup;
-using app::Reach;
+using Reach = app::BackupReach;
 
 namespace {
 
@@ -227,9 +227,11 @@ TEST_CASE_METHOD(BackupFixture,
 }
 
 TEST_CASE_METHOD(BackupFixture, "How far back copies are kept belongs to the journal") {
-    CHECK(must(app::backupReach(*journal)) == Reach::months);
-    must(app::setBackupReach(*journal, Reach::days));
-    CHECK(must(app::backupReach(*journal)) == Reach::days);
+    app::JournalSettings settings = must(app::journalSettings(*journal));
+    CHECK(settings.backups == Reach::months);
+    settings.backups = Reach::days;
+    must(app::changeJournalSettings(*journal, settings).map([] { return 0; }));
+    CHECK(must(app::journalSettings(*journal)).backups == Reach::days);
     must(journal->undo());
-    CHECK(must(app::backupReach(*journal)) == Reach::months);
+    CHECK(must(app::journalSettings(*journal)).backups == Reach::months);
 }

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "backups/backups_view.hpp"
+
+#include "words/text.hpp"
+#include "words/when.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTime>
+
+namespace upturn::gui {
+namespace {
+
+constexpr std::size_t mostThings = 50;
+constexpr std::size_t manyThings = 200; ///< more than these are not all shown
+
+QString say(const char* words, int count = -1) {
+    return QCoreApplication::translate("Backups", words, nullptr, count);
+}
+
+QString timeOf(const store::CopyName& name) {
+    return QTime(0, 0).addSecs(name.second).toString(QStringLiteral("H:mm"));
+}
+
+BackupsView::Row rowOf(const app::Backup& backup, core::CivilDate today) {
+    BackupsView::Row row{.name = nameOf(backup.name, today),
+                         .line = say(QT_TRANSLATE_N_NOOP("Backups", "%n entries"),
+                                     static_cast<int>(backup.entries)),
+                         .right = saidBytes(backup.bytes),
+                         .file = QString::fromStdString(backup.file.string()),
+                         .readable = backup.problem.empty() || backup.entries > 0};
+    if (backup.name.occasion == "restore")
+        row.line += say(", before restoring");
+    else if (backup.name.occasion == "upgrade")
+        row.line += say(", before an upgrade");
+    else if (backup.name.occasion == "repair")
+        row.line += say(", before a repair");
+    if (!backup.problem.empty())
+        row.line = say("Could not be read: %1").arg(QString::fromStdString(backup.problem));
+    else if (backup.checked > 0)
+        row.right = say("%1, checked").arg(row.right);
+    return row;
+}
+
+QString kindOf(const std::string& kind) {
+    if (kind == "entry")
+        return say("Entry");
+    if (kind == "lesson")
+        return say("Lesson");
+    if (kind == "next_step")
+        return say("Next step");
+    if (kind == "setting")
+        return say("Setting");
+    return say("In Practices");
+}
+
+RestoreView::Thing thingOf(const store::CopyDifference& one, core::CivilDate day) {
+    using What = store::CopyDifference::What;
+    RestoreView::Thing thing{.id = one.thing,
+                             .title = oneLine(shown(one.title)),
+                             .line = kindOf(one.kind),
+                             .right = {}};
+    if (thing.title.isEmpty())
+        thing.title = thing.line;
+    switch (one.what) {
+    case What::onlyHere:
+        thing.right = say("not in the copy");
+        break;
+    case What::onlyThere:
+        thing.right = one.purged ? say("deleted for good here") : say("deleted here");
+        break;
+    case What::words:
+        thing.line += say(", %1 words now, %2 words in the copy")
+                          .arg(one.wordsHere)
+                          .arg(one.wordsThere);
+        thing.right = say("older text");
+        break;
+    case What::otherwise:
+        thing.right = say("as it was");
+        break;
+    }
+    std::ignore = day;
+    return thing;
+}
+
+RestoreView::Number numberOf(const QString& name, std::int64_t now, std::int64_t then) {
+    return {name, QLocale().toString(static_cast<qlonglong>(now)),
+            QLocale().toString(static_cast<qlonglong>(then))};
+}
+
+} // namespace
+
+QString nameOf(const store::CopyName& name, core::CivilDate today) {
+    const std::int64_t days = core::dayNumber(today) - core::dayNumber(name.day);
+    const QString day = days == 0                 ? say("Today")
+                        : days == 1               ? say("Yesterday")
+                        : days > 0 && days <= 300 ? longDay(name.day)
+                                                  : fullDay(name.day);
+    return say("%1, %2").arg(day, timeOf(name));
+}
+
+QString saidBytes(std::int64_t bytes) {
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString statusOf(const app::BackupStanding& standing, core::CivilDate today) {
+    if (!standing.trouble.empty())
+        return say("Not backed up: see Settings");
+    if (!standing.newest)
+        return standing.on ? say("Kept on this computer") : say("No backups: see Settings");
+    const store::CopyName& name = standing.newest->name;
+    const std::int64_t days = core::dayNumber(today) - core::dayNumber(name.day);
+    if (days <= 0)
+        return say("Backed up at %1").arg(timeOf(name));
+    if (days == 1)
+        return say("Backed up yesterday");
+    return say("Backed up on %1").arg(shortDay(name.day, today));
+}
+
+core::Result<BackupsView> readBackups(store::Journal& journal,
+                                      const app::Surroundings& surroundings) {
+    app::Backups all(surroundings);
+    const auto copies = all.of(journal);
+    if (!copies)
+        return core::passOn(copies);
+    BackupsView view{.rows = {},
+                     .folder = QString::fromStdString(all.folder().string()),
+                     .room = {},
+                     .farthest = {}};
+    std::int64_t bytes = 0;
+    const core::CivilDate today = surroundings.now().date;
+    for (const app::Backup& one : *copies) {
+        view.rows.push_back(rowOf(one, today));
+        bytes += one.bytes;
+    }
+    view.room = say(QT_TRANSLATE_N_NOOP("Backups", "%n copies, %1"),
+                    static_cast<int>(copies->size()))
+                    .arg(saidBytes(bytes));
+    if (!copies->empty())
+        view.farthest = say("They reach back to %1.").arg(fullDay(copies->back().name.day));
+    return view;
+}
+
+core::Result<RestoreView> readRestore(store::Journal& journal,
+                                      const app::Surroundings& surroundings, const QString& file) {
+    const std::filesystem::path path = file.toStdString();
+    const auto compared = journal.compareWith(path);
+    if (!compared)
+        return core::passOn(compared);
+    const core::CivilDate today = surroundings.now().date;
+    const auto name = store::readCopyName(path);
+    std::error_code ignored;
+    RestoreView view{
+        .file = file,
+        .name = name ? nameOf(*name, today) : QString::fromStdString(path.filename().string()),
+        .about = saidBytes(static_cast<std::int64_t>(std::filesystem::file_size(path, ignored))),
+        .things = {},
+        .numbers = {numberOf(say("Entries"), compared->here.entries, compared->there.entries),
+                    numberOf(say("Lessons"), compared->here.lessons, compared->there.lessons),
+                    numberOf(say("Next steps"), compared->here.steps, compared->there.steps),
+                    numberOf(say("Reviews and practice days"), compared->here.reviews,
+                             compared->there.reviews)},
+        .unread = {},
+        .copyOfNow = {}};
+    const std::size_t shownThings =
+        compared->things.size() > manyThings ? mostThings : compared->things.size();
+    for (std::size_t i = 0; i < shownThings; ++i)
+        view.things.push_back(thingOf(compared->things[i], today));
+    view.more = compared->things.size() - shownThings;
+    if (compared->unread > 0)
+        view.unread = say(QT_TRANSLATE_N_NOOP("Backups", "%n things can't be read in the copy, and "
+                                                         "stay as they are."),
+                          static_cast<int>(compared->unread));
+    return view;
+}
+
+} // namespace upturn::gui
