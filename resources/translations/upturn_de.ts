@@ -2,6 +2,183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%1, checked</source>
+        <translation>%1, geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%n copies, %1</source>
+        <translation>
+            <numerusform>%n Kopie, %1</numerusform>
+            <numerusform>%n Kopien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%n things can't be read in the copy, and stay as they are.</source>
+        <translation>
+            <numerusform>%n Ding lässt sich in der Kopie nicht lesen und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Dinge lassen sich in der Kopie nicht lesen und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>, %1 words now, %2 words in the copy</source>
+        <translation>, jetzt %1 Wörter, in der Kopie %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>, before a repair</source>
+        <translation>, vor einer Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>, before an upgrade</source>
+        <translation>, vor einer Umstellung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>, before restoring</source>
+        <translation>, vor dem Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Backed up at %1</source>
+        <translation>Gesichert um %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Backed up on %1</source>
+        <translation>Gesichert am %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Backed up yesterday</source>
+        <translation>Gestern gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>In Practices</source>
+        <translation>Unter Übungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Kept on this computer</source>
+        <translation>Liegt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>No backups: see Settings</source>
+        <translation>Keine Sicherungen: siehe Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Not backed up: see Settings</source>
+        <translation>Nicht gesichert: siehe Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Reviews and practice days</source>
+        <translation>Wiederholungen und Übungstage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>They reach back to %1.</source>
+        <translation>Sie reichen bis zum %1 zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>as it was</source>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>deleted for good here</source>
+        <translation>hier endgültig gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>deleted here</source>
+        <translation>hier gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>not in the copy</source>
+        <translation>nicht in der Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>older text</source>
+        <translation>älterer Text</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <location filename="../../src/gui/main.cpp"/>
@@ -264,6 +441,11 @@
         <translation>%1 ist eine Chance von 0 bis 1 oder von 0% bis 100%, etwa 0,7 oder 70%, nicht „%2“.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_restore.cpp"/>
+        <source>%1 is a copy of another journal. It can be opened by its own name, with --journal, or taken over with “import” from an export of it.</source>
+        <translation>%1 ist die Kopie eines anderen Journals. Man kann sie unter ihrem Namen öffnen, mit --journal, oder aus einem Export davon mit „import“ übernehmen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/schema.cpp"/>
         <source>%1 is a database of another program, not an Upturn journal. It was not changed. Choose another file with --journal.</source>
         <translation>%1 ist die Datenbank eines anderen Programms, kein Tagebuch von Upturn. Sie wurde nicht verändert. Wähle mit --journal eine andere Datei.</translation>
@@ -427,9 +609,19 @@
         <translation>%1 bis %2 zerschneidet ein Zeichen. Die Stellen zählen die Bytes von UTF-8.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%1 was made, but the journal is damaged: %2 “upturn-cli verify” names what.</source>
+        <translation>%1 ist angelegt, aber das Journal ist beschädigt: %2 „upturn-cli verify“ sagt, was.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/schema.cpp"/>
         <source>%1 was written by a newer Upturn (journal format %2, this one reads up to %3). It was not changed. Install the newer Upturn to open it.</source>
         <translation>%1 wurde von einem neueren Upturn geschrieben (Tagebuchformat %2, dieses liest bis %3). Es wurde nicht verändert. Installiere das neuere Upturn, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%1 words now, %2 in the copy</source>
+        <translation>jetzt %1 Wörter, in der Kopie %2</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
@@ -457,6 +649,11 @@
         <translation>%1, kann sich geändert haben</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%1, read in full: %2.</source>
+        <translation>%1, ganz gelesen: %2.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>%1. See “%2 --help”.</source>
         <translation>%1. Siehe „%2 --help“.</translation>
@@ -477,6 +674,14 @@
         <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%n attached files are not with the copies.</source>
+        <translation>
+            <numerusform>%n angehängte Datei liegt nicht bei den Kopien.</numerusform>
+            <numerusform>%n angehängte Dateien liegen nicht bei den Kopien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
         <source>%n days</source>
         <translation>
@@ -493,6 +698,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/backup.cpp"/>
         <location filename="../../src/cli/info.cpp"/>
         <source>%n entries</source>
         <translation>
@@ -530,6 +736,46 @@
         <translation>
             <numerusform>%n weitere wartet auf einen anderen Tag.</numerusform>
             <numerusform>%n weitere warten auf einen anderen Tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%n older ones were removed, as later ones stand for them.</source>
+        <translation>
+            <numerusform>%n ältere wurde entfernt, da spätere für sie stehen.</numerusform>
+            <numerusform>%n ältere wurden entfernt, da spätere für sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%n things are as in the copy again.</source>
+        <translation>
+            <numerusform>%n Ding ist wieder wie in der Kopie.</numerusform>
+            <numerusform>%n Dinge sind wieder wie in der Kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%n things can't be read in the copy, and stay as they are.</source>
+        <translation>
+            <numerusform>%n Ding lässt sich in der Kopie nicht lesen und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Dinge lassen sich in der Kopie nicht lesen und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/app/backups.cpp"/>
+        <source>%n things in it were changed on disk.</source>
+        <translation>
+            <numerusform>%n Ding darin wurde auf der Platte verändert.</numerusform>
+            <numerusform>%n Dinge darin wurden auf der Platte verändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%n things would change:</source>
+        <translation>
+            <numerusform>%n Ding würde sich ändern:</numerusform>
+            <numerusform>%n Dinge würden sich ändern:</numerusform>
         </translation>
     </message>
     <message>
@@ -879,6 +1125,11 @@
         <translation>Alle Leitfäden</translation>
     </message>
     <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>All is as in the copy already.</source>
+        <translation>Alles ist schon wie in der Kopie.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/verify.cpp"/>
         <source>All is well.</source>
         <translation>Alles ist in Ordnung.</translation>
@@ -972,6 +1223,11 @@
         <location filename="../../src/cli/question.cpp"/>
         <source>As a plan: "If ..., then ..."</source>
         <translation>Als Plan: "Wenn ..., dann ..."</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>As all was, it lies in %1.</source>
+        <translation>Wie alles war, liegt es in %1.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -1578,6 +1834,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Weitermachen, obwohl es genug wäre oder im Kreis führt</translation>
     </message>
     <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Have all as a backup has it, or single things</source>
+        <translation>Alles so haben wie in einer Sicherung, oder einzelne Dinge</translation>
+    </message>
+    <message>
         <location filename="../../src/app/plan.cpp"/>
         <source>How I notice that it is starting</source>
         <translation>Woran ich merke, dass es anfängt</translation>
@@ -2018,6 +2279,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Für eine andere Art von Eintrag gemacht.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>Make a copy of the journal, with its files, and read it in full</source>
+        <translation>Eine Kopie des Journals anlegen, mit seinen Dateien, und sie ganz lesen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/verify.cpp"/>
         <source>Make anew what can be made anew from the record</source>
         <translation>Neu machen, was sich aus der Aufzeichnung neu machen lässt</translation>
@@ -2305,6 +2571,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Vom Tagebuch %1 ist der Teil nicht lesbar, der es benennt; so lässt es sich nicht reparieren. Es wurde nicht geändert. Lege eine Sicherung an seine Stelle.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>Of “%1” the copy says nothing else than is here.</source>
+        <translation>Von „%1“ sagt die Kopie nichts anderes, als hier steht.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/shards.cpp"/>
         <source>On the pages of %1 nothing of a journal can be found, so there is nothing to repair. It was not changed. Put a backup in its place; “upturn-cli paths” says where they lie.</source>
         <translation>Auf den Seiten von %1 ist nichts von einem Tagebuch zu finden, also gibt es nichts zu reparieren. Die Datei wurde nicht verändert. Lege eine Sicherung an ihre Stelle; „upturn-cli paths“ sagt, wo sie liegen.</translation>
@@ -2375,9 +2646,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nur sagen, was übernommen würde</translation>
     </message>
     <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>Only say what would change</source>
+        <translation>Nur sagen, was sich ändern würde</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/list.cpp"/>
         <source>Only setbacks that you have not reflected on yet</source>
         <translation>Nur Rückschläge, über die du noch nicht nachgedacht hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>Only this thing, as --dry-run names it</source>
+        <translation>Nur dieses, wie --dry-run es nennt</translation>
     </message>
     <message>
         <location filename="../../src/cli/steps.cpp"/>
@@ -2524,6 +2805,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/journal_health.cpp"/>
         <source>Repaired.</source>
         <translation>Repariert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -2885,6 +3171,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/schema.cpp"/>
         <source>The beginning of the journal %1 was changed on disk: it does not say any more what it is. The journal was not changed. “upturn-cli verify --repair” mends it, after a copy.</source>
         <translation>Der Anfang des Tagebuchs %1 wurde auf der Festplatte verändert: Er sagt nicht mehr, was es ist. Das Tagebuch wurde nicht verändert. „upturn-cli verify --repair“ stellt es wieder her, nach einer Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/commands.cpp"/>
+        <source>The copies that there are of the journal</source>
+        <translation>Die Kopien, die es vom Journal gibt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>The copy is the journal %1 now.</source>
+        <translation>Die Kopie ist jetzt das Journal %1.</translation>
     </message>
     <message>
         <location filename="../../src/app/answer_notes.cpp"/>
@@ -3303,6 +3599,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Hier gibt es keine Antwort %1.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>There is no backup of this journal in %1 yet. “upturn-cli backup” makes one; the window makes them by itself.</source>
+        <translation>In %1 liegt noch keine Sicherung dieses Journals. „upturn-cli backup“ legt eine an; das Fenster tut es von selbst.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>There is no command “%1”. All commands: upturn-cli --help</source>
         <translation>Es gibt keinen Befehl „%1“. Alle Befehle: upturn-cli --help</translation>
@@ -3326,6 +3627,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <location filename="../../src/exchange/archive_reader.cpp"/>
+        <location filename="../../src/store/journal_restore.cpp"/>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
@@ -3344,6 +3646,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/guides.cpp"/>
         <source>There is no guide “%1”. “upturn-cli guides list” shows them all.</source>
         <translation>Es gibt keinen Leitfaden „%1“. „upturn-cli guides list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>There is no journal at %1 that can be read. The copy would become it.</source>
+        <translation>Bei %1 ist kein Journal, das sich lesen lässt. Die Kopie würde dazu.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -3967,6 +4274,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was offen war, wurde selbst überschrieben und lässt sich nicht mehr sichern.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>What was there lies in %1.</source>
+        <translation>Was dort war, liegt in %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/repair.cpp"/>
         <source>What was typed and not kept yet could not be read.</source>
         <translation>Was getippt und noch nicht behalten war, ließ sich nicht lesen.</translation>
@@ -4090,6 +4402,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>Where you used it: this step</source>
         <translation>Wo du sie genutzt hast: bei diesem Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>Where; else where backups are kept</source>
+        <translation>Wo; sonst dort, wo Sicherungen liegen</translation>
     </message>
     <message>
         <location filename="../../src/prompts/end.cpp"/>
@@ -4300,6 +4617,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Your safety plan: six steps for a hard hour</source>
         <translation>Dein Sicherheitsplan: sechs Schritte für eine schwere Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>a backup: see “backups”</source>
+        <translation>eine Sicherung: siehe „backups“</translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -4515,6 +4837,21 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>vorher</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>before a repair</source>
+        <translation>vor einer Reparatur</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>before a restore</source>
+        <translation>vor dem Zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>before an upgrade</source>
+        <translation>vor einer Umstellung</translation>
+    </message>
+    <message>
         <location filename="../../src/app/kept.cpp"/>
         <source>boundary</source>
         <translation>Grenze</translation>
@@ -4540,6 +4877,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Ursache</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>chosen</source>
         <translation>gewählt</translation>
@@ -4558,6 +4900,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>could not be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <location filename="../../src/cli/terminal.cpp"/>
@@ -4598,6 +4945,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>deleted for good here</source>
+        <translation>hier endgültig gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>deleted here</source>
+        <translation>hier gelöscht</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
@@ -4817,6 +5174,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>none beendet die Pause; „%1“ hat dahinter keinen Platz.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>not in the copy</source>
+        <translation>nicht in der Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>not read in full yet</source>
+        <translation>noch nicht ganz gelesen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/practice.cpp"/>
         <source>not tried yet</source>
         <translation>noch nicht ausprobiert</translation>
@@ -4878,6 +5245,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>origin</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>otherwise in the copy</source>
+        <translation>in der Kopie anders</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -5305,6 +5677,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>was hilft</translation>
     </message>
     <message>
+        <location filename="../../src/store/verified_copy.cpp"/>
+        <source>what is open is damaged, or was written over.</source>
+        <translation>was offen ist, ist beschädigt oder wurde überschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/verified_copy.cpp"/>
+        <source>what is to be copied is damaged.</source>
+        <translation>was kopiert werden soll, ist beschädigt.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>what led to it</source>
         <translation>was dazu führte</translation>
@@ -5323,11 +5705,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/prompts/because.cpp"/>
         <source>what repeats</source>
         <translation>was sich wiederholt</translation>
-    </message>
-    <message>
-        <location filename="../../src/store/verified_copy.cpp"/>
-        <source>what was open was written over.</source>
-        <translation>was offen war, wurde überschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/cli/purge.cpp"/>
@@ -5637,6 +6014,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>“upturn-cli trash” lists what does, and puts it back.</source>
         <translation>„upturn-cli trash“ zeigt, was dort liegt, und legt es zurück.</translation>
     </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>“upturn-cli undo” brings the present back.</source>
+        <translation>„upturn-cli undo“ holt die Gegenwart zurück.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::AboutPage</name>
@@ -5861,6 +6243,27 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/journal/attached_files.cpp"/>
         <source>Save a copy</source>
         <translation>Kopie sichern</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::BackupsPresenter</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>%n attached files are not with the copies.</source>
+        <translation>
+            <numerusform>%n angehängte Datei liegt nicht bei den Kopien.</numerusform>
+            <numerusform>%n angehängte Dateien liegen nicht bei den Kopien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>Restored to the copy: %1.</source>
+        <translation>Zurückgeholt ist die Kopie: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>Restoring. A copy of now is made first.</source>
+        <translation>Wird zurückgeholt. Zuerst entsteht eine Kopie von jetzt.</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9990,123 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::RestorePage</name>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>%1 in the copy: %2</source>
+        <translation>%1 in der Kopie: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>%1 now: %2</source>
+        <translation>%1 jetzt: %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>A copy of now is made first</source>
+        <translation>Zuerst entsteht eine Kopie von jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>All is as in the copy already</source>
+        <translation>Alles ist schon wie in der Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>And %n more, which are not shown.</source>
+        <translation>
+            <numerusform>Und %n weiteres, das nicht gezeigt wird.</numerusform>
+            <numerusform>Und %n weitere, die nicht gezeigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Bring back %n things</source>
+        <translation>
+            <numerusform>%n Ding zurückholen</numerusform>
+            <numerusform>%n Dinge zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Ctrl+Z brings the present back</source>
+        <translation>Strg+Z holt die Gegenwart zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Everything else is the same in both.</source>
+        <translation>Alles andere ist in beiden gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>It lies with the others, and stays until you delete it.</source>
+        <translation>Sie liegt bei den anderen und bleibt, bis du sie löschst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>It remains in the list.</source>
+        <translation>Sie steht weiter in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Nothing has been changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>One step, and nothing else is touched.</source>
+        <translation>Ein Schritt, und sonst wird nichts berührt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Restore a copy</source>
+        <translation>Kopie zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Restore the copy: %1</source>
+        <translation>Die Kopie zurückholen: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Restore this copy</source>
+        <translation>Diese Kopie zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Take single things only...</source>
+        <translation>Nur einzelne Dinge nehmen ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>The copy itself stays</source>
+        <translation>Die Kopie selbst bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>What is kept</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>What would change, %n things</source>
+        <translation>
+            <numerusform>Was sich ändern würde, %n Ding</numerusform>
+            <numerusform>Was sich ändern würde, %n Dinge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ReviewPage</name>
     <message>
         <location filename="../../src/gui/review/review_page.cpp"/>
@@ -9861,8 +10381,18 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>All entries, answers, lessons and files in one file that loses nothing.</source>
         <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>All of two days, then the last of each day, week and month.</source>
+        <translation>Alle von zwei Tagen, dann die letzte jedes Tages, jeder Woche und jedes Monats.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -9873,6 +10403,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>At</source>
         <translation>Um</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -9906,6 +10446,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Copies of this journal</source>
+        <translation>Kopien dieses Journals</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
     </message>
@@ -9918,6 +10468,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Desktop</source>
         <translation>Desktop</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Each was opened and read in full before an older one went.</source>
+        <translation>Jede wurde geöffnet und ganz gelesen, bevor eine ältere ging.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -9958,6 +10513,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -10003,6 +10563,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Line width</source>
         <translation>Zeilenbreite</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Make backups automatically</source>
+        <translation>Von selbst sichern</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -10080,6 +10645,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Erinnerungen</translation>
     </message>
     <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Restore...</source>
+        <translation>Zurückholen ...</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/settings/settings_page.cpp"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
@@ -10131,13 +10701,33 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>The last one could not be made: %1</source>
+        <translation>Die letzte gelang nicht: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>The usual one</source>
         <translation>Die übliche</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>There is none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>This one is closed and stays as it is.</source>
         <translation>Dieses wird geschlossen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Two weeks</source>
+        <translation>Zwei Wochen</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -10158,6 +10748,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>What was learned from the same thing, beside what you write.</source>
         <translation>Was du aus demselben gelernt hast, neben dem, was du schreibst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>When you close Upturn, and a quarter of an hour after you wrote something.</source>
+        <translation>Wenn du Upturn schließt, und eine Viertelstunde nachdem du etwas geschrieben hast.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>

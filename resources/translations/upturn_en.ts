@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%n copies, %1</source>
+        <translation>
+            <numerusform>%n copy, %1</numerusform>
+            <numerusform>%n copies, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>%n things can't be read in the copy, and stay as they are.</source>
+        <translation>
+            <numerusform>%n thing can't be read in the copy, and stays as it is.</numerusform>
+            <numerusform>%n things can't be read in the copy, and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::AgainCard</name>
     <message numerus="yes">
         <location filename="../../src/gui/again/again_query.cpp"/>
@@ -41,6 +68,17 @@
         <translation>
             <numerusform>Used %n time.</numerusform>
             <numerusform>Used %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::BackupsPresenter</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>%n attached files are not with the copies.</source>
+        <translation>
+            <numerusform>%n attached file is not with the copies.</numerusform>
+            <numerusform>%n attached files are not with the copies.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +254,33 @@
         <translation>
             <numerusform>%n step.</numerusform>
             <numerusform>%n steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::RestorePage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>And %n more, which are not shown.</source>
+        <translation>
+            <numerusform>And %n more, which is not shown.</numerusform>
+            <numerusform>And %n more, which are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>Bring back %n things</source>
+        <translation>
+            <numerusform>Bring back %n thing</numerusform>
+            <numerusform>Bring back %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/backups/restore_page.cpp"/>
+        <source>What would change, %n things</source>
+        <translation>
+            <numerusform>What would change, %n thing</numerusform>
+            <numerusform>What would change, %n things</numerusform>
         </translation>
     </message>
 </context>

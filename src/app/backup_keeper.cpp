@@ -103,8 +103,7 @@ void BackupKeeper::take(const core::Result<BackupStanding>& now) {
     if (now) {
         standing_ = *now;
         standing_.behind = now->behind || meanwhile;
-    }
-    else {
+    } else {
         standing_.trouble = now.error().sentence;
     }
     standing_.on = on;

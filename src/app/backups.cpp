@@ -175,8 +175,8 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
         place(surroundings), all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, BackupReach reach,
-                          std::int64_t room) {
+std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today,
+                          BackupReach reach, std::int64_t room) {
     constexpr std::size_t days = 12;
     constexpr std::size_t weeks = 10;
     constexpr std::size_t months = 9;
@@ -310,8 +310,8 @@ core::Result<Backup> Backups::make(store::Journal& journal) {
     if (const auto saved = journal.saveAs(file); !saved)
         return core::passOn(saved);
     std::error_code ignored;
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() -
-                                                                            began);
+    const auto took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);
     return check({.file = file,
                   .name = store::readCopyName(file).value_or(store::CopyName{}),
                   .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
@@ -392,7 +392,8 @@ core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
     const std::int64_t room =
         error ? mostBytes
               : std::min(mostBytes, static_cast<std::int64_t>(space.available) / partOfFree);
-    const std::vector<bool> stay = staying(*copies, surroundings_.now().date, settings->backups, room);
+    const std::vector<bool> stay =
+        staying(*copies, surroundings_.now().date, settings->backups, room);
     for (std::size_t i = 0; i < copies->size(); ++i) {
         std::error_code trouble;
         if (!stay[i] && fs::remove((*copies)[i].file, trouble) && !trouble)

@@ -139,9 +139,8 @@ core::Result<void> changeJournalSettings(store::Journal& journal, const JournalS
 
 void turn(JournalSettings& now, const JournalSettings& from, const JournalSettings& to,
           Turned& how) {
-    eachValue([&](const char*, auto JournalSettings::*one) {
-        how.turn(now.*one, from.*one, to.*one);
-    });
+    eachValue(
+        [&](const char*, auto JournalSettings::*one) { how.turn(now.*one, from.*one, to.*one); });
     // Each guide is a choice of its own.
     std::set<std::string> all = from.guidesOff;
     all.insert(to.guidesOff.begin(), to.guidesOff.end());

@@ -42,6 +42,12 @@ std::string megabytes(std::int64_t bytes) {
     return words.data();
 }
 
+std::string saidOccasion(const std::string& occasion) {
+    return occasion == "restore"   ? say("before a restore")
+           : occasion == "upgrade" ? say("before an upgrade")
+                                   : say("before a repair");
+}
+
 std::string lineOf(const app::Backup& backup) {
     std::string line = padded(timeOf(backup.name), 18);
     if (!backup.problem.empty())
@@ -51,7 +57,7 @@ std::string lineOf(const app::Backup& backup) {
                 padded(megabytes(backup.bytes), 11) +
                 (backup.checked > 0 ? say("checked") : say("not read in full yet"));
     if (backup.keptForGood())
-        line += "  " + say("(before %1)", {say(backup.name.occasion.c_str())});
+        line += "  " + saidOccasion(backup.name.occasion);
     return line + "\n  " + inLine(backup.file.native());
 }
 

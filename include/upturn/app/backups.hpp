@@ -31,7 +31,7 @@ struct Backup {
     std::int64_t bytes = 0;
     std::int64_t entries = 0;
     std::int64_t operations = 0;
-    std::int64_t took = 0; ///< to make, ms; 0: not known
+    std::int64_t took = 0;    ///< to make, ms; 0: not known
     std::int64_t checked = 0; ///< when it was last read in full, UTC ms; 0: never, as far as known
     std::string problem;      ///< why it can't be read; empty
     std::set<std::string> files; ///< hashes of the attached files it names
@@ -43,8 +43,8 @@ struct Backup {
 /// Which of these stay, newest first: all of `today` and the day before, then the last of each day,
 /// week and month. The newest always stays. Of those, from the oldest on, as many go as are needed
 /// to stay within `room` bytes; the two newest never do.
-std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today, BackupReach reach,
-                          std::int64_t room);
+std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate today,
+                          BackupReach reach, std::int64_t room);
 
 class Backups {
   public:

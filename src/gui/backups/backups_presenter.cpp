@@ -5,7 +5,6 @@
 
 #include "words/trouble.hpp"
 
-
 namespace upturn::gui {
 
 using app::Lane;
@@ -72,9 +71,8 @@ void BackupsPresenter::restore(const std::set<core::Id>& only) {
             page_.setBusy(false);
             QString line = tr("Restored to the copy: %1.").arg(view_.name);
             if (!restored->filesMissing.empty())
-                line += QLatin1Char(' ') +
-                        tr("%n attached files are not with the copies.", nullptr,
-                           static_cast<int>(restored->filesMissing.size()));
+                line += QLatin1Char(' ') + tr("%n attached files are not with the copies.", nullptr,
+                                              static_cast<int>(restored->filesMissing.size()));
             Q_EMIT left();
             Q_EMIT this->restored(line, restored->done.act.id);
         });

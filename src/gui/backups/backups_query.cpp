@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "backups/backups_view.hpp"
-
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -16,8 +15,8 @@ namespace {
 constexpr std::size_t mostThings = 50;
 constexpr std::size_t manyThings = 200; ///< more than these are not all shown
 
-QString say(const char* words, int count = -1) {
-    return QCoreApplication::translate("Backups", words, nullptr, count);
+QString say(const char* words) {
+    return QCoreApplication::translate("Backups", words);
 }
 
 QString timeOf(const store::CopyName& name) {
@@ -26,8 +25,8 @@ QString timeOf(const store::CopyName& name) {
 
 BackupsView::Row rowOf(const app::Backup& backup, core::CivilDate today) {
     BackupsView::Row row{.name = nameOf(backup.name, today),
-                         .line = say(QT_TRANSLATE_N_NOOP("Backups", "%n entries"),
-                                     static_cast<int>(backup.entries)),
+                         .line = QCoreApplication::translate("Backups", "%n entries", nullptr,
+                                                             static_cast<int>(backup.entries)),
                          .right = saidBytes(backup.bytes),
                          .file = QString::fromStdString(backup.file.string()),
                          .readable = backup.problem.empty() || backup.entries > 0};
@@ -56,12 +55,10 @@ QString kindOf(const std::string& kind) {
     return say("In Practices");
 }
 
-RestoreView::Thing thingOf(const store::CopyDifference& one, core::CivilDate day) {
+RestoreView::Thing thingOf(const store::CopyDifference& one) {
     using What = store::CopyDifference::What;
-    RestoreView::Thing thing{.id = one.thing,
-                             .title = oneLine(shown(one.title)),
-                             .line = kindOf(one.kind),
-                             .right = {}};
+    RestoreView::Thing thing{
+        .id = one.thing, .title = oneLine(shown(one.title)), .line = kindOf(one.kind), .right = {}};
     if (thing.title.isEmpty())
         thing.title = thing.line;
     switch (one.what) {
@@ -72,16 +69,14 @@ RestoreView::Thing thingOf(const store::CopyDifference& one, core::CivilDate day
         thing.right = one.purged ? say("deleted for good here") : say("deleted here");
         break;
     case What::words:
-        thing.line += say(", %1 words now, %2 words in the copy")
-                          .arg(one.wordsHere)
-                          .arg(one.wordsThere);
+        thing.line +=
+            say(", %1 words now, %2 words in the copy").arg(one.wordsHere).arg(one.wordsThere);
         thing.right = say("older text");
         break;
     case What::otherwise:
         thing.right = say("as it was");
         break;
     }
-    std::ignore = day;
     return thing;
 }
 
@@ -135,8 +130,8 @@ core::Result<BackupsView> readBackups(store::Journal& journal,
         view.rows.push_back(rowOf(one, today));
         bytes += one.bytes;
     }
-    view.room = say(QT_TRANSLATE_N_NOOP("Backups", "%n copies, %1"),
-                    static_cast<int>(copies->size()))
+    view.room = QCoreApplication::translate("Backups", "%n copies, %1", nullptr,
+                                            static_cast<int>(copies->size()))
                     .arg(saidBytes(bytes));
     if (!copies->empty())
         view.farthest = say("They reach back to %1.").arg(fullDay(copies->back().name.day));
@@ -167,12 +162,12 @@ core::Result<RestoreView> readRestore(store::Journal& journal,
     const std::size_t shownThings =
         compared->things.size() > manyThings ? mostThings : compared->things.size();
     for (std::size_t i = 0; i < shownThings; ++i)
-        view.things.push_back(thingOf(compared->things[i], today));
+        view.things.push_back(thingOf(compared->things[i]));
     view.more = compared->things.size() - shownThings;
     if (compared->unread > 0)
-        view.unread = say(QT_TRANSLATE_N_NOOP("Backups", "%n things can't be read in the copy, and "
-                                                         "stay as they are."),
-                          static_cast<int>(compared->unread));
+        view.unread = QCoreApplication::translate(
+            "Backups", "%n things can't be read in the copy, and stay as they are.", nullptr,
+            static_cast<int>(compared->unread));
     return view;
 }
 

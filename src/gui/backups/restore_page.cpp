@@ -35,9 +35,9 @@ Label* wrapped(const QString& words, Type type, Ink ink, QWidget* parent) {
 RestorePage::RestorePage(QWidget* parent)
     : QWidget(parent) {
     setWindowTitle(tr("Restore a copy"));
-    auto* block = beginOneThing(this, restoreWidest,
-                                {.leave = [this] { Q_EMIT leaveAsked(); },
-                                 .done = [this] { restore(); }});
+    auto* block =
+        beginOneThing(this, restoreWidest,
+                      {.leave = [this] { Q_EMIT leaveAsked(); }, .done = [this] { restore(); }});
     auto* column = new QVBoxLayout(block);
     space(column, {}, 0);
     title_ = wrapped({}, Type::title, Ink::primary, block);
@@ -192,8 +192,8 @@ void RestorePage::showNumbers() {
         then->setAccessibleName(tr("%1 in the copy: %2").arg(number.name, number.then));
         numbers_->addWidget(new Label(number.name, Type::bodyMedium, Ink::primary, this), row, 0);
         numbers_->addWidget(now, row, 1);
-        numbers_->addWidget(
-            new Label(QStringLiteral("\u2192"), Type::body, Ink::secondary, this), row, 2);
+        numbers_->addWidget(new Label(QStringLiteral("\u2192"), Type::body, Ink::secondary, this),
+                            row, 2);
         numbers_->addWidget(then, row, 3);
         ++row;
     }
@@ -218,8 +218,10 @@ std::set<core::Id> RestorePage::chosen() const {
 
 void RestorePage::countChosen() {
     const auto count = static_cast<int>(chosen().size());
-    restore_->setText(single_ ? tr("Bring back %n things", nullptr, count)
-                              : tr("Restore this copy"));
+    const QString does =
+        single_ ? tr("Bring back %n things", nullptr, count) : tr("Restore this copy");
+    restore_->setText(does);
+    restore_->setAccessibleName(does);
     restore_->setEnabled(!busy_ && !view_.things.empty() && (!single_ || count > 0));
 }
 

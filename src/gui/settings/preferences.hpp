@@ -27,7 +27,7 @@ struct Preferences {
     bool spelling = true;      ///< unknown words are marked
     bool hideSentence = false; ///< in a review, until Space is pressed
     bool trayIcon = false;
-    bool backups = true; ///< made by themselves
+    bool backups = true;     ///< made by themselves
     bool desktopKey = false; ///< the desktop gave a key for quick capture
 
     bool operator==(const Preferences&) const = default;

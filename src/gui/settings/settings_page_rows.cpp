@@ -249,11 +249,10 @@ void SettingsPage::showBackups(const BackupsView& view, const QString& trouble) 
         trouble.isEmpty()
             ? tr("When you close Upturn, and a quarter of an hour after you wrote something.")
             : tr("The last one could not be made: %1").arg(trouble));
-    reachRow_->setLine(
-        QStringList{view.farthest,
-                    tr("All of two days, then the last of each day, week and month.")}
-            .join(QLatin1Char(' '))
-            .trimmed());
+    reachRow_->setLine(QStringList{
+        view.farthest, tr("All of two days, then the last of each day, week and month.")}
+                           .join(QLatin1Char(' '))
+                           .trimmed());
     placeRow_->setLine(view.folder.isEmpty() ? QString()
                                              : view.folder + QLatin1Char('\n') + view.room);
     copiesRow_->setLine(view.rows.empty()

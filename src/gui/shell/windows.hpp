@@ -76,8 +76,8 @@ class Windows final : public QObject {
     Doorbell doorbell_;
     std::filesystem::path journal_; ///< the person's own, whose doorbell hangs
     store::Access access_ = store::Access::write;
-    bool hurried_ = false; ///< the system asked to end
-    bool opened_ = false;  ///< a window of the journal, not only the small one
+    bool hurried_ = false;                ///< the system asked to end
+    bool opened_ = false;                 ///< a window of the journal, not only the small one
     std::unique_ptr<app::Sample> sample_; ///< while it is what is looked at
     std::unique_ptr<Program> program_;
     std::unique_ptr<CaptureDesk> capture_;

@@ -320,7 +320,8 @@ TEST_CASE_METHOD(ServiceFixture, "What is open can be saved beside what took its
     CHECK((*opened)->record(words("goes on")).has_value());
 }
 
-TEST_CASE_METHOD(ServiceFixture, "A backup is made by itself after something was written, and once") {
+TEST_CASE_METHOD(ServiceFixture,
+                 "A backup is made by itself after something was written, and once") {
     app::BackupKeeper keeper(*service, true, &application, std::chrono::milliseconds(1));
     int told = 0;
     QObject::connect(&keeper, &app::BackupKeeper::changed, [&told] { ++told; });
@@ -348,7 +349,9 @@ TEST_CASE_METHOD(ServiceFixture, "Who wants no backups gets none, and what hinde
     CHECK_FALSE(keeper.standing().newest);
 }
 
-TEST_CASE_METHOD(ServiceFixture, "When a window is closed what it wrote is in a backup, and no second one is made") {
+TEST_CASE_METHOD(
+    ServiceFixture,
+    "When a window is closed what it wrote is in a backup, and no second one is made") {
     writeOwn();
     service.reset();
     app::backUpAtEnd(*surroundings, path, false);
