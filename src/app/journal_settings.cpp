@@ -14,7 +14,7 @@ constexpr const char* guidesOffName = "guides-off";
 constexpr const char* thoughtsName = "thoughts";
 constexpr const char* metBeforeName = "met-before";
 constexpr const char* contactsName = "hard-moment-contacts";
-constexpr const char* countryName = "helplines-of";
+constexpr const char* countryName = countrySetting;
 
 core::Result<Json> read(store::Journal& journal, const char* name) {
     const auto json = journal.setting(name);

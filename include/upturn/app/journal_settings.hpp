@@ -18,6 +18,9 @@
 
 namespace upturn::app {
 
+/// The name under which the journal keeps whose helplines are shown.
+inline constexpr const char* countrySetting = "helplines-of";
+
 struct JournalSettings {
     /// Until then a night still counts to the day before.
     std::chrono::minutes dayStart = core::usualDayStart;
