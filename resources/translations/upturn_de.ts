@@ -851,8 +851,8 @@
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A backup may still have what is missing.</source>
-        <translation>Vielleicht hat eine Sicherung noch, was fehlt.</translation>
+        <source>A backup may still have what is missing. This is said until “upturn-cli verify --acknowledge”.</source>
+        <translation>Eine Sicherung hat vielleicht noch, was fehlt. Das wird gesagt bis zu „upturn-cli verify --acknowledge“.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -1629,6 +1629,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>Deleted for good. What stands there now stays.</source>
+        <translation>Endgültig gelöscht. Was dort jetzt steht, bleibt.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/step.cpp"/>
         <source>Did it help?</source>
         <translation>Hat es geholfen?</translation>
@@ -2359,6 +2364,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nein</translation>
     </message>
     <message>
+        <location filename="../../src/app/transfer_in.cpp"/>
+        <source>No numbers are known here for “%1”, so the country of the helplines stays as it is.</source>
+        <translation>Für „%1“ sind hier keine Nummern bekannt; das Land der Hilfsangebote bleibt deshalb, wie es ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/end.cpp"/>
         <source>No question now. What you wrote sounds very heavy, and you don't have to carry it alone: please talk to someone you trust, or call your local emergency number.</source>
         <translation>Jetzt keine Frage. Was du geschrieben hast, klingt sehr schwer, und du musst es nicht allein tragen: Bitte sprich mit jemandem, dem du vertraust, oder ruf die Notrufnummer bei dir vor Ort an.</translation>
@@ -2865,6 +2875,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Say how well a lesson was still there</source>
         <translation>Sagen, wie gut eine Lehre noch da war</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Say no more that changes made here are missing: an older copy is in their place</source>
+        <translation>Nicht mehr sagen, dass hier gemachte Änderungen fehlen: an ihrer Stelle steht eine ältere Kopie</translation>
     </message>
     <message>
         <location filename="../../src/cli/appraise.cpp"/>
@@ -5708,6 +5723,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/purge.cpp"/>
+        <source>what stood in the plan before</source>
+        <translation>was früher im Plan stand</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>what stood under whom to reach before</source>
+        <translation>wer früher unter den Menschen stand, die du erreichen willst</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/purge.cpp"/>
         <source>what was taken back</source>
         <translation>was zurückgenommen wurde</translation>
     </message>
@@ -5843,8 +5868,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/purge.cpp"/>
-        <source>which thing, in the trash, taken back or neither</source>
-        <translation>welches Ding, im Papierkorb, zurückgenommen oder keins von beiden</translation>
+        <source>which thing, in the trash, taken back or neither; or “contacts” or “plan”: what stood there before</source>
+        <translation>was, ob im Papierkorb, zurückgenommen oder keins von beidem; oder „contacts“ oder „plan“: was früher dort stand</translation>
     </message>
     <message>
         <location filename="../../src/app/kept.cpp"/>

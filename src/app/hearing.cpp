@@ -6,8 +6,6 @@
 #include <upturn/app/reflection.hpp>
 #include <upturn/prompts/catalogue.hpp>
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <array>
 #include <set>
@@ -324,10 +322,7 @@ std::optional<SaidBefore> saidBefore(const Surroundings& surroundings, const cor
 }
 
 core::Text heededName(const core::Text& words) {
-    constexpr int digits = 32;
-    const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(words.utf8()),
-                                                     QCryptographicHash::Sha256);
-    return core::Text::repaired(hash.toHex().left(digits).toStdString());
+    return store::heededName(words);
 }
 
 bool isHeeded(const core::Entry& entry, const core::Text& words) {

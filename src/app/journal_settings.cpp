@@ -20,7 +20,7 @@ void eachValue(const Take& take) {
     take("thoughts", &JournalSettings::thoughts);
     take("met-before", &JournalSettings::metBefore);
     take("hard-moment-contacts", &JournalSettings::contacts);
-    take("helplines-of", &JournalSettings::country);
+    take(countrySetting, &JournalSettings::country);
     take("backups-reach", &JournalSettings::backups);
 }
 

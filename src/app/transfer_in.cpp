@@ -5,9 +5,14 @@
 #include "own_files.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/helplines.hpp>
+#include <upturn/app/journal_settings.hpp>
 #include <upturn/app/transfer.hpp>
 #include <upturn/core/say.hpp>
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <set>
@@ -83,6 +88,23 @@ void leaveNothing(store::Journal& journal, const std::set<std::string>& came) {
         std::ignore = removeFiles(journal, came, fs::file_time_type::clock::now());
 }
 
+/// For a country that nothing is known of here no number at all would be shown.
+void leaveOutUnknownCountry(core::Collection& collection) {
+    const auto named = collection.settings.find(countrySetting);
+    if (named == collection.settings.end())
+        return;
+    const auto value = nlohmann::json::parse(named->second, nullptr, false);
+    const std::string country = value.is_string() ? value.get<std::string>() : named->second;
+    const std::vector<std::string> known = countries();
+    if (value.is_null() || country.empty() || std::ranges::find(known, country) != known.end())
+        return;
+    collection.settings.erase(named);
+    collection.skipped.push_back(
+        {countrySetting, say("No numbers are known here for \u201c%1\u201d, so the country of "
+                             "the helplines stays as it is.",
+                             {core::Text::repaired(country).utf8()})});
+}
+
 } // namespace
 
 core::Result<Incoming> readIncoming(const fs::path& source, const std::string& format,
@@ -92,6 +114,7 @@ core::Result<Incoming> readIncoming(const fs::path& source, const std::string& f
     auto content = exchange::readImport(source, format);
     if (!content)
         return core::passOn(content);
+    leaveOutUnknownCountry(content->collection);
     return Incoming{source, std::move(*content)};
 }
 

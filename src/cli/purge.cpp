@@ -73,10 +73,45 @@ core::Result<bool> confirmed(const Call& call, const Asked& asked, const std::st
     return readYesNo("", answer).value_or(false);
 }
 
+/// Whom to reach, or what helps: both are settings, with words that are changed and have no id.
+core::Result<std::vector<std::string>> settingsOf(store::Journal& journal,
+                                                  const std::string& what) {
+    std::vector<std::string> names;
+    const auto all = journal.settings();
+    if (!all)
+        return core::passOn(all);
+    for (const auto& [name, json] : *all)
+        if (what == "contacts" ? name == "hard-moment-contacts" : name.starts_with("plan-"))
+            names.push_back(name);
+    return names;
+}
+
+Outcome purgeEarlier(Call& call, store::Journal& journal, const Asked& asked) {
+    const auto names = settingsOf(journal, asked.id);
+    if (!names)
+        return core::passOn(names);
+    const auto sure =
+        confirmed(call, asked,
+                  asked.id == "contacts" ? say("what stood under whom to reach before")
+                                         : say("what stood in the plan before"));
+    if (!sure)
+        return core::passOn(sure);
+    if (!*sure)
+        return Said{.aside = say("Nothing was deleted."), .code = 1};
+    const auto done = journal.purgeEarlier(*names);
+    if (!done)
+        return core::passOn(done);
+    Said said = call.say(toJson(*done), say("Deleted for good. What stands there now stays."));
+    said.aside = done->remark;
+    return said;
+}
+
 Outcome purge(Call& call, const Asked& asked) {
     const auto journal = call.write();
     if (!journal)
         return core::passOn(journal);
+    if (asked.id == "contacts" || asked.id == "plan")
+        return purgeEarlier(call, **journal, asked);
     const auto named = (*journal)->named(asked.id, store::Reach::takenBackToo);
     if (!named)
         return core::passOn(named);
@@ -100,7 +135,10 @@ Outcome purge(Call& call, const Asked& asked) {
 
 void describePurge(Command& command) {
     auto asked = std::make_shared<Asked>();
-    command.needs(asked->id, "ID", say("which thing, in the trash, taken back or neither"))
+    command
+        .needs(asked->id, "ID",
+               say("which thing, in the trash, taken back or neither; or \u201ccontacts\u201d or "
+                   "\u201cplan\u201d: what stood there before"))
         .flag(asked->yes, "--yes", say("Do not ask"))
         .does([asked](Call& call) { return purge(call, *asked); });
 }

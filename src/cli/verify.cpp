@@ -42,7 +42,7 @@ std::string noticesAfter(const store::Journal& journal, std::size_t known) {
     return lines;
 }
 
-Outcome verify(Call& call, bool repair) {
+Outcome verify(Call& call, bool repair, bool acknowledge) {
     std::string lines;
     if (repair) {
         const auto copy = call.surroundings().completeCutFile(call.journalPath());
@@ -53,7 +53,10 @@ Outcome verify(Call& call, bool repair) {
                 say("The file had lost its end. As it was it lies in %1.", {(**copy).string()}) +
                 '\n';
     }
-    auto journal = repair ? call.write() : call.read();
+    auto journal = repair || acknowledge ? call.write() : call.read();
+    if (journal && acknowledge)
+        if (const auto known = (*journal)->acknowledgeMissing(); !known)
+            return core::passOn(known);
     std::size_t known = 0;
     const auto examine = [&]() -> core::Result<std::vector<store::Finding>> {
         if (!journal)
@@ -129,8 +132,12 @@ Outcome verify(Call& call, bool repair) {
 
 void describeVerify(Command& command) {
     auto repair = std::make_shared<bool>(false);
+    auto acknowledge = std::make_shared<bool>(false);
     command.flag(*repair, "--repair", say("Make anew what can be made anew from the record"))
-        .does([repair](Call& call) { return verify(call, *repair); });
+        .flag(
+            *acknowledge, "--acknowledge",
+            say("Say no more that changes made here are missing: an older copy is in their place"))
+        .does([repair, acknowledge](Call& call) { return verify(call, *repair, *acknowledge); });
 }
 
 } // namespace upturn::cli

@@ -27,6 +27,8 @@ class Fields {
            std::optional<std::size_t> index = {});
 
     bool has(const char* name) const { return find(name) != nullptr; }
+    /// It is there, and if only to say that there is nothing.
+    bool mentions(const char* name) const { return node_.member(name) != nullptr; }
 
     core::Text words(const char* name) const;
     /// Names, media types and the like: text that was not written by a person.

@@ -171,8 +171,26 @@ core::Entry readEntryItself(const Fields& fields) {
     return entry;
 }
 
+/// Of what an export of an older version says nothing: what is null is said to be nothing.
+std::set<std::string> unsaidIn(const Fields& fields) {
+    std::set<std::string> unsaid;
+    for (const char* name : {"title", "area", "weight", "feelings", "causes", "tags", "starred",
+                             "again", "sort", "lift", "safe", "heeded", "corrected", "attachments"})
+        if (!fields.mentions(name))
+            unsaid.insert(name);
+    return unsaid;
+}
+
 core::EntryRecord readEntry(const Fields& fields) {
     core::EntryRecord record;
+    record.unsaid = unsaidIn(fields);
+    if (const auto state = fields.object("as_of")) {
+        const std::string stamp = state->text("stamp");
+        core::JournalState& from = record.asOf.emplace();
+        from.journal = state->id("journal");
+        from.device = state->id("device");
+        std::from_chars(stamp.data(), stamp.data() + stamp.size(), from.stamp);
+    }
     record.entry = readEntryItself(fields);
     record.versions = readVersions(fields);
     const core::Id& id = record.entry.id;
@@ -345,7 +363,7 @@ class ExportReceiver final : public JsonReceiver {
     bool wants(std::string_view name) override {
         return name == "format" || name == "version" || name == "exported" || name == "of" ||
                name == "entries" || name == "lessons" || name == "settings" || name == "shares" ||
-               core::shapeOfList(name) != nullptr;
+               name == "contacts" || name == "plan" || core::shapeOfList(name) != nullptr;
     }
 
     void element(const std::string& name, std::size_t index, const Node& node) override {
@@ -356,6 +374,8 @@ class ExportReceiver final : public JsonReceiver {
         else if (const core::BlockShape* shape = core::shapeOfList(name))
             collection_.blocks.push_back(
                 readBlock(*shape, Fields(node, nullptr, shape->list.data(), index)));
+        else if (name == "contacts")
+            contacts_ += core::Text::repaired(node.text).utf8() + '\n';
         else
             leaveOut(name);
     }
@@ -372,6 +392,8 @@ class ExportReceiver final : public JsonReceiver {
             readState(node);
         } else if (name == "settings") {
             settings_ = node;
+        } else if (name == "plan" && node.type == Node::Type::object) {
+            plan_ = node;
         } else {
             refuse(Fault::failed, say("At line %1, \u201c%2\u201d should be a list and is %3. "
                                       "Nothing was taken over.",
@@ -394,6 +416,13 @@ class ExportReceiver final : public JsonReceiver {
                    say("This export has no version number. Nothing was taken over."));
         for (const auto& [name, value] : settings_.members)
             collection_.settings[core::Text::repaired(name).utf8()] = treeOf(value).dump();
+        // For those who have only what is written out to be read.
+        if (!contacts_.empty())
+            collection_.settings.try_emplace("hard-moment-contacts",
+                                             nlohmann::ordered_json(contacts_).dump());
+        for (const auto& [name, value] : plan_.members)
+            collection_.settings.try_emplace("plan-" + core::Text::repaired(name).utf8(),
+                                             treeOf(value).dump());
         return std::move(collection_);
     }
 
@@ -423,6 +452,8 @@ class ExportReceiver final : public JsonReceiver {
 
     core::Collection collection_;
     Node settings_;
+    Node plan_;
+    std::string contacts_; ///< a line each
     bool isExport_ = false;
     std::int64_t version_ = 0;
 };

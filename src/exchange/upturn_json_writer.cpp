@@ -136,6 +136,13 @@ Json from(const core::Review& review) {
             {"step", maybe(review.step)}};
 }
 
+/// A stamp is longer than the numbers that other programs read without loss.
+Json from(const core::JournalState& state) {
+    return {{"journal", state.journal.hex()},
+            {"device", state.device.hex()},
+            {"stamp", std::to_string(state.stamp)}};
+}
+
 Json from(const core::EntryRecord& record) {
     const core::Entry& entry = record.entry;
     const auto time = [](const auto& value) { return value.at; };
@@ -167,6 +174,7 @@ Json from(const core::EntryRecord& record) {
             {"source", entry.source
                            ? Json{{"format", entry.source->format}, {"id", entry.source->id}}
                            : Json()},
+            {"as_of", record.asOf ? from(*record.asOf) : Json()},
             {"version", entry.textVersion},
             {"versions", list(record.versions)}};
 }
@@ -249,11 +257,8 @@ JsonWriter::JsonWriter(std::ostream& out)
 void JsonWriter::begin(const core::Moment& exported, const std::optional<core::JournalState>& of) {
     out_ << "{\"format\":\"upturn-export\",\"version\":1,\"exported\":"
          << dump(core::isoInstant(exported.instant));
-    // A stamp is longer than the numbers that other programs read without loss.
     if (of && !of->journal.empty())
-        out_ << ",\"of\":{\"journal\":" << dump(of->journal.hex())
-             << ",\"device\":" << dump(of->device.hex())
-             << ",\"stamp\":" << dump(std::to_string(of->stamp)) << '}';
+        out_ << ",\"of\":" << dump(from(*of));
     out_ << ",\n\"entries\":[";
     part_ = 0;
     first_ = true;

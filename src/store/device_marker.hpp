@@ -20,6 +20,12 @@ namespace upturn::store {
 /// gets a new identity at its first write.
 class DeviceMarker {
   public:
+    /// How far which device got here, when it was last closed after writing.
+    struct Line {
+        core::Id device;
+        std::int64_t sequence = 0;
+    };
+
     DeviceMarker(std::filesystem::path stateFolder, const core::Id& journal,
                  std::filesystem::path journalFile);
 
@@ -32,11 +38,26 @@ class DeviceMarker {
         if (!known_.empty())
             return known_;
         const Line line = find();
-        if (!line.device.empty() && sequenceOf(line.device) >= line.sequence)
+        if (!line.device.empty() && sequenceOf(line.device) >= line.sequence) {
             known_ = line.device;
+            return known_;
+        }
+        known_ = core::Id::fresh(randomness);
+        if (!line.device.empty())
+            followed_ = line;
         else
-            remember(known_ = core::Id::fresh(randomness), 0);
+            remember(known_, 0);
         return known_;
+    }
+
+    /// The device that reached further than the file, and whose place `identity` gave to a new one:
+    /// until `settle`, so that it is known again if what is under way is not written.
+    const std::optional<Line>& followed() const { return followed_; }
+    void settle() {
+        if (!followed_)
+            return;
+        followed_.reset();
+        remember(known_, 0);
     }
 
     /// Notes how far this device's sequence got; called when the journal is closed after writing.
@@ -47,11 +68,7 @@ class DeviceMarker {
             remember(known_, sequenceOf(known_));
     }
 
-    /// How far which device got here, when it was last closed after writing.
-    struct Line {
-        core::Id device;
-        std::int64_t sequence = 0;
-    };
+    /// Nothing where it was never closed after writing.
     std::optional<Line> written() const;
 
   private:
@@ -62,6 +79,7 @@ class DeviceMarker {
     std::filesystem::path file_;
     std::filesystem::path journalFile_;
     core::Id known_;
+    std::optional<Line> followed_;
 };
 
 } // namespace upturn::store

@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace upturn::store {
@@ -65,15 +66,38 @@ struct Line {
     core::Id owner;
     core::Id row;
     std::string content;
+    std::vector<std::string> values;
 };
+
+int differingBits(const std::string& a, const std::string& b) {
+    int bits = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        bits += std::popcount(static_cast<unsigned>(static_cast<unsigned char>(a[i]) ^
+                                                    static_cast<unsigned char>(b[i])));
+    return bits;
+}
+
+bool isOneBitApart(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    if (a.size() != b.size())
+        return false;
+    int differing = 0;
+    bool one = true;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (a[i] != b[i]) {
+            ++differing;
+            one = one && a[i].size() == b[i].size() && differingBits(a[i], b[i]) == 1;
+        }
+    return differing == 1 && one;
+}
 
 /// A row as bytes; two rows are equal when their lines are.
 Line readLine(const Query& row, int columns, int rowColumn) {
-    Line line{.owner = row.id(0), .row = row.id(rowColumn), .content = {}};
+    Line line{.owner = row.id(0), .row = row.id(rowColumn), .content = {}, .values = {}};
     for (int i = 0; i < columns; ++i) {
         const bool null = row.null(i);
         const std::string value = null ? std::string() : row.text(i);
         line.content += (null ? "-" : std::to_string(value.size()) + ":") + value;
+        line.values.push_back(value);
     }
     return line;
 }
@@ -101,21 +125,36 @@ void compare(Database& here, Database& there, const Comparison& comparison,
         inA = a.next();
         inB = b.next();
     }
-    std::multimap<std::string, Difference> rest;
+    std::multimap<std::string, Line> rest;
     for (; inA; inA = a.next()) {
         Line line = readLine(a, columns, comparison.row);
-        rest.emplace(std::move(line.content), Difference{comparison.what, line.owner, line.row});
+        std::string content = std::move(line.content);
+        rest.emplace(std::move(content), std::move(line));
     }
+    std::vector<Line> others;
     for (; inB; inB = b.next()) {
-        const Line line = readLine(b, columns, comparison.row);
+        Line line = readLine(b, columns, comparison.row);
         const auto same = rest.find(line.content);
         if (same == rest.end())
-            found.push_back({comparison.what, line.owner, line.row});
+            others.push_back(std::move(line));
         else
             rest.erase(same);
     }
-    for (const auto& [line, difference] : rest)
-        found.push_back(difference);
+    std::map<core::Id, const Line*> ofOthers;
+    for (const Line& line : others)
+        ofOthers.emplace(line.row, &line);
+    std::set<core::Id> byOneBit;
+    for (const auto& [content, line] : rest) {
+        const auto other = ofOthers.find(line.row);
+        if (other != ofOthers.end() && isOneBitApart(line.values, other->second->values))
+            byOneBit.insert(line.row);
+    }
+    const auto take = [&](const Line& line) {
+        found.push_back({comparison.what, line.owner, line.row, byOneBit.contains(line.row)});
+    };
+    std::ranges::for_each(others, take);
+    for (const auto& [content, line] : rest)
+        take(line);
 }
 
 class Examination {
@@ -139,7 +178,7 @@ class Examination {
             look(&Examination::checkProjections);
         }
         look(&Examination::checkIndex);
-        noteWhatIsMissing();
+        look(&Examination::noteWhatIsMissing);
         return std::move(findings_);
     }
 
@@ -209,8 +248,17 @@ class Examination {
                                  {std::to_string(lost)}),
                  say("As it was it lies in %1. This is said as long as it lies there.",
                      {log.string()}));
-        if (const std::int64_t missing = inside_.missingHere(); missing > 0)
-            note({}, saidMissing(missing), say("A backup may still have what is missing."));
+        const std::int64_t missing = inside_.missingHere();
+        if (missing > 0)
+            note({}, saidMissing(missing), sayUntilKnown());
+        Query before = inside_.db.query(missingFromHere);
+        while (before.next())
+            note({}, saidMissing(before.number(2) - before.number(1) + 1), sayUntilKnown());
+    }
+
+    static std::string sayUntilKnown() {
+        return say("A backup may still have what is missing. This is said until "
+                   "\u201cupturn-cli verify --acknowledge\u201d.");
     }
 
     void checkPages() {
@@ -247,7 +295,9 @@ class Examination {
 
     /// In the words in which they were found before they were given up.
     void noteGivenUp() {
-        Query lost = inside_.db.query("SELECT device, first, last FROM lost WHERE device <> 0");
+        Query lost = inside_.db.query("SELECT device, first, last FROM lost WHERE device <> 0 AND "
+                                      "NOT EXISTS (SELECT 1 FROM device d WHERE d.local = "
+                                      "lost.device AND lost.first > d.sequence)");
         while (lost.next()) {
             Query left = inside_.db.query("SELECT sequence, entity, row FROM operation WHERE "
                                           "device = ? AND sequence BETWEEN ? AND ?");
@@ -350,6 +400,10 @@ class Examination {
 };
 
 } // namespace
+
+const char* const missingFromHere =
+    "SELECT device, first, last FROM lost WHERE EXISTS (SELECT 1 FROM device d WHERE d.local = "
+    "lost.device AND lost.first > d.sequence)";
 
 std::vector<Gap> gapsIn(Database& db) {
     // Which numbers a device gave out, and the first that follows each stretch.

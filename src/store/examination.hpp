@@ -23,6 +23,11 @@ struct Gap {
 /// Those that no repair has given up yet. Throws.
 std::vector<Gap> gapsIn(Database& db);
 
+/// Device, first and last of operations that this computer once wrote here and that never came to
+/// this file: an older one was put in its place, or the log beside it was taken away or cut. What
+/// was written since is of another device.
+extern const char* const missingFromHere;
+
 /// No hash covers when a step was made, but the stamp of its first operation does: it is that time,
 /// unless the clock stood behind what was said before.
 struct WrongTime {
@@ -51,6 +56,8 @@ struct Difference {
     const char* what; ///< "entry", "tags" ...
     core::Id owner;   ///< the entry or lesson it belongs to, or itself
     core::Id row;
+    /// It is on both sides, and one bit of one column is all in which they differ.
+    bool byOneBit = false;
 };
 /// Throws.
 std::vector<Difference> differences(Database& shown, Database& recorded);

@@ -346,6 +346,28 @@ std::optional<std::filesystem::path> copyAside(const std::filesystem::path& log,
 
 } // namespace
 
+namespace {
+
+/// What became of a log that lies beside the journal, or lay there.
+LogDamage damageOf(const std::filesystem::path& log, const std::filesystem::path& journal) {
+    LogDamage damage = LogFile::damageOf(log, 0, {});
+    if (damage.lost == 0)
+        return damage;
+    std::uint32_t page = 0;
+    try {
+        Database file(journal, Database::Mode::immutable);
+        page = pageOfJournal(file);
+    } catch (const SQLite::Exception&) {
+        return damage; // then every commit behind a wrong frame counts
+    }
+    return LogFile::damageOf(log, page, [](std::span<const std::uint8_t> bytes) {
+        const auto known = generationsOn(bytes);
+        return known ? std::optional(known->before) : std::nullopt;
+    });
+}
+
+} // namespace
+
 std::vector<std::pair<std::filesystem::path, std::size_t>>
 damagedLogsBeside(const std::filesystem::path& journal) {
     std::vector<std::pair<std::filesystem::path, std::size_t>> damaged;
@@ -354,7 +376,7 @@ damagedLogsBeside(const std::filesystem::path& journal) {
     for (std::filesystem::directory_iterator file(journal.parent_path(), error), end;
          !error && file != end; file.increment(error))
         if (file->path().filename().string().starts_with(beginning))
-            if (const std::size_t lost = LogFile::damageOf(file->path()).lost; lost > 0)
+            if (const std::size_t lost = damageOf(file->path(), journal).lost; lost > 0)
                 damaged.emplace_back(file->path(), lost);
     std::ranges::sort(damaged);
     return damaged;
@@ -362,9 +384,9 @@ damagedLogsBeside(const std::filesystem::path& journal) {
 
 LogState mendLog(const std::filesystem::path& journal) {
     const std::filesystem::path path = LogFile::of(journal);
-    const LogDamage damage = LogFile::damageOf(path);
+    const LogDamage damage = damageOf(path, journal);
     // Who writes meanwhile is not to be disturbed: the log has to be the same a second time.
-    if (!damage.any() || LogFile::damageOf(path).bytes != damage.bytes)
+    if (!damage.any() || LogFile::bytesOf(path) != damage.bytes)
         return {};
     LogState state{.lost = damage.lost, .aside = {}, .bytes = damage.bytes};
     if (damage.lost > 0)

@@ -66,8 +66,13 @@ struct Journal::Inside {
     /// was put in its place, or its log was taken away. Until something is written: that makes it a
     /// new device.
     std::int64_t missingHere();
+    /// The device that writes. What is missing of the one before it is noted in the journal, in the
+    /// same transaction, until somebody says that they know (Journal::acknowledge).
+    core::Id deviceThatWrites();
 
     core::Moment now() const { return options.clock->now(); }
+    /// By the person's start of the day.
+    core::CivilDate today() { return core::dayOf(now(), projection.dayStart()); }
     /// How far the operations of a device reach in this file.
     std::int64_t sequenceOf(const core::Id& device);
 
@@ -83,6 +88,7 @@ struct Journal::Inside {
             return;
         }
         hasWritten = true;
+        marker.settle();
         untold.add(by);
     }
     void requireWritable() const;

@@ -81,12 +81,7 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
     : options(std::move(given))
     , db(path, mode)
     , marker(options.stateFolder, probedId(db), path)
-    , ledger(db, *options.clock, *options.randomness,
-             [this] {
-                 return marker.identity(*options.randomness, [this](const core::Id& device) {
-                     return sequenceOf(device);
-                 });
-             })
+    , ledger(db, *options.clock, *options.randomness, [this] { return deviceThatWrites(); })
     , projection(db, ledger, options.standingOf)
     , index(db, ledger, projection)
     , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0)
@@ -116,6 +111,21 @@ std::int64_t Journal::Inside::missingHere() {
             throw;
         return 0; // how far it got nobody knows
     }
+}
+
+core::Id Journal::Inside::deviceThatWrites() {
+    const core::Id device = marker.identity(
+        *options.randomness, [this](const core::Id& one) { return sequenceOf(one); });
+    if (const auto& before = marker.followed()) {
+        db.query("INSERT OR IGNORE INTO device (id, sequence) VALUES (?, 0)")
+            .with(before->device)
+            .run();
+        db.query("INSERT OR REPLACE INTO lost (device, first, last) SELECT local, sequence + 1, "
+                 "? FROM device WHERE id = ? AND sequence < ?1")
+            .with(before->sequence, before->device)
+            .run();
+    }
+    return device;
 }
 
 std::string saidMissing(std::int64_t changes) {
@@ -199,6 +209,10 @@ std::unique_ptr<Journal::Inside> inShapeOfNow(std::unique_ptr<Journal::Inside> i
         reader->notices = writer->notices;
         return reader;
     } catch (const SQLite::Exception& exception) {
+        // Where only its views are of another format it is read and repaired as it is.
+        if (isDamage(exception) && describesItself(inside->db, options.stateFolder))
+            return std::make_unique<Journal::Inside>(
+                path, inside->writable ? Database::Mode::write : Database::Mode::read, options);
         if (!permissionTrouble(exception) && !roomTrouble(exception))
             throw;
         if (roomTrouble(exception))

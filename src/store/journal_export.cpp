@@ -4,6 +4,7 @@
 #include "inside.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace upturn::store {
@@ -14,6 +15,25 @@ Value orRefuse(core::Result<Value> result) {
     if (!result)
         throw Refusal{result.error()};
     return std::move(*result);
+}
+
+/// Entries that an import took over, and how its journal stood then.
+std::map<core::Id, core::JournalState> takenOver(Journal::Inside& inside) {
+    std::vector<core::Id> imported;
+    {
+        Query rows = inside.db.query("SELECT DISTINCT o.row FROM step s JOIN operation o ON o.step "
+                                     "= s.local WHERE s.type = ? AND o.entity = 'entry'");
+        for (rows.with(nameOf(ActType::importing)); rows.next();)
+            imported.push_back(rows.id(0));
+    }
+    std::map<core::Id, core::JournalState> taken;
+    for (const core::Id& row : imported) {
+        const RowState state = inside.ledger.state(row);
+        const Value& order = at(state.fields, "as_of_order");
+        if (order.is_object())
+            taken[row] = {idAt(order, "journal"), idAt(order, "device"), numberAt(order, "stamp")};
+    }
+    return taken;
 }
 
 core::EntryRecord recordOf(Journal& journal, core::Entry entry) {
@@ -111,16 +131,20 @@ core::Result<void> Journal::everything(const std::function<void(const core::Entr
     return guarded(*inside_, [&] {
         const Reading together(inside_->db);
         Part part(within);
+        const std::map<core::Id, core::JournalState> taken = takenOver(*inside_);
         HandOver inOrder([&](core::Entry one) {
             part.note(one.id);
-            entry(recordOf(*this, std::move(one)));
+            core::EntryRecord record = recordOf(*this, std::move(one));
+            if (const auto from = taken.find(record.entry.id); from != taken.end())
+                record.asOf = from->second;
+            entry(record);
         });
         EntryQuery query = within;
         query.limit = 200;
         while (inOrder.take(orRefuse(entries(query)), query)) {
         }
         inOrder.release();
-        for (core::Lesson& one : orRefuse(lessons({}))) {
+        for (core::Lesson& one : orRefuse(lessons({.asRecorded = true}))) {
             if (!part.holds(one))
                 continue;
             std::vector<core::TextVersion> texts = orRefuse(versions(one.id));

@@ -8,6 +8,7 @@
 #include "shards.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/system/durable_file.hpp>
 
 #include <algorithm>
 
@@ -16,8 +17,13 @@ namespace upturn::store {
 core::Result<std::vector<Finding>> Journal::verify(bool repair) {
     return guarded(*inside_, [&] {
         std::optional<Perseverance> untilItIsDone;
-        if (repair)
+        if (repair) {
             untilItIsDone.emplace(inside_->db);
+            const std::filesystem::path& copies = inside_->options.copiesFolder;
+            for (const auto& folder : {inside_->db.path().parent_path(), copies})
+                if (!folder.empty())
+                    system::removeUnfinished(folder);
+        }
         std::vector<Finding> findings = examine(*inside_);
         if (!repair ||
             (std::ranges::all_of(findings, &Finding::givenUp) && tablesAreWhole(inside_->db)))
@@ -56,6 +62,23 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
         for (const std::string& loss : losses)
             findings.push_back({.entry = {}, .title = {}, .what = loss, .givenUp = true});
         return findings;
+    });
+}
+
+core::Result<void> Journal::acknowledgeMissing() {
+    return guarded(*inside_, [&] {
+        inside_->requireWritable();
+        Transaction transaction(inside_->db);
+        inside_->db.run("DELETE FROM lost WHERE EXISTS (SELECT 1 FROM device d WHERE d.local = "
+                        "lost.device AND lost.first > d.sequence);");
+        const bool missing = inside_->missingHere() > 0;
+        if (missing) // what is written from now on is of another device
+            inside_->marker.identity(*inside_->options.randomness, [this](const core::Id& device) {
+                return inside_->sequenceOf(device);
+            });
+        transaction.commit();
+        inside_->marker.settle();
+        inside_->hasWritten = true;
     });
 }
 

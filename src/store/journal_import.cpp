@@ -107,7 +107,7 @@ class Importer {
                     std::vector<Version> parents);
     void putVersions(const RowTarget& target, std::span<const core::TextVersion> versions,
                      std::vector<Version> parents);
-    void sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions);
+    void sayAgain(const RowTarget& shown, const std::vector<core::TextVersion>& versions);
     Sides sidesOf(const core::Id& row, std::span<const Operation> operations);
     bool isOlder(const RowState& now) const;
     void noteExport(Value& fields) const;
@@ -132,6 +132,9 @@ class Importer {
     bool hasWords(const core::Text& words, const RowOperations& operations);
     void bothChanged(const RowTarget& target);
     bool lostOnlyImported(const core::Id& row);
+    std::optional<std::int64_t> startedAt(const std::optional<core::JournalState>& state);
+    void keepUnsaid(RowTarget& target, const std::set<std::string>& unsaid);
+    bool fillsEmpty(const RowTarget& target);
     bool comesAgain(const RowTarget& target, std::span<const Operation> operations);
     void note(const core::Id& entry, Fate fate);
 
@@ -139,6 +142,7 @@ class Importer {
     core::Moment now_;
     std::int64_t exported_ = 0; ///< when what is imported was written out; 0: not known
     std::optional<core::JournalState> from_; ///< and how its journal stood then
+    std::optional<std::int64_t> started_;    ///< as startedAt, of the entry that is under way
     const Shown* shown_ = nullptr;           ///< none: an import, which says nothing anew
     const std::set<core::Id>* rows_ = nullptr;
     std::vector<Change> changes_;
@@ -194,6 +198,13 @@ Sides Importer::sidesOf(const core::Id& row, std::span<const Operation> operatio
         if (!says)
             continue;
         const auto act = inside_.ledger.typeOfStep(operation.step);
+        if (started_) {
+            if (operation.local <= *started_ || act == ActType::importing)
+                common.push_back(operation);
+            else
+                sides.own.push_back(operation);
+            continue;
+        }
         if (!making)
             making = operation.step;
         if (act == ActType::repair)
@@ -203,11 +214,40 @@ Sides Importer::sidesOf(const core::Id& row, std::span<const Operation> operatio
         if (act == ActType::importing || operation.step == *making)
             common.push_back(operation);
     }
+    if (started_) {
+        sides.common = stateOf(common);
+        return sides;
+    }
     sides.known = repaired.empty() || lostOnlyImported(row);
     std::vector<Operation>& of = sides.known ? common : sides.own;
     of.insert(of.end(), repaired.begin(), repaired.end());
     sides.common = stateOf(common);
     return sides;
+}
+
+/// The number of the operation at which this journal stood when the other took the row over from
+/// it; none where it did not, or from a copy that went its own way since.
+std::optional<std::int64_t> Importer::startedAt(const std::optional<core::JournalState>& state) {
+    if (!state)
+        return std::nullopt;
+    Query said = inside_.db.query(
+        "SELECT o.local FROM operation o JOIN device d ON d.local = o.device JOIN journal j ON "
+        "j.id = ? WHERE d.id = ? AND o.stamp = ?");
+    said.with(state->journal, state->device, state->stamp);
+    return said.next() ? std::optional(said.number(0)) : std::nullopt;
+}
+
+/// Of what the file says nothing stays as it is.
+void Importer::keepUnsaid(RowTarget& target, const std::set<std::string>& unsaid) {
+    if (unsaid.empty())
+        return;
+    const RowState here = inside_.ledger.state(target.row);
+    for (const std::string& name : unsaid) {
+        if (const Value& known = at(here.fields, name); !known.is_null())
+            target.fields[name] = known;
+        if (const auto known = here.sets.find(name); known != here.sets.end())
+            target.sets[name] = known->second;
+    }
 }
 
 /// What a repair said again was imported, by what is still known of the records it gave up.
@@ -376,6 +416,15 @@ void Importer::putVersions(const RowTarget& target, std::span<const core::TextVe
         put(*target.text, 0, {});
 }
 
+/// When a version was said, UTC ms; 0 where it can't be told. Its name has the stamp, which tells
+/// it where its step is lost, or all of it but the name.
+std::int64_t timeOfVersion(std::int64_t at, const std::string& id) {
+    if (at != 0)
+        return at;
+    const auto version = parseVersion(id);
+    return version ? version->stamp / stampAt(1) : 0;
+}
+
 /// When the words that are shown were written, UTC ms; 0 where it can't be told. Words that were
 /// never changed are as old as what they are of.
 std::int64_t timeOfText(const RowTarget& target, const std::vector<core::TextVersion>& versions,
@@ -384,9 +433,9 @@ std::int64_t timeOfText(const RowTarget& target, const std::vector<core::TextVer
     for (const core::TextVersion& one : versions)
         if (one.text == *target.text ||
             (version != shown.versions.end() && one.id == version->second))
-            return one.at;
+            return timeOfVersion(one.at, one.id);
     if (!versions.empty())
-        return 0;
+        return version == shown.versions.end() ? 0 : timeOfVersion(0, version->second);
     for (const char* name : {"written", "kept"})
         if (const Value& moment = at(target.fields, name); !moment.is_null())
             return momentFrom(moment).instant;
@@ -404,9 +453,28 @@ bool onlyTakes(Change& change) {
     return fields.empty();
 }
 
+/// The row as it is shown, but for what a hash says of it.
+RowTarget asProved(RowTarget target, const std::vector<core::TextVersion>& versions,
+                   const Shown& shown) {
+    if (const auto said = shown.recorded.find(target.row); said != shown.recorded.end()) {
+        // What an importer adds to it is no part of the record: where the row stood.
+        for (const auto& [name, value] : said->second.fields.get_ref<const Value::object_t&>())
+            target.fields[name] = value;
+        target.sets = said->second.sets;
+    }
+    const auto version = shown.versions.find(target.row);
+    if (version == shown.versions.end() || !shown.proved.contains(version->second))
+        return target;
+    for (const core::TextVersion& one : versions)
+        if (one.id == version->second)
+            target.text = one.text;
+    return target;
+}
+
 /// As it was shown: its words with the time they had, before them those that only their hash still
 /// vouches for, and where it lay.
-void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVersion>& versions) {
+void Importer::sayAgain(const RowTarget& shown, const std::vector<core::TextVersion>& versions) {
+    const RowTarget target = asProved(shown, versions, *shown_);
     const RowOperations operations = inside_.ledger.operationsOf(target.row);
     const RowState now = stateOf(*operations);
     const core::Text here =
@@ -426,7 +494,7 @@ void Importer::sayAgain(const RowTarget& target, const std::vector<core::TextVer
     };
     for (const core::TextVersion& version : versions)
         if (target.text && version.text != *target.text && shown_->proved.contains(version.id)) {
-            put(version.text, version.at);
+            put(version.text, timeOfVersion(version.at, version.id));
             last = true;
         }
     if (last)
@@ -792,7 +860,12 @@ void Importer::take(const core::EntryRecord& record) {
     const core::Id entry = idOf(record.entry);
     if (!claim(entity::entry, entry))
         return;
-    note(entry, settle(entryTarget(record.entry, entry), record.versions));
+    RowTarget target = entryTarget(record.entry, entry);
+    keepUnsaid(target, record.unsaid);
+    started_ = startedAt(record.asOf);
+    const Fate fate = settle(target, record.versions);
+    started_.reset();
+    note(entry, fate);
     attachments_ += record.entry.attachments.size();
     takeParts(record, entry);
 }
@@ -962,13 +1035,33 @@ void Importer::take(const std::string& setting, const std::string& json) {
     const core::Id id = core::Id::derived({"setting", setting});
     if (!claim(entity::setting, id))
         return;
-    const Fate fate = settle(
-        {.entity = entity::setting, .row = id, .fields = Value{{"name", setting}, {"value", json}}},
-        {});
-    // Whom to reach and what helps are the person's own words: that those here stay is said.
-    if (fate == Fate::keptYours &&
-        (setting == "hard-moment-contacts" || setting.starts_with("plan-")))
+    const RowTarget target{
+        .entity = entity::setting, .row = id, .fields = Value{{"name", setting}, {"value", json}}};
+    // Whom to reach and what helps are the person's own words: where there are none they come, and
+    // that those here stay is said.
+    const bool words = setting == "hard-moment-contacts" || setting.starts_with("plan-");
+    if (words && shown_ == nullptr && fillsEmpty(target)) {
+        append(inside_.changesTo(target));
+        alone_.push_back(Fate::updated);
+        return;
+    }
+    const Fate fate = settle(target, {});
+    if (words && fate == Fate::keptYours)
         alone_.push_back(fate);
+}
+
+/// Words that never stood here, where those that did were taken away.
+bool Importer::fillsEmpty(const RowTarget& target) {
+    const auto blank = [](const Value& fields) {
+        const Value json = Value::parse(textAt(fields, "value"), nullptr, false);
+        return json.is_null() || (json.is_string() && json.get<std::string>().empty());
+    };
+    const RowOperations operations = inside_.ledger.operationsOf(target.row);
+    const RowState now = stateOf(*operations);
+    return now.alive && blank(now.fields) && !blank(target.fields) &&
+           std::ranges::none_of(*operations, [&](const Operation& one) {
+               return one.value && at(*one.value, "value") == at(target.fields, "value");
+           });
 }
 
 void Importer::take(const core::Collection& all) {

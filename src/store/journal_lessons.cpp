@@ -21,8 +21,13 @@ const char* const fromLessons =
 /// A day that another zone can't explain: the clock stood ahead.
 constexpr std::int64_t aheadOfToday = 2;
 
-/// Of what was kept or reviewed while the clock stood ahead nobody knows since when it waits. It is
-/// due now, or nobody would meet it before that day.
+/// In SQL: what was kept or reviewed while the clock stood ahead, of which nobody knows since when
+/// it waits. It is due now, or nobody would meet it before that day. Bound with the first day that
+/// is ahead.
+constexpr const char* metNow =
+    "(l.due > ?1 AND (l.stability = 0 OR l.id IN (SELECT lesson FROM review WHERE day >= ?1)))";
+
+/// The same of one that was read.
 void meetNow(core::Lesson& lesson, core::CivilDate today) {
     const std::int64_t ahead = core::dayNumber(today) + aheadOfToday;
     if (!lesson.standing.due || core::dayNumber(*lesson.standing.due) <= ahead)
@@ -37,30 +42,30 @@ void meetNow(core::Lesson& lesson, core::CivilDate today) {
 std::string conditionsOf(const LessonQuery& query) {
     std::string sql;
     if (query.state)
-        sql += " AND l.state = ?";
+        sql += " AND l.state = ?3";
     if (query.dueBy)
-        // The same as meetNow() says.
-        sql += " AND l.due IS NOT NULL AND (l.due <= ? OR (l.due > ? AND (l.stability = 0 OR "
-               "l.id IN (SELECT lesson FROM review WHERE day >= ?))))";
+        sql += std::string(" AND l.due IS NOT NULL AND (l.due <= ?2 OR ") + metNow + ')';
     if (query.entry)
-        sql += " AND l.entry = ?";
+        sql += " AND l.entry = ?4";
     if (query.reviewedOn)
-        sql += " AND l.id IN (SELECT lesson FROM review WHERE day = ?)";
+        sql += " AND l.id IN (SELECT lesson FROM review WHERE day = ?5)";
     return sql;
 }
 
-int bindConditions(Query& statement, const LessonQuery& query) {
-    int index = 1;
-    if (query.state)
-        statement.bind(index++, nameOf(*query.state));
+void bindDays(Query& statement, core::CivilDate today) {
+    statement.bind(1, core::dayNumber(today) + aheadOfToday);
+    statement.bind(2, core::dayNumber(today));
+}
+
+void bindConditions(Query& statement, const LessonQuery& query) {
     if (query.dueBy)
-        for (const std::int64_t later : {std::int64_t{0}, aheadOfToday, aheadOfToday})
-            statement.bind(index++, core::dayNumber(*query.dueBy) + later);
+        bindDays(statement, *query.dueBy);
+    if (query.state)
+        statement.bind(3, nameOf(*query.state));
     if (query.entry)
-        statement.bind(index++, *query.entry);
+        statement.bind(4, *query.entry);
     if (query.reviewedOn)
-        statement.bind(index++, core::dayNumber(*query.reviewedOn));
-    return index;
+        statement.bind(5, core::dayNumber(*query.reviewedOn));
 }
 
 Value excerptFields(const core::Excerpt& from) {
@@ -226,6 +231,7 @@ core::Result<core::Lesson> Journal::lesson(const core::Id& id) {
         core::Lesson lesson = readLesson(row);
         lesson.muscles = readMembers(inside_->db, id, "muscles");
         lesson.reviews = readReviews(inside_->db, id);
+        meetNow(lesson, inside_->today());
         return lesson;
     });
 }
@@ -243,19 +249,23 @@ core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& quer
     return guarded(*inside_, [&] {
         std::vector<core::Lesson> lessons;
         // Without what would be NULL the order is that of the index.
-        const char* const order = query.dueBy ? " ORDER BY l.due, l.kept DESC, l.id LIMIT ?"
-                                              : " ORDER BY l.due IS NULL, l.due, l.kept DESC, "
-                                                "l.id LIMIT ?";
+        const std::string order =
+            query.asRecorded ? " ORDER BY l.due IS NULL, l.due, l.kept DESC, l.id LIMIT ?6"
+            : query.dueBy    ? " ORDER BY l.due, l.kept DESC, l.id LIMIT ?6"
+                             : std::string(" ORDER BY l.due IS NULL, CASE WHEN ") + metNow +
+                                " THEN ?2 ELSE l.due END, l.kept DESC, l.id LIMIT ?6";
         Query rows = inside_->db.built("SELECT " + lessonColumns + fromLessons +
                                        conditionsOf(query) + order);
-        const int index = bindConditions(rows, query);
-        rows.bind(index, query.limit ? static_cast<std::int64_t>(*query.limit) : std::int64_t{-1});
+        const core::CivilDate today = query.dueBy.value_or(inside_->today());
+        bindDays(rows, today);
+        bindConditions(rows, query);
+        rows.bind(6, query.limit ? static_cast<std::int64_t>(*query.limit) : std::int64_t{-1});
         while (rows.next())
             lessons.push_back(readLesson(rows));
         readBelongings(inside_->db, lessons);
-        if (query.dueBy)
+        if (!query.asRecorded)
             for (core::Lesson& lesson : lessons)
-                meetNow(lesson, *query.dueBy);
+                meetNow(lesson, today);
         return lessons;
     });
 }
@@ -270,6 +280,8 @@ core::Result<std::vector<core::Lesson>> Journal::trashedLessons() {
             lessons.push_back(readLesson(rows));
         for (core::Lesson& lesson : lessons)
             lesson.reviews = readReviews(inside_->db, lesson.id);
+        for (core::Lesson& lesson : lessons)
+            meetNow(lesson, inside_->today());
         return lessons;
     });
 }

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -298,6 +300,47 @@ core::Result<Done> Journal::putBack(const core::Id& id) {
     });
 }
 
+core::Text heededName(const core::Text& words) {
+    constexpr std::size_t bytes = 16;
+    const std::string& utf8 = words.utf8();
+    const Bytes hash =
+        innerHash({}, {reinterpret_cast<const std::uint8_t*>(utf8.data()), utf8.size()});
+    return core::Text::repaired(core::Id::fromBytes(std::span(hash).first(bytes)).hex());
+}
+
+namespace {
+
+/// An entry keeps of the words of its answers that they are heeded, by a hash that whoever guesses
+/// the words can try. It goes with them.
+std::vector<Change> changesWithoutHeeded(Journal::Inside& inside,
+                                         std::span<const TouchedRow> purged) {
+    std::map<core::Id, std::set<Value>> gone; // of the words of each entry
+    for (const TouchedRow& row : purged) {
+        if (row.entity != entity::answer)
+            continue;
+        std::set<Value>& names = gone[linkAt(fieldsSaid(inside.ledger, row.row), "entry")];
+        for (const Operation& operation : *inside.ledger.operationsOf(row.row))
+            if (operation.kind == Kind::text && !operation.purged)
+                names.insert(heededName(inside.ledger.textOf(operation)).utf8());
+    }
+    std::vector<Change> changes;
+    for (const auto& [entry, names] : gone) {
+        const RowState state = inside.ledger.state(entry);
+        const bool goes = std::ranges::any_of(
+            purged, [&entry = entry](const TouchedRow& row) { return row.row == entry; });
+        if (goes || !state.alive || !state.sets.contains("heeded"))
+            continue;
+        RowTarget target = inside.targetOf(entity::entry, entry, state);
+        std::erase_if(target.sets["heeded"],
+                      [&names = names](const Value& name) { return names.contains(name); });
+        for (Change& change : inside.changesTo(target))
+            changes.push_back(std::move(change));
+    }
+    return changes;
+}
+
+} // namespace
+
 core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
     return guarded(*inside_, [&] {
         inside_->requireWritable();
@@ -308,7 +351,9 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
         Transaction transaction(inside_->db);
         const Ledger::Session session(inside_->ledger);
         std::vector<Change> changes;
-        for (const TouchedRow& row : familiesOf(*inside_, ids)) {
+        const std::vector<TouchedRow> families = familiesOf(*inside_, ids);
+        std::vector<Change> alongside = changesWithoutHeeded(*inside_, families);
+        for (const TouchedRow& row : families) {
             noteFiles(*inside_->ledger.operationsOf(row.row), purged.files);
             changes.push_back({row.entity, row.row, Kind::purge, nullptr, {}});
             inside_->db.query("DELETE FROM draft WHERE instr(name, ?) > 0")
@@ -326,6 +371,7 @@ core::Result<Purged> Journal::purge(std::span<const core::Id> ids) {
         }
         if (changes.empty())
             return purged;
+        std::ranges::move(alongside, std::back_inserter(changes));
         purged.done.touched = inside_->touchedBy(changes);
         inside_->ledger.commit(plan, std::move(changes), inside_->index);
         inside_->index.optimize();
@@ -344,6 +390,40 @@ core::Result<Done> Journal::purge(const core::Id& id) {
     if (!purged)
         return core::passOn(purged);
     return std::move(purged->done);
+}
+
+core::Result<Done> Journal::purgeEarlier(std::span<const std::string> settings) {
+    return guarded(*inside_, [&] {
+        inside_->requireWritable();
+        inside_->requireAlone();
+        const StepPlan plan{.type = ActType::purge, .undoable = false};
+        Done done;
+        done.name = plan.words();
+        Transaction transaction(inside_->db);
+        const Ledger::Session session(inside_->ledger);
+        std::vector<Change> changes;
+        for (const std::string& setting : settings) {
+            const core::Id row = core::Id::derived({"setting", setting});
+            const RowOperations operations = inside_->ledger.operationsOf(row);
+            const RowState now = stateOf(*operations);
+            const bool earlier = std::ranges::any_of(*operations, [&](const Operation& one) {
+                return one.value && one.kind == Kind::set && one.value != now.fields;
+            });
+            if (!earlier)
+                continue;
+            changes.push_back({entity::setting, row, Kind::purge, nullptr, {}});
+            if (now.alive) // and said anew
+                changes.push_back({entity::setting, row, Kind::set, now.fields, {}});
+        }
+        if (changes.empty())
+            return done;
+        done.touched = inside_->touchedBy(changes);
+        inside_->ledger.commit(plan, std::move(changes), inside_->index);
+        transaction.commit();
+        inside_->written(done.touched);
+        done.remark = cutLog(inside_->db);
+        return done;
+    });
 }
 
 core::Result<void>

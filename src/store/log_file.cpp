@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 #include <fstream>
+#include <set>
 
 namespace upturn::store {
 namespace {
@@ -123,8 +124,11 @@ namespace {
 /// A log, frame by frame, with the bits put back that its checksums can tell.
 class Inspection {
   public:
-    explicit Inspection(std::vector<std::uint8_t>& bytes)
-        : bytes_(bytes) {}
+    explicit Inspection(std::vector<std::uint8_t>& bytes, std::uint32_t ofEveryCommit = 0,
+                        LogFile::Follows follows = {})
+        : bytes_(bytes)
+        , ofEveryCommit_(ofEveryCommit)
+        , follows_(std::move(follows)) {}
 
     LogDamage run() {
         if (bytes_.size() < headerSize || !startWithHeader())
@@ -278,20 +282,72 @@ class Inspection {
         return true;
     }
 
+    /// Frames that go on from one another, behind one that does not go on from what is before it.
+    struct Stretch {
+        std::size_t commits = 0;          ///< that end behind its first frame
+        bool beginEndsCommit = false;     ///< as its first frame says
+        bool endsWithCommit = false;      ///< as its last one says
+        bool ours = false;                ///< by its salt
+        std::vector<std::size_t> telling; ///< frames of the page that every commit has
+    };
+
+    std::vector<Stretch> stretchesFrom(std::size_t bad) const {
+        std::vector<Stretch> all;
+        for (std::size_t frame = bad; frame + frameSize_ <= bytes_.size(); frame += frameSize_) {
+            const bool ours = saltIsOurs(frame);
+            const bool ends = ours && bigEndian(bytes_, frame + 4) != 0;
+            if (frame != bad && ours && follows(frame))
+                all.back().commits += ends ? 1 : 0;
+            else
+                all.push_back({.beginEndsCommit = ends, .ours = ours, .telling = {}});
+            all.back().endsWithCommit = ends;
+            if (ours && bigEndian(bytes_, frame) == ofEveryCommit_)
+                all.back().telling.push_back(frame);
+        }
+        return all;
+    }
+
+    std::optional<std::int64_t> followedBy(std::size_t frame) const {
+        return follows_(std::span<const std::uint8_t>(bytes_).subspan(
+            frame + frameHeaderSize, frameSize_ - frameHeaderSize));
+    }
+
+    /// What is left of a commit whose beginning was written over. Each commit has the telling page,
+    /// near its beginning; so where the log stands at the end of one, and what follows ends another
+    /// without that page, its beginning stood where others stand now. Where it has the page still,
+    /// that says of which commit it was a rival.
+    bool isRest(const Stretch& stretch, std::size_t bad) const {
+        const bool afterCommit = bad > headerSize && bigEndian(bytes_, bad - frameSize_ + 4) != 0;
+        const std::size_t commits = stretch.commits + (stretch.beginEndsCommit ? 1 : 0);
+        if (ofEveryCommit_ == 0 || !afterCommit || !stretch.ours || commits > 1 ||
+            (commits == 1 && !stretch.endsWithCommit))
+            return false;
+        std::set<std::int64_t> followed;
+        for (std::size_t frame = headerSize; frame < bad; frame += frameSize_)
+            if (bigEndian(bytes_, frame) == ofEveryCommit_)
+                if (const auto before = followedBy(frame))
+                    followed.insert(*before);
+        return std::ranges::all_of(stretch.telling, [&](std::size_t frame) {
+            const auto before = followedBy(frame);
+            return before && followed.contains(*before);
+        });
+    }
+
     std::size_t commitsBehind(std::size_t bad) const {
+        const std::vector<Stretch> stretches = stretchesFrom(bad);
+        // Behind damage every commit is one that somebody was told of.
+        const auto damaged = std::ranges::find_if(
+            stretches, [&](const Stretch& stretch) { return !isRest(stretch, bad); });
         std::size_t commits = 0;
-        bool any = false;
-        for (std::size_t frame = bad + frameSize_; frame + frameSize_ <= bytes_.size();
-             frame += frameSize_)
-            if (saltIsOurs(frame) && follows(frame) && bigEndian(bytes_, frame + 4) != 0) {
-                ++commits;
-                any = true;
-            }
-        const bool ends = any && saltIsOurs(bad) && bigEndian(bytes_, bad + 4) != 0;
+        for (auto stretch = damaged; stretch != stretches.end(); ++stretch)
+            commits += stretch->commits;
+        const bool ends = commits > 0 && damaged == stretches.begin() && damaged->beginEndsCommit;
         return commits + (ends ? 1 : 0);
     }
 
     std::vector<std::uint8_t>& bytes_;
+    std::uint32_t ofEveryCommit_;
+    LogFile::Follows follows_;
     bool big_ = false;
     std::size_t frameSize_ = 0;
     LogDamage damage_;
@@ -305,10 +361,11 @@ std::optional<LogFile> LogFile::readMended(const std::filesystem::path& log) {
     return from(std::move(bytes));
 }
 
-LogDamage LogFile::damageOf(const std::filesystem::path& log) {
+LogDamage LogFile::damageOf(const std::filesystem::path& log, std::uint32_t ofEveryCommit,
+                            const Follows& follows) {
     const std::vector<std::uint8_t> bytes = bytesOf(log);
     std::vector<std::uint8_t> mended = bytes;
-    LogDamage damage = Inspection(mended).run();
+    LogDamage damage = Inspection(mended, ofEveryCommit, follows).run();
     damage.bytes = bytes;
     return damage;
 }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <utility>
@@ -51,8 +52,13 @@ class LogFile {
     /// The same as read() of bytes that were read already.
     static std::optional<LogFile> from(std::vector<std::uint8_t> bytes);
     /// An end that was being written when the computer stopped is no damage: nobody was told that
-    /// it is kept.
-    static LogDamage damageOf(const std::filesystem::path& log);
+    /// it is kept. No more is what is left of a commit that ended with its program, before SQLite
+    /// took it for one: who wrote next wrote over its beginning. `ofEveryCommit` is the page that
+    /// each commit has, and 0 where it is not known; `follows` tells of its bytes which commit that
+    /// one follows.
+    using Follows = std::function<std::optional<std::int64_t>(std::span<const std::uint8_t>)>;
+    static LogDamage damageOf(const std::filesystem::path& log, std::uint32_t ofEveryCommit,
+                              const Follows& follows);
 
     /// Oldest first.
     const std::vector<Frame>& frames() const { return frames_; }

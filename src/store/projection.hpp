@@ -35,6 +35,9 @@ class Projection {
     /// What a lesson's standing follows from; nothing when there is no such lesson.
     std::optional<core::LessonLife> lifeOf(const core::Id& lesson);
 
+    /// Of the journal, as its settings say.
+    std::chrono::minutes dayStart();
+
   private:
     /// A row on its way into the tables.
     struct Row {
@@ -61,8 +64,6 @@ class Projection {
     void projectBlock(const core::BlockShape& shape, const Row& row);
     void forget(const Row& row, const char* sql);
 
-    /// Of the journal, as its settings say.
-    std::chrono::minutes dayStart();
     std::int64_t freePlace(std::int64_t happened);
     void settleEntries();
     void settleLessons();

@@ -86,8 +86,11 @@ class Repair {
             losses.push_back(say("What was typed and not kept yet could not be read."));
         Transaction transaction(db_);
         bringBackDevices();
-        mendNumbers();
+        bringBackSteps();
+        retireLostDevices();
         mendOperations();
+        mendPlaces();
+        mendNumbers();
         spokenOf_ = rowsSpokenOf(unsoundIn(db_), gapsIn(db_)); // while the steps know it
         mendSteps();
         const std::vector<Sealed> lost = unsoundIn(db_);
@@ -140,16 +143,62 @@ class Repair {
                     return headingHolds(operation);
                 });
             });
-            if (wrote != named.end())
-                db_.query("INSERT OR IGNORE INTO device (local, id, sequence) SELECT ?1, ?2, "
-                          "coalesce(max(sequence), 0) FROM operation WHERE device = ?1")
-                    .with(device, *wrote)
+            if (wrote == named.end())
+                continue;
+            // It may stand under a number that nobody says.
+            db_.query("UPDATE device SET local = ?1 WHERE id = ?2 AND local NOT IN (SELECT device "
+                      "FROM operation)")
+                .with(device, *wrote)
+                .run();
+            db_.query("INSERT OR IGNORE INTO device (local, id, sequence) SELECT ?1, ?2, "
+                      "coalesce(max(sequence), 0) FROM operation WHERE device = ?1")
+                .with(device, *wrote)
+                .run();
+        }
+    }
+
+    /// A step whose number is another one than its operations say, by whose hash it is known.
+    void bringBackSteps() {
+        std::vector<std::int64_t> lost;
+        {
+            Query rows = db_.query("SELECT DISTINCT step FROM operation WHERE step NOT IN (SELECT "
+                                   "local FROM step)");
+            while (rows.next())
+                lost.push_back(rows.number(0));
+        }
+        if (lost.empty())
+            return;
+        std::vector<Home> unnamed;
+        {
+            Query rows = db_.query(
+                "SELECT local, id FROM step WHERE local NOT IN (SELECT step FROM operation)");
+            while (rows.next())
+                unnamed.push_back({rows.number(0), rows.id(1)});
+        }
+        static const std::string sql = std::string("SELECT ") + sealedColumns + " FROM " +
+                                       sealedTables + " WHERE o.step = ? LIMIT 1";
+        for (const std::int64_t number : lost) {
+            Query said = db_.query(sql.c_str());
+            if (!said.with(number).next())
+                continue;
+            Sealed operation = readSealed(said);
+            for (const Home& home : unnamed) {
+                operation.commit = home.id;
+                if (!headingHolds(operation))
+                    continue;
+                db_.query("UPDATE step SET local = ? WHERE local = ?")
+                    .with(number, home.local)
                     .run();
+                break;
+            }
         }
     }
 
     std::set<core::Id> devicesNamed() {
         std::set<core::Id> named;
+        Query known = db_.query("SELECT id FROM device");
+        while (known.next())
+            named.insert(known.id(0));
         Query shown = db_.query("SELECT DISTINCT substr(version, 17) FROM entry UNION SELECT "
                                 "DISTINCT substr(version, 17) FROM answer UNION SELECT DISTINCT "
                                 "substr(version, 17) FROM lesson");
@@ -165,13 +214,14 @@ class Repair {
     }
 
     void mendNumbers() {
-        retireLostDevices();
-        // No journal lacks a million operations at its end: the number itself is damaged.
+        // No journal lacks a million operations at its end: the number itself is damaged. Nor does
+        // one that has all up to its newest stamp.
         db_.run("UPDATE device SET sequence = coalesce((SELECT max(o.sequence) FROM operation o "
                 "WHERE o.device = device.local), 0) WHERE sequence NOT BETWEEN (SELECT "
                 "coalesce(max(o.sequence), 0) FROM operation o WHERE o.device = device.local) AND "
                 "(SELECT coalesce(max(o.sequence), 0) + 1000000 FROM operation o WHERE o.device = "
-                "device.local);"
+                "device.local) OR (SELECT stamp FROM journal) = (SELECT max(o.stamp) FROM "
+                "operation o WHERE o.device = device.local);"
                 "UPDATE journal SET stamp = max(stamp, coalesce((SELECT max(o.stamp) FROM "
                 "operation o), 0));");
     }
@@ -186,6 +236,7 @@ class Repair {
             // Their numbers are given out again, and undo would take back what is of others.
             "UPDATE step SET first = 0, last = -1, dead = 1 WHERE local NOT IN (SELECT step FROM "
             "operation);"
+            "UPDATE step SET undone_by = NULL WHERE undone_by <= 0;" // no step has such a number
             "UPDATE operation SET step = 0 WHERE step NOT IN (SELECT local FROM step);");
     }
 
@@ -196,49 +247,163 @@ class Repair {
             "SELECT min(0, coalesce(min(device), 0), coalesce((SELECT min(device) FROM lost), 0)) "
             "FROM operation");
         for (const char* sql :
-             {"UPDATE operation SET device = ? - device WHERE device > 0 AND device NOT IN (SELECT "
-              "local FROM device)",
+             // 0 is no device either: in `lost` it stands for the tables.
+             {"UPDATE operation SET device = ? - 1 - device WHERE device >= 0 AND device NOT IN "
+              "(SELECT local FROM device)",
               "UPDATE lost SET device = ? - device WHERE device > 0 AND device NOT IN (SELECT "
               "local FROM device)"})
             db_.query(sql).with(lowest).run();
     }
 
-    /// The operation as one of the step among whose operations it stands.
-    std::optional<Sealed> withStepAround(const Sealed& operation) {
-        Query step = db_.query("SELECT id, local FROM step WHERE ? BETWEEN first AND last");
-        for (step.with(operation.local); step.next();) {
-            Sealed mended = operation;
-            mended.commit = step.id(0);
-            if (!headingHolds(mended) || !wordsHold(mended))
-                continue;
-            db_.query("UPDATE operation SET step = ? WHERE local = ?")
-                .with(step.number(1), operation.local)
-                .run();
-            return mended;
-        }
+    /// The row of a device or of a step.
+    struct Home {
+        std::int64_t local = 0;
+        core::Id id;
+    };
+    std::vector<Home> devices() {
+        std::vector<Home> all;
+        Query rows = db_.query("SELECT local, id FROM device");
+        while (rows.next())
+            all.push_back({rows.number(0), rows.id(1)});
+        return all;
+    }
+    /// Among whose operations it stands, or its neighbours.
+    std::vector<Home> stepsAround(const Sealed& operation) {
+        std::vector<Home> around;
+        Query rows = db_.query(
+            "SELECT local, id FROM step WHERE ?1 BETWEEN first AND last OR local IN (SELECT step "
+            "FROM operation WHERE local IN (?1 - 1, ?1, ?1 + 1))");
+        for (rows.with(operation.local); rows.next();)
+            around.push_back({rows.number(0), rows.id(1)});
+        return around;
+    }
+
+    /// The operation as one of another device or step, with whose id its hash holds; where
+    /// `orBit`, with the one bit that is wrong beside that.
+    std::optional<Sealed> inItsHome(const Sealed& operation, bool orBit) {
+        for (const Home& device : devices())
+            for (const Home& step : stepsAround(operation)) {
+                Sealed there = operation;
+                there.device = device.id;
+                there.commit = step.id;
+                std::optional<Sealed> mended;
+                if (headingHolds(there) && wordsHold(there))
+                    mended = there;
+                else if (orBit)
+                    mended = withoutFlippedBit(there);
+                // With a bit of the ids anything could be of any of them.
+                if (!mended || mended->device != device.id || mended->commit != step.id)
+                    continue;
+                moveTo(*mended, device.local, step.local);
+                return mended;
+            }
         return std::nullopt;
+    }
+
+    void moveTo(const Sealed& operation, std::int64_t device, std::int64_t step) {
+        // A page that was read twice may have it once more.
+        db_.query("DELETE FROM operation WHERE device = ? AND sequence = ? AND local <> ? AND hash "
+                  "= ?")
+            .with(device, operation.sequence, operation.local, operation.hash)
+            .run();
+        db_.query("UPDATE OR IGNORE operation SET device = ?, sequence = ?, step = ? WHERE local = "
+                  "?")
+            .with(device, operation.sequence, step, operation.local)
+            .run();
     }
 
     void mendOperations() {
         for (const Sealed& operation : unsoundIn(db_)) {
             auto mended = withShownText(db_, operation);
             if (!mended)
-                mended = withStepAround(operation);
+                mended = inItsHome(operation, false);
             if (!mended)
                 mended = withoutFlippedBit(operation);
+            if (!mended)
+                mended = inItsHome(operation, true);
             if (mended)
                 putBack(db_, *mended);
         }
     }
 
+    /// What was said later has a greater number, as it has a greater stamp; no hash covers the
+    /// number. Of operations whose number does not go with those around them, which is where
+    /// their stamp says, it is put right: undo goes by the numbers.
+    void mendPlaces() {
+        constexpr std::size_t none = ~std::size_t{0};
+        struct Place {
+            std::int64_t local = 0;
+            std::size_t before = none; ///< the last one with a lesser number, in the longest row
+            bool keeps = false;
+        };
+        std::vector<Place> places; // by stamp
+        {
+            Query rows = db_.query("SELECT local FROM operation ORDER BY stamp, local");
+            while (rows.next())
+                places.push_back({rows.number(0)});
+        }
+        std::vector<std::size_t> ends; // of rows of each length, the one with the least number
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i].local <= 0) // none is given such a number
+                continue;
+            const auto end = std::ranges::lower_bound(
+                ends, places[i].local, {}, [&](std::size_t one) { return places[one].local; });
+            if (end != ends.begin())
+                places[i].before = *(end - 1);
+            if (end == ends.end())
+                ends.push_back(i);
+            else
+                *end = i;
+        }
+        // A journal whose numbers and stamps have little in common is in another order.
+        constexpr std::size_t most = 200;
+        if (ends.empty() || places.size() - ends.size() > most || places.size() == ends.size())
+            return;
+        for (std::size_t i = ends.back(); i != none; i = places[i].before)
+            places[i].keeps = true;
+        std::set<std::int64_t> unsound; // whose stamp may be what is wrong
+        for (const Sealed& operation : unsoundIn(db_))
+            unsound.insert(operation.local);
+        std::vector<std::pair<std::int64_t, std::int64_t>> moves;
+        std::int64_t before = 0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i].keeps) {
+                before = places[i].local;
+                continue;
+            }
+            if (unsound.contains(places[i].local))
+                continue;
+            const auto next =
+                std::find_if(places.begin() + static_cast<std::ptrdiff_t>(i), places.end(),
+                             [](const Place& one) { return one.keeps; });
+            if (next == places.end() || before + 1 < next->local)
+                moves.emplace_back(places[i].local, ++before);
+        }
+        // The place of one may be that of another: all go out of the way first.
+        const std::int64_t lowest = db_.number("SELECT min(0, min(local)) - 1 FROM operation") -
+                                    static_cast<std::int64_t>(moves.size());
+        for (const bool away : {true, false}) {
+            std::int64_t aside = lowest;
+            for (const auto& [from, to] : moves) {
+                db_.query("UPDATE operation SET local = ? WHERE local = ?")
+                    .with(away ? aside : to, away ? from : aside)
+                    .run();
+                ++aside;
+            }
+        }
+    }
+
     void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
-        // Of which row an operation speaks is part of its heading.
-        bool unknown = !gaps.empty();
+        // Of which row an operation speaks is part of its heading. Where that does not hold for
+        // want of its device or its step, the row that it names is one that there is.
+        missing_ = !gaps.empty();
+        bool unknown = missing_;
         for (const Sealed& operation : lost) {
             affected_.insert(operation.row);
             hurt_.insert(operation.row);
             damaged_.emplace(operation.local, wordsHold(operation));
-            unknown = unknown || !headingHolds(operation);
+            const bool homeless = operation.device.empty() || operation.commit.empty();
+            unknown = unknown || (homeless ? !isSpokenOf(operation) : !headingHolds(operation));
         }
         whole_ = tablesAreWhole(db_);
         takesAway_ = whole_ && !unknown;
@@ -262,6 +427,16 @@ class Repair {
         if (!whole_)
             addMissingRows(replica.db(), db_,
                            [this](const core::Id& row) { return wasTakenBack(row); });
+    }
+
+    /// Something else says that there is such a row.
+    bool isSpokenOf(const Sealed& operation) {
+        Query said = db_.query("SELECT 1 FROM operation WHERE row = ? AND local <> ? LIMIT 1");
+        if (said.with(operation.row, operation.local).next())
+            return true;
+        if (shownIds_.empty())
+            shownIds_ = rowsShown();
+        return shownIds_.contains(operation.row);
     }
 
     bool isRecorded(const core::Id& row) {
@@ -353,7 +528,8 @@ class Repair {
     /// Nobody wrote what is shown, or the version that is shown is in the record whole with other
     /// words: then it is the table that was changed, and nothing is missing.
     bool tableWasChanged(const Difference& difference) {
-        if (unwritten_.contains(difference.row) && recorded(difference.row))
+        if ((unwritten_.contains(difference.row) || difference.byOneBit) &&
+            recorded(difference.row))
             return true;
         for (const char* sql : {"SELECT version, text FROM entry WHERE id = ?",
                                 "SELECT version, text FROM answer WHERE id = ?",
@@ -417,6 +593,23 @@ class Repair {
         return believed;
     }
 
+    /// What all of its record says, where its hashes vouch for the words of all of it and nothing
+    /// is missing: no table knows better then.
+    std::optional<RowTarget> provedRow(const core::Id& row) {
+        if (missing_)
+            return std::nullopt;
+        const RowOperations said = inside_.ledger.operationsOf(row);
+        const bool all = std::ranges::all_of(*said, [&](const Operation& operation) {
+            const auto found = damaged_.find(operation.local);
+            return !operation.purged && operation.kind != Kind::purge &&
+                   (found == damaged_.end() || found->second);
+        });
+        if (!all)
+            return std::nullopt;
+        auto believed = recorded(row);
+        return believed ? std::optional(std::move(believed->target)) : std::nullopt;
+    }
+
     static bool isEvent(const std::vector<Operation>& said) {
         return std::ranges::any_of(
             said, [](const Operation& operation) { return operation.kind == Kind::event; });
@@ -464,6 +657,9 @@ class Repair {
     Shown whatIsShown(const std::vector<Sealed>& lost) {
         Shown shown;
         shown.whole = whole_;
+        for (const core::Id& row : affected_)
+            if (auto proved = provedRow(row))
+                shown.recorded.emplace(row, std::move(*proved));
         for (const Sealed& operation : lost)
             if (operation.kind == static_cast<int>(Kind::text) && !operation.purged &&
                 wordsHold(operation))
@@ -635,6 +831,8 @@ class Repair {
     std::map<std::int64_t, bool> damaged_; ///< operations that are given up: their words hold
     std::vector<Believed> believed_;
     std::optional<std::set<core::Id>> spokenOf_; ///< by what is missing; nothing: nobody knows
+    std::set<core::Id> shownIds_;                ///< as rowsShown, once asked
+    bool missing_ = false;                       ///< operations are not there any more
     bool whole_ = true;                          ///< the tables have lost nothing themselves
     bool takesAway_ = true;                      ///< as Shown::takesAway
 };

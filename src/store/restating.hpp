@@ -37,6 +37,9 @@ struct Shown {
     /// Versions of texts whose operation is given up, but whose words are proved by its hash: as
     /// `core::TextVersion::id`.
     std::set<std::string> proved;
+    /// Rows of which the record vouches for all that it says, though not for who said it: this
+    /// counts, and not what a table has.
+    std::map<core::Id, RowTarget> recorded;
 };
 
 /// Puts a row into the trash, since `at` (UTC ms), with all that is said of it in the commit whose

@@ -10,6 +10,7 @@
 #include <upturn/core/say.hpp>
 
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <array>
@@ -97,10 +98,8 @@ class Salvage {
         Query write = into_.built(table.into);
         try {
             while (rows.next()) {
-                // A damaged page may count backwards.
-                if (table.numbered && rows.number(0) <= last)
-                    continue;
-                last = rows.number(0);
+                // A damaged number may be far ahead of those that follow, which are whole.
+                last = table.numbered ? std::max(last, rows.number(0)) : rows.number(0);
                 put(table, rows, write);
             }
             return true;
@@ -119,6 +118,8 @@ class Salvage {
                 write.bindFrom(column, row, column);
             write.run();
             write.again();
+            // What it has in common with another row only one of them can have.
+            lost_ = lost_ || sqlite3_changes(into_.handle()) == 0;
         } catch (const SQLite::Exception& exception) {
             write.again();
             if (!isDamage(exception))
@@ -211,9 +212,11 @@ Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside) {
         Database damaged(db.path(), Database::Mode::read);
         const Reading together(damaged);
         std::set<std::string> unreadable = Salvage(damaged, sound).run();
-        // A page that names others may be lost, and they are not.
-        if (!unreadable.empty())
-            takeRowsFromPages(sound, bytesWithLog(db.path()));
+        // A page that names others may be lost, and they are not; and by a number that is wrong
+        // SQLite passes over whole rows without a word.
+        const std::vector<std::uint8_t> bytes = bytesWithLog(db.path());
+        takeRowsFromPages(sound, bytes, unreadable.empty());
+        takeRowsOfChangedShape(sound, bytes);
         if (sound.number("SELECT count(*) FROM journal") == 0)
             refuse(Fault::damaged,
                    say("Of the journal %1 the part that names it can't be read, so it "

@@ -15,10 +15,12 @@
 #include <upturn/system/durable_file.hpp>
 
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 
+#include <algorithm>
 #include <bit>
 #include <fstream>
-#include <set>
+#include <map>
 #include <variant>
 
 namespace upturn::store {
@@ -65,7 +67,44 @@ class Pages {
         }
     }
 
+    /// Cells of numbered tables that `isKnown` does not know, as they would be with one other bit
+    /// in what stands before their values; a call of `take` for each way in which it is a row, and
+    /// one of `done` behind them.
+    template<class IsKnown, class Take, class Done>
+    void eachChanged(const IsKnown& isKnown, const Take& take, const Done& done) const {
+        for (std::size_t page = 1; (page + 1) * size_ <= bytes_.size(); ++page) {
+            const std::span<const std::uint8_t> all = bytes_.subspan(page * size_, size_);
+            if (all[0] != leafOfTable)
+                continue;
+            Blob flipped;
+            eachCell(all, 8, 0, [&](std::size_t at) {
+                constexpr std::size_t ofIndex = 2; // what the search index has besides its number
+                const auto row = rowAt(all, at, true);
+                if (row && (row->cells.size() <= ofIndex || isKnown(*row)))
+                    return;
+                if (flipped.empty())
+                    flipped.assign(all.begin(), all.end());
+                eachFlipped(flipped, at, take);
+                done();
+            });
+        }
+    }
+
   private:
+    /// `page` is left as it was.
+    template<class Take>
+    void eachFlipped(Blob& page, std::size_t at, const Take& take) const {
+        constexpr std::size_t longestHead = 40; // numbers of any length, and a type a column
+        for (std::size_t byte = at; byte < std::min(at + longestHead, page.size()); ++byte)
+            for (unsigned bit = 0; bit < 8; ++bit) {
+                const std::uint8_t was = page[byte];
+                page[byte] = static_cast<std::uint8_t>(was ^ (1U << bit));
+                if (auto row = rowAt(page, at, true))
+                    take(std::move(*row));
+                page[byte] = was;
+            }
+    }
+
     static constexpr std::uint8_t leafOfTable = 13;
     static constexpr std::uint8_t leafOfIndex = 10;
     static constexpr std::uint8_t innerOfIndex = 2;
@@ -265,12 +304,18 @@ void bind(Query& write, int index, const Cell& cell) {
         write.bind(index, nullptr);
 }
 
-void put(Database& sound, const Shape& shape, const Row& row) {
+/// What stands in the place of a value of the row.
+using Instead = std::map<std::string, Cell>;
+
+/// False when the table did not take it: it has the number, or what else is there once, already.
+bool put(Database& sound, const Shape& shape, const Row& row, const Instead& instead = {}) {
     Query write = sound.built(shape.into);
     try {
         for (std::size_t i = 0; i < shape.columns.size(); ++i) {
             const int index = static_cast<int>(i) + 1;
-            if (shape.columns[i].isNumber)
+            if (const auto other = instead.find(shape.columns[i].name); other != instead.end())
+                bind(write, index, other->second);
+            else if (shape.columns[i].isNumber)
                 write.bind(index, row.number);
             else if (i < row.cells.size())
                 bind(write, index, row.cells[i]);
@@ -280,11 +325,227 @@ void put(Database& sound, const Shape& shape, const Row& row) {
                 write.bind(index, nullptr);
         }
         write.run();
+        return sqlite3_changes(sound.handle()) > 0;
     } catch (const SQLite::Exception& exception) {
         if (!isDamage(exception))
             throw;
+        return false;
     }
 }
+
+/// Of tables of the record: the column by which a row is told from all others.
+const char* nameColumn(const std::string& table) {
+    return table == "operation" ? "hash" : table == "step" || table == "device" ? "id" : nullptr;
+}
+
+const Cell& cellOf(const Shape& shape, const Row& row, const std::string& column) {
+    static const Cell none;
+    for (std::size_t i = 0; i < std::min(shape.columns.size(), row.cells.size()); ++i)
+        if (shape.columns[i].name == column)
+            return row.cells[i];
+    return none;
+}
+
+Blob blobOf(const Shape& shape, const Row& row, const std::string& column) {
+    const Blob* blob = std::get_if<Blob>(&cellOf(shape, row, column));
+    return blob == nullptr ? Blob() : *blob;
+}
+
+std::int64_t numberOf(const Shape& shape, const Row& row, const std::string& column) {
+    const auto* number = std::get_if<std::int64_t>(&cellOf(shape, row, column));
+    return number == nullptr ? 0 : *number;
+}
+
+bool wordsHold(const Shape& shape, const Row& row) {
+    return innerHash(blobOf(shape, row, "salt"), blobOf(shape, row, "value")) ==
+           blobOf(shape, row, "inner");
+}
+
+/// Rows of the record whose number another row has: one of the two has a wrong one. Nothing of
+/// either is lost; which place is theirs the repair finds out.
+class Displaced {
+  public:
+    explicit Displaced(Database& sound)
+        : sound_(sound) {}
+
+    void add(const Shape& shape, const Row& row) {
+        const char* name = nameColumn(shape.table);
+        if (name == nullptr)
+            return;
+        Query there = sound_.built(std::string("SELECT ") + name + " FROM " + shape.table +
+                                   " WHERE local = ?");
+        if (!there.with(row.number).next() || there.bytes(0) != blobOf(shape, row, name))
+            rows_.emplace_back(&shape, row);
+    }
+    void put() {
+        for (const auto& [shape, row] : rows_)
+            if (!isThere(*shape, row))
+                putElsewhere(*shape, row);
+    }
+
+  private:
+    bool isThere(const Shape& shape, const Row& row) {
+        const std::string name = nameColumn(shape.table);
+        Query there = sound_.built("SELECT 1 FROM " + shape.table + " WHERE " + name + " = ?");
+        return there.with(blobOf(shape, row, name)).next();
+    }
+    void putElsewhere(const Shape& shape, const Row& row) {
+        const bool operation = shape.table == "operation";
+        if (operation && !blobOf(shape, row, "salt").empty() && !wordsHold(shape, row))
+            return; // nothing of it can be proved
+        if (store::put(sound_, shape, row, {{"local", Cell()}}) || !operation)
+            return;
+        // Of a device that no journal has; its heading says of which it is.
+        const std::int64_t lowest =
+            sound_.number("SELECT min(0, coalesce(min(device), 0)) - 1 FROM operation");
+        store::put(sound_, shape, row, {{"local", Cell()}, {"device", Cell(lowest)}});
+    }
+
+    Database& sound_;
+    std::vector<std::pair<const Shape*, Row>> rows_;
+};
+
+/// Rows of the record as they would be with one other bit, and which of them a hash vouches for.
+class Changed {
+  public:
+    explicit Changed(Database& sound)
+        : sound_(sound) {
+        for (Shape& shape : shapesOf(sound))
+            if (shape.numbered)
+                shapes_.push_back(std::move(shape));
+    }
+
+    void run(std::span<const std::uint8_t> bytes) {
+        Transaction transaction(sound_);
+        const auto fitting = [this](const Row& row) {
+            return std::ranges::find_if(shapes_, [&](const Shape& one) { return one.fits(row); });
+        };
+        Readings drafts; // of one cell
+        Readings said;
+        Pages(bytes).eachChanged(
+            [&](const Row& row) { return fitting(row) != shapes_.end(); },
+            [&](Row row) {
+                const auto shape = fitting(row);
+                if (shape == shapes_.end())
+                    return;
+                if (shape->table == "draft" && isDraft(*shape, row))
+                    drafts.emplace_back(&*shape, std::move(row));
+                else if (shape->table == "operation" &&
+                         (wordsHold(*shape, row) || holds(*shape, row)))
+                    said.emplace_back(&*shape, std::move(row));
+                else if (shape->table == "step" || shape->table == "device")
+                    homes_.emplace_back(&*shape, std::move(row));
+            },
+            [&] {
+                if (drafts.size() == 1)
+                    put(sound_, *drafts[0].first, drafts[0].second);
+                // What stands before the words can be read in several ways.
+                const auto right = std::ranges::find_if(said, [&](const auto& reading) {
+                    return holds(*reading.first, reading.second);
+                });
+                if (!said.empty())
+                    operations_.push_back(right == said.end() ? said.front() : *right);
+                drafts.clear();
+                said.clear();
+            });
+        Displaced displaced(sound_);
+        for (const auto& [shape, row] : operations_) {
+            removeMisread(row.number, blobOf(*shape, row, "hash"));
+            if (!put(sound_, *shape, row))
+                displaced.add(*shape, row);
+        }
+        displaced.put();
+        // Each may be what the hash of the other needs.
+        for (int round = 0; round < 2; ++round)
+            for (const auto& [shape, row] : homes_)
+                if (isNamed(*shape, row))
+                    putAsNamed(*shape, row);
+        transaction.commit();
+    }
+
+  private:
+    using Readings = std::vector<std::pair<const Shape*, Row>>;
+
+    core::Id idIn(const char* table, std::int64_t local) {
+        Query row = sound_.built(std::string("SELECT id FROM ") + table + " WHERE local = ?");
+        return row.with(local).next() ? row.id(0) : core::Id();
+    }
+    /// The hash of all of it, with the device and the step that it names.
+    bool holds(const Shape& shape, const Row& row) {
+        const auto* entity = std::get_if<std::string>(&cellOf(shape, row, "entity"));
+        Sealed operation;
+        operation.stamp = numberOf(shape, row, "stamp");
+        operation.device = idIn("device", numberOf(shape, row, "device"));
+        operation.sequence = numberOf(shape, row, "sequence");
+        operation.commit = idIn("step", numberOf(shape, row, "step"));
+        operation.format = static_cast<int>(numberOf(shape, row, "format"));
+        operation.entity = entity == nullptr ? std::string() : *entity;
+        operation.row = core::Id::fromBytes(blobOf(shape, row, "row"));
+        operation.kind = static_cast<int>(numberOf(shape, row, "kind"));
+        operation.parents = blobOf(shape, row, "parents");
+        operation.inner = blobOf(shape, row, "inner");
+        operation.hash = blobOf(shape, row, "hash");
+        return headingHolds(operation);
+    }
+
+    /// What SQLite read of the same row by its wrong shape.
+    void removeMisread(std::int64_t local, const Blob& hash) {
+        static const std::string sql =
+            std::string("SELECT ") + sealedColumns + " FROM " + sealedTables + " WHERE o.local = ?";
+        bool misread = false;
+        {
+            Query there = sound_.query(sql.c_str());
+            if (there.with(local).next() && !sealsHold(there)) {
+                const Sealed read = readSealed(there);
+                misread = read.hash == hash || read.purged || !wordsHold(read);
+            }
+        }
+        if (misread)
+            sound_.query("DELETE FROM operation WHERE local = ?").with(local).run();
+    }
+
+    static bool isDraft(const Shape& shape, const Row& row) {
+        constexpr std::int64_t earliest = 1'000'000'000'000;
+        const std::int64_t at = numberOf(shape, row, "at");
+        const auto isText = [&](const char* column) {
+            const auto* words = std::get_if<std::string>(&cellOf(shape, row, column));
+            return words != nullptr && core::Text::from(*words).has_value();
+        };
+        return at > earliest && at <= lastInstant && isText("name") && isText("text");
+    }
+
+    /// An operation of this device, or this step, has a hash that holds with its id and with no
+    /// other.
+    bool isNamed(const Shape& shape, const Row& row) {
+        const bool device = shape.table == "device";
+        static const std::string sql =
+            std::string("SELECT ") + sealedColumns + " FROM " + sealedTables + " WHERE o.";
+        Query said = sound_.built(sql + shape.table + " = ? LIMIT 20");
+        said.with(row.number);
+        const core::Id id = core::Id::fromBytes(blobOf(shape, row, "id"));
+        while (said.next()) {
+            Sealed operation = readSealed(said);
+            if (headingHolds(operation))
+                return false;
+            (device ? operation.device : operation.commit) = id;
+            if (headingHolds(operation))
+                return true;
+        }
+        return false;
+    }
+
+    void putAsNamed(const Shape& shape, const Row& row) {
+        sound_.built("DELETE FROM " + shape.table + " WHERE local = ?1 OR id = ?2")
+            .with(row.number, blobOf(shape, row, "id"))
+            .run();
+        put(sound_, shape, row);
+    }
+
+    Database& sound_;
+    std::vector<Shape> shapes_;
+    Readings operations_;
+    Readings homes_; ///< devices and steps
+};
 
 /// That the rows are of a journal, and not of another database with tables of that shape.
 bool anyRecordHolds(Database& sound) {
@@ -364,20 +625,28 @@ bool describesItself(const fs::path& journal, const fs::path& stateFolder) {
 
 } // namespace
 
-void takeRowsFromPages(Database& sound, std::span<const std::uint8_t> bytes) {
+void takeRowsFromPages(Database& sound, std::span<const std::uint8_t> bytes, bool recordAlone) {
     const std::vector<Shape> shapes = shapesOf(sound);
     Transaction transaction(sound);
+    Displaced displaced(sound);
     const auto taking = [&](bool numbered) {
         return [&, numbered](const Row& row) {
             for (const Shape& shape : shapes)
                 if (shape.numbered == numbered && shape.fits(row)) {
-                    put(sound, shape, row);
+                    if ((!recordAlone || nameColumn(shape.table) != nullptr) &&
+                        !put(sound, shape, row))
+                        displaced.add(shape, row);
                     return;
                 }
         };
     };
     Pages(bytes).eachRow(taking(true), taking(false));
+    displaced.put();
     transaction.commit();
+}
+
+void takeRowsOfChangedShape(Database& sound, std::span<const std::uint8_t> bytes) {
+    Changed(sound).run(bytes);
 }
 
 bool nameIsChanged(Database& db, const fs::path& stateFolder) {
@@ -409,6 +678,7 @@ std::optional<fs::path> makeAnewFromPages(const fs::path& journal, const Journal
     makeProjections(sound);
     sound.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ';');
     takeRowsFromPages(sound, bytes);
+    takeRowsOfChangedShape(sound, bytes);
     if (!anyRecordHolds(sound))
         refuse(Fault::damaged,
                say("On the pages of %1 nothing of a journal can be found, so there is nothing to "

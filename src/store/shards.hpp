@@ -18,7 +18,13 @@
 namespace upturn::store {
 
 /// Adds to the tables of `sound` what the pages of a database hold and they do not.
-void takeRowsFromPages(Database& sound, std::span<const std::uint8_t> bytes);
+/// With `recordAlone` of the tables that are never made anew, whose rows no page has without need.
+void takeRowsFromPages(Database& sound, std::span<const std::uint8_t> bytes,
+                       bool recordAlone = false);
+/// The same for rows of the record, and drafts, that say their own length or shape with a wrong
+/// bit: put right where a hash says that it is so. For drafts there is none, so only where there is
+/// one way to read them.
+void takeRowsOfChangedShape(Database& sound, std::span<const std::uint8_t> bytes);
 
 /// Whether head, tables and name of the file are as they were written. Where not, SQL says nothing
 /// that can be relied on, and only `makeAnewFromPages` helps.

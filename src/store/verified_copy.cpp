@@ -29,26 +29,12 @@ using core::say;
 }
 
 /// A copy under its temporary name; gone again when it did not become one.
-class Unfinished {
-  public:
-    explicit Unfinished(const fs::path& folder) {
-        const auto made = system::makeUnfinishedFile(folder);
-        if (!made)
-            cantCopy(folder, made.error().sentence);
-        path_ = *made;
-    }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    ~Unfinished() {
-        std::error_code ignored;
-        for (const char* tail : {"", "-wal", "-shm", "-journal"})
-            fs::remove(path_.string() + tail, ignored);
-    }
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
+system::UnfinishedFile unfinishedIn(const fs::path& folder) {
+    auto made = system::UnfinishedFile::make(folder);
+    if (!made)
+        cantCopy(folder, made.error().sentence);
+    return std::move(*made);
+}
 
 /// What both have to agree on.
 std::array<std::int64_t, 4> lookOf(Database& db) {
@@ -140,7 +126,7 @@ fs::path nameFor(const fs::path& journal, const fs::path& folder, const std::str
 fs::path copyAsItIs(const fs::path& file, const fs::path& folder, const std::string& occasion,
                     const core::Moment& now) {
     const fs::path final = nameFor(file, folder, occasion, now);
-    const Unfinished copy(folder);
+    const system::UnfinishedFile copy = unfinishedIn(folder);
     std::error_code error;
     fs::copy_file(file, copy.path(), fs::copy_options::overwrite_existing, error);
     if (error)
@@ -152,7 +138,7 @@ fs::path copyAsItIs(const fs::path& file, const fs::path& folder, const std::str
 fs::path copyBytes(const fs::path& journal, const std::vector<std::uint8_t>& bytes,
                    const fs::path& folder, const std::string& occasion, const core::Moment& now) {
     const fs::path final = nameFor(journal, folder, occasion, now);
-    const Unfinished copy(folder);
+    const system::UnfinishedFile copy = unfinishedIn(folder);
     std::ofstream file(copy.path(), std::ios::binary);
     file.write(reinterpret_cast<const char*>(bytes.data()),
                static_cast<std::streamsize>(bytes.size()));
@@ -166,7 +152,7 @@ fs::path copyBytes(const fs::path& journal, const std::vector<std::uint8_t>& byt
 fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::string& occasion,
                           const core::Moment& now) {
     const fs::path final = nameFor(db.path(), folder, occasion, now);
-    const Unfinished copy(folder);
+    const system::UnfinishedFile copy = unfinishedIn(folder);
     if (!copyPages(db, copy.path())) {
         const Undisturbed nobodyWrites(db);
         db.writeImage(copy.path());
@@ -178,7 +164,7 @@ fs::path makeVerifiedCopy(Database& db, const fs::path& folder, const std::strin
 void saveVerified(Database& db, const fs::path& path) {
     if (const auto made = system::provideFolder(path.parent_path()); !made)
         cantCopy(path.parent_path(), made.error().sentence);
-    const Unfinished copy(path.parent_path());
+    const system::UnfinishedFile copy = unfinishedIn(path.parent_path());
     if (!copyPages(db, copy.path()))
         cantCopy(path.parent_path(), say("what is open is damaged, or was written over."));
     if (const std::error_code error = system::linkTo(copy.path(), path))

@@ -9,11 +9,13 @@
 
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 
 namespace upturn::system {
 namespace {
@@ -51,17 +53,23 @@ bool isOurs(std::string_view name) {
             std::ranges::all_of(name, [](unsigned char c) { return std::isdigit(c) != 0; }));
 }
 
-/// Removes what programs that were killed more than a day before `now` left in the folder.
-void sweep(const std::filesystem::path& folder, std::time_t now) {
-    constexpr std::time_t day = 24 * 60 * 60;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
-         at.increment(error)) {
-        struct stat found {};
-        if (isOurs(at->path().filename().string()) && ::lstat(at->path().c_str(), &found) == 0 &&
-            S_ISREG(found.st_mode) && found.st_uid == ::geteuid() && found.st_mtime < now - day)
-            ::unlink(at->path().c_str());
-    }
+/// Whoever writes a file with such a name holds it until the end.
+bool isHeld(const std::filesystem::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return errno != ENOENT;
+    const bool held = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0;
+    ::close(descriptor);
+    return held;
+}
+
+/// Without what a database that was being written has beside it.
+std::filesystem::path withoutTail(const std::filesystem::path& file) {
+    std::string name = file.string();
+    for (const std::string_view tail : {"-wal", "-shm", "-journal"})
+        if (name.ends_with(tail))
+            name.erase(name.size() - tail.size());
+    return name;
 }
 
 /// A new file with a name that nobody has; -1 and errno when there can be none.
@@ -70,15 +78,11 @@ int openNamed(const std::filesystem::path& folder, std::filesystem::path& path) 
     name += beginning;
     name += "XXXXXX";
     const int descriptor = ::mkostemp(name.data(), O_CLOEXEC); // for its owner only
-    if (descriptor >= 0)
+    if (descriptor >= 0) {
         path = name;
+        ::flock(descriptor, LOCK_EX | LOCK_NB);
+    }
     return descriptor;
-}
-
-void sweepBefore(int descriptor, const std::filesystem::path& folder) {
-    struct stat made {};
-    if (::fstat(descriptor, &made) == 0)
-        sweep(folder, made.st_mtime);
 }
 
 } // namespace
@@ -91,7 +95,7 @@ DurableFile::DurableFile(const std::filesystem::path& folder)
     if (descriptor_ < 0)
         error_ = lastError();
     else
-        sweepBefore(descriptor_, blamed_);
+        removeUnfinished(blamed_);
 }
 
 DurableFile::~DurableFile() {
@@ -199,14 +203,38 @@ void DurableFile::close() {
     descriptor_ = -1;
 }
 
-core::Result<std::filesystem::path> makeUnfinishedFile(const std::filesystem::path& folder) {
+core::Result<UnfinishedFile> UnfinishedFile::make(const std::filesystem::path& folder) {
+    removeUnfinished(folder);
     std::filesystem::path path;
     const int descriptor = openNamed(folder, path);
     if (descriptor < 0)
         return cantWrite(folder, lastError());
-    sweepBefore(descriptor, folder);
-    ::close(descriptor);
-    return path;
+    return UnfinishedFile(std::move(path), descriptor);
+}
+
+UnfinishedFile::UnfinishedFile(UnfinishedFile&& other) noexcept
+    : path_(std::exchange(other.path_, {}))
+    , descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+UnfinishedFile::~UnfinishedFile() {
+    if (descriptor_ < 0)
+        return;
+    std::error_code ignored;
+    for (const char* tail : {"", "-wal", "-shm", "-journal"})
+        std::filesystem::remove(path_.string() + tail, ignored);
+    ::close(descriptor_);
+}
+
+void removeUnfinished(const std::filesystem::path& folder) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+         at.increment(error)) {
+        struct stat found {};
+        if (isOurs(at->path().filename().string()) && ::lstat(at->path().c_str(), &found) == 0 &&
+            S_ISREG(found.st_mode) && found.st_uid == ::geteuid() &&
+            !isHeld(withoutTail(at->path())))
+            ::unlink(at->path().c_str());
+    }
 }
 
 core::Result<void> writeDurably(const std::filesystem::path& path, std::string_view bytes) {

@@ -123,7 +123,7 @@ std::string pictureOf(store::Journal& journal) {
         lines.push_back("answer in trash " + answer.id.hex() + " <" + answer.text.utf8() + '>');
     for (const NextStep& step : must(journal.trashedSteps()))
         lines.push_back("step in trash " + step.id.hex() + " <" + step.then.utf8() + '>');
-    for (const Lesson& lesson : must(journal.lessons({})))
+    for (const Lesson& lesson : must(journal.lessons({.asRecorded = true})))
         lines.push_back(show(lesson));
     for (const bool inTrash : {false, true})
         for (const Block& block : must(journal.blocks({.inTrash = inTrash})))

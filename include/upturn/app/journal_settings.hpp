@@ -24,6 +24,8 @@ enum class BackupReach {
     weeks,  ///< and of each of ten weeks
     months, ///< and of each of nine months
 };
+/// The name under which the journal keeps whose helplines are shown.
+inline constexpr const char* countrySetting = "helplines-of";
 
 struct JournalSettings {
     /// Until then a night still counts to the day before.

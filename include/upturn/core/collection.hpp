@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,12 +34,29 @@ struct AnswerRecord {
     std::vector<TextVersion> versions; ///< the last one is the text of the answer
 };
 
+/// Which journal, and how far it had come: a later state of it has a larger stamp, whatever the
+/// clock showed. A copy that goes its own way keeps the journal's id, and is written by another
+/// device: of two devices the stamps have no order.
+struct JournalState {
+    Id journal;
+    Id device;
+    std::int64_t stamp = 0;
+
+    bool operator==(const JournalState&) const = default;
+};
+
 struct EntryRecord {
     Entry entry;
     std::vector<TextVersion> versions;
     std::vector<AnswerRecord> answers;
     std::vector<NextStep> steps;
     std::vector<Encounter> encounters;
+    /// Of another journal, from which it was taken over last: what its own said until then is known
+    /// where it is written out.
+    std::optional<JournalState> asOf{};
+    /// Names of fields and sets of which a file says nothing, as one of an older version: they stay
+    /// as they are.
+    std::set<std::string> unsaid{};
 };
 
 struct LessonRecord {
@@ -50,17 +68,6 @@ struct LessonRecord {
 struct Skipped {
     std::string where;
     std::string why;
-};
-
-/// Which journal, and how far it had come: a later state of it has a larger stamp, whatever the
-/// clock showed. A copy that goes its own way keeps the journal's id, and is written by another
-/// device: of two devices the stamps have no order.
-struct JournalState {
-    Id journal;
-    Id device;
-    std::int64_t stamp = 0;
-
-    bool operator==(const JournalState&) const = default;
 };
 
 /// A part of a journal as values. Ids may be empty in entries of foreign formats: the store then

@@ -86,6 +86,9 @@ struct Purged {
     std::set<std::string> files; ///< hashes of attached files that nothing speaks of any more
 };
 
+/// What stands in core::Entry::heeded for these words.
+core::Text heededName(const core::Text& words);
+
 /// What was being typed when it was saved.
 struct SavedDraft {
     std::string name;
@@ -274,6 +277,9 @@ struct LessonQuery {
     std::optional<core::Id> entry;
     std::optional<core::CivilDate> reviewedOn; ///< has a review that counts for that day
     std::optional<std::size_t> limit;
+    /// Due by the record alone, which is the same on every day: to be written out or compared. Else
+    /// what was kept or met by a clock that stood ahead is due now.
+    bool asRecorded = false;
 };
 
 /// A field that a step of history set, by its name in JSON, and what it said; empty: emptied.

@@ -142,6 +142,9 @@ class Journal {
     /// What was taken back by an undo can be purged too: its words are there until then.
     core::Result<Purged> purge(std::span<const core::Id> rows);
     core::Result<Done> purge(const core::Id& row);
+    /// Of settings that hold words: all that they held before, and was changed since. What they
+    /// hold stays.
+    core::Result<Done> purgeEarlier(std::span<const std::string> settings);
     /// It was purged, and nothing was said of it since.
     core::Result<bool> isPurged(const core::Id& row);
     /// Calls `work` with the hashes of all files that entries name, or would after an undo, while
@@ -297,6 +300,9 @@ class Journal {
     // Health
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.
     core::Result<std::vector<Finding>> verify(bool repair);
+    /// That changes which were made here are missing, since an older file was put in the place of
+    /// the journal or its log was taken away, is known from now on and no finding any more.
+    core::Result<void> acknowledgeMissing();
     /// Merges a portion of the search index, some tens of milliseconds long; false when nothing is
     /// left to do. For idle moments, as often as it says true: until then searching is a
     /// little slower, and some commit will have to do it all.

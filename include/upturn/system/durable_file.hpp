@@ -56,9 +56,29 @@ class DurableFile {
 };
 
 /// A new empty file in the folder, for its owner only, for what needs a name while it is written:
-/// its maker renames or removes it. What a killed program left so is removed a day later by the
-/// next who writes there. Any thread.
-core::Result<std::filesystem::path> makeUnfinishedFile(const std::filesystem::path& folder);
+/// its maker renames it, or it is removed in the end. Any thread.
+class UnfinishedFile {
+  public:
+    static core::Result<UnfinishedFile> make(const std::filesystem::path& folder);
+    UnfinishedFile(UnfinishedFile&& other) noexcept;
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(UnfinishedFile&&) = delete;
+    ~UnfinishedFile();
+
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    UnfinishedFile(std::filesystem::path path, int descriptor)
+        : path_(std::move(path))
+        , descriptor_(descriptor) {}
+    std::filesystem::path path_;
+    int descriptor_ = -1; ///< says to others that it is being written
+};
+
+/// Removes what killed programs of this user left unfinished in the folder: what is being written
+/// stays. Whoever writes there does this first.
+void removeUnfinished(const std::filesystem::path& folder);
 
 /// A small file at once, with the folders above it.
 core::Result<void> writeDurably(const std::filesystem::path& path, std::string_view bytes);

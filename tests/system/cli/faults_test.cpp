@@ -409,3 +409,42 @@ TEST_CASE_METHOD(Person, "On a full disk all can be read, and writing says that 
     CHECK(times("The disk is full") == 1);
     CHECK(times("= 1\n") == 1);
 }
+
+TEST_CASE_METHOD(Owner, "That changes are missing is said until somebody says that they know") {
+    const std::string older = bytesOf(journal());
+    adds("Written after the copy.");
+    writeBytes(journal(), older);
+    CHECK_THAT(run({"verify"}).out, ContainsSubstring("are missing"));
+    adds("Written since.");
+    const Ran said = run({"verify"});
+    CHECK(said.code == 0);
+    CHECK_THAT(said.out, ContainsSubstring("are missing"));
+    CHECK_THAT(said.out, ContainsSubstring("verify --acknowledge"));
+    const Ran known = run({"verify", "--acknowledge"});
+    CHECK(known.code == 0);
+    CHECK_THAT(known.out, !ContainsSubstring("are missing"));
+    CHECK_THAT(run({"verify"}).out, ContainsSubstring("All is well."));
+}
+
+TEST_CASE_METHOD(Owner,
+                 "What stood in the contacts before is deleted for good, what stands there stays") {
+    REQUIRE(run({"contacts", "Zugzwang 0171"}).code == 0);
+    REQUIRE(run({"contacts", "Anna 0172"}).code == 0);
+    CHECK(run({"purge", "contacts"}).code == 2); // nobody is there to ask
+    CHECK_THAT(bytesOf(journal()), ContainsSubstring("Zugzwang"));
+    CHECK(run({"purge", "contacts", "--yes"}).code == 0);
+    CHECK_THAT(bytesOf(journal()), !ContainsSubstring("Zugzwang"));
+    CHECK_THAT(run({"contacts"}).out, ContainsSubstring("Anna 0172"));
+    CHECK(run({"verify"}).code == 0);
+}
+
+TEST_CASE_METHOD(Owner, "A country that no numbers are known for is left out of an import") {
+    const std::string file = home() + "/in.json";
+    writeBytes(file, R"({"format":"upturn-export","version":1,"settings":{"helplines-of":"<b>"}})");
+    const Ran refused = run({"import", file});
+    CHECK(refused.code == 0);
+    CHECK_THAT(refused.out + refused.err, ContainsSubstring("No numbers are known here"));
+    writeBytes(file, R"({"format":"upturn-export","version":1,"settings":{"helplines-of":"US"}})");
+    const Ran taken = run({"import", file});
+    CHECK_THAT(taken.out + taken.err, !ContainsSubstring("No numbers are known here"));
+}

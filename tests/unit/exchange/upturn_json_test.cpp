@@ -46,6 +46,7 @@ std::string lasting(const std::string& json) {
     };
     for (Json& entry : all["entries"]) {
         nameless(entry);
+        entry.erase("as_of"); // from which journal it was taken over
         for (Json& answer : entry["answers"])
             nameless(answer);
     }
@@ -247,6 +248,33 @@ TEST_CASE("Every field of a lesson comes back from the JSON") {
     CHECK(is.lesson.retired);
     CHECK(is.lesson.reviews == was.lesson.reviews);
     CHECK(is.versions == was.versions);
+}
+
+TEST_CASE("What an export does not have is known from what it says is nothing") {
+    const std::string head = R"({"format":"upturn-export","version":1,"entries":[{"id":")" +
+                             std::string(32, 'a') +
+                             R"(","kind":"note","text":"x","happened":{"instant":)"
+                             R"("2026-11-21T19:00:00Z","zone":"UTC","offset":0,"date":)"
+                             R"("2026-11-21"}, "sort":null,"heeded":[],"area":"")";
+    const std::string tail = R"(}],"contacts":["Anna","Ben"],"plan":{"signs":"No sleep"}})";
+    const Collection read = must(exchange::readUpturnJson(head + tail));
+    REQUIRE(read.entries.size() == 1);
+    const std::set<std::string>& unsaid = read.entries[0].unsaid;
+    CHECK_FALSE(unsaid.contains("sort"));
+    CHECK_FALSE(unsaid.contains("heeded"));
+    CHECK_FALSE(unsaid.contains("area"));
+    CHECK(unsaid.contains("lift"));
+    CHECK(unsaid.contains("safe"));
+    CHECK(unsaid.contains("tags"));
+    CHECK_FALSE(read.entries[0].asOf);
+    CHECK(read.settings.at("hard-moment-contacts") == R"("Anna\nBen\n")");
+    CHECK(read.settings.at("plan-signs") == R"("No sleep")");
+    const std::string state = R"("as_of":{"journal":")" + std::string(32, 'b') + R"(","device":")" +
+                              std::string(32, 'c') + R"(","stamp":"77"})";
+    const Collection taken = must(exchange::readUpturnJson(head + ',' + state + tail));
+    REQUIRE(taken.entries[0].asOf);
+    CHECK(taken.entries[0].asOf->stamp == 77);
+    CHECK(taken.entries[0].asOf->device.hex() == std::string(32, 'c'));
 }
 
 TEST_CASE("A script finds the fields that the export promises") {

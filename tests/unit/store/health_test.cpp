@@ -394,6 +394,21 @@ TEST_CASE_METHOD(RewordedFixture, "Words that are said again keep the time they 
     CHECK(versions.back().at == before.back().at);
 }
 
+TEST_CASE_METHOD(RewordedFixture,
+                 "Words that are said again keep their day where all that is left of "
+                 "their record is its name") {
+    const std::int64_t written = clock.now().instant;
+    tamper(path, "DELETE FROM operation WHERE kind = 2 AND local = (SELECT max(local) FROM "
+                 "operation WHERE kind = 2)");
+    pass(std::chrono::hours(48));
+    journal = open();
+    must(journal->verify(true));
+    CHECK(shown() == "I froze in the review, twice");
+    const auto versions = must(journal->versions(id));
+    REQUIRE(versions.size() == 2);
+    CHECK(versions.back().at == written);
+}
+
 TEST_CASE_METHOD(RewordedFixture, "A record that is gone everywhere is named as missing") {
     tamper(path, "DELETE FROM operation; DELETE FROM entry");
     tamper(path, "INSERT INTO entry_index(entry_index) VALUES('delete-all')");

@@ -597,6 +597,73 @@ TEST_CASE_METHOD(TwoJournals,
     CHECK(tagsOf(yonder()) == std::set<std::string>{"new"});
 }
 
+TEST_CASE_METHOD(TwoJournals,
+                 "What was set here before the other took it over is corrected by it") {
+    edit(*this, {.sort = Sort::loss, .lift = Lift::notMine});
+    takes(exported());
+    edit(there, {.sort = Sort::violence, .lift = std::optional<Lift>()});
+    const ImportReport report = must(journal->import(exported(there))).value;
+    CHECK(report.updated == 1);
+    CHECK(report.bothChanged.empty());
+    CHECK(here().sort == Sort::violence);
+    CHECK_FALSE(here().lift);
+    // What was set here since stays, and is named.
+    edit(*this, {.sort = Sort::illness});
+    edit(there, {.sort = Sort::loss});
+    CHECK(must(journal->import(exported(there))).value.bothChanged.size() == 1);
+    CHECK(here().sort == Sort::illness);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(TwoJournals, "A file that says nothing of a field takes nothing away") {
+    edit(there, {.sort = Sort::loss, .lift = Lift::notMine, .heeded = {.add = {text("ab")}}});
+    Collection older = exported();
+    for (EntryRecord& record : older.entries) {
+        record.unsaid = {"sort", "lift", "safe", "heeded"};
+        record.entry.area = text("Work");
+    }
+    older.exported += 1;
+    takes(older);
+    CHECK(yonder().area == text("Work"));
+    CHECK(yonder().sort == Sort::loss);
+    CHECK(yonder().lift == Lift::notMine);
+    CHECK(yonder().heeded == std::vector<Text>{text("ab")});
+    // Also of what an import brought.
+    takes(exported(there));
+    must(journal->import(exported(there)));
+    REQUIRE(here().sort == Sort::loss);
+    Collection once = exported(there);
+    once.exported += 1000;
+    for (EntryRecord& record : once.entries) {
+        record.entry.sort.reset();
+        record.entry.heeded.clear();
+        record.unsaid = {"sort", "heeded"};
+        record.entry.area = text("Home");
+    }
+    must(journal->import(once));
+    CHECK(here().sort == Sort::loss);
+    CHECK(here().heeded == std::vector<Text>{text("ab")});
+}
+
+TEST_CASE_METHOD(TwoJournals, "Whom to reach comes where nobody stands, and else is named") {
+    const char* const contacts = "hard-moment-contacts";
+    const auto nameThere = [&] { return must(there.journal->setting(contacts)).value_or(""); };
+    must(there.journal->change(contacts, "\"Anna\""));
+    must(there.journal->change(contacts, "\"\""));
+    must(journal->change(contacts, "\"Ben\""));
+    takes(exported());
+    CHECK(nameThere() == "\"Ben\"");
+    must(there.journal->change(contacts, "\"Cleo\""));
+    must(journal->change(contacts, "\"Dora\""));
+    CHECK(takes(exported()).keptYours == 1);
+    CHECK(nameThere() == "\"Cleo\"");
+    // What stood here and was taken away is no news.
+    must(there.journal->change(contacts, "\"\""));
+    must(journal->change(contacts, "\"Ben\""));
+    CHECK(takes(exported()).keptYours == 1);
+    CHECK(nameThere() == "\"\"");
+}
+
 TEST_CASE("What was said last of several ratings counts, also where the clock went back") {
     JournalFixture from;
     std::vector<std::uint8_t> used(1000);

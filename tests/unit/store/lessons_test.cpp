@@ -55,6 +55,24 @@ TEST_CASE_METHOD(LessonFixture, "A review can be taken back, and the lesson is d
     CHECK(must(journal->lesson(lesson)).reviews.size() == 1);
 }
 
+TEST_CASE_METHOD(LessonFixture,
+                 "A lesson that was kept by a clock ahead is due today wherever it is "
+                 "shown") {
+    pass(std::chrono::hours(24 * 400));
+    const Id ahead = must(journal->keep({.text = text("Kept ahead"), .from = {}})).value;
+    pass(-std::chrono::hours(24 * 400));
+    CHECK(must(journal->lesson(ahead)).standing.due == today());
+    const auto all = must(journal->lessons({}));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].id == ahead); // the other is due tomorrow
+    CHECK(all[0].standing.due == today());
+    CHECK(must(journal->lessons({.state = LessonState::draft})).front().standing.due == today());
+    REQUIRE(must(journal->lessons({.dueBy = today()})).size() == 1);
+    CHECK(must(journal->countLessons({.dueBy = today()})) == 1);
+    must(journal->remove(ahead));
+    CHECK(must(journal->trashedLessons()).front().standing.due == today());
+}
+
 TEST_CASE_METHOD(LessonFixture, "A lesson stays when its entry is deleted, and says so") {
     must(journal->remove(entry));
     const Lesson kept = must(journal->lesson(lesson));

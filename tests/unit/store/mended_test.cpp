@@ -341,7 +341,8 @@ TEST_CASE_METHOD(MendedFixture,
 }
 
 TEST_CASE_METHOD(MendedFixture,
-                 "Changes that went with a log are missed until something is written") {
+                 "Changes that went with a log are said at each start until something is "
+                 "written, and are known after that") {
     add("Before");
     reopen();
     for (int i = 0; i < 3; ++i)
@@ -361,7 +362,10 @@ TEST_CASE_METHOD(MendedFixture,
     add("After");
     reopen();
     CHECK(journal->notices().empty());
-    CHECK(must(journal->verify(false)).empty());
+    const auto findings = must(journal->verify(false));
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].givenUp);
+    CHECK_THAT(findings[0].what, ContainsSubstring("missing"));
 }
 
 TEST_CASE_METHOD(MendedFixture, "A clock that no stamp can name leaves a journal that holds") {
@@ -554,6 +558,90 @@ TEST_CASE_METHOD(MendedFixture, "An end that was being written is no damage of t
     journal = open();
     CHECK(journal->notices().empty());
     CHECK(must(journal->entries({})).size() == 2);
+}
+
+TEST_CASE_METHOD(MendedFixture, "What is left of a commit that ended with its program is no damage "
+                                "of the log") {
+    add("Before");
+    reopen();
+    add("In the log");
+    die();
+    const std::string common = log;
+    const auto putThere = [&](const std::string& bytes) {
+        putBack(bytes);
+        std::filesystem::remove_all(folder / "state");
+        std::filesystem::copy(folder / "noted", folder / "state",
+                              std::filesystem::copy_options::recursive);
+    };
+    const auto logAfter = [&](const std::string& words) {
+        putThere(common);
+        journal = open();
+        add(words);
+        const std::string bytes = bytesOf(path.string() + "-wal");
+        REQUIRE(bytes.starts_with(common));
+        return bytes;
+    };
+    // Written into the log and not told to anybody; who has the journal open writes over it.
+    const std::string killed = logAfter(std::string(40'000, 'x'));
+    const std::string killedToo = logAfter(std::string(20'000, 'y'));
+    const std::string kept = logAfter("Kept");
+    REQUIRE(kept.size() < killedToo.size());
+    REQUIRE(killedToo.size() < killed.size());
+    const bool two = GENERATE(false, true);
+    const std::string rest = two ? killedToo + killed.substr(killedToo.size()) : killed;
+    putThere(kept + rest.substr(kept.size()));
+    journal = open(GENERATE(Access::write, Access::read));
+    CHECK(journal->notices().empty());
+    CHECK(must(journal->entries({})).size() == 3);
+    CHECK(must(journal->verify(false)).empty());
+    CHECK_FALSE(std::filesystem::exists(path.string() + "-wal.aside-1"));
+}
+
+TEST_CASE_METHOD(MendedFixture, "Changes that are missing stay known until somebody says so") {
+    add("One");
+    journal.reset();
+    const std::string older = bytesOf(path);
+    journal = open();
+    add("Two");
+    add("Three");
+    journal.reset();
+    writeBytes(path, older);
+    journal = open();
+    const auto requireSaid = [&] {
+        const auto findings = must(journal->verify(GENERATE(false, true)));
+        REQUIRE(findings.size() == 1);
+        CHECK_THAT(findings[0].what, ContainsSubstring("The last 4 changes"));
+        CHECK_THAT(findings[0].fate, ContainsSubstring("verify --acknowledge"));
+        CHECK(findings[0].givenUp);
+    };
+    requireSaid();
+    SECTION("What could not be written changes nothing of that") {
+        CHECK_FALSE(journal->edit(Id::parse(std::string(32, 'a')).value(), {.text = text("x")}));
+        reopen();
+        requireSaid();
+    }
+    SECTION("What is written since") {
+        add("Four");
+        requireSaid();
+        reopen();
+        CHECK(journal->notices().empty());
+        requireSaid();
+        must(journal->acknowledgeMissing());
+        CHECK(must(journal->verify(false)).empty());
+        reopen();
+        add("Five");
+        CHECK(must(journal->verify(false)).empty());
+        CHECK(must(journal->entries({})).size() == 3);
+    }
+    SECTION("Nothing is written since") {
+        must(journal->acknowledgeMissing());
+        CHECK(must(journal->verify(false)).empty());
+        reopen();
+        CHECK(journal->notices().empty());
+        CHECK(must(journal->verify(false)).empty());
+        add("Four");
+        CHECK(must(journal->verify(false)).empty());
+    }
 }
 
 TEST_CASE_METHOD(MendedFixture, "A repair comes to its end while another program writes") {

@@ -105,6 +105,38 @@ TEST_CASE_METHOD(JournalFixture, "No draft is kept for what was deleted for good
     must(journal->saveDraft("capture", text("Of another")));
 }
 
+TEST_CASE_METHOD(JournalFixture, "The hash of an answer that is heeded goes with the answer") {
+    const Id id = add("one");
+    const Id answer =
+        must(journal->answer(id, {.id = "q", .text = text("?")}, text("Hard words"))).value;
+    const Text heeded = heededName(text("Hard words"));
+    CHECK(heeded.utf8().size() == 32);
+    must(journal->edit(id, {.heeded = {.add = {heeded, text("other")}}}));
+    must(journal->purge(answer));
+    CHECK(must(journal->entry(id)).heeded == std::vector<Text>{text("other")});
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(JournalFixture, "What stood in a setting before is in no file after its purge") {
+    const std::vector<std::string> names{"plan-signs", "plan-room", "plan-none"};
+    must(journal->change("plan-signs", "\"Zugzwang\""));
+    must(journal->change("plan-signs", "\"\""));
+    must(journal->change("plan-room", "\"Xylophon\""));
+    must(journal->change("plan-room", "\"Quetzal\""));
+    REQUIRE(onDisk(*this, "Zugzwang"));
+    const Done done = must(journal->purgeEarlier(names));
+    CHECK(done.touched.settings);
+    CHECK_FALSE(onDisk(*this, "Zugzwang"));
+    CHECK_FALSE(onDisk(*this, "Xylophon"));
+    CHECK(must(journal->setting("plan-room")) == "\"Quetzal\"");
+    CHECK(must(journal->setting("plan-signs")) == "\"\"");
+    CHECK(must(journal->verify(false)).empty());
+    CHECK(must(journal->purgeEarlier(names)).touched.empty());
+    must(journal->change("plan-room", "\"Later\""));
+    must(journal->undo());
+    CHECK(must(journal->setting("plan-room")) == "\"Quetzal\"");
+}
+
 TEST_CASE_METHOD(JournalFixture, "A purge can't be undone, and leaves the rest of undo alone") {
     const Id gone = add("gone");
     const Id stays = add("stays");

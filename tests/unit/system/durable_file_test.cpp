@@ -106,7 +106,7 @@ TEST_CASE_METHOD(Writer, "What is not finished yet has no name in the folder") {
         CHECK(fs::is_empty(folder.path()));
 }
 
-TEST_CASE_METHOD(Writer, "What a killed program left is removed a day later, and nothing else is") {
+TEST_CASE_METHOD(Writer, "What a killed program left is removed, and nothing else is") {
     const auto old = fs::file_time_type::clock::now() - std::chrono::hours(25);
     const fs::path left = folder / ".upturn-unfinished-a1B2c3";
     const fs::path fresh = folder / ".upturn-unfinished-d4E5f6";
@@ -119,7 +119,7 @@ TEST_CASE_METHOD(Writer, "What a killed program left is removed a day later, and
     { system::DurableFile next(folder.path()); }
     CHECK_FALSE(fs::exists(left));
     CHECK_FALSE(fs::exists(log));
-    CHECK(fs::exists(fresh));
+    CHECK_FALSE(fs::exists(fresh));
     CHECK(fs::exists(foreign));
 }
 
@@ -135,12 +135,24 @@ TEST_CASE_METHOD(Writer, "Where something is already, what is first there stays"
     CHECK(files() == 1);
 }
 
-TEST_CASE_METHOD(Writer, "What needs a name while it is written has one that is swept later") {
-    const auto made = system::makeUnfinishedFile(folder.path());
-    REQUIRE(made);
-    CHECK(fs::status(*made).permissions() == ownerOnly);
-    fs::last_write_time(*made, fs::file_time_type::clock::now() - std::chrono::hours(25));
-    REQUIRE(system::makeUnfinishedFile(folder.path()));
-    CHECK_FALSE(fs::exists(*made));
-    CHECK_FALSE(system::makeUnfinishedFile(folder / "gone"));
+TEST_CASE_METHOD(Writer, "What needs a name while it is written has one, and is swept when nobody "
+                         "writes it any more") {
+    const fs::path left = folder / ".upturn-unfinished-aBc123";
+    test::writeBytes(left, "of a program that was killed");
+    test::writeBytes(left.string() + "-wal", "the same");
+    const fs::path other = folder / ".upturn-unfinished-of-another-kind";
+    test::writeBytes(other, "not ours");
+    {
+        const auto made = system::UnfinishedFile::make(folder.path());
+        REQUIRE(made);
+        CHECK(fs::status(made->path()).permissions() == ownerOnly);
+        CHECK_FALSE(fs::exists(left));
+        CHECK_FALSE(fs::exists(left.string() + "-wal"));
+        const auto more = system::UnfinishedFile::make(folder.path());
+        REQUIRE(more);
+        CHECK(fs::exists(made->path()));
+    }
+    CHECK(files() == 1);
+    CHECK(fs::exists(other));
+    CHECK_FALSE(system::UnfinishedFile::make(folder / "gone"));
 }
