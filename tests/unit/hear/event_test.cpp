@@ -214,3 +214,17 @@ TEST_CASE("Which words are taken is found with the work of the words asked about
     CHECK_FALSE(claims.touch(0, 4));
     CHECK_FALSE(claims.touch(9, 99));
 }
+
+TEST_CASE("Where nobody is in it, and at the lightest weights, a single cue asks") {
+    for (const char* text : {"My car was hit by hail and looks like a golf ball.",
+                             "Der Hagel hat mein Auto verpr\u00FCgelt."}) {
+        INFO(text);
+        CHECK_FALSE(of(text, 3).sure);
+        CHECK(of(text, 3).which);
+    }
+    CHECK(of("My mother died.", 1).is == Class::loss);
+    CHECK(of("My mother died.", 1).which);
+    CHECK(of("My mother died.", 3).sure);
+    CHECK(of("I was raped.", 3).sure);
+    CHECK(of("My son was hit by a car.", 3).is != Class::violence);
+}
