@@ -108,17 +108,31 @@ bool isOnMe(const Heard& heard, const Hit& hit) {
         [](const core::PhraseBook::Spot& word) { return book().is(word, book().words.me); });
 }
 
-/// Whether a strong soft cue has a person in it; an illness and an injustice need none named.
+bool isAny(core::PhraseBook::Spot word, const std::vector<std::uint32_t>& of) {
+    if (word.guessed >= 0)
+        word.number = word.guessed;
+    return book().is(word, of);
+}
+
+/// Whether a strong soft cue has a person in it, be it oneself, or its sentence has another one; an
+/// illness and an injustice need none named.
 bool isOfSomebody(const Heard& heard, const std::vector<Cue>& cues) {
+    const auto isStrong = [](const Cue& cue) { return isSoft(cue.one) && cue.points >= enough; };
+    if (std::none_of(cues.begin(), cues.end(), isStrong))
+        return false;
+    const std::vector<std::uint32_t> sentences = heard.sentences();
+    std::set<std::uint32_t> withOthers;
+    for (std::size_t at = 0; at < heard.words.size(); ++at)
+        if (isAny(heard.words[at], book().words.somebody))
+            withOthers.insert(sentences[at]);
     return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
-        if (!isSoft(cue.one) || cue.points < enough)
+        if (!isStrong(cue))
             return false;
         return cue.one == Class::illness || cue.one == Class::injustice || cue.hit.always ||
+               withOthers.contains(sentences[cue.hit.first]) ||
                std::any_of(heard.words.begin() + cue.hit.first, heard.words.begin() + cue.hit.last,
-                           [](core::PhraseBook::Spot word) {
-                               if (word.guessed >= 0)
-                                   word.number = word.guessed;
-                               return book().is(word, book().words.somebody);
+                           [](const core::PhraseBook::Spot& word) {
+                               return isAny(word, book().words.oneself);
                            });
     });
 }

@@ -89,8 +89,8 @@ Book::Book()
     words.maybe = named({"maybe", "vielleicht"});
     words.self = named({"self_words", "ich_worte"});
     words.me = named({"me", "mich"});
-    words.somebody = named(
-        {"close", "pet", "man", "me", "self_subject", "nah", "tier", "er", "mich", "ich_subjekt"});
+    words.somebody = named({"close", "pet", "man", "nah", "tier", "er"});
+    words.oneself = named({"me", "self_subject", "mich", "ich_subjekt"});
     words.past = named({"past", "vergangen"});
     words.person = named({"close", "nah"});
 }
