@@ -1220,6 +1220,11 @@
         <translation>Bist du gerade in Sicherheit?</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/question.cpp"/>
         <source>As a plan: "If ..., then ..."</source>
         <translation>Als Plan: "Wenn ..., dann ..."</translation>
@@ -1461,6 +1466,11 @@
         <translation>Lehre zurückholen</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/step.cpp"/>
         <source>By when: 2026-11-28, tomorrow, "in 3 days", or none</source>
         <translation>Bis wann: 2026-11-28, morgen, "in 3 Tagen" oder none</translation>
@@ -1516,6 +1526,16 @@
         <translation>Prüfen, ob das Tagebuch ist, was geschrieben wurde</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_blocks.cpp"/>
         <source>Circumstances belong to an entry.</source>
         <translation>Umstände gehören zu einem Eintrag.</translation>
@@ -1566,6 +1586,11 @@
         <translation>Erfolg abschließen</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/candidates.cpp"/>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Comes days later.</source>
@@ -1575,6 +1600,21 @@
         <location filename="../../src/store/journal.cpp"/>
         <source>Copy %1 to another place first; no copy of it could be made here. Nothing was written.</source>
         <translation>Kopiere zuerst %1 an einen anderen Ort; hier ließ sich keine Kopie davon machen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -1632,6 +1672,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Deleted for good. What stands there now stays.</source>
         <translation>Endgültig gelöscht. Was dort jetzt steht, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <location filename="../../src/cli/step.cpp"/>
@@ -1724,6 +1769,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Erfolg ändern</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/calm.cpp"/>
         <source>Either --safe or --manner-of-speaking, not both.</source>
         <translation>Entweder --safe oder --manner-of-speaking, nicht beides.</translation>
@@ -1767,6 +1817,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Enough of this guide for now.</source>
         <translation>Für jetzt genug aus diesem Leitfaden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -1839,9 +1894,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Weitermachen, obwohl es genug wäre oder im Kreis führt</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Have all as a backup has it, or single things</source>
         <translation>Alles so haben wie in einer Sicherung, oder einzelne Dinge</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
     </message>
     <message>
         <location filename="../../src/app/plan.cpp"/>
@@ -1877,6 +1942,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>How will you see that it is better, and by when? --measure and --by say it.</source>
         <translation>Woran siehst du, dass es besser ist, und bis wann? --measure und --by sagen es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>
@@ -1924,6 +1994,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Ich wurde ungerecht behandelt, weil ich bin, wer ich bin</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/lines.cpp"/>
         <source>If %1, then %2</source>
         <translation>Wenn %1, dann %2</translation>
@@ -1942,6 +2017,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>In an emergency (%1): %2</source>
         <translation>Im Notfall (%1): %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>In an emergency (%1): the emergency number of where you are</source>
+        <translation>Im Notfall (%1): die Notrufnummer des Landes, in dem du bist</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
@@ -1972,6 +2052,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Ireland</source>
         <translation>Irland</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Israel</source>
+        <translation>Israel</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -2144,6 +2229,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Seine Sprache; wird herausgefunden, wenn sie fehlt</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/end.cpp"/>
         <source>Just go on</source>
         <translation>Einfach weiter</translation>
@@ -2167,6 +2257,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/act.cpp"/>
         <source>Keep words</source>
         <translation>Worte behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -2207,6 +2302,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/names.cpp"/>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -2269,14 +2369,29 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie ruhen lassen; Ruhetage zählen nicht</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/json_tree.cpp"/>
         <source>Lists and objects are nested too deep here; %1 levels are read.</source>
         <translation>Listen und Objekte sind hier zu tief verschachtelt; %1 Ebenen werden gelesen.</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
         <location filename="../../src/store/act.cpp"/>
         <source>Log practice</source>
         <translation>Übung eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -2304,6 +2419,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Mach einen Schritt daraus: %1</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/edit.cpp"/>
         <source>Mark it with a star</source>
         <translation>Mit einem Stern versehen</translation>
@@ -2322,6 +2447,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/act.cpp"/>
         <source>Merge lessons</source>
         <translation>Lehren zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -2837,9 +2967,24 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Lehre umformulieren</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>SUBCOMMAND</source>
         <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
@@ -2907,6 +3052,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Kurzfristige Erfolge und die Fähigkeit, für die sie Zeit verschaffen</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
         <location filename="../../src/store/act.cpp"/>
         <source>Skip question</source>
         <translation>Frage überspringen</translation>
@@ -2915,6 +3065,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Skipped twice. Rests until %1.</source>
         <translation>Zweimal übersprungen. Ruht bis %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -2970,6 +3130,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
         <source>Spain</source>
         <translation>Spanien</translation>
     </message>
@@ -2998,6 +3163,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Switzerland</source>
         <translation>Schweiz</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3066,6 +3236,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/ways_out.cpp"/>
         <source>Tell it from a distance, as if it had happened to a friend.</source>
         <translation>Erzähl es aus der Ferne, als wäre es jemand anderem passiert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_blocks.cpp"/>
@@ -3996,6 +4171,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Zu früh, um zu sagen, ob es half: an diesem Tag fragen</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Turned off.</source>
         <translation>Ausgeschaltet.</translation>
@@ -4010,6 +4190,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/app/surroundings.cpp"/>
         <source>UPTURN_NOW: %1</source>
         <translation>UPTURN_NOW: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_history.cpp"/>
@@ -4046,6 +4231,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Use this journal instead of your usual one</source>
         <translation>Dieses Tagebuch statt deines üblichen benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
     </message>
     <message>
         <location filename="../../src/app/plan.cpp"/>
@@ -5496,6 +5686,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
+        <source>the Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>the United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
         <source>the United Kingdom</source>
         <translation>Vereinigtes Königreich</translation>
     </message>
@@ -6484,6 +6684,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>%1 and %2</source>
+        <comment>countries</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
         <source>%1. %2</source>
         <comment>hours, and how old the number is</comment>
         <translation>%1. %2</translation>
@@ -6520,6 +6726,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/calm_query.cpp"/>
         <source>Ambulance</source>
         <translation>Rettungsdienst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>Ambulance in %1</source>
+        <translation>Rettungsdienst, %1</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
@@ -6595,6 +6806,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Someone you know</source>
         <translation>Jemand, den du kennst</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_query.cpp"/>
+        <source>The emergency number of where you are.</source>
+        <translation>Die Notrufnummer des Landes, in dem du bist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_query.cpp"/>

@@ -89,12 +89,14 @@ Contact contactIn(const core::Text& line) {
             core::Text::repaired(number)};
 }
 
-core::Result<std::string> countryOf(store::Journal& journal, const Surroundings& surroundings) {
+core::Result<std::vector<std::string>> countriesOf(store::Journal& journal,
+                                                   const Surroundings& surroundings) {
     auto settings = journalSettings(journal);
     if (!settings)
         return core::passOn(settings);
-    return settings->country.empty() ? countryHere(surroundings.now())
-                                     : std::move(settings->country);
+    if (settings->country.empty())
+        return countriesHere(surroundings.now());
+    return std::vector<std::string>{std::move(settings->country)};
 }
 
 std::string sentenceOfCalm() {
@@ -103,15 +105,15 @@ std::string sentenceOfCalm() {
 
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
     Calm calm{.sentence = sentenceOfCalm(), .contacts = {}, .helplines = {}};
-    calm.country = countryHere(surroundings.now());
+    calm.countries = countriesHere(surroundings.now());
     // The note is owed also where nobody can be named.
     if (journal != nullptr) {
         calm.contacts = contacts(*journal).value_or(std::vector<core::Text>());
-        calm.country = countryOf(*journal, surroundings).value_or(calm.country);
+        calm.countries = countriesOf(*journal, surroundings).value_or(calm.countries);
         calm.plan = plan(*journal).value_or(Plan());
     }
-    calm.helplines = helplinesIn(calm.country, {HelplineKind::crisis, HelplineKind::young});
-    calm.emergency = emergencyIn(calm.country);
+    calm.helplines = helplinesIn(calm.countries, {HelplineKind::crisis, HelplineKind::young});
+    calm.emergency = emergencyIn(calm.countries);
     return calm;
 }
 

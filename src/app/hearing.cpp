@@ -170,10 +170,10 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
     const bool unknown = beside.bearing.open || beside.bearing.which;
     if (!isViolence(beside.bearing) && (!unknown || pointsOf(heard, Class::violence) == 0))
         return beside;
-    const auto country = countryOf(journal, surroundings);
-    if (!country)
-        return core::passOn(country);
-    beside.helplines = helplinesIn(*country, {HelplineKind::violence});
+    const auto countries = countriesOf(journal, surroundings);
+    if (!countries)
+        return core::passOn(countries);
+    beside.helplines = helplinesIn(*countries, {HelplineKind::violence});
     return beside;
 }
 

@@ -13,6 +13,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace upturn::app {
 namespace {
@@ -25,44 +28,72 @@ constexpr core::Names<HelplineKind, 3> kinds{{
     {HelplineKind::violence, "violence"},
 }};
 
-/// Where help comes at once: elsewhere it is 112.
-struct Emergency {
-    std::string_view country;
-    std::string_view number;
-};
-constexpr std::array emergencies{
-    Emergency{"CH", "144, 112"}, Emergency{"UK", "999"}, Emergency{"US", "911"},
-    Emergency{"CA", "911"},      Emergency{"AU", "000"}, Emergency{"NZ", "111"},
-    Emergency{"IN", "112"},      Emergency{"FR", "15"},  Emergency{"BR", "192"},
-};
-
 /// Read after "in".
 struct CountryName {
     std::string_view country;
     const char* name;
 };
 constexpr std::array countryNames{
+    CountryName{"AE", "the United Arab Emirates"},
+    CountryName{"AR", "Argentina"},
     CountryName{"AT", "Austria"},
     CountryName{"AU", "Australia"},
     CountryName{"BE", "Belgium"},
+    CountryName{"BG", "Bulgaria"},
     CountryName{"BR", "Brazil"},
     CountryName{"CA", "Canada"},
     CountryName{"CH", "Switzerland"},
+    CountryName{"CL", "Chile"},
+    CountryName{"CN", "China"},
+    CountryName{"CO", "Colombia"},
+    CountryName{"CY", "Cyprus"},
+    CountryName{"CZ", "Czechia"},
     CountryName{"DE", "Germany"},
+    CountryName{"DK", "Denmark"},
+    CountryName{"EE", "Estonia"},
+    CountryName{"EG", "Egypt"},
     CountryName{"ES", "Spain"},
     CountryName{"FI", "Finland"},
     CountryName{"FR", "France"},
+    CountryName{"GR", "Greece"},
+    CountryName{"HK", "Hong Kong"},
+    CountryName{"HR", "Croatia"},
+    CountryName{"HU", "Hungary"},
     CountryName{"IE", "Ireland"},
+    CountryName{"IL", "Israel"},
     CountryName{"IN", "India"},
+    CountryName{"IS", "Iceland"},
     CountryName{"IT", "Italy"},
+    CountryName{"JP", "Japan"},
+    CountryName{"KE", "Kenya"},
+    CountryName{"KR", "South Korea"},
+    CountryName{"LI", "Liechtenstein"},
+    CountryName{"LT", "Lithuania"},
+    CountryName{"LU", "Luxembourg"},
+    CountryName{"LV", "Latvia"},
+    CountryName{"MT", "Malta"},
+    CountryName{"MX", "Mexico"},
+    CountryName{"MY", "Malaysia"},
     CountryName{"NL", "the Netherlands"},
     CountryName{"NO", "Norway"},
     CountryName{"NZ", "New Zealand"},
+    CountryName{"PH", "the Philippines"},
     CountryName{"PL", "Poland"},
     CountryName{"PT", "Portugal"},
+    CountryName{"RO", "Romania"},
+    CountryName{"RU", "Russia"},
+    CountryName{"SA", "Saudi Arabia"},
     CountryName{"SE", "Sweden"},
+    CountryName{"SG", "Singapore"},
+    CountryName{"SI", "Slovenia"},
+    CountryName{"SK", "Slovakia"},
+    CountryName{"TH", "Thailand"},
+    CountryName{"TR", "Turkey"},
+    CountryName{"TW", "Taiwan"},
+    CountryName{"UA", "Ukraine"},
     CountryName{"UK", "the United Kingdom"},
     CountryName{"US", "the United States"},
+    CountryName{"VN", "Vietnam"},
     CountryName{"ZA", "South Africa"},
 };
 
@@ -77,20 +108,34 @@ std::vector<std::string> cellsOf(std::string_view row) {
     }
 }
 
-std::vector<Helpline> readAll() {
-    std::vector<Helpline> all;
-    std::string_view rest = helplinesData;
-    while (!rest.empty()) {
-        const auto end = rest.find('\n');
-        const std::string_view row = rest.substr(0, end);
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        const std::vector<std::string> cells = cellsOf(row);
-        const auto kind =
-            cells.size() == 6 ? core::valueIn(kinds, cells[1]) : std::optional<HelplineKind>();
-        if (kind)
-            all.push_back({cells[0], *kind, cells[2], cells[3], cells[4], cells[5]});
+/// The rows of a table that have so many cells; what is above them are remarks and a head.
+std::vector<std::vector<std::string>> rowsOf(std::string_view table, std::size_t cells) {
+    std::vector<std::vector<std::string>> rows;
+    while (!table.empty()) {
+        const auto end = table.find('\n');
+        const std::string_view row = table.substr(0, end);
+        table.remove_prefix(end == std::string_view::npos ? table.size() : end + 1);
+        if (std::vector<std::string> each = cellsOf(row); each.size() == cells)
+            rows.push_back(std::move(each));
     }
+    return rows;
+}
+
+std::vector<Helpline> readAll() {
+    constexpr std::size_t cells = 6;
+    std::vector<Helpline> all;
+    for (const std::vector<std::string>& row : rowsOf(helplinesData, cells))
+        if (const auto kind = core::valueIn(kinds, row[1]))
+            all.push_back({row[0], *kind, row[2], row[3], row[4], row[5]});
     return all;
+}
+
+/// The second cell by the first.
+std::map<std::string, std::string, std::less<>> pairsIn(std::string_view table, std::size_t cells) {
+    std::map<std::string, std::string, std::less<>> pairs;
+    for (const std::vector<std::string>& row : rowsOf(table, cells))
+        pairs.emplace(row[0], row[1]);
+    return pairs;
 }
 
 std::string codeOf(QLocale::Territory territory) {
@@ -124,23 +169,36 @@ const std::vector<Helpline>& helplines() {
     return all;
 }
 
-std::vector<Helpline> helplinesIn(const std::string& country,
+std::vector<Helpline> helplinesIn(const std::vector<std::string>& wantedCountries,
                                   const std::vector<HelplineKind>& wanted) {
     std::vector<Helpline> found;
-    for (const HelplineKind kind : wanted)
-        for (const Helpline& line : helplines())
-            if (line.country == country && line.kind == kind)
-                found.push_back(line);
+    for (const std::string& country : wantedCountries)
+        for (const HelplineKind kind : wanted)
+            for (const Helpline& line : helplines())
+                if (line.country == country && line.kind == kind)
+                    found.push_back(line);
     return found;
 }
 
-std::string countryHere(const core::Moment& now) {
+std::vector<std::string> countriesBy(const std::string& zone, const std::string& locale) {
+    static const auto oldNames = pairsIn(zonesData, 2);
+    std::vector<std::string> found;
     // Where the clock is set says more than the language: en_US is common elsewhere.
-    if (const QTimeZone zone(QByteArray::fromStdString(now.zone)); zone.isValid())
-        if (std::string country = codeOf(zone.territory()); !country.empty())
-            return country;
-    const QLocale locale = QLocale::system();
-    return locale.language() == QLocale::C ? std::string() : codeOf(locale.territory());
+    if (const auto old = oldNames.find(zone); old != oldNames.end())
+        found.push_back(old->second);
+    else if (const QTimeZone known(QByteArray::fromStdString(zone)); known.isValid())
+        if (std::string country = codeOf(known.territory()); !country.empty())
+            found.push_back(std::move(country));
+    if (locale.find('_') != std::string::npos) { // "de" alone is a language, "C" none
+        std::string country = codeOf(QLocale(QString::fromStdString(locale)).territory());
+        if (!country.empty() && std::ranges::find(found, country) == found.end())
+            found.push_back(std::move(country));
+    }
+    return found;
+}
+
+std::vector<std::string> countriesHere(const core::Moment& now) {
+    return countriesBy(now.zone, QLocale::system().name().toStdString());
 }
 
 std::vector<std::string> countries() {
@@ -158,16 +216,27 @@ std::string nameOfCountry(const std::string& country) {
 }
 
 std::string emergencyNumberIn(const std::string& country) {
+    static const auto numbers = pairsIn(emergencyData, 4);
     if (country.empty())
         return "112, 911";
-    const auto* const known = std::ranges::find(emergencies, country, &Emergency::country);
-    return std::string(known == emergencies.end() ? "112" : known->number);
+    const auto known = numbers.find(country);
+    return known == numbers.end() ? std::string() : known->second;
 }
 
-std::string emergencyIn(const std::string& country) {
-    if (country.empty())
+std::string emergencyIn(const std::vector<std::string>& countries) {
+    if (countries.empty())
         return say("In an emergency: 112 or 911. Ask for a crisis line.");
-    return say("In an emergency (%1): %2", {country, emergencyNumberIn(country)});
+    std::string sentences;
+    for (const std::string& country : countries) {
+        const std::string number = emergencyNumberIn(country);
+        if (!sentences.empty())
+            sentences += '\n';
+        sentences +=
+            number.empty()
+                ? say("In an emergency (%1): the emergency number of where you are", {country})
+                : say("In an emergency (%1): %2", {country, number});
+    }
+    return sentences;
 }
 
 bool mayHaveChanged(const Helpline& line, const core::Moment& now) {

@@ -32,7 +32,19 @@ inline bool isApostrophe(char32_t code) {
 }
 
 inline bool endsSentence(char32_t code) {
-    return code == '.' || code == '!' || code == '?' || code == 0x2026 || code == 0x2029;
+    return code == '.' || code == '!' || code == '?' || code == 0x2029;
+}
+
+/// Dots in a row: who falls silent for a moment has not ended the sentence.
+inline bool isEllipsis(std::string_view text, std::size_t at, char32_t code) {
+    return code == 0x2026 || (code == '.' && (text.substr(at + 1, 1) == "." ||
+                                              (at > 0 && text.substr(at - 1, 1) == ".")));
+}
+
+/// A star between letters stands for one ("su*cide").
+inline bool isHiddenLetter(std::string_view text, std::size_t at, const std::string& word) {
+    return text[at] == '*' && !word.empty() && at + 1 < text.size() &&
+           ((text[at + 1] >= 'a' && text[at + 1] <= 'z') || text[at + 1] == '*');
 }
 
 inline bool endsPart(char32_t code) {
@@ -95,7 +107,7 @@ inline bool beginsAnew(std::string_view text, std::size_t at) {
 
 /// Calls `word` with each word and the bytes it stands at, and `rest` between words where a
 /// sentence (true) or a part of one (false) ends, with the byte of the mark. Blank lines and list
-/// marks end a sentence, the end of a line only a part.
+/// marks end a sentence, the end of a line and dots in a row only a part.
 template<class Word, class Rest>
 void walkFolded(std::string_view text, const Word& word, const Rest& rest) {
     using namespace folding;
@@ -116,6 +128,8 @@ void walkFolded(std::string_view text, const Word& word, const Rest& rest) {
             small += static_cast<char>(c.code >= 'A' && c.code <= 'Z' ? c.code + 32 : c.code);
         } else if (c.code == ' ') {
             finish();
+        } else if (c.code == '*' && isHiddenLetter(text, here, small)) {
+            small += '*';
         } else if (c.code >= 0x300 && c.code <= 0x36F) {
             mark(small, c.code);
         } else if (hasNoWidth(c.code) || (isApostrophe(c.code) && !small.empty())) {
@@ -126,7 +140,9 @@ void walkFolded(std::string_view text, const Word& word, const Rest& rest) {
             finish();
             const bool within =
                 c.code == '.' && at < text.size() && isLetter(characterAt(text, at).code);
-            if (endsSentence(c.code))
+            if (isEllipsis(text, here, c.code))
+                rest(false, here);
+            else if (endsSentence(c.code))
                 rest(!within, here);
             else if (endsPart(c.code))
                 rest(c.code == '\n' && beginsAnew(text, at), here);

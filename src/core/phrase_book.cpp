@@ -86,6 +86,8 @@ class Look {
     std::size_t match(const Phrase& phrase, std::size_t at) const;
     std::size_t endOf(const Phrase& phrase, std::size_t step, std::size_t at) const;
     std::size_t afterGap(const Phrase& phrase, std::size_t step, std::size_t at) const;
+    std::size_t afterGapWithin(const Phrase& phrase, std::size_t step, std::size_t at) const;
+    bool beginsClause(const PhraseBook::Spot& word) const;
     std::size_t afterWord(const Phrase& phrase, std::size_t step, std::size_t at) const;
     bool follows(const std::vector<Number>& run, std::size_t at) const;
     bool same(Number wanted, const PhraseBook::Spot& word) const;
@@ -117,6 +119,8 @@ std::size_t Look::endOf(const Phrase& phrase, std::size_t step, std::size_t at) 
         if (wanted.kind == PhraseStep::Kind::gap) // a comma may end what follows ("$")
             if (const std::size_t next = endOf(phrase, step + 1, at))
                 return next;
+        if (wanted.within)
+            return afterGapWithin(phrase, step, at);
         std::size_t here = at;
         while (here < words_.size() && words_[here].number == PhraseBook::pause)
             ++here;
@@ -140,6 +144,25 @@ std::size_t Look::afterGap(const Phrase& phrase, std::size_t step, std::size_t a
         ++at;
     }
     return 0;
+}
+
+/// A gap of a clause ends with it: at a comma, or at a word the next one begins with.
+std::size_t Look::afterGapWithin(const Phrase& phrase, std::size_t step, std::size_t at) const {
+    for (std::size_t skip = 0; skip <= phrase.steps[step].widest; ++skip) {
+        if (at >= words_.size() || isMark(words_[at].number) || beginsClause(words_[at]))
+            return 0;
+        if (const std::size_t end = endOf(phrase, step + 1, at))
+            return end;
+        ++at;
+    }
+    return 0;
+}
+
+bool Look::beginsClause(const PhraseBook::Spot& word) const {
+    const auto isJoint = [&](Number number) {
+        return number >= 0 && tables_.isJoint[place(number)];
+    };
+    return isJoint(word.number) || isJoint(word.also);
 }
 
 std::size_t Look::afterWord(const Phrase& phrase, std::size_t step, std::size_t at) const {

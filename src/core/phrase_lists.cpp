@@ -75,6 +75,7 @@ class Reader {
     std::map<std::pair<std::vector<Number>, std::vector<std::vector<Number>>>, std::uint32_t> sets_;
     std::map<std::string, std::uint64_t, std::less<>> families_;
     std::map<std::string, std::uint32_t, std::less<>> sections_;
+    std::vector<Number> joints_;
 };
 
 void Reader::readLine(std::string_view line, bool shared) {
@@ -89,7 +90,8 @@ void Reader::readLine(std::string_view line, bool shared) {
         section_ = sectionOf(line.substr(1, line.size() - 2));
     else if ((mark == '+' || mark == '!' || mark == '-') && line.substr(1, 1) == " ")
         readPhrase(line);
-    else if ((mark == '~' || mark == '?' || mark == '%') && line.substr(1, 1) == " ")
+    else if (std::string_view("~?%&").find(mark) != std::string_view::npos &&
+             line.substr(1, 1) == " ")
         readWords(line.substr(2), mark);
     else
         fault(line);
@@ -164,6 +166,8 @@ void Reader::readWords(std::string_view line, char mark) {
         const std::string word = folded(cut(line, '|'));
         if (mark == '%') {
             tables_.neverMisspelt[word] = true;
+        } else if (mark == '&') {
+            joints_.push_back(add(word));
         } else if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') {
             const Number number = add(word);
             tables_.keys[static_cast<std::size_t>(word.front() - 'a')].emplace_back(word, number);
@@ -196,8 +200,9 @@ PhraseStep Reader::stepFrom(std::string_view piece) {
         piece.remove_suffix(1);
     if (piece == "_") {
         step.kind = PhraseStep::Kind::any;
-    } else if (piece.starts_with("..")) {
+    } else if (piece.starts_with("..") || piece.starts_with(".,")) {
         step.kind = PhraseStep::Kind::gap;
+        step.within = piece[1] == ',';
         if (piece.size() == 3)
             step.widest = static_cast<std::uint8_t>(piece[2] - '0');
     } else if (piece == "$") {
@@ -327,6 +332,9 @@ void Reader::join() {
         for (const auto& [name, set] : *each)
             tables_.classes[name] = intern(set);
     const std::size_t count = tables_.words.size();
+    tables_.isJoint.resize(count);
+    for (const Number joint : joints_)
+        tables_.isJoint[static_cast<std::size_t>(joint)] = true;
     std::vector<std::vector<Number>> general(count); // by word: the endings that hold it
     for (const auto* table : {&tables_.prefixes, &tables_.suffixes})
         for (const auto& [small, number] : *table)

@@ -33,7 +33,8 @@ struct PhraseStep {
     std::uint32_t set = 0;
     std::uint8_t widest = 3; ///< of a gap, in words
     bool optional = false;
-    bool orEnd = false; ///< "now|$": a word of the set, or the end of the part
+    bool orEnd = false;  ///< "now|$": a word of the set, or the end of the part
+    bool within = false; ///< of a gap: it doesn't reach into another clause (".,5")
 };
 
 struct Phrase {
@@ -71,6 +72,7 @@ struct PhraseBook::Tables {
     std::size_t shortestSuffix = 99;
 
     ByWord<bool> neverMisspelt;
+    std::vector<bool> isJoint; ///< by number: whether another clause begins with it, as with "and"
     std::array<std::vector<std::pair<std::string, Number>>, 26> keys; ///< by their first letter
 
     std::vector<WordSet> sets;
@@ -98,6 +100,9 @@ struct PhraseBook::Tables {
     Number numberOf(std::string_view word, Number& also) const;
     Number endingOf(std::string_view word, Number& also) const;
     Number spoken(std::string_view word) const;
+    std::string plain(std::string_view word) const;
+    Number uncovered(std::string_view word) const;
+    bool saysLittle(Number number) const;
     Number guess(std::string_view word) const;
     bool holds(std::uint32_t set, Number number) const;
 };

@@ -48,11 +48,46 @@ bool isSwap(std::string_view a, std::string_view b) {
 
 } // namespace
 
+/// As it would be typed with care, where a list has the word so: "diiie" is "die", "k1ll" is
+/// "kill". No word of a list has three of a letter in a row.
+std::string PhraseBook::Tables::plain(std::string_view word) const {
+    constexpr std::string_view codes = "013457";
+    constexpr std::string_view meant = "oieast";
+    bool isDrawn = false;
+    bool isCoded = false;
+    bool hasLetter = false;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        isDrawn = isDrawn || (at > 1 && word[at] == word[at - 1] && word[at] == word[at - 2]);
+        isCoded = isCoded || codes.find(word[at]) != std::string_view::npos;
+        hasLetter = hasLetter || word[at] >= 'a';
+    }
+    if ((!isDrawn && !isCoded) || !hasLetter || word.size() > longestGuessed)
+        return {};
+    // A drawn letter may stand for two or for one.
+    for (const std::size_t most : {std::size_t{2}, std::size_t{1}}) {
+        std::string careful;
+        for (std::size_t at = 0; at < word.size();) {
+            const std::size_t end = std::min(word.find_first_not_of(word[at], at), word.size());
+            const std::size_t code = codes.find(word[at]);
+            const char letter = code == std::string_view::npos ? word[at] : meant[code];
+            careful.append(end - at > 2 ? most : end - at, letter);
+            at = end;
+        }
+        if (numbers.contains(careful))
+            return careful;
+        if (!isDrawn)
+            break;
+    }
+    return {};
+}
+
 PhraseBook::Number PhraseBook::Tables::numberOf(std::string_view word, Number& also) const {
     if (const auto variant = variants.find(word); variant != variants.end())
         also = variant->second;
     if (const auto exact = numbers.find(word); exact != numbers.end())
         return exact->second;
+    if (const std::string careful = plain(word); !careful.empty())
+        return numbers.find(careful)->second;
     const Number found = endingOf(word, also);
     if (found == unknown && also == unknown)
         also = spoken(word);
@@ -105,6 +140,23 @@ PhraseBook::Number PhraseBook::Tables::endingOf(std::string_view word, Number& a
     return found;
 }
 
+/// A word of no list, or of one by its ending alone ("*ed"): it may be misspelt.
+bool PhraseBook::Tables::saysLittle(Number number) const {
+    return number == unknown || words[static_cast<std::size_t>(number)].front() == '*';
+}
+
+/// The key word whose letters are hidden by stars: "s**cide".
+PhraseBook::Number PhraseBook::Tables::uncovered(std::string_view word) const {
+    const auto& candidates = keys[static_cast<std::size_t>(word.front() - 'a')];
+    const auto fits = [&](const auto& key) {
+        return key.first.size() == word.size() &&
+               std::equal(word.begin(), word.end(), key.first.begin(),
+                          [](char a, char b) { return a == '*' || a == b; });
+    };
+    const auto found = std::find_if(candidates.begin(), candidates.end(), fits);
+    return found == candidates.end() ? unknown : found->second;
+}
+
 /// A word of five to seven letters may be one step away from a key, a longer one two; one of four
 /// letters may have two of them changed about. A shorter one needs a line of its own in the lists
 /// ("~ ded=dead").
@@ -113,6 +165,8 @@ PhraseBook::Number PhraseBook::Tables::guess(std::string_view word) const {
     if (word.size() < shortest || word.size() > longestGuessed || word.front() < 'a' ||
         word.front() > 'z' || neverMisspelt.contains(word))
         return unknown;
+    if (word.find('*') != std::string_view::npos)
+        return uncovered(word);
     Number best = unknown;
     std::size_t least = 3;
     for (const auto& [key, number] : keys[static_cast<std::size_t>(word.front() - 'a')]) {
@@ -132,28 +186,81 @@ PhraseBook::Number PhraseBook::Tables::guess(std::string_view word) const {
     return best;
 }
 
+namespace {
+
+/// Letters with blanks or dots between them are a word, where it is one of the lists: "d i e".
+class SpacedOut {
+  public:
+    explicit SpacedOut(const PhraseBook::Tables& tables)
+        : tables_(tables) {}
+
+    /// Before the next word or mark is put down: whether the letters go on.
+    void note(std::string_view word, const PhraseBook::Reading& words) {
+        if (letters_.empty())
+            begin_ = words.size();
+        letters_ += word;
+    }
+    void join(PhraseBook::Reading& words) {
+        if (letters_.size() >= shortest && letters_.size() <= longest)
+            for (std::size_t skip = 0; skip + shortest <= letters_.size(); ++skip)
+                if (const auto found = tables_.numbers.find(letters_.substr(skip));
+                    found != tables_.numbers.end()) {
+                    replace(words, skip, found->second);
+                    break;
+                }
+        letters_.clear();
+    }
+
+  private:
+    static constexpr std::size_t shortest = 3;
+    static constexpr std::size_t longest = 16;
+
+    void replace(PhraseBook::Reading& words, std::size_t skip, PhraseBook::Number number) const {
+        PhraseBook::Spot whole = words[begin_ + skip];
+        whole.number = number;
+        whole.also = PhraseBook::unknown;
+        whole.guessed = PhraseBook::unknown;
+        whole.last = words.back().last;
+        words.resize(begin_ + skip);
+        words.push_back(whole);
+    }
+
+    const PhraseBook::Tables& tables_;
+    std::string letters_;
+    std::size_t begin_ = 0;
+};
+
+} // namespace
+
 PhraseBook::Reading PhraseBook::read(std::string_view text) const {
     Reading words;
     words.reserve(text.size() / 5 + 1);
     const auto place = [](std::size_t at) { return static_cast<std::uint32_t>(at); };
+    SpacedOut letters(*tables_);
     walkFolded(
         text,
         [&](std::string_view word, std::size_t first, std::size_t last) {
+            if (word.size() == 1)
+                letters.note(word, words);
+            else
+                letters.join(words);
             Spot spot;
             spot.first = place(first);
             spot.last = place(last);
             spot.number = tables_->numberOf(word, spot.also);
-            if (spot.number == unknown && spot.also == unknown)
+            if (tables_->saysLittle(spot.number) && spot.also == unknown)
                 spot.guessed = tables_->guess(word);
             words.push_back(spot);
         },
         [&](bool endsSentence, std::size_t at) {
+            letters.join(words);
             Spot spot;
             spot.number = endsSentence ? stop : pause;
             spot.first = place(at);
             spot.last = place(at + 1);
             words.push_back(spot);
         });
+    letters.join(words);
     Spot end;
     end.number = stop;
     end.first = end.last = place(text.size());

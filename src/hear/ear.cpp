@@ -115,6 +115,17 @@ const Clause& Heard::clauseOf(const Hit& hit) const {
     return found == clauses.end() ? clauses.back() : *found;
 }
 
+std::vector<std::uint32_t> Heard::sentences() const {
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(words.size());
+    std::uint32_t number = 0;
+    for (const PhraseBook::Spot& word : words) {
+        numbers.push_back(number);
+        number += word.number == PhraseBook::stop ? 1 : 0;
+    }
+    return numbers;
+}
+
 bool Heard::near(const Hit& hit, std::uint32_t back,
                  const std::vector<std::uint32_t>& anyOf) const {
     for (const std::uint32_t one : anyOf)

@@ -29,6 +29,8 @@ struct Heard {
     explicit Heard(std::string_view of);
 
     const Clause& clauseOf(const Hit& hit) const;
+    /// By word: which sentence it stands in.
+    std::vector<std::uint32_t> sentences() const;
     /// A word of the classes from `back` words before the hit to its end, in its sentence. What the
     /// phrase itself asks for does not count.
     bool near(const Hit& hit, std::uint32_t back, const std::vector<std::uint32_t>& anyOf) const;

@@ -3,6 +3,7 @@
 
 // E11: what kind of thing it is. Points for cues, by class; a soft class wins a tie.
 
+#include "claims.hpp"
 #include "ear.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr int medium = 4;         ///< points of a cue that is more than a hint
 constexpr int hint = 3;           ///< from here on a class is possible
 constexpr int atMostWeak = 4;     ///< what cues of two points amount to, however many
 constexpr std::size_t scenes = 3; ///< so many scenes and medium cues leave no doubt
+constexpr int slight = 2;         ///< up to this weight a thing is seldom what its words say
 constexpr int weighty = 4;        ///< from this weight on a doubt is worth a question
 constexpr int heaviest = 5;
 constexpr std::uint32_t negationReach = 3;
@@ -34,6 +36,7 @@ struct Points {
     std::array<int, classes> weak{};
     std::array<bool, classes> certain{};
     bool hurtSomebody = false;                           ///< an act of one's own against a person
+    bool nobody = false;                                 ///< what is soft is told of no person
     std::array<std::set<std::uint32_t>, classes> medium; ///< phrases of three or four points
 
     void add(const Cue& cue) {
@@ -54,12 +57,25 @@ struct Points {
     }
 };
 
+/// Sentences that retell a book, a film or a game.
+std::set<std::uint32_t> storiesIn(const Heard& heard, const std::vector<std::uint32_t>& sentences) {
+    std::set<std::uint32_t> stories;
+    for (const Hit& hit : heard.hits)
+        if (book().of(hit).kind == Meaning::Kind::fiction)
+            stories.insert(sentences[hit.first]);
+    return stories;
+}
+
 void collect(const Heard& heard, std::vector<Cue>& cues) {
     const Book& lists = book();
+    const std::vector<std::uint32_t> sentences = heard.sentences();
+    const std::set<std::uint32_t> stories = storiesIn(heard, sentences);
     std::vector<Cue> found;
     for (const Hit& hit : heard.hits) {
         const Meaning& meaning = lists.of(hit);
         if (meaning.kind != Meaning::Kind::event)
+            continue;
+        if (isSoft(meaning.one) && !hit.always && stories.contains(sentences[hit.first]))
             continue;
         if (!hit.always && meaning.points != scene &&
             heard.near(hit, negationReach, lists.words.not_))
@@ -70,41 +86,105 @@ void collect(const Heard& heard, std::vector<Cue>& cues) {
     std::stable_sort(found.begin(), found.end(),
                      [](const Cue& a, const Cue& b) { return a.points > b.points; });
     // Cues of a class that share a word are one cue, the strongest of them.
-    std::vector<Cue> kept;
+    std::array<Claims, classes> taken;
     for (const Cue& cue : found)
-        if (std::none_of(kept.begin(), kept.end(), [&](const Cue& other) {
-                return other.one == cue.one && sharesWord(other.hit, cue.hit);
-            }))
-            kept.push_back(cue);
-    cues.insert(cues.end(), kept.begin(), kept.end());
+        if (taken[static_cast<std::size_t>(cue.one)].take(cue.hit.first, cue.hit.last))
+            cues.push_back(cue);
 }
 
 void dropOwnTrifles(std::vector<Cue>& cues) {
-    const std::vector<Cue> all = cues;
+    Claims trifles;
+    for (const Cue& cue : cues)
+        if (cue.one == Class::annoyance)
+            trifles.add(cue.hit.first, cue.hit.last);
     std::erase_if(cues, [&](const Cue& cue) {
-        return cue.one == Class::own && std::any_of(all.begin(), all.end(), [&](const Cue& other) {
-                   return other.one == Class::annoyance && sharesWord(other.hit, cue.hit);
-               });
+        return cue.one == Class::own && trifles.touch(cue.hit.first, cue.hit.last);
     });
 }
 
-/// Who did it: an act of one's own against a person is no violence against oneself.
-void turn(Points& points, const std::vector<Cue>& cues) {
-    points.hurtSomebody = std::any_of(cues.begin(), cues.end(), [](const Cue& cue) {
-        return cue.one == Class::own && cue.points > enough;
+bool isOnMe(const Heard& heard, const Hit& hit) {
+    return std::any_of(
+        heard.words.begin() + hit.first, heard.words.begin() + hit.last,
+        [](const core::PhraseBook::Spot& word) { return book().is(word, book().words.me); });
+}
+
+bool isAny(core::PhraseBook::Spot word, const std::vector<std::uint32_t>& of) {
+    if (word.guessed >= 0)
+        word.number = word.guessed;
+    return book().is(word, of);
+}
+
+/// Whether a strong soft cue has a person in it, be it oneself, or its sentence has another one; an
+/// illness and an injustice need none named.
+bool isOfSomebody(const Heard& heard, const std::vector<Cue>& cues) {
+    const auto isStrong = [](const Cue& cue) { return isSoft(cue.one) && cue.points >= enough; };
+    if (std::none_of(cues.begin(), cues.end(), isStrong))
+        return false;
+    const std::vector<std::uint32_t> sentences = heard.sentences();
+    std::set<std::uint32_t> withOthers;
+    for (std::size_t at = 0; at < heard.words.size(); ++at)
+        if (isAny(heard.words[at], book().words.somebody))
+            withOthers.insert(sentences[at]);
+    return std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
+        if (!isStrong(cue))
+            return false;
+        return cue.one == Class::illness || cue.one == Class::injustice || cue.hit.always ||
+               withOthers.contains(sentences[cue.hit.first]) ||
+               std::any_of(heard.words.begin() + cue.hit.first, heard.words.begin() + cue.hit.last,
+                           [](const core::PhraseBook::Spot& word) {
+                               return isAny(word, book().words.oneself);
+                           });
     });
-    const auto violence = static_cast<std::size_t>(Class::violence);
+}
+
+/// What a text tells of hurting and being hurt.
+struct Blows {
+    bool dealt = false;    ///< an act of one's own against a person
+    bool suffered = false; ///< beside it, in words of its own
+    bool together = false; ///< what one did and what was done to one, in one sentence
+
+    Blows(const Heard& heard, const std::vector<Cue>& cues) {
+        Claims acts;
+        std::set<std::uint32_t> ofActs; // sentences
+        std::set<std::uint32_t> ofFaults;
+        const std::vector<std::uint32_t> sentences = heard.sentences();
+        for (const Cue& cue : cues) {
+            if (cue.one != Class::own || cue.points < enough)
+                continue;
+            const bool isAct = cue.points > enough;
+            dealt = dealt || isAct;
+            acts.add(cue.hit.first, cue.hit.last);
+            (isAct ? ofActs : ofFaults).insert(sentences[cue.hit.first]);
+        }
+        for (const Cue& cue : cues) {
+            if (cue.one != Class::violence || cue.points < medium ||
+                acts.touch(cue.hit.first, cue.hit.last))
+                continue;
+            const std::uint32_t sentence = sentences[cue.hit.first];
+            const bool isStrong = cue.points >= enough;
+            suffered = suffered || isStrong;
+            // Beside an act of one's own a bruise may be the other's.
+            together = together || ofFaults.contains(sentence) ||
+                       (isStrong && ofActs.contains(sentence) && isOnMe(heard, cue.hit));
+        }
+    }
+};
+
+/// Who did it: an act of one's own against a person is no violence against oneself. Who tells in
+/// one breath what they did and what was done to them is not told that it was their part; in two
+/// sentences, both may have hit: then it is asked.
+void turn(Points& points, const Blows& text, const Blows& title) {
+    if (text.together || title.together) {
+        auto& own = points.sum[static_cast<std::size_t>(Class::own)];
+        own = std::min(own, enough - ahead);
+        points.certain[static_cast<std::size_t>(Class::own)] = false;
+        return;
+    }
+    points.hurtSomebody = text.dealt || title.dealt;
     if (!points.hurtSomebody)
         return;
-    // Both may have hit: then it is asked.
-    const bool other = std::any_of(cues.begin(), cues.end(), [&](const Cue& cue) {
-        return cue.one == Class::violence && cue.points >= enough &&
-               std::none_of(cues.begin(), cues.end(), [&](const Cue& act) {
-                   return act.one == Class::own && act.points > enough &&
-                          sharesWord(act.hit, cue.hit);
-               });
-    });
-    points.sum[violence] = other ? medium : 0;
+    const auto violence = static_cast<std::size_t>(Class::violence);
+    points.sum[violence] = text.suffered || title.suffered ? medium : 0;
     points.certain[violence] = false;
 }
 
@@ -174,15 +254,24 @@ int softIn(const Points& points) {
                              points.sum.begin() + static_cast<int>(Class::injustice) + 1);
 }
 
-/// One cue of a soft class may be a manner of speaking, or somebody on the margin, where the weight
-/// is low and something else is told as plainly, or much is told.
-bool isDoubtful(const Points& points, int weight, std::size_t stops) {
+/// Whether one cue is all there is of a soft class.
+bool isSlender(const Points& points, int weight) {
+    return weight >= 1 && weight < weighty && softIn(points) < enough + ahead;
+}
+
+/// It may be a manner of speaking, or somebody on the margin, where something else is told as
+/// plainly, or much is told.
+bool isMixed(const Points& points, std::size_t stops) {
     constexpr std::size_t much = 3;
     const auto tells = [&](Class one) { return points.sum[static_cast<std::size_t>(one)]; };
-    if (weight < 1 || weight >= weighty || softIn(points) >= enough + ahead)
-        return false;
     return tells(Class::own) >= enough || tells(Class::shared) >= enough ||
            tells(Class::win) >= enough || stops > much;
+}
+
+/// Or where nobody is in it: a deadline may hit, and a phone die. What weighs next to nothing is
+/// seldom as heavy as its words.
+bool isBorrowed(const Points& points, int weight) {
+    return weight <= slight || points.nobody;
 }
 
 /// And the end of the text, which is a stop as well.
@@ -224,20 +313,26 @@ void takeNextBest(Appraisal& appraisal, const Points& points) {
 
 Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     std::vector<Cue> cues;
+    std::vector<Cue> inTitle;
     collect(text, cues);
-    collect(title, cues);
-    const bool isLight = weight >= 1 && weight <= 2;
-    if (isLight) // "missed the bus" is no act of one's own then
-        dropOwnTrifles(cues);
+    collect(title, inTitle);
+    const bool isLight = weight >= 1 && weight <= slight;
     Points points;
-    for (const Cue& cue : cues)
-        points.add(cue);
-    turn(points, cues);
+    for (std::vector<Cue>* all : {&cues, &inTitle}) {
+        if (isLight) // "missed the bus" is no act of one's own then
+            dropOwnTrifles(*all);
+        for (const Cue& cue : *all)
+            points.add(cue);
+    }
+    turn(points, Blows(text, cues), Blows(title, inTitle));
+    points.nobody = !isOfSomebody(text, cues) && !isOfSomebody(title, inTitle);
     for (std::size_t one = 0; one <= static_cast<std::size_t>(Class::injustice); ++one)
         if (!points.certain[one])
             points.sum[one] = std::min(points.sum[one], enough + (points.sum[one] >= 8 ? 0 : -1));
 
-    const bool doubtful = isDoubtful(points, weight, stopsIn(text));
+    const bool slender = isSlender(points, weight);
+    const bool mixed = slender && isMixed(points, stopsIn(text));
+    const bool doubtful = mixed || (slender && isBorrowed(points, weight));
     lean(points, weight);
     Appraisal appraisal;
     appraisal.harmed = points.hurtSomebody;
@@ -250,9 +345,10 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
     appraisal.sure = order.first >= enough && order.first - order.second >= ahead;
 
     const bool trifle = isLight && scoreOf(Class::annoyance) >= 4;
-    const bool softIsSure = isSoft(appraisal.is) && appraisal.sure && !doubtful &&
-                            !(isLight && scoreOf(Class::annoyance) > order.first);
-    if (trifle && !softIsSure && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
+    const bool softIsPlain = isSoft(appraisal.is) && appraisal.sure && !mixed &&
+                             !(isLight && scoreOf(Class::annoyance) > order.first);
+    const bool softIsSure = softIsPlain && !doubtful;
+    if (trifle && !softIsPlain && scoreOf(Class::own) < enough && scoreOf(Class::win) < enough) {
         appraisal.is = Class::annoyance;
         appraisal.sure = true;
         return appraisal;
@@ -264,9 +360,12 @@ Appraisal appraise(const Heard& text, const Heard& title, int weight) {
         appraisal.sure = false;
     if (isSoft(appraisal.is) && !appraisal.sure && !appraisal.which)
         takeNextBest(appraisal, points);
-    // Who was hurt often takes the blame: beside a hint of violence no part of theirs is certain.
+    // Who was hurt often takes the blame: beside a hint of violence nothing is a part of theirs,
+    // and what is asked about goes on as violence if it stays open.
     if ((appraisal.is == Class::own || appraisal.is == Class::shared) &&
         scoreOf(Class::violence) >= medium) {
+        if (appraisal.is == Class::own && !points.hurtSomebody && scoreOf(Class::own) < 2 * enough)
+            appraisal.is = Class::violence;
         appraisal.sure = false;
         appraisal.which = true;
     }

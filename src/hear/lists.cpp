@@ -45,6 +45,8 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
         meaning.hint = static_cast<Hint>(which);
     } else if (name == "elsewhere") {
         meaning.kind = Meaning::Kind::elsewhere;
+    } else if (name == "fiction") {
+        meaning.kind = Meaning::Kind::fiction;
     } else if (name == "line") {
         meaning.kind = Meaning::Kind::line;
     } else if (name == "never") {
@@ -86,6 +88,9 @@ Book::Book()
     words.not_ = named({"not", "nicht"});
     words.maybe = named({"maybe", "vielleicht"});
     words.self = named({"self_words", "ich_worte"});
+    words.me = named({"me", "mich"});
+    words.somebody = named({"close", "pet", "man", "nah", "tier", "er"});
+    words.oneself = named({"me", "self_subject", "mich", "ich_subjekt"});
     words.past = named({"past", "vergangen"});
     words.person = named({"close", "nah"});
 }

@@ -41,6 +41,7 @@ struct Meaning {
         crisis,
         hint,
         elsewhere,
+        fiction, ///< a story: who dies in it is nobody's loss
         line,
         event,
         told,
@@ -63,7 +64,8 @@ struct Book {
     core::PhraseBook phrases;
     std::vector<Meaning> meanings; ///< by section
     struct Classes {
-        std::vector<std::uint32_t> not_, maybe, self, past, person; ///< one a language
+        std::vector<std::uint32_t> not_, maybe, self, me, past, person, somebody,
+            oneself; ///< one a language
     } words;
     /// By language of the lists: the little words that no other of them has.
     std::vector<std::uint32_t> spoken;

@@ -3,11 +3,13 @@
 
 // E12: what is told already, and which clause may be held up to the person.
 
+#include "claims.hpp"
 #include "ear.hpp"
 
 #include <upturn/core/utf8.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace upturn::hear {
 namespace {
@@ -73,16 +75,17 @@ class Strengths {
     std::array<std::uint32_t, dimensions> lastWeak_{};
 };
 
-/// Whether nothing in the clause hurts when it is read again.
-bool mayBeQuoted(const Heard& heard, const Clause& clause) {
-    return std::none_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& hit) {
-        if (hit.first >= clause.last || hit.last <= clause.first)
-            return false;
+/// The words that hurt when they are read again.
+Claims unquotableIn(const Heard& heard) {
+    Claims words;
+    for (const Hit& hit : heard.hits) {
         const Meaning& meaning = book().of(hit);
-        return meaning.kind == Meaning::Kind::unquotable || meaning.kind == Meaning::Kind::crisis ||
-               meaning.kind == Meaning::Kind::line ||
-               (meaning.kind == Meaning::Kind::event && meaning.one == Class::violence);
-    });
+        if (meaning.kind == Meaning::Kind::unquotable || meaning.kind == Meaning::Kind::crisis ||
+            meaning.kind == Meaning::Kind::line ||
+            (meaning.kind == Meaning::Kind::event && meaning.one == Class::violence))
+            words.add(hit.first, hit.last);
+    }
+    return words;
 }
 
 int rankOf(Dimension about, bool behindBut) {
@@ -106,8 +109,12 @@ std::vector<Quote> quotesIn(const Heard& heard) {
         int rank = 0;
     };
     std::vector<Ranked> ranked;
+    const Claims unquotable = unquotableIn(heard);
+    auto next = heard.hits.begin(); // they stand in the order of the words, as the clauses do
     for (const Clause& clause : heard.clauses) {
-        if (wordsIn(heard, clause) < fewestWords || !mayBeQuoted(heard, clause))
+        while (next != heard.hits.end() && next->first < clause.first)
+            ++next;
+        if (wordsIn(heard, clause) < fewestWords || unquotable.touch(clause.first, clause.last))
             continue;
         const std::size_t first = heard.words[clause.first].first;
         std::size_t last = heard.words[clause.last - 1].last;
@@ -115,16 +122,15 @@ std::vector<Quote> quotesIn(const Heard& heard) {
             last = heard.words[clause.last - 1].first;
         if (core::charactersIn(heard.text.substr(first, last - first)) > longestQuote)
             continue;
-        for (const Hit& hit : heard.hits) {
-            const Meaning& meaning = book().of(hit);
-            if (meaning.kind != Meaning::Kind::told || !meaning.strong ||
-                hit.first < clause.first || hit.first >= clause.last)
+        std::array<bool, dimensions> isThere{};
+        for (; next != heard.hits.end() && next->first < clause.last; ++next) {
+            const Meaning& meaning = book().of(*next);
+            bool& isQuoted = isThere[static_cast<std::size_t>(meaning.about)];
+            if (meaning.kind != Meaning::Kind::told || !meaning.strong || isQuoted)
                 continue;
-            const Quote quote{meaning.about, first, last};
-            if (std::none_of(ranked.begin(), ranked.end(), [&](const Ranked& other) {
-                    return other.quote.first == first && other.quote.about == quote.about;
-                }))
-                ranked.push_back({quote, rankOf(quote.about, clause.behindBut)});
+            isQuoted = true;
+            ranked.push_back(
+                {{meaning.about, first, last}, rankOf(meaning.about, clause.behindBut)});
         }
     }
     std::stable_sort(ranked.begin(), ranked.end(),

@@ -24,10 +24,11 @@ namespace upturn::app {
 struct Calm {
     std::string sentence;
     std::vector<core::Text> contacts;  ///< one person each; may be empty
-    std::vector<Helpline> helplines{}; ///< of the country one is in; may be empty
-    std::string emergency{};           ///< one sentence with the number
-    std::string country{};             ///< whose numbers these are; empty where nobody knows
-    Plan plan{};                       ///< the steps that have words
+    std::vector<Helpline> helplines{}; ///< of the countries one may be in; may be empty
+    std::string emergency{};           ///< a line a country, with the number
+    /// Whose numbers these are: the most likely one first; empty where nobody knows.
+    std::vector<std::string> countries{};
+    Plan plan{}; ///< the steps that have words
 };
 
 /// Somebody to reach: "Priya, 0171 3920012".
@@ -37,8 +38,9 @@ struct Contact {
 };
 Contact contactIn(const core::Text& line);
 
-/// Whose helplines are shown: as the person wishes, else that of the clock or the language.
-core::Result<std::string> countryOf(store::Journal& journal, const Surroundings& surroundings);
+/// Whose helplines are shown: as the person wishes, else those of the clock and of the language.
+core::Result<std::vector<std::string>> countriesOf(store::Journal& journal,
+                                                   const Surroundings& surroundings);
 
 /// The person's own contacts, one a line in the journal's settings.
 core::Result<std::vector<core::Text>> contacts(store::Journal& journal);

@@ -29,8 +29,8 @@ struct Helpline {
 
 /// All that are shipped.
 const std::vector<Helpline>& helplines();
-/// In the order of the kinds.
-std::vector<Helpline> helplinesIn(const std::string& country,
+/// In the order of the countries, then of the kinds.
+std::vector<Helpline> helplinesIn(const std::vector<std::string>& countries,
                                   const std::vector<HelplineKind>& kinds);
 
 /// Those of which some are shipped, in alphabetical order: "AT".
@@ -38,12 +38,16 @@ std::vector<std::string> countries();
 /// "Germany", in the language of the program; the code itself where no name is known.
 std::string nameOfCountry(const std::string& country);
 
-/// The country by the zone of the clock, else by the locale; empty where neither says one.
-std::string countryHere(const core::Moment& now);
-/// The number that helps at once, or several: "144, 112".
+/// The country by a zone of the clock ("Europe/Vienna", old names as well), and behind it that of
+/// the locale ("en_US") where it is another one; empty where neither says one.
+std::vector<std::string> countriesBy(const std::string& zone, const std::string& locale);
+/// Those of the clock and of the system's locale.
+std::vector<std::string> countriesHere(const core::Moment& now);
+/// The number that an ambulance comes by, or several: "144, 112". Empty where none is known for
+/// sure; of no country, what most of the world has.
 std::string emergencyNumberIn(const std::string& country);
-/// One sentence: which number helps at once.
-std::string emergencyIn(const std::string& country);
+/// A line each: which number helps at once.
+std::string emergencyIn(const std::vector<std::string>& countries);
 
 /// Older than two years, or without a date.
 bool mayHaveChanged(const Helpline& line, const core::Moment& now);

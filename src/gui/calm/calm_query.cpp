@@ -54,6 +54,27 @@ CalmNumber calmNumber(const app::Helpline& line, const core::Moment& now) {
                          : CalmPage::tr("or %1").arg(numbers.join(CalmPage::tr(" or ")))};
 }
 
+QString namesOf(const std::vector<std::string>& countries) {
+    QString names;
+    for (const std::string& country : countries) {
+        const QString name = inQt(app::nameOfCountry(country));
+        names = names.isEmpty() ? name : CalmPage::tr("%1 and %2", "countries").arg(names, name);
+    }
+    return names;
+}
+
+CalmNumber ambulanceIn(const std::string& country, bool isOne) {
+    const QString number =
+        inQt(app::emergencyNumberIn(country)).replace(QStringLiteral(", "), CalmPage::tr(" or "));
+    return {.name = isOne ? CalmPage::tr("Ambulance")
+                          : CalmPage::tr("Ambulance in %1").arg(inQt(app::nameOfCountry(country))),
+            .line = number.isEmpty()
+                        ? CalmPage::tr("The emergency number of where you are.")
+                        : CalmPage::tr("When you or someone near you is in danger now."),
+            .number = number,
+            .other = {}};
+}
+
 } // namespace
 
 CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings) {
@@ -65,16 +86,18 @@ CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings
         view.people.push_back(
             {.name = shown(person.name), .line = {}, .number = shown(person.number), .other = {}});
     }
-    view.country = calm.country;
-    view.countryName = inQt(app::nameOfCountry(calm.country));
-    for (const app::Helpline& line : calm.helplines)
+    view.country = calm.countries.empty() ? std::string() : calm.countries.front();
+    view.countryName = namesOf(calm.countries);
+    const bool isOne = calm.countries.size() < 2;
+    for (const app::Helpline& line : calm.helplines) {
         view.helplines.push_back(calmNumber(line, surroundings.now()));
-    view.emergency.push_back(
-        {.name = CalmPage::tr("Ambulance"),
-         .line = CalmPage::tr("When you or someone near you is in danger now."),
-         .number = inQt(app::emergencyNumberIn(calm.country))
-                       .replace(QStringLiteral(", "), CalmPage::tr(" or ")),
-         .other = {}});
+        if (!isOne) // 142 is a crisis line in one country, and for victims of violence in another
+            view.helplines.back().name += QStringLiteral(" (%1)").arg(inQt(line.country));
+    }
+    for (const std::string& country : calm.countries)
+        view.emergency.push_back(ambulanceIn(country, isOne));
+    if (calm.countries.empty())
+        view.emergency.push_back(ambulanceIn({}, true));
     for (const app::PlanStep step : app::planSteps)
         if (!calm.plan.of(step).blank())
             view.plan.push_back({.number = static_cast<int>(step) + 1,

@@ -59,13 +59,55 @@ TEST_CASE("A number stands at the end of a contact, or nowhere") {
 
 TEST_CASE_METHOD(CalmFixture,
                  "The numbers are those of the country one names, before that of the clock") {
-    CHECK(calm().country == app::countryHere(surroundings->now()));
+    CHECK(calm().countries == app::countriesHere(surroundings->now()));
     live("AT");
-    CHECK(calm().country == "AT");
+    CHECK(calm().countries == std::vector<std::string>{"AT"});
     REQUIRE_FALSE(calm().helplines.empty());
     CHECK(calm().helplines.front().country == "AT");
     must(journal->undo());
-    CHECK(calm().country == app::countryHere(surroundings->now()));
+    CHECK(calm().countries == app::countriesHere(surroundings->now()));
+}
+
+TEST_CASE("Where the clock and the language say two countries, both are shown, the clock's first") {
+    using Countries = std::vector<std::string>;
+    CHECK(app::countriesBy("Europe/Vienna", "en_US") == Countries{"AT", "US"});
+    CHECK(app::countriesBy("Europe/Vienna", "de_AT") == Countries{"AT"});
+    CHECK(app::countriesBy("Europe/London", "en_GB") == Countries{"UK"});
+    CHECK(app::countriesBy("Europe/Oslo", "C") == Countries{"NO"});
+    CHECK(app::countriesBy("UTC", "de_CH") == Countries{"CH"});
+    CHECK(app::countriesBy("UTC", "C").empty());
+    CHECK(app::countriesBy("UTC", "de").empty());
+    const auto lines = app::helplinesIn({"AT", "US"}, {app::HelplineKind::crisis});
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.front().country == "AT");
+    CHECK(app::emergencyIn({"AT", "US"}) == "In an emergency (AT): 112\nIn an emergency (US): 911");
+}
+
+TEST_CASE("A clock that is set to an old name of its zone says its country all the same") {
+    struct Old {
+        const char* zone;
+        const char* country;
+    };
+    const auto old =
+        GENERATE(Old{"Asia/Calcutta", "IN"}, Old{"US/Eastern", "US"}, Old{"GB", "UK"},
+                 Old{"Europe/Kiev", "UA"}, Old{"Japan", "JP"}, Old{"Eire", "IE"},
+                 Old{"Iceland", "IS"}, Old{"America/Buenos_Aires", "AR"}, Old{"NZ", "NZ"});
+    CAPTURE(old.zone);
+    CHECK(app::countriesBy(old.zone, "C") == std::vector<std::string>{old.country});
+    CHECK(app::countriesBy("CET", "C").empty()); // of many countries
+}
+
+TEST_CASE("No number is told of a country whose number nobody is certain of") {
+    CHECK(app::emergencyNumberIn("JP") == "119");
+    CHECK(app::emergencyNumberIn("CN") == "120");
+    CHECK(app::emergencyNumberIn("KR") == "119");
+    CHECK(app::emergencyNumberIn("SG") == "995");
+    CHECK(app::emergencyNumberIn("NO") == "113, 112");
+    CHECK(app::emergencyNumberIn("CH") == "144, 112");
+    CHECK(app::emergencyNumberIn("XX").empty());
+    CHECK(app::emergencyIn({"XX"}) ==
+          "In an emergency (XX): the emergency number of where you are");
+    CHECK(app::emergencyIn({}).find("112") != std::string::npos);
 }
 
 TEST_CASE_METHOD(CalmFixture,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "claims.hpp"
 #include "support/catch.hpp"
 
 #include <upturn/hear/hearing.hpp>
@@ -165,4 +166,65 @@ TEST_CASE("An act of one's own against a person is an occasion to ask after that
     CHECK(harmed("Ich hab mein Kind geschlagen"));
     CHECK_FALSE(harmed("I hit send too early"));
     CHECK_FALSE(harmed("He hit me"));
+}
+
+TEST_CASE(
+    "What somebody did to one, told in one sentence with one's own part, is never one's own") {
+    for (const char* text :
+         {"ich hab ihn provoziert und er hat mich gew\u00FCrgt",
+          "my partner pushed me and I fell on the table, it was my fault I provoked him",
+          "war selber schuld, hab ihn provoziert, da hat er zugschlagn",
+          "I went to his flat and he forced me, I should have known",
+          "I pushed him first and then he punched me", "I hit him and he choked me",
+          "Ich hab ihn geschubst und dann hat er mich geschlagen",
+          "The coach touched me. I keep thinking I should have run."})
+        for (const int weight : {0, 2, 3, 5}) {
+            INFO(text << ' ' << weight);
+            const Appraisal appraisal = of(text, weight);
+            CHECK(nameOf(appraisal.is) == "violence");
+            CHECK((appraisal.sure || appraisal.which));
+            CHECK_FALSE(appraisal.harmed);
+        }
+    // An act alone stays one's own, also one in a sentence of its own.
+    CHECK(nameOf(of("I hit my wife and she cried.").is) == "own");
+    CHECK(of("I hit my wife. I was drunk.").harmed);
+    CHECK(of("Ich habe meinen Sohn am Arm gerissen, er hat jetzt einen blauen Fleck.").harmed);
+}
+
+TEST_CASE("What a story tells is nobody's loss") {
+    CHECK_FALSE(isSoft(of("In the book the mother dies and I cried on the train.").is));
+    CHECK_FALSE(isSoft(of("Im Krimi stirbt der Vater.").is));
+    CHECK(of("I read a book. My mother died on Monday.").is == Class::loss);
+}
+
+TEST_CASE("Which words are taken is found with the work of the words asked about") {
+    const auto looksAt = [](std::uint32_t cues) {
+        Claims claims;
+        for (std::uint32_t at = 0; at < cues; ++at)
+            claims.take(at, at + 3); // every third is free
+        return claims.looks();
+    };
+    CHECK(looksAt(20'000) < 3 * 2 * 20'000);
+    CHECK(looksAt(20'000) < 3 * looksAt(10'000)); // not four times as much
+    Claims claims;
+    CHECK(claims.take(4, 6));
+    CHECK_FALSE(claims.take(5, 9));
+    CHECK(claims.take(6, 9));
+    CHECK(claims.touch(0, 5));
+    CHECK_FALSE(claims.touch(0, 4));
+    CHECK_FALSE(claims.touch(9, 99));
+}
+
+TEST_CASE("Where nobody is in it, and at the lightest weights, a single cue asks") {
+    for (const char* text : {"My car was hit by hail and looks like a golf ball.",
+                             "Der Hagel hat mein Auto verpr\u00FCgelt."}) {
+        INFO(text);
+        CHECK_FALSE(of(text, 3).sure);
+        CHECK(of(text, 3).which);
+    }
+    CHECK(of("My mother died.", 1).is == Class::loss);
+    CHECK(of("My mother died.", 1).which);
+    CHECK(of("My mother died.", 3).sure);
+    CHECK(of("I was raped.", 3).sure);
+    CHECK(of("My son was hit by a car.", 3).is != Class::violence);
 }

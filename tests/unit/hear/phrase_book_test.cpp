@@ -123,3 +123,39 @@ TEST_CASE("A text of one endless word costs no more than others") {
     const PhraseBook book = bookOf("+ *krebs\n+ leuk*\n");
     CHECK_FALSE(book.isIn(std::string(3'000'000, 'a')));
 }
+
+TEST_CASE("Dots in a row end no sentence, one does") {
+    const PhraseBook book = bookOf("+ want to die\n");
+    for (const char* text :
+         {"I want to... die", "I want to\u2026 die", "I want to .. die", "I want... to die..."})
+        CHECK(book.isIn(text));
+    CHECK_FALSE(book.isIn("I want to. Die"));
+}
+
+TEST_CASE(
+    "Letters that are drawn out, hidden behind digits or stars, or spaced out make the word") {
+    const PhraseBook book = bookOf("? suicide\n+ kill|unalive|die|suicide\n");
+    for (const char* text : {"killlll", "kiiill", "k1ll", "K1LLL", "unal1ve", "dieeee", "diiiie",
+                             "d i e", "I d i e", "k i l l", "su*cide", "s**cide", "5uicide"}) {
+        INFO(text);
+        CHECK(book.isIn(text));
+    }
+    for (const char* text : {"kill3r0", "1", "111", "a b c d", "k i l", "s*il", "di", "1000",
+                             "d i a l e c t i c a l l y k i n d o f d i e t"}) {
+        INFO(text);
+        CHECK_FALSE(book.isIn(text));
+    }
+    // What was joined stands where its letters stood.
+    const std::string text = "so d i e, he said";
+    const PhraseBook::Reading words = book.read(text);
+    REQUIRE(words.size() > 1);
+    CHECK(text.substr(words[1].first, words[1].last - words[1].first) == "d i e");
+}
+
+TEST_CASE("A gap within a clause ends at a comma and at a word that joins another clause") {
+    const PhraseBook book = bookOf("& und|and\n+ ich hab .,5 geschlagen\n");
+    CHECK(book.isIn("Ich hab den kleinen Bruder geschlagen"));
+    CHECK_FALSE(book.isIn("Ich hab gelacht und er hat geschlagen"));
+    CHECK_FALSE(book.isIn("Ich hab gelacht, er hat geschlagen"));
+    CHECK_FALSE(book.isIn("Ich hab and geschlagen"));
+}

@@ -93,6 +93,24 @@ TEST_CASE("An ordinary day's trying, ending, cutting and leaving of notes raises
     CHECK(ordinary >= 100);
 }
 
+TEST_CASE(
+    "What everyday speech borrows from death and violence is left alone, not its neighbours") {
+    for (const Labelled& each : sentences("sayings")) {
+        INFO(each.label << ": " << each.text);
+        const Hearing hearing = listen({.text = each.text, .weight = 3});
+        const bool isHeard = isSoft(hearing.appraisal.is) && hearing.appraisal.sure;
+        if (each.label == "ordinary") {
+            CHECK(hearing.alarm == Alarm::none);
+            CHECK_FALSE(isHeard);
+        } else if (each.label == "alarm") {
+            CHECK(hearing.alarm != Alarm::none);
+        } else {
+            CHECK(nameOf(hearing.appraisal.is) == each.label);
+            CHECK(isHeard);
+        }
+    }
+}
+
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
     Shares shares;
     for (const Labelled& each : sentences("answers")) {

@@ -62,3 +62,17 @@ TEST_CASE("What hurts to read again, and what is light, is not quoted") {
     const std::string lengthy = "I felt ashamed " + std::string(90, 'x') + ".";
     CHECK(listen({.text = lengthy, .weight = 3}).quotes.empty());
 }
+
+TEST_CASE("What one lost or was not given is no feeling and no part of one's own") {
+    CHECK_FALSE(tells("lost my keys", Dimension::feeling));
+    CHECK(tells("lost my keys", Dimension::ownPart));
+    CHECK_FALSE(tells("I did not get the flat because of my name.", Dimension::feeling));
+    CHECK_FALSE(tells("I did not get the flat because of my name.", Dimension::ownPart));
+    CHECK(tells("I did not get the flat because of my name.", Dimension::cause));
+    CHECK_FALSE(tells("I lost the baby.", Dimension::feeling));
+    CHECK_FALSE(tells("I lost the baby.", Dimension::ownPart));
+    CHECK_FALSE(tells("Lost the twins.", Dimension::ownPart));
+    CHECK_FALSE(tells("Wir haben unsere Tochter verloren.", Dimension::ownPart));
+    CHECK(tells("I feel lost.", Dimension::feeling));
+    CHECK(tells("I did not check the file.", Dimension::ownPart));
+}
