@@ -40,7 +40,8 @@ std::string conditionsOf(const LessonQuery& query) {
         sql += " AND l.state = ?";
     if (query.dueBy)
         // The same as meetNow() says.
-        sql += " AND l.due IS NOT NULL AND (l.due <= ? OR (l.due > ? AND (l.stability = 0 OR "
+        sql += " AND coalesce(e.lift, '') != 'not-mine' AND l.due IS NOT NULL AND (l.due <= ? OR "
+               "(l.due > ? AND (l.stability = 0 OR "
                "l.id IN (SELECT lesson FROM review WHERE day >= ?))))";
     if (query.entry)
         sql += " AND l.entry = ?";
@@ -244,7 +245,8 @@ core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& quer
         std::vector<core::Lesson> lessons;
         // Without what would be NULL the order is that of the index.
         const char* const order = query.dueBy ? " ORDER BY l.due, l.kept DESC, l.id LIMIT ?"
-                                              : " ORDER BY l.due IS NULL, l.due, l.kept DESC, "
+                                              : " ORDER BY l.due IS NULL OR coalesce(e.lift, '') "
+                                                "= 'not-mine', l.due, l.kept DESC, "
                                                 "l.id LIMIT ?";
         Query rows = inside_->db.built("SELECT " + lessonColumns + fromLessons +
                                        conditionsOf(query) + order);
