@@ -825,6 +825,11 @@
         <translation>1 bis 5</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>1712: weekdays, 9:00 to 17:00 in 2020; 0800 30 030: Monday to Friday, 9:00 to 19:00, at other times passed to 107</source>
+        <translation>1712: werktags, 2020 von 9 bis 17 Uhr; 0800 30 030: Montag bis Freitag von 9 bis 19 Uhr, sonst weitergeleitet an 107</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/block_fields.cpp"/>
         <source>2026-11-28, tomorrow, "in 3 days", or none</source>
         <translation>2026-11-28, morgen, "in 3 Tagen" oder none</translation>
@@ -2452,6 +2457,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Mexico</source>
         <translation>Mexiko</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>Monday to Saturday, 14:00 to 20:00</source>
+        <translation>Montag bis Samstag, 14 bis 20 Uhr</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -4489,6 +4499,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was getippt und noch nicht behalten war, ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/field/rescue.cpp"/>
+        <source>What was typed last could not be written anywhere and is lost.</source>
+        <translation>Was zuletzt getippt wurde, ließ sich nirgends schreiben und ist verloren.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/act_words.cpp"/>
         <source>What was written last is from %1, and here it is %2: one of the two dates is wrong. Is the clock of this computer right?</source>
         <translation>Zuletzt wurde am %1 geschrieben, und hier ist es der %2: Eines der beiden Daten stimmt nicht. Geht die Uhr dieses Rechners richtig?</translation>
@@ -5117,6 +5132,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>d.M.yyyy</translation>
     </message>
     <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>daily, 9:00 to 24:00</source>
+        <translation>täglich, 9 bis 24 Uhr</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>day</source>
         <translation>Tag</translation>
@@ -5253,6 +5273,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>helps</source>
         <translation>hilft bei</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/helplines.cpp"/>
+        <source>hours not known</source>
+        <translation>Zeiten nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../src/cli/rate.cpp"/>
@@ -5543,6 +5568,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>rested</source>
         <translation>geruht</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>rests</source>
+        <translation>kommt nicht wieder</translation>
     </message>
     <message>
         <location filename="../../src/core/lesson.cpp"/>
@@ -6839,6 +6869,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::CalmPresenter</name>
+    <message>
+        <location filename="../../src/gui/calm/calm_presenter.cpp"/>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_presenter.cpp"/>
+        <source>Nothing was taken back here.</source>
+        <translation>Hier wurde nichts zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::CaptureCard</name>
     <message>
         <location filename="../../src/gui/today/capture_card.cpp"/>
@@ -6913,6 +6956,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <name>upturn::gui::CaptureWindow</name>
     <message>
         <location filename="../../src/gui/capture/capture_window.cpp"/>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/capture/capture_window.cpp"/>
         <source>New setback</source>
         <translation>Neuer Rückschlag</translation>
     </message>
@@ -6959,6 +7007,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/chip_row.cpp"/>
         <source>Take it out, or put it back</source>
         <translation>Herausnehmen oder wieder hineintun</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ChoiceColumn</name>
+    <message>
+        <location filename="../../src/gui/reflect/choice_column.cpp"/>
+        <source>What you are typing waits for the next question.</source>
+        <translation>Was du tippst, wartet auf die nächste Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/choice_column.cpp"/>
+        <source>Words for the next question</source>
+        <translation>Worte für die nächste Frage</translation>
     </message>
 </context>
 <context>
@@ -7363,7 +7424,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Als Lehre behalten. Du begegnest ihr zuerst morgen.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <location filename="../../src/gui/words/kept_already.cpp"/>
         <source>Kept with this entry. It does not come back by itself.</source>
         <translation>Bei diesem Eintrag behalten. Es kommt nicht von selbst wieder.</translation>
     </message>
@@ -7383,7 +7444,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Die bisherigen Worte bleiben.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/journal/editor_presenter.cpp"/>
+        <location filename="../../src/gui/words/kept_already.cpp"/>
         <source>These words are kept with this entry.</source>
         <translation>Diese Worte sind bei diesem Eintrag behalten.</translation>
     </message>
@@ -8238,6 +8299,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/journal_query.cpp"/>
+        <source>rests</source>
+        <translation>kommt nicht wieder</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/journal/journal_query.cpp"/>
         <source>was due %1</source>
         <translation>war fällig: %1</translation>
     </message>
@@ -8503,6 +8569,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <name>upturn::gui::LessonsPage</name>
     <message>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 It rests: what it is from is not yours to learn from.</source>
+        <translation>%1 Kommt nicht wieder: Woher es ist, daraus musst du nichts lernen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>%1 Its entry is in the trash.</source>
         <translation>%1 Ihr Eintrag ist im Papierkorb.</translation>
     </message>
@@ -8639,6 +8710,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>due %1</source>
         <translation>fällig %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>rests</source>
+        <translation>kommt nicht wieder</translation>
     </message>
 </context>
 <context>
@@ -9272,8 +9348,13 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <name>upturn::gui::PlanPage</name>
     <message>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
-        <source>A name and a number, one person a line</source>
-        <translation>Ein Name und eine Nummer, eine Zeile für jeden</translation>
+        <source>A name and a number</source>
+        <translation>Ein Name und eine Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/plan_page.cpp"/>
+        <source>Add someone</source>
+        <translation>Jemanden dazuschreiben</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
@@ -9985,6 +10066,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Kept. First review %1.</source>
         <translation>Behalten. Erste Wiederholung %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Kept. It rests.</source>
+        <translation>Behalten. Kommt nicht wieder.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -11543,6 +11629,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Heute vor neun Jahren</translation>
     </message>
     <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>No, let it rest</source>
+        <translation>Nein, ruhen lassen</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>One more today.</source>
         <translation>Heute noch eine.</translation>
@@ -11558,6 +11649,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Heute vor einem Jahr</translation>
     </message>
     <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>Put this line away</source>
+        <translation>Diese Zeile weglegen</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Question %1</source>
         <translation>Frage %1</translation>
@@ -11571,6 +11667,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>Seven years ago today</source>
         <translation>Heute vor sieben Jahren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>Show who is there</source>
+        <translation>Zeigen, wer da ist</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
@@ -11629,6 +11730,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Heute aufgeschrieben.</translation>
     </message>
     <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>Yes, begin</source>
+        <translation>Ja, anfangen</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/today/today_query.cpp"/>
         <source>You typed words here that are not in this entry yet.</source>
         <translation>Du hast hier etwas getippt, das noch nicht in diesem Eintrag steht.</translation>
@@ -11643,6 +11749,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>Your goal, by %1.</source>
         <translation>Dein Ziel, bis %1.</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/today/today_page.cpp"/>
+        <source>“%1”. %2</source>
+        <translation>„%1“. %2</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::TodayPresenter</name>
@@ -11655,6 +11766,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/today/today_presenter.cpp"/>
         <source>It rests for a week.</source>
         <translation>Es ruht eine Woche lang.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/today/today_presenter.cpp"/>
+        <source>It rests.</source>
+        <translation>Es ruht.</translation>
     </message>
     <message>
         <location filename="../../src/gui/today/today_presenter.cpp"/>

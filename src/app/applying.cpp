@@ -34,7 +34,8 @@ lessonsBefore(store::Journal& journal, const core::Text& situation, std::size_t 
     auto lessons = journal.lessons({});
     if (!lessons)
         return core::passOn(lessons);
-    std::erase_if(*lessons, [](const core::Lesson& lesson) { return lesson.retired; });
+    std::erase_if(*lessons,
+                  [](const core::Lesson& lesson) { return lesson.retired || lesson.rests; });
     std::vector<core::Text> texts;
     for (const core::Lesson& lesson : *lessons)
         texts.push_back(joined(lesson.text, lesson.from.quote));
@@ -49,7 +50,8 @@ learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& e
     auto lessons = journal.lessons({});
     if (!lessons)
         return core::passOn(lessons);
-    std::erase_if(*lessons, [&](const core::Lesson& lesson) { return lesson.id == except; });
+    std::erase_if(*lessons,
+                  [&](const core::Lesson& lesson) { return lesson.id == except || lesson.rests; });
     std::vector<core::Text> texts;
     for (const core::Lesson& lesson : *lessons)
         texts.push_back(lesson.text);

@@ -117,9 +117,20 @@ Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
     return calm;
 }
 
+Calm calmAbout(store::Journal& journal, const Surroundings& surroundings, const core::Id& entry) {
+    Calm calm = calmHere(&journal, surroundings);
+    const auto found = journal.entry(entry);
+    calm.emergencyFirst = found && found->safe == core::Safe::no;
+    return calm;
+}
+
+bool callsForPeople(std::string_view words) {
+    return hear::alarmIn(words) == hear::Alarm::sure;
+}
+
 core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroundings& surroundings,
                                           std::string_view words) {
-    if (hear::alarmIn(words) != hear::Alarm::sure)
+    if (!callsForPeople(words))
         return std::nullopt;
     Calm calm = calmHere(&journal, surroundings);
     calm.sentence = prompts::sentenceOfCrisis();

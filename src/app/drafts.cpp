@@ -214,7 +214,8 @@ bool isTypedFor(const std::string& name, const core::Id& entry) {
                                [&](const char* kind) { return name.starts_with(kind + id + "/"); });
 }
 
-/// The words of a form stand among what else it notes.
+} // namespace
+
 core::Text plainWords(const core::Text& draft) {
     const Json form = Json::parse(draft.utf8(), nullptr, false);
     if (!form.is_object())
@@ -226,27 +227,13 @@ core::Text plainWords(const core::Text& draft) {
     return all;
 }
 
-core::Result<void> offerWords(store::Journal& journal, const std::string& name) {
-    const auto draft = journal.draft(name);
-    if (!draft)
-        return core::passOn(draft);
-    auto pieces = readPieces(journal, name);
-    if (!pieces)
-        return core::passOn(pieces);
-    pieces->push_back({*draft});
-    bool any = false;
-    for (const Aside& piece : *pieces) {
-        const core::Text words = plainWords(piece.words);
-        if (words.blank() || piece.elsewhere)
-            continue;
-        any = true;
-        if (auto put = putAside(journal, captureDraftName(), Aside{words}); !put)
-            return put;
-    }
-    return any ? dropAll(journal, name) : core::Result<void>();
+std::string hiddenNoteDraftName() {
+    return "note";
 }
 
-} // namespace
+std::string betweenDraftName() {
+    return "between";
+}
 
 std::string captureDraftName() {
     return "capture";
@@ -377,6 +364,26 @@ core::Result<bool> isKeptAgain(store::Journal& journal, const core::Id& before,
     });
 }
 
+core::Result<void> offerDraftOnToday(store::Journal& journal, const std::string& name) {
+    const auto draft = journal.draft(name);
+    if (!draft)
+        return core::passOn(draft);
+    auto pieces = readPieces(journal, name);
+    if (!pieces)
+        return core::passOn(pieces);
+    pieces->push_back({*draft});
+    bool any = false;
+    for (const Aside& piece : *pieces) {
+        const core::Text words = plainWords(piece.words);
+        if (words.blank() || piece.elsewhere)
+            continue;
+        any = true;
+        if (auto put = putAside(journal, captureDraftName(), Aside{words}); !put)
+            return put;
+    }
+    return any ? dropAll(journal, name) : core::Result<void>();
+}
+
 core::Result<void> offerOnToday(store::Journal& journal, const core::Id& entry) {
     const auto names = namesWith(journal, entry);
     if (!names)
@@ -384,7 +391,7 @@ core::Result<void> offerOnToday(store::Journal& journal, const core::Id& entry) 
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
         for (const std::string& name : *names)
             if (isTypedFor(name, entry))
-                if (auto moved = offerWords(journal, name); !moved)
+                if (auto moved = offerDraftOnToday(journal, name); !moved)
                     return moved;
         return {};
     });

@@ -97,6 +97,22 @@ constexpr std::array countryNames{
     CountryName{"ZA", "South Africa"},
 };
 
+/// As they are written in the table, and how they are read; a number alone is read everywhere.
+struct HoursInWords {
+    std::string_view hours;
+    const char* words;
+};
+constexpr std::array hoursInWords{
+    HoursInWords{"24/7", "day and night"},
+    HoursInWords{"Mon-Sat 14-20", "Monday to Saturday, 14:00 to 20:00"},
+    HoursInWords{"9-24 h daily", "daily, 9:00 to 24:00"},
+    HoursInWords{"hours not known", "hours not known"},
+    HoursInWords{"1712 weekdays only, 9-17 in 2020; 0800 30 030 Mon-Fri 9-19, other times passed "
+                 "to 107",
+                 "1712: weekdays, 9:00 to 17:00 in 2020; 0800 30 030: Monday to Friday, 9:00 to "
+                 "19:00, at other times passed to 107"},
+};
+
 std::vector<std::string> cellsOf(std::string_view row) {
     std::vector<std::string> cells;
     for (;;) {
@@ -248,7 +264,8 @@ bool mayHaveChanged(const Helpline& line, const core::Moment& now) {
 }
 
 std::string hoursOf(const Helpline& line) {
-    return line.hours == "24/7" ? say("day and night") : line.hours;
+    const auto* const known = std::ranges::find(hoursInWords, line.hours, &HoursInWords::hours);
+    return known == hoursInWords.end() ? line.hours : say(known->words);
 }
 
 std::string sentenceOf(const Helpline& line, const core::Moment& now) {

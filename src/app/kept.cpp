@@ -94,6 +94,28 @@ core::Result<std::vector<core::Block>> keptFrom(store::Journal& journal, const c
     return blocks;
 }
 
+core::Result<KeptAsFits> keepAsFits(store::Journal& journal, const Surroundings& surroundings,
+                                    const core::Excerpt& from, const core::Text& text) {
+    const auto kind = keptAs(journal, surroundings, from.entry, from.answer);
+    if (!kind)
+        return core::passOn(kind);
+    if (!*kind) {
+        const auto made = journal.keep({.text = text, .from = from});
+        return made ? core::Result<KeptAsFits>(KeptAsFits{made->done.act.id, made->value})
+                    : core::passOn(made);
+    }
+    const auto there = keptFrom(journal, from.entry);
+    if (!there)
+        return core::passOn(there);
+    const bool known = std::ranges::any_of(*there, [&from](const core::Block& block) {
+        return block.words("quote") == from.quote && block.row("answer") == from.answer;
+    });
+    if (known && !from.quote.blank())
+        return KeptAsFits();
+    const auto made = keepWords(journal, from, text, **kind);
+    return made ? core::Result<KeptAsFits>(KeptAsFits{made->done.act.id, {}}) : core::passOn(made);
+}
+
 std::string saidKeptAs(std::string_view kind) {
     if (kind == "memory")
         return say("memory");

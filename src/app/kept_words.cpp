@@ -18,8 +18,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path folderIn(const Paths& paths) {
-    return paths.state / "kept-words";
+/// The first that takes them; all are looked into.
+std::vector<fs::path> foldersIn(const Paths& paths) {
+    std::vector<fs::path> folders{paths.state / "kept-words"};
+    if (!paths.runtime.empty())
+        folders.push_back(paths.runtime / "kept-words");
+    return folders;
 }
 
 std::string beginningOf(const core::Id& journal) {
@@ -28,16 +32,37 @@ std::string beginningOf(const core::Id& journal) {
 
 /// In the order of the numbers that their names end with.
 std::vector<fs::path> filesOf(const Paths& paths, const core::Id& journal) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator file(folderIn(paths), error), end; !error && file != end;
-         file.increment(error))
-        if (file->path().filename().string().starts_with(beginningOf(journal)))
-            files.push_back(file->path());
-    std::ranges::sort(files, {}, [](const fs::path& file) {
-        return std::pair(file.string().size(), file.string());
-    });
-    return files;
+    std::vector<fs::path> all;
+    for (const fs::path& folder : foldersIn(paths)) {
+        std::vector<fs::path> files;
+        std::error_code error;
+        for (fs::directory_iterator file(folder, error), end; !error && file != end;
+             file.increment(error))
+            if (file->path().filename().string().starts_with(beginningOf(journal)))
+                files.push_back(file->path());
+        std::ranges::sort(files, {}, [](const fs::path& file) {
+            return std::pair(file.string().size(), file.string());
+        });
+        all.insert(all.end(), files.begin(), files.end());
+    }
+    return all;
+}
+
+core::Result<fs::path> keepIn(const fs::path& folder, const core::Id& journal,
+                              const core::Text& words) {
+    if (const auto made = system::provideFolder(folder); !made)
+        return core::passOn(made);
+    for (int number = 1;; ++number) {
+        const fs::path path = folder / (beginningOf(journal) + std::to_string(number) + ".txt");
+        system::DurableFile file(folder);
+        if (const auto written = file.write(words.utf8()); !written)
+            return core::passOn(written);
+        const auto placed = file.putWhereNothingIs(path);
+        if (!placed)
+            return core::passOn(placed);
+        if (*placed)
+            return path;
+    }
 }
 
 /// None where it can't be read to its end.
@@ -90,20 +115,11 @@ core::Result<fs::path> keepWords(const Paths& paths, const core::Id& journal,
             return core::passOn(written);
         return again;
     }
-    const fs::path folder = folderIn(paths);
-    if (const auto made = system::provideFolder(folder); !made)
-        return core::passOn(made);
-    for (int number = 1;; ++number) {
-        const fs::path path = folder / (beginningOf(journal) + std::to_string(number) + ".txt");
-        system::DurableFile file(folder);
-        if (const auto written = file.write(words.utf8()); !written)
-            return core::passOn(written);
-        const auto placed = file.putWhereNothingIs(path);
-        if (!placed)
-            return core::passOn(placed);
-        if (*placed)
-            return path;
-    }
+    core::Result<fs::path> kept = core::fail(core::Fault::failed, {});
+    for (const fs::path& folder : foldersIn(paths))
+        if (kept = keepIn(folder, journal, words); kept)
+            break;
+    return kept;
 }
 
 void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std::string& draft) {

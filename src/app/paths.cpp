@@ -66,6 +66,8 @@ core::Result<Paths> Paths::of(const Lookup& lookup) {
     paths.packs = data / "packs";
     paths.backups = data / "backups";
     paths.state = state;
+    if (const fs::path given = lookup("XDG_RUNTIME_DIR"); given.is_absolute())
+        paths.runtime = given / "upturn";
     if (const fs::path own = besideProgram(); !own.empty())
         paths.samples.push_back(own / "sample.upturn");
     for (const fs::path& folder : sharedFolders(lookup)) {

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace upturn::app {
 namespace {
@@ -197,6 +198,28 @@ core::Result<void> addUnreflected(store::Journal& journal, const Surroundings& s
     return {};
 }
 
+/// Of what is not the person's to learn from nothing comes back, neither what was made of it.
+core::Result<void> leaveWhatRests(store::Journal& journal, std::vector<Waiting>& all) {
+    std::map<core::Id, bool> rests;
+    for (const Waiting& one : all) {
+        using enum WaitingKind;
+        const bool made =
+            one.kind == step || one.kind == helped || one.kind == decision || one.kind == goal;
+        if (!made || one.entry.empty() || rests.contains(one.entry))
+            continue;
+        const auto entry = journal.entry(one.entry);
+        if (!entry && entry.error().fault != core::Fault::notFound)
+            return core::passOn(entry);
+        rests[one.entry] = entry && entry->lift == core::Lift::notMine;
+    }
+    std::erase_if(all, [&rests](const Waiting& one) {
+        const auto known = rests.find(one.entry);
+        return known != rests.end() && known->second && one.kind != WaitingKind::reflection &&
+               one.kind != WaitingKind::unsaved;
+    });
+    return {};
+}
+
 core::Result<void> addLookAgain(store::Journal& journal, const Surroundings& surroundings,
                                 const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
     auto due = lookAgainDue(journal, surroundings);
@@ -286,6 +309,8 @@ core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
         return core::passOn(added);
     if (const auto added = addDue(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);
+    if (const auto left = leaveWhatRests(journal, all); !left)
+        return core::passOn(left);
     if (const auto added = addLookAgain(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);
     if (const auto added = addUnreflected(journal, surroundings, underWay->known, all); !added)

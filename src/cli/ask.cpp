@@ -75,8 +75,14 @@ Json with(Json document, const Beside& beside) {
 }
 
 std::string with(std::string lines, const Beside& beside, const core::Moment& now) {
+    // Right below what is asked: whoever needs a number reads no further.
+    std::string numbers;
     for (const app::Helpline& line : beside.helplines)
-        lines += '\n' + app::sentenceOf(line, now);
+        numbers += app::sentenceOf(line, now) + '\n';
+    if (const auto end = lines.find('\n'); end != std::string::npos)
+        lines.insert(end + 1, numbers);
+    else if (!numbers.empty())
+        lines += '\n' + numbers.substr(0, numbers.size() - 1);
     if (beside.line)
         lines += '\n' + faint(say("Someone to talk to, at any hour: upturn-cli calm"));
     return lines;
@@ -105,7 +111,7 @@ Said choiceSaid(const Call& call, const prompts::Done& done, const Beside& besid
 Outcome saidDone(const Call& call, store::Journal& journal, const prompts::Done& done,
                  const Asked& asked, const core::Id& id) {
     if (done.why == prompts::End::crisis) {
-        app::Calm calm = app::calmHere(&journal, call.surroundings());
+        app::Calm calm = app::calmAbout(journal, call.surroundings(), id);
         calm.sentence = done.sentence;
         return call.say(Json::object({{"done", true},
                                       {"why", prompts::nameOf(done.why)},

@@ -30,6 +30,8 @@ std::string together(const std::vector<core::Text>& texts) {
 
 std::string linesOf(const app::Calm& calm, const core::Moment& now) {
     std::string lines = calm.sentence;
+    if (calm.emergencyFirst)
+        lines += "\n\n" + strong(calm.emergency);
     for (const core::Text& person : calm.contacts)
         lines += (&person == &calm.contacts.front() ? "\n\n" : "\n") + strong(inLine(person));
     if (calm.contacts.empty())
@@ -37,7 +39,8 @@ std::string linesOf(const app::Calm& calm, const core::Moment& now) {
     lines += '\n';
     for (const app::Helpline& line : calm.helplines)
         lines += '\n' + app::sentenceOf(line, now);
-    lines += '\n' + calm.emergency;
+    if (!calm.emergencyFirst)
+        lines += '\n' + calm.emergency;
     // The people stand above.
     std::string steps;
     for (const app::PlanStep step : app::planSteps)
@@ -127,7 +130,7 @@ Outcome tell(Call& call, const Asked& asked) {
     if (asked.manner || *safe == core::Safe::yes)
         return call.say(toJson(*done),
                         say("Noted. What comes next: upturn-cli ask %1", {brief(**journal, *id)}));
-    const app::Calm calm = app::calmHere(&**journal, call.surroundings());
+    const app::Calm calm = app::calmAbout(**journal, call.surroundings(), *id);
     return call.say(toJson(*done).with("calm", documentOf(calm)),
                     linesOf(calm, call.surroundings().now()));
 }

@@ -21,10 +21,16 @@ using core::say;
 /// Two bytes more than a text may have: a final line end may be two.
 constexpr std::size_t readAtMost = core::Text::longest + 3;
 
+std::string& inputSoFar() {
+    static std::string words;
+    return words;
+}
+
 core::Result<std::string> standardInput() {
     auto bytes = system::readInput(readAtMost);
     if (!bytes)
         return bytes;
+    inputSoFar() = *bytes;
     if (bytes->ends_with('\n'))
         bytes->pop_back();
     if (bytes->ends_with('\r'))
@@ -43,6 +49,10 @@ core::Result<core::Id> named(store::Journal& journal, const std::string& digits,
 }
 
 } // namespace
+
+const std::string& wordsOfInput() {
+    return inputSoFar();
+}
 
 core::Result<core::Text> readText(const std::string& argument) {
     std::string bytes = argument;

@@ -21,6 +21,8 @@ namespace upturn::cli {
 /// A text: the argument itself, or for "-" all of standard input without its final line end. Reads
 /// no more than one byte over the longest text. Blank text is refused.
 core::Result<core::Text> readText(const std::string& argument);
+/// What standard input gave so far, also where it made no text.
+const std::string& wordsOfInput();
 /// Names, tags, titles: short texts from the command line. May be blank.
 core::Result<core::Text> readWords(const std::string& argument);
 core::Result<std::vector<core::Text>> readWords(const std::vector<std::string>& arguments);

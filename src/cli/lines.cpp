@@ -80,9 +80,10 @@ std::string stepLine(const Call& call, store::Journal& journal, const core::Next
 }
 
 std::string lessonLine(const Call& call, store::Journal& journal, const core::Lesson& lesson) {
-    return begin(journal, lesson.id) + padded(dueWords(call, lesson.standing.due), dayWidth) + ' ' +
-           inColumn(core::nameOf(lesson.standing.state), {"active", "proven", "retired"}) + "  " +
-           strong(inLine(lesson.text));
+    return begin(journal, lesson.id) +
+           padded(lesson.rests ? say("rests") : dueWords(call, lesson.standing.due), dayWidth) +
+           ' ' + inColumn(core::nameOf(lesson.standing.state), {"active", "proven", "retired"}) +
+           "  " + strong(inLine(lesson.text));
 }
 
 std::string answerLine(store::Journal& journal, const core::Answer& answer) {

@@ -3,6 +3,7 @@
 
 #include "calm.hpp"
 #include "commands.hpp"
+#include "input.hpp"
 #include "terminal.hpp"
 
 #include <upturn/app/calm.hpp>
@@ -10,7 +11,6 @@
 #include <upturn/app/log.hpp>
 #include <upturn/core/language.hpp>
 #include <upturn/core/say.hpp>
-#include <upturn/hear/hearing.hpp>
 #include <upturn/system/streams.hpp>
 
 #include <algorithm>
@@ -61,10 +61,10 @@ cli::Outcome doIt(const cli::Body& body, cli::Call& call) {
 /// Words of crisis lead to people also where they could not be written down.
 void callPeople(const cli::Call& call, const std::string& command,
                 const std::vector<std::string>& words) {
-    const bool calls =
-        command == "calm" || std::any_of(words.begin(), words.end(), [](const std::string& word) {
-            return hear::alarmIn(word) == hear::Alarm::sure;
-        });
+    const bool calls = command == "calm" || app::callsForPeople(cli::wordsOfInput()) ||
+                       std::any_of(words.begin(), words.end(), [](const std::string& word) {
+                           return app::callsForPeople(word);
+                       });
     if (!calls)
         return;
     const auto journal = call.read();

@@ -44,7 +44,9 @@ std::string conditionsOf(const LessonQuery& query) {
     if (query.state)
         sql += " AND l.state = ?3";
     if (query.dueBy)
-        sql += std::string(" AND l.due IS NOT NULL AND (l.due <= ?2 OR ") + metNow + ')';
+        sql += std::string(" AND coalesce(e.lift, '') != 'not-mine' AND l.due IS NOT NULL AND "
+                           "(l.due <= ?2 OR ") +
+               metNow + ')';
     if (query.entry)
         sql += " AND l.entry = ?4";
     if (query.reviewedOn)
@@ -251,9 +253,11 @@ core::Result<std::vector<core::Lesson>> Journal::lessons(const LessonQuery& quer
         // Without what would be NULL the order is that of the index.
         const std::string order =
             query.asRecorded ? " ORDER BY l.due IS NULL, l.due, l.kept DESC, l.id LIMIT ?6"
-            : query.dueBy    ? " ORDER BY l.due, l.kept DESC, l.id LIMIT ?6"
-                             : std::string(" ORDER BY l.due IS NULL, CASE WHEN ") + metNow +
-                                " THEN ?2 ELSE l.due END, l.kept DESC, l.id LIMIT ?6";
+            : query.dueBy
+                ? " ORDER BY l.due, l.kept DESC, l.id LIMIT ?6"
+                : std::string(
+                      " ORDER BY l.due IS NULL OR coalesce(e.lift, '') = 'not-mine', CASE WHEN ") +
+                      metNow + " THEN ?2 ELSE l.due END, l.kept DESC, l.id LIMIT ?6";
         Query rows = inside_->db.built("SELECT " + lessonColumns + fromLessons +
                                        conditionsOf(query) + order);
         const core::CivilDate today = query.dueBy.value_or(inside_->today());

@@ -214,7 +214,7 @@ const std::string lessonColumns =
     "l.kept, "
     "l.kept_zone, l.kept_offset, l.kept_day, l.kept_precision, l.retired, l.trashed, l.state, "
     "l.stability, l.difficulty, l.due, l.lapses, l.uses, e.trashed IS NOT NULL, l.brought_back, "
-    "l.merged_into";
+    "l.merged_into, coalesce(e.lift, '') = 'not-mine'";
 
 core::Lesson readLesson(const Query& row) {
     core::Lesson lesson;
@@ -244,6 +244,9 @@ core::Lesson readLesson(const Query& row) {
     lesson.broughtBack = row.number(23);
     if (!row.null(24))
         lesson.mergedInto = row.id(24);
+    lesson.rests = row.truth(25);
+    if (lesson.rests)
+        lesson.standing.due.reset();
     return lesson;
 }
 

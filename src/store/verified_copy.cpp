@@ -175,7 +175,7 @@ void saveVerified(Database& db, const fs::path& path) {
 void replaceVerified(Database& db, const fs::path& path) {
     if (const auto made = system::provideFolder(path.parent_path()); !made)
         cantCopy(path.parent_path(), made.error().sentence);
-    const Unfinished copy(path.parent_path());
+    const system::UnfinishedFile copy = unfinishedIn(path.parent_path());
     if (!copyPages(db, copy.path()))
         cantCopy(path.parent_path(), say("what is to be copied is damaged."));
     publish(copy.path(), path);

@@ -58,6 +58,7 @@ class Door final : public DraftDoor {
                    Then then) override {
         asked.push_back({"drop older", name, {aside.words, {}}, std::move(then), {}});
     }
+    void entrust(const core::Text&) override {}
     void find(QObject*, const std::string& name, const core::Text&, const std::string&,
               Found found) override {
         asked.push_back({"find", name, {}, {}, std::move(found)});

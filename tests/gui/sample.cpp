@@ -90,6 +90,28 @@ app::LeftJournal left() {
                                           "the first. Next time I look first.")};
 }
 
+TodayView heavyDay() {
+    TodayView view = today();
+    view.quiet = true;
+    view.evening =
+        words("Tonight there is nothing to learn and nothing to do. What you wrote is kept.");
+    view.due.reset();
+    view.waiting.clear();
+    view.onThisDay.reset();
+    view.practice.reset();
+    view.thought.reset();
+    return view;
+}
+
+TodayView afterHeavyDay() {
+    TodayView view = today();
+    view.yesterday = words("Yesterday was heavy. There is someone to talk to, at any hour.");
+    view.lookAgain = LookAgain{.entry = id(8),
+                               .title = words("Bruno is gone"),
+                               .question = words("Would you like to look at it once more?")};
+    return view;
+}
+
 TodayView firstDay() {
     TodayView view;
     view.firstTime = true;
@@ -334,6 +356,24 @@ EntryView entry() {
                    .when = words("due today"),
                    .due = true}};
     view.versions = 2;
+    return view;
+}
+
+EntryView grieved() {
+    EntryView view{.id = id(8),
+                   .when = words("Saturday 21 November 2026, 18:20"),
+                   .weight = 5,
+                   .title = words("Bruno is gone"),
+                   .text =
+                       words("Bruno fell asleep at the vet\u2019s this morning, with his head in "
+                             "Lena\u2019s lap. The flat is so quiet that I keep the radio on.")};
+    view.keptWords = {{words("He slept with his head on my shoes, every evening for eleven years."),
+                       words("memory")},
+                      {words("Lena"), words("who helps")}};
+    view.lessons = {{id(12), words("Ask for the second opinion earlier."), words("rests")}};
+    view.line = true;
+    view.helplines = {
+        words("Hilfetelefon Gewalt gegen Frauen (DE): 116 016, day and night, as of 2025-06")};
     return view;
 }
 

@@ -36,6 +36,9 @@ TodayView goOn();
 /// Another journal file was in the place of this one.
 app::LeftJournal left();
 TodayView firstDay();
+/// The evening of a day on which words called for people, and the day after it.
+TodayView heavyDay();
+TodayView afterHeavyDay();
 ReflectView reflect();
 Takeaways takeaways();
 ReflectView closing();
@@ -52,6 +55,8 @@ JournalOutline journal();
 JournalOutline emptyJournal();
 std::vector<JournalRow> entries();
 EntryView entry();
+/// Of a loss: words stay with it, and it teaches nothing.
+EntryView grieved();
 EditorView editor();
 VersionsView versions();
 std::vector<TrashRow> trash();

@@ -410,6 +410,32 @@ const std::vector<Scene>& scenes() {
         {"calm", [](MainWindow& window) { return calmOn(window, sample::calm()); }},
         {"calm and nobody noted",
          [](MainWindow& window) { return calmOn(window, sample::calmAlone()); }},
+        {"calm and not safe",
+         [](MainWindow& window) {
+             CalmView view = sample::calm();
+             view.raised = true;
+             view.emergencyFirst = true;
+             return calmOn(window, view);
+         }},
+        {"words between",
+         [](MainWindow& window) {
+             QWidget* first = softOn(window, sample::choice());
+             first->setFocus();
+             QTest::keyClicks(first, QStringLiteral("A")); // the field has the keyboard then
+             QTest::keyClicks(QApplication::focusWidget(),
+                              QStringLiteral("nd then nobody called me back."));
+             return QApplication::focusWidget();
+         }},
+        {"kept with the entry",
+         [](MainWindow& window) {
+             QWidget* first = journalOn(window, sample::journal());
+             window.journal()->showEntry(sample::grieved());
+             return first;
+         }},
+        {"today after a heavy day",
+         [](MainWindow& window) { return todayOn(window, sample::afterHeavyDay()); }},
+        {"today of a heavy day",
+         [](MainWindow& window) { return todayOn(window, sample::heavyDay()); }, 0},
         {"safety plan", planOn},
         {"hidden", blankOn, 0},
         {"practices", [](MainWindow& window) { return practicesOn(window, sample::practices()); }},

@@ -10,6 +10,7 @@
 #include <upturn/app/helplines.hpp>
 #include <upturn/app/plan.hpp>
 #include <upturn/app/surroundings.hpp>
+#include <upturn/core/id.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/core/text.hpp>
 #include <upturn/store/journal.hpp>
@@ -28,7 +29,8 @@ struct Calm {
     std::string emergency{};           ///< a line a country, with the number
     /// Whose numbers these are: the most likely one first; empty where nobody knows.
     std::vector<std::string> countries{};
-    Plan plan{}; ///< the steps that have words
+    Plan plan{};                 ///< the steps that have words
+    bool emergencyFirst = false; ///< the person said that they are not safe
 };
 
 /// Somebody to reach: "Priya, 0171 3920012".
@@ -48,6 +50,11 @@ core::Result<std::vector<core::Text>> contacts(store::Journal& journal);
 std::string sentenceOfCalm();
 /// The page itself, whatever was written; without a journal nobody can be named.
 Calm calmHere(store::Journal* journal, const Surroundings& surroundings);
+/// The page that an entry leads to: what was said to "Are you safe right now?" counts.
+Calm calmAbout(store::Journal& journal, const Surroundings& surroundings, const core::Id& entry);
+/// Whether words lead to people, before anything is known of where they stand: so for those that
+/// could not be written down.
+bool callsForPeople(std::string_view words);
 /// Nothing when the words don't speak of it.
 core::Result<std::optional<Calm>> calmFor(store::Journal& journal, const Surroundings& surroundings,
                                           std::string_view words);

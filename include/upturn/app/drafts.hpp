@@ -29,6 +29,10 @@ std::string entryDraftName(const core::Id& entry);
 /// Of one of the three lines for a hard moment.
 std::string hardDraftName(const core::Id& entry, std::size_t line);
 std::string rewordingDraftName(const core::Id& lesson);
+/// Of what is typed on the page after Hide.
+std::string hiddenNoteDraftName();
+/// Of what is typed while a choice stands on the page.
+std::string betweenDraftName();
 
 struct Draft {
     core::Text words;
@@ -52,6 +56,9 @@ struct Ours {
     Versions versions;
     std::vector<core::Text> words; ///< what the field has found there and put there
 };
+
+/// What a person wrote of a draft: the words of a form stand among what else it notes.
+core::Text plainWords(const core::Text& draft);
 
 /// A draft whose words are about to be more than that.
 struct Served {
@@ -142,6 +149,8 @@ core::Result<void> carryDrafts(store::Journal& journal, const core::Id& from, co
 /// The same for one that nothing was kept in place of: another program has taken it back. Its
 /// words are offered on Today, each text for itself.
 core::Result<void> offerOnToday(store::Journal& journal, const core::Id& entry);
+/// The same of one draft, whatever it was typed for.
+core::Result<void> offerDraftOnToday(store::Journal& journal, const std::string& name);
 /// Something waits that was typed for that entry.
 core::Result<bool> hasDrafts(store::Journal& journal, const core::Id& entry);
 

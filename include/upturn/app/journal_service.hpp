@@ -12,6 +12,7 @@
 #include <upturn/app/others.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
+#include <upturn/core/text.hpp>
 #include <upturn/store/journal.hpp>
 
 #include <QObject>
@@ -25,6 +26,7 @@
 #include <memory>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 class QFileSystemWatcher;
 class QTimer;
@@ -56,24 +58,19 @@ class JournalService : public QObject {
     /// the error of every answer.
     template<class Work, class Then>
     void ask(QObject* owner, Lane lane, Work work, Then then) {
-        using Answer = std::invoke_result_t<Work, store::Journal&>;
-        QPointer<QObject> alive(owner);
-        post(lane, [this, alive, work = std::move(work),
-                    then = std::move(then)](const Door& door) mutable {
-            auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
-            if (!*answer && answer->error().fault == core::Fault::moved)
-                reply([this] { heardMoved(); });
-            std::vector<store::Act> acts;
-            if (door)
-                acts = (*door)->takeActs();
-            reply([this, alive, then = std::move(then), answer, acts = std::move(acts)]() mutable {
-                for (const store::Act& act : acts)
-                    Q_EMIT acted(alive, act);
-                if (alive)
-                    then(std::move(*answer));
-            });
-        });
+        std::vector<core::Text> words;
+        if (lane == Lane::write)
+            words.swap(inHand_);
+        send(owner, lane, std::move(work), std::move(then), std::move(words));
     }
+    /// The same for what keeps drafts: it writes down none of the words that were entrusted.
+    template<class Work, class Then>
+    void askForDrafts(QObject* owner, Work work, Then then) {
+        send(owner, Lane::write, std::move(work), std::move(then), {});
+    }
+    /// Words of somebody that what is asked next of the write lane makes more than a draft, or
+    /// can't: see `unwritten`.
+    void entrust(const core::Text& words) { inHand_.push_back(words); }
 
     const Surroundings& surroundings() const { return *surroundings_; }
     const std::filesystem::path& journal() const { return path_; }
@@ -90,6 +87,9 @@ class JournalService : public QObject {
     /// What was asked for by `owner`, who may be gone by now, has done this. Comes before the
     /// owner's answer.
     void acted(QObject* owner, const upturn::store::Act& act);
+    /// These words were entrusted, and what was to write them down was refused. Comes after the
+    /// owner's answer, also where the owner is gone.
+    void unwritten(const std::vector<upturn::core::Text>& words);
 
   private:
     using Door = core::Result<store::Journal*>;
@@ -105,6 +105,31 @@ class JournalService : public QObject {
         }
     }
     static core::Error unexpected(const std::exception& exception);
+
+    template<class Work, class Then>
+    void send(QObject* owner, Lane lane, Work work, Then then, std::vector<core::Text> words) {
+        using Answer = std::invoke_result_t<Work, store::Journal&>;
+        QPointer<QObject> alive(owner);
+        post(lane, [this, alive, work = std::move(work), then = std::move(then),
+                    words = std::move(words)](const Door& door) mutable {
+            auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
+            if (!*answer && answer->error().fault == core::Fault::moved)
+                reply([this] { heardMoved(); });
+            std::vector<store::Act> acts;
+            if (door)
+                acts = (*door)->takeActs();
+            reply([this, alive, then = std::move(then), answer, acts = std::move(acts),
+                   words = std::move(words)]() mutable {
+                const bool refused = !answer->has_value();
+                for (const store::Act& act : acts)
+                    Q_EMIT acted(alive, act);
+                if (alive)
+                    then(std::move(*answer));
+                if (refused && !words.empty())
+                    Q_EMIT unwritten(words);
+            });
+        });
+    }
 
     void post(Lane lane, std::function<void(const Door&)> task);
     void reply(std::function<void()> answer);
@@ -124,6 +149,7 @@ class JournalService : public QObject {
     QTimer* restTimer_;
     Others others_;
     bool moved_ = false;
+    std::vector<core::Text> inHand_;                 ///< entrusted, until something is asked
     std::atomic<bool> wasOpen_ = false;              ///< by any lane
     std::array<std::unique_ptr<Worker>, 3> workers_; ///< last: their threads use the rest
 };

@@ -28,6 +28,15 @@ core::Result<std::optional<std::string>> keptAs(store::Journal& journal,
 /// Without a lesson; `text` as the person words it.
 core::Result<store::Made<core::Id>> keepWords(store::Journal& journal, const core::Excerpt& from,
                                               const core::Text& text, const std::string& kind);
+/// What became of words that somebody wanted to keep.
+struct KeptAsFits {
+    core::Id act;    ///< empty where they were kept with the entry before
+    core::Id lesson; ///< empty where they stay with the entry
+};
+/// A lesson; or, of what nobody is to learn from, words that stay with the entry. The one way for
+/// whoever keeps a sentence by a key.
+core::Result<KeptAsFits> keepAsFits(store::Journal& journal, const Surroundings& surroundings,
+                                    const core::Excerpt& from, const core::Text& text);
 /// What was kept from the entry, oldest first.
 core::Result<std::vector<core::Block>> keptFrom(store::Journal& journal, const core::Id& entry);
 /// "memory", "who helps", in the language spoken.

@@ -28,6 +28,9 @@ struct Paths {
     std::vector<std::filesystem::path> samples; ///< where a sample journal may be installed
     std::filesystem::path backups;
     std::filesystem::path state; ///< log, device markers
+    /// Of this session, in memory as a rule: what it holds is gone with the session. Empty where
+    /// the system has none.
+    std::filesystem::path runtime;
 
     /// Every path is a full one. Refused where none can be known: without HOME a journal would be
     /// made wherever the program happens to stand. Makes no folder. Any thread.

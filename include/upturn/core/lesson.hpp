@@ -97,6 +97,9 @@ struct Lesson {
     bool inTrash = false;
     std::int64_t trashed = 0; ///< when it was put there, UTC ms
     bool entryInTrash = false;
+    /// What it was kept from is not the person's to learn from (core::Lift::notMine): it has no day
+    /// to come back on as long as that is so.
+    bool rests = false;
 };
 
 } // namespace upturn::core

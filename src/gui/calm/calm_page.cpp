@@ -144,8 +144,14 @@ QWidget* CalmPage::left(QWidget* parent) {
     noHelplines_ = wrappedLabel(tr("No helpline is noted here for this country. The emergency "
                                    "number can name one."),
                                 Type::body, Ink::secondary, side);
-    emergency_ = new Card(Card::Edge::plain, side);
+    emergencyPart_ = new QWidget(side);
+    emergency_ = new Card(Card::Edge::plain, emergencyPart_);
+    auto* urgent = new QVBoxLayout(emergencyPart_);
+    space(urgent, {0, 0, 0, 10}, 8);
+    urgent->addWidget(headOf(tr("Emergency"), emergencyPart_));
+    urgent->addWidget(emergency_);
     auto* column = new QVBoxLayout(side);
+    leftColumn_ = column;
     space(column, {}, 8);
     column->addLayout(lineOfHead(headOf(tr("Someone you know"), side), {addPerson_}));
     column->addWidget(people_);
@@ -155,9 +161,7 @@ QWidget* CalmPage::left(QWidget* parent) {
     column->addWidget(helplines_);
     column->addWidget(noHelplines_);
     gap(column, 10);
-    column->addWidget(headOf(tr("Emergency"), side));
-    column->addWidget(emergency_);
-    gap(column, 10);
+    column->addWidget(emergencyPart_);
     told_ = wrappedLabel(QString(), Type::small, Ink::secondary, side);
     column->addWidget(told_);
     hide_ = new HideLine(side);
@@ -268,7 +272,8 @@ void CalmPage::show(const CalmView& view) {
     rows_.clear();
     const bool known = !view.people.empty();
     people_->setVisible(known);
-    addPerson_->setVisible(view.hasJournal);
+    showEmergency();
+    addPerson_->setVisible(view.hasJournal && !view.alone);
     addPerson_->setText(known ? tr("Add someone else") : tr("Your safety plan"));
     addPerson_->setAccessibleName(addPerson_->text());
     // Never offered where it is needed at once.
@@ -284,7 +289,8 @@ void CalmPage::show(const CalmView& view) {
     fill(helplines_, view.helplines, Icon::phone);
     helplines_->setVisible(!view.helplines.empty());
     noHelplines_->setVisible(view.helplines.empty());
-    fill(emergency_, view.emergency, Icon::lifebuoy);
+    if (!view.emergencyFirst)
+        fill(emergency_, view.emergency, Icon::lifebuoy);
     showPlan();
     told_->setText(view.raised
                        ? tr("Nobody is told. For tonight Upturn puts lessons and reminders aside.")
@@ -298,6 +304,24 @@ void CalmPage::show(const CalmView& view) {
     });
     if (again != order_.end() && isVisible())
         (*again)->setFocus(Qt::OtherFocusReason);
+}
+
+/// Who said that they are not safe meets that number first, also with the keyboard.
+void CalmPage::showEmergency() {
+    const bool first = view_.emergencyFirst;
+    const int at = leftColumn_->indexOf(emergencyPart_);
+    const int place = first ? 0 : leftColumn_->indexOf(told_) - 1;
+    if (at != place) {
+        leftColumn_->removeWidget(emergencyPart_);
+        leftColumn_->insertWidget(first ? 0 : leftColumn_->indexOf(told_), emergencyPart_);
+    }
+    if (first)
+        fill(emergency_, view_.emergency, Icon::lifebuoy);
+}
+
+void CalmPage::tell(const QString& sentence) {
+    if (!sentence.isEmpty())
+        told_->setText(sentence);
 }
 
 void CalmPage::showCountry() {
@@ -372,6 +396,7 @@ QLayout* CalmPage::numberColumn(const CalmNumber& number, QWidget* parent) {
 void CalmPage::showPlan() {
     clear(planSheet_);
     planColumn_->setVisible(!view_.plan.empty());
+    wholePlan_->setVisible(!view_.alone);
     filled_->setText(tr("%n of 6 steps filled in", nullptr, static_cast<int>(view_.plan.size())));
     for (const CalmPlanStep& step : view_.plan) {
         if (&step != &view_.plan.front())

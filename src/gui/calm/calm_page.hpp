@@ -35,6 +35,8 @@ class CalmPage final : public QWidget {
 
     void show(const CalmView& view);
     using QWidget::show;
+    /// What went wrong, where the window has no notice for it.
+    void tell(const QString& sentence);
     /// Who comes to mind, where nobody is noted.
     FocusField& field() const;
     /// The first number, or the field where one can be noted.
@@ -64,6 +66,7 @@ class CalmPage final : public QWidget {
     QLayout* numberColumn(const CalmNumber& number, QWidget* parent);
     void showPlan();
     void showCountry();
+    void showEmergency();
     void orderTabs() const;
     void fold();
 
@@ -80,6 +83,8 @@ class CalmPage final : public QWidget {
     Label* noHelplines_ = nullptr;
     LinkButton* another_ = nullptr;
     QComboBox* countries_ = nullptr;
+    QBoxLayout* leftColumn_ = nullptr;
+    QWidget* emergencyPart_ = nullptr;
     Card* emergency_ = nullptr;
     Label* told_ = nullptr;
     HideLine* hide_ = nullptr;

@@ -25,7 +25,8 @@ const std::string whoDraft = "calm/who";
 CalmPresenter::CalmPresenter(app::JournalService& service, CalmPage& page, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , here_(new DoneHere(service, this)) {
     connect(&page_, &CalmPage::countryChosen, this, &CalmPresenter::chooseCountry);
     connect(&page_, &CalmPage::whoLeft, this, &CalmPresenter::writeWho);
     connect(&service_, &app::JournalService::changed, this, [this](const store::Touched& touched) {
@@ -44,12 +45,12 @@ void CalmPresenter::open(const core::Id& raisedBy) {
 void CalmPresenter::load(bool opens) {
     service_.ask(
         this, Lane::read,
-        [&surroundings = service_.surroundings()](store::Journal& journal) {
-            return core::Result<CalmView>(readCalm(&journal, surroundings));
+        [&surroundings = service_.surroundings(), entry = entry_](store::Journal& journal) {
+            return core::Result<CalmView>(readCalm(&journal, surroundings, entry));
         },
-        [this, opens](const core::Result<CalmView>& read) {
-            CalmView view = read ? *read : readCalm(nullptr, service_.surroundings());
-            view.raised = !entry_.empty();
+        [this, opens, entry = entry_](const core::Result<CalmView>& read) {
+            CalmView view = read ? *read : readCalm(nullptr, service_.surroundings(), entry);
+            view.alone = alone_;
             page_.show(view);
             if (!opens)
                 return;
@@ -74,6 +75,31 @@ void CalmPresenter::chooseCountry(const std::string& country) {
             if (!done)
                 Q_EMIT told(sentenceOf(done.error()));
             load(false);
+        });
+}
+
+void CalmPresenter::takesBack(QObject* other) {
+    here_->alsoOf(other);
+}
+
+void CalmPresenter::forget() {
+    here_->begin();
+}
+
+void CalmPresenter::timeTravel(bool back) {
+    if (here_->empty(back))
+        return Q_EMIT told(back ? tr("Nothing was done here yet.")
+                                : tr("Nothing was taken back here."));
+    service_.ask(
+        this, Lane::write,
+        [act = here_->next(back).id, back](store::Journal& journal) {
+            return travel(journal, act, back);
+        },
+        [this, back](const core::Result<store::Done>& done) {
+            if (!done)
+                return Q_EMIT told(sentenceOf(done.error()));
+            here_->travelled(*done, back);
+            Q_EMIT told(back ? takenBack(*done) : thereAgain(*done));
         });
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "calm/calm_page.hpp"
+#include "words/take_back.hpp"
 
 #include <upturn/app/journal_service.hpp>
 #include <upturn/core/id.hpp>
@@ -25,6 +26,14 @@ class CalmPresenter final : public QObject {
     void open(const core::Id& raisedBy = {});
     /// That entry; empty where there is none.
     const core::Id& raisedBy() const { return entry_; }
+    /// In a window of its own: what leads to other pages is not offered.
+    void standAlone() { alone_ = true; }
+    /// What `other` does is done here, too: the plan is filled in from here.
+    void takesBack(QObject* other);
+    /// What was done until now is not taken back here.
+    void forget();
+    /// Undo (`back`) or redo of what was done here, and of nothing else.
+    void timeTravel(bool back);
     /// Writes who came to mind, as leaving the page does.
     void settle();
 
@@ -39,7 +48,9 @@ class CalmPresenter final : public QObject {
 
     app::JournalService& service_;
     CalmPage& page_;
+    DoneHere* here_;
     core::Id entry_;
+    bool alone_ = false;
 };
 
 } // namespace upturn::gui

@@ -51,7 +51,7 @@ CalmNumber calmNumber(const app::Helpline& line, const core::Moment& now) {
             .number = first,
             .other = numbers.isEmpty()
                          ? QString()
-                         : CalmPage::tr("or %1").arg(numbers.join(CalmPage::tr(" or ")))};
+                         : unbroken(CalmPage::tr("or %1").arg(numbers.join(CalmPage::tr(" or "))))};
 }
 
 QString namesOf(const std::vector<std::string>& countries) {
@@ -77,10 +77,15 @@ CalmNumber ambulanceIn(const std::string& country, bool isOne) {
 
 } // namespace
 
-CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings) {
-    const app::Calm calm = app::calmHere(journal, surroundings);
+CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings,
+                  const core::Id& about) {
+    const app::Calm calm = journal != nullptr && !about.empty()
+                               ? app::calmAbout(*journal, surroundings, about)
+                               : app::calmHere(journal, surroundings);
     CalmView view;
     view.hasJournal = journal != nullptr;
+    view.raised = !about.empty();
+    view.emergencyFirst = calm.emergencyFirst;
     for (const core::Text& line : calm.contacts) {
         const app::Contact person = app::contactIn(line);
         view.people.push_back(

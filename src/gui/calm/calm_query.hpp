@@ -9,11 +9,14 @@
 #include "calm/calm_view.hpp"
 
 #include <upturn/app/surroundings.hpp>
+#include <upturn/core/id.hpp>
 #include <upturn/store/journal.hpp>
 
 namespace upturn::gui {
 
 /// Never fails: what can't be read is not shown, and the numbers are owed.
-CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings);
+/// `about`: the entry whose words lead there; may be empty.
+CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings,
+                  const core::Id& about = {});
 
 } // namespace upturn::gui

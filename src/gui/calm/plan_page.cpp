@@ -9,6 +9,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/chip_row.hpp"
 #include "widgets/flow_layout.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/growing_text_edit.hpp"
@@ -18,6 +19,8 @@
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+#include "words/document_words.hpp"
+#include "words/text.hpp"
 
 #include <QEvent>
 #include <QTextCursor>
@@ -47,7 +50,7 @@ QString exampleOf(app::PlanStep step) {
     case app::PlanStep::places:
         return PlanPage::tr("Somebody to be with, somewhere to go");
     case app::PlanStep::people:
-        return PlanPage::tr("A name and a number, one person a line");
+        return {}; // its chips say it
     case app::PlanStep::professionals:
         return PlanPage::tr("Name and number, and when they can be reached");
     case app::PlanStep::room:
@@ -144,6 +147,10 @@ QWidget* PlanPage::row(app::PlanStep step, QWidget* parent) {
     auto* sheet = new QVBoxLayout(card);
     space(sheet, {2, 2, 2, 2}, 0);
     sheet->addWidget(field);
+    if (step == app::PlanStep::people) {
+        sheet->addWidget(people(field, card));
+        name->setBuddy(people_->adds());
+    }
     auto* both = new QBoxLayout(QBoxLayout::LeftToRight, widget);
     space(both, {}, 20);
     both->addWidget(names, 0, Qt::AlignTop);
@@ -152,6 +159,37 @@ QWidget* PlanPage::row(app::PlanStep step, QWidget* parent) {
     rows_.at(placeOf(step)) = both;
     names_.at(placeOf(step)) = names;
     return widget;
+}
+
+/// The words of the step stay those of its field, which is not seen: so they are drafted, offered,
+/// followed and written as those of all other steps.
+QWidget* PlanPage::people(GrowingTextEdit* field, QWidget* parent) {
+    field->hide();
+    field->setFocusPolicy(Qt::NoFocus);
+    people_ = new ChipRow(QString::fromStdString(app::headOf(app::PlanStep::people)), parent);
+    people_->takeLines(tr("Add someone"), tr("A name and a number"));
+    connect(&field->field(), &FocusField::edited, this,
+            [this, field] { people_->setWords(linesOf(textOf(field->words()))); });
+    connect(people_, &ChipRow::changed, this, [this, field] {
+        const QString words = people_->words().join(QLatin1Char('\n'));
+        if (linesOf(textOf(field->words())) == people_->words())
+            return;
+        replaceWords(*field->document(), words);
+        Q_EMIT fieldLeft(app::PlanStep::people);
+    });
+    auto* inside = new QWidget(parent);
+    auto* row = new QVBoxLayout(inside);
+    space(row, {12, 9, 12, 9}, 0);
+    row->addWidget(people_);
+    return inside;
+}
+
+void PlanPage::keepAddingAs(const std::string& draft) {
+    people_->keepAs(draft);
+}
+
+void PlanPage::keepTyped() {
+    people_->keepTyped();
 }
 
 QWidget* PlanPage::foot() {
@@ -215,7 +253,9 @@ std::unique_ptr<QTextDocument> PlanPage::sheet() const {
 QWidget* PlanPage::firstFocus() const {
     const auto empty = std::ranges::find_if(
         fields_, [](const GrowingTextEdit* field) { return field->words().trimmed().isEmpty(); });
-    return empty == fields_.end() ? fields_.front() : *empty;
+    if (empty == fields_.end())
+        return fields_.front();
+    return (*empty)->isHidden() ? people_->adds() : *empty;
 }
 
 void PlanPage::showSaved() {

@@ -11,12 +11,14 @@
 
 #include <array>
 #include <memory>
+#include <string>
 
 class QBoxLayout;
 class QTextDocument;
 
 namespace upturn::gui {
 
+class ChipRow;
 class FlowLayout;
 class FocusField;
 class GrowingTextEdit;
@@ -28,7 +30,12 @@ class PlanPage final : public QWidget {
   public:
     explicit PlanPage(QWidget* parent = nullptr);
 
+    /// All that a step says; of the people a line each, which is shown as chips.
     FocusField& field(app::PlanStep step) const;
+    /// Who is added there and is no chip yet is a draft of that name.
+    void keepAddingAs(const std::string& draft);
+    /// Whoever is being added is one of them, as leaving the field does.
+    void keepTyped();
     /// What is printed: the steps that have words, with no date and no name of a program.
     std::unique_ptr<QTextDocument> sheet() const;
     /// The first step that has no words, else the first.
@@ -47,10 +54,12 @@ class PlanPage final : public QWidget {
     QWidget* middle();
     QWidget* row(app::PlanStep step, QWidget* parent);
     QWidget* foot();
+    QWidget* people(GrowingTextEdit* field, QWidget* parent);
     void showSaved();
     void fold();
 
     StatusLabel* saved_ = nullptr;
+    ChipRow* people_ = nullptr;
     QBoxLayout* margins_ = nullptr;
     FlowLayout* foot_ = nullptr;
     std::array<GrowingTextEdit*, app::planSteps.size()> fields_{};

@@ -77,6 +77,7 @@ void PlanPresenter::start() {
                 known_.at(static_cast<std::size_t>(step)) = {kept};
                 page_.field(step).keepAs(draftNameOf(step), kept, kept.utf8());
             }
+            page_.keepAddingAs("plan/someone");
             Q_EMIT ready();
         });
 }
@@ -104,6 +105,7 @@ void PlanPresenter::know(app::PlanStep step, const core::Text& words) {
 }
 
 void PlanPresenter::settle() {
+    page_.keepTyped();
     for (const app::PlanStep step : app::planSteps)
         write(step);
 }

@@ -9,9 +9,12 @@
 #include "theme/theme.hpp"
 #include "today/capture_card.hpp"
 #include "widgets/accessible.hpp"
+#include "widgets/flow_layout.hpp"
+#include "widgets/quiet_line.hpp"
 #include "widgets/status_label.hpp"
 #include "widgets/window_action.hpp"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -38,11 +41,36 @@ CaptureWindow::CaptureWindow(QWidget* parent)
     column->setSizeConstraint(QLayout::SetFixedSize); // grows with what is typed
     column->addWidget(card_);
     column->addWidget(told_);
+    heavy_ = heavyLine();
+    column->addWidget(heavy_);
     const int room = screen() != nullptr ? screen()->availableGeometry().width() - px(32) : 0;
     card_->setFixedWidth(room > 0 ? std::min(px(widthOfAll), room) : px(widthOfAll));
     connect(card_, &CaptureCard::edited, this, &CaptureWindow::edited);
     connect(card_, &CaptureCard::keepAsked, this, &CaptureWindow::keepAsked);
     connect(card_, &CaptureCard::reflectAsked, this, &CaptureWindow::reflectAsked);
+}
+
+QWidget* CaptureWindow::heavyLine() {
+    // The quiet line asks the window it stands in.
+    auto* calm = new QAction(this);
+    calm->setObjectName(QStringLiteral("calm"));
+    connect(calm, &QAction::triggered, this, &CaptureWindow::calmAsked);
+    auto* both = new QWidget(this);
+    auto* row = new FlowLayout;
+    both->setLayout(row);
+    space(row, {12, 4, 12, 6}, 12);
+    auto* kept = new StatusLabel(Type::small, Ink::secondary, both);
+    kept->setGlyph(Icon::check, Ink::secondary);
+    kept->setText(tr("Kept."));
+    row->addWidget(kept);
+    row->addWidget(new QuietLine(both));
+    both->hide();
+    return both;
+}
+
+void CaptureWindow::showQuietLine() {
+    heavy_->show();
+    update();
 }
 
 FocusField& CaptureWindow::field() const {
@@ -91,10 +119,10 @@ void CaptureWindow::closeEvent(QCloseEvent* event) {
 }
 
 void CaptureWindow::paintEvent(QPaintEvent* /*event*/) {
-    if (!told_->isVisible())
+    if (!told_->isVisible() && !heavy_->isVisible())
         return;
     QPainter painter(this);
-    paintBox(painter, rect(), px(12), tokens().amberSoft);
+    paintBox(painter, rect(), px(12), told_->isVisible() ? tokens().amberSoft : tokens().surface);
 }
 
 } // namespace upturn::gui

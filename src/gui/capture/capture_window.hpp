@@ -30,6 +30,8 @@ class CaptureWindow final : public QWidget {
     FocusField& field() const;
     /// These words are in the journal; what was typed since stays.
     void kept(const QString& words);
+    /// It is kept, and heavy: that there is someone to talk to is said, and the window stays.
+    void showQuietLine();
     /// What could not be kept, and why.
     void tell(const QString& sentence);
     QWidget* firstFocus() const;
@@ -49,8 +51,11 @@ class CaptureWindow final : public QWidget {
     void closeEvent(QCloseEvent* event) override;
 
   private:
+    QWidget* heavyLine();
+
     CaptureCard* card_;
     StatusLabel* told_;
+    QWidget* heavy_ = nullptr;
 };
 
 } // namespace upturn::gui

@@ -141,8 +141,15 @@ void Draft::settle(const std::function<void(bool)>& then) {
                      [this, then](const core::Result<app::Unsaved>&) { then(saved_); });
 }
 
+void Draft::entrust() {
+    const core::Text words = app::plainWords(content_());
+    if (Drafts* all = drafts(); all != nullptr && !words.blank())
+        all->door().entrust(words);
+}
+
 app::Served Draft::hand() {
     pace_.stop();
+    entrust();
     handed_ = content_();
     asked_ = handed_;
     if (Drafts* all = drafts(); all != nullptr && !name_.empty())

@@ -52,6 +52,8 @@ class Draft final : public QObject {
     void settle(const std::function<void(bool)>& then = {});
 
     app::Served hand();
+    /// The same of a field that goes on as it is: only that its words may come to be unwritten.
+    void entrust();
     /// What of the draft in the journal is this field's.
     app::Ours own() const;
     void became(const core::Text& kept, const std::string& version);
@@ -62,6 +64,8 @@ class Draft final : public QObject {
     /// The words have served, and the field is empty or about to be.
     void drop();
 
+    /// What stands in the field now.
+    core::Text words() const { return content_(); }
     /// The very words in the field are on the disk.
     bool saved() const { return saved_; }
     /// Once they are; never where the field is filled anew before.

@@ -18,8 +18,6 @@
 namespace upturn::gui {
 namespace {
 
-using app::Lane;
-
 class JournalDoor final : public DraftDoor {
   public:
     explicit JournalDoor(app::JournalService& service)
@@ -27,30 +25,30 @@ class JournalDoor final : public DraftDoor {
 
     void keep(QObject* owner, const std::string& name, const app::Draft& draft,
               const app::Ours& ours, Then then) override {
-        service_.ask(
-            owner, Lane::write,
+        service_.askForDrafts(
+            owner,
             [name, draft, ours](store::Journal& journal) {
                 return app::keepDraft(journal, name, draft, ours);
             },
             std::move(then));
     }
     void drop(QObject* owner, const std::string& name, const app::Ours& ours, Then then) override {
-        service_.ask(
-            owner, Lane::write,
+        service_.askForDrafts(
+            owner,
             [name, ours](store::Journal& journal) { return app::dropDraft(journal, name, ours); },
             std::move(then));
     }
     void putAside(QObject* owner, const std::string& name, const app::Aside& aside,
                   Then then) override {
-        service_.ask(
-            owner, Lane::write,
+        service_.askForDrafts(
+            owner,
             [name, aside](store::Journal& journal) { return app::putAside(journal, name, aside); },
             std::move(then));
     }
     void dropAside(QObject* owner, const std::string& name, const app::Aside& aside,
                    const app::Ours& ours, Then then) override {
-        service_.ask(
-            owner, Lane::write,
+        service_.askForDrafts(
+            owner,
             [name, aside, ours](store::Journal& journal) {
                 return app::dropAside(journal, name, aside, ours);
             },
@@ -59,13 +57,14 @@ class JournalDoor final : public DraftDoor {
     void find(QObject* owner, const std::string& name, const core::Text& kept,
               const std::string& version, Found found) override {
         // Behind what was typed a moment ago: on the read lane it might not be there yet.
-        service_.ask(
-            owner, Lane::write,
+        service_.askForDrafts(
+            owner,
             [name, kept, version](store::Journal& journal) {
                 return app::unsaved(journal, name, kept, version);
             },
             std::move(found));
     }
+    void entrust(const core::Text& words) override { service_.entrust(words); }
 
   private:
     app::JournalService& service_;
@@ -94,14 +93,16 @@ Drafts* Drafts::above(const QWidget* widget) {
 
 void Drafts::keep(const std::string& name, const app::Draft& draft, const app::Ours& ours,
                   DraftDoor::Then then) {
-    send(name, {[this, name, draft, ours](DraftDoor::Then done) {
+    send(name, {draft.words,
+                [this, name, draft, ours](DraftDoor::Then done) {
                     door_->keep(this, name, draft, ours, std::move(done));
                 },
                 std::move(then)});
 }
 
 void Drafts::drop(const std::string& name, const app::Ours& ours, DraftDoor::Then then) {
-    send(name, {[this, name, ours](DraftDoor::Then done) {
+    send(name, {{},
+                [this, name, ours](DraftDoor::Then done) {
                     door_->drop(this, name, ours, std::move(done));
                 },
                 std::move(then)});
@@ -147,6 +148,21 @@ void Drafts::heard(const core::Result<void>& done) {
 bool Drafts::saved() const {
     return failed_.empty() && onTheWay_ == 0 &&
            std::ranges::all_of(all_, [](const Draft* draft) { return draft->saved(); });
+}
+
+std::vector<core::Text> Drafts::unsavedWords() const {
+    std::vector<core::Text> all;
+    const auto add = [&all](const core::Text& draft) {
+        core::Text words = app::plainWords(draft);
+        if (!words.blank() && std::ranges::find(all, words) == all.end())
+            all.push_back(std::move(words));
+    };
+    for (const Draft* draft : all_)
+        if (!draft->saved())
+            add(draft->words());
+    for (const auto& [name, write] : failed_)
+        add(write.words);
+    return all;
 }
 
 void Drafts::settle(const std::function<void(bool)>& then) {

@@ -16,6 +16,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <vector>
 
 class QWidget;
 
@@ -49,6 +50,8 @@ class DraftDoor {
                            const app::Ours& ours, Then then) = 0;
     virtual void find(QObject* owner, const std::string& name, const core::Text& kept,
                       const std::string& version, Found found) = 0;
+    /// What is asked of the journal next is to make these words more than a draft.
+    virtual void entrust(const core::Text& words) = 0;
 };
 
 /// Through the lane of the journal that writes.
@@ -75,6 +78,8 @@ class Drafts final : public QObject {
     void settle(const std::function<void(bool)>& then = {});
     /// All that was typed is on the disk, also of fields that were left since.
     bool saved() const;
+    /// Those words, each text for itself: also of fields that were left since.
+    std::vector<core::Text> unsavedWords() const;
     /// Why something is not, in one sentence; empty when nothing failed.
     const QString& trouble() const { return trouble_; }
 
@@ -101,6 +106,7 @@ class Drafts final : public QObject {
 
   private:
     struct Write {
+        core::Text words; ///< none where a draft is dropped
         std::function<void(DraftDoor::Then)> send;
         DraftDoor::Then then;
     };

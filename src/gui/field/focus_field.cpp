@@ -317,6 +317,7 @@ void FocusField::leave() {
 
 app::Served FocusField::serve() {
     own_->settle();
+    own_->entrust();
     return {own_->name(), own_->own()};
 }
 

@@ -28,6 +28,8 @@ class GroundPresenter final : public QObject {
     /// What the fields of `window` hold, and no journal has taken, is kept apart at once.
     void begin(QWidget& window);
     bool begun() const { return window_ != nullptr; }
+    /// The journal that is or was open; empty as long as it is not known.
+    const core::Id& journal() const { return journal_; }
     /// Calls `then` when nothing is lost by going on. What can't be saved is said on the page, and
     /// `then` is not called; asked once more, it goes on without.
     void whenSafe(const std::function<void()>& then);

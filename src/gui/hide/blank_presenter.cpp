@@ -22,7 +22,8 @@ BlankPresenter::BlankPresenter(app::JournalService& service, BlankPage& page, QO
 void BlankPresenter::start() {
     settle(); // what could not be written the last time
     page_.show(longDay(service_.surroundings().today()));
-    page_.field().keepAs("note");
+    // What a crash left of an earlier time is offered on Today: nothing comes back here.
+    page_.field().begin({.name = app::hiddenNoteDraftName()});
 }
 
 void BlankPresenter::settle() {

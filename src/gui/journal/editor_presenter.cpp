@@ -61,21 +61,10 @@ core::Result<std::optional<KeptHere>> keepFrom(store::Journal& journal,
         return core::passOn(already);
     if (*already)
         return Kept({core::Id(), true});
-    const auto kind = app::keptAs(journal, surroundings, entry, {});
-    if (!kind)
-        return core::passOn(kind);
-    const auto there = app::keptFrom(journal, entry);
-    if (!there)
-        return core::passOn(there);
-    if (*kind && std::ranges::any_of(*there, [&](const core::Block& block) {
-            return block.words("quote") == quote;
-        }))
-        return Kept({core::Id(), false});
-    const auto made = *kind ? app::keepWords(journal, **from, lesson, **kind)
-                            : journal.keep({.text = lesson, .from = **from});
+    const auto made = app::keepAsFits(journal, surroundings, **from, lesson);
     if (!made)
         return core::passOn(made);
-    return Kept({made->done.act.id, !kind->has_value()});
+    return Kept({made->act, !made->lesson.empty()});
 }
 
 core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
@@ -597,13 +586,10 @@ void EditorPresenter::keep(int start, int end) {
                                       "not kept."));
             const auto& [act, isLesson] = ***kept;
             if (act.empty())
-                return Q_EMIT told(isLesson ? isLessonAlready()
-                                            : tr("These words are kept with this entry."));
+                return Q_EMIT told(isLesson ? isLessonAlready() : staysAlready());
             among_->note(act, at);
-            Q_EMIT this->kept(isLesson ? tr("Kept as a lesson. You meet it first tomorrow.")
-                                       : tr("Kept with this entry. It does not come back by "
-                                            "itself."),
-                              act);
+            Q_EMIT this->kept(
+                isLesson ? tr("Kept as a lesson. You meet it first tomorrow.") : staysHere(), act);
         },
         {},
         [kept, lesson, &surroundings = service_.surroundings(), entry = view_.entry.id,

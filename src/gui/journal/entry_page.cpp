@@ -210,6 +210,7 @@ void EntryPage::showUnsaved() {
 
 void EntryPage::showBody() {
     clear(body_);
+    addHelplines();
     showUnsaved();
     if (!view_.text.isEmpty())
         addText(view_.text, view_.kept, tr("What you wrote"));
@@ -232,22 +233,27 @@ void EntryPage::showBody() {
     }
     showKept();
     addReflect();
-    addHelp();
+    addQuietLine();
 }
 
-void EntryPage::addHelp() {
-    if (!view_.line && view_.helplines.isEmpty())
-        return;
-    gap(body_, 18);
+/// Before all that was written: who has to look for them below a long entry may not find them.
+void EntryPage::addHelplines() {
     for (const QString& helpline : view_.helplines) {
         auto* label = wrappedLabel(helpline, Type::small, Ink::secondary, this);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         body_->addWidget(label);
     }
-    if (!view_.helplines.isEmpty())
-        body_->addWidget(new HideLine(this));
-    if (view_.line)
-        body_->addWidget(new QuietLine(this), 0, Qt::AlignLeft);
+    if (view_.helplines.isEmpty())
+        return;
+    body_->addWidget(new HideLine(this));
+    gap(body_, 14);
+}
+
+void EntryPage::addQuietLine() {
+    if (!view_.line)
+        return;
+    gap(body_, 18);
+    body_->addWidget(new QuietLine(this), 0, Qt::AlignLeft);
 }
 
 void EntryPage::addText(const QString& text, const QStringList& kept, const QString& name) {
@@ -324,17 +330,30 @@ void EntryPage::showWords() {
 }
 
 void EntryPage::showKept() {
-    if (view_.lessons.empty() && view_.steps.empty())
+    if (view_.keptWords.empty() && view_.lessons.empty() && view_.steps.empty())
         return;
     gap(body_, 24);
     body_->addWidget(new Hairline(Qt::Horizontal, this));
     gap(body_, 18);
     body_->addWidget(new Label(tr("Kept from this"), Type::smallHead, Ink::secondary, this));
     gap(body_, 4);
+    for (const StayingLine& kept : view_.keptWords)
+        addKeptWords(kept);
     for (const LessonLine& lesson : view_.lessons)
         addLesson(lesson);
     for (const StepLine& step : view_.steps)
         addStep(step);
+}
+
+void EntryPage::addKeptWords(const StayingLine& kept) {
+    auto* row = new QHBoxLayout;
+    space(row, {0, 8, 0, 6}, 16);
+    auto* text = new Label(kept.text, Type::body, Ink::primary, this);
+    text->setGlyph(Icon::feather, Ink::secondary);
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    row->addWidget(new Label(kept.kind, Type::small, Ink::tertiary, this), 0, Qt::AlignTop);
+    body_->addLayout(row);
 }
 
 void EntryPage::addLesson(const LessonLine& lesson) {

@@ -68,10 +68,12 @@ class EntryPage final : public QWidget {
     /// As much as is read at once, and a link to what follows.
     void addPart(QBoxLayout* column, const QString& text, qsizetype from, const QStringList& kept,
                  const QString& name);
+    void addKeptWords(const StayingLine& kept);
     void addLesson(const LessonLine& lesson);
     void addStep(const StepLine& step);
     void addReflect();
-    void addHelp();
+    void addHelplines();
+    void addQuietLine();
     QMenu* sortMenu(QMenu* menu);
 
     EntryView view_;

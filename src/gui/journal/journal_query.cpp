@@ -9,6 +9,7 @@
 
 #include <upturn/app/drafts.hpp>
 #include <upturn/app/hearing.hpp>
+#include <upturn/app/kept.hpp>
 
 #include <QCoreApplication>
 
@@ -61,6 +62,28 @@ QStringList listOf(const std::vector<core::Text>& texts) {
     return list;
 }
 
+core::Result<void> readKeptWords(EntryView& view, const std::vector<core::Answer>& answers,
+                                 store::Journal& journal) {
+    const auto kept = app::keptFrom(journal, view.id);
+    if (!kept)
+        return core::passOn(kept);
+    for (const core::Block& block : *kept) {
+        view.keptWords.push_back(
+            {shown(block.words("text")),
+             QString::fromStdString(app::saidKeptAs(block.words("kind").utf8()))});
+        const QString quote = shown(block.words("quote")).trimmed();
+        if (quote.isEmpty())
+            continue;
+        const core::Id answer = block.row("answer");
+        if (answer.empty())
+            view.kept << quote;
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            if (answers[i].id == answer)
+                view.answers[i].kept << quote;
+    }
+    return {};
+}
+
 core::Result<void> readLessonsOf(EntryView& view, const std::vector<core::Answer>& answers,
                                  store::Journal& journal, core::CivilDate today) {
     const auto lessons = journal.lessons({.entry = view.id});
@@ -68,7 +91,9 @@ core::Result<void> readLessonsOf(EntryView& view, const std::vector<core::Answer
         return core::passOn(lessons);
     for (const core::Lesson& lesson : *lessons) {
         view.lessons.push_back({lesson.id, shown(lesson.text), {}});
-        if (lesson.standing.due)
+        if (lesson.rests)
+            view.lessons.back().when = say("rests");
+        else if (lesson.standing.due)
             view.lessons.back().when =
                 say("next review %1").arg(fromNow(*lesson.standing.due, today));
         const QString quote = shown(lesson.from.quote).trimmed();
@@ -123,6 +148,7 @@ EntryView viewOf(const core::Entry& entry) {
                    .causes = listOf(entry.causes),
                    .tags = listOf(entry.tags),
                    .answers = {},
+                   .keptWords = {},
                    .lessons = {},
                    .steps = {},
                    .files = entry.attachments};
@@ -210,7 +236,8 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     view.sort = entry->sort;
     view.line = beside->line;
     for (const app::Helpline& line : beside->helplines)
-        view.helplines << QString::fromStdString(app::sentenceOf(line, surroundings.now()));
+        view.helplines << unbroken(
+            QString::fromStdString(app::sentenceOf(line, surroundings.now())));
     for (const core::Answer& answer : *answers) {
         const auto before = journal.versions(answer.id);
         if (!before)
@@ -222,6 +249,8 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
                                 .versions = static_cast<int>(before->size())});
     }
     const core::CivilDate today = surroundings.today();
+    if (const auto read = readKeptWords(view, *answers, journal); !read)
+        return core::passOn(read);
     if (const auto read = readLessonsOf(view, *answers, journal, today); !read)
         return core::passOn(read);
     if (const auto read = readStepsOf(view, journal, today); !read)

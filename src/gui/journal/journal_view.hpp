@@ -65,10 +65,18 @@ struct AnsweredQuestion {
     bool operator==(const AnsweredQuestion&) const = default;
 };
 
+/// Words that stay with the entry, and come back from nowhere.
+struct StayingLine {
+    QString text;
+    QString kind; ///< "memory"
+
+    bool operator==(const StayingLine&) const = default;
+};
+
 struct LessonLine {
     core::Id id;
     QString text;
-    QString when; ///< "next review today"; empty when it left the queue
+    QString when; ///< "next review today", "rests"; empty when it left the queue
 
     bool operator==(const LessonLine&) const = default;
 };
@@ -99,6 +107,7 @@ struct EntryView {
     QStringList causes;
     QStringList tags;
     std::vector<AnsweredQuestion> answers;
+    std::vector<StayingLine> keptWords; ///< what stays with it instead of a lesson
     std::vector<LessonLine> lessons;
     std::vector<StepLine> steps;
     std::vector<core::Attachment> files;

@@ -68,6 +68,8 @@ LessonRow rowOf(const core::Lesson& lesson, const QString& entryTitle, core::Civ
                   .entryTitle = entryTitle,
                   .strength = strengthOf(lesson.standing),
                   .when = {}};
+    if (lesson.rests)
+        row.when = say("rests");
     if (lesson.standing.due)
         row.when = row.group == LessonGroup::due ? capitalised(fromNow(*lesson.standing.due, today))
                                                  : fromNow(*lesson.standing.due, today);
@@ -98,6 +100,8 @@ QString metaOf(const core::Lesson& lesson, core::CivilDate today) {
     default:
         break;
     }
+    if (lesson.rests)
+        return say("%1 It rests: what it is from is not yours to learn from.").arg(kept);
     if (!lesson.standing.due)
         return kept;
     return say("%1 Next review %2.").arg(kept, fromNow(*lesson.standing.due, today));

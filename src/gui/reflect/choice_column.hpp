@@ -17,6 +17,7 @@ namespace upturn::gui {
 class Card;
 class ChoiceRow;
 class FoldedWords;
+class GrowingTextEdit;
 class Label;
 
 /// Up and Down move, Enter takes. No field stands here, so that the page can give it bare digits.
@@ -31,13 +32,20 @@ class ChoiceColumn final : public QWidget {
     /// The row with that digit, from 1 on; false where there is none.
     bool take(int digit);
     FoldedWords* words() const { return words_; }
+    /// Letters that are typed here go into a field below the rows, and wait for the next question.
+    void write(const QString& letters);
+    GrowingTextEdit* between() const { return between_; }
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
     /// From 0 on.
     void chosen(int row);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    QWidget* waiting();
     void step(const ChoiceRow* from, int by);
 
     Label* entry_;
@@ -48,6 +56,11 @@ class ChoiceColumn final : public QWidget {
     QBoxLayout* sheet_;
     QButtonGroup* group_;
     Label* note_;
+    QWidget* waiting_ = nullptr;
+    GrowingTextEdit* between_ = nullptr;
+    /// A row was walked to since the question came. Until then Enter is the end of what was done
+    /// before, and no answer.
+    bool walked_ = false;
     std::vector<ChoiceRow*> rows_;
 };
 

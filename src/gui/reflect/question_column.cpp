@@ -90,14 +90,15 @@ QuestionColumn::QuestionColumn(QWidget* parent)
     column->addWidget(hint_);
     gap(column, 4);
     column->addWidget(reason_);
+    // Before the field: a number is seen before anything is written.
+    space(helplines_, {}, 4);
+    column->addLayout(helplines_);
     space(options_, {0, 10, 0, 0}, 8);
     column->addLayout(options_);
     gap(column, 20);
     column->addWidget(card, 1);
     gap(column, 12);
     column->addLayout(foot());
-    space(helplines_, {4, 0, 4, 0}, 4);
-    column->addLayout(helplines_);
     column->addWidget(lifts());
 
     correct_->setAccessibleName(tr("Correct what was read"));
@@ -180,6 +181,8 @@ void QuestionColumn::showBeside(const ReflectView& view) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         helplines_->addWidget(label);
     }
+    // Without any, nothing moves.
+    space(helplines_, {0, view.helplines.isEmpty() ? 0 : 10, 0, 0}, 4);
     // Who is in danger from somebody near may have to be quick.
     if (!view.helplines.isEmpty())
         helplines_->addWidget(new HideLine(this));
@@ -211,6 +214,8 @@ void QuestionColumn::correct() {
             Q_EMIT corrected(dimension, told);
         });
     }
+    // Whoever has corrected it writes on.
+    connect(menu, &QMenu::aboutToHide, field_, [this] { field_->setFocus(Qt::OtherFocusReason); });
     menu->popup(correct_->mapToGlobal(QPoint(0, correct_->height())));
 }
 

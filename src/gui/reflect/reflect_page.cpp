@@ -25,6 +25,7 @@
 #include "widgets/label.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
+#include "words/document_words.hpp"
 #include "words/text.hpp"
 
 #include <QKeyEvent>
@@ -289,8 +290,15 @@ void ReflectPage::openWords() {
 void ReflectPage::keyPressEvent(QKeyEvent* event) {
     // Wherever on the page the keyboard is: no field stands here.
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-    if (!chooses() || !plain || !choice_->take(event->key() - Qt::Key_0))
-        QWidget::keyPressEvent(event);
+    if (!chooses() || (plain && choice_->take(event->key() - Qt::Key_0)))
+        return chooses() ? void() : QWidget::keyPressEvent(event);
+    // Whoever goes on writing has not chosen, and loses nothing.
+    const QString letters = event->text();
+    const bool orders =
+        (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    if (!orders && !letters.isEmpty() && letters.front().isPrint() && !letters.front().isSpace())
+        return choice_->write(letters);
+    QWidget::keyPressEvent(event);
 }
 
 void ReflectPage::showEvent(QShowEvent* event) {
@@ -416,6 +424,22 @@ void ReflectPage::showRead(const std::vector<ReadOf>& read) {
 
 FocusField& ReflectPage::field() const {
     return question_->field()->field();
+}
+
+FocusField& ReflectPage::between() const {
+    return choice_->between()->field();
+}
+
+void ReflectPage::write(const QString& words) {
+    GrowingTextEdit* field = question_->field();
+    const QString before = field->words();
+    replaceWords(*field->document(), before.isEmpty() ? words : before + QLatin1Char('\n') + words);
+    field->moveCursor(QTextCursor::End);
+}
+
+void ReflectPage::begin() {
+    takeaways_->begin();
+    closing_->showLessons({});
 }
 
 void ReflectPage::shareStepDraft(Draft* draft) {

@@ -68,6 +68,12 @@ class ReflectPage final : public QWidget {
     std::optional<int> caret() const;
     void placeCaret(int at);
     FocusField& field() const;
+    /// Words that were typed while a choice stood here.
+    FocusField& between() const;
+    /// Behind what stands in the answer, as if it were typed there.
+    void write(const QString& words);
+    /// Another reflection: nothing beside the text is of the one before.
+    void begin();
     /// What stands in the row of the next step is this draft.
     void shareStepDraft(Draft* draft);
     QWidget* firstFocus() const;

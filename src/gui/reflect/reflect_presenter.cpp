@@ -8,6 +8,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/core/say.hpp>
 
@@ -32,6 +33,7 @@ ReflectPresenter::ReflectPresenter(app::JournalService& service, ReflectPage& pa
     , among_(new AmongTyped(page.field(), *here_))
     , stepDraft_(new Draft(&page, [this] { return stepDraft(step_); })) {
     page_.shareStepDraft(stepDraft_);
+    page_.between().begin({.name = app::betweenDraftName()});
     harvestTimer_.setSingleShot(true);
     harvestTimer_.setInterval(harvestAfter);
     connect(&page_.field(), &FocusField::savedChanged, this, &ReflectPresenter::showSaved);
@@ -135,6 +137,7 @@ void ReflectPresenter::begin(const Beginning& beginning) {
     stepDraft_->settle();
     const core::Id entry = beginning.sitting.entry;
     if (entry_ != entry) {
+        page_.begin();
         here_->begin();
         keptBy_.clear();
         liftAct_ = {};
@@ -228,6 +231,7 @@ void ReflectPresenter::leave() {
 void ReflectPresenter::goAway() {
     busy_ = false;
     entry_ = {};
+    offerBetween();
     Q_EMIT left();
 }
 
@@ -339,6 +343,7 @@ void ReflectPresenter::show(const Stop& stop) {
         typed_.clear();
         keepPlace();
         tellLater();
+        offerBetween();
         return Q_EMIT calmNeeded(entry_);
     }
     if (stop_.question.id == half_)
@@ -368,6 +373,7 @@ void ReflectPresenter::show(const Stop& stop) {
     page_.field().begin(
         {.name = name, .kept = stop_.written, .from = stop_.version, .typed = stop_.unsaved.typed},
         stop_.unsaved.pieces);
+    placeBetween();
     showSaved();
     keepPlace();
     harvest();
@@ -375,6 +381,48 @@ void ReflectPresenter::show(const Stop& stop) {
     lookElsewhere(); // while it was read
     if (std::exchange(opens_, false))
         Q_EMIT ready();
+}
+
+/// What was typed while a choice stood there goes on at the question that follows.
+void ReflectPresenter::placeBetween() {
+    const QString words = page_.between().words();
+    if (words.trimmed().isEmpty() || !stop_.view.choices.empty())
+        return;
+    if (stop_.view.closing)
+        return offerBetween();
+    const app::Served served = page_.between().handOver();
+    page_.write(words);
+    Draft* draft = page_.field().draft();
+    draft->settle();
+    // Dropped when they are safe under the other name.
+    draft->whenSaved([this, served] {
+        service_.ask(
+            this, Lane::write,
+            [served](store::Journal& journal) {
+                return app::dropServed(journal, served.name, served.ours);
+            },
+            [](const core::Result<void>&) {});
+    });
+}
+
+/// Where no question follows they are offered on Today.
+void ReflectPresenter::offerBetween() {
+    const core::Text words = textOf(page_.between().words().trimmed());
+    if (words.blank())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [words, served = page_.between().handOver()](store::Journal& journal) {
+            return app::become(journal, {served}, [&] {
+                return app::putAside(journal, app::captureDraftName(), words);
+            });
+        },
+        [this, words](const core::Result<void>& done) {
+            if (!done)
+                return page_.between().cameBack(words);
+            page_.between().handedOver();
+            Q_EMIT wordsMoved();
+        });
 }
 
 void ReflectPresenter::lookElsewhere() {
@@ -807,7 +855,7 @@ void ReflectPresenter::redo() {
 
 bool ReflectPresenter::isBeside(std::optional<store::ActType> act) {
     using enum store::ActType;
-    return act == keepLesson || act == rewordLesson || act == mergeLessons;
+    return act == keepLesson || act == keepWords || act == rewordLesson || act == mergeLessons;
 }
 
 bool ReflectPresenter::hasSaid(const store::Act& act) {

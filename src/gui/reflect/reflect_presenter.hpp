@@ -56,7 +56,12 @@ class ReflectPresenter final : public QObject {
     /// when the step is there again. False where the row has others, or they are of another entry.
     bool fillStep(const std::string& name, const core::Text& words, bool back);
 
+    /// The same of words that stay with the entry, below what is typed.
+    void takeBackKept(const core::Id& act);
+
   Q_SIGNALS:
+    /// Words stay with the entry, by this act.
+    void kept(const QString& line, const upturn::core::Id& act);
     /// The first question of a reflection is on the page.
     void ready();
     void left();
@@ -95,6 +100,8 @@ class ReflectPresenter final : public QObject {
     void leaveHalf();
     bool isHalf() const;
     void show(const Stop& stop);
+    void placeBetween();
+    void offerBetween();
     void harvest();
     /// Behind what is on its way to the journal.
     void harvestLater();
@@ -134,7 +141,7 @@ class ReflectPresenter final : public QObject {
     /// What the journal has said about a write that was asked from here.
     void take(const std::shared_ptr<Written>& written, const Written& now);
     /// `at`: where that is among what was typed.
-    void hasKept(const core::Id& lesson, int at);
+    void hasKept(const core::Id& act, const core::Id& lesson, int at);
     /// The lesson is no lesson, and the words stay as they are typed.
     void undoKept(const core::Id& lesson);
     void tellKeptAlready(const core::Id& lesson);

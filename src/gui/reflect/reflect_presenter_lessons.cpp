@@ -12,6 +12,7 @@
 #include "words/trouble.hpp"
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/kept.hpp>
 
 #include <tuple>
 
@@ -23,8 +24,8 @@ using app::Lane;
 /// What the words of the page have become.
 struct KeptTyped {
     Written now;
-    core::Id lesson{};     ///< kept from it; empty where that was refused
-    core::Id act{};        ///< by that act
+    core::Id lesson{};     ///< kept from it; empty where that was refused, or the words stay here
+    core::Id act{};        ///< by that act; empty where they were kept with the entry before
     bool already = false;  ///< it was one before
     std::string trouble{}; ///< why it was refused
 };
@@ -68,17 +69,19 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
         return keepTyped(lesson, proposal.from.quote, proposal.from.start, typed);
     service_.ask(
         this, Lane::write,
-        [lesson, from = proposal.from, typed](store::Journal& journal) -> core::Result<KeptTyped> {
+        [&surroundings = service_.surroundings(), lesson, from = proposal.from,
+         typed](store::Journal& journal) -> core::Result<KeptTyped> {
             const auto already = keptAlready(journal, from.entry, from.answer, from.quote);
             if (!already)
                 return core::passOn(already);
             if (*already)
                 return KeptTyped{.now = {}, .lesson = **already, .already = true};
-            const auto made = app::become(
-                journal, {typed}, [&] { return journal.keep({.text = lesson, .from = from}); });
+            const auto made = app::become(journal, {typed}, [&] {
+                return app::keepAsFits(journal, surroundings, from, lesson);
+            });
             if (!made)
                 return core::passOn(made);
-            return KeptTyped{.now = {}, .lesson = made->value, .act = made->done.act.id};
+            return KeptTyped{.now = {}, .lesson = made->lesson, .act = made->act};
         },
         [this, typed, at = among_->here()](const core::Result<KeptTyped>& kept) {
             if (!fine(kept))
@@ -86,11 +89,17 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
             if (kept->already)
                 return tellKeptAlready(kept->lesson);
             Q_EMIT served(kept->act, {typed});
-            hasKept(kept->lesson, at);
+            hasKept(kept->act, kept->lesson, at);
         });
 }
 
-void ReflectPresenter::hasKept(const core::Id& lesson, int at) {
+void ReflectPresenter::hasKept(const core::Id& act, const core::Id& lesson, int at) {
+    if (lesson.empty()) {
+        if (act.empty())
+            return Q_EMIT told(staysAlready());
+        among_->note(act, at);
+        return Q_EMIT kept(staysHere(), act);
+    }
     // The act is known before the answer about it.
     if (!here_->empty(true) && here_->next(true).type == store::ActType::keepLesson) {
         keptBy_[lesson] = here_->next(true).id;
@@ -101,6 +110,10 @@ void ReflectPresenter::hasKept(const core::Id& lesson, int at) {
         Q_EMIT told(tr("Kept as a lesson. You meet it first tomorrow."));
     harvest();
     lookForEarlier(lesson);
+}
+
+void ReflectPresenter::takeBackKept(const core::Id& act) {
+    travelBelow(act, true);
 }
 
 void ReflectPresenter::undoKept(const core::Id& lesson) {
@@ -282,12 +295,13 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
             from.entry = entry;
             from.answer = written->answer;
             from.version = written->version;
-            const auto made = app::become(
-                journal, {reworded}, [&] { return journal.keep({.text = lesson, .from = from}); });
+            const auto made = app::become(journal, {reworded}, [&] {
+                return app::keepAsFits(journal, surroundings, from, lesson);
+            });
             if (!made)
                 return KeptTyped{.now = *written,
                                  .trouble = sentenceOf(made.error()).toStdString()};
-            return KeptTyped{.now = *written, .lesson = made->value, .act = made->done.act.id};
+            return KeptTyped{.now = *written, .lesson = made->lesson, .act = made->act};
         },
         [this, written = written_, reworded,
          at = among_->here()](const core::Result<KeptTyped>& kept) {
@@ -299,10 +313,10 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
                 return;
             }
             take(written, kept->now);
-            if (kept->lesson.empty())
+            if (!kept->trouble.empty())
                 return Q_EMIT told(QString::fromStdString(kept->trouble));
             Q_EMIT served(kept->act, {reworded});
-            hasKept(kept->lesson, at);
+            hasKept(kept->act, kept->lesson, at);
         });
 }
 

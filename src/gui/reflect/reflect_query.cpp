@@ -115,7 +115,7 @@ core::Result<void> readBeside(ReflectView& view, store::Journal& journal,
     view.hurt = app::isViolence(beside->bearing);
     view.line = beside->line;
     for (const app::Helpline& line : beside->helplines)
-        view.helplines << fromUtf8(app::sentenceOf(line, surroundings.now()));
+        view.helplines << unbroken(fromUtf8(app::sentenceOf(line, surroundings.now())));
     if (!beside->told.empty() || !entry.corrected.empty())
         view.read = readOf(beside->told);
     return {};
@@ -926,7 +926,8 @@ core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surround
     for (auto lesson = lessons->rbegin(); lesson != lessons->rend(); ++lesson)
         harvest.kept.push_back({.id = lesson->id,
                                 .text = shown(lesson->text),
-                                .line = lesson->standing.due
+                                .line = lesson->rests ? say("Kept. It rests.")
+                                        : lesson->standing.due
                                             ? say(lesson->reviews.empty() ? "Kept. First review %1."
                                                                           : "Kept. Next review %1.")
                                                   .arg(fromNow(*lesson->standing.due, today))

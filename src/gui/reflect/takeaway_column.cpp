@@ -71,6 +71,14 @@ void TakeawayColumn::show(const Takeaways& takeaways) {
         Q_EMIT wordsLeft();
 }
 
+void TakeawayColumn::begin() {
+    leaveWords({});
+    shown_ = {};
+    proposals_.clear();
+    kept_.clear();
+    clear(cards_);
+}
+
 QWidget* TakeawayColumn::cardOf(const core::Id& lesson) const {
     for (std::size_t i = 0; i < kept_.size(); ++i)
         if (shown_.kept[i].id == lesson)

@@ -24,6 +24,8 @@ class TakeawayColumn final : public QWidget {
 
     /// While a proposal is being reworded the cards stay as they are.
     void show(const Takeaways& takeaways);
+    /// Another reflection begins: other words that are being typed for a sentence wait as a draft.
+    void begin();
     using QWidget::show;
     /// Keeps the best proposal; false when there is none.
     bool keepFirst();

@@ -6,6 +6,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/review_day.hpp>
 
 #include <QCoreApplication>
@@ -78,6 +79,10 @@ core::Result<ReviewView> readReview(store::Journal& journal, const app::Surround
     view.done = day->lessons.empty();
     if (view.done) {
         view.doneTitle = done > 0 ? say("Done.") : say("Nothing is due now");
+        if (day->gentle) {
+            view.doneLine = QString::fromStdString(app::sentenceOfEvening());
+            return view;
+        }
         if (day->nextDue)
             view.doneLine = (done > 0 ? say("Next %1.") : say("The next lesson comes back %1."))
                                 .arg(nextTime(*day->nextDue, surroundings.today()));

@@ -12,6 +12,7 @@
 #include "circling/circling_presenter.hpp"
 #include "field/drafts.hpp"
 #include "field/give_back.hpp"
+#include "field/rescue.hpp"
 #include "ground/ground_presenter.hpp"
 #include "hard/hard_presenter.hpp"
 #include "hide/blank_presenter.hpp"
@@ -36,10 +37,14 @@
 #include "words/trouble.hpp"
 
 #include <upturn/app/act_words.hpp>
+#include <upturn/app/calm.hpp>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace upturn::gui {
 
@@ -147,6 +152,13 @@ void Program::whenSaved(const std::function<void()>& then) {
                 .arg(drafts_->trouble()),
             drafts_);
     });
+}
+
+void Program::rescue(const std::function<void()>& then) {
+    // What was typed for a journal that was replaced is kept already.
+    if (ground_->begun())
+        return then();
+    gui::rescue(*drafts_, service_.surroundings().paths(), ground_->journal(), then);
 }
 
 bool Program::mayClose() {
@@ -353,6 +365,11 @@ void Program::connectReflection() {
         if (window_.isFocused(reflectPage_))
             window_.leaveFocusPage();
     });
+    connect(reflect_, &ReflectPresenter::kept, this,
+            [this](const QString& line, const core::Id& act) {
+                window_.notice()->offerUndo(line, [this, act] { reflect_->takeBackKept(act); });
+                lookAtNotice();
+            });
     connect(reflect_, &ReflectPresenter::ended, this,
             [this](const QString& line, const core::Id& act) {
                 if (window_.showsPlaces() && window_.place() == Place::today)
@@ -663,14 +680,29 @@ void Program::connectCalm() {
     window_.setBare(blankPage_);
     connect(&window_, &MainWindow::calmAsked, this, &Program::openCalm);
     connect(&window_, &MainWindow::hideAsked, this, &Program::hideAll);
-    connect(&window_, &MainWindow::planAsked, plan_, &PlanPresenter::start);
+    connect(&service_, &app::JournalService::unwritten, this,
+            [this](const std::vector<core::Text>& words) {
+                // They stay in their field; people are owed all the same.
+                if (std::ranges::any_of(words, [](const core::Text& one) {
+                        return app::callsForPeople(one.utf8());
+                    }))
+                    startCalm({});
+            });
+    connect(&window_, &MainWindow::planAsked, this, [this] {
+        if (!window_.isFocused(calmPage_))
+            calm_->forget();
+        plan_->start();
+    });
+    calm_->takesBack(plan_);
     connect(calm_, &CalmPresenter::ready, this, [this] {
+        if (!window_.isFocused(calmPage_))
+            calmByMouse_ = byMouse_;
         window_.openOverAll(calmPage_);
         if (window_.isFocused(calmPage_))
             calmPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
-    connect(reflect_, &ReflectPresenter::calmNeeded, calm_, &CalmPresenter::open);
-    connect(calmPage_, &CalmPage::leaveAsked, &window_, &MainWindow::leaveFocusPage);
+    connect(reflect_, &ReflectPresenter::calmNeeded, this, &Program::startCalm);
+    connect(calmPage_, &CalmPage::leaveAsked, this, &Program::leaveCalm);
     connect(calmPage_, &CalmPage::mannerAsked, this, [this] {
         reflect_->takeAsManner();
         window_.leaveFocusPage();
@@ -695,7 +727,28 @@ void Program::connectCalm() {
 void Program::openCalm() {
     window_.unshut();
     if (!window_.isFocused(calmPage_))
-        calm_->open();
+        startCalm({});
+}
+
+void Program::startCalm(const core::Id& raisedBy) {
+    // What was done before is not taken back from there.
+    if (!window_.isFocused(calmPage_))
+        calm_->forget();
+    calm_->open(raisedBy);
+}
+
+/// Back to where one was. Whoever came by the mouse left the keyboard on what was clicked, where a
+/// word that is typed next would be lost.
+void Program::leaveCalm() {
+    window_.leaveFocusPage();
+    if (!calmByMouse_ || qobject_cast<QAbstractButton*>(QApplication::focusWidget()) == nullptr)
+        return;
+    if (window_.isFocused(reflectPage_))
+        reflectPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+    else if (window_.isFocused(hardPage_))
+        hardPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
+    else if (window_.showsPlaces() && window_.place() == Place::today)
+        window_.takeKeyboard();
 }
 
 /// Where one wrote; else in a note of its own.
@@ -738,6 +791,8 @@ bool Program::closeOver() const {
 
 /// Over dialogs and menus no key of the window is heard: these two are.
 bool Program::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress)
+        byMouse_ = event->type() == QEvent::MouseButtonPress;
     if (event->type() != QEvent::KeyPress || (QApplication::activePopupWidget() == nullptr &&
                                               QApplication::activeModalWidget() == nullptr))
         return QObject::eventFilter(watched, event);
@@ -789,6 +844,8 @@ void Program::timeTravel(bool back) {
         back ? review_->undo() : review_->redo();
     else if (window_.isFocused(reflectPage_))
         back ? reflect_->undo() : reflect_->redo();
+    else if (window_.isFocused(calmPage_) || window_.isFocused(planPage_))
+        calm_->timeTravel(back);
     else if (window_.isFocused(window_.journal()->editor()))
         back ? editor_->undo() : editor_->redo();
     else if (window_.showsPlaces() && window_.place() == Place::settings &&

@@ -65,6 +65,9 @@ class Program final : public QObject {
     /// Calls `then` when all that was typed is on the disk. Where it can't be written the window
     /// says so and stays; asked once more it goes without.
     void whenSaved(const std::function<void()>& then);
+    /// Words that could not be written are kept for the next start: nobody can be asked any more.
+    /// Calls `then` when that is done, or said to be impossible.
+    void rescue(const std::function<void()>& then);
     MainWindow& window() { return window_; }
     app::JournalService& service() { return service_; }
 
@@ -123,6 +126,8 @@ class Program final : public QObject {
     void connectGround();
     void connectBackups();
     void connectCalm();
+    void startCalm(const core::Id& raisedBy);
+    void leaveCalm();
     void writeOn();
     bool closeOver() const;
     void openReview();
@@ -195,8 +200,10 @@ class Program final : public QObject {
     bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;
-    bool opening_ = false;  ///< an entry, as soon as the editor is left
-    bool starting_ = false; ///< the first place is not filled yet
+    bool opening_ = false;     ///< an entry, as soon as the editor is left
+    bool starting_ = false;    ///< the first place is not filled yet
+    bool byMouse_ = false;     ///< the last that was pressed was a button of it
+    bool calmByMouse_ = false; ///< so it was when the calm page came
 };
 
 } // namespace upturn::gui

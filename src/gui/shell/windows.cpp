@@ -76,8 +76,12 @@ void Windows::close() {
 void Windows::leave() {
     hurried_ = true;
     settle();
+    if (std::exchange(leaving_, true)) // asked once more
+        return QApplication::exit();
     // Nobody is asked: a window that stays for its words would only be killed.
-    QApplication::exit();
+    const auto exits = [] { QApplication::exit(); };
+    const auto ofProgram = [this, exits] { program_ ? program_->rescue(exits) : exits(); };
+    capture_ ? capture_->rescue(ofProgram) : ofProgram();
 }
 
 void Windows::quit() {
@@ -227,11 +231,15 @@ void Windows::openCapture() {
             Qt::QueuedConnection);
         connect(
             capture_.get(), &CaptureDesk::calmAsked, this,
-            [this] {
-                if (!program_)
-                    openProgram(Place::today);
+            [this](const core::Id& raisedBy) {
+                const bool open = program_ && !sample_ && program_->window().isVisible();
+                if (!open)
+                    return capture_ ? capture_->showPeople(raisedBy) : void();
+                // What could not be written stays in its field there.
+                if (capture_)
+                    capture_->leave();
                 bringForward();
-                program_->openCalm();
+                raisedBy.empty() ? program_->openCalm() : program_->openReflection(raisedBy);
             },
             Qt::QueuedConnection);
         connect(

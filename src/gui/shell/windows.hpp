@@ -82,6 +82,7 @@ class Windows final : public QObject {
     std::unique_ptr<Program> program_;
     std::unique_ptr<CaptureDesk> capture_;
     std::unique_ptr<QSystemTrayIcon> tray_;
+    bool leaving_ = false; ///< the system has asked for it
 };
 
 std::optional<Place> placeNamed(const QString& name);

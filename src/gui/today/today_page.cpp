@@ -8,6 +8,7 @@
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "today/capture_card.hpp"
+#include "today/care_line.hpp"
 #include "today/due_card.hpp"
 #include "today/first_time.hpp"
 #include "today/go_on_card.hpp"
@@ -18,7 +19,9 @@
 #include "widgets/label.hpp"
 #include "widgets/quiet_line.hpp"
 #include "widgets/scroller.hpp"
+#include "widgets/window_action.hpp"
 
+#include <QAction>
 #include <QApplication>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -100,6 +103,10 @@ QWidget* TodayPage::mainColumn() {
     capture_ = new CaptureCard(CaptureKind::usual, column);
     line_ = new QuietLine(column);
     line_->hide();
+    evening_ = wrappedLabel(QString(), Type::body, Ink::secondary, column);
+    evening_->hide();
+    yesterday_ = new CareLine(tr("Show who is there"), tr("Put this line away"), column);
+    again_ = new CareLine(tr("Yes, begin"), tr("No, let it rest"), column);
     due_ = new DueCard(column);
     waiting_ = new WaitingList(column);
     atMost(column, 860);
@@ -107,8 +114,11 @@ QWidget* TodayPage::mainColumn() {
     space(stack, {}, 26);
     stack->addWidget(left_);
     stack->addWidget(goOn_);
+    stack->addWidget(yesterday_);
     stack->addWidget(capture_);
     stack->addWidget(line_, 0, Qt::AlignLeft);
+    stack->addWidget(evening_);
+    stack->addWidget(again_);
     stack->addWidget(due_);
     stack->addWidget(waiting_);
     stack->addStretch(1);
@@ -164,6 +174,14 @@ void TodayPage::connectParts() {
     connect(waiting_, &WaitingList::helpedAsked, this, &TodayPage::helpedAsked);
     connect(waiting_, &WaitingList::tooEarlyAsked, this, &TodayPage::tooEarlyAsked);
     connect(waiting_, &WaitingList::lookBackAsked, this, &TodayPage::lookBackAsked);
+    connect(yesterday_, &CareLine::first, this, [this] {
+        if (QAction* calm = windowAction(this, "calm"); calm != nullptr)
+            calm->trigger();
+    });
+    connect(yesterday_, &CareLine::second, this, &TodayPage::yesterdayPutAway);
+    connect(again_, &CareLine::first, this, [this] { Q_EMIT lookAgainAnswered(lookAgain_, true); });
+    connect(again_, &CareLine::second, this,
+            [this] { Q_EMIT lookAgainAnswered(lookAgain_, false); });
 }
 
 void TodayPage::show(const TodayView& view) {
@@ -174,6 +192,13 @@ void TodayPage::show(const TodayView& view) {
     capture_->setArea(view.area);
     if (std::exchange(quiet_, view.quiet) != view.quiet)
         line_->setVisible(view.quiet);
+    evening_->setText(view.evening);
+    evening_->setVisible(!view.evening.isEmpty());
+    yesterday_->say(view.yesterday);
+    lookAgain_ = view.lookAgain ? view.lookAgain->entry : core::Id();
+    again_->say(view.lookAgain
+                    ? tr("\u201c%1\u201d. %2").arg(view.lookAgain->title, view.lookAgain->question)
+                    : QString());
     goOn_->show(view.goOn);
     due_->setVisible(view.due.has_value());
     // One way on is the filled one.

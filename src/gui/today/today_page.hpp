@@ -17,6 +17,7 @@ class QBoxLayout;
 namespace upturn::gui {
 
 class CaptureCard;
+class CareLine;
 class Draft;
 class DueCard;
 class FirstTime;
@@ -91,6 +92,9 @@ class TodayPage final : public QWidget {
     void helpedAsked(const upturn::core::Id& step, bool helped);
     void tooEarlyAsked(const upturn::core::Id& step);
     void lookBackAsked(const upturn::core::Id& entry);
+    /// The answer to whether they want to look at it once more.
+    void lookAgainAnswered(const upturn::core::Id& entry, bool yes);
+    void yesterdayPutAway();
 
   private:
     QWidget* usualPage();
@@ -119,6 +123,10 @@ class TodayPage final : public QWidget {
     core::Id kept_;
     QuietLine* line_ = nullptr;
     bool quiet_ = false; ///< nothing is due, people are named
+    Label* evening_ = nullptr;
+    CareLine* yesterday_ = nullptr;
+    CareLine* again_ = nullptr;
+    core::Id lookAgain_; ///< what the question is about
     DueCard* due_ = nullptr;
     WaitingList* waiting_ = nullptr;
 };

@@ -9,10 +9,12 @@
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/kept_words.hpp>
 #include <upturn/app/left_journals.hpp>
+#include <upturn/app/look_again.hpp>
 #include <upturn/app/sitting.hpp>
 #include <upturn/app/waiting.hpp>
 
@@ -167,6 +169,8 @@ void TodayPresenter::connectPage() {
     connect(&page_, &TodayPage::leftWordsAsked, this, &TodayPresenter::takeLeftWords);
     connect(&page_, &TodayPage::leftSeen, this, &TodayPresenter::leaveLeft);
     connect(&page_, &TodayPage::thoughtsOffAsked, this, &TodayPresenter::turnThoughtsOff);
+    connect(&page_, &TodayPage::lookAgainAnswered, this, &TodayPresenter::lookAgain);
+    connect(&page_, &TodayPage::yesterdayPutAway, this, &TodayPresenter::putYesterdayAway);
 }
 
 template<class Value>
@@ -207,6 +211,31 @@ void TodayPresenter::turnThoughtsOff() {
         });
 }
 
+/// Who says yes just begins.
+void TodayPresenter::lookAgain(const core::Id& entry, bool yes) {
+    if (yes)
+        return Q_EMIT reflectAsked(entry);
+    service_.ask(
+        this, Lane::write,
+        [entry](store::Journal& journal) { return app::dontLookAgain(journal, entry); },
+        [this](const core::Result<store::Done>& done) {
+            if (fine(done))
+                this->say(tr("It rests."), done->act.id);
+        });
+}
+
+void TodayPresenter::putYesterdayAway() {
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings()](store::Journal& journal) {
+            return app::putYesterdayAway(journal, surroundings);
+        },
+        [this](const core::Result<void>& done) {
+            if (fine(done))
+                refresh();
+        });
+}
+
 void TodayPresenter::loadDraft() {
     struct Left {
         app::Unsaved words;
@@ -217,6 +246,10 @@ void TodayPresenter::loadDraft() {
         [&paths = service_.surroundings().paths()](store::Journal& journal) -> core::Result<Left> {
             // Mostly none: those that were being typed when another file took the journal's place.
             app::bringKeptWordsAlong(journal, paths, draftName);
+            // What pages left that open without it.
+            for (const std::string& name : {app::hiddenNoteDraftName(), app::betweenDraftName()})
+                if (const auto offered = app::offerDraftOnToday(journal, name); !offered)
+                    return core::passOn(offered);
             auto words = app::unsaved(journal, draftName, {}, {});
             if (!words)
                 return core::passOn(words);
@@ -674,6 +707,7 @@ void TodayPresenter::timeTravel(bool back) {
             if (!travelled->foreign)
                 agreed_ = {};
             Q_EMIT this->travelled(travelled->done, back);
+            refresh(); // what was asked or passed by changes no row of a list
             if (back) {
                 giveBack(travelled->done);
                 return Q_EMIT tookBack(takenBack(travelled->done), travelled->entry,

@@ -72,6 +72,8 @@ class TodayPresenter final : public QObject {
     void takeLeftWords(const core::Id& journal);
     void leaveLeft();
     void turnThoughtsOff();
+    void lookAgain(const core::Id& entry, bool yes);
+    void putYesterdayAway();
     void keep(const Capture& capture, bool reflect);
     void takeBackKept();
     /// What was kept here and is taken back stands in the field again, and leaves it when it is

@@ -8,6 +8,7 @@
 
 #include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
+#include <upturn/app/look_again.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/app/thought.hpp>
@@ -193,9 +194,11 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal,
             view.goOn.push_back(goOn(*one.unfinished, surroundings));
         } else if (one.kind == app::WaitingKind::unsaved) {
             rows.push_back(unsaved(*one.about));
-        } else if (one.kind == app::WaitingKind::lookAgain ||
-                   one.kind == app::WaitingKind::yesterday) {
-            continue; // no row of this list
+        } else if (one.kind == app::WaitingKind::lookAgain) {
+            view.lookAgain = LookAgain{one.id, shown(one.words),
+                                       QString::fromStdString(app::sentenceOfLookAgain())};
+        } else if (one.kind == app::WaitingKind::yesterday) {
+            view.yesterday = shown(one.words);
         } else if (one.kind == app::WaitingKind::unreflected) {
             met.push_back(*one.about);
             rows.push_back(unreflected(*one.about, today));
@@ -325,6 +328,8 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     if (!gentle)
         return core::passOn(gentle);
     view.quiet = *gentle;
+    if (view.quiet)
+        view.evening = QString::fromStdString(app::sentenceOfEvening());
     if (view.quiet) // nothing of earlier, nothing to do, nothing to count
         return view;
     if (const auto read = readDue(view, journal, surroundings); !read)

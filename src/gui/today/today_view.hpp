@@ -64,6 +64,13 @@ struct GoOn {
     QString shortly;  ///< "Go on, 1 of about 6"
 };
 
+/// "Would you like to look at it once more?"
+struct LookAgain {
+    core::Id entry;
+    QString title;
+    QString question;
+};
+
 struct OnThisDay {
     core::Id entry;
     QString head; ///< "Two years ago today"
@@ -93,6 +100,9 @@ struct TodayView {
     QString date;
     QString area;       ///< the one chosen beforehand
     bool quiet = false; ///< something today calls for people: nothing is due, nothing is counted
+    QString evening;    ///< why, in one sentence; empty on all other days
+    QString yesterday;  ///< one sentence on the day after such a day, until it is put away
+    std::optional<LookAgain> lookAgain;
     std::optional<DueLessons> due;
     std::vector<GoOn> goOn;       ///< the newest first
     std::vector<Waiting> waiting; ///< those shown first come first

@@ -19,6 +19,7 @@ namespace upturn::gui {
 namespace {
 
 constexpr int longestWord = 80;
+constexpr int longestLine = 200;
 
 } // namespace
 
@@ -50,6 +51,19 @@ ChipRow::ChipRow(const QString& what, QWidget* parent)
         add_->hide();
         field_->show();
     });
+}
+
+void ChipRow::takeLines(const QString& add, const QString& hint) {
+    lines_ = true;
+    add_->setText(add);
+    add_->setAccessibleName(add);
+    field_->setPlaceholderText(hint);
+    field_->setMaxLength(longestLine);
+    field_->setMinimumWidth(px(320));
+}
+
+QWidget* ChipRow::adds() const {
+    return add_;
 }
 
 void ChipRow::keepAs(const std::string& draft) {
@@ -89,6 +103,8 @@ void ChipRow::addChip(const QString& word) {
     chip->setCheckable(true);
     chip->setChecked(true);
     chip->setButtonSize(ButtonSize::small);
+    if (lines_)
+        chip->setGlyph(Icon::person);
     chip->setAccessibleDescription(what_);
     chip->setToolTip(tr("Take it out, or put it back"));
     connect(chip, &Button::toggled, this, &ChipRow::changed);
@@ -112,7 +128,8 @@ void ChipRow::startAdding() {
 }
 
 void ChipRow::keepTyped() {
-    if (field_->isVisible())
+    // Also when the page has gone already.
+    if (!field_->isHidden())
         endAdding(true);
 }
 
@@ -121,7 +138,8 @@ app::Served ChipRow::serve() {
 }
 
 void ChipRow::endAdding(bool keep) {
-    const QStringList typed = field_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QStringList typed = lines_ ? QStringList(field_->text())
+                                     : field_->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     const bool hadKeyboard = field_->hasFocus();
     {
         const QSignalBlocker quiet(field_);

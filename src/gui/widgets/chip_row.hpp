@@ -29,12 +29,15 @@ class ChipRow final : public QWidget {
     /// `what` names one of them: "Tag".
     ChipRow(const QString& what, QWidget* parent = nullptr);
 
+    /// Each is a whole line, commas and all; `add` and `hint` say how one is added.
+    void takeLines(const QString& add, const QString& hint);
     void setWords(const QStringList& words);
     /// What is typed here, and is no chip yet, is a draft of that name.
     void keepAs(const std::string& draft);
     /// Offered while one is typed.
     void setKnown(const QStringList& words);
     QStringList words() const;
+    QWidget* adds() const;
     /// What stands in the field becomes a chip, as leaving the field does.
     void keepTyped();
     /// The draft of what is typed here and is no chip yet.
@@ -57,6 +60,7 @@ class ChipRow final : public QWidget {
     Button* add_;
     TextLine* field_;
     std::string draft_;
+    bool lines_ = false;
     QStringListModel* known_;
 };
 

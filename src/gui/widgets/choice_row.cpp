@@ -91,7 +91,7 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event) {
         return Q_EMIT stepped(event->key() == Qt::Key_Up ? -1 : 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return click();
+        return Q_EMIT entered();
     case Qt::Key_Space: // whoever is still writing has not chosen
         return;
     default:

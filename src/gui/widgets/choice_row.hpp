@@ -27,6 +27,8 @@ class ChoiceRow final : public QPushButton {
   Q_SIGNALS:
     /// Up or down.
     void stepped(int by);
+    /// Enter: whoever shows the rows knows whether this one was chosen.
+    void entered();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -23,4 +23,14 @@ QString isLessonAlready() {
                                        "This sentence is a lesson already.");
 }
 
+QString staysAlready() {
+    return QCoreApplication::translate("upturn::gui::EditorPresenter",
+                                       "These words are kept with this entry.");
+}
+
+QString staysHere() {
+    return QCoreApplication::translate("upturn::gui::EditorPresenter",
+                                       "Kept with this entry. It does not come back by itself.");
+}
+
 } // namespace upturn::gui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Whether a sentence is a lesson already.
+// Whether a sentence is a lesson already, and what is said of one that stays with its entry.
 
 #pragma once
 
@@ -20,5 +20,9 @@ core::Result<std::optional<core::Id>> keptAlready(store::Journal& journal, const
 
 /// "This sentence is a lesson already."
 QString isLessonAlready();
+/// The same of words that stay with their entry.
+QString staysAlready();
+/// "Kept with this entry. It does not come back by itself."
+QString staysHere();
 
 } // namespace upturn::gui

@@ -23,12 +23,17 @@ QString nameOf(const store::Act& act) {
 } // namespace
 
 DoneHere::DoneHere(app::JournalService& service, QObject* owner)
-    : QObject(owner) {
+    : QObject(owner)
+    , owners_({owner}) {
     connect(&service, &app::JournalService::acted, this,
-            [this, owner](QObject* by, const store::Act& act) {
-                if (by == owner)
+            [this](QObject* by, const store::Act& act) {
+                if (std::ranges::find(owners_, by) != owners_.end())
                     add(act);
             });
+}
+
+void DoneHere::alsoOf(QObject* other) {
+    owners_.push_back(other);
 }
 
 void DoneHere::add(const store::Act& act) {

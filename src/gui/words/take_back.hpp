@@ -27,6 +27,8 @@ class DoneHere final : public QObject {
     /// `owner` is who asks the service.
     DoneHere(app::JournalService& service, QObject* owner);
 
+    /// What this one asks for is done here, too.
+    void alsoOf(QObject* other);
     /// What was done before is not done here.
     void begin();
     /// Another page has done it, and leads here with it.
@@ -41,6 +43,7 @@ class DoneHere final : public QObject {
     void travelled(const store::Done& done, bool back);
 
   private:
+    std::vector<QObject*> owners_; ///< told apart by their address alone
     std::vector<store::Act> done_; ///< the last at the end
     std::vector<store::Act> takenBack_;
 };

@@ -80,6 +80,14 @@ QString beginningOf(const QString& words, qsizetype longest) {
     return line.size() <= longest ? line : line.left(longest) + QChar(0x2026);
 }
 
+QString unbroken(const QString& words) {
+    QString whole = words;
+    for (qsizetype i = 1; i + 1 < whole.size(); ++i)
+        if (whole[i] == QLatin1Char(' ') && whole[i - 1].isDigit() && whole[i + 1].isDigit())
+            whole[i] = QChar::Nbsp;
+    return whole;
+}
+
 QStringList linesOf(const core::Text& text) {
     QStringList lines;
     for (const QString& line : shown(text).split(QLatin1Char('\n')))

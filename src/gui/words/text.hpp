@@ -35,6 +35,9 @@ QString oneLine(const QString& words);
 /// As much of the words as is enough to know them again, in one line.
 QString beginningOf(const QString& words, qsizetype longest);
 
+/// No line ends in the middle of a number: its groups of digits stay together.
+QString unbroken(const QString& words);
+
 /// The lines that say something, without the blanks around them.
 QStringList linesOf(const core::Text& text);
 

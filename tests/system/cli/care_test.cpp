@@ -380,4 +380,34 @@ TEST_CASE_METHOD(Person, "Words of crisis lead to people also where they can't b
         CHECK(ran.out.empty());
     }
     CHECK(tried({"add", "I missed the train"}).err.find("emergency") == std::string::npos);
+    // The same of words that come by standard input.
+    const auto typed = [&](const std::string& words) {
+        return run({"--journal", home(), "add", "-"}, words);
+    };
+    CHECK_THAT(typed("I want to kill myself").err, ContainsSubstring("emergency"));
+    CHECK(typed("I missed the train").err.find("emergency") == std::string::npos);
+}
+
+TEST_CASE_METHOD(Cared, "Who is not safe reads the emergency number first") {
+    const std::string entry = adds("There is no way out any more.");
+    const auto first = [&](const std::string& lines) {
+        return lines.find("emergency") < lines.find("Anna");
+    };
+    CHECK(first(run({"calm", entry, "--safe", "no"}).out));
+    CHECK(first(run({"ask", entry}).out));
+    CHECK_FALSE(first(run({"calm", entry, "--safe", "unsure"}).out));
+    CHECK_FALSE(first(run({"calm"}).out));
+}
+
+TEST_CASE_METHOD(Person, "A lesson from what is not one's own rests") {
+    const std::string entry = asks({"add", "They let me go on Friday."}).at("id");
+    const std::string lesson =
+        asks({"keep", entry, "--text", "Ask for the papers at once"}).at("lesson");
+    asks({"appraise", entry, "--not-mine"});
+    CHECK(asks({"lessons"}).at("lessons")[0].at("due").is_null());
+    CHECK_THAT(run({"lessons"}).out, ContainsSubstring("rests"));
+    CHECK(asks({"before", "the papers at once"}).dump().find(lesson) == std::string::npos);
+    asks({"undo"});
+    CHECK(asks({"lessons"}).at("lessons")[0].at("due").is_string());
+    CHECK(run({"lessons"}).out.find("rests") == std::string::npos);
 }

@@ -33,6 +33,14 @@ struct CalmFixture : ReflectionFixture {
 
 } // namespace
 
+TEST_CASE("Hours are read out in words, and none as they stand in the table") {
+    for (const app::Helpline& line : app::helplines()) {
+        CAPTURE(line.name, line.hours);
+        CHECK((app::hoursOf(line) != line.hours || line.hours == "hours not known"));
+        CHECK(app::hoursOf(line).find("Mon-") == std::string::npos);
+    }
+}
+
 TEST_CASE("A number stands at the end of a contact, or nowhere") {
     struct Line {
         const char* line;

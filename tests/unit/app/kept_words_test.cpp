@@ -10,6 +10,8 @@
 #include <upturn/app/left_journals.hpp>
 #include <upturn/app/surroundings.hpp>
 
+#include <fstream>
+
 using namespace upturn;
 namespace fs = std::filesystem;
 
@@ -55,6 +57,23 @@ TEST_CASE_METHOD(Kept, "Words are brought to the journal they were typed for, on
     CHECK(brought(*journal) == "There before\n\nOne\n\nTwo and more");
     CHECK((!fs::exists(first) && !fs::exists(second)));
     CHECK(brought(*journal) == "There before\n\nOne\n\nTwo and more");
+}
+
+TEST_CASE_METHOD(Kept, "Where the disk takes nothing, the folder of the session does") {
+    app::Paths paths = surroundings.paths();
+    paths.runtime = folder / "run";
+    fs::create_directories(paths.state.parent_path());
+    std::ofstream(paths.state) << "a file, so that no folder can be made there";
+    const auto file = app::keepWords(paths, *journal->id(), core::Text::repaired("One"));
+    REQUIRE(file);
+    CHECK(file->parent_path().parent_path() == paths.runtime);
+    CHECK((fs::status(*file).permissions() & fs::perms::all) ==
+          (fs::perms::owner_read | fs::perms::owner_write));
+    app::bringKeptWordsAlong(*journal, paths, "capture");
+    CHECK(journal->draft("capture")->utf8() == "One");
+    CHECK_FALSE(fs::exists(*file));
+    paths.runtime.clear();
+    CHECK_FALSE(app::keepWords(paths, *journal->id(), core::Text::repaired("Two")));
 }
 
 TEST_CASE_METHOD(Kept, "Words that can't be read are neither written over nor let go of") {
