@@ -4268,6 +4268,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was gehört dorthin? Gib die Worte an, - für die Standardeingabe, oder none.</translation>
     </message>
     <message>
+        <location filename="../../src/store/repair.cpp"/>
+        <source>What could not be mended here was taken from the backup %1.</source>
+        <translation>Was sich hier nicht reparieren ließ, kam aus der Sicherung %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/review.cpp"/>
         <source>What did not come up can't have been used: --met no and --used yes don't go together.</source>
         <translation>Was nicht vorkam, kann nicht genutzt worden sein: --met no und --used yes passen nicht zusammen.</translation>

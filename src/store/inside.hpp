@@ -59,6 +59,7 @@ struct Journal::Inside {
     };
     std::unique_ptr<Together> together;
 
+    static Inside& of(Journal& journal) { return *journal.inside_; }
     /// A copy of this journal, to be read; refuses one of another.
     std::unique_ptr<Journal> openCopy(const std::filesystem::path& copy);
 

@@ -3,6 +3,7 @@
 
 #include "repair.hpp"
 
+#include "copies.hpp"
 #include "examination.hpp"
 #include "restating.hpp"
 #include "row_changes.hpp"
@@ -89,6 +90,10 @@ class Repair {
         bringBackSteps();
         retireLostDevices();
         mendOperations();
+        for (const std::filesystem::path& copy : takeFromCopies(inside_))
+            inside_.notices.push_back(
+                say("What could not be mended here was taken from the backup %1.",
+                    {copy.filename().string()}));
         mendPlaces();
         mendNumbers();
         spokenOf_ = rowsSpokenOf(unsoundIn(db_), gapsIn(db_)); // while the steps know it

@@ -56,6 +56,7 @@ struct Cared : Hand {
     void inFile(const QString& sql) const {
         sqlite3* file = nullptr;
         REQUIRE(sqlite3_open(path.c_str(), &file) == SQLITE_OK);
+        sqlite3_busy_timeout(file, 5000); // the window may just be writing
         INFO(sql.toStdString());
         CHECK(sqlite3_exec(file, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK);
         sqlite3_close(file);

@@ -4,6 +4,52 @@
 #include "sample.hpp"
 
 namespace upturn::gui::sample {
+
+BackupsView backups() {
+    const auto row = [](const char* name, int entries, const char* size) {
+        return BackupsView::Row{.name = QString::fromUtf8(name),
+                                .line = QStringLiteral("%1 entries").arg(entries),
+                                .right =
+                                    QStringLiteral("%1 MB, checked").arg(QString::fromUtf8(size)),
+                                .file = QString::fromUtf8(name)};
+    };
+    return {.rows = {row("Today, 20:30", 313, "38.2"), row("Today, 20:15", 313, "38.2"),
+                     row("Yesterday, 23:05", 312, "38.1"),
+                     row("Thursday 19 November, 22:10", 311, "38.1"),
+                     row("Wednesday 18 November, 21:40", 311, "38.0")},
+            .folder = QStringLiteral("/home/mara/.local/share/upturn/backups"),
+            .room = QStringLiteral("44 copies, 1.4 GB"),
+            .farthest = QStringLiteral("They reach back to Sunday 1 March 2026.")};
+}
+
+RestoreView restore() {
+    return {.file = QStringLiteral("copy"),
+            .name = QStringLiteral("Yesterday, 23:05"),
+            .about = QStringLiteral("38.1 MB"),
+            .things = {{{},
+                        QStringLiteral("Nodded in planning"),
+                        QStringLiteral("Entry"),
+                        QStringLiteral("not in the copy")},
+                       {{},
+                        QStringLiteral("Client chose the other proposal"),
+                        QStringLiteral("Entry, 97 words now, 59 words in the copy"),
+                        QStringLiteral("older text")},
+                       {{},
+                        QStringLiteral("Send the apology before Friday"),
+                        QStringLiteral("Next step"),
+                        QStringLiteral("as it was")},
+                       {{},
+                        QStringLiteral("One calendar. Two calendars are none."),
+                        QStringLiteral("Lesson"),
+                        QStringLiteral("as it was")}},
+            .more = 0,
+            .numbers = {{QStringLiteral("Entries"), QStringLiteral("313"), QStringLiteral("312")},
+                        {QStringLiteral("Lessons"), QStringLiteral("48"), QStringLiteral("48")},
+                        {QStringLiteral("Next steps"), QStringLiteral("71"), QStringLiteral("71")},
+                        {QStringLiteral("Reviews and practice days"), QStringLiteral("1,906"),
+                         QStringLiteral("1,905")}},
+            .unread = {}};
+}
 namespace {
 
 QString words(const char* utf8) {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "again/again_view.hpp"
+#include "backups/backups_view.hpp"
 #include "before/before_view.hpp"
 #include "calm/calm_view.hpp"
 #include "circling/circling_view.hpp"
@@ -28,6 +29,9 @@
 #include <upturn/app/left_journals.hpp>
 
 namespace upturn::gui::sample {
+
+BackupsView backups();
+RestoreView restore();
 
 core::Id id(unsigned char number);
 TodayView today();

@@ -4,6 +4,7 @@
 #include "stage.hpp"
 
 #include "again/again_card.hpp"
+#include "backups/restore_page.hpp"
 #include "before/before_page.hpp"
 #include "calm/calm_page.hpp"
 #include "calm/plan_page.hpp"
@@ -258,6 +259,20 @@ QWidget* stepOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* backupsOn(MainWindow& window) {
+    settingsOn(window, SettingsPage::Section::backups);
+    window.settings()->showBackups(sample::backups(), {});
+    window.settings()->goTo(SettingsPage::Section::backups);
+    return window.settings()->firstFocus();
+}
+
+QWidget* restoreOn(MainWindow& window) {
+    auto* page = new RestorePage(&window);
+    page->show(sample::restore());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* circlingOn(MainWindow& window) {
     auto* page = new CirclingPage(&window);
     page->show(sample::circling());
@@ -445,6 +460,8 @@ const std::vector<Scene>& scenes() {
         {"step due", stepOn},
         {"circling", circlingOn},
         {"ground moved", groundOn},
+        {"backups", backupsOn},
+        {"restore preview", restoreOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
         {"today go on",

@@ -152,13 +152,14 @@ core::Result<RestoreView> readRestore(store::Journal& journal,
         .name = name ? nameOf(*name, today) : QString::fromStdString(path.filename().string()),
         .about = saidBytes(static_cast<std::int64_t>(std::filesystem::file_size(path, ignored))),
         .things = {},
-        .numbers = {numberOf(say("Entries"), compared->here.entries, compared->there.entries),
-                    numberOf(say("Lessons"), compared->here.lessons, compared->there.lessons),
-                    numberOf(say("Next steps"), compared->here.steps, compared->there.steps),
-                    numberOf(say("Reviews and practice days"), compared->here.reviews,
-                             compared->there.reviews)},
-        .unread = {},
-        .copyOfNow = {}};
+        .numbers = {},
+        .unread = {}};
+    const auto& here = compared->here;
+    const auto& there = compared->there;
+    view.numbers.push_back(numberOf(say("Entries"), here.entries, there.entries));
+    view.numbers.push_back(numberOf(say("Lessons"), here.lessons, there.lessons));
+    view.numbers.push_back(numberOf(say("Next steps"), here.steps, there.steps));
+    view.numbers.push_back(numberOf(say("Reviews and practice days"), here.reviews, there.reviews));
     const std::size_t shownThings =
         compared->things.size() > manyThings ? mostThings : compared->things.size();
     for (std::size_t i = 0; i < shownThings; ++i)

@@ -49,7 +49,6 @@ struct RestoreView {
     std::size_t more = 0; ///< things that are not among them
     std::vector<Number> numbers;
     QString unread; ///< what stays as it is, since it can't be read there
-    QString copyOfNow;
 };
 
 /// "Today, 20:30", "Yesterday, 23:05", "Thursday 19 November, 20:30".

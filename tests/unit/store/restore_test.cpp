@@ -5,6 +5,10 @@
 #include "support/journal_fixture.hpp"
 #include "support/journal_picture.hpp"
 
+#include <upturn/store/copy_name.hpp>
+
+#include <SQLiteCpp/Database.h>
+
 using namespace upturn;
 using namespace upturn::core;
 using namespace upturn::store;
@@ -172,4 +176,93 @@ TEST_CASE_METHOD(RestoreFixture, "A copy of another journal is refused, and noth
     CHECK(compared.error().sentence.find("another journal") != std::string::npos);
     CHECK_FALSE(journal->restoreFrom(copy));
     CHECK(must(journal->entries({})).size() == 1);
+}
+
+namespace {
+
+struct Damaged : RestoreFixture {
+    Id entry = add("The offer went out late");
+    Id answer =
+        must(journal->answer(entry, {.id = "q", .text = text("?")}, text("Nobody had it in mind")))
+            .value;
+
+    /// A copy that lies with the others, under such a name.
+    std::filesystem::path keepCopy() {
+        const auto file = freeCopyName(path, path.parent_path(), {}, clock.now());
+        must(journal->saveAs(file));
+        return file;
+    }
+    /// Of the answer nothing is left that could prove what it said.
+    void spoil() {
+        journal.reset();
+        SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE operation SET value = x'00', inner = zeroblob(32) WHERE entity = 'answer'");
+        db.exec("DELETE FROM answer");
+        db.exec("DELETE FROM operation WHERE entity = 'encounter'");
+    }
+    std::string answered() const { return must(journal->answerById(answer)).text.utf8(); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Damaged,
+                 "What a repair can't mend here it takes from the newest copy that has it") {
+    keepCopy();
+    pass(std::chrono::minutes(1));
+    add("Something written after the copy");
+    const std::string then = look();
+    spoil();
+    reopen();
+    REQUIRE_FALSE(must(journal->verify(false)).empty());
+    for (const Finding& finding : must(journal->verify(true))) {
+        CAPTURE(finding.what);
+        CHECK(finding.repaired);
+    }
+    CHECK(answered() == "Nobody had it in mind");
+    CHECK(look() == then);
+    CHECK(must(journal->verify(false)).empty());
+    CHECK(std::ranges::any_of(journal->notices(), [](const std::string& notice) {
+        return notice.find("was taken from the backup journal 2026-11-21") != std::string::npos;
+    }));
+}
+
+TEST_CASE_METHOD(Damaged,
+                 "A copy in which the same is damaged, or of another journal, gives nothing") {
+    const std::filesystem::path newest = keepCopy();
+    {
+        SQLite::Database db(newest.string(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE operation SET value = x'01' WHERE entity = 'answer'");
+        db.exec("DELETE FROM operation WHERE entity = 'encounter'");
+    }
+    SeededRandomness another(7);
+    JournalOptions options = this->options();
+    options.randomness = &another;
+    pass(std::chrono::minutes(1));
+    must(must(Journal::open(folder / "other.upturn", options))
+             ->saveAs(freeCopyName(path, path.parent_path(), {}, clock.now())));
+    spoil();
+    reopen();
+    const auto findings = must(journal->verify(true));
+    CHECK(std::ranges::any_of(findings, &Finding::givenUp));
+    CHECK(std::ranges::none_of(journal->notices(), [](const std::string& notice) {
+        return notice.find("was taken from the backup") != std::string::npos;
+    }));
+}
+
+TEST_CASE_METHOD(Damaged, "What was deleted for good is not brought back by a copy from before") {
+    keepCopy();
+    pass(std::chrono::minutes(1));
+    must(journal->remove(answer));
+    must(journal->purge(answer));
+    journal.reset();
+    {
+        // What says that it was purged is lost.
+        SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+        db.exec("DELETE FROM operation WHERE kind = 8");
+    }
+    reopen();
+    must(journal->verify(true));
+    journal.reset();
+    CHECK(bytesOf(path).find("Nobody had it in mind") == std::string::npos);
+    journal = open();
 }
