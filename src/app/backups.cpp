@@ -295,8 +295,7 @@ core::Result<void> Backups::takeFiles(store::Journal& journal,
 }
 
 core::Result<Backup> Backups::make(store::Journal& journal) {
-    using std::chrono::steady_clock;
-    const auto began = steady_clock::now();
+    const auto began = std::chrono::steady_clock::now();
     if (const auto made = system::provideFolder(folder_); !made)
         return core::passOn(made);
     // First the files: a copy names none that is not there.
@@ -310,14 +309,12 @@ core::Result<Backup> Backups::make(store::Journal& journal) {
     if (const auto saved = journal.saveAs(file); !saved)
         return core::passOn(saved);
     std::error_code ignored;
-    const auto took =
-        std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - began);
     return check({.file = file,
                   .name = store::readCopyName(file).value_or(store::CopyName{}),
                   .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
-                  .took = std::max<std::int64_t>(1, took.count()),
                   .problem = {},
-                  .files = *files});
+                  .files = *files},
+                 began);
 }
 
 core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* occasion) {
@@ -329,7 +326,8 @@ core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* 
     return journal.copyBefore(occasion);
 }
 
-core::Result<Backup> Backups::check(const Backup& backup) {
+core::Result<Backup> Backups::check(const Backup& backup,
+                                    std::optional<std::chrono::steady_clock::time_point> began) {
     Backup checked = backup;
     std::string of;
     checked.checked = surroundings_.clock().now().instant;
@@ -352,6 +350,12 @@ core::Result<Backup> Backups::check(const Backup& backup) {
         }
         if (id)
             of = id->hex();
+    }
+    if (began) {
+        using std::chrono::milliseconds;
+        const auto took =
+            std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - *began);
+        checked.took = std::max<std::int64_t>(1, took.count());
     }
     Known known = Known::read(surroundings_, folder_);
     known.note(of, checked);

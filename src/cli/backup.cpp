@@ -53,7 +53,7 @@ std::string lineOf(const app::Backup& backup) {
     if (!backup.problem.empty())
         line += say("could not be read: %1", {backup.problem});
     else
-        line += padded(sayCount("%n entry", "%n entries", backup.entries), 14) +
+        line += padded(sayCount("%n entry", "%n entries", backup.entries), 16) +
                 padded(megabytes(backup.bytes), 11) +
                 (backup.checked > 0 ? say("checked") : say("not read in full yet"));
     if (backup.keptForGood())

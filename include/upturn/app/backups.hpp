@@ -14,7 +14,9 @@
 #include <upturn/store/copy_name.hpp>
 #include <upturn/store/journal.hpp>
 
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -31,7 +33,7 @@ struct Backup {
     std::int64_t bytes = 0;
     std::int64_t entries = 0;
     std::int64_t operations = 0;
-    std::int64_t took = 0;    ///< to make, ms; 0: not known
+    std::int64_t took = 0;    ///< to make and check, ms; 0: not known
     std::int64_t checked = 0; ///< when it was last read in full, UTC ms; 0: never, as far as known
     std::string problem;      ///< why it can't be read; empty
     std::set<std::string> files; ///< hashes of the attached files it names
@@ -61,13 +63,16 @@ class Backups {
     /// made of a damaged journal as it is. It lies where this computer keeps its copies.
     core::Result<std::filesystem::path> makeBefore(store::Journal& journal, const char* occasion);
     /// Reads it in full, and notes when and what came of it.
-    core::Result<Backup> check(const Backup& backup);
+    core::Result<Backup> check(const Backup& backup) { return check(backup, std::nullopt); }
     /// Removes what need not stay, if the newest copy was read in full and is whole. Says what
     /// went.
     core::Result<std::vector<std::filesystem::path>> thin(store::Journal& journal);
 
   private:
     struct Known;
+    /// With `began`: it was just made, and all of that counts as the time it took.
+    core::Result<Backup> check(const Backup& backup,
+                               std::optional<std::chrono::steady_clock::time_point> began);
     std::vector<Backup> all();
     Backup look(const std::filesystem::path& file, Known& known);
     core::Result<void> takeFiles(store::Journal& journal, const std::set<std::string>& hashes);
