@@ -253,8 +253,10 @@ void SettingsPage::showBackups(const BackupsView& view, const QString& trouble) 
         view.farthest, tr("All of two days, then the last of each day, week and month.")}
                            .join(QLatin1Char(' '))
                            .trimmed());
-    placeRow_->setLine(view.folder.isEmpty() ? QString()
-                                             : view.folder + QLatin1Char('\n') + view.room);
+    placeRow_->setLine(view.folder.isEmpty()
+                           ? QString()
+                           : view.folder +
+                                 (view.rows.empty() ? QString() : QLatin1Char('\n') + view.room));
     copiesRow_->setLine(view.rows.empty()
                             ? tr("There is none yet.")
                             : tr("Each was opened and read in full before an older one went."));

@@ -121,7 +121,8 @@ TEST_CASE("The commands of the README lead from a setback to a lesson, one after
         {"contacts", "Noted."},
         {"plan", "Noted."},
         {"calm", "I stop answering messages"},
-        {"pause", "It rests until Sat 28 Nov"}};
+        {"pause", "It rests until Sat 28 Nov"},
+        {"backup", "read in full: 1 entry"}};
     const Person person;
     std::string entry;
     std::set<std::string> typed;
@@ -141,6 +142,34 @@ TEST_CASE("The commands of the README lead from a setback to a lesson, one after
             entry = person.asks({"list"}).at("entries").at(0).at("id");
     }
     CHECK(typed.size() == said.size());
+}
+
+TEST_CASE("The commands for a bad day bring back what was there") {
+    const Person person;
+    const std::string entry = person.adds("Told the client a date too early");
+    const std::string file = person.asks({"backup"}).at("file");
+    person.asks({"edit", entry, "Something else"});
+    const std::map<std::string, std::string> meant{{"FILE", file}, {"ID", entry.substr(0, 8)}};
+    const std::vector<std::string> said{"checked", "1 thing would change", "1 thing is as in",
+                                        "All is as in the copy already"};
+    std::size_t count = 0;
+    for (const std::string& line : linesOf("docs/backups.md")) {
+        if (!line.starts_with("upturn-cli "))
+            continue;
+        Words words = wordsOf(line);
+        words.erase(words.begin());
+        for (std::string& word : words)
+            if (const auto found = meant.find(word); found != meant.end())
+                word = found->second;
+        const Ran ran = person.run(words);
+        INFO(line << '\n' << ran.out << ran.err);
+        CHECK(ran.code == 0);
+        REQUIRE(count < said.size());
+        CHECK(ran.out.find(said[count++]) != std::string::npos);
+    }
+    CHECK(count == said.size());
+    CHECK(person.asks({"show", entry}).at("entries")[0].at("text") ==
+          "Told the client a date too early");
 }
 
 TEST_CASE("Every command that the guide names does what it says") {
