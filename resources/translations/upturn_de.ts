@@ -682,6 +682,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/purge.cpp"/>
+        <source>%n backups that were made before may still have the words; “upturn-cli backups” says where they lie.</source>
+        <translation>
+                <numerusform>%n frühere Sicherung kann die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegt.</numerusform>
+                <numerusform>%n frühere Sicherungen können die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegen.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
         <source>%n days</source>
         <translation>
@@ -12086,11 +12094,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/journal/trash_page.cpp"/>
-        <source>Delete all %n things for good? They can't be brought back.</source>
+        <source>Delete all %n things for good? Only a backup made before could bring them back.</source>
         <translation>
-            <numerusform>Dieses eine endgültig löschen? Es kann nicht zurückgeholt werden.</numerusform>
-            <numerusform>Alle %n endgültig löschen? Sie können nicht zurückgeholt werden.</numerusform>
-        </translation>
+                <numerusform>Dieses eine endgültig löschen? Nur eine frühere Sicherung könnte es zurückholen.</numerusform>
+                <numerusform>Alle %n endgültig löschen? Nur eine frühere Sicherung könnte sie zurückholen.</numerusform>
+            </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
@@ -12104,8 +12112,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
-        <source>Delete “%1” for good? It can't be brought back.</source>
-        <translation>„%1“ endgültig löschen? Das lässt sich nicht zurückholen.</translation>
+        <source>Delete “%1” for good? Only a backup made before could bring it back.</source>
+        <translation>„%1“ endgültig löschen? Nur eine frühere Sicherung könnte es zurückholen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>

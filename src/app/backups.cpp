@@ -370,11 +370,15 @@ void Backups::removeFilesOfNone(const std::vector<Backup>& left) {
             return; // what it names nobody knows
         named.insert(one.files.begin(), one.files.end());
     }
+    // The copy for which another program has just brought one may not be there yet.
+    constexpr std::chrono::hours day{24};
+    const auto old = fs::file_time_type::clock::now() - day;
     std::error_code error;
     fs::recursive_directory_iterator at(attachmentFolder(sharedBeside(folder_)), error);
     for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
         std::error_code unknown;
-        if (at->is_regular_file(unknown) && !named.contains(at->path().filename().string()))
+        if (at->is_regular_file(unknown) && !named.contains(at->path().filename().string()) &&
+            at->last_write_time(unknown) < old && !unknown)
             fs::remove(at->path(), unknown);
     }
 }

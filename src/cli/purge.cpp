@@ -8,6 +8,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/backups.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/system/streams.hpp>
 
@@ -86,6 +87,22 @@ core::Result<std::vector<std::string>> settingsOf(store::Journal& journal,
     return names;
 }
 
+/// What the deletion says of itself, and where the words are still.
+Said purged(const Call& call, store::Journal& journal, const store::Done& done,
+            const std::string& line) {
+    Said said = call.say(toJson(done), line);
+    said.aside = done.remark;
+    const auto copies = app::Backups(call.surroundings()).of(journal);
+    if (copies && !copies->empty())
+        said.aside += (said.aside.empty() ? "" : "\n") +
+                      core::sayCount("%n backup that was made before may still have the words; "
+                                     "\u201cupturn-cli backups\u201d says where it lies.",
+                                     "%n backups that were made before may still have the words; "
+                                     "\u201cupturn-cli backups\u201d says where they lie.",
+                                     static_cast<long long>(copies->size()));
+    return said;
+}
+
 Outcome purgeEarlier(Call& call, store::Journal& journal, const Asked& asked) {
     const auto names = settingsOf(journal, asked.id);
     if (!names)
@@ -101,9 +118,7 @@ Outcome purgeEarlier(Call& call, store::Journal& journal, const Asked& asked) {
     const auto done = journal.purgeEarlier(*names);
     if (!done)
         return core::passOn(done);
-    Said said = call.say(toJson(*done), say("Deleted for good. What stands there now stays."));
-    said.aside = done->remark;
-    return said;
+    return purged(call, journal, *done, say("Deleted for good. What stands there now stays."));
 }
 
 Outcome purge(Call& call, const Asked& asked) {
@@ -126,9 +141,7 @@ Outcome purge(Call& call, const Asked& asked) {
     const auto done = app::purge(**journal, named->id);
     if (!done)
         return core::passOn(done);
-    Said said = call.say(toJson(*done), say("Deleted for good."));
-    said.aside = done->remark;
-    return said;
+    return purged(call, **journal, *done, say("Deleted for good."));
 }
 
 } // namespace

@@ -262,9 +262,12 @@ void TrashPage::ask(bool asks, bool all) {
     answers_->setVisible(!asks);
     if (asks && one != nullptr) {
         question_->setText(
-            all ? tr("Delete all %n things for good? They can't be brought back.", nullptr,
-                     static_cast<int>(rows_.size()))
-                : tr("Delete \u201c%1\u201d for good? It can't be brought back.").arg(one->title));
+            all ? tr("Delete all %n things for good? Only a backup made before could bring them "
+                     "back.",
+                     nullptr, static_cast<int>(rows_.size()))
+                : tr("Delete \u201c%1\u201d for good? Only a backup made before could bring it "
+                     "back.")
+                      .arg(one->title));
         // Enter does no harm.
         keep_->setFocus(Qt::OtherFocusReason);
     } else if (had) {

@@ -113,6 +113,14 @@ TEST_CASE_METHOD(Keeper, "What is no backup of this journal is refused, and noth
     CHECK(asks({"backups"}).at("backups").empty());
 }
 
+TEST_CASE_METHOD(Keeper, "Who deletes for good is told of the backups that still have it") {
+    const std::string entry = adds("The offer went out late");
+    CHECK_THAT(run({"purge", adds("Another"), "--yes"}).err, !ContainsSubstring("backup"));
+    backUp();
+    CHECK_THAT(run({"purge", entry, "--yes"}).err,
+               ContainsSubstring("1 backup that was made before may still have the words"));
+}
+
 TEST_CASE_METHOD(Keeper,
                  "A backup can go to a folder of one's own, which is enough to begin again") {
     const std::string entry = adds("The offer went out late");

@@ -187,6 +187,35 @@ TEST_CASE_METHOD(BackupFixture, "Attached files lie in one folder for all copies
     CHECK(store::readCopyName(restored.copyOfNow)->occasion == "restore");
 }
 
+TEST_CASE_METHOD(BackupFixture, "An attached file goes with the last copy that names it") {
+    const std::string gone = attach("what was said");
+    must(backups().make(*journal));
+    must(app::purge(*journal, setback));
+    add("Another");
+    for (int day = 0; day < 20; ++day) {
+        comeBack(core::isoDate(daysBefore(today, -day)) + "T21:00:00+01:00");
+        must(backups().make(*journal));
+    }
+    const fs::path shared = folderOfCopies() / "attached";
+    comeBack("2027-12-11T22:00:00+01:00"); // by then the first copy need not stay
+    must(backups().make(*journal));
+    CHECK_FALSE(must(backups().thin(*journal)).empty());
+    REQUIRE(
+        std::ranges::none_of(list(), [&](const Backup& one) { return one.files.contains(gone); }));
+    // Just brought, it may be for a copy that another program is making.
+    CHECK(app::isWhole(shared, gone));
+    fs::last_write_time(app::attachmentPath(shared, gone),
+                        fs::file_time_type::clock::now() - std::chrono::hours(48));
+    fs::remove(list().back().file);
+    comeBack("2027-12-12T22:00:00+01:00");
+    must(backups().make(*journal));
+    must(backups().thin(*journal));
+    comeBack("2028-12-12T22:00:00+01:00");
+    must(backups().make(*journal));
+    CHECK_FALSE(must(backups().thin(*journal)).empty());
+    CHECK_FALSE(app::isWhole(shared, gone));
+}
+
 TEST_CASE_METHOD(BackupFixture, "From the folder of the copies alone one can begin elsewhere") {
     const std::string file = attach("what was said");
     backUp();
