@@ -1233,6 +1233,11 @@
         <translation>Bist du gerade in Sicherheit?</translation>
     </message>
     <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>Are you safe right now? If not, or not for sure: here is someone to talk to.</source>
+        <translation>Bist du gerade in Sicherheit? Wenn nicht, oder nicht ganz: Hier ist jemand zum Reden.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Argentina</source>
         <translation>Argentinien</translation>
@@ -4159,6 +4164,11 @@ To leave it open: upturn-cli skip %1 safe</source>
 Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
+        <location filename="../../src/cli/calm.cpp"/>
+        <source>To answer: upturn-cli calm %1 --safe yes</source>
+        <translation>Antworten: upturn-cli calm %1 --safe yes</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/ask.cpp"/>
         <source>To go on all the same: %1</source>
         <translation>Um trotzdem weiterzumachen: %1</translation>
@@ -6779,6 +6789,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Another country</source>
         <translation>Ein anderes Land</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Are you safe right now? If not, or not for sure: here is someone to talk to.</source>
+        <translation>Bist du gerade in Sicherheit? Wenn nicht, oder nicht ganz: Hier ist jemand zum Reden.</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_query.cpp"/>

@@ -3,6 +3,7 @@
 
 #include <upturn/app/calm.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/hear/hearing.hpp>
 #include <upturn/prompts/selector.hpp>
@@ -120,7 +121,9 @@ Calm calmHere(store::Journal* journal, const Surroundings& surroundings) {
 Calm calmAbout(store::Journal& journal, const Surroundings& surroundings, const core::Id& entry) {
     Calm calm = calmHere(&journal, surroundings);
     const auto found = journal.entry(entry);
-    calm.emergencyFirst = found && found->safe == core::Safe::no;
+    calm.emergencyFirst =
+        found && (found->safe == core::Safe::no ||
+                  Reflection(journal, surroundings).answeredUnsafe(*found, 0).value_or(false));
     return calm;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/danger.hpp>
 #include <upturn/app/evening.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
@@ -30,8 +31,9 @@ core::Result<bool> saidUnsafeSince(store::Journal& journal, const core::Entry& e
     return at != said->end() && at->second >= since;
 }
 
-core::Result<bool> isHeavySince(store::Journal& journal, const Surroundings& surroundings,
-                                std::int64_t since) {
+/// The entry that it is, or an empty id where the words stand in a row of none.
+core::Result<std::optional<core::Id>>
+heavySince(store::Journal& journal, const Surroundings& surroundings, std::int64_t since) {
     const auto touched = journal.entriesTouchedSince(since, actsLookedAt);
     if (!touched)
         return core::passOn(touched);
@@ -45,17 +47,35 @@ core::Result<bool> isHeavySince(store::Journal& journal, const Surroundings& sur
         if (entry->inTrash)
             continue;
         const auto unsafe = saidUnsafeSince(journal, *entry, since);
-        if (!unsafe || *unsafe)
-            return unsafe;
+        if (!unsafe)
+            return core::passOn(unsafe);
+        const auto answered = reflection.answeredUnsafe(*entry, since);
+        if (!answered)
+            return core::passOn(answered);
+        if (*unsafe || *answered)
+            return id;
         const auto words = reflection.wordsSince(*entry, since);
         if (!words)
             return core::passOn(words);
         if (std::ranges::any_of(*words, [](const std::string& row) {
                 return hear::alarmIn(row) == hear::Alarm::sure;
             }))
-            return true;
+            return id;
     }
-    return false;
+    const auto apart = journal.saidApartSince(since, actsLookedAt);
+    if (!apart)
+        return core::passOn(apart);
+    if (std::ranges::any_of(*apart, [](const store::SaidWords& said) {
+            return hear::alarmIn(said.words.utf8()) == hear::Alarm::sure;
+        }))
+        return core::Id();
+    return std::nullopt;
+}
+
+core::Result<bool> isHeavySince(store::Journal& journal, const Surroundings& surroundings,
+                                std::int64_t since) {
+    const auto heavy = heavySince(journal, surroundings, since);
+    return heavy ? core::Result<bool>(heavy->has_value()) : core::passOn(heavy);
 }
 
 std::int64_t beginOf(const Surroundings& surroundings, int daysAgo) {
@@ -67,6 +87,13 @@ std::int64_t beginOf(const Surroundings& surroundings, int daysAgo) {
 
 core::Result<bool> isGentleEvening(store::Journal& journal, const Surroundings& surroundings) {
     return isHeavySince(journal, surroundings, beginOf(surroundings, 0));
+}
+
+core::Result<core::Id> raisedToday(store::Journal& journal, const Surroundings& surroundings) {
+    const auto heavy = heavySince(journal, surroundings, beginOf(surroundings, 0));
+    if (!heavy)
+        return core::passOn(heavy);
+    return heavy->value_or(core::Id());
 }
 
 std::string sentenceOfEvening() {

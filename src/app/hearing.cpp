@@ -174,6 +174,7 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
     if (!countries)
         return core::passOn(countries);
     beside.helplines = helplinesIn(*countries, {HelplineKind::violence});
+    beside.emergency = emergencyIn(*countries);
     return beside;
 }
 

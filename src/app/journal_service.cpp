@@ -155,6 +155,17 @@ core::Error JournalService::unexpected(const std::exception& exception) {
                                            {exception.what()})};
 }
 
+Danger JournalService::dangerOfActs(store::Journal& journal,
+                                    const std::vector<store::Act>& acts) const {
+    if (acts.empty())
+        return {};
+    try {
+        return dangerIn(journal, *surroundings_, acts).value_or(Danger());
+    } catch (const std::exception&) {
+        return {}; // the act is done, and is told as that
+    }
+}
+
 void JournalService::post(Lane lane, std::function<void(const Door&)> task) {
     workers_.at(static_cast<std::size_t>(lane))->post(std::move(task));
 }

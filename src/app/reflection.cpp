@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/danger.hpp>
 #include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
@@ -452,6 +453,10 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!recent)
         return core::passOn(recent);
     situation.written = std::move(recent->words);
+    const auto unsafe = answeredUnsafe(*entry, sinceCrisis());
+    if (!unsafe)
+        return core::passOn(unsafe);
+    situation.saidUnsafe = *unsafe;
     const auto gentle = isGentle();
     if (!gentle)
         return core::passOn(gentle);
@@ -534,6 +539,31 @@ core::Result<Reflection::Recent> Reflection::recentWords(const core::Entry& entr
     return Recent{recent.take(), recent.takeAlarming()};
 }
 
+namespace {
+
+bool isUnsafe(const core::Entry& entry, const core::Answer& answer) {
+    return asksWhetherSafe(answer.question.id) && saysUnsafe(answer.text.utf8()) &&
+           !isHeeded(entry, answer.text);
+}
+
+} // namespace
+
+core::Result<bool> Reflection::answeredUnsafe(const core::Entry& entry, std::int64_t since) {
+    const auto answers = journal_.answers(entry.id);
+    if (!answers)
+        return core::passOn(answers);
+    for (const core::Answer& answer : *answers) {
+        if (!isUnsafe(entry, answer))
+            continue;
+        const auto said = journal_.saidAt(answer.id);
+        if (!said)
+            return core::passOn(said);
+        if (const auto at = said->find("text"); at == said->end() || at->second >= since)
+            return true;
+    }
+    return false;
+}
+
 core::Result<std::vector<core::Text>> Reflection::alarmingWords(const core::Id& id) {
     const auto entry = journal_.entry(id);
     if (!entry)
@@ -544,6 +574,9 @@ core::Result<std::vector<core::Text>> Reflection::alarmingWords(const core::Id& 
     auto recent = recentWords(*entry, *answers, sinceCrisis());
     if (!recent)
         return core::passOn(recent);
+    for (const core::Answer& answer : *answers)
+        if (isUnsafe(*entry, answer))
+            recent->alarming.push_back(heededName(answer.text));
     return std::move(recent->alarming);
 }
 

@@ -79,6 +79,8 @@ std::string with(std::string lines, const Beside& beside, const core::Moment& no
     std::string numbers;
     for (const app::Helpline& line : beside.helplines)
         numbers += app::sentenceOf(line, now) + '\n';
+    if (!beside.emergency.empty())
+        numbers += beside.emergency + '\n';
     if (const auto end = lines.find('\n'); end != std::string::npos)
         lines.insert(end + 1, numbers);
     else if (!numbers.empty())

@@ -85,6 +85,12 @@ std::optional<Said> Call::doneAllTheSame() {
     return said;
 }
 
+app::Danger Call::danger() const {
+    if (!opened_)
+        return {};
+    return app::dangerIn(*opened_, surroundings(), opened_->takeActs()).value_or(app::Danger());
+}
+
 std::string Call::warning() const {
     // Of a file that is no journal nothing is known to be private.
     if (!surroundings_ || !dayStartKnown_)

@@ -7,6 +7,7 @@
 
 #include "json.hpp"
 
+#include <upturn/app/danger.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/store/journal.hpp>
@@ -26,6 +27,8 @@ struct Said {
     std::string out;   ///< for standard output: a JSON document, or lines for a person
     std::string aside; ///< for standard error: not part of what was asked for
     int code = 0;
+    Json document{};   ///< what `out` is written from
+    bool calm = false; ///< people are named in it already
 };
 
 using Outcome = core::Result<Said>;
@@ -66,12 +69,17 @@ class Call {
     /// For a command that failed: what to say when its act was committed all the same. A script
     /// that took it for undone would do it twice.
     std::optional<Said> doneAllTheSame();
+    /// Whether what this call wrote leads to people, and where it stands.
+    app::Danger danger() const;
     /// What a person should know about the journal besides, once; mostly empty.
     std::string warning() const;
 
     /// The document, or the lines: whichever was asked for.
     Said say(const Json& document, const std::string& lines) const {
-        return {.out = (json ? document.text() : lines) + '\n'};
+        return {.out = (json ? document.text() : lines) + '\n',
+                .aside = {},
+                .code = 0,
+                .document = document};
     }
 
   private:

@@ -11,6 +11,7 @@
 
 #include <upturn/app/hearing.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/prompts/selector.hpp>
 
 namespace upturn::cli {
 
@@ -88,8 +89,33 @@ Outcome calmly(const Call& call, store::Journal& journal, std::string_view words
     const std::optional<app::Calm>& note = *calm;
     if (!note)
         return otherwise;
-    return call.say(document.with("calm", documentOf(*note)),
-                    linesOf(*note, call.surroundings().now()));
+    Said said = call.say(document.with("calm", documentOf(*note)),
+                         linesOf(*note, call.surroundings().now()));
+    said.calm = true;
+    return said;
+}
+
+Said withPeople(const Call& call, Said said) {
+    const app::Danger danger = said.calm ? app::Danger() : call.danger();
+    if (danger.alarm == hear::Alarm::none)
+        return said;
+    const auto journal = call.read();
+    store::Journal* there = journal ? &**journal : nullptr;
+    app::Calm calm = there != nullptr && !danger.entry.empty()
+                         ? app::calmAbout(*there, call.surroundings(), danger.entry)
+                         : app::calmHere(there, call.surroundings());
+    calm.sentence = prompts::sentenceOfCrisis();
+    if (danger.alarm == hear::Alarm::unsure)
+        calm.sentence = core::say("Are you safe right now? If not, or not for sure: here is "
+                                  "someone to talk to.");
+    std::string lines = linesOf(calm, call.surroundings().now());
+    if (there != nullptr && !danger.entry.empty() && danger.alarm == hear::Alarm::unsure)
+        lines += "\n\n" + core::say("To answer: upturn-cli calm %1 --safe yes",
+                                    {brief(*there, danger.entry)});
+    said.out = call.json ? said.document.with("calm", documentOf(calm)).text() + '\n'
+                         : said.out + '\n' + lines + '\n';
+    said.calm = true;
+    return said;
 }
 
 namespace {

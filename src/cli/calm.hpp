@@ -30,4 +30,8 @@ std::vector<Json> documentsOf(const std::vector<app::Helpline>& lines);
 Outcome calmly(const Call& call, store::Journal& journal, std::string_view words,
                const Json& document, Outcome otherwise);
 
+/// After any command: where the words that it wrote lead to people, the whole note below what it
+/// says, or the question whether they are safe.
+Said withPeople(const Call& call, Said said);
+
 } // namespace upturn::cli

@@ -90,6 +90,9 @@ int run(const std::vector<std::string>& words) {
     if (!outcome)
         if (auto done = call.doneAllTheSame())
             outcome = std::move(*done);
+    // Wherever it was said.
+    if (outcome && call.wrote())
+        outcome = cli::withPeople(call, std::move(*outcome));
     for (const std::string& notice : call.notices())
         system::write(system::Stream::error, shownLines(notice));
     if (const std::string warning = call.warning(); !warning.empty())

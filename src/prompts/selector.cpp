@@ -94,7 +94,8 @@ hear::Alarm alarmIn(const Situation& situation) {
 std::optional<Done> before(const Situation& situation) {
     const hear::Alarm alarm = alarmIn(situation);
     const bool unsafe = situation.safe == core::Safe::no || situation.safe == core::Safe::unsure;
-    if (alarm == hear::Alarm::sure || (alarm == hear::Alarm::unsure && unsafe))
+    if (alarm == hear::Alarm::sure || (alarm == hear::Alarm::unsure && unsafe) ||
+        situation.saidUnsafe)
         return done(End::crisis);
     if (alarm == hear::Alarm::unsure) {
         Done asked = done(End::safe);

@@ -513,6 +513,115 @@ core::Result<std::vector<core::Id>> Journal::entriesTouchedSince(std::int64_t at
     });
 }
 
+namespace {
+
+/// What is called so was not said here, or is no word of anybody.
+bool isBeside(const std::string& field) {
+    return field == "quote" || field == "set" || field == "version";
+}
+
+void addWords(std::vector<std::string>& words, const Value& value) {
+    if (value.is_string())
+        words.push_back(value.get<std::string>());
+    if (value.is_array())
+        for (const Value& one : value)
+            addWords(words, one);
+    if (!value.is_object())
+        return;
+    for (const auto& [name, one] : value.items())
+        if (!isBeside(name))
+            addWords(words, one);
+}
+
+/// An answer has its words as versions of a text; beside them stands what was asked.
+bool speaks(const std::string& entity, Kind kind) {
+    if (entity == entity::setting || entity == entity::encounter || entity == entity::rating)
+        return false;
+    const bool fields = kind == Kind::set || kind == Kind::event || kind == Kind::add;
+    return kind == Kind::text || (fields && entity != entity::answer);
+}
+
+/// What an operation said, as far as it still stands in the row where `state` is given.
+std::vector<std::string> wordsOf(Journal::Inside& inside, const Operation& said,
+                                 const RowState* state) {
+    std::vector<std::string> words;
+    if (said.purged || !speaks(said.entity, said.kind))
+        return words;
+    if (said.kind == Kind::text) {
+        if (state == nullptr || (state->head() != nullptr && *state->head() == said.version))
+            words.push_back(inside.ledger.textOf(said).utf8());
+        return words;
+    }
+    if (!said.value || !said.value->is_object())
+        return words;
+    for (const auto& [name, value] : said.value->items())
+        if (!isBeside(name) &&
+            (state == nullptr || said.kind == Kind::add || at(state->fields, name) == value))
+            addWords(words, value);
+    return words;
+}
+
+void addSaid(std::vector<SaidWords>& all, Journal::Inside& inside, std::int64_t step,
+             const core::Id& row, bool stillThere) {
+    const RowOperations operations = inside.ledger.operationsOf(row);
+    std::optional<RowState> state;
+    if (stillThere)
+        state = stateOf(*operations);
+    if (state && !state->alive)
+        return;
+    for (const Operation& one : *operations)
+        if (one.step == step)
+            for (const std::string& words : wordsOf(inside, one, state ? &*state : nullptr))
+                all.push_back({one.entity, row, core::Text::repaired(words)});
+}
+
+/// That belongs to no entry, or is a review: those are read with none.
+bool isApart(Journal::Inside& inside, const Operation& said) {
+    if (said.entity == entity::entry || said.entity == entity::answer)
+        return false;
+    return said.entity == entity::review ||
+           idAt(stateOf(*inside.ledger.operationsOf(said.row)).fields, "entry").empty();
+}
+
+} // namespace
+
+core::Result<std::vector<SaidWords>> Journal::saidIn(const core::Id& act) {
+    return guarded(*inside_, [&] {
+        std::vector<SaidWords> all;
+        Query step = inside_->db.query("SELECT local FROM step WHERE id = ?");
+        if (!step.with(act).next())
+            return all;
+        const std::int64_t local = step.number(0);
+        std::set<core::Id> rows;
+        for (const Operation& one : inside_->ledger.operationsOfSteps(local, local))
+            if (rows.insert(one.row).second)
+                addSaid(all, *inside_, local, one.row, false);
+        return all;
+    });
+}
+
+core::Result<std::vector<SaidWords>> Journal::saidApartSince(std::int64_t since, std::size_t acts) {
+    return guarded(*inside_, [&] {
+        std::vector<SaidWords> all;
+        std::vector<std::int64_t> steps;
+        Query newest = inside_->db.query(
+            "SELECT local, at FROM step WHERE type IS NOT NULL AND type NOT IN ('import', "
+            "'restore', 'repair') ORDER BY local DESC LIMIT ?");
+        newest.with(static_cast<std::int64_t>(acts));
+        while (newest.next())
+            if (newest.number(1) >= since)
+                steps.push_back(newest.number(0));
+        for (const std::int64_t step : steps) {
+            std::set<core::Id> rows;
+            for (const Operation& one : inside_->ledger.operationsOfSteps(step, step))
+                if (speaks(one.entity, one.kind) && isApart(*inside_, one) &&
+                    rows.insert(one.row).second)
+                    addSaid(all, *inside_, step, one.row, true);
+        }
+        return all;
+    });
+}
+
 core::Result<std::optional<std::int64_t>> Journal::aheadOfClock() {
     return guarded(*inside_, [&]() -> std::optional<std::int64_t> {
         constexpr std::int64_t day = 24 * 60 * 60'000;

@@ -45,6 +45,8 @@ TEST_CASE("Planted words that must not stand in the project are found") {
     CHECK(findings("src/store/a.cpp", "    return {.from = {.id = row.text(2),") == 1);
     CHECK(findings("src/store/a.cpp", "            .from = {entry.tags, {}},") == 1);
     CHECK(findings("include/upturn/store/a.hpp", "#include <nlohmann/json.hpp>") == 1);
+    CHECK(findings("src/gui/step/a.cpp", "    words_->field().served();") == 1);
+    CHECK(findings("src/gui/review/a.cpp", "    note_->clear();") == 1);
 }
 
 TEST_CASE("Words that only look forbidden are left alone") {

@@ -332,7 +332,8 @@ TEST_CASE(
     REQUIRE(reworded.size() == 1);
     CHECK(reworded[0][1].toString() ==
           QStringLiteral("Silence in a meeting is not agreement. Ask."));
-    reviewing.page.rewordingKept();
+    reviewing.page.rewordingAnswered(reworded[0][0].value<core::Id>(), reworded[0][1].toString(),
+                                     true);
     QTest::keyClick(focused(), Qt::Key_N);
     QTest::keyClick(focused(), Qt::Key_Escape);
     CHECK(leave.isEmpty());

@@ -60,6 +60,7 @@ struct Beside {
     Bearing bearing;
     bool line = false;               ///< "Someone to talk to, at any hour"
     std::vector<Helpline> helplines; ///< for those whom somebody hurts; else none
+    std::string emergency;           ///< with them: a line a country, with the number
     std::vector<std::string> told;   ///< dimensions that the entry tells
 };
 core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surroundings,

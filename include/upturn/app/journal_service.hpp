@@ -9,6 +9,7 @@
 
 #pragma once
 
+#include <upturn/app/danger.hpp>
 #include <upturn/app/others.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/result.hpp>
@@ -90,6 +91,9 @@ class JournalService : public QObject {
     /// These words were entrusted, and what was to write them down was refused. Comes after the
     /// owner's answer, also where the owner is gone.
     void unwritten(const std::vector<upturn::core::Text>& words);
+    /// What was asked for by `owner`, who may be gone by now, has written words that lead to
+    /// people. Comes after the owner's answer.
+    void endangered(QObject* owner, const upturn::app::Danger& danger);
 
   private:
     using Door = core::Result<store::Journal*>;
@@ -118,7 +122,8 @@ class JournalService : public QObject {
             std::vector<store::Act> acts;
             if (door)
                 acts = (*door)->takeActs();
-            reply([this, alive, then = std::move(then), answer, acts = std::move(acts),
+            const Danger danger = door ? dangerOfActs(**door, acts) : Danger();
+            reply([this, alive, then = std::move(then), answer, acts = std::move(acts), danger,
                    words = std::move(words)]() mutable {
                 const bool refused = !answer->has_value();
                 for (const store::Act& act : acts)
@@ -127,10 +132,13 @@ class JournalService : public QObject {
                     then(std::move(*answer));
                 if (refused && !words.empty())
                     Q_EMIT unwritten(words);
+                if (danger.alarm != hear::Alarm::none)
+                    Q_EMIT endangered(alive, danger);
             });
         });
     }
 
+    Danger dangerOfActs(store::Journal& journal, const std::vector<store::Act>& acts) const;
     void post(Lane lane, std::function<void(const Door&)> task);
     void reply(std::function<void()> answer);
     void heardOwn(const store::Touched& touched);

@@ -98,6 +98,9 @@ class Reflection {
     /// The words that sound like danger in what was written about the entry lately, by the names
     /// under which they would be heeded.
     core::Result<std::vector<core::Text>> alarmingWords(const core::Id& entry);
+    /// Whether an answer since then to a question that asks if somebody is safe says no, or not for
+    /// sure.
+    core::Result<bool> answeredUnsafe(const core::Entry& entry, std::int64_t since);
 
     /// All that is shown about the entry, words that sound like danger only where they were said
     /// since then (UTC ms) and are not heeded.

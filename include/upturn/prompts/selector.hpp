@@ -80,6 +80,7 @@ struct Situation {
     bool open = false; ///< it was asked, and the person left it open
     std::optional<core::Lift> lift;
     std::optional<core::Safe> safe;
+    bool saidUnsafe = false; ///< by an answer to a question that asks if somebody is safe
 
     /// Words of this evening spoke of danger: all is asked gently, and nothing is to be learned.
     bool gentle = false;

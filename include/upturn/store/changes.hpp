@@ -80,6 +80,13 @@ struct Done {
     Act act{}; ///< what was done, taken back or done again; no id where nothing was written
 };
 
+/// What somebody said in one row: in an act, or as it stands there.
+struct SaidWords {
+    std::string entity; ///< "entry", "answer", "lesson", ...
+    core::Id row;
+    core::Text words;
+};
+
 /// What was deleted for good.
 struct Purged {
     Done done;

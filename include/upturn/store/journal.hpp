@@ -236,6 +236,12 @@ class Journal {
     /// The entries about which something was said or changed since `at` (UTC ms), the newest act
     /// first, each once; of so many acts.
     core::Result<std::vector<core::Id>> entriesTouchedSince(std::int64_t at, std::size_t acts);
+    /// The words that an act wrote down, each by itself. Of a question, a quote or a setting none.
+    core::Result<std::vector<SaidWords>> saidIn(const core::Id& act);
+    /// What stands in rows that belong to no entry, or are a review, and was said `since` then (UTC
+    /// ms), the newest act first; of so many acts. What is in the trash is not among it, nor what
+    /// came in from elsewhere.
+    core::Result<std::vector<SaidWords>> saidApartSince(std::int64_t since, std::size_t acts);
     /// When the newest act was made, if that lies more than a day after now: then this clock is
     /// wrong, or another was.
     core::Result<std::optional<std::int64_t>> aheadOfClock();

@@ -154,9 +154,8 @@ void BeforePage::start(const QDate& today) {
     show(BeforeView{.lessons = {}, .all = 0, .faced = {}, .today = today});
 }
 
-void BeforePage::asked() {
-    words_->field().served();
-    words_->clear();
+FocusField& BeforePage::field() const {
+    return words_->field();
 }
 
 QString BeforePage::words() const {
@@ -230,7 +229,7 @@ void BeforePage::copy() {
 
 void BeforePage::ask() {
     if (!words().isEmpty())
-        Q_EMIT afterwardsAsked({words(), view_.lessons, day_->date(), {words_->field().serve()}});
+        Q_EMIT afterwardsAsked({words(), view_.lessons, day_->date(), {}});
 }
 
 void BeforePage::fold() {

@@ -16,6 +16,7 @@ namespace upturn::gui {
 
 class Button;
 class Card;
+class FocusField;
 class Label;
 class LinkButton;
 class TextLine;
@@ -31,8 +32,7 @@ class BeforePage final : public QWidget {
     void show(const BeforeView& view);
     using QWidget::show;
     QString words() const;
-    /// The question is in the journal, so the words have served.
-    void asked();
+    FocusField& field() const;
     QWidget* firstFocus() const;
 
   Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "before/before_presenter.hpp"
 
 #include "before/before_query.hpp"
+#include "field/focus_field.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 #include "words/when.hpp"
@@ -31,6 +32,7 @@ bool BeforePresenter::fine(const core::Result<Value>& result) {
 }
 
 void BeforePresenter::start() {
+    ++turn_;
     page_.start(dateOf(service_.surroundings().today()));
     Q_EMIT ready();
 }
@@ -55,21 +57,26 @@ void BeforePresenter::look() {
         });
 }
 
-void BeforePresenter::ask(const Afterwards& afterwards) {
+void BeforePresenter::ask(const Afterwards& said) {
     // A second press is meant for the same question: it is on its way.
     if (std::exchange(asking_, true))
         return;
+    Afterwards afterwards = said;
+    afterwards.typed = {page_.field().handOver()};
     service_.ask(
         this, Lane::write,
         [afterwards](store::Journal& journal) { return askAfterwards(journal, afterwards); },
-        [this, typed = afterwards.typed, day = civil(afterwards.day),
+        [this, typed = afterwards.typed, words = textOf(afterwards.words), turn = turn_,
+         day = civil(afterwards.day),
          today = service_.surroundings().today()](const core::Result<store::Made<core::Id>>& made) {
             asking_ = false;
             if (!fine(made))
-                return;
-            page_.asked();
+                return page_.field().cameBack(words);
+            page_.field().handedOver();
             Q_EMIT served(made->done.act.id, typed);
-            Q_EMIT left();
+            // The page may be about something else by now.
+            if (turn == turn_ && page_.words().isEmpty())
+                Q_EMIT left();
             Q_EMIT ended(tr("Upturn asks you %1 how it went.").arg(nextTime(day, today)),
                          made->done.act.id);
         });

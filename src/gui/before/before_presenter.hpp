@@ -34,7 +34,7 @@ class BeforePresenter final : public QObject {
 
   private:
     void look();
-    void ask(const Afterwards& afterwards);
+    void ask(const Afterwards& said);
     template<class Value>
     bool fine(const core::Result<Value>& result);
 
@@ -43,6 +43,7 @@ class BeforePresenter final : public QObject {
     bool looking_ = false;
     bool again_ = false; ///< the words have changed since
     bool asking_ = false;
+    int turn_ = 0; ///< grows with each situation
 };
 
 } // namespace upturn::gui

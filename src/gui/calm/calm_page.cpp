@@ -23,10 +23,12 @@
 
 #include <upturn/app/calm.hpp>
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -139,6 +141,8 @@ QWidget* CalmPage::left(QWidget* parent) {
     another_ = new LinkButton(tr("Another country"), side);
     countries_ = new QComboBox(side);
     countries_->setAccessibleName(tr("Another country"));
+    countries_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    countries_->installEventFilter(this);
     countries_->hide();
     helplines_ = new Card(Card::Edge::plain, side);
     noHelplines_ = wrappedLabel(tr("No helpline is noted here for this country. The emergency "
@@ -252,7 +256,27 @@ void CalmPage::connectParts() {
     onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
 }
 
+/// A wheel that meant the page, or one arrow key, is no country.
+bool CalmPage::choosesByAccident(QEvent& event) {
+    if (event.type() == QEvent::Wheel) {
+        event.ignore();
+        return true;
+    }
+    if (event.type() != QEvent::KeyPress || countries_->view()->isVisible())
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    const bool steps = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down ||
+                       key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown ||
+                       key.key() == Qt::Key_Home || key.key() == Qt::Key_End;
+    const bool letter = !key.text().isEmpty() && key.text().front().isLetter();
+    if (steps)
+        countries_->showPopup();
+    return steps || letter;
+}
+
 bool CalmPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == countries_ && choosesByAccident(*event))
+        return true;
     if (watched == whoField_ && FocusField::isLeft(*event))
         Q_EMIT whoLeft();
     return QWidget::eventFilter(watched, event);
@@ -292,7 +316,10 @@ void CalmPage::show(const CalmView& view) {
     if (!view.emergencyFirst)
         fill(emergency_, view.emergency, Icon::lifebuoy);
     showPlan();
-    told_->setText(view.raised
+    title_->setText(view.asks ? tr("Are you safe right now? If not, or not for sure: here is "
+                                   "someone to talk to.")
+                              : QString::fromStdString(app::sentenceOfCalm()));
+    told_->setText(view.evening
                        ? tr("Nobody is told. For tonight Upturn puts lessons and reminders aside.")
                        : tr("Nobody is told."));
     manner_->setVisible(view.raised);
@@ -431,7 +458,12 @@ void CalmPage::orderTabs() const {
 }
 
 QWidget* CalmPage::firstFocus() const {
-    return order_.empty() ? static_cast<QWidget*>(close_) : order_.front();
+    if (order_.empty())
+        return close_;
+    // Whom words led here is not in a field, where the keys of the page are letters.
+    const bool led = view_.raised || view_.asks;
+    const bool field = order_.front() == whoField_ && order_.size() > 1;
+    return led && field && whoField_->words().trimmed().isEmpty() ? order_.at(1) : order_.front();
 }
 
 void CalmPage::fold() {

@@ -55,6 +55,7 @@ class CalmPage final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    bool choosesByAccident(QEvent& event);
     QWidget* middle();
     QWidget* whoCard(QWidget* parent);
     QWidget* foot();

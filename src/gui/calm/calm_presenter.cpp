@@ -8,7 +8,9 @@
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
+#include <upturn/app/danger.hpp>
 #include <upturn/app/drafts.hpp>
+#include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/plan.hpp>
 
@@ -37,26 +39,50 @@ CalmPresenter::CalmPresenter(app::JournalService& service, CalmPage& page, QObje
     });
 }
 
-void CalmPresenter::open(const core::Id& raisedBy) {
+void CalmPresenter::open(const core::Id& raisedBy, bool asks) {
     entry_ = raisedBy;
+    asks_ = asks;
     load(true);
 }
 
 void CalmPresenter::load(bool opens) {
+    struct Read {
+        CalmView view;
+        core::Id about;
+    };
     service_.ask(
         this, Lane::read,
         [&surroundings = service_.surroundings(), entry = entry_](store::Journal& journal) {
-            return core::Result<CalmView>(readCalm(&journal, surroundings, entry));
+            // Who comes back to the page can still say that it was a manner of speaking.
+            const core::Id about =
+                entry.empty() ? app::raisedToday(journal, surroundings).value_or(core::Id())
+                              : entry;
+            return core::Result<Read>(Read{readCalm(&journal, surroundings, about), about});
         },
-        [this, opens, entry = entry_](const core::Result<CalmView>& read) {
-            CalmView view = read ? *read : readCalm(nullptr, service_.surroundings(), entry);
+        [this, opens, entry = entry_](const core::Result<Read>& read) {
+            CalmView view = read ? read->view : readCalm(nullptr, service_.surroundings(), entry);
+            about_ = read ? read->about : entry;
             view.alone = alone_;
+            view.asks = asks_;
             page_.show(view);
             if (!opens)
                 return;
             if (view.hasJournal && view.people.empty())
                 page_.field().keepAs(whoDraft);
             Q_EMIT ready();
+        });
+}
+
+void CalmPresenter::takeAsManner() {
+    if (about_.empty())
+        return;
+    service_.ask(
+        this, Lane::write,
+        [&surroundings = service_.surroundings(), entry = about_](store::Journal& journal) {
+            return app::sayManner(journal, surroundings, entry);
+        },
+        [this](const core::Result<store::Done>& done) {
+            Q_EMIT told(done ? QString() : sentenceOf(done.error()));
         });
 }
 
@@ -109,7 +135,8 @@ void CalmPresenter::settle() {
 
 void CalmPresenter::writeWho() {
     const core::Text words = textOf(page_.field().words().trimmed());
-    if (words.blank())
+    // One letter is a key that was meant for the page, and nobody's name.
+    if (words.utf8().size() < 2)
         return;
     service_.ask(
         this, Lane::write,

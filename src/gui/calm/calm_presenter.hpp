@@ -21,11 +21,14 @@ class CalmPresenter final : public QObject {
   public:
     CalmPresenter(app::JournalService& service, CalmPage& page, QObject* parent);
 
-    /// `raisedBy`: the entry whose words led there; none where somebody asked for it. `ready`
+    /// `raisedBy`: the entry whose words led there; none where somebody asked for it.
+    /// `asks`: the words leave a doubt, and the page begins with the question about it. `ready`
     /// always comes: the numbers are owed also where the journal can't be read.
-    void open(const core::Id& raisedBy = {});
+    void open(const core::Id& raisedBy = {}, bool asks = false);
     /// That entry; empty where there is none.
     const core::Id& raisedBy() const { return entry_; }
+    /// What led there, now or before today, is a manner of speaking.
+    void takeAsManner();
     /// In a window of its own: what leads to other pages is not offered.
     void standAlone() { alone_ = true; }
     /// What `other` does is done here, too: the plan is filled in from here.
@@ -50,6 +53,8 @@ class CalmPresenter final : public QObject {
     CalmPage& page_;
     DoneHere* here_;
     core::Id entry_;
+    core::Id about_; ///< the same, or what was said before today
+    bool asks_ = false;
     bool alone_ = false;
 };
 

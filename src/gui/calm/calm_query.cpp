@@ -7,8 +7,11 @@
 #include "words/text.hpp"
 
 #include <upturn/app/calm.hpp>
+#include <upturn/app/evening.hpp>
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace upturn::gui {
 namespace {
@@ -85,6 +88,8 @@ CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings
     CalmView view;
     view.hasJournal = journal != nullptr;
     view.raised = !about.empty();
+    view.evening =
+        journal != nullptr && app::isGentleEvening(*journal, surroundings).value_or(false);
     view.emergencyFirst = calm.emergencyFirst;
     for (const core::Text& line : calm.contacts) {
         const app::Contact person = app::contactIn(line);
@@ -110,6 +115,9 @@ CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings
                                  .words = shown(calm.plan.of(step)).trimmed()});
     for (const std::string& country : app::countries())
         view.choices.emplace_back(country, inQt(app::nameOfCountry(country)));
+    std::ranges::sort(view.choices, [](const auto& one, const auto& other) {
+        return QString::localeAwareCompare(one.second, other.second) < 0;
+    });
     return view;
 }
 

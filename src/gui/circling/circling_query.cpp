@@ -7,6 +7,8 @@
 #include "words/when.hpp"
 
 #include <upturn/app/circling.hpp>
+#include <upturn/app/danger.hpp>
+#include <upturn/app/hearing.hpp>
 
 #include <QRegularExpression>
 
@@ -79,6 +81,15 @@ readCircling(store::Journal& journal, const app::Surroundings& surroundings, con
     const auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
+    // Where it leads to people, or is nobody's lesson, nothing is said about circles.
+    const auto danger = app::dangerOf(journal, surroundings, id);
+    if (!danger)
+        return core::passOn(danger);
+    const auto alone = app::isLeftAlone(journal, *entry);
+    if (!alone)
+        return core::passOn(alone);
+    if (*danger != hear::Alarm::none || *alone)
+        return std::nullopt;
     auto circles = app::circlesOf(journal, surroundings, *entry);
     if (!circles)
         return core::passOn(circles);

@@ -329,6 +329,8 @@ void FocusField::served() {
 app::Served FocusField::handOver() {
     app::Served served = serve();
     ++turn_;
+    handedKept_ = own_->kept();
+    handedFrom_ = own_->from();
     fill({});
     own_->begin({.name = served.name});
     return served;
@@ -341,11 +343,15 @@ void FocusField::handedOver() {
 }
 
 void FocusField::cameBack(const core::Text& words) {
+    if (words.blank())
+        return;
     if (!textOf(face_.words()).blank() || composing_)
         return setAside({words});
     ++turn_;
+    fill({});
+    own_->begin({.name = own_->name(), .kept = handedKept_, .from = handedFrom_});
     fill(words);
-    own_->begin({.name = own_->name()});
+    own_->typed();
     own_->settle();
 }
 

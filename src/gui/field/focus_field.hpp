@@ -90,11 +90,10 @@ class FocusField final : public QObject {
     /// The words are about to be more than a draft: saves them, and gives what `app::become` drops
     /// when they are. What can't be written stays a draft.
     app::Served serve();
-    /// The words have become what they were typed for.
-    void served();
-    /// The same for a field that takes the next words at once. Afterwards `handedOver`, or
-    /// `cameBack` with the words where nothing could be made of them: they stand here again, or
-    /// are offered beside what is typed since.
+    /// The same for a field that takes the next words at once: that is every one whose page stays
+    /// for a moment, since another program may hold the journal meanwhile. Afterwards
+    /// `handedOver`, or `cameBack` with the words where nothing could be made of them: they stand
+    /// here again, or are offered beside what is typed since.
     app::Served handOver();
     void handedOver();
     void cameBack(const core::Text& words);
@@ -145,6 +144,8 @@ class FocusField final : public QObject {
     void offerCame(const upturn::app::Aside& aside);
 
   private:
+    /// The words have become what they were typed for.
+    void served();
     void setComposing(bool composing);
     /// Whether the key is nobody's: an input method is in the middle of a word.
     static bool isOurs(const QKeyEvent& event);
@@ -178,6 +179,9 @@ class FocusField final : public QObject {
     Face face_;
     std::function<bool(bool back)> first_;
     Draft* own_;
+    /// Below the words that were handed over.
+    core::Text handedKept_;
+    std::string handedFrom_;
     QPointer<Draft> form_;
     Asides offers_;
     std::optional<core::Text> met_; ///< of another program, and offered once

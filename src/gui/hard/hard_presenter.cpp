@@ -81,6 +81,7 @@ void HardPresenter::goOn(const core::Id& entry) {
 
 void HardPresenter::show(const HardMoment& moment) {
     leaveFields();
+    ++turn_;
     moment_ = moment;
     page_.show(moment.view);
     for (std::size_t line = 0; line < moment.unsaved.size(); ++line) {
@@ -134,18 +135,23 @@ void HardPresenter::keep(bool goesOn) {
             const auto crisis = soundsLikeCrisis(journal, surroundings, entry);
             return Committed<bool>{crisis.value_or(false), troubleOf(crisis)};
         },
-        [this, goesOn, entry = entry_, lines](const core::Result<Committed<bool>>& kept) {
+        [this, goesOn, entry = entry_, lines,
+         turn = turn_](const core::Result<Committed<bool>>& kept) {
             keeping_ = false;
             const bool written = fine(kept);
-            for (std::size_t line = 0; line < lines.size(); ++line) {
+            // Another moment may be on the page by now, with words of its own.
+            const bool same = turn == turn_;
+            for (std::size_t line = 0; same && line < lines.size(); ++line) {
                 Draft* draft = page_.field(line).draft();
                 written ? draft->became(lines.at(line), {}) : draft->cameBack();
             }
             // What could not be written stays on the page.
             if (!written)
                 return kept.error().fault == core::Fault::notFound ? tellNotThere(entry) : void();
-            leaveFields();
-            Q_EMIT left();
+            if (same) {
+                leaveFields();
+                Q_EMIT left();
+            }
             Q_EMIT told(doneAllTheSame(kept->trouble));
             // Words of crisis lead to the calm note.
             if (goesOn || kept->value)

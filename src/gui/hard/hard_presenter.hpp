@@ -52,6 +52,7 @@ class HardPresenter final : public QObject {
     core::Id entry_;
     HardMoment moment_;
     bool keeping_ = false;
+    int turn_ = 0; ///< grows with each moment that is shown
 };
 
 } // namespace upturn::gui

@@ -40,7 +40,7 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
     const auto next = reflection.next(entry.id);
     if (!next)
         return core::passOn(next);
-    // Only crisis wording ends a reflection before its first question.
+    // What comes before the first question comes before this page, too.
     return next->index() == 0;
 }
 
@@ -61,13 +61,18 @@ core::Result<void> readDrafts(HardMoment& moment, store::Journal& journal, const
 
 } // namespace
 
+std::size_t hardLineOf(const std::string& question) {
+    return question == friendQuestion ? 1 : question == stepQuestion ? 2 : 0;
+}
+
 core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surroundings& surroundings,
                                     const core::Id& entry) {
     const auto next = app::Reflection(journal, surroundings).next(entry);
     if (!next)
         return core::passOn(next);
     const auto* done = std::get_if<1>(&*next);
-    return done != nullptr && done->why == decltype(done->why)::crisis;
+    using End = decltype(done->why);
+    return done != nullptr && (done->why == End::crisis || done->why == End::safe);
 }
 
 core::Result<void> writeHardLines(store::Journal& journal, const core::Id& entry,

@@ -41,7 +41,11 @@ core::Result<std::optional<HardMoment>> readHardMoment(store::Journal& journal,
                                                        const app::Surroundings& surroundings,
                                                        const core::Id& entry);
 
-/// What was written about it calls for people, not for questions.
+/// The line that is the answer to that question; 0 where it is none.
+std::size_t hardLineOf(const std::string& question);
+
+/// What was written about it calls for people, or for "Are you safe right now?", and not for
+/// questions.
 core::Result<bool> soundsLikeCrisis(store::Journal& journal, const app::Surroundings& surroundings,
                                     const core::Id& entry);
 

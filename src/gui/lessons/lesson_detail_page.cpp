@@ -132,7 +132,7 @@ void LessonDetailPage::show(const LessonDetail& detail) {
     // The lesson says now what was typed for it.
     if (words_->field().draft()->name() == app::rewordingDraftName(detail.id) &&
         words_->isHidden() && oneLine(words_->words()) == detail.text)
-        words_->field().served();
+        words_->field().follow(textOf(detail.text), detail.text.toStdString());
     if (same && !words_->isHidden()) {
         const core::Text now = textOf(detail.text);
         words_->field().meet(now, now.utf8());

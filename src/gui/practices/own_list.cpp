@@ -205,22 +205,27 @@ void OwnList::open(BlockKind kind, const OwnRow* row, RowForm::Asks asks) {
     sheet_->insertWidget(place, form_);
     form_->keepDrafts();
     connect(form_, &RowForm::left, this, &OwnList::closeForm);
-    connect(form_, &RowForm::kept, this, [this](const OwnChange& change) {
-        if (!std::exchange(waits_, true))
-            Q_EMIT changeAsked(change);
+    ++forms_;
+    connect(form_, &RowForm::kept, this, [this](OwnChange change) {
+        waits_ = true;
+        change.form = forms_;
+        Q_EMIT changeAsked(change);
     });
     form_->show();
     form_->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void OwnList::answered(BlockKind kind, bool written) {
-    if (std::find(kinds_.begin(), kinds_.end(), kind) == kinds_.end())
+void OwnList::answered(const OwnChange& change, bool written) {
+    if (std::find(kinds_.begin(), kinds_.end(), change.kind) == kinds_.end())
         return;
-    if (!std::exchange(waits_, false) || !written)
+    // The form may be another by now, with words of its own.
+    if (change.form == 0 || change.form != forms_ || !std::exchange(waits_, false))
         return;
-    if (form_ != nullptr)
-        form_->served();
-    closeForm();
+    if (form_ == nullptr)
+        return;
+    form_->answered(written);
+    if (written)
+        closeForm();
 }
 
 void OwnList::closeForm() {

@@ -31,7 +31,7 @@ class OwnList final : public QWidget {
     /// Opens what is asked at the end of that row; null when it is not here.
     QWidget* ask(const core::Id& row);
     /// What became of the change that was asked for: the form closes when it is in the journal.
-    void answered(core::BlockKind kind, bool written);
+    void answered(const OwnChange& change, bool written);
 
   Q_SIGNALS:
     void changeAsked(const upturn::gui::OwnChange& change);
@@ -54,7 +54,8 @@ class OwnList final : public QWidget {
     Card* card_ = nullptr;
     Label* empty_ = nullptr;
     QPointer<RowForm> form_;
-    bool waits_ = false; ///< for what becomes of the words in the form
+    bool waits_ = false;
+    int forms_ = 0; ///< opened so far ///< for what becomes of the words in the form
 };
 
 } // namespace upturn::gui

@@ -215,17 +215,24 @@ QWidget* PracticeSheet::firstFocus() const {
 void PracticeSheet::log() {
     const int chosen = source_->currentIndex();
     PracticeLog log{.practice = view_.id, .source = {}, .note = heard_->text().trimmed()};
-    log.typed = {heard_->field().serve()};
     if (chosen >= 0)
         log.source = view_.sourceIds[static_cast<std::size_t>(chosen)];
     Q_EMIT logAsked(log);
 }
 
+app::Served PracticeSheet::hand() {
+    return heard_->field().handOver();
+}
+
 void PracticeSheet::logged(const PracticeLog& log) {
     if (log.practice != view_.id)
         return;
-    heard_->field().served();
-    heard_->setText(leftAfter(heard_->text(), log.note));
+    heard_->field().handedOver();
+}
+
+void PracticeSheet::notLogged(const PracticeLog& log) {
+    if (log.practice == view_.id)
+        heard_->field().cameBack(textOf(log.note));
 }
 
 void PracticeSheet::contextMenuEvent(QContextMenuEvent* event) {

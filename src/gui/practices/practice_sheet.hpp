@@ -34,7 +34,11 @@ class PracticeSheet final : public QWidget {
     QWidget* firstFocus() const;
     void setTable(bool shown);
     /// What was typed is in the journal.
+    /// Its note is on its way into the journal.
+    app::Served hand();
     void logged(const PracticeLog& log);
+    /// It could not be written: its note stands here again.
+    void notLogged(const PracticeLog& log);
 
   Q_SIGNALS:
     void startAsked(const std::string& practice);

@@ -196,13 +196,21 @@ QWidget* PracticesPage::firstFocus() const {
     return sheet_->firstFocus();
 }
 
+app::Served PracticesPage::handLog() {
+    return sheet_->hand();
+}
+
 void PracticesPage::logged(const PracticeLog& log) {
     sheet_->logged(log);
 }
 
-void PracticesPage::answered(BlockKind kind, bool written) {
+void PracticesPage::notLogged(const PracticeLog& log) {
+    sheet_->notLogged(log);
+}
+
+void PracticesPage::answered(const OwnChange& change, bool written) {
     for (OwnList* list : lists_)
-        list->answered(kind, written);
+        list->answered(change, written);
 }
 
 namespace {

@@ -42,9 +42,11 @@ class PracticesPage final : public QWidget {
     void lookAt(const core::Id& row) { wanted_ = row; }
     bool looksAt() const { return looks_; }
     /// What was typed for today is in the journal.
+    app::Served handLog();
     void logged(const PracticeLog& log);
+    void notLogged(const PracticeLog& log);
     /// Whether what was asked for is in the journal.
-    void answered(core::BlockKind kind, bool written);
+    void answered(const OwnChange& change, bool written);
 
   Q_SIGNALS:
     void startAsked(const std::string& practice);

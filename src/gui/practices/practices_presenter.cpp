@@ -71,19 +71,21 @@ void PracticesPresenter::connectPage() {
             [wanted, today = service_.surroundings().today()](store::Journal& journal) {
                 return writeRow(journal, wanted, today);
             },
-            [this, kind = wanted.kind, typed = wanted.typed](const auto& done) {
-                // What could not be written stays in the form.
-                page_.answered(kind, fine(done));
+            [this, wanted](const auto& done) {
+                // What could not be written stands in the form again.
+                page_.answered(wanted, fine(done));
                 if (done)
-                    Q_EMIT served(done->act.id, typed);
+                    Q_EMIT served(done->act.id, wanted.typed);
             });
     });
 }
 
-void PracticesPresenter::log(const PracticeLog& log) {
+void PracticesPresenter::log(const PracticeLog& said) {
     // A second Enter is meant for the same words: they are on their way.
     if (std::exchange(logging_, true))
         return;
+    PracticeLog log = said;
+    log.typed = {page_.handLog()};
     service_.ask(
         this, Lane::write,
         [&surroundings = service_.surroundings(), log](store::Journal& journal) {
@@ -95,9 +97,9 @@ void PracticesPresenter::log(const PracticeLog& log) {
         },
         [this, log](const core::Result<store::Made<core::Id>>& made) {
             logging_ = false;
-            // What could not be kept stays in the field.
+            // What could not be kept stands in the field again.
             if (!fine(made))
-                return;
+                return page_.notLogged(log);
             page_.logged(log);
             Q_EMIT served(made->done.act.id, log.typed);
         });

@@ -29,7 +29,7 @@ class PracticesPresenter final : public QObject {
 
   private:
     void connectPage();
-    void log(const PracticeLog& log);
+    void log(const PracticeLog& said);
     template<class Work>
     void change(Work work);
     template<class Value>

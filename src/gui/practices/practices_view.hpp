@@ -83,6 +83,7 @@ struct OwnChange {
     core::BlockKind kind = core::BlockKind::goal;
     store::BlockChange change;
     std::vector<app::Served> typed{}; ///< the drafts of its words
+    int form = 0;                     ///< that it was written in; 0: none
 };
 
 } // namespace upturn::gui

@@ -180,10 +180,11 @@ void RowForm::keepDrafts() {
         }
 }
 
-void RowForm::served() {
+void RowForm::answered(bool written) {
+    waits_ = false;
     for (const Line& line : lines_)
-        if (line.words != nullptr)
-            line.words->field().served();
+        if (line.words != nullptr && !line.handed.blank())
+            written ? line.words->field().handedOver() : line.words->field().cameBack(line.handed);
 }
 
 void RowForm::settle() {
@@ -253,15 +254,21 @@ bool RowForm::read(const Line& line, OwnChange& change) {
 }
 
 void RowForm::keep() {
+    // A second Enter is meant for the same words: they are on their way.
+    if (waits_)
+        return;
     OwnChange change{.row = row_, .kind = kind_, .change = {}};
     for (const Line& line : lines_)
         if (!isAsFound(line) && !read(line, change))
             return;
     if (asks_ == Asks::end)
         change.change.closed = true;
-    for (const Line& line : lines_)
-        if (line.words != nullptr)
-            change.typed.push_back(line.words->field().serve());
+    waits_ = true;
+    for (Line& line : lines_)
+        if (line.words != nullptr) {
+            line.handed = textOf(line.words->text());
+            change.typed.push_back(line.words->field().handOver());
+        }
     Q_EMIT kept(change);
 }
 

@@ -41,8 +41,8 @@ class RowForm final : public QWidget {
     const core::Id& row() const { return row_; }
     /// From now on what is typed is a draft; what was typed here before comes back.
     void keepDrafts();
-    /// The row is in the journal.
-    void served();
+    /// What was kept is in the journal, or could not be written: then the words stand here again.
+    void answered(bool written);
     /// The form goes, with words in it that are not kept.
     void settle();
     QWidget* firstFocus() const;
@@ -61,7 +61,8 @@ class RowForm final : public QWidget {
         const core::Field* field = nullptr;
         TextLine* words = nullptr; ///< or
         QComboBox* choice = nullptr;
-        int chosen = 0; ///< as the row has it
+        int chosen = 0;      ///< as the row has it
+        core::Text handed{}; ///< on its way into the journal
     };
 
     void addLine(const core::Field& field, QBoxLayout* column, const QStringList& people);
@@ -80,6 +81,7 @@ class RowForm final : public QWidget {
     std::vector<Line> lines_;
     StatusLabel* wrong_;
     bool touched_ = false;
+    bool waits_ = false; ///< for the answer of the journal
 };
 
 } // namespace upturn::gui

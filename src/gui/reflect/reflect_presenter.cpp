@@ -5,6 +5,7 @@
 
 #include "field/among_typed.hpp"
 #include "field/focus_field.hpp"
+#include "field/offer_rest.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -407,22 +408,7 @@ void ReflectPresenter::placeBetween() {
 
 /// Where no question follows they are offered on Today.
 void ReflectPresenter::offerBetween() {
-    const core::Text words = textOf(page_.between().words().trimmed());
-    if (words.blank())
-        return;
-    service_.ask(
-        this, Lane::write,
-        [words, served = page_.between().handOver()](store::Journal& journal) {
-            return app::become(journal, {served}, [&] {
-                return app::putAside(journal, app::captureDraftName(), words);
-            });
-        },
-        [this, words](const core::Result<void>& done) {
-            if (!done)
-                return page_.between().cameBack(words);
-            page_.between().handedOver();
-            Q_EMIT wordsMoved();
-        });
+    offerRest(service_, this, page_.between(), [this] { Q_EMIT wordsMoved(); });
 }
 
 void ReflectPresenter::lookElsewhere() {

@@ -46,6 +46,7 @@ class ReflectPresenter final : public QObject {
     void redo();
     /// The calm page that came instead of a question was closed.
     void leaveCalm();
+    bool waitsForCalm() const { return calmShown_; }
     /// What led to it is a manner of speaking: the questions come.
     void takeAsManner();
     /// What was said about undo is not in sight any more.

@@ -116,6 +116,8 @@ core::Result<void> readBeside(ReflectView& view, store::Journal& journal,
     view.line = beside->line;
     for (const app::Helpline& line : beside->helplines)
         view.helplines << unbroken(fromUtf8(app::sentenceOf(line, surroundings.now())));
+    if (!beside->emergency.empty())
+        view.helplines << unbroken(fromUtf8(beside->emergency)).split(QLatin1Char('\n'));
     if (!beside->told.empty() || !entry.corrected.empty())
         view.read = readOf(beside->told);
     return {};
@@ -156,6 +158,8 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
     return stop;
 }
 
+constexpr int daysUntilAsked = 7;
+
 /// What was answered to a question for a plan is the step that is offered, once.
 void takePlan(ReflectView& view, const app::Surroundings& surroundings,
               const std::vector<core::Answer>& answers) {
@@ -164,8 +168,16 @@ void takePlan(ReflectView& view, const app::Surroundings& surroundings,
     for (const core::Answer& answer : answers) { // oldest first: the last plan counts
         const auto* prompt = surroundings.catalogue().prompt(answer.question.id);
         using Kind = std::decay_t<decltype(prompt->kind)>;
-        if (prompt != nullptr && prompt->kind == Kind::ifThen)
-            view.step = planIn(shown(answer.text));
+        if (prompt == nullptr || prompt->kind != Kind::ifThen)
+            continue;
+        // What is no answer is no step, either.
+        const hear::Reply reply =
+            hear::hear({.answer = answer.text.utf8(), .question = answer.question.text.utf8()})
+                .reply;
+        const bool plans = reply == hear::Reply::answer || reply == hear::Reply::tooShort;
+        view.step = plans ? planIn(shown(answer.text)) : StepDraft();
+        if (plans) // as for one that is typed here
+            view.step.due = dateOf(surroundings.today()).addDays(daysUntilAsked);
     }
 }
 

@@ -107,9 +107,8 @@ void ProposalCard::settle(bool kept) {
     if (words_ == nullptr)
         return;
     if (kept)
-        words_->field().served();
-    else
-        words_->field().leave();
+        words_->field().draft()->drop(); // the words in it are the lesson's
+    words_->field().leave();
 }
 
 bool ProposalCard::isRewording() const {

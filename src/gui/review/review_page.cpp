@@ -131,23 +131,37 @@ void ReviewPage::giveBack(const ReviewAnswer& answer) {
 }
 
 void ReviewPage::takeAgain(const ReviewAnswer& answer) {
-    if (note_->text().trimmed() == answer.note)
-        graded();
+    if (note_->text().trimmed() != answer.note)
+        return;
+    note_->field().takeAgain(textOf(answer.note));
+    graded(false);
 }
 
-void ReviewPage::graded() {
+void ReviewPage::graded(bool writes) {
     clearSaid();
     marks_->drop();
-    note_->field().served();
-    note_->clear();
     hidden_ = hides_;
-    // The next lesson is answered by one digit.
-    if (note_->hasFocus())
+    // The next lesson is answered by one digit, but by none that somebody types in a note.
+    if (note_->hasFocus() && !writes)
         leaveNote();
 }
 
-void ReviewPage::rewordingKept() {
-    words_->field().served();
+FocusField& ReviewPage::note() const {
+    return note_->field();
+}
+
+app::Served ReviewPage::handRewording() {
+    return words_->field().handOver();
+}
+
+void ReviewPage::rewordingAnswered(const core::Id& lesson, const QString& words, bool kept) {
+    if (words_->field().ownName() != app::rewordingDraftName(lesson))
+        return;
+    if (!kept)
+        return words_->field().cameBack(textOf(words));
+    words_->field().handedOver();
+    // What was typed on is offered when the lesson is reworded again.
+    words_->field().leave();
     if (!words_->isHidden())
         endRewording();
 }
@@ -197,8 +211,6 @@ void ReviewPage::answer(core::Grade grade) {
     if (used_->isChecked())
         given.used = true;
     given.note = note_->text().trimmed();
-    marks_->settle();
-    given.typed = {note_->field().serve(), {marks_->name(), marks_->own()}};
     Q_EMIT answered(given);
 }
 
@@ -272,7 +284,7 @@ void ReviewPage::keepRewording() {
     const QString words = oneLine(words_->words());
     // What can't be written stays in the field, so the field stays until it is written.
     if (touched && !words.isEmpty() && words != view_.sentence)
-        Q_EMIT reworded(view_.lesson, words, words_->field().serve());
+        Q_EMIT reworded(view_.lesson, words);
     else
         endRewording();
 }

@@ -19,6 +19,7 @@ namespace upturn::gui {
 class Button;
 class Draft;
 class EmptyState;
+class FocusField;
 class GrowingTextEdit;
 class KeyedField;
 class Label;
@@ -39,21 +40,24 @@ class ReviewPage final : public QWidget {
     using QWidget::show;
     /// The sentence waits for Space, so that one says it to oneself first.
     void setHides(bool hides);
-    /// The grade is in the journal, with what was said beside it.
-    void graded();
+    /// The grade is in the journal, with what was said beside it. `writes`: somebody is in the
+    /// middle of a note.
+    void graded(bool writes);
     /// The grade is not: what was said beside it stands here again, but over nothing else.
     void giveBack(const ReviewAnswer& answer);
     /// It is in the journal once more; what was written since stays a draft of its lesson.
     void takeAgain(const ReviewAnswer& answer);
-    /// The lesson is in the journal as it stands in the field.
-    void rewordingKept();
+    FocusField& note() const;
+    Draft* marksDraft() const { return marks_; }
+    /// Other words for the lesson are on their way into the journal.
+    app::Served handRewording();
+    /// The lesson is in the journal as it was worded, or the words stand in the field again.
+    void rewordingAnswered(const core::Id& lesson, const QString& words, bool kept);
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
     void answered(const upturn::gui::ReviewAnswer& answer);
-    /// `typed` is the draft of the words.
-    void reworded(const upturn::core::Id& lesson, const QString& words,
-                  const upturn::app::Served& typed);
+    void reworded(const upturn::core::Id& lesson, const QString& words);
     void entryAsked(const upturn::core::Id& entry);
     void retireAsked(const upturn::core::Id& lesson);
     void undoAsked();

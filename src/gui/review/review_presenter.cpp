@@ -3,6 +3,8 @@
 
 #include "review/review_presenter.hpp"
 
+#include "field/focus_field.hpp"
+#include "field/offer_rest.hpp"
 #include "review/review_query.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
@@ -37,21 +39,20 @@ void ReviewPresenter::retire(const core::Id& lesson) {
         });
 }
 
-void ReviewPresenter::reword(const core::Id& lesson, const QString& words,
-                             const app::Served& typed) {
+void ReviewPresenter::reword(const core::Id& lesson, const QString& words) {
     if (std::exchange(busy_, true))
         return;
+    const app::Served typed = page_.handRewording();
     service_.ask(
         this, Lane::write,
         [lesson, text = textOf(words), typed](store::Journal& journal) {
             return app::become(journal, {typed}, [&] { return journal.reword(lesson, text); });
         },
-        [this](const core::Result<store::Done>& done) {
-            // What could not be written stays in the field.
-            if (!fine(done))
-                return;
-            page_.rewordingKept();
-            load();
+        [this, lesson, words](const core::Result<store::Done>& done) {
+            // What could not be written stands in the field again.
+            page_.rewordingAnswered(lesson, words, fine(done));
+            if (done)
+                load();
         });
 }
 
@@ -89,10 +90,14 @@ void ReviewPresenter::load(const std::optional<ReviewAnswer>& again) {
         });
 }
 
-void ReviewPresenter::answer(const ReviewAnswer& answer) {
+void ReviewPresenter::answer(const ReviewAnswer& given) {
     // A key pressed before the next lesson is on the page can't be meant for it.
     if (std::exchange(busy_, true))
         return;
+    ReviewAnswer answer = given;
+    Draft* marks = page_.marksDraft();
+    marks->settle();
+    answer.typed = {page_.note().handOver(), {marks->name(), marks->own()}};
     store::NewReview review{.lesson = answer.lesson,
                             .grade = answer.grade,
                             .met = answer.met,
@@ -106,9 +111,13 @@ void ReviewPresenter::answer(const ReviewAnswer& answer) {
         },
         [this, answer](const core::Result<store::Made<core::Lesson>>& made) {
             if (!fine(made))
-                return;
+                return page_.note().cameBack(textOf(answer.note));
+            page_.note().handedOver();
+            const bool writes = !page_.note().words().trimmed().isEmpty();
+            // Written after the grade, it belongs to no lesson that comes: it is found on Today.
+            offerRest(service_, this, page_.note(), [this] { Q_EMIT wordsMoved(); });
             given_.insert_or_assign(made->done.act.id, answer);
-            page_.graded();
+            page_.graded(writes);
             load();
         });
 }

@@ -37,13 +37,15 @@ class ReviewPresenter final : public QObject {
     void tookBack(const QString& sentence);
     /// Holds as long as undo would take back the same.
     void toldOfUndo(const QString& sentence);
+    /// Words that were typed here are offered on Today.
+    void wordsMoved();
 
   private:
     /// Shows what is next; `again` is what was said about it and taken back.
     void load(const std::optional<ReviewAnswer>& again = {});
-    void answer(const ReviewAnswer& answer);
+    void answer(const ReviewAnswer& given);
     void retire(const core::Id& lesson);
-    void reword(const core::Id& lesson, const QString& words, const app::Served& typed);
+    void reword(const core::Id& lesson, const QString& words);
     void timeTravel(bool back);
     template<class Value>
     bool fine(const core::Result<Value>& result);

@@ -63,6 +63,8 @@ class MainWindow final : public QMainWindow {
     void unshut();
     /// Back the way one came, as Esc and the button of every page do.
     void leaveFocusPage();
+    /// The same from that page alone, wherever it lies.
+    void leavePage(const QWidget* page);
     /// From now on nothing leads away from the page that is shown.
     void stay();
     Place place() const;
@@ -128,7 +130,6 @@ class MainWindow final : public QMainWindow {
     QWidget* frame();
     QWidget* whole();
     void showTopmost();
-    void leavePage(const QWidget* page);
     bool goBack();
     void placeNotice();
     /// Of what is being written and what is read for it, how much lies below that part of the

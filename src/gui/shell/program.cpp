@@ -256,6 +256,8 @@ void Program::leavePage(const QWidget* page) {
         reflect_->settle();
     if (page == window_.journal()->editor())
         editor_->leave();
+    if (page == reflectPage_ || page == window_.journal()->editor())
+        leadAfter();
     if (page == hardPage_)
         leaveHard();
     if (page == calmPage_) {
@@ -287,6 +289,12 @@ template<class Presenter>
 void Program::hear(Presenter* presenter) {
     connect(presenter, &Presenter::told, this,
             [this, presenter](const QString& sentence) { window_.tell(sentence, presenter); });
+}
+
+/// The answer that a page waited for may come when another one lies there.
+template<class Presenter>
+void Program::leavesItself(Presenter* presenter, QWidget* page) {
+    connect(presenter, &Presenter::left, this, [this, page] { window_.leavePage(page); });
 }
 
 void Program::connectSettings() {
@@ -349,13 +357,14 @@ void Program::connectPresenters() {
         window_.openFocusPage(reviewPage_);
         reviewPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
-    connect(review_, &ReviewPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    leavesItself(review_, reviewPage_);
     connect(review_, &ReviewPresenter::entryAsked, this, &Program::openEntry);
 }
 
 void Program::connectReflection() {
     hear(reflect_);
     connect(reflect_, &ReflectPresenter::ready, this, [this] {
+        reflectOn_ = {};
         // It has led here and is not come back to.
         if (window_.isFocused(circlingPage_))
             window_.leaveFocusPage();
@@ -451,6 +460,8 @@ void Program::connectGiveBack() {
     connect(reflect_, &ReflectPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
     connect(editor_, &EditorPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
     connect(hard_, &HardPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
+    connect(step_, &StepPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
+    connect(review_, &ReviewPresenter::wordsMoved, today_, &TodayPresenter::lookForOffers);
     connect(reflect_, &ReflectPresenter::travelled, giveBack_, &GiveBack::travelled);
     connect(today_, &TodayPresenter::travelled, giveBack_, &GiveBack::travelled);
 }
@@ -517,6 +528,7 @@ void Program::connectJournal() {
 
 void Program::editorLeft(const core::Id& entry) {
     window_.journal()->endEditing();
+    leadAfter();
     if (std::exchange(opening_, false))
         return openEntry(entry);
     // Else one is where one came from.
@@ -575,6 +587,7 @@ void Program::reflectOnNewest() {
 }
 
 void Program::openReflection(const core::Id& entry) {
+    reflectOn_ = entry;
     if (!entry.empty())
         hard_->start(entry);
 }
@@ -590,11 +603,12 @@ void Program::connectHard() {
     connect(circling_, &CirclingPresenter::goOn, reflect_, &ReflectPresenter::start);
     connect(circling_, &CirclingPresenter::ready, this,
             [this] { openPage(circlingPage_, circlingPage_->firstFocus()); });
-    connect(circling_, &CirclingPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    leavesItself(circling_, circlingPage_);
     hear(circling_);
     hear(hard_);
-    connect(hard_, &HardPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    leavesItself(hard_, hardPage_);
     connect(hard_, &HardPresenter::ready, this, [this](bool night) {
+        reflectOn_ = {};
         theme_.setNight(night);
         openPage(hardPage_, hardPage_->firstFocus());
     });
@@ -612,7 +626,7 @@ void Program::connectPractices() {
     connect(window_.lessons(), &LessonsPage::beforeAsked, before_, &BeforePresenter::start);
     connect(before_, &BeforePresenter::ready, this,
             [this] { openPage(beforePage_, beforePage_->firstFocus()); });
-    connect(before_, &BeforePresenter::left, &window_, &MainWindow::leaveFocusPage);
+    leavesItself(before_, beforePage_);
     connect(before_, &BeforePresenter::ended, this, &Program::sayEnding);
     hear(before_);
     connect(before_, &BeforePresenter::entryAsked, this, &Program::openEntry);
@@ -625,7 +639,7 @@ void Program::connectPractices() {
     });
     connect(step_, &StepPresenter::ready, this,
             [this] { openPage(stepPage_, stepPage_->firstFocus()); });
-    connect(step_, &StepPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    leavesItself(step_, stepPage_);
     connect(step_, &StepPresenter::ended, this, &Program::sayEnding);
     hear(step_);
 }
@@ -668,7 +682,7 @@ void Program::connectBackups() {
             [this](const Preferences& now) { backups_->setOn(now.backups); });
     connect(backups_, &BackupsPresenter::ready, this,
             [this] { openPage(restorePage_, restorePage_->firstFocus()); });
-    connect(backups_, &BackupsPresenter::left, &window_, &MainWindow::leaveFocusPage);
+    leavesItself(backups_, restorePage_);
     connect(backups_, &BackupsPresenter::restored, this, &Program::sayEnding);
 }
 
@@ -688,6 +702,7 @@ void Program::connectCalm() {
                     }))
                     startCalm({});
             });
+    connect(&service_, &app::JournalService::endangered, this, &Program::heed);
     connect(&window_, &MainWindow::planAsked, this, [this] {
         if (!window_.isFocused(calmPage_))
             calm_->forget();
@@ -701,10 +716,17 @@ void Program::connectCalm() {
         if (window_.isFocused(calmPage_))
             calmPage_->firstFocus()->setFocus(Qt::OtherFocusReason);
     });
-    connect(reflect_, &ReflectPresenter::calmNeeded, this, &Program::startCalm);
+    connect(reflect_, &ReflectPresenter::calmNeeded, this, [this](const core::Id& entry) {
+        heeded_.reset();
+        reflectOn_ = {};
+        startCalm(entry);
+    });
     connect(calmPage_, &CalmPage::leaveAsked, this, &Program::leaveCalm);
     connect(calmPage_, &CalmPage::mannerAsked, this, [this] {
-        reflect_->takeAsManner();
+        if (reflect_->waitsForCalm())
+            reflect_->takeAsManner();
+        else
+            calm_->takeAsManner();
         window_.leaveFocusPage();
     });
     connect(calmPage_, &CalmPage::writeOnAsked, this, &Program::writeOn);
@@ -724,17 +746,60 @@ void Program::connectCalm() {
     });
 }
 
+/// Words that lead to people were written, wherever that was. The page comes over where one is; but
+/// who is in the middle of writing is not led away: there it comes when the page is left, if it has
+/// not come before.
+void Program::heed(const QObject* owner, const app::Danger& danger) {
+    // It leads to people by itself, before any question.
+    if (owner == hard_ ||
+        (!danger.entry.empty() && std::exchange(reflectOn_, core::Id()) == danger.entry))
+        return;
+    const bool writes = (owner == reflect_ && window_.isFocused(reflectPage_)) ||
+                        (owner == editor_ && window_.isFocused(window_.journal()->editor()));
+    if (writes)
+        heeded_ = danger;
+    else
+        lead(danger);
+}
+
+void Program::lead(const app::Danger& danger) {
+    if (danger.alarm == hear::Alarm::sure)
+        startCalm(danger.entry);
+    else if (!danger.entry.empty())
+        reflect_->start(danger.entry); // begins with "Are you safe right now?"
+    else
+        startCalm({}, true);
+}
+
+void Program::leadAfter() {
+    const std::optional<app::Danger> danger = std::exchange(heeded_, std::nullopt);
+    if (!danger)
+        return;
+    if (danger->entry.empty())
+        return lead(*danger);
+    service_.ask(
+        // Behind what was said there at last.
+        this, app::Lane::write,
+        [&surroundings = service_.surroundings(), entry = danger->entry](store::Journal& journal) {
+            return app::dangerOf(journal, surroundings, entry);
+        },
+        [this, entry = danger->entry](const core::Result<hear::Alarm>& alarm) {
+            if (alarm && *alarm != hear::Alarm::none)
+                lead({*alarm, entry});
+        });
+}
+
 void Program::openCalm() {
     window_.unshut();
     if (!window_.isFocused(calmPage_))
         startCalm({});
 }
 
-void Program::startCalm(const core::Id& raisedBy) {
+void Program::startCalm(const core::Id& raisedBy, bool asks) {
     // What was done before is not taken back from there.
     if (!window_.isFocused(calmPage_))
         calm_->forget();
-    calm_->open(raisedBy);
+    calm_->open(raisedBy, asks);
 }
 
 /// Back to where one was. Whoever came by the mouse left the keyboard on what was clicked, where a

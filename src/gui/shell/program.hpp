@@ -108,6 +108,8 @@ class Program final : public QObject {
     void connectGiveBack();
     template<class Presenter>
     void hear(Presenter* presenter);
+    template<class Presenter>
+    void leavesItself(Presenter* presenter, QWidget* page);
     void lookAtNotice();
     LookAtNext noticeLook();
     void lookAtNext(std::vector<LookAtNext> looks);
@@ -126,7 +128,10 @@ class Program final : public QObject {
     void connectGround();
     void connectBackups();
     void connectCalm();
-    void startCalm(const core::Id& raisedBy);
+    void heed(const QObject* owner, const app::Danger& danger);
+    void lead(const app::Danger& danger);
+    void leadAfter();
+    void startCalm(const core::Id& raisedBy, bool asks = false);
     void leaveCalm();
     void writeOn();
     bool closeOver() const;
@@ -200,10 +205,12 @@ class Program final : public QObject {
     bool hasSample_ = false;   ///< one is installed
     bool firstShown_ = false;
     bool entering_ = false;
-    bool opening_ = false;     ///< an entry, as soon as the editor is left
-    bool starting_ = false;    ///< the first place is not filled yet
-    bool byMouse_ = false;     ///< the last that was pressed was a button of it
-    bool calmByMouse_ = false; ///< so it was when the calm page came
+    bool opening_ = false;              ///< an entry, as soon as the editor is left
+    bool starting_ = false;             ///< the first place is not filled yet
+    std::optional<app::Danger> heeded_; ///< where it was written one still writes
+    core::Id reflectOn_;                ///< a reflection that is about to open
+    bool byMouse_ = false;              ///< the last that was pressed was a button of it
+    bool calmByMouse_ = false;          ///< so it was when the calm page came
 };
 
 } // namespace upturn::gui

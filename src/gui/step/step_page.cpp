@@ -170,7 +170,6 @@ QBoxLayout* StepPage::foot() {
                           .what = what_->text().trimmed(),
                           .instead = {},
                           .due = {}};
-        answer.typed = {what_->field().serve(), instead_->field().serve()};
         Q_EMIT answered(answer);
     });
     counts_ = new Label(Type::small, Ink::tertiary, this);
@@ -204,11 +203,8 @@ void StepPage::show(const StepView& view) {
     chooseGot();
 }
 
-void StepPage::written() {
-    for (TextLine* line : {what_, instead_}) {
-        line->field().served();
-        line->clear();
-    }
+std::vector<FocusField*> StepPage::fields() const {
+    return {&what_->field(), &instead_->field()};
 }
 
 void StepPage::chooseGot() {
@@ -297,7 +293,6 @@ void StepPage::keep() {
                       .instead =
                           nextPart_->isVisibleTo(this) ? instead_->text().trimmed() : QString(),
                       .due = day_->date()};
-    answer.typed = {what_->field().serve(), instead_->field().serve()};
     if (got == notYet)
         return void(Q_EMIT answered(answer));
     answer.outcome = got == done ? core::Outcome::done : core::Outcome::partly;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QBoxLayout;
 class QButtonGroup;
@@ -18,6 +19,7 @@ class QDateEdit;
 namespace upturn::gui {
 
 class Button;
+class FocusField;
 class Label;
 class OptionButton;
 class TextLine;
@@ -31,8 +33,10 @@ class StepPage final : public QWidget {
     explicit StepPage(QWidget* parent = nullptr);
 
     void show(const StepView& view);
-    /// What was said is in the journal.
-    void written();
+    /// That is shown.
+    const core::Id& step() const { return view_.id; }
+    /// What happened, and what is tried instead.
+    std::vector<FocusField*> fields() const;
     using QWidget::show;
     QWidget* firstFocus() const;
 

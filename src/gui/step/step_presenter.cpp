@@ -3,7 +3,10 @@
 
 #include "step/step_presenter.hpp"
 
+#include "field/focus_field.hpp"
+#include "field/offer_rest.hpp"
 #include "step/step_query.hpp"
+#include "words/text.hpp"
 #include "words/trouble.hpp"
 
 #include <utility>
@@ -35,21 +38,35 @@ void StepPresenter::start(const core::Id& step) {
         });
 }
 
-void StepPresenter::write(const StepAnswer& answer) {
+void StepPresenter::write(const StepAnswer& said) {
     // A second press is meant for the same answer: it is on its way.
-    if (std::exchange(writing_, true))
+    if (!writing_.insert(said.step).second)
         return;
+    StepAnswer answer = said;
+    std::vector<core::Text> words;
+    for (FocusField* field : page_.fields()) {
+        words.push_back(textOf(field->words()));
+        answer.typed.push_back(field->handOver());
+    }
     service_.ask(
         this, Lane::write, [answer](store::Journal& journal) { return writeStep(journal, answer); },
-        [this, answer, typed = answer.typed](const core::Result<store::Done>& done) {
-            writing_ = false;
-            // What could not be written stays on the page.
+        [this, answer, words](const core::Result<store::Done>& done) {
+            writing_.erase(answer.step);
+            // Another step may be on the page by now, with words of its own.
+            const bool same = page_.step() == answer.step;
+            // What could not be written stands on the page again.
             Q_EMIT told(done ? QString() : sentenceOf(done.error()));
+            const std::vector<FocusField*> fields = page_.fields();
+            for (std::size_t i = 0; same && i < fields.size(); ++i)
+                done ? fields.at(i)->handedOver() : fields.at(i)->cameBack(words.at(i));
             if (!done)
                 return;
-            page_.written();
-            Q_EMIT served(done->act.id, typed);
-            Q_EMIT left();
+            Q_EMIT served(done->act.id, answer.typed);
+            // Nothing asks for this step again: what was typed on is found on Today.
+            for (FocusField* field : same ? fields : std::vector<FocusField*>())
+                offerRest(service_, this, *field, [this] { Q_EMIT wordsMoved(); });
+            if (same)
+                Q_EMIT left();
             Q_EMIT ended(saidOf(answer, service_.surroundings().today()), done->act.id);
         });
 }

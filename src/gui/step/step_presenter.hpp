@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace upturn::gui {
 
 class StepPresenter final : public QObject {
@@ -30,12 +32,15 @@ class StepPresenter final : public QObject {
     /// What was typed has become the act that was asked for last.
     void served(const upturn::core::Id& act, const std::vector<upturn::app::Served>& typed);
 
+    /// Words that were typed here are offered on Today.
+    void wordsMoved();
+
   private:
-    void write(const StepAnswer& answer);
+    void write(const StepAnswer& said);
 
     app::JournalService& service_;
     StepPage& page_;
-    bool writing_ = false;
+    std::set<core::Id> writing_; ///< on their way into the journal
 };
 
 } // namespace upturn::gui

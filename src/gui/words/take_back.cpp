@@ -3,6 +3,7 @@
 
 #include "words/take_back.hpp"
 
+#include "hard/hard_query.hpp"
 #include "words/trouble.hpp"
 #include "words/when.hpp"
 
@@ -18,6 +19,24 @@ namespace {
 
 QString nameOf(const store::Act& act) {
     return QString::fromStdString(app::saidAct(act));
+}
+
+/// The lines of a hard moment, which its page offers where they were written.
+core::Result<std::vector<std::pair<std::string, core::Text>>> linesOfMoment(store::Journal& journal,
+                                                                            const store::Act& act) {
+    const auto said = journal.saidIn(act.id);
+    if (!said)
+        return core::passOn(said);
+    std::vector<std::pair<std::string, core::Text>> lines;
+    for (const store::SaidWords& one : *said) {
+        const auto answer = journal.answerById(one.row);
+        const std::size_t line = one.row == act.entry ? 0
+                                 : answer             ? hardLineOf(answer->question.id)
+                                                      : 0;
+        if (one.row == act.entry || line > 0)
+            lines.emplace_back(app::hardDraftName(act.entry, line), one.words);
+    }
+    return lines;
 }
 
 } // namespace
@@ -87,6 +106,17 @@ core::Result<store::Done> travelOffering(store::Journal& journal, const core::Id
     const bool answers =
         *next && (*next)->id == act && (!back || (*next)->here) &&
         ((*next)->type == store::ActType::answer || (*next)->type == store::ActType::editAnswer);
+    if (*next && (*next)->id == act && (!back || (*next)->here) &&
+        (*next)->type == store::ActType::hardMoment) {
+        const auto lines = linesOfMoment(journal, **next);
+        auto done = travel(journal, act, back);
+        // The act is done: where they can't be noted, redo has them still.
+        if (done && lines)
+            for (const auto& [name, words] : *lines)
+                back ? (void)app::putAside(journal, name, words)
+                     : (void)app::dropServed(journal, name, app::Ours({}, {words}));
+        return done;
+    }
     // Before it is taken back, and after it is done again.
     const auto said = [&] {
         return answers ? journal.answerById((*next)->row)

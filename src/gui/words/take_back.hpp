@@ -63,9 +63,9 @@ using LookAtNext = std::function<void(const NextActs&)>;
 /// journal's thread.
 core::Result<store::Done> travel(store::Journal& journal, const core::Id& act, bool back);
 
-/// The same; and the words of an answer that undo takes away are offered at its question, until
-/// redo has them there again. They are not put into the field: what stands there when a page is
-/// left becomes an answer.
+/// The same; and the words of an answer that undo takes away are offered at its question, those of
+/// a hard moment at its lines, until redo has them there again. They are not put into the field:
+/// what stands there when a page is left becomes an answer.
 core::Result<store::Done> travelOffering(store::Journal& journal, const core::Id& act, bool back);
 
 /// The entry is not where it was: in the trash, or there no more. That it can't be read says

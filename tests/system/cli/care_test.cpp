@@ -113,6 +113,27 @@ TEST_CASE_METHOD(Cared, "Words of crisis are answered with the calm note and not
     staysCalm({"ask", other});
 }
 
+TEST_CASE_METHOD(Cared, "Wherever words of crisis are written, the whole note follows") {
+    const std::string entry = adds("The release slipped.");
+    const std::string lesson = asks({"keep", entry, "--text", "Say it early."}).at("lesson");
+    const auto follows = [this](const Words& words, const char* act) {
+        const Ran ran = run(words);
+        INFO(ran.out << ran.err);
+        CHECK(ran.code == 0);
+        CHECK_THAT(ran.out, ContainsSubstring("someone you trust"));
+        CHECK_THAT(ran.out, ContainsSubstring("Anna, 0170 1"));
+        CHECK_THAT(ran.out, ContainsSubstring(act));
+    };
+    follows({"lesson", "edit", lesson, heavy}, "eword");
+    CHECK(asks({"edit", entry, "--title", heavy}).at("calm").at("contacts").size() == 2);
+    // What is only doubtful is asked about.
+    const std::string other = adds("The bus was late.");
+    CHECK_THAT(run({"step", "add", other, "There is no way out any more."}).out,
+               ContainsSubstring("Are you safe right now?"));
+    // Anything else is answered as it was.
+    CHECK_FALSE(asks({"edit", other, "--title", "The bus"}).contains("calm"));
+}
+
 TEST_CASE_METHOD(Cared, "Crisis wording in a feeling ends the asking, and days later no more") {
     const std::string entry = adds("Bad day", {"--feel", heavy});
     CHECK(asks({"ask", entry}).at("why") == "crisis");
