@@ -2504,6 +2504,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nein</translation>
     </message>
     <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>No lesson is made of these words.</source>
+        <translation>Aus diesen Worten wird keine Lehre.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/transfer_in.cpp"/>
         <source>No numbers are known here for “%1”, so the country of the helplines stays as it is.</source>
         <translation>Für „%1“ sind hier keine Nummern bekannt; das Land der Hilfsangebote bleibt deshalb, wie es ist.</translation>
@@ -3944,6 +3949,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <location filename="../../src/app/waiting.cpp"/>
+        <source>There is someone to talk to, at any hour.</source>
+        <translation>Es gibt jemanden zum Reden, zu jeder Stunde.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/entry_query.cpp"/>
         <source>These are the newest %1. --limit shows more.</source>
         <translation>Das sind die neuesten %1. --limit zeigt mehr.</translation>
@@ -4169,6 +4179,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>To put this line away: upturn-cli waiting yesterday</source>
         <translation>Um diese Zeile wegzulegen: upturn-cli waiting yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/evening.cpp"/>
+        <source>Today there is nothing to learn and nothing to do. What you wrote is kept.</source>
+        <translation>Heute gibt es nichts zu lernen und nichts zu tun. Was du geschrieben hast, ist behalten.</translation>
     </message>
     <message>
         <location filename="../../src/app/evening.cpp"/>
@@ -5504,6 +5519,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>ruht seit</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>person</source>
         <translation>Mensch</translation>
@@ -6821,6 +6841,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Nobody is told.</source>
         <translation>Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Nobody is told. For today Upturn puts lessons and reminders aside.</source>
+        <translation>Niemand erfährt davon. Für heute legt Upturn Lehren und Erinnerungen beiseite.</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
@@ -9924,6 +9949,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/question_column.cpp"/>
         <source>Why this question</source>
         <translation>Warum diese Frage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>You look at your part.</source>
+        <translation>Du schaust auf deinen Anteil.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/thought.hpp>
 #include <upturn/prompts/catalogue.hpp>
 #include <upturn/prompts/reminders.hpp>
@@ -29,6 +30,15 @@ core::Result<std::optional<Thought>> thoughtOfDay(store::Journal& journal,
         return core::passOn(settings);
     if (!settings->thoughts)
         return std::nullopt;
+    // Beside fresh grief, or words of danger, no sentence fits.
+    LedBack back(journal, surroundings);
+    for (const core::Entry& entry : beside) {
+        const auto alone = back.leavesAlone(entry);
+        if (!alone)
+            return core::passOn(alone);
+        if (*alone)
+            return std::nullopt;
+    }
     const prompts::Reminder* card =
         prompts::reminderOf(core::dayNumber(surroundings.today()), heaviest(beside));
     if (card == nullptr)

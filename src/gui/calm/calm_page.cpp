@@ -292,9 +292,10 @@ void CalmPage::show(const CalmView& view) {
     if (!view.emergencyFirst)
         fill(emergency_, view.emergency, Icon::lifebuoy);
     showPlan();
-    told_->setText(view.raised
-                       ? tr("Nobody is told. For tonight Upturn puts lessons and reminders aside.")
-                       : tr("Nobody is told."));
+    told_->setText(
+        !view.aside  ? tr("Nobody is told.")
+        : view.byDay ? tr("Nobody is told. For today Upturn puts lessons and reminders aside.")
+                     : tr("Nobody is told. For tonight Upturn puts lessons and reminders aside."));
     manner_->setVisible(view.raised);
     writeOn_->setVisible(view.hasJournal);
     orderTabs();

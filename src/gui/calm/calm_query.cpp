@@ -7,6 +7,7 @@
 #include "words/text.hpp"
 
 #include <upturn/app/calm.hpp>
+#include <upturn/app/evening.hpp>
 
 #include <QLocale>
 
@@ -85,6 +86,10 @@ CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings
     CalmView view;
     view.hasJournal = journal != nullptr;
     view.raised = !about.empty();
+    // Words of yesterday lead here, too, and put nothing aside.
+    view.aside = view.raised && view.hasJournal &&
+                 app::isGentleEvening(*journal, surroundings).value_or(false);
+    view.byDay = app::isByDay(surroundings);
     view.emergencyFirst = calm.emergencyFirst;
     for (const core::Text& line : calm.contacts) {
         const app::Contact person = app::contactIn(line);

@@ -524,8 +524,8 @@ void ReflectPage::fold() {
     const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
     // Beside a choice stands nothing.
     rail_->setVisible((!quiet_ || lookedUp) && !chooses());
-    takeaways_->setVisible(!lookedUp && (!view_.gentle || keptAny_));
-    gentle_->setVisible(!lookedUp && view_.gentle);
+    takeaways_->setVisible(!lookedUp && (!view_.leftAlone() || keptAny_));
+    gentle_->setVisible(!lookedUp && view_.leftAlone());
     words_->setVisible(!lookedUp && !view_.words.trimmed().isEmpty());
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);
