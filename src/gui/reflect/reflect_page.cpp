@@ -411,8 +411,10 @@ void ReflectPage::setSaved(bool saved) {
 
 void ReflectPage::showLift(std::optional<core::Lift> lift) {
     view_.lift = lift;
+    view_.liftedNow = lift == core::Lift::myPart;
     const bool onButton = question_->notMine()->hasFocus() || question_->myPart()->hasFocus();
     question_->showLift(view_);
+    fold(); // what stands beside it depends on it
     if (onButton)
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
