@@ -31,14 +31,10 @@ core::Result<std::optional<Thought>> thoughtOfDay(store::Journal& journal,
     if (!settings->thoughts)
         return std::nullopt;
     // Beside fresh grief, or words of danger, no sentence fits.
-    LedBack back(journal, surroundings);
-    for (const core::Entry& entry : beside) {
-        const auto alone = back.leavesAlone(entry);
-        if (!alone)
-            return core::passOn(alone);
-        if (*alone)
-            return std::nullopt;
-    }
+    if (std::ranges::any_of(beside, [](const core::Entry& entry) {
+            return whyLeftAloneUnanswered(entry) != LeftAlone::no;
+        }))
+        return std::nullopt;
     const prompts::Reminder* card =
         prompts::reminderOf(core::dayNumber(surroundings.today()), heaviest(beside));
     if (card == nullptr)
