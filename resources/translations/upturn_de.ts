@@ -685,9 +685,9 @@
         <location filename="../../src/cli/purge.cpp"/>
         <source>%n backups that were made before may still have the words; “upturn-cli backups” says where they lie.</source>
         <translation>
-                <numerusform>%n frühere Sicherung kann die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegt.</numerusform>
-                <numerusform>%n frühere Sicherungen können die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegen.</numerusform>
-            </translation>
+            <numerusform>%n frühere Sicherung kann die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegt.</numerusform>
+            <numerusform>%n frühere Sicherungen können die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
@@ -2517,6 +2517,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nein</translation>
     </message>
     <message>
+        <location filename="../../src/cli/keep.cpp"/>
+        <source>No lesson is made of these words.</source>
+        <translation>Aus diesen Worten wird keine Lehre.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/transfer_in.cpp"/>
         <source>No numbers are known here for “%1”, so the country of the helplines stays as it is.</source>
         <translation>Für „%1“ sind hier keine Nummern bekannt; das Land der Hilfsangebote bleibt deshalb, wie es ist.</translation>
@@ -3957,6 +3962,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
+        <location filename="../../src/app/waiting.cpp"/>
+        <source>There is someone to talk to, at any hour.</source>
+        <translation>Es gibt jemanden zum Reden, zu jeder Stunde.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/entry_query.cpp"/>
         <source>These are the newest %1. --limit shows more.</source>
         <translation>Das sind die neuesten %1. --limit zeigt mehr.</translation>
@@ -4187,6 +4197,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>To put this line away: upturn-cli waiting yesterday</source>
         <translation>Um diese Zeile wegzulegen: upturn-cli waiting yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/evening.cpp"/>
+        <source>Today there is nothing to learn and nothing to do. What you wrote is kept.</source>
+        <translation>Heute gibt es nichts zu lernen und nichts zu tun. Was du geschrieben hast, ist behalten.</translation>
     </message>
     <message>
         <location filename="../../src/app/evening.cpp"/>
@@ -5527,6 +5542,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>ruht seit</translation>
     </message>
     <message>
+        <location filename="../../src/cli/waiting.cpp"/>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>person</source>
         <translation>Mensch</translation>
@@ -6849,6 +6869,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
         <source>Nobody is told.</source>
         <translation>Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/calm/calm_page.cpp"/>
+        <source>Nobody is told. For today Upturn puts lessons and reminders aside.</source>
+        <translation>Niemand erfährt davon. Für heute legt Upturn Lehren und Erinnerungen beiseite.</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/calm_page.cpp"/>
@@ -9953,6 +9978,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>Why this question</source>
         <translation>Warum diese Frage</translation>
     </message>
+    <message>
+        <location filename="../../src/gui/reflect/question_column.cpp"/>
+        <source>You look at your part.</source>
+        <translation>Du schaust auf deinen Anteil.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::QuietLine</name>
@@ -12111,9 +12141,9 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/journal/trash_page.cpp"/>
         <source>Delete all %n things for good? Only a backup made before could bring them back.</source>
         <translation>
-                <numerusform>Dieses eine endgültig löschen? Nur eine frühere Sicherung könnte es zurückholen.</numerusform>
-                <numerusform>Alle %n endgültig löschen? Nur eine frühere Sicherung könnte sie zurückholen.</numerusform>
-            </translation>
+            <numerusform>Dieses eine endgültig löschen? Nur eine frühere Sicherung könnte es zurückholen.</numerusform>
+            <numerusform>Alle %n endgültig löschen? Nur eine frühere Sicherung könnte sie zurückholen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/journal/trash_page.cpp"/>

@@ -461,9 +461,9 @@
         <location filename="../../src/gui/journal/trash_page.cpp"/>
         <source>Delete all %n things for good? Only a backup made before could bring them back.</source>
         <translation>
-                <numerusform>Delete this one thing for good? Only a backup made before could bring it back.</numerusform>
-                <numerusform>Delete all %n things for good? Only a backup made before could bring them back.</numerusform>
-            </translation>
+            <numerusform>Delete this one thing for good? Only a backup made before could bring it back.</numerusform>
+            <numerusform>Delete all %n things for good? Only a backup made before could bring them back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

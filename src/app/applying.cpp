@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/applying.hpp>
-#include <upturn/app/hearing.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/takeaways/applying.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
 
@@ -13,6 +13,7 @@ namespace upturn::app {
 namespace {
 
 constexpr std::size_t setbacksLookedAt = 400;
+constexpr std::size_t lessonsLookedAt = 50;
 constexpr double forSameCause = 0.3;
 constexpr double leastToShow = 0.2;
 constexpr double msPerYear = 365.0 * 86'400'000.0;
@@ -29,8 +30,10 @@ bool sharesCause(const core::Entry& a, const core::Entry& b) {
 
 } // namespace
 
-core::Result<std::vector<LessonThatApplies>>
-lessonsBefore(store::Journal& journal, const core::Text& situation, std::size_t most) {
+core::Result<std::vector<LessonThatApplies>> lessonsBefore(store::Journal& journal,
+                                                           const Surroundings& surroundings,
+                                                           const core::Text& situation,
+                                                           std::size_t most) {
     auto lessons = journal.lessons({});
     if (!lessons)
         return core::passOn(lessons);
@@ -39,14 +42,25 @@ lessonsBefore(store::Journal& journal, const core::Text& situation, std::size_t 
     std::vector<core::Text> texts;
     for (const core::Lesson& lesson : *lessons)
         texts.push_back(joined(lesson.text, lesson.from.quote));
+    LedBack back(journal, surroundings);
     std::vector<LessonThatApplies> found;
-    for (const takeaways::Applying& one : takeaways::applying(situation, texts, most))
-        found.push_back({std::move((*lessons)[one.text]), one.score, one.words});
+    for (const takeaways::Applying& one :
+         takeaways::applying(situation, texts, most + lessonsLookedAt)) {
+        if (found.size() == most)
+            break;
+        const auto rests = back.rests((*lessons)[one.text]);
+        if (!rests)
+            return core::passOn(rests);
+        if (!*rests)
+            found.push_back({std::move((*lessons)[one.text]), one.score, one.words});
+    }
     return found;
 }
 
-core::Result<std::vector<core::Lesson>>
-learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& except) {
+core::Result<std::vector<core::Lesson>> learnedBefore(store::Journal& journal,
+                                                      const Surroundings& surroundings,
+                                                      const core::Text& text,
+                                                      const core::Id& except) {
     auto lessons = journal.lessons({});
     if (!lessons)
         return core::passOn(lessons);
@@ -55,27 +69,33 @@ learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& e
     std::vector<core::Text> texts;
     for (const core::Lesson& lesson : *lessons)
         texts.push_back(lesson.text);
-    constexpr std::size_t lookedAt = 50;
     std::vector<takeaways::Candidate> candidates;
-    const auto nearest = takeaways::applying(text, texts, lookedAt);
+    const auto nearest = takeaways::applying(text, texts, lessonsLookedAt);
     for (const takeaways::Applying& one : nearest)
         candidates.push_back({.text = texts[one.text], .rank = -one.score});
     std::vector<core::Lesson> found;
-    for (const takeaways::Related& one : takeaways::learnedBefore(text, candidates))
-        found.push_back((*lessons)[nearest[one.candidate].text]);
+    LedBack back(journal, surroundings);
+    for (const takeaways::Related& one : takeaways::learnedBefore(text, candidates)) {
+        const core::Lesson& lesson = (*lessons)[nearest[one.candidate].text];
+        const auto rests = back.rests(lesson);
+        if (!rests)
+            return core::passOn(rests);
+        if (!*rests)
+            found.push_back(lesson);
+    }
     return found;
 }
 
 namespace {
 
 /// The first of those that are not to be left alone.
-core::Result<std::vector<EarlierSetback>>
-reachable(store::Journal& journal, std::vector<EarlierSetback> all, std::size_t most) {
+core::Result<std::vector<EarlierSetback>> reachable(LedBack& back, std::vector<EarlierSetback> all,
+                                                    std::size_t most) {
     std::vector<EarlierSetback> found;
     for (EarlierSetback& one : all) {
         if (found.size() == most)
             break;
-        const auto alone = isLeftAlone(journal, one.entry);
+        const auto alone = back.leavesAlone(one.entry);
         if (!alone)
             return core::passOn(alone);
         if (!*alone)
@@ -87,8 +107,10 @@ reachable(store::Journal& journal, std::vector<EarlierSetback> all, std::size_t 
 } // namespace
 
 core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
+                                                       const Surroundings& surroundings,
                                                        const core::Entry& entry, std::size_t most) {
-    const auto alone = isLeftAlone(journal, entry);
+    LedBack back(journal, surroundings);
+    const auto alone = back.leavesAlone(entry);
     if (!alone)
         return core::passOn(alone);
     if (*alone)
@@ -128,7 +150,7 @@ core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
     std::stable_sort(
         like.begin(), like.end(),
         [](const EarlierSetback& a, const EarlierSetback& b) { return a.score > b.score; });
-    return reachable(journal, std::move(like), most);
+    return reachable(back, std::move(like), most);
 }
 
 } // namespace upturn::app

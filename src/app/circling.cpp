@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/circling.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/core/say.hpp>
 
@@ -69,7 +70,12 @@ circlesOf(store::Journal& journal, const Surroundings& surroundings, const core:
     const auto resting = pauseOf(journal, entry, surroundings.today());
     if (!resting)
         return core::passOn(resting);
-    if (*resting)
+    // Nobody goes in circles about a loss or what others do to them; words of danger lead to
+    // people.
+    const auto alone = LedBack(journal, surroundings).leavesAlone(entry);
+    if (!alone)
+        return core::passOn(alone);
+    if (*resting || *alone)
         return std::nullopt;
     return Circles{.evidence = rounds->circling.sentence,
                    .signs = sentencesOf(rounds->circling.signs),

@@ -8,6 +8,7 @@
 #include <upturn/hear/hearing.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace upturn::app {
 namespace {
@@ -96,9 +97,19 @@ core::Result<core::Id> raisedToday(store::Journal& journal, const Surroundings& 
     return heavy->value_or(core::Id());
 }
 
-std::string sentenceOfEvening() {
-    return core::say(
-        "Tonight there is nothing to learn and nothing to do. What you wrote is kept.");
+bool isByDay(const Surroundings& surroundings) {
+    constexpr int morning = 5;
+    constexpr int evening = 17;
+    const int hour = std::stoi(core::timeOfDay(surroundings.now()));
+    return hour >= morning && hour < evening;
+}
+
+std::string sentenceOfEvening(const Surroundings& surroundings) {
+    return isByDay(surroundings)
+               ? core::say(
+                     "Today there is nothing to learn and nothing to do. What you wrote is kept.")
+               : core::say("Tonight there is nothing to learn and nothing to do. What you wrote is "
+                           "kept.");
 }
 
 core::Result<bool> wasHeavyYesterday(store::Journal& journal, const Surroundings& surroundings) {

@@ -81,25 +81,6 @@ core::Result<std::optional<prompts::Done>> askedNow(store::Journal& journal,
     return std::nullopt;
 }
 
-Bearing withoutAnswers(const core::Entry& entry, const hear::Hearing& heard) {
-    if (entry.sort) {
-        if (*entry.sort == core::Sort::passed)
-            return {.open = true};
-        if (*entry.sort == core::Sort::asFound)
-            return {.is = asFound(heard)};
-        return {.is = hear::classNamed(core::nameOf(*entry.sort)), .sure = true};
-    }
-    // The weight of a win is joy, and what it speaks of is over.
-    if (entry.kind == core::EntryKind::win)
-        return {};
-    const hear::Appraisal& found = heard.appraisal;
-    if (found.which || (hear::isSoft(found.is) && !found.sure))
-        return {.which = thirdOf(heard)};
-    if (needsCertainty(found.is) && !found.sure)
-        return {};
-    return {.is = found.is, .sure = found.sure};
-}
-
 /// An answer that speaks of another, softer kind of thing changes what the entry is taken for.
 void turn(Bearing& bearing, const hear::Reading& reading) {
     if (hear::isSoft(reading.becomes))
@@ -120,9 +101,28 @@ hear::Hearing heardIn(const core::Entry& entry) {
                          .weight = core::currentWeight(entry).value_or(0)});
 }
 
+Bearing bearingWithoutAnswers(const core::Entry& entry, const hear::Hearing& heard) {
+    if (entry.sort) {
+        if (*entry.sort == core::Sort::passed)
+            return {.open = true};
+        if (*entry.sort == core::Sort::asFound)
+            return {.is = asFound(heard)};
+        return {.is = hear::classNamed(core::nameOf(*entry.sort)), .sure = true};
+    }
+    // The weight of a win is joy, and what it speaks of is over.
+    if (entry.kind == core::EntryKind::win)
+        return {};
+    const hear::Appraisal& found = heard.appraisal;
+    if (found.which || (hear::isSoft(found.is) && !found.sure))
+        return {.which = thirdOf(heard)};
+    if (needsCertainty(found.is) && !found.sure)
+        return {};
+    return {.is = found.is, .sure = found.sure};
+}
+
 Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
                 const hear::Hearing& heard, const std::vector<core::Answer>& answers) {
-    Course course{.bearing = withoutAnswers(entry, heard), .replies = {}};
+    Course course{.bearing = bearingWithoutAnswers(entry, heard), .replies = {}};
     for (const core::Answer& answer : answers) {
         const hear::Reading reading =
             readingOf(surroundings, entry, course.bearing.is, answer.question, answer.text);
@@ -202,41 +202,12 @@ std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::
     return next(question);
 }
 
-bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
-    return entry.lift == core::Lift::notMine || entry.safe.has_value() ||
-           alarmLeft(entry, heard) != hear::Alarm::none || bearing.which ||
-           (bearing.soft() && entry.lift != core::Lift::myPart);
-}
-
 bool isTimeForLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now) {
     constexpr std::int64_t afterMs = std::int64_t{72} * 60 * 60 * 1000;
     if (bearing.is != Class::done || !bearing.sure)
         return true;
     return now - entry.happened.instant >= afterMs && entry.weight &&
            core::currentWeight(entry) < entry.weight;
-}
-
-bool isLeftAlone(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
-    if (entry.lift == core::Lift::notMine)
-        return true;
-    const bool likely = bearing.which && hear::isSoft(heard.appraisal.is);
-    return (bearing.soft() || likely) && entry.lift != core::Lift::myPart;
-}
-
-core::Result<bool> isLeftAlone(store::Journal& journal, const core::Entry& entry) {
-    const hear::Hearing heard = heardIn(entry);
-    Bearing bearing = withoutAnswers(entry, heard);
-    if (isLeftAlone(entry, heard, bearing) || entry.sort || entry.id.empty())
-        return isLeftAlone(entry, heard, bearing);
-    const auto answers = journal.answers(entry.id);
-    if (!answers)
-        return core::passOn(answers);
-    for (const core::Answer& answer : *answers)
-        turn(bearing, hear::hear({.answer = answer.text.utf8(),
-                                  .question = answer.question.text.utf8(),
-                                  .entry = entry.text.utf8(),
-                                  .entryIs = bearing.is}));
-    return isLeftAlone(entry, heard, bearing);
 }
 
 std::vector<std::string> tellable() {

@@ -3,6 +3,7 @@
 
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/kept.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
@@ -40,12 +41,13 @@ std::string kindOf(Class is, const prompts::Prompt* prompt) {
 
 /// The person's own wins are lessons like others: that is where "win" is only how it was recorded.
 bool isNoLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now) {
-    if (entry.lift == core::Lift::notMine || entry.safe)
+    const LeftAlone why = whyLeftAlone(entry, heardIn(entry), bearing);
+    if (why != LeftAlone::no && why != LeftAlone::likely)
         return true;
     if (entry.lift == core::Lift::myPart)
         return false;
     const bool ahead = (bearing.is == Class::win || bearing.is == Class::plan) && bearing.sure;
-    return bearing.soft() || ahead || !isTimeForLesson(entry, bearing, now);
+    return ahead || !isTimeForLesson(entry, bearing, now);
 }
 
 } // namespace
@@ -96,12 +98,18 @@ core::Result<std::vector<core::Block>> keptFrom(store::Journal& journal, const c
 
 core::Result<KeptAsFits> keepAsFits(store::Journal& journal, const Surroundings& surroundings,
                                     const core::Excerpt& from, const core::Text& text) {
+    const auto entry = journal.entry(from.entry);
+    if (!entry)
+        return core::passOn(entry);
+    if (makesNoLesson(text, *entry))
+        return KeptAsFits{.danger = true};
     const auto kind = keptAs(journal, surroundings, from.entry, from.answer);
     if (!kind)
         return core::passOn(kind);
     if (!*kind) {
         const auto made = journal.keep({.text = text, .from = from});
-        return made ? core::Result<KeptAsFits>(KeptAsFits{made->done.act.id, made->value})
+        return made ? core::Result<KeptAsFits>(
+                          KeptAsFits{.act = made->done.act.id, .lesson = made->value})
                     : core::passOn(made);
     }
     const auto there = keptFrom(journal, from.entry);
@@ -113,7 +121,8 @@ core::Result<KeptAsFits> keepAsFits(store::Journal& journal, const Surroundings&
     if (known && !from.quote.blank())
         return KeptAsFits();
     const auto made = keepWords(journal, from, text, **kind);
-    return made ? core::Result<KeptAsFits>(KeptAsFits{made->done.act.id, {}}) : core::passOn(made);
+    return made ? core::Result<KeptAsFits>(KeptAsFits{.act = made->done.act.id})
+                : core::passOn(made);
 }
 
 std::string saidKeptAs(std::string_view kind) {

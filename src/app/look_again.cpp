@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include <upturn/app/hearing.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/look_again.hpp>
 #include <upturn/core/say.hpp>
 
@@ -61,7 +61,7 @@ core::Result<MetSoFar> metAbout(store::Journal& journal, const core::Id& entry) 
 /// After so many days; none where the program does not ask.
 std::optional<int> daysUntilAsked(const core::Entry& entry, const Bearing& bearing,
                                   std::int64_t now) {
-    if (entry.lift || entry.safe || !bearing.sure)
+    if (entry.lift || !bearing.sure)
         return std::nullopt;
     if (bearing.is == hear::Class::loss)
         return afterLoss;
@@ -78,7 +78,8 @@ core::Result<bool> isDue(store::Journal& journal, const Surroundings& surroundin
     if (!answers)
         return core::passOn(answers);
     const hear::Hearing heard = heardIn(entry);
-    if (alarmLeft(entry, heard) != hear::Alarm::none)
+    const LeftAlone why = LedBack(journal, surroundings).why(entry, *answers);
+    if (why == LeftAlone::danger || why == LeftAlone::safety)
         return false;
     const auto after = daysUntilAsked(entry, bearingOf(surroundings, entry, heard, *answers), now);
     if (!after || daysSince(entry, today) < *after || isAnniversary(entry.happened.date, today))

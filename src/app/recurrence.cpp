@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/applying.hpp>
-#include <upturn/app/hearing.hpp>
+#include <upturn/app/evening.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/recurrence.hpp>
 
 #include <algorithm>
@@ -14,9 +15,10 @@ constexpr std::size_t longestChain = 200;
 /// Half of the weight of the words: less is a likeness, not the same again.
 constexpr double sameAgain = 0.35;
 
-core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal, const core::Entry& entry,
-                                             const core::Text& cause) {
-    auto setbacks = earlierWith(journal, entry, cause);
+core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal,
+                                             const Surroundings& surroundings,
+                                             const core::Entry& entry, const core::Text& cause) {
+    auto setbacks = earlierWith(journal, surroundings, entry, cause);
     if (!setbacks)
         return core::passOn(setbacks);
     setbacks->push_back(entry);
@@ -32,18 +34,20 @@ core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal, const core
 }
 
 /// The lesson of the chain that helped most.
-core::Result<std::optional<core::Lesson>> lessonOf(store::Journal& journal,
+core::Result<std::optional<core::Lesson>> lessonOf(store::Journal& journal, LedBack& back,
                                                    const std::vector<ChainLink>& chain) {
     std::optional<core::Lesson> best;
     for (const ChainLink& link : chain) {
         auto lessons = journal.lessons({.entry = link.entry});
         if (!lessons)
             return core::passOn(lessons);
+        if (const auto laid = back.layToRest(*lessons); !laid)
+            return core::passOn(laid);
         for (core::Lesson& lesson : *lessons) {
             const auto worth = [](const core::Lesson& one) {
                 return std::pair(one.standing.uses, one.kept.instant);
             };
-            if (!lesson.retired && (!best || worth(lesson) > worth(*best)))
+            if (!lesson.retired && !lesson.rests && (!best || worth(lesson) > worth(*best)))
                 best = std::move(lesson);
         }
     }
@@ -52,14 +56,14 @@ core::Result<std::optional<core::Lesson>> lessonOf(store::Journal& journal,
 
 } // namespace
 
-core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
-                                                   const core::Entry& entry,
-                                                   const core::Text& cause,
-                                                   const std::optional<core::CivilDate>& from) {
+core::Result<std::vector<core::Entry>>
+earlierWith(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry,
+            const core::Text& cause, const std::optional<core::CivilDate>& from) {
     auto found = journal.entries(
         {.from = from, .kind = core::EntryKind::setback, .cause = cause, .limit = longestChain});
     if (!found)
         return core::passOn(found);
+    LedBack back(journal, surroundings);
     std::vector<core::Entry> earlier;
     bool reached = false; // of the same minute, what was written down before is earlier
     for (store::Found& one : *found) { // newest first
@@ -67,7 +71,7 @@ core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
         const bool before = reached ? one.entry.happened.instant <= entry.happened.instant
                                     : one.entry.happened.instant < entry.happened.instant;
         if (before && one.entry.id != entry.id && one.entry.again != core::Again::different) {
-            const auto alone = isLeftAlone(journal, one.entry);
+            const auto alone = back.leavesAlone(one.entry);
             if (!alone)
                 return core::passOn(alone);
             if (!*alone)
@@ -78,11 +82,12 @@ core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
     return earlier;
 }
 
-core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
-                                                     const core::Entry& entry) {
+core::Result<std::optional<Recurrence>>
+recurrenceOf(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry) {
     if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback)
         return std::nullopt;
-    const auto alone = isLeftAlone(journal, entry);
+    LedBack back(journal, surroundings);
+    const auto alone = back.leavesAlone(entry);
     if (!alone)
         return core::passOn(alone);
     if (*alone)
@@ -90,7 +95,7 @@ core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
     Recurrence recurrence{
         .cause = {}, .chain = {}, .lesson = {}, .verdict = entry.again, .words = {}};
     for (const core::Text& cause : entry.causes) {
-        auto chain = chainOf(journal, entry, cause);
+        auto chain = chainOf(journal, surroundings, entry, cause);
         if (!chain)
             return core::passOn(chain);
         if (chain->size() > std::max<std::size_t>(recurrence.chain.size(), 1)) {
@@ -104,32 +109,34 @@ core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
     const std::size_t count = recurrence.chain.size();
     recurrence.growing =
         count > 2 && recurrence.chain[count - 1].gap > recurrence.chain[count - 2].gap;
-    auto lesson = lessonOf(journal, before);
+    auto lesson = lessonOf(journal, back, before);
     if (!lesson)
         return core::passOn(lesson);
     recurrence.lesson = std::move(*lesson);
     return recurrence;
 }
 
-core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal, const core::Text& words,
+core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
+                                                  const Surroundings& surroundings,
+                                                  const core::Text& words,
                                                   const core::Moment& now) {
     core::Entry writing;
     writing.text = words;
     writing.happened = now;
-    return metBefore(journal, writing);
+    return metBefore(journal, surroundings, writing);
 }
 
-core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
-                                                  const core::Entry& writing) {
-    const auto leave = isLeftAlone(journal, writing);
-    if (!leave)
-        return core::passOn(leave);
-    if (*leave)
-        return std::nullopt;
-    const auto like = setbacksLike(journal, writing, 1);
+core::Result<std::optional<Recurrence>>
+metBefore(store::Journal& journal, const Surroundings& surroundings, const core::Entry& writing) {
+    const auto like = setbacksLike(journal, surroundings, writing, 1);
     if (!like)
         return core::passOn(like);
     if (like->empty() || like->front().score < sameAgain)
+        return std::nullopt;
+    const auto gentle = isGentleEvening(journal, surroundings);
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
         return std::nullopt;
     const core::Entry& earlier = like->front().entry;
     // The second time makes a chain: by the cause the first one names.
@@ -138,12 +145,13 @@ core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
                      .lesson = {},
                      .verdict = {},
                      .words = {}};
-    auto chain = recurrenceOf(journal, earlier);
+    auto chain = recurrenceOf(journal, surroundings, earlier);
     if (!chain)
         return core::passOn(chain);
     Recurrence met = chain->value_or(alone);
     met.words = like->front().words;
-    auto lesson = lessonOf(journal, met.chain);
+    LedBack back(journal, surroundings);
+    auto lesson = lessonOf(journal, back, met.chain);
     if (!lesson)
         return core::passOn(lesson);
     met.lesson = std::move(*lesson);

@@ -5,6 +5,7 @@
 #include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/look_again.hpp>
 #include <upturn/app/recurrence.hpp>
 #include <upturn/app/reflection.hpp>
@@ -12,6 +13,8 @@
 #include <upturn/prompts/sessions.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace upturn::app {
 namespace {
@@ -24,6 +27,8 @@ constexpr std::int64_t encounterDays = 400;
 /// Words of crisis end all asking for so long after they were written.
 constexpr std::int64_t crisisDays = 3;
 constexpr std::size_t entriesToKnowWords = 30;
+/// Of the answers to one question elsewhere, until one may be quoted.
+constexpr std::size_t quotesLookedAt = 5;
 
 std::vector<std::string> plain(const std::vector<core::Text>& texts) {
     std::vector<std::string> out;
@@ -87,14 +92,14 @@ void describe(prompts::Situation& situation, const Wish& wish) {
 
 /// The cause that came up most often in the 90 days before the setback.
 core::Result<void> describeRecurrence(prompts::Situation& situation, store::Journal& journal,
-                                      const core::Entry& entry) {
+                                      const Surroundings& surroundings, const core::Entry& entry) {
     if (entry.again == core::Again::different || entry.kind != core::EntryKind::setback ||
         hear::isSoft(situation.is) || situation.lift == core::Lift::notMine)
         return {};
     const core::CivilDate since =
         core::dateOfDayNumber(core::dayNumber(entry.happened.date) - recurrenceDays);
     for (const core::Text& cause : entry.causes) {
-        const auto earlier = earlierWith(journal, entry, cause, since);
+        const auto earlier = earlierWith(journal, surroundings, entry, cause, since);
         if (!earlier)
             return core::passOn(earlier);
         const auto others = static_cast<int>(earlier->size());
@@ -468,7 +473,8 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     const auto sittings = rounds(*entry, *answers);
     if (!sittings)
         return core::passOn(sittings);
-    situation.circling = sittings->circling.noticed;
+    situation.circling = sittings->circling.noticed &&
+                         LedBack(journal_, surroundings_).why(*entry, *answers) == LeftAlone::no;
     auto encounters = encountersFor(journal_, id, now.instant);
     if (!encounters)
         return core::passOn(encounters);
@@ -488,7 +494,7 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!kept)
         return core::passOn(kept);
     situation.kept = std::move(*kept);
-    if (const auto told = describeRecurrence(situation, journal_, *entry); !told)
+    if (const auto told = describeRecurrence(situation, journal_, surroundings_, *entry); !told)
         return core::passOn(told);
     return situation;
 }
@@ -586,19 +592,35 @@ Reflection::answeredElsewhere(const core::Id& entry, const std::string& question
     const auto met = journal_.encountersSince(since, encountersLookedAt);
     if (!met)
         return core::passOn(met);
-    const core::Encounter* latest = nullptr;
-    for (const core::Encounter& one : *met)
-        if (one.question == question && one.entry != entry && one.met == core::Met::answered &&
-            (latest == nullptr || one.at > latest->at))
-            latest = &one;
-    if (latest == nullptr)
+    const auto gentle = isGentle();
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
         return std::nullopt;
-    const auto answers = journal_.answers(latest->entry);
-    if (!answers)
-        return core::passOn(answers);
-    for (const core::Answer& answer : *answers)
-        if (answer.question.id == question && !answer.text.blank())
-            return answer;
+    std::map<core::Id, std::int64_t> when; // of each entry the latest
+    for (const core::Encounter& one : *met)
+        if (one.question == question && one.entry != entry && one.met == core::Met::answered)
+            when[one.entry] = std::max(when[one.entry], one.at);
+    std::vector<std::pair<std::int64_t, core::Id>> latest;
+    for (const auto& [id, at] : when)
+        latest.emplace_back(at, id);
+    std::ranges::sort(latest, std::greater());
+    if (latest.size() > quotesLookedAt)
+        latest.resize(quotesLookedAt);
+    LedBack back(journal_, surroundings_);
+    for (const auto& [at, id] : latest) {
+        const auto about = journal_.entry(id);
+        if (!about && about.error().fault != core::Fault::notFound)
+            return core::passOn(about);
+        if (!about || about->inTrash)
+            continue;
+        const auto answers = journal_.answers(id);
+        if (!answers)
+            return core::passOn(answers);
+        for (const core::Answer& answer : *answers)
+            if (answer.question.id == question && back.mayQuote(*about, *answers, answer))
+                return answer;
+    }
     return std::nullopt;
 }
 
@@ -668,6 +690,8 @@ Reflection::laterQuestion(const core::Entry& entry, const std::vector<core::Enco
     const auto answers = journal_.answers(entry.id);
     if (!answers)
         return core::passOn(answers);
+    if (LedBack(journal_, surroundings_).why(entry, *answers) != LeftAlone::no)
+        return std::nullopt;
     describeHeard(situation, surroundings_, entry, *answers);
     auto recent = recentWords(entry, *answers, sinceCrisis());
     if (!recent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/evening.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/review/standing.hpp>
 
@@ -21,6 +22,44 @@ review::Card cardOf(const core::Lesson& lesson, const Surroundings& surroundings
                                            : lesson.reviews.back().day};
 }
 
+/// Those that are due and do not rest: the first of them, as many as are looked at.
+core::Result<std::vector<core::Lesson>> dueToday(store::Journal& journal, LedBack& back,
+                                                 core::CivilDate today) {
+    for (std::size_t looked = dueLookedAt;; looked *= 2) {
+        auto due = journal.lessons({.dueBy = today, .limit = looked});
+        if (!due)
+            return due;
+        const bool all = due->size() < looked;
+        if (const auto laid = back.layToRest(*due); !laid)
+            return core::passOn(laid);
+        std::erase_if(*due, [](const core::Lesson& lesson) { return lesson.rests; });
+        if (all || due->size() >= dueLookedAt) {
+            if (due->size() > dueLookedAt)
+                due->resize(dueLookedAt);
+            return due;
+        }
+    }
+}
+
+/// The earliest day of those to come; those before them rest.
+core::Result<std::optional<core::CivilDate>> nextDueDay(store::Journal& journal, LedBack& back) {
+    for (std::size_t looked = dueLookedAt;; looked *= 2) {
+        auto lessons = journal.lessons({.limit = looked}); // the earliest due comes first
+        if (!lessons)
+            return core::passOn(lessons);
+        for (core::Lesson& lesson : *lessons) {
+            if (!lesson.standing.due)
+                return std::nullopt; // the others have none, either
+            if (const auto laid = back.layToRest(lesson); !laid)
+                return core::passOn(laid);
+            if (lesson.standing.due)
+                return lesson.standing.due;
+        }
+        if (lessons->size() < looked)
+            return std::nullopt;
+    }
+}
+
 } // namespace
 
 core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings) {
@@ -33,7 +72,8 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
         none.gentle = true;
         return none;
     }
-    auto due = journal.lessons({.dueBy = today, .limit = dueLookedAt});
+    LedBack back(journal, surroundings);
+    auto due = dueToday(journal, back, today);
     if (!due)
         return core::passOn(due);
     const auto met = journal.lessons({.reviewedOn = today});
@@ -54,9 +94,10 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
         day.lessons.push_back(std::move(byId.at(id)));
     day.time = review::timeFor(day.lessons.size());
     if (day.lessons.empty()) {
-        const auto next = journal.lessons({.limit = 1}); // the earliest due comes first
-        if (next && !next->empty())
-            day.nextDue = next->front().standing.due;
+        const auto next = nextDueDay(journal, back);
+        if (!next)
+            return core::passOn(next);
+        day.nextDue = *next;
     }
     return day;
 }

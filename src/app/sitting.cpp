@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/drafts.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/sitting.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/hear/hearing.hpp>
@@ -125,6 +126,14 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
         return core::passOn(on);
     if (!on->halfDone)
         return std::nullopt;
+    // Words that are not kept yet are the person's; without them nothing leads back.
+    if (on->typed.blank() || on->inAnswer) {
+        const auto alone = LedBack(journal, surroundings).leavesAlone(entry);
+        if (!alone)
+            return core::passOn(alone);
+        if (*alone)
+            return std::nullopt;
+    }
     Reflection reflection(journal, surroundings);
     const auto situation = reflection.situation(sitting.entry, sitting.wish);
     if (!situation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/thought.hpp>
 #include <upturn/prompts/catalogue.hpp>
 #include <upturn/prompts/reminders.hpp>
@@ -28,6 +29,11 @@ core::Result<std::optional<Thought>> thoughtOfDay(store::Journal& journal,
     if (!settings)
         return core::passOn(settings);
     if (!settings->thoughts)
+        return std::nullopt;
+    // Beside fresh grief, or words of danger, no sentence fits.
+    if (std::ranges::any_of(beside, [](const core::Entry& entry) {
+            return whyLeftAloneUnanswered(entry) != LeftAlone::no;
+        }))
         return std::nullopt;
     const prompts::Reminder* card =
         prompts::reminderOf(core::dayNumber(surroundings.today()), heaviest(beside));

@@ -3,14 +3,14 @@
 
 #include <upturn/app/drafts.hpp>
 #include <upturn/app/evening.hpp>
-#include <upturn/app/hearing.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/look_again.hpp>
 #include <upturn/app/reflection.hpp>
 #include <upturn/app/waiting.hpp>
+#include <upturn/core/say.hpp>
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace upturn::app {
 namespace {
@@ -182,41 +182,51 @@ core::Result<void> addUnsaved(store::Journal& journal, const Surroundings& surro
 /// What is known as under way, or is told to rest, is not called untouched as well.
 core::Result<void> addUnreflected(store::Journal& journal, const Surroundings& surroundings,
                                   const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
-    auto entries = journal.entries({.unreflected = true, .limit = unreflectedLookedAt});
+    auto entries = toReflectOn(journal, unreflectedLookedAt);
     if (!entries)
         return core::passOn(entries);
-    for (store::Found& found : *entries) {
-        if (underWay.contains(found.entry.id))
-            continue;
-        const auto alone = isLeftAlone(journal, found.entry);
-        if (!alone)
-            return core::passOn(alone);
-        if (!*alone)
-            all.push_back(
-                aboutEntry(WaitingKind::unreflected, std::move(found.entry), surroundings));
-    }
+    for (core::Entry& entry : *entries)
+        if (!underWay.contains(entry.id))
+            all.push_back(aboutEntry(WaitingKind::unreflected, std::move(entry), surroundings));
     return {};
 }
 
-/// Of what is not the person's to learn from nothing comes back, neither what was made of it.
-core::Result<void> leaveWhatRests(store::Journal& journal, std::vector<Waiting>& all) {
-    std::map<core::Id, bool> rests;
-    for (const Waiting& one : all) {
-        using enum WaitingKind;
+/// What somebody made of an entry comes back only where it may. A step in words of danger is never
+/// asked about: whoever meets its day is led to people.
+core::Result<void> leaveWhatRests(store::Journal& journal, const Surroundings& surroundings,
+                                  std::vector<Waiting>& all) {
+    using enum WaitingKind;
+    constexpr int peopleForDays = 7;
+    LedBack back(journal, surroundings);
+    std::vector<Waiting> left;
+    bool toPeople = false;
+    for (Waiting& one : all) {
         const bool made =
             one.kind == step || one.kind == helped || one.kind == decision || one.kind == goal;
-        if (!made || one.entry.empty() || rests.contains(one.entry))
+        Planned what{.id = one.id, .entry = one.entry};
+        what.words = std::vector<core::Text>{one.when, one.words};
+        const auto comes = made ? back.comesBack(what) : core::Result<bool>(true);
+        if (!comes)
+            return core::passOn(comes);
+        if (*comes) {
+            left.push_back(std::move(one));
             continue;
-        const auto entry = journal.entry(one.entry);
-        if (!entry && entry.error().fault != core::Fault::notFound)
-            return core::passOn(entry);
-        rests[one.entry] = entry && entry->lift == core::Lift::notMine;
+        }
+        const auto danger = back.speaksOfDanger(what);
+        if (!danger)
+            return core::passOn(danger);
+        toPeople = toPeople || (one.kind == step && *danger &&
+                                core::dayNumber(one.due) >=
+                                    core::dayNumber(surroundings.today()) - peopleForDays);
     }
-    std::erase_if(all, [&rests](const Waiting& one) {
-        const auto known = rests.find(one.entry);
-        return known != rests.end() && known->second && one.kind != WaitingKind::reflection &&
-               one.kind != WaitingKind::unsaved;
-    });
+    all = std::move(left);
+    if (toPeople)
+        all.insert(all.begin(), {.kind = WaitingKind::people,
+                                 .id = {},
+                                 .entry = {},
+                                 .words = core::Text::repaired(
+                                     core::say("There is someone to talk to, at any hour.")),
+                                 .due = surroundings.today()});
     return {};
 }
 
@@ -285,6 +295,8 @@ std::string_view nameOf(WaitingKind kind) {
         return "look-again";
     case WaitingKind::yesterday:
         return "yesterday";
+    case WaitingKind::people:
+        return "people";
     case WaitingKind::followUp:
         break;
     }
@@ -309,7 +321,7 @@ core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
         return core::passOn(added);
     if (const auto added = addDue(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);
-    if (const auto left = leaveWhatRests(journal, all); !left)
+    if (const auto left = leaveWhatRests(journal, surroundings, all); !left)
         return core::passOn(left);
     if (const auto added = addLookAgain(journal, surroundings, underWay->known, all); !added)
         return core::passOn(added);

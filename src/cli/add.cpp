@@ -7,6 +7,7 @@
 #include "input.hpp"
 #include "recurrence_lines.hpp"
 
+#include <upturn/app/evening.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -63,12 +64,15 @@ Outcome met(Call& call, store::Journal& journal, const store::NewEntry& entry,
     const auto written = journal.entry(made);
     if (!written)
         return core::passOn(written);
-    const auto recurrence = app::recurrenceOf(journal, *written);
+    const auto recurrence = app::recurrenceOf(journal, call.surroundings(), *written);
     if (!recurrence)
         return core::passOn(recurrence);
+    const auto gentle = app::isGentleEvening(journal, call.surroundings());
+    if (!gentle)
+        return core::passOn(gentle);
     Json document = Json::object({{"id", made}});
     std::string lines = writtenDown(call, journal, entry, made);
-    if (*recurrence) {
+    if (*recurrence && !*gentle) {
         document = document.with("recurrence", toJson(*recurrence));
         if (!call.json)
             lines += "\n\n" + linesOf(call, journal, **recurrence) + sameOrDifferent(journal, made);

@@ -22,7 +22,7 @@ core::Result<std::optional<core::Entry>> lastTime(const Call& call, store::Journ
     core::Entry facing;
     facing.text = words;
     facing.happened = call.surroundings().now();
-    auto like = app::setbacksLike(journal, facing, 1);
+    auto like = app::setbacksLike(journal, call.surroundings(), facing, 1);
     if (!like)
         return core::passOn(like);
     return like->empty() ? std::nullopt : std::optional(std::move(like->front().entry));
@@ -65,7 +65,7 @@ Outcome before(Call& call, const std::string& words) {
     const auto journal = call.read();
     if (!journal)
         return core::passOn(journal);
-    const auto found = app::lessonsBefore(**journal, *text);
+    const auto found = app::lessonsBefore(**journal, call.surroundings(), *text);
     if (!found)
         return core::passOn(found);
     const auto last = lastTime(call, **journal, *text);

@@ -10,6 +10,7 @@
 
 #include <upturn/app/applying.hpp>
 #include <upturn/app/kept.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/numbered_takeaways.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/core/utf8.hpp>
@@ -180,7 +181,7 @@ core::Result<store::Made<Kept>> write(const Call& call, store::Journal& journal,
             kept.words = made->value;
             return store::Made<Kept>{std::move(kept), std::move(made->done)};
         }
-        auto learned = app::learnedBefore(journal, kept.text);
+        auto learned = app::learnedBefore(journal, call.surroundings(), kept.text);
         if (!learned)
             return core::passOn(learned);
         kept.before = std::move(*learned);
@@ -219,6 +220,11 @@ Outcome keep(Call& call, const Asked& asked) {
     const auto own = asked.text ? readText(*asked.text) : core::Result<core::Text>(core::Text());
     if (!own)
         return core::passOn(own);
+    if (const auto whole = (*journal)->entry(*entry);
+        whole && !asked.as && app::makesNoLesson(*own, *whole))
+        return calmly(
+            call, **journal, own->utf8(), Json::object({{"lesson", Json()}}),
+            call.say(Json::object({{"lesson", Json()}}), say("No lesson is made of these words.")));
     const auto made = write(call, **journal, *entry, asked, *own);
     if (!made)
         return core::passOn(made);

@@ -48,8 +48,8 @@ Outcome due(const Call& call, store::Journal& journal, const store::LessonQuery&
         return call.say(Json::object({{"lessons", std::vector<Json>()},
                                       {"waiting", 0},
                                       {"why", "evening"},
-                                      {"sentence", app::sentenceOfEvening()}}),
-                        app::sentenceOfEvening());
+                                      {"sentence", app::sentenceOfEvening(call.surroundings())}}),
+                        app::sentenceOfEvening(call.surroundings()));
     if (query.state)
         std::erase_if(day->lessons, [&](const core::Lesson& lesson) {
             return lesson.standing.state != *query.state;

@@ -6,6 +6,7 @@
 #include "entry_query.hpp"
 #include "lines.hpp"
 
+#include <upturn/app/led_back.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -26,9 +27,22 @@ Outcome list(Call& call, const Asked& asked) {
     const auto journal = call.read();
     if (!journal)
         return core::passOn(journal);
-    const auto found = (*journal)->entries(*query);
+    const std::size_t limit = query->limit;
+    if (query->unreflected) {
+        const auto others = app::notToReflectOn(**journal);
+        if (!others)
+            return core::passOn(others);
+        query->limit += others->size();
+    }
+    auto found = (*journal)->entries(*query);
     if (!found)
         return core::passOn(found);
+    query->limit = limit;
+    if (query->unreflected)
+        std::erase_if(*found,
+                      [](const store::Found& one) { return !app::isToReflectOn(one.entry); });
+    if (found->size() > limit)
+        found->erase(found->begin() + static_cast<std::ptrdiff_t>(limit), found->end());
     if (call.json) {
         std::vector<Json> entries;
         for (const store::Found& one : *found)

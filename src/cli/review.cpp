@@ -102,10 +102,10 @@ Outcome review(Call& call, const Asked& asked) {
     if (!gentle)
         return core::passOn(gentle);
     if (*gentle)
-        return call.say(
-            Json::object(
-                {{"due", Json()}, {"why", "evening"}, {"sentence", app::sentenceOfEvening()}}),
-            app::sentenceOfEvening());
+        return call.say(Json::object({{"due", Json()},
+                                      {"why", "evening"},
+                                      {"sentence", app::sentenceOfEvening(call.surroundings())}}),
+                        app::sentenceOfEvening(call.surroundings()));
     if (const auto placed = placeUse(**journal, asked, *review); !placed)
         return core::passOn(placed);
     review->day = call.surroundings().today();

@@ -12,6 +12,7 @@
 #include <upturn/app/applying.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/kept.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/core/say.hpp>
 
 #include <map>
@@ -34,7 +35,7 @@ struct Whole {
     std::vector<app::LessonThatApplies> related;
 };
 
-core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
+core::Result<Whole> wholeOf(const Call& call, store::Journal& journal, const core::Id& id) {
     auto entry = journal.entry(id);
     if (!entry)
         return core::passOn(entry);
@@ -54,17 +55,21 @@ core::Result<Whole> wholeOf(store::Journal& journal, const core::Id& id) {
     auto kept = app::keptFrom(journal, id);
     if (!kept)
         return core::passOn(kept);
-    auto recurrence = app::recurrenceOf(journal, *entry);
+    auto recurrence = app::recurrenceOf(journal, call.surroundings(), *entry);
     if (!recurrence)
         return core::passOn(recurrence);
-    auto like = app::setbacksLike(journal, *entry);
+    auto like = app::setbacksLike(journal, call.surroundings(), *entry);
     if (!like)
         return core::passOn(like);
-    auto related = app::lessonsBefore(
-        journal, core::Text::repaired(entry->title.utf8() + '\n' + entry->text.utf8()));
+    auto related =
+        app::lessonsBefore(journal, call.surroundings(),
+                           core::Text::repaired(entry->title.utf8() + '\n' + entry->text.utf8()));
     if (!related)
         return core::passOn(related);
-    const auto alone = app::isLeftAlone(journal, *entry);
+    app::LedBack back(journal, call.surroundings());
+    if (const auto laid = back.layToRest(*lessons); !laid)
+        return core::passOn(laid);
+    const auto alone = back.leavesAlone(*entry);
     if (!alone)
         return core::passOn(alone);
     std::erase_if(*related, [&](const auto& one) { return *alone || one.lesson.from.entry == id; });
@@ -203,7 +208,7 @@ Outcome show(Call& call, const std::string& digits) {
     const auto id = entryOf(**journal, digits);
     if (!id)
         return core::passOn(id);
-    const auto whole = wholeOf(**journal, *id);
+    const auto whole = wholeOf(call, **journal, *id);
     if (!whole)
         return core::passOn(whole);
     if (!call.json)

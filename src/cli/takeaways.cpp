@@ -143,8 +143,8 @@ Outcome ofEntry(const Call& call, const Asked& asked) {
     if (*gentle)
         return call.say(Json::object({{"takeaways", std::vector<Json>()},
                                       {"why", "evening"},
-                                      {"sentence", app::sentenceOfEvening()}}),
-                        app::sentenceOfEvening());
+                                      {"sentence", app::sentenceOfEvening(call.surroundings())}}),
+                        app::sentenceOfEvening(call.surroundings()));
     Said lines = said(call, *numbered);
     if (!call.json && !numbered->empty())
         lines.aside = say("To keep one: upturn-cli keep %1 --takeaway %2",

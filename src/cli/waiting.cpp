@@ -70,6 +70,8 @@ std::string wordsOf(app::WaitingKind kind) {
         return say("once more");
     case app::WaitingKind::yesterday:
         return say("yesterday");
+    case app::WaitingKind::people:
+        return say("people");
     case app::WaitingKind::followUp:
         break;
     }
@@ -99,6 +101,9 @@ std::string howFar(const app::Unfinished& left) {
 std::string lineOf(const Call& call, store::Journal& journal, const app::Waiting& one) {
     constexpr std::size_t dayWidth = 17;
     const auto& around = call.surroundings();
+    if (one.kind == app::WaitingKind::people)
+        return inLine(one.words) + "\n" +
+               faint(say("Someone to talk to, at any hour: upturn-cli calm")) + '\n';
     if (one.kind == app::WaitingKind::yesterday)
         return inLine(one.words) + "\n" +
                faint(say("Someone to talk to, at any hour: upturn-cli calm") + '\n' +

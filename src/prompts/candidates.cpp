@@ -67,6 +67,10 @@ std::vector<Candidate> candidates(const Catalogue& catalogue, const Situation& s
     for (std::size_t i = 0; i < catalogue.prompts().size(); ++i) {
         if (o.guide != nullptr && catalogue.prompts()[i].guide != o.guide->id)
             continue;
+        // What would hurt to be asked hurts to be read as well.
+        if (isLeftAlone(o) && o.situation.lift != core::Lift::notMine &&
+            !isFor(o, catalogue.prompts()[i]))
+            continue;
         const Rule rule = ruleAgainst(o, i, left.relaxed);
         if (rule != Rule::none)
             add(i, rule, sentenceFor(o, i, rule));

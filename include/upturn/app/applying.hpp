@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <upturn/app/surroundings.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/result.hpp>
@@ -23,13 +24,18 @@ struct LessonThatApplies {
     std::vector<std::string> words; ///< of the text, that led to it
 };
 
-/// The lessons that apply to what a person is about to do; the retired ones are left out.
-core::Result<std::vector<LessonThatApplies>>
-lessonsBefore(store::Journal& journal, const core::Text& situation, std::size_t most = 5);
+/// The lessons that apply to what a person is about to do; the retired ones and
+/// those that rest are left out.
+core::Result<std::vector<LessonThatApplies>> lessonsBefore(store::Journal& journal,
+                                                           const Surroundings& surroundings,
+                                                           const core::Text& situation,
+                                                           std::size_t most = 5);
 
 /// Lessons that say nearly the same, best first; the retired ones too. `except` is left out.
-core::Result<std::vector<core::Lesson>>
-learnedBefore(store::Journal& journal, const core::Text& text, const core::Id& except = {});
+core::Result<std::vector<core::Lesson>> learnedBefore(store::Journal& journal,
+                                                      const Surroundings& surroundings,
+                                                      const core::Text& text,
+                                                      const core::Id& except = {});
 
 struct EarlierSetback {
     core::Entry entry;
@@ -39,7 +45,9 @@ struct EarlierSetback {
 };
 
 /// Setbacks before this one that share a cause or its rarer words; a year halves what counts.
-core::Result<std::vector<EarlierSetback>>
-setbacksLike(store::Journal& journal, const core::Entry& entry, std::size_t most = 3);
+core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
+                                                       const Surroundings& surroundings,
+                                                       const core::Entry& entry,
+                                                       std::size_t most = 3);
 
 } // namespace upturn::app

@@ -19,7 +19,9 @@ namespace upturn::app {
 /// Reads only what was written since the day began.
 core::Result<bool> isGentleEvening(store::Journal& journal, const Surroundings& surroundings);
 /// Why there is nothing to be learned and nothing to be met.
-std::string sentenceOfEvening();
+std::string sentenceOfEvening(const Surroundings& surroundings);
+/// Then "tonight" would be untrue.
+bool isByDay(const Surroundings& surroundings);
 
 /// Whether one line about the day before is due: yesterday was such a day, today is not, and the
 /// line was not put away.

@@ -40,7 +40,9 @@ hear::Hearing heardIn(const core::Entry& entry);
 /// person said what it is.
 Bearing bearingOf(const Surroundings& surroundings, const core::Entry& entry,
                   const hear::Hearing& heard, const std::vector<core::Answer>& answers);
-/// The same, and what the answers are: the last one to a question counts.
+/// Before the first answer.
+Bearing bearingWithoutAnswers(const core::Entry& entry, const hear::Hearing& heard);
+/// With the answers, and what the answers are: the last one to a question counts.
 struct Course {
     Bearing bearing;
     std::map<std::string, hear::Reply> replies; ///< by question
@@ -76,19 +78,8 @@ bool isViolence(const Bearing& bearing);
 std::string mirrorFor(const Surroundings& surroundings, const std::vector<core::Encounter>& met,
                       const core::Entry& entry, const std::string& question);
 
-/// Whether no lesson is to come of it: of a loss, an illness, an injustice, violence, of what the
-/// person calls not theirs to learn from, and where they may be in danger: by words of the entry
-/// that are not heeded.
-bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
-
 /// Of what others did to somebody something may be learned after three days, when it weighs less.
 bool isTimeForLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now);
-/// Whether nothing leads back to it by itself: no question of later days, no recurrence, nothing
-/// "met before". So for a loss, an illness, an injustice, violence, also where one of them is only
-/// likely, and for what the person calls not theirs to learn from; until they look at their part.
-bool isLeftAlone(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
-/// With its answers, as they are in the journal.
-core::Result<bool> isLeftAlone(store::Journal& journal, const core::Entry& entry);
 
 /// What an answer is (E13), where the entry is taken for `is`. A tick, a number or a date is always
 /// one.

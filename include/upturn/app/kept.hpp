@@ -30,8 +30,9 @@ core::Result<store::Made<core::Id>> keepWords(store::Journal& journal, const cor
                                               const core::Text& text, const std::string& kind);
 /// What became of words that somebody wanted to keep.
 struct KeptAsFits {
-    core::Id act;    ///< empty where they were kept with the entry before
-    core::Id lesson; ///< empty where they stay with the entry
+    core::Id act{};      ///< empty where they were kept with the entry before
+    core::Id lesson{};   ///< empty where they stay with the entry
+    bool danger = false; ///< nothing was kept: who says that is led to people
 };
 /// A lesson; or, of what nobody is to learn from, words that stay with the entry. The one way for
 /// whoever keeps a sentence by a key.

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <upturn/app/surroundings.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/core/result.hpp>
@@ -34,23 +35,23 @@ struct Recurrence {
 
 /// The setbacks up to this one that share the cause, oldest first, without itself. What is said to
 /// be different counts as no such setback. `from`: not before that day.
-core::Result<std::vector<core::Entry>> earlierWith(store::Journal& journal,
-                                                   const core::Entry& entry,
-                                                   const core::Text& cause,
-                                                   const std::optional<core::CivilDate>& from = {});
+core::Result<std::vector<core::Entry>>
+earlierWith(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry,
+            const core::Text& cause, const std::optional<core::CivilDate>& from = {});
 
 /// The longest chain among the entry's causes. None when there is none, or when the person said
 /// "this is different"; entries of which that was said are in no chain.
-core::Result<std::optional<Recurrence>> recurrenceOf(store::Journal& journal,
-                                                     const core::Entry& entry);
+core::Result<std::optional<Recurrence>>
+recurrenceOf(store::Journal& journal, const Surroundings& surroundings, const core::Entry& entry);
 
 /// The same for words that are just being written: the chain of the earlier setback that is most
-/// like them. Without the words themselves in it.
-core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal, const core::Text& words,
-                                                  const core::Moment& now);
+/// like them. Without the words themselves in it. Nothing on a gentle evening.
+core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
+                                                  const Surroundings& surroundings,
+                                                  const core::Text& words, const core::Moment& now);
 
 /// The same for an entry that is being written; it is in no chain itself.
-core::Result<std::optional<Recurrence>> metBefore(store::Journal& journal,
-                                                  const core::Entry& writing);
+core::Result<std::optional<Recurrence>>
+metBefore(store::Journal& journal, const Surroundings& surroundings, const core::Entry& writing);
 
 } // namespace upturn::app

@@ -35,10 +35,11 @@ enum class WaitingKind {
     goal,
     unreflected, ///< a setback without an answer
     lookAgain,   ///< "Would you like to look at it once more?" (look_again.hpp)
-    yesterday    ///< one line the day after a heavy one (evening.hpp)
+    yesterday,   ///< one line the day after a heavy one (evening.hpp)
+    people       ///< one line instead of a step that is due and speaks of danger
 };
 /// "reflection", "unsaved", "follow-up", "step", "helped", "decision", "goal", "unreflected",
-/// "look-again", "yesterday"
+/// "look-again", "yesterday", "people"
 std::string_view nameOf(WaitingKind kind);
 
 struct Waiting {
@@ -55,7 +56,8 @@ struct Waiting {
 
 /// Of what is unfinished the newest first, of setbacks without an answer too; what is due by today
 /// in between, the longest waiting first; at most one follow-up for a setback. On a gentle evening
-/// only what is unfinished. What is to be left alone is not among it, whatever its age.
+/// only what is unfinished. Nothing leads back to what
+/// is left alone (led_back.hpp), but to what was typed there and is not kept yet.
 core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
                                            const Surroundings& surroundings);
 

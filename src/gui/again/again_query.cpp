@@ -90,7 +90,7 @@ core::Result<std::optional<AgainView>> readAgain(store::Journal& journal,
         return std::nullopt;
     if (words)
         written->text = *words;
-    const auto met = app::metBefore(journal, *written);
+    const auto met = app::metBefore(journal, surroundings, *written);
     if (!met)
         return core::passOn(met);
     if (!*met)

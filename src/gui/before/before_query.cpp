@@ -49,7 +49,7 @@ core::Result<void> readFaced(BeforeView& view, store::Journal& journal,
     core::Entry facing;
     facing.text = words;
     facing.happened = surroundings.now();
-    const auto like = app::setbacksLike(journal, facing, 1);
+    const auto like = app::setbacksLike(journal, surroundings, facing, 1);
     if (!like)
         return core::passOn(like);
     if (like->empty())
@@ -76,7 +76,7 @@ core::Result<BeforeView> readBefore(store::Journal& journal, const app::Surround
     view.all = static_cast<int>(*count);
     if (words.blank())
         return view;
-    const auto found = app::lessonsBefore(journal, words, mostLessons);
+    const auto found = app::lessonsBefore(journal, surroundings, words, mostLessons);
     if (!found)
         return core::passOn(found);
     for (const app::LessonThatApplies& one : *found) {

@@ -319,9 +319,10 @@ void CalmPage::show(const CalmView& view) {
     title_->setText(view.asks ? tr("Are you safe right now? If not, or not for sure: here is "
                                    "someone to talk to.")
                               : QString::fromStdString(app::sentenceOfCalm()));
-    told_->setText(view.evening
-                       ? tr("Nobody is told. For tonight Upturn puts lessons and reminders aside.")
-                       : tr("Nobody is told."));
+    told_->setText(
+        !view.aside  ? tr("Nobody is told.")
+        : view.byDay ? tr("Nobody is told. For today Upturn puts lessons and reminders aside.")
+                     : tr("Nobody is told. For tonight Upturn puts lessons and reminders aside."));
     manner_->setVisible(view.raised);
     writeOn_->setVisible(view.hasJournal);
     orderTabs();

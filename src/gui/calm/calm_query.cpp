@@ -88,8 +88,9 @@ CalmView readCalm(store::Journal* journal, const app::Surroundings& surroundings
     CalmView view;
     view.hasJournal = journal != nullptr;
     view.raised = !about.empty();
-    view.evening =
-        journal != nullptr && app::isGentleEvening(*journal, surroundings).value_or(false);
+    // Words of yesterday may have led here, too: they put nothing aside.
+    view.aside = view.hasJournal && app::isGentleEvening(*journal, surroundings).value_or(false);
+    view.byDay = app::isByDay(surroundings);
     view.emergencyFirst = calm.emergencyFirst;
     for (const core::Text& line : calm.contacts) {
         const app::Contact person = app::contactIn(line);

@@ -41,7 +41,8 @@ struct CalmView {
     std::vector<std::pair<std::string, QString>> choices; ///< countries
     bool raised = false;    ///< by what was written: then that can be called a manner of speaking
     bool asks = false;      ///< the words leave a doubt: then the page asks about it
-    bool evening = false;   ///< lessons and reminders rest until tomorrow
+    bool aside = false;     ///< lessons and reminders are put aside until the day ends
+    bool byDay = false;     ///< and it is no evening
     bool hasJournal = true; ///< else nothing of it can be shown or written
     bool emergencyFirst = false; ///< the person said that they are not safe
     bool alone = false;          ///< in a window of its own, where no other page is

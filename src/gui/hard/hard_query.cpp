@@ -7,8 +7,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/hearing.hpp>
 #include <upturn/app/journal_settings.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/reflection.hpp>
 
 #include <algorithm>
@@ -31,7 +31,7 @@ core::Result<bool> isHard(store::Journal& journal, const app::Surroundings& surr
     if (!answers->empty())
         return false;
     // What is soft has questions of its own, and helplines beside them.
-    const auto alone = app::isLeftAlone(journal, entry);
+    const auto alone = app::LedBack(journal, surroundings).leavesAlone(entry);
     if (!alone)
         return core::passOn(alone);
     if (*alone)

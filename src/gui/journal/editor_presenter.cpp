@@ -42,6 +42,7 @@ void keepWords(EntryFields& fields, const EntryFields& stored) {
 struct KeptHere {
     core::Id act;         ///< empty: it was kept already
     bool isLesson = true; ///< else words that stay with the entry
+    bool danger = false;  ///< nothing is kept of such words
 };
 
 /// Nothing where the words are nowhere. `start` is where they stood on the page.
@@ -60,11 +61,11 @@ core::Result<std::optional<KeptHere>> keepFrom(store::Journal& journal,
     if (!already)
         return core::passOn(already);
     if (*already)
-        return Kept({core::Id(), true});
+        return Kept(KeptHere{});
     const auto made = app::keepAsFits(journal, surroundings, **from, lesson);
     if (!made)
         return core::passOn(made);
-    return Kept({made->act, !made->lesson.empty()});
+    return Kept({made->act, !made->lesson.empty(), made->danger});
 }
 
 core::Result<store::Done> attachPicture(store::Journal& journal, const core::Id& entry,
@@ -584,7 +585,9 @@ void EditorPresenter::keep(int start, int end) {
             if (!*kept)
                 return Q_EMIT told(tr("These words are not in the entry any more, so they were "
                                       "not kept."));
-            const auto& [act, isLesson] = ***kept;
+            const auto& [act, isLesson, danger] = ***kept;
+            if (danger)
+                return Q_EMIT calmNeeded(view_.entry.id);
             if (act.empty())
                 return Q_EMIT told(isLesson ? isLessonAlready() : staysAlready());
             among_->note(act, at);

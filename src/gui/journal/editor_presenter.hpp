@@ -53,6 +53,8 @@ class EditorPresenter final : public QObject {
     /// `entry` is what to show now; empty: nothing of its own.
     void left(const upturn::core::Id& entry);
     void reflectAsked(const upturn::core::Id& entry);
+    /// Nothing is kept of words of danger; people are shown.
+    void calmNeeded(const upturn::core::Id& entry);
     void versionsAsked(const upturn::core::Id& entry);
 
   private:

@@ -6,6 +6,8 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/led_back.hpp>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -320,7 +322,7 @@ core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id)
     view.parent = view.entry.textVersion;
     view.ours = {view.parent};
     view.versions = static_cast<int>(versions->size());
-    view.waits = view.entry.kind == core::EntryKind::setback && answers->empty();
+    view.waits = answers->empty() && app::isToReflectOn(view.entry);
     if (const auto taken = takeDraft(view, journal); !taken)
         return core::passOn(taken);
     const auto used = [&journal](store::Vocabulary of) {

@@ -10,6 +10,7 @@
 #include <upturn/app/drafts.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/kept.hpp>
+#include <upturn/app/led_back.hpp>
 
 #include <QCoreApplication>
 
@@ -51,8 +52,16 @@ JournalRow journalRow(const store::Found& found) {
             .line = shown(core::heading(core::Text(), belowHeading(entry), lineLength)),
             .area = areaName(shown(entry.area)),
             .lessons = found.lessons,
-            .waits = entry.kind == core::EntryKind::setback && !found.reflected,
+            .waits = !found.reflected && app::isToReflectOn(entry),
             .starred = entry.starred};
+}
+
+/// Of entries that the filter "Not reflected" passes over.
+std::set<std::int64_t> placesOf(const std::vector<store::Found>& entries) {
+    std::set<std::int64_t> places;
+    for (const store::Found& one : entries)
+        places.insert(one.place);
+    return places;
 }
 
 QStringList listOf(const std::vector<core::Text>& texts) {
@@ -85,10 +94,13 @@ core::Result<void> readKeptWords(EntryView& view, const std::vector<core::Answer
 }
 
 core::Result<void> readLessonsOf(EntryView& view, const std::vector<core::Answer>& answers,
-                                 store::Journal& journal, core::CivilDate today) {
-    const auto lessons = journal.lessons({.entry = view.id});
+                                 store::Journal& journal, const app::Surroundings& surroundings) {
+    const core::CivilDate today = surroundings.today();
+    auto lessons = journal.lessons({.entry = view.id});
     if (!lessons)
         return core::passOn(lessons);
+    if (const auto laid = app::LedBack(journal, surroundings).layToRest(*lessons); !laid)
+        return core::passOn(laid);
     for (const core::Lesson& lesson : *lessons) {
         view.lessons.push_back({lesson.id, shown(lesson.text), {}});
         if (lesson.rests)
@@ -184,6 +196,13 @@ core::Result<JournalOutline> readOutline(store::Journal& journal,
     const auto waiting = journal.countEntries({.unreflected = true});
     if (!waiting)
         return core::passOn(waiting);
+    const auto others = app::notToReflectOn(journal);
+    if (!others)
+        return core::passOn(others);
+    if (filter.only == JournalFilter::Only::unreflected)
+        std::erase_if(*marks, [places = placesOf(*others)](const store::EntryMark& mark) {
+            return places.contains(mark.place);
+        });
     const auto steps = journal.openSteps({});
     if (!steps)
         return core::passOn(steps);
@@ -193,7 +212,8 @@ core::Result<JournalOutline> readOutline(store::Journal& journal,
     return JournalOutline{.marks = std::move(*marks),
                           .today = surroundings.today(),
                           .all = static_cast<int>(*all),
-                          .unreflected = static_cast<int>(*waiting),
+                          .unreflected =
+                              static_cast<int>(*waiting) - static_cast<int>(others->size()),
                           .unfinished = static_cast<int>(unfinished.size())};
 }
 
@@ -202,13 +222,22 @@ core::Result<std::vector<JournalRow>> readRows(store::Journal& journal, const Jo
     store::SearchQuery query = searchOf(filter);
     query.within.before = before;
     query.within.limit = journalPageSize;
+    std::set<std::int64_t> left;
+    if (filter.only == JournalFilter::Only::unreflected) {
+        const auto others = app::notToReflectOn(journal);
+        if (!others)
+            return core::passOn(others);
+        left = placesOf(*others);
+        query.within.limit = journalPageSize + left.size();
+    }
     const auto found = query.words.empty() ? journal.entries(query.within) : journal.search(query);
     if (!found)
         return core::passOn(found);
     std::vector<JournalRow> rows;
     rows.reserve(found->size());
     for (const store::Found& one : *found)
-        rows.push_back(journalRow(one));
+        if (rows.size() < journalPageSize && !left.contains(one.place))
+            rows.push_back(journalRow(one));
     return rows;
 }
 
@@ -224,7 +253,7 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     if (!versions)
         return core::passOn(versions);
     EntryView view = viewOf(*entry);
-    view.waits = entry->kind == core::EntryKind::setback && answers->empty();
+    view.waits = answers->empty() && app::isToReflectOn(*entry);
     view.versions = static_cast<int>(versions->size());
     const auto unsaved = app::hasUnsaved(journal, *entry);
     if (!unsaved)
@@ -251,7 +280,7 @@ core::Result<EntryView> readEntryView(store::Journal& journal,
     const core::CivilDate today = surroundings.today();
     if (const auto read = readKeptWords(view, *answers, journal); !read)
         return core::passOn(read);
-    if (const auto read = readLessonsOf(view, *answers, journal, today); !read)
+    if (const auto read = readLessonsOf(view, *answers, journal, surroundings); !read)
         return core::passOn(read);
     if (const auto read = readStepsOf(view, journal, today); !read)
         return core::passOn(read);

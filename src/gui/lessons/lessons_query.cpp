@@ -9,6 +9,7 @@
 
 #include <upturn/app/applying.hpp>
 #include <upturn/app/drafts.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/review_day.hpp>
 
 #include <QCoreApplication>
@@ -78,12 +79,12 @@ LessonRow rowOf(const core::Lesson& lesson, const QString& entryTitle, core::Civ
 
 core::Result<std::optional<LessonSuggestion>> readSuggestion(store::Journal& journal,
                                                              core::CivilDate today) {
-    const auto waiting = journal.entries({.unreflected = true, .limit = 1});
+    const auto waiting = app::toReflectOn(journal, 1);
     if (!waiting)
         return core::passOn(waiting);
     if (waiting->empty())
         return std::nullopt;
-    const core::Entry& entry = waiting->front().entry;
+    const core::Entry& entry = waiting->front();
     return LessonSuggestion{
         entry.id,
         shown(core::heading(core::Text(), entry.title.empty() ? entry.text : entry.title, 40)),
@@ -162,8 +163,9 @@ core::Result<void> readUses(LessonDetail& detail, store::Journal& journal,
 }
 
 core::Result<void> readNear(LessonDetail& detail, store::Journal& journal,
-                            const core::Lesson& lesson, core::CivilDate today) {
-    const auto near = app::learnedBefore(journal, lesson.text, lesson.id);
+                            const app::Surroundings& surroundings, const core::Lesson& lesson) {
+    const core::CivilDate today = surroundings.today();
+    const auto near = app::learnedBefore(journal, surroundings, lesson.text, lesson.id);
     if (!near)
         return core::passOn(near);
     for (const core::Lesson& one : *near)
@@ -188,7 +190,7 @@ int strengthOf(const core::Standing& standing) {
 core::Result<LessonsView> readLessons(store::Journal& journal,
                                       const app::Surroundings& surroundings) {
     const core::CivilDate today = surroundings.today();
-    const auto lessons = journal.lessons({});
+    auto lessons = journal.lessons({});
     if (!lessons)
         return core::passOn(lessons);
     const auto day = app::reviewDay(journal, surroundings);
@@ -197,7 +199,12 @@ core::Result<LessonsView> readLessons(store::Journal& journal,
     LessonsView view;
     view.due = static_cast<int>(day->lessons.size());
     Titles titles(journal);
-    for (const core::Lesson& lesson : *lessons) {
+    app::LedBack back(journal, surroundings);
+    for (core::Lesson& lesson : *lessons) {
+        // Of those that are due: what a review passes over is not called due.
+        if (lesson.standing.due && core::dayNumber(*lesson.standing.due) <= core::dayNumber(today))
+            if (const auto laid = back.layToRest(lesson); !laid)
+                return core::passOn(laid);
         view.used += lesson.standing.uses > 0 ? 1 : 0;
         view.rows.push_back(rowOf(lesson, titles.of(lesson.from.entry), today));
     }
@@ -215,9 +222,11 @@ core::Result<LessonsView> readLessons(store::Journal& journal,
 
 core::Result<LessonDetail> readLesson(store::Journal& journal,
                                       const app::Surroundings& surroundings, const core::Id& id) {
-    const auto lesson = journal.lesson(id);
+    auto lesson = journal.lesson(id);
     if (!lesson)
         return core::passOn(lesson);
+    if (const auto laid = app::LedBack(journal, surroundings).layToRest(*lesson); !laid)
+        return core::passOn(laid);
     const core::CivilDate today = surroundings.today();
     const core::LessonState state = lesson->standing.state;
     LessonDetail detail{.id = id,
@@ -244,7 +253,7 @@ core::Result<LessonDetail> readLesson(store::Journal& journal,
         detail.unsaved = oneLine(shown(words));
     if (const auto read = readUses(detail, journal, surroundings, *lesson); !read)
         return core::passOn(read);
-    if (const auto read = readNear(detail, journal, *lesson, today); !read)
+    if (const auto read = readNear(detail, journal, surroundings, *lesson); !read)
         return core::passOn(read);
     return detail;
 }

@@ -228,6 +228,8 @@ void QuestionColumn::showLift(const ReflectView& view) {
         return liftLine_->say(QString());
     if (*view.lift == core::Lift::notMine)
         return liftLine_->say(tr("Kept as it is. Nothing will come back from it."));
+    if (!view.liftedNow)
+        return liftLine_->say(tr("You look at your part."));
     // Said once, here; the questions that follow begin with what was not theirs.
     liftLine_->say(view.hurt ? tr("What someone did to you is theirs. The next question begins "
                                   "with what was not yours.")

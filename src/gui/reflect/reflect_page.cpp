@@ -411,8 +411,10 @@ void ReflectPage::setSaved(bool saved) {
 
 void ReflectPage::showLift(std::optional<core::Lift> lift) {
     view_.lift = lift;
+    view_.liftedNow = lift == core::Lift::myPart;
     const bool onButton = question_->notMine()->hasFocus() || question_->myPart()->hasFocus();
     question_->showLift(view_);
+    fold(); // what stands beside it depends on it
     if (onButton)
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
@@ -524,8 +526,8 @@ void ReflectPage::fold() {
     const bool lookedUp = why_->isVisibleTo(rail_) || guides_->isVisibleTo(rail_);
     // Beside a choice stands nothing.
     rail_->setVisible((!quiet_ || lookedUp) && !chooses());
-    takeaways_->setVisible(!lookedUp && (!view_.gentle || keptAny_));
-    gentle_->setVisible(!lookedUp && view_.gentle);
+    takeaways_->setVisible(!lookedUp && (!view_.leftAlone() || keptAny_));
+    gentle_->setVisible(!lookedUp && view_.leftAlone());
     words_->setVisible(!lookedUp && !view_.words.trimmed().isEmpty());
     const int side = stacked ? 24 : 40;
     space(margins_, {side, stacked ? 12 : 28, side - 14, stacked ? 16 : 24}, 0);

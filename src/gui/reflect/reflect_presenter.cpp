@@ -673,6 +673,7 @@ void ReflectPresenter::setLift(std::optional<core::Lift> lift) {
                 here_->travelled(lifted->done, true);
             liftAct_ = lift ? lifted->done.act.id : core::Id();
             stop_.view.lift = lift;
+            stop_.view.liftedNow = lift == core::Lift::myPart;
             page_.showLift(lift);
         });
 }

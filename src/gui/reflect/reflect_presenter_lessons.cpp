@@ -27,6 +27,7 @@ struct KeptTyped {
     core::Id lesson{};     ///< kept from it; empty where that was refused, or the words stay here
     core::Id act{};        ///< by that act; empty where they were kept with the entry before
     bool already = false;  ///< it was one before
+    bool danger = false;   ///< nothing is kept of such words
     std::string trouble{}; ///< why it was refused
 };
 
@@ -81,13 +82,16 @@ void ReflectPresenter::keep(const app::Proposal& proposal, const QString& words,
             });
             if (!made)
                 return core::passOn(made);
-            return KeptTyped{.now = {}, .lesson = made->lesson, .act = made->act};
+            return KeptTyped{
+                .now = {}, .lesson = made->lesson, .act = made->act, .danger = made->danger};
         },
         [this, typed, at = among_->here()](const core::Result<KeptTyped>& kept) {
             if (!fine(kept))
                 return;
             if (kept->already)
                 return tellKeptAlready(kept->lesson);
+            if (kept->danger)
+                return Q_EMIT calmNeeded(entry_);
             Q_EMIT served(kept->act, {typed});
             hasKept(kept->act, kept->lesson, at);
         });
@@ -234,11 +238,12 @@ void ReflectPresenter::lookForEarlier(const core::Id& lesson) {
     using Found = std::optional<core::Lesson>;
     service_.ask(
         this, Lane::read,
-        [lesson](store::Journal& journal) -> core::Result<Found> {
+        [&surroundings = service_.surroundings(),
+         lesson](store::Journal& journal) -> core::Result<Found> {
             const auto kept = journal.lesson(lesson);
             if (!kept)
                 return core::passOn(kept);
-            const auto before = app::learnedBefore(journal, kept->text, lesson);
+            const auto before = app::learnedBefore(journal, surroundings, kept->text, lesson);
             if (!before)
                 return core::passOn(before);
             return before->empty() ? Found() : Found(before->front());
@@ -301,7 +306,8 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
             if (!made)
                 return KeptTyped{.now = *written,
                                  .trouble = sentenceOf(made.error()).toStdString()};
-            return KeptTyped{.now = *written, .lesson = made->lesson, .act = made->act};
+            return KeptTyped{
+                .now = *written, .lesson = made->lesson, .act = made->act, .danger = made->danger};
         },
         [this, written = written_, reworded,
          at = among_->here()](const core::Result<KeptTyped>& kept) {
@@ -315,6 +321,8 @@ void ReflectPresenter::keepTyped(const core::Text& lesson, const core::Text& quo
             take(written, kept->now);
             if (!kept->trouble.empty())
                 return Q_EMIT told(QString::fromStdString(kept->trouble));
+            if (kept->danger)
+                return Q_EMIT calmNeeded(entry_);
             Q_EMIT served(kept->act, {reworded});
             hasKept(kept->act, kept->lesson, at);
         });

@@ -7,7 +7,7 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
-#include <upturn/app/hearing.hpp>
+#include <upturn/app/led_back.hpp>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -112,6 +112,19 @@ core::Result<void> readBeside(ReflectView& view, store::Journal& journal,
     view.words = shown(entry.text);
     view.gentle = beside->bearing.soft();
     view.lift = entry.lift;
+    if (entry.lift == core::Lift::myPart) {
+        const auto said = journal.saidAt(entry.id);
+        const auto met = journal.encounters(entry.id);
+        if (!said)
+            return core::passOn(said);
+        if (!met)
+            return core::passOn(met);
+        const auto lifted = said->find("lift");
+        view.liftedNow =
+            lifted != said->end() && std::ranges::none_of(*met, [&](const core::Encounter& one) {
+                return one.at > lifted->second;
+            });
+    }
     view.hurt = app::isViolence(beside->bearing);
     view.line = beside->line;
     for (const app::Helpline& line : beside->helplines)
@@ -917,9 +930,11 @@ core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surround
     auto proposals = reflection.proposals(entry, types ? std::optional(typing) : std::nullopt);
     if (!proposals)
         return core::passOn(proposals);
-    const auto lessons = journal.lessons({.entry = entry});
+    auto lessons = journal.lessons({.entry = entry});
     if (!lessons)
         return core::passOn(lessons);
+    if (const auto laid = app::LedBack(journal, surroundings).layToRest(*lessons); !laid)
+        return core::passOn(laid);
     Takeaways harvest;
     for (app::Proposal& proposal : *proposals) {
         Proposal row{.text = shown(proposal.takeaway.text)};

@@ -129,6 +129,7 @@ struct ReflectView {
 
     bool gentle = false; ///< what happened is nobody's lesson: it can be said what to do with it
     std::optional<core::Lift> lift; ///< and was
+    bool liftedNow = false;         ///< no question was answered or passed by since
     bool hurt = false;              ///< by somebody
     /// Nothing is to come of it: at the end no step is asked for.
     bool leftAlone() const {

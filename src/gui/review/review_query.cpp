@@ -80,7 +80,7 @@ core::Result<ReviewView> readReview(store::Journal& journal, const app::Surround
     if (view.done) {
         view.doneTitle = done > 0 ? say("Done.") : say("Nothing is due now");
         if (day->gentle) {
-            view.doneLine = QString::fromStdString(app::sentenceOfEvening());
+            view.doneLine = QString::fromStdString(app::sentenceOfEvening(surroundings));
             return view;
         }
         if (day->nextDue)

@@ -38,6 +38,7 @@
 
 #include <upturn/app/act_words.hpp>
 #include <upturn/app/calm.hpp>
+#include <upturn/app/led_back.hpp>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -513,6 +514,7 @@ void Program::connectJournal() {
     connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
     hear(editor_);
+    connect(editor_, &EditorPresenter::calmNeeded, this, &Program::startCalm);
     connect(editor_, &EditorPresenter::reflectAsked, this, &Program::openReflection);
     connect(editor_, &EditorPresenter::ready, this, [this] {
         opening_ = false;
@@ -575,11 +577,10 @@ void Program::openLesson(const core::Id& lesson) {
 
 void Program::reflectOnNewest() {
     service_.ask(
-        this, app::Lane::read,
-        [](store::Journal& journal) { return journal.entries({.unreflected = true, .limit = 1}); },
-        [this](const core::Result<std::vector<store::Found>>& found) {
+        this, app::Lane::read, [](store::Journal& journal) { return app::toReflectOn(journal, 1); },
+        [this](const core::Result<std::vector<core::Entry>>& found) {
             if (found && !found->empty())
-                openReflection(found->front().entry.id);
+                openReflection(found->front().id);
             else
                 window_.tell(found ? tr("Nothing waits to be reflected on.")
                                    : sentenceOf(found.error()));

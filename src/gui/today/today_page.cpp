@@ -190,8 +190,9 @@ void TodayPage::show(const TodayView& view) {
     greeting_->setText(view.greeting);
     date_->setText(view.date);
     capture_->setArea(view.area);
-    if (std::exchange(quiet_, view.quiet) != view.quiet)
-        line_->setVisible(view.quiet);
+    const bool people = view.quiet || view.people;
+    if (std::exchange(people_, people) != people)
+        line_->setVisible(people);
     evening_->setText(view.evening);
     evening_->setVisible(!view.evening.isEmpty());
     yesterday_->say(view.yesterday);
@@ -268,7 +269,8 @@ void TodayPage::kept(const QString& line, const core::Id& entry, const QString& 
 }
 
 void TodayPage::showQuietLine(bool shown) {
-    line_->setVisible(shown);
+    // On such a day it stays, whatever else is kept.
+    line_->setVisible(shown || people_);
 }
 
 void TodayPage::say(const QString& line, bool undo) {

@@ -122,7 +122,7 @@ class TodayPage final : public QWidget {
     GoOnCard* goOn_ = nullptr;
     core::Id kept_;
     QuietLine* line_ = nullptr;
-    bool quiet_ = false; ///< nothing is due, people are named
+    bool people_ = false; ///< are named all day
     Label* evening_ = nullptr;
     CareLine* yesterday_ = nullptr;
     CareLine* again_ = nullptr;

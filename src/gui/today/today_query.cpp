@@ -7,7 +7,7 @@
 #include "words/when.hpp"
 
 #include <upturn/app/evening.hpp>
-#include <upturn/app/hearing.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/look_again.hpp>
 #include <upturn/app/practice_days.hpp>
 #include <upturn/app/review_day.hpp>
@@ -24,7 +24,7 @@ namespace {
 
 constexpr int yearsLookedBack = 10;
 /// Enough to know whether these days are heavy.
-constexpr std::size_t lastLookedAt = 3;
+constexpr std::size_t lastLookedAt = 10;
 /// Two lines of what was begun.
 constexpr std::size_t begunShown = 140;
 
@@ -36,7 +36,8 @@ QString titleOf(store::Journal& journal, const core::Id& entry) {
     if (entry.empty())
         return {};
     const auto found = journal.entry(entry);
-    return found && !found->inTrash ? shown(core::heading(*found)) : QString();
+    return found && !found->inTrash && !app::speaksOfDanger(*found) ? shown(core::heading(*found))
+                                                                    : QString();
 }
 
 core::Result<void> readDue(TodayView& view, store::Journal& journal,
@@ -153,6 +154,7 @@ Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate 
     case app::WaitingKind::unreflected:
     case app::WaitingKind::lookAgain:
     case app::WaitingKind::yesterday:
+    case app::WaitingKind::people:
         break; // have no day
     }
     return row;
@@ -199,6 +201,8 @@ core::Result<void> readWaiting(TodayView& view, store::Journal& journal,
                                        QString::fromStdString(app::sentenceOfLookAgain())};
         } else if (one.kind == app::WaitingKind::yesterday) {
             view.yesterday = shown(one.words);
+        } else if (one.kind == app::WaitingKind::people) {
+            view.people = true;
         } else if (one.kind == app::WaitingKind::unreflected) {
             met.push_back(*one.about);
             rows.push_back(unreflected(*one.about, today));
@@ -220,15 +224,20 @@ QString yearsAgo(int years) {
 }
 
 /// A hard day comes back as its lesson, not as it was written down then.
-core::Result<std::optional<OnThisDay>> readDay(store::Journal& journal, const core::Entry& entry) {
-    const auto alone = app::isLeftAlone(journal, entry);
+core::Result<std::optional<OnThisDay>>
+readDay(store::Journal& journal, const app::Surroundings& surroundings, const core::Entry& entry) {
+    app::LedBack back(journal, surroundings);
+    const auto alone = back.leavesAlone(entry);
     if (!alone)
         return core::passOn(alone);
     if (*alone)
         return std::nullopt;
-    const auto lessons = journal.lessons({.entry = entry.id});
+    auto lessons = journal.lessons({.entry = entry.id});
     if (!lessons)
         return core::passOn(lessons);
+    if (const auto laid = back.layToRest(*lessons); !laid)
+        return core::passOn(laid);
+    std::erase_if(*lessons, [](const core::Lesson& lesson) { return lesson.rests; });
     const bool hard = core::currentWeight(entry).value_or(0) >= core::hardFrom;
     if (hard && lessons->empty())
         return std::nullopt;
@@ -248,7 +257,9 @@ core::Result<std::optional<OnThisDay>> readDay(store::Journal& journal, const co
     return day;
 }
 
-core::Result<void> readOnThisDay(TodayView& view, store::Journal& journal, core::CivilDate today) {
+core::Result<void> readOnThisDay(TodayView& view, store::Journal& journal,
+                                 const app::Surroundings& surroundings) {
+    const core::CivilDate today = surroundings.today();
     for (int years = 1; years <= yearsLookedBack && !view.onThisDay; ++years) {
         const core::CivilDate then = today - std::chrono::years(years);
         if (!then.ok())
@@ -258,7 +269,7 @@ core::Result<void> readOnThisDay(TodayView& view, store::Journal& journal, core:
             return core::passOn(found);
         if (found->empty())
             continue;
-        auto day = readDay(journal, found->front().entry);
+        auto day = readDay(journal, surroundings, found->front().entry);
         if (!day)
             return core::passOn(day);
         view.onThisDay = *day;
@@ -329,15 +340,18 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
         return core::passOn(gentle);
     view.quiet = *gentle;
     if (view.quiet)
-        view.evening = QString::fromStdString(app::sentenceOfEvening());
-    if (view.quiet) // nothing of earlier, nothing to do, nothing to count
-        return view;
+        view.evening = QString::fromStdString(app::sentenceOfEvening(surroundings));
+    std::vector<core::Entry> met; // what makes these days light or heavy
+    // Nothing of earlier, nothing to do, nothing to count, but what is not kept yet.
+    if (view.quiet) {
+        const auto read = readWaiting(view, journal, surroundings, met);
+        return read ? core::Result<TodayView>(std::move(view)) : core::passOn(read);
+    }
     if (const auto read = readDue(view, journal, surroundings); !read)
         return core::passOn(read);
-    std::vector<core::Entry> met; // what makes these days light or heavy
     if (const auto read = readWaiting(view, journal, surroundings, met); !read)
         return core::passOn(read);
-    if (const auto read = readOnThisDay(view, journal, today); !read)
+    if (const auto read = readOnThisDay(view, journal, surroundings); !read)
         return core::passOn(read);
     if (const auto read = readPractice(view, journal, surroundings); !read)
         return core::passOn(read);

@@ -98,10 +98,11 @@ struct TodayView {
     bool firstTime = false; ///< nothing is recorded yet: one sentence, one field
     QString greeting;
     QString date;
-    QString area;       ///< the one chosen beforehand
-    bool quiet = false; ///< something today calls for people: nothing is due, nothing is counted
-    QString evening;    ///< why, in one sentence; empty on all other days
-    QString yesterday;  ///< one sentence on the day after such a day, until it is put away
+    QString area;        ///< the one chosen beforehand
+    bool quiet = false;  ///< something today calls for people: nothing is due, nothing is counted
+    bool people = false; ///< somebody to talk to is named, on a day like others
+    QString evening;     ///< why, in one sentence; empty on all other days
+    QString yesterday;   ///< one sentence on the day after such a day, until it is put away
     std::optional<LookAgain> lookAgain;
     std::optional<DueLessons> due;
     std::vector<GoOn> goOn;       ///< the newest first

@@ -317,11 +317,11 @@ TEST_CASE_METHOD(Failing, "Nothing that asks goes on without what it could not r
     CHECK(without([&] { return app::journalSettings(*journal); }) == 0);
     CHECK(without([&] { return app::wroteToday(*journal, *surroundings); }) == 0);
     const core::Text faced = text("name a date for the release, and ask two people");
-    CHECK(without([&] { return app::lessonsBefore(*journal, faced); }) == 0);
-    CHECK(without([&] { return app::learnedBefore(*journal, faced, {}); }) == 0);
+    CHECK(without([&] { return app::lessonsBefore(*journal, *surroundings, faced); }) == 0);
+    CHECK(without([&] { return app::learnedBefore(*journal, *surroundings, faced, {}); }) == 0);
     const core::Entry entry = must(journal->entry(setback));
-    CHECK(without([&] { return app::setbacksLike(*journal, entry, 3); }) == 0);
-    CHECK(without([&] { return app::metBefore(*journal, entry); }) == 0);
+    CHECK(without([&] { return app::setbacksLike(*journal, *surroundings, entry, 3); }) == 0);
+    CHECK(without([&] { return app::metBefore(*journal, *surroundings, entry); }) == 0);
     CHECK(without([&] { return app::circlesOf(*journal, *surroundings, entry); }) == 0);
     CHECK(without([&] { return app::thoughtOfDay(*journal, *surroundings, {}); }) == 0);
     // What was read together ends with a statement that nobody waits for.

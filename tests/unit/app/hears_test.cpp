@@ -108,7 +108,8 @@ TEST_CASE_METHOD(Hears, "What is kept stands with its entry, is found, and never
     CHECK(must(journal->countLessons({})) == 0);
     comeBack("2026-12-20T20:00:00+01:00");
     CHECK(must(app::reviewDay(*journal, *surroundings)).lessons.empty());
-    CHECK(must(app::lessonsBefore(*journal, text("singing in the kitchen"))).empty());
+    CHECK(
+        must(app::lessonsBefore(*journal, *surroundings, text("singing in the kitchen"))).empty());
     // Undo, trash and repair treat it as what it is: a row of the entry.
     must(journal->remove(loss));
     CHECK(must(app::keptFrom(*journal, loss)).empty());
@@ -259,11 +260,13 @@ TEST_CASE_METHOD(Hears, "Nothing leads back to what is nobody's lesson") {
     const core::Id second = about("I said nothing in the planning again.", "2026-11-10");
     const core::Id third = about("I said nothing in the planning, once more.", "2026-11-20");
     const auto chain = [&](const core::Id& entry) {
-        const auto found = must(app::recurrenceOf(*journal, must(journal->entry(entry))));
+        const auto found =
+            must(app::recurrenceOf(*journal, *surroundings, must(journal->entry(entry))));
         return found ? found->chain.size() : 0;
     };
     const auto like = [&](const core::Id& wanted) {
-        const auto all = must(app::setbacksLike(*journal, must(journal->entry(third))));
+        const auto all =
+            must(app::setbacksLike(*journal, *surroundings, must(journal->entry(third))));
         return std::ranges::any_of(all, [&](const auto& one) { return one.entry.id == wanted; });
     };
     CHECK(chain(third) == 3);
@@ -280,7 +283,7 @@ TEST_CASE_METHOD(Hears, "Nothing leads back to what is nobody's lesson") {
     CHECK_FALSE(like(second));
     CHECK(like(first));
     CHECK_FALSE(waits(app::WaitingKind::unreflected, second));
-    CHECK(must(app::setbacksLike(*journal, must(journal->entry(second)))).empty());
+    CHECK(must(app::setbacksLike(*journal, *surroundings, must(journal->entry(second)))).empty());
     CHECK(must(reflection().situation(third, {})).earlierWithCause == 1);
     // Whoever wants to look at their part is led back as after anything else.
     must(journal->edit(second, {.lift = core::Lift::myPart}));

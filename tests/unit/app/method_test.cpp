@@ -44,19 +44,19 @@ TEST_CASE_METHOD(ReflectionFixture,
                  "Before I do something, the lesson that speaks of it is there") {
     keep(*journal, "When an estimate feels obvious, ask Jonas for a second one");
     keep(*journal, "Rehearse the demo with the real data");
-    const auto found =
-        must(app::lessonsBefore(*journal, text("Tomorrow I am estimating the migration")));
+    const auto found = must(app::lessonsBefore(*journal, *surroundings,
+                                               text("Tomorrow I am estimating the migration")));
     REQUIRE(found.size() == 1);
     CHECK(found.front().lesson.text == text("When an estimate feels obvious, ask Jonas for a "
                                             "second one"));
     CHECK(found.front().words == std::vector<std::string>{"estimating"});
-    CHECK(must(app::lessonsBefore(*journal, text("Cooking for friends"))).empty());
+    CHECK(must(app::lessonsBefore(*journal, *surroundings, text("Cooking for friends"))).empty());
 }
 
 TEST_CASE_METHOD(ReflectionFixture, "A retired lesson does not come up before anything") {
     const core::Id lesson = keep(*journal, "Rehearse the demo with the real data");
     must(journal->retire(lesson, true));
-    CHECK(must(app::lessonsBefore(*journal, text("The demo on Friday"))).empty());
+    CHECK(must(app::lessonsBefore(*journal, *surroundings, text("The demo on Friday"))).empty());
 }
 
 TEST_CASE_METHOD(ReflectionFixture,
@@ -75,7 +75,8 @@ TEST_CASE_METHOD(ReflectionFixture,
     // The processor's time of this process: what else the machine does at the moment counts
     // nothing.
     const std::clock_t begin = std::clock();
-    const auto found = must(app::lessonsBefore(*journal, text("Talking to my landlord")));
+    const auto found =
+        must(app::lessonsBefore(*journal, *surroundings, text("Talking to my landlord")));
     const auto took = std::chrono::milliseconds((std::clock() - begin) / (CLOCKS_PER_SEC / 1000));
     REQUIRE_FALSE(found.empty());
     CHECK(found.front().lesson.text == text("Call the landlord before the winter begins"));
@@ -86,11 +87,11 @@ TEST_CASE_METHOD(ReflectionFixture,
 TEST_CASE_METHOD(ReflectionFixture, "What was learned before in nearly the same words is noticed") {
     const core::Id lesson = keep(*journal, "Ask for help on the first day, not on the last");
     keep(*journal, "Drink more water");
-    const auto before =
-        must(app::learnedBefore(*journal, text("Ask for help on the first day, not the last one")));
+    const auto before = must(app::learnedBefore(
+        *journal, *surroundings, text("Ask for help on the first day, not the last one")));
     REQUIRE(before.size() == 1);
     CHECK(before.front().id == lesson);
-    CHECK(must(app::learnedBefore(*journal, before.front().text, lesson)).empty());
+    CHECK(must(app::learnedBefore(*journal, *surroundings, before.front().text, lesson)).empty());
 }
 
 TEST_CASE_METHOD(ReflectionFixture,
@@ -100,7 +101,8 @@ TEST_CASE_METHOD(ReflectionFixture,
         setbackOn(*journal, "Let the contract slide", "2026-01-20", "kept quiet");
     const core::Id lesson = keep(*journal, "Say it on day one", second);
     const core::Id third = setbackOn(*journal, "Nodded in planning", "2026-11-20", "kept quiet");
-    const auto chain = must(app::recurrenceOf(*journal, must(journal->entry(third))));
+    const auto chain =
+        must(app::recurrenceOf(*journal, *surroundings, must(journal->entry(third))));
     REQUIRE(chain);
     REQUIRE(chain->chain.size() == 3);
     CHECK_FALSE(chain->chain[0].gap);
@@ -110,8 +112,9 @@ TEST_CASE_METHOD(ReflectionFixture,
     REQUIRE(chain->lesson);
     CHECK(chain->lesson->id == lesson);
     must(journal->edit(third, {.again = core::Again::different}));
-    CHECK_FALSE(must(app::recurrenceOf(*journal, must(journal->entry(third)))));
-    const auto without = must(app::recurrenceOf(*journal, must(journal->entry(second))));
+    CHECK_FALSE(must(app::recurrenceOf(*journal, *surroundings, must(journal->entry(third)))));
+    const auto without =
+        must(app::recurrenceOf(*journal, *surroundings, must(journal->entry(second))));
     REQUIRE(without);
     CHECK(without->chain.size() == 2);
 }
@@ -146,11 +149,13 @@ TEST_CASE_METHOD(ReflectionFixture,
                   "kept quiet");
     keep(*journal, "Say the uncomfortable thing on day one", earlier);
     const auto met = must(app::metBefore(
-        *journal, text("Planning again: I knew the migration needs more people, I said nothing"),
+        *journal, *surroundings,
+        text("Planning again: I knew the migration needs more people, I said nothing"),
         surroundings->now()));
     REQUIRE(met);
     CHECK(met->lesson);
-    CHECK_FALSE(must(app::metBefore(*journal, text("The cake burned"), surroundings->now())));
+    CHECK_FALSE(must(
+        app::metBefore(*journal, *surroundings, text("The cake burned"), surroundings->now())));
 }
 
 TEST_CASE_METHOD(ReflectionFixture,
