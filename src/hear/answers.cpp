@@ -138,6 +138,8 @@ Reading hear(const Answered& answered) {
     const Heard heard(beginningOf(plain));
     Reading reading;
     reading.alarm = alarmOf(heard, plain);
+    if (reading.alarm == Alarm::none && answered.entryIs == Class::loss && wantsToJoin(heard))
+        reading.alarm = Alarm::unsure;
     const std::size_t words = wordsIn(heard);
     if (words == 0) {
         reading.reply =

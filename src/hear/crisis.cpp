@@ -3,6 +3,7 @@
 
 // E10: danger to oneself.
 
+#include "claims.hpp"
 #include "ear.hpp"
 
 #include <algorithm>
@@ -98,17 +99,48 @@ bool hintsAddUp(const Heard& heard) {
     return false;
 }
 
+/// The words of a manner of speaking: a closed list, the one thing that softens a plain statement
+/// of intent. Where the list is in doubt itself, it is asked.
+class Manners {
+  public:
+    explicit Manners(const Heard& heard) {
+        for (const Hit& hit : heard.hits)
+            if (const Meaning& meaning = book().of(hit); meaning.kind == Meaning::Kind::manner)
+                (meaning.alarm == Alarm::unsure ? asked_ : quiet_).add(hit.first, hit.last);
+    }
+    Alarm most(const Hit& hit) const {
+        if (asked_.touch(hit.first, hit.last))
+            return Alarm::unsure;
+        return quiet_.touch(hit.first, hit.last) ? Alarm::none : Alarm::sure;
+    }
+
+  private:
+    Claims asked_;
+    Claims quiet_;
+};
+
 } // namespace
 
 Alarm alarmOf(const Heard& heard) {
     Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
+    const Manners manners(heard);
     for (const Hit& hit : heard.hits) {
         if (!isCrisis(hit))
             continue;
+        const Meaning& meaning = book().of(hit);
         const bool doubtful = hit.guessed && !isBorneOut(heard, hit);
-        alarm = std::max(alarm, doubtful ? Alarm::unsure : book().of(hit).alarm);
+        Alarm one = doubtful ? Alarm::unsure : meaning.alarm;
+        if (meaning.plain)
+            one = std::min(one, manners.most(hit));
+        alarm = std::max(alarm, one);
     }
     return alarm;
+}
+
+bool wantsToJoin(const Heard& heard) {
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
+        return book().of(hit).kind == Meaning::Kind::joining;
+    });
 }
 
 Alarm alarmOf(const Heard& beginning, std::string_view whole) {
@@ -127,7 +159,7 @@ bool hasHeavyHint(const Heard& heard) {
 bool hasLine(const Heard& heard) {
     return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
         const Meaning& meaning = book().of(hit);
-        return meaning.kind == Meaning::Kind::line ||
+        return meaning.kind == Meaning::Kind::line || meaning.plain ||
                (meaning.kind == Meaning::Kind::hint && meaning.hint < Hint::near);
     });
 }
