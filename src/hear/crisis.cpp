@@ -124,13 +124,17 @@ class Manners {
 Alarm alarmOf(const Heard& heard) {
     Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
     const Manners manners(heard);
+    Claims softened; // what else is heard in the same words is softened with them
+    for (const Hit& hit : heard.hits)
+        if (book().of(hit).plain && manners.most(hit) != Alarm::sure)
+            softened.add(hit.first, hit.last);
     for (const Hit& hit : heard.hits) {
         if (!isCrisis(hit))
             continue;
         const Meaning& meaning = book().of(hit);
         const bool doubtful = hit.guessed && !isBorneOut(heard, hit);
         Alarm one = doubtful ? Alarm::unsure : meaning.alarm;
-        if (meaning.plain)
+        if (meaning.plain || (!hit.always && softened.touch(hit.first, hit.last)))
             one = std::min(one, manners.most(hit));
         alarm = std::max(alarm, one);
     }

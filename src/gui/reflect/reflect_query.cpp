@@ -157,14 +157,15 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
 }
 
 /// What was answered to a question for a plan is the step that is offered, once.
-void takePlan(ReflectView& view, const app::Surroundings& surroundings,
+void takePlan(ReflectView& view, const app::Surroundings& surroundings, const core::Entry& entry,
               const std::vector<core::Answer>& answers) {
     if (!view.step.empty() || !view.keptSteps.isEmpty())
         return;
     for (const core::Answer& answer : answers) { // oldest first: the last plan counts
         const auto* prompt = surroundings.catalogue().prompt(answer.question.id);
         using Kind = std::decay_t<decltype(prompt->kind)>;
-        if (prompt != nullptr && prompt->kind == Kind::ifThen)
+        if (prompt != nullptr && prompt->kind == Kind::ifThen &&
+            app::isStep(surroundings, entry, answer.question, answer.text))
             view.step = planIn(shown(answer.text));
     }
 }
@@ -634,7 +635,10 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.closing = true;
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
-    takePlan(view, surroundings, *answers);
+    const auto about = journal.entry(entry);
+    if (!about)
+        return core::passOn(about);
+    takePlan(view, surroundings, *about, *answers);
     view.calm = done.why == End::crisis;
     stop->bySkips = done.why == End::twoSkips;
     stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;

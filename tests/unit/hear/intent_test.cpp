@@ -140,6 +140,7 @@ const Words german{"ich bringe mich um",
                    "ich will nicht mehr leben",
                    "ich nehme mir das Leben",
                    "ich werde mir das Leben nehmen",
+                   "ich habe versucht, mir das Leben zu nehmen",
                    "ich werde mein Leben beenden"};
 const Words germanTails{"",
                         " zu Hause",
