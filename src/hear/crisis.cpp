@@ -7,6 +7,7 @@
 #include "ear.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -99,6 +100,26 @@ bool hintsAddUp(const Heard& heard) {
     return false;
 }
 
+/// Sentences that retell a book or a film and have no word of oneself: what happens in them
+/// happens to nobody.
+class Stories {
+  public:
+    explicit Stories(const Heard& heard)
+        : sentences_(heard.sentences()) {
+        for (const Hit& hit : heard.hits)
+            if (book().of(hit).kind == Meaning::Kind::fiction)
+                told_.insert(sentences_[hit.first]);
+        for (std::size_t at = 0; at < heard.words.size() && !told_.empty(); ++at)
+            if (book().is(heard.words[at], book().words.self))
+                told_.erase(sentences_[at]);
+    }
+    bool hold(const Hit& hit) const { return told_.contains(sentences_[hit.first]); }
+
+  private:
+    std::vector<std::uint32_t> sentences_; ///< by word
+    std::set<std::uint32_t> told_;
+};
+
 /// The words of a manner of speaking: a closed list, the one thing that softens a plain statement
 /// of intent. Where the list is in doubt itself, it is asked.
 class Manners {
@@ -122,6 +143,7 @@ class Manners {
 } // namespace
 
 Alarm alarmOf(const Heard& heard) {
+    const Stories stories(heard);
     Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
     const Manners manners(heard);
     Claims softened; // what else is heard in the same words is softened with them
@@ -132,6 +154,8 @@ Alarm alarmOf(const Heard& heard) {
         if (!isCrisis(hit))
             continue;
         const Meaning& meaning = book().of(hit);
+        if (!meaning.plain && !hit.always && stories.hold(hit))
+            continue;
         const bool doubtful = hit.guessed && !isBorneOut(heard, hit);
         Alarm one = doubtful ? Alarm::unsure : meaning.alarm;
         if (meaning.plain || (!hit.always && softened.touch(hit.first, hit.last)))
@@ -163,7 +187,7 @@ bool hasHeavyHint(const Heard& heard) {
 bool hasLine(const Heard& heard) {
     return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
         const Meaning& meaning = book().of(hit);
-        return meaning.kind == Meaning::Kind::line || meaning.plain ||
+        return meaning.kind == Meaning::Kind::line || meaning.kind == Meaning::Kind::crisis ||
                (meaning.kind == Meaning::Kind::hint && meaning.hint < Hint::near);
     });
 }

@@ -239,6 +239,22 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("What happens in a story, or to a thing, is no danger; one's own beside it is") {
+    for (const char* text :
+         {"Im Tatort gestern ist eine vom Dach gesprungen.",
+          "The film was about a man who wants to die.", "That joke was suicide on stage.",
+          "I cut my arm on the fence while gardening.", "Die Pr\u00FCfung hat mich umgebracht."}) {
+        INFO(text);
+        CHECK(alarmIn(text) == Alarm::none);
+    }
+    for (const char* text :
+         {"I read the book and took an overdose.", "I want to unalive myself lol",
+          "Im Film geht es gut aus, ich will sterben.", "I cut my arms again."}) {
+        INFO(text);
+        CHECK(alarmIn(text) != Alarm::none);
+    }
+}
+
 TEST_CASE("Who wants to be where the dead one is, is asked") {
     CHECK(listen({.text = "My mother died on Sunday. I want to join her."}).alarm == Alarm::unsure);
     CHECK(listen({.text = "Mein Mann ist gestorben. Ich will zu ihm."}).alarm == Alarm::unsure);
