@@ -82,9 +82,27 @@ core::Result<std::optional<prompts::Done>> askedNow(store::Journal& journal,
 }
 
 /// An answer that speaks of another, softer kind of thing changes what the entry is taken for.
-void turn(Bearing& bearing, const hear::Reading& reading) {
-    if (hear::isSoft(reading.becomes))
-        bearing = {.is = reading.becomes, .sure = true};
+bool turn(Bearing& bearing, const hear::Reading& reading) {
+    if (!hear::isSoft(reading.becomes))
+        return false;
+    bearing = {.is = reading.becomes, .sure = true};
+    return true;
+}
+
+/// What is ticked, counted or dated is no refusal, whatever word stands in it.
+bool isTicked(prompts::Kind kind) {
+    using prompts::Kind;
+    return kind == Kind::scale || kind == Kind::choice || kind == Kind::checklist ||
+           kind == Kind::date || kind == Kind::timer;
+}
+
+hear::Reading wordsOf(const core::Entry& entry, hear::Class is, const core::Asked& question,
+                      const core::Text& answer, bool shortWillDo) {
+    return hear::hear({.answer = answer.utf8(),
+                       .question = question.text.utf8(),
+                       .entry = entry.text.utf8(),
+                       .entryIs = is,
+                       .shortWillDo = shortWillDo});
 }
 
 core::Result<store::Done> leaveOpen(store::Journal& journal, const Surroundings& surroundings,
@@ -122,13 +140,13 @@ Bearing bearingWithoutAnswers(const core::Entry& entry, const hear::Hearing& hea
 
 Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
                 const hear::Hearing& heard, const std::vector<core::Answer>& answers) {
-    Course course{.bearing = bearingWithoutAnswers(entry, heard), .replies = {}};
+    Course course{.bearing = bearingWithoutAnswers(entry, heard), .replies = {}, .turnedIn = {}};
     for (const core::Answer& answer : answers) {
         const hear::Reading reading =
             readingOf(surroundings, entry, course.bearing.is, answer.question, answer.text);
         course.replies[answer.question.id] = reading.reply;
-        if (!entry.sort)
-            turn(course.bearing, reading);
+        if (!entry.sort && turn(course.bearing, reading))
+            course.turnedIn = answer.question.guide;
     }
     return course;
 }
@@ -249,15 +267,19 @@ hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& ent
     using prompts::Kind;
     using prompts::Mode;
     const prompts::Prompt* prompt = surroundings.catalogue().prompt(question.id);
-    if (prompt != nullptr && prompt->kind != Kind::text && prompt->kind != Kind::line)
-        return {};
     const bool open = prompt != nullptr && prompt->kind == Kind::text &&
                       (prompt->mode == Mode::how || prompt->mode == Mode::why);
-    return hear::hear({.answer = answer.utf8(),
-                       .question = question.text.utf8(),
-                       .entry = entry.text.utf8(),
-                       .entryIs = is,
-                       .shortWillDo = !open});
+    hear::Reading reading = wordsOf(entry, is, question, answer, !open);
+    if (prompt != nullptr && isTicked(prompt->kind))
+        reading.reply = hear::Reply::answer;
+    return reading;
+}
+
+bool isStep(const Surroundings& surroundings, const core::Entry& entry, const core::Asked& question,
+            const core::Text& answer) {
+    const hear::Reading reading = readingOf(surroundings, entry, Class::none, question, answer);
+    return reading.alarm == hear::Alarm::none && !hear::isSoft(reading.becomes) &&
+           (reading.reply == hear::Reply::answer || reading.reply == hear::Reply::tooShort);
 }
 
 std::optional<SaidBefore> saidBefore(const Surroundings& surroundings, const core::Entry& entry,

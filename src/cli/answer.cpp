@@ -107,9 +107,13 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     const auto entry = journal.entry(answering.entry);
     if (!entry)
         return core::passOn(entry);
-    const auto answers = journal.answers(answering.entry);
+    // What the entry was before this answer: else it could never be something else.
+    auto answers = journal.answers(answering.entry);
     if (!answers)
         return core::passOn(answers);
+    std::erase_if(*answers, [&](const core::Answer& one) {
+        return one.question.id == answering.question.id;
+    });
     Beside beside{
         .notes = std::move(*notes),
         .command = {},
@@ -123,7 +127,8 @@ core::Result<Beside> besideOf(Call& call, store::Journal& journal,
     if (const auto added = addHeard(call, journal, *entry, answering, beside); !added)
         return core::passOn(added);
     const prompts::Prompt* prompt = call.surroundings().catalogue().prompt(answering.question.id);
-    beside.command = nextCommand(prompt, brief(journal, answering.entry));
+    if (app::isStep(call.surroundings(), *entry, answering.question, answering.text))
+        beside.command = nextCommand(prompt, brief(journal, answering.entry));
     if (answering.question.guide == "step-back") { // the guide makes it itself
         beside.command.clear();
         const auto day = beside.decision ? beside.decision->day("review_on") : std::nullopt;

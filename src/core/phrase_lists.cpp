@@ -53,6 +53,7 @@ class Reader {
     void readClass(std::string_view line, bool shared);
     void readPhrase(std::string_view line);
     void readWords(std::string_view line, char mark);
+    void readDots(std::string_view line);
     PhraseStep stepFrom(std::string_view piece);
     WordSet setFrom(std::string_view members, bool& orEnd);
     void addMember(std::string_view member, WordSet& set);
@@ -93,8 +94,30 @@ void Reader::readLine(std::string_view line, bool shared) {
     else if (std::string_view("~?%&").find(mark) != std::string_view::npos &&
              line.substr(1, 1) == " ")
         readWords(line.substr(2), mark);
+    else if (mark == '.' && line.substr(1, 1) == " ")
+        readDots(line.substr(2));
     else
         fault(line);
+}
+
+/// ". abbreviation dr|prof": a full stop behind it ends nothing; "may_end" where it may after all;
+/// "after_ordinal" and "before_ordinal" tell "am 1. Dezember" from "There were 12. Then".
+void Reader::readDots(std::string_view line) {
+    const std::string_view all = line;
+    const std::string_view kind = cut(line, ' ');
+    while (!line.empty()) {
+        const std::string word = folded(cut(line, '|'));
+        if (kind == "abbreviation")
+            tables_.dots.abbreviations.try_emplace(word, false);
+        else if (kind == "may_end")
+            tables_.dots.abbreviations[word] = true;
+        else if (kind == "after_ordinal")
+            tables_.dots.afterOrdinal[word] = true;
+        else if (kind == "before_ordinal")
+            tables_.dots.beforeOrdinal[word] = true;
+        else
+            return fault(all);
+    }
 }
 
 /// "@kin += a|b" adds to a class, "@kin = a|b" begins one.

@@ -72,6 +72,13 @@ struct PhraseBook::Tables {
     std::size_t shortestSuffix = 99;
 
     ByWord<bool> neverMisspelt;
+    /// Words before a full stop that may end nothing; see the line ". ..." of docs/hearing.md.
+    struct Dots {
+        ByWord<bool> abbreviations; ///< true: a sentence may end with it
+        ByWord<bool> afterOrdinal;
+        ByWord<bool> beforeOrdinal;
+    } dots;
+    bool dotEndsNothing(std::string_view text, std::size_t at) const;
     std::vector<bool> isJoint; ///< by number: whether another clause begins with it, as with "and"
     std::array<std::vector<std::pair<std::string, Number>>, 26> keys; ///< by their first letter
 

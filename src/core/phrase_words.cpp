@@ -232,6 +232,77 @@ class SpacedOut {
 
 } // namespace
 
+namespace {
+
+bool isBlank(char byte) {
+    return byte == ' ' || byte == '\t';
+}
+bool isDigit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
+/// Of the word, so also bytes that are not ASCII, and dots within: "p.m".
+bool isOfWord(char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 || isDigit(byte) || byte == '.' ||
+           (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+std::string_view wordBefore(std::string_view text, std::size_t at) {
+    constexpr std::size_t longest = 24; // bytes: no abbreviation is longer
+    std::size_t first = at;
+    while (first > 0 && at - first < longest && isOfWord(text[first - 1]))
+        --first;
+    return text.substr(first, at - first);
+}
+std::string foldedWhole(std::string_view word) {
+    std::string whole;
+    walkFolded(
+        word, [&](std::string_view piece, std::size_t, std::size_t) { whole += piece; },
+        [](bool, std::size_t) {});
+    return whole;
+}
+bool isShortNumber(std::string_view word) {
+    return !word.empty() && word.size() <= 2 && std::all_of(word.begin(), word.end(), isDigit);
+}
+
+} // namespace
+
+/// Whether the full stop at `at` stands behind an initial, an abbreviation or an ordinal number:
+/// what follows is told in the same sentence. It is looked at generously: a sentence cut in two
+/// hides what it says, two that are read as one hide nothing.
+bool PhraseBook::Tables::dotEndsNothing(std::string_view text, std::size_t at) const {
+    const std::string_view word = wordBefore(text, at);
+    if (word.empty() || word.back() == '.')
+        return false;
+    std::size_t next = at + 1;
+    const bool within = next < text.size() && isOfWord(text[next]);
+    while (next < text.size() && isBlank(text[next]))
+        ++next;
+    if (next >= text.size() || !isOfWord(text[next]) || text[next] == '.')
+        return false;
+    const std::string_view last = word.substr(std::min(word.rfind('.') + 1, word.size()));
+    const bool goesOnSmall = text[next] >= 'a' && text[next] <= 'z';
+    if (last.size() == 1 && !isDigit(last.front())) // "z. B.", "J. Miller", "d.i.e", not "I"
+        return within || word.size() == 1 ? last.front() != 'I'
+                                          : goesOnSmall || isDigit(text[next]) ||
+                                                dots.abbreviations.contains(foldedWhole(word));
+    if (within)
+        return isDigit(last.front()) && isDigit(text[next]); // "3.15"
+    if (isShortNumber(last)) {
+        if (goesOnSmall || isDigit(text[next]))
+            return true;
+        std::size_t end = next;
+        while (end < text.size() && isOfWord(text[end]) && text[end] != '.')
+            ++end;
+        if (dots.afterOrdinal.contains(foldedWhole(text.substr(next, end - next))))
+            return true;
+        std::size_t before = at - word.size();
+        while (before > 0 && isBlank(text[before - 1]))
+            --before;
+        return dots.beforeOrdinal.contains(foldedWhole(wordBefore(text, before)));
+    }
+    const auto known = dots.abbreviations.find(foldedWhole(word));
+    return known != dots.abbreviations.end() && (!known->second || isDigit(text[next]));
+}
+
 PhraseBook::Reading PhraseBook::read(std::string_view text) const {
     Reading words;
     words.reserve(text.size() / 5 + 1);
@@ -253,6 +324,8 @@ PhraseBook::Reading PhraseBook::read(std::string_view text) const {
             words.push_back(spot);
         },
         [&](bool endsSentence, std::size_t at) {
+            if (text[at] == '.' && tables_->dotEndsNothing(text, at))
+                return;
             letters.join(words);
             Spot spot;
             spot.number = endsSentence ? stop : pause;

@@ -119,15 +119,27 @@ std::string plainly(std::string_view answer) {
     return text;
 }
 
-bool sharesContent(std::string_view answer, const Answered& answered) {
+/// Whether all that tells of it stands in the question or the entry already: then it is the same
+/// thing, taken up again. A word beside it, as "this" or "mother", says nothing of that.
+bool isTakenUp(const Heard& heard, Class is, const Answered& answered) {
     std::vector<std::string> there = core::foldedWords(beginningOf(answered.question));
     for (std::string& word : core::foldedWords(beginningOf(answered.entry)))
         there.push_back(std::move(word));
     std::sort(there.begin(), there.end());
-    const std::vector<std::string> said = core::foldedWords(beginningOf(answer));
     constexpr std::size_t content = 4; // letters
-    return std::any_of(said.begin(), said.end(), [&](const std::string& word) {
-        return word.size() >= content && std::binary_search(there.begin(), there.end(), word);
+    constexpr int said = 3;            // points of a cue that is more than a word
+    const auto isNew = [&](const std::string& word) {
+        return word.size() >= content && !std::binary_search(there.begin(), there.end(), word);
+    };
+    return std::none_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& hit) {
+        const Meaning& meaning = book().of(hit);
+        if (meaning.kind != Meaning::Kind::event || meaning.one != is || meaning.points < said)
+            return false;
+        const std::size_t first = heard.words[hit.first].first;
+        const std::size_t last = heard.words[hit.last - 1].last;
+        const std::vector<std::string> words =
+            core::foldedWords(heard.text.substr(first, last - first));
+        return std::any_of(words.begin(), words.end(), isNew);
     });
 }
 
@@ -138,6 +150,8 @@ Reading hear(const Answered& answered) {
     const Heard heard(beginningOf(plain));
     Reading reading;
     reading.alarm = alarmOf(heard, plain);
+    if (reading.alarm == Alarm::none && answered.entryIs == Class::loss && wantsToJoin(heard))
+        reading.alarm = Alarm::unsure;
     const std::size_t words = wordsIn(heard);
     if (words == 0) {
         reading.reply =
@@ -149,7 +163,7 @@ Reading hear(const Answered& answered) {
     constexpr int ownDeed = 4;
     const bool own = appraisal.scores[static_cast<std::size_t>(Class::own)] >= ownDeed;
     if (isSoft(appraisal.is) && appraisal.sure && !own && appraisal.is != answered.entryIs &&
-        !sharesContent(answered.answer, answered))
+        !isTakenUp(heard, appraisal.is, answered))
         reading.becomes = appraisal.is;
     if (words <= shortest) {
         const Reply cue = cueOf(heard);

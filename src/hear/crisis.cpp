@@ -3,9 +3,11 @@
 
 // E10: danger to oneself.
 
+#include "claims.hpp"
 #include "ear.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -98,17 +100,75 @@ bool hintsAddUp(const Heard& heard) {
     return false;
 }
 
+/// Sentences that retell a book or a film and have no word of oneself: what happens in them
+/// happens to nobody.
+class Stories {
+  public:
+    explicit Stories(const Heard& heard)
+        : sentences_(heard.sentences()) {
+        for (const Hit& hit : heard.hits)
+            if (book().of(hit).kind == Meaning::Kind::fiction)
+                told_.insert(sentences_[hit.first]);
+        for (std::size_t at = 0; at < heard.words.size() && !told_.empty(); ++at)
+            if (book().is(heard.words[at], book().words.self))
+                told_.erase(sentences_[at]);
+    }
+    bool hold(const Hit& hit) const { return told_.contains(sentences_[hit.first]); }
+
+  private:
+    std::vector<std::uint32_t> sentences_; ///< by word
+    std::set<std::uint32_t> told_;
+};
+
+/// The words of a manner of speaking: a closed list, the one thing that softens a plain statement
+/// of intent. Where the list is in doubt itself, it is asked.
+class Manners {
+  public:
+    explicit Manners(const Heard& heard) {
+        for (const Hit& hit : heard.hits)
+            if (const Meaning& meaning = book().of(hit); meaning.kind == Meaning::Kind::manner)
+                (meaning.alarm == Alarm::unsure ? asked_ : quiet_).add(hit.first, hit.last);
+    }
+    Alarm most(const Hit& hit) const {
+        if (asked_.touch(hit.first, hit.last))
+            return Alarm::unsure;
+        return quiet_.touch(hit.first, hit.last) ? Alarm::none : Alarm::sure;
+    }
+
+  private:
+    Claims asked_;
+    Claims quiet_;
+};
+
 } // namespace
 
 Alarm alarmOf(const Heard& heard) {
+    const Stories stories(heard);
     Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
+    const Manners manners(heard);
+    Claims softened; // what else is heard in the same words is softened with them
+    for (const Hit& hit : heard.hits)
+        if (book().of(hit).plain && manners.most(hit) != Alarm::sure)
+            softened.add(hit.first, hit.last);
     for (const Hit& hit : heard.hits) {
         if (!isCrisis(hit))
             continue;
+        const Meaning& meaning = book().of(hit);
+        if (!meaning.plain && !hit.always && stories.hold(hit))
+            continue;
         const bool doubtful = hit.guessed && !isBorneOut(heard, hit);
-        alarm = std::max(alarm, doubtful ? Alarm::unsure : book().of(hit).alarm);
+        Alarm one = doubtful ? Alarm::unsure : meaning.alarm;
+        if (meaning.plain || (!hit.always && softened.touch(hit.first, hit.last)))
+            one = std::min(one, manners.most(hit));
+        alarm = std::max(alarm, one);
     }
     return alarm;
+}
+
+bool wantsToJoin(const Heard& heard) {
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
+        return book().of(hit).kind == Meaning::Kind::joining;
+    });
 }
 
 Alarm alarmOf(const Heard& beginning, std::string_view whole) {
@@ -127,7 +187,7 @@ bool hasHeavyHint(const Heard& heard) {
 bool hasLine(const Heard& heard) {
     return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
         const Meaning& meaning = book().of(hit);
-        return meaning.kind == Meaning::Kind::line ||
+        return meaning.kind == Meaning::Kind::line || meaning.kind == Meaning::Kind::crisis ||
                (meaning.kind == Meaning::Kind::hint && meaning.hint < Hint::near);
     });
 }

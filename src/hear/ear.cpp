@@ -67,7 +67,8 @@ void dropForeign(const PhraseBook::Reading& words, std::vector<Hit>& hits) {
         const std::uint32_t language = book().phrases.languageOf(hit);
         while (sentence->first <= hit.first)
             ++sentence;
-        if (kind == Meaning::Kind::crisis || kind == Meaning::Kind::answer || language == 0)
+        if (kind == Meaning::Kind::crisis || kind == Meaning::Kind::answer ||
+            kind == Meaning::Kind::manner || language == 0)
             return false;
         const std::uint32_t own = sentence->second.plain();
         const std::uint32_t plain = own != 0 ? own : whole.plain();

@@ -47,6 +47,8 @@ Alarm alarmOf(const Heard& beginning, std::string_view whole);
 /// A hint of danger other than a means: enough to ask where the person gave the greatest weight.
 bool hasHeavyHint(const Heard& heard);
 bool hasLine(const Heard& heard);
+/// "I want to be with her": grave where somebody died.
+bool wantsToJoin(const Heard& heard);
 Appraisal appraise(const Heard& text, const Heard& title, int weight);
 std::vector<Told> toldIn(const Heard& text, const Heard& title);
 std::vector<Quote> quotesIn(const Heard& text);

@@ -47,6 +47,17 @@ Hearing listen(const Said& said) {
     hearing.alarm = std::max(alarmOf(text, said.text), alarmOf(title, said.title));
     hearing.appraisal = appraise(text, title, said.weight);
     const bool soft = isSoft(hearing.appraisal.is);
+    if (hearing.alarm == Alarm::none && hearing.appraisal.is == Class::loss &&
+        (wantsToJoin(text) || wantsToJoin(title)))
+        hearing.alarm = Alarm::unsure;
+    // What somebody has in mind against themselves is no plan, no success and no fault.
+    const Class is = hearing.appraisal.is;
+    if ((hearing.alarm != Alarm::none &&
+         (is == Class::plan || is == Class::shared || is == Class::win)) ||
+        (hearing.alarm == Alarm::sure && is == Class::own)) {
+        hearing.appraisal.is = Class::none;
+        hearing.appraisal.sure = false;
+    }
     if (hearing.alarm == Alarm::none && said.weight >= heaviestWeight &&
         !(soft && hearing.appraisal.sure) && (hasHeavyHint(text) || hasHeavyHint(title)))
         hearing.alarm = Alarm::unsure;

@@ -39,6 +39,12 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     if (name == "crisis") {
         meaning.kind = Meaning::Kind::crisis;
         meaning.alarm = word(1) == "sure" ? Alarm::sure : Alarm::unsure;
+        meaning.plain = word(2) == "plain";
+    } else if (name == "manner") {
+        meaning.kind = Meaning::Kind::manner;
+        meaning.alarm = word(1) == "unsure" ? Alarm::unsure : Alarm::none;
+    } else if (name == "joining") {
+        meaning.kind = Meaning::Kind::joining;
     } else if (const std::size_t which = placeOf(hintNames, word(1));
                name == "hint" && which < hints) {
         meaning.kind = Meaning::Kind::hint;

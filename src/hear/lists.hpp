@@ -47,10 +47,13 @@ struct Meaning {
         told,
         unquotable,
         answer,
-        occasion
+        occasion,
+        manner, ///< what makes a plain statement of intent a manner of speaking, or not one's own
+        joining ///< "I want to be with her", which is grave only where somebody died
     };
     Kind kind = Kind::other;
     Alarm alarm = Alarm::none;
+    bool plain = false; ///< a plain statement of intent: only a manner of speaking softens it
     Hint hint = Hint::means;
     Class one = Class::none;
     int points = 0; ///< of an event

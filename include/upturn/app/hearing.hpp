@@ -46,6 +46,7 @@ Bearing bearingWithoutAnswers(const core::Entry& entry, const hear::Hearing& hea
 struct Course {
     Bearing bearing;
     std::map<std::string, hear::Reply> replies; ///< by question
+    std::string turnedIn; ///< the guide in which an answer made it something softer: it ends there
 };
 Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
                 const hear::Hearing& heard, const std::vector<core::Answer>& answers);
@@ -85,6 +86,11 @@ bool isTimeForLesson(const core::Entry& entry, const Bearing& bearing, std::int6
 /// one.
 hear::Reading readingOf(const Surroundings& surroundings, const core::Entry& entry, hear::Class is,
                         const core::Asked& question, const core::Text& answer);
+
+/// Whether the answer to a question for a plan may be proposed as a step: no refusal, and nothing
+/// that speaks of danger or of a loss.
+bool isStep(const Surroundings& surroundings, const core::Entry& entry, const core::Asked& question,
+            const core::Text& answer);
 
 /// Where it was said already what the question asks for.
 struct SaidBefore {

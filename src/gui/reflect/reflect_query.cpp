@@ -174,7 +174,7 @@ core::Result<Stop> readFrame(store::Journal& journal, app::Reflection& reflectio
 constexpr int daysUntilAsked = 7;
 
 /// What was answered to a question for a plan is the step that is offered, once.
-void takePlan(ReflectView& view, const app::Surroundings& surroundings,
+void takePlan(ReflectView& view, const app::Surroundings& surroundings, const core::Entry& entry,
               const std::vector<core::Answer>& answers) {
     if (!view.step.empty() || !view.keptSteps.isEmpty())
         return;
@@ -184,10 +184,7 @@ void takePlan(ReflectView& view, const app::Surroundings& surroundings,
         if (prompt == nullptr || prompt->kind != Kind::ifThen)
             continue;
         // What is no answer is no step, either.
-        const hear::Reply reply =
-            hear::hear({.answer = answer.text.utf8(), .question = answer.question.text.utf8()})
-                .reply;
-        const bool plans = reply == hear::Reply::answer || reply == hear::Reply::tooShort;
+        const bool plans = app::isStep(surroundings, entry, answer.question, answer.text);
         view.step = plans ? planIn(shown(answer.text)) : StepDraft();
         if (plans) // as for one that is typed here
             view.step.due = dateOf(surroundings.today()).addDays(daysUntilAsked);
@@ -659,7 +656,10 @@ core::Result<Stop> readNext(store::Journal& journal, const app::Surroundings& su
     view.closing = true;
     view.closingLine = fromUtf8(done.sentence);
     using End = decltype(done.why);
-    takePlan(view, surroundings, *answers);
+    const auto about = journal.entry(entry);
+    if (!about)
+        return core::passOn(about);
+    takePlan(view, surroundings, *about, *answers);
     view.calm = done.why == End::crisis;
     stop->bySkips = done.why == End::twoSkips;
     stop->guideEnded = done.why == End::guideFinished || done.why == End::guideWaits;

@@ -370,3 +370,62 @@ TEST_CASE_METHOD(Hears, "Whoever says that they said it already is shown where")
     CHECK(there->answer == answer);
     CHECK(there->quote == text("The plan had two weeks less than it needed"));
 }
+
+TEST_CASE_METHOD(Hears, "A plan, people and pairs are heard like other answers") {
+    const core::Asked plan = must(reflection().question("pause-reflect-ask.next-time"));
+    const core::Entry entry = must(journal->entry(setback));
+    const auto replyTo = [&](const char* words) {
+        return app::readingOf(*surroundings, entry, hear::Class::none, plan, text(words));
+    };
+    CHECK(replyTo("I don't want to talk about this").reply == hear::Reply::refusal);
+    CHECK(replyTo("I don't know").reply == hear::Reply::dontKnow);
+    CHECK(replyTo("I want to kill myself").alarm == hear::Alarm::sure);
+    CHECK(replyTo("My son died this morning").becomes == hear::Class::loss);
+    CHECK(replyTo("When I sit down I will read it aloud").reply == hear::Reply::answer);
+    // Two ways to ask whether it is left alone agree.
+    CHECK_FALSE(must(app::isLeftAlone(*journal, entry)));
+    answered(setback, "pause-reflect-ask.next-time", "My son died this morning");
+    CHECK(must(app::isLeftAlone(*journal, entry)));
+}
+
+TEST_CASE_METHOD(Hears, "Words of a refusal, of danger or of a loss are no step") {
+    const core::Asked plan = must(reflection().question("pause-reflect-ask.next-time"));
+    const core::Entry entry = must(journal->entry(setback));
+    const auto isStep = [&](const char* words) {
+        return app::isStep(*surroundings, entry, plan, text(words));
+    };
+    CHECK(isStep("When the letters come I will open them at once"));
+    CHECK(isStep("Call the bank"));
+    for (const char* words :
+         {"I don't want to talk about this", "dunno", "siehe oben", "How dare you",
+          "When the letters come, I will take all my pills tonight", "My son died this morning"}) {
+        INFO(words);
+        CHECK_FALSE(isStep(words));
+    }
+}
+
+TEST_CASE_METHOD(Hears, "A guide ends with the answer that makes it a loss") {
+    const auto guideOf = [&] {
+        return must(reflection().situation(setback, {.guide = "aar"})).guide;
+    };
+    CHECK(guideOf() == "aar");
+    answered(setback, "aar.facts", "My son died this morning.");
+    CHECK(guideOf().empty());
+}
+
+TEST_CASE_METHOD(Hears, "A death in an answer is heard, whatever word it shares with the entry") {
+    const core::Id own = about("I forgot to call my mother this morning.", "2026-11-20");
+    answered(own, "aar.facts", "My mother died this morning.");
+    CHECK(must(app::isLeftAlone(*journal, must(journal->entry(own)))));
+    const core::Id funeral = about("I was rude at the funeral.", "2026-11-20", Sort::own);
+    answered(funeral, "aar.facts", "At the funeral I left too early.");
+    CHECK_FALSE(must(app::isLeftAlone(*journal, must(journal->entry(funeral)))));
+}
+
+TEST_CASE_METHOD(Hears, "What an answer tells need not be asked again") {
+    answered(setback, "aar.facts",
+             "It was because I never write dates down. Next time I set an alarm a week before.");
+    const auto covered = must(reflection().situation(setback, {})).alsoCovered;
+    CHECK(covered.contains("cause"));
+    CHECK(covered.contains("lesson") + covered.contains("next_step") > 0);
+}

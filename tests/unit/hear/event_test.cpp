@@ -228,3 +228,61 @@ TEST_CASE("Where nobody is in it, and at the lightest weights, a single cue asks
     CHECK(of("I was raped.", 3).sure);
     CHECK(of("My son was hit by a car.", 3).is != Class::violence);
 }
+
+TEST_CASE("A death at a thing, a place or an event is a loss; a thing that died is none") {
+    allAre(Class::loss,
+           {"My sister was killed in a car accident.", "My dad died during the match.",
+            "My mother died at the computer.", "My wife died, the phone rang at four.",
+            "Our daughter was hit by a car and died.", "Mein Vater ist gestern im Auto gestorben.",
+            "Mein Mann ist auf der Arbeit gestorben.", "Papa ist am Telefon gestorben.",
+            "Meine Mutter ist gestorben, w\u00E4hrend das Projekt lief.",
+            "Auf der Arbeit ist er gestorben."});
+    for (const char* text :
+         {"My phone died in the car.", "The deal died during the match.",
+          "Gestern ist mein Handy gestorben.", "Das Auto meiner Mutter ist tot.",
+          "Das Handy meiner Mutter ist gestorben.", "Die Innenstadt stirbt langsam."}) {
+        INFO(text);
+        CHECK(nameOf(of(text).is) != "loss");
+    }
+}
+
+TEST_CASE("A full stop behind a number or an abbreviation ends no sentence") {
+    allAre(Class::loss,
+           {"Mein Opa ist am 3. November gestorben.", "Meine Frau ist am 12. gestorben.",
+            "Unser Baby ist in der 20. SSW gestorben.", "Sie ist um 3.15 Uhr gestorben.",
+            "My husband, Dr. Miller, died."});
+    allAre(Class::violence,
+           {"Mein Mann hat mich am 2. Advent geschlagen.", "He raped me on Oct. 3."});
+    // Here a sentence ends.
+    CHECK(nameOf(of("I was born in 12. My phone died.").is) != "loss");
+}
+
+TEST_CASE("What lies ahead and is a loss is no plan") {
+    for (const char* text :
+         {"We have to put the dog down tomorrow.", "Tomorrow I have the abortion.",
+          "Morgen hab ich die Abtreibung.", "My brother will die this week.",
+          "Tomorrow is my first day without her.", "Dad's chair is empty."}) {
+        INFO(text);
+        CHECK(nameOf(of(text, 4).is) == "loss");
+        CHECK(listen({.text = text, .weight = 4}).alarm == Alarm::none);
+    }
+    CHECK(nameOf(of("Tomorrow I will leave my husband, he must not know.").is) == "violence");
+}
+
+TEST_CASE("A fall is no win, and a first no no violence") {
+    for (const char* text : {"I passed out at work.", "I got my first F.", "I finally got fired.",
+                             "Heute die Wohnung gekndigt bekommen."}) {
+        INFO(text);
+        CHECK(nameOf(of(text).is) != "win");
+    }
+    CHECK(nameOf(of("Ich hab heute zum ersten Mal Nein gesagt.").is) == "win");
+    CHECK(nameOf(of("I lost my job.").is) == "done");
+}
+
+TEST_CASE("A threat against children and a touch long ago are violence") {
+    for (const char* text : {"He said if I leave he kills the kids.",
+                             "My uncle touched me when I was nine.", "He hit me only once."}) {
+        INFO(text);
+        CHECK(nameOf(of(text, 4).is) == "violence");
+    }
+}

@@ -25,7 +25,8 @@ struct Labelled {
 };
 
 std::vector<Labelled> sentences(const std::string& name) {
-    const std::string beside = std::string(UPTURN_PROJECT) + "/tests/unit/hear/sentences/";
+    std::string beside(UPTURN_PROJECT);
+    beside += "/tests/unit/hear/sentences/";
     std::vector<Labelled> all;
     for (int part = 1; part <= 9; ++part) {
         std::ifstream file(beside + name + '_' + std::to_string(part) + ".txt");
