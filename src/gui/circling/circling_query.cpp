@@ -9,6 +9,7 @@
 #include <upturn/app/circling.hpp>
 #include <upturn/app/danger.hpp>
 #include <upturn/app/hearing.hpp>
+#include <upturn/app/led_back.hpp>
 
 #include <QRegularExpression>
 
@@ -85,7 +86,7 @@ readCircling(store::Journal& journal, const app::Surroundings& surroundings, con
     const auto danger = app::dangerOf(journal, surroundings, id);
     if (!danger)
         return core::passOn(danger);
-    const auto alone = app::isLeftAlone(journal, *entry);
+    const auto alone = app::LedBack(journal, surroundings).leavesAlone(*entry);
     if (!alone)
         return core::passOn(alone);
     if (*danger != hear::Alarm::none || *alone)

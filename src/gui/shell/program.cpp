@@ -514,7 +514,8 @@ void Program::connectJournal() {
     connect(today_, &TodayPresenter::entryAsked, this, &Program::openEntry);
     connect(today_, &TodayPresenter::editAsked, this, &Program::openEditor);
     hear(editor_);
-    connect(editor_, &EditorPresenter::calmNeeded, this, &Program::startCalm);
+    connect(editor_, &EditorPresenter::calmNeeded, this,
+            [this](const core::Id& entry) { startCalm(entry); });
     connect(editor_, &EditorPresenter::reflectAsked, this, &Program::openReflection);
     connect(editor_, &EditorPresenter::ready, this, [this] {
         opening_ = false;

@@ -11,6 +11,7 @@
 #include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/kept.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/look_again.hpp>
 #include <upturn/app/plan.hpp>
 #include <upturn/app/recurrence.hpp>
@@ -383,9 +384,9 @@ TEST_CASE_METHOD(Hears, "A plan, people and pairs are heard like other answers")
     CHECK(replyTo("My son died this morning").becomes == hear::Class::loss);
     CHECK(replyTo("When I sit down I will read it aloud").reply == hear::Reply::answer);
     // Two ways to ask whether it is left alone agree.
-    CHECK_FALSE(must(app::isLeftAlone(*journal, entry)));
+    CHECK_FALSE(must(app::LedBack(*journal, *surroundings).leavesAlone(entry)));
     answered(setback, "pause-reflect-ask.next-time", "My son died this morning");
-    CHECK(must(app::isLeftAlone(*journal, entry)));
+    CHECK(must(app::LedBack(*journal, *surroundings).leavesAlone(entry)));
 }
 
 TEST_CASE_METHOD(Hears, "Words of a refusal, of danger or of a loss are no step") {
@@ -416,10 +417,11 @@ TEST_CASE_METHOD(Hears, "A guide ends with the answer that makes it a loss") {
 TEST_CASE_METHOD(Hears, "A death in an answer is heard, whatever word it shares with the entry") {
     const core::Id own = about("I forgot to call my mother this morning.", "2026-11-20");
     answered(own, "aar.facts", "My mother died this morning.");
-    CHECK(must(app::isLeftAlone(*journal, must(journal->entry(own)))));
+    CHECK(must(app::LedBack(*journal, *surroundings).leavesAlone(must(journal->entry(own)))));
     const core::Id funeral = about("I was rude at the funeral.", "2026-11-20", Sort::own);
     answered(funeral, "aar.facts", "At the funeral I left too early.");
-    CHECK_FALSE(must(app::isLeftAlone(*journal, must(journal->entry(funeral)))));
+    CHECK_FALSE(
+        must(app::LedBack(*journal, *surroundings).leavesAlone(must(journal->entry(funeral)))));
 }
 
 TEST_CASE_METHOD(Hears, "What an answer tells need not be asked again") {
