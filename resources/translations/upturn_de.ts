@@ -154,6 +154,11 @@
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>a part was deleted for good</source>
+        <translation>ein Teil wurde endgültig gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>as it was</source>
         <translation>wie es war</translation>
     </message>
@@ -1206,6 +1211,11 @@
         <location filename="../../src/store/ground.cpp"/>
         <source>Another file was put in the place of the journal %1 while it was open, or it was taken away. Nothing was written. Open it again to see what is there now.</source>
         <translation>Während das Tagebuch %1 offen war, kam eine andere Datei an seine Stelle, oder es wurde weggenommen. Es wurde nichts geschrieben. Öffne es neu, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal_restore.cpp"/>
+        <source>Another program has written to %1 meanwhile. Nothing was changed; try again.</source>
+        <translation>Ein anderes Programm hat inzwischen in %1 geschrieben. Nichts wurde geändert; versuch es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../src/store/database.cpp"/>
@@ -3871,6 +3881,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Bei %1 ist kein Journal, das sich lesen lässt. Die Kopie würde dazu.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>There is no journal at %1 that single things could come back to. Without --only the copy becomes it.</source>
+        <translation>Bei %1 ist kein Journal, in das einzelne Dinge zurückkönnten. Ohne --only wird die Kopie dazu.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>There is no journal at %1. The first “upturn-cli add” makes one, or name another with --journal.</source>
         <translation>Bei %1 gibt es kein Tagebuch. Das erste „upturn-cli add“ legt eines an, oder nenne mit --journal ein anderes.</translation>
@@ -4916,6 +4931,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/exchange/json_node.cpp"/>
         <source>a number with a fraction</source>
         <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>a part of it was deleted for good here</source>
+        <translation>ein Teil davon wurde hier endgültig gelöscht</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>
@@ -6276,6 +6296,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>“%1” leaves no room. What would be a little better than now?</source>
         <translation>„%1“ lässt keinen Spielraum. Was wäre ein wenig besser als jetzt?</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>“%1” may mean several things that differ. Type more of its id.</source>
+        <translation>„%1“ kann mehrere Dinge meinen, die sich unterscheiden. Gib mehr von der Kennung an.</translation>
     </message>
     <message>
         <location filename="../../src/store/operation.cpp"/>

@@ -109,6 +109,7 @@ std::string sentenceOf(const std::vector<store::Finding>& findings) {
 struct Backups::Known {
     struct One {
         std::string journal;
+        std::string path; ///< of the journal that it was made of; empty: nobody here made it
         Backup backup;
         std::int64_t changed = 0;
     };
@@ -120,9 +121,23 @@ struct Backups::Known {
     }
     static Known read(const Surroundings& surroundings, const fs::path& folder);
     void write(const Surroundings& surroundings, const fs::path& folder) const;
-    void note(const std::string& journal, const Backup& backup) {
-        copies[backup.file.filename().string()] = {journal, backup, changedAt(backup.file)};
+    void note(const std::string& journal, const Backup& backup, const fs::path& madeOf = {}) {
+        One& one = copies[backup.file.filename().string()];
+        const bool same = one.changed == changedAt(backup.file);
+        one = {journal,
+               !madeOf.empty() ? madeOf.string()
+               : same          ? one.path
+                               : std::string(),
+               backup, changedAt(backup.file)};
         isOther = true;
+    }
+    /// It was made here of this very journal, and nobody has opened it to write since.
+    bool mayGo(const Backup& backup, const fs::path& journal) const {
+        const auto one = copies.find(backup.file.filename().string());
+        std::error_code none;
+        return one != copies.end() && one->second.path == journal.string() &&
+               one->second.changed == changedAt(backup.file) && backup.file != journal &&
+               !fs::exists(backup.file.string() + "-wal", none);
     }
 };
 
@@ -134,7 +149,10 @@ Backups::Known Backups::Known::read(const Surroundings& surroundings, const fs::
     const auto all = nlohmann::json::parse(text.str(), nullptr, false);
     try {
         for (const auto& one : all.at(folder.string())) {
-            One copy{.journal = one.at("journal"), .backup = {}, .changed = one.at("changed")};
+            One copy{.journal = one.at("journal"),
+                     .path = one.at("path"),
+                     .backup = {},
+                     .changed = one.at("changed")};
             copy.backup.bytes = one.at("bytes");
             copy.backup.entries = one.at("entries");
             copy.backup.operations = one.at("operations");
@@ -161,6 +179,7 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
     for (const auto& [name, one] : copies)
         list.push_back({{"name", name},
                         {"journal", one.journal},
+                        {"path", one.path},
                         {"changed", one.changed},
                         {"bytes", one.backup.bytes},
                         {"entries", one.backup.entries},
@@ -314,7 +333,7 @@ core::Result<Backup> Backups::make(store::Journal& journal) {
                   .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
                   .problem = {},
                   .files = *files},
-                 began);
+                 {.of = journal.path(), .began = began});
 }
 
 core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* occasion) {
@@ -326,8 +345,7 @@ core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* 
     return journal.copyBefore(occasion);
 }
 
-core::Result<Backup> Backups::check(const Backup& backup,
-                                    std::optional<std::chrono::steady_clock::time_point> began) {
+core::Result<Backup> Backups::check(const Backup& backup, const Making& making) {
     Backup checked = backup;
     std::string of;
     checked.checked = surroundings_.clock().now().instant;
@@ -351,24 +369,35 @@ core::Result<Backup> Backups::check(const Backup& backup,
         if (id)
             of = id->hex();
     }
-    if (began) {
+    if (!making.of.empty()) {
         using std::chrono::milliseconds;
-        const auto took =
-            std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - *began);
+        const auto took = std::chrono::duration_cast<milliseconds>(
+            std::chrono::steady_clock::now() - making.began);
         checked.took = std::max<std::int64_t>(1, took.count());
     }
     Known known = Known::read(surroundings_, folder_);
-    known.note(of, checked);
+    known.note(of, checked, making.of);
     known.write(surroundings_, folder_);
     return checked;
 }
 
 void Backups::removeFilesOfNone(const std::vector<Backup>& left) {
     std::set<std::string> named;
+    std::set<fs::path> known;
     for (const Backup& one : left) {
         if (!one.problem.empty())
             return; // what it names nobody knows
+        known.insert(one.file);
         named.insert(one.files.begin(), one.files.end());
+    }
+    // A copy that its owner has given another name may need them as well.
+    std::error_code unread;
+    for (fs::directory_iterator at(folder_, unread); !unread && at != fs::directory_iterator();
+         at.increment(unread)) {
+        const std::string name = at->path().filename().string();
+        const bool isCopy = name.ends_with(".upturn") && !name.starts_with('.');
+        if (isCopy && !known.contains(at->path()))
+            return;
     }
     // The copy for which another program has just brought one may not be there yet.
     constexpr std::chrono::hours day{24};
@@ -383,7 +412,7 @@ void Backups::removeFilesOfNone(const std::vector<Backup>& left) {
     }
 }
 
-core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
+core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal, const fs::path& made) {
     std::vector<fs::path> removed;
     const auto copies = of(journal);
     if (!copies)
@@ -402,10 +431,13 @@ core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal) {
               : std::min(mostBytes, static_cast<std::int64_t>(space.available) / partOfFree);
     const std::vector<bool> stay =
         staying(*copies, surroundings_.now().date, settings->backups, room);
+    const Known known = Known::read(surroundings_, folder_);
     for (std::size_t i = 0; i < copies->size(); ++i) {
+        const Backup& one = (*copies)[i];
         std::error_code trouble;
-        if (!stay[i] && fs::remove((*copies)[i].file, trouble) && !trouble)
-            removed.push_back((*copies)[i].file);
+        if (!stay[i] && one.file != made && known.mayGo(one, journal.path()) &&
+            fs::remove(one.file, trouble) && !trouble)
+            removed.push_back(one.file);
     }
     if (!removed.empty())
         removeFilesOfNone(all());
@@ -432,7 +464,7 @@ core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surro
     auto made = backups.make(journal);
     if (!made)
         return core::passOn(made);
-    auto removed = backups.thin(journal);
+    auto removed = backups.thin(journal, made->file);
     if (!removed)
         return core::passOn(removed);
     return BackedUp{std::move(*made), std::move(*removed)};
@@ -489,20 +521,34 @@ core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings
     if (!compared)
         return core::passOn(compared);
     Restored restored;
-    if (compared->things.empty())
+    // What is named here and lies with the copies comes back also where no word differs.
+    const auto bringFiles = [&]() -> core::Result<void> {
+        auto named = journal.filesNamed();
+        if (!named)
+            return core::passOn(named);
+        std::erase_if(*named,
+                      [&](const std::string& hash) { return !compared->files.contains(hash); });
+        auto missing = carryFiles(sharedBeside(copy.parent_path()), journal.path(), *named);
+        if (!missing)
+            return core::passOn(missing);
+        restored.filesMissing = std::move(*missing);
+        return {};
+    };
+    if (compared->things.empty()) {
+        if (const auto brought = bringFiles(); !brought)
+            return core::passOn(brought);
         return restored;
+    }
     const auto now = Backups(surroundings).makeBefore(journal, "restore");
     if (!now)
         return core::passOn(now);
     restored.copyOfNow = *now;
-    auto missing = carryFiles(sharedBeside(copy.parent_path()), journal.path(), compared->files);
-    if (!missing)
-        return core::passOn(missing);
-    restored.filesMissing = std::move(*missing);
     auto done = journal.restoreFrom(copy, only);
     if (!done)
         return core::passOn(done);
     restored.done = std::move(*done);
+    if (const auto brought = bringFiles(); !brought)
+        return core::passOn(brought);
     return restored;
 }
 

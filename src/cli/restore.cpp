@@ -43,12 +43,15 @@ std::string saidOf(const CopyDifference& one) {
     case CopyDifference::What::onlyThere:
         return one.purged ? say("deleted for good here") : say("deleted here");
     case CopyDifference::What::words:
+        if (one.purged)
+            return say("a part of it was deleted for good here");
         return say("%1 words now, %2 in the copy",
                    {std::to_string(one.wordsHere), std::to_string(one.wordsThere)});
     case CopyDifference::What::otherwise:
         break;
     }
-    return say("otherwise in the copy");
+    return one.purged ? say("a part of it was deleted for good here")
+                      : say("otherwise in the copy");
 }
 
 Json toJson(const store::CopyComparison::Side& side) {
@@ -98,6 +101,11 @@ std::string linesOfMissing(const std::set<std::string>& missing) {
 
 /// Where there is no journal, or one that can't be read.
 Outcome putInPlace(const Call& call, const Asked& asked) {
+    if (!asked.only.empty())
+        return core::fail(core::Fault::usage,
+                          say("There is no journal at %1 that single things could come back to. "
+                              "Without --only the copy becomes it.",
+                              {call.journalPath().string()}));
     if (asked.dryRun)
         return call.say(Json::object({{"changes", std::vector<Json>()}, {"in_place", true}}),
                         say("There is no journal at %1 that can be read. The copy would become "
@@ -127,6 +135,13 @@ Outcome restore(Call& call, const Asked& asked) {
         return putInPlace(call, asked);
     if (!journal)
         return core::passOn(journal);
+    const auto counts = (*journal)->counts();
+    if (!counts)
+        return core::passOn(counts);
+    if (counts->operations == 0) { // begun, and nothing written: as if there were none
+        call.leave();
+        return putInPlace(call, asked);
+    }
     std::set<core::Id> only;
     const auto compared = (*journal)->compareWith(asked.file);
     if (!compared)
@@ -135,6 +150,17 @@ Outcome restore(Call& call, const Asked& asked) {
         const auto named = std::ranges::find_if(compared->things, [&](const CopyDifference& one) {
             return one.thing.hex().starts_with(typed);
         });
+        const auto again = named == compared->things.end()
+                               ? named
+                               : std::ranges::find_if(std::next(named), compared->things.end(),
+                                                      [&](const CopyDifference& one) {
+                                                          return one.thing.hex().starts_with(typed);
+                                                      });
+        if (again != compared->things.end())
+            return core::fail(core::Fault::usage,
+                              say("\u201c%1\u201d may mean several things that differ. Type more "
+                                  "of its id.",
+                                  {typed}));
         if (named == compared->things.end())
             return core::fail(
                 core::Fault::notFound,

@@ -89,8 +89,29 @@ std::optional<std::int64_t> deviceIn(Database& db, const core::Id& id) {
     return known.with(id).next() ? std::optional(known.number(0)) : std::nullopt;
 }
 
-bool takeOver(Database& db, Database& there, const Sealed& sound) {
+/// Something was deleted for good since the copy was made, as far as the steps say.
+bool purgedSince(Database& db, Database& there) {
+    const std::int64_t newest = there.number("SELECT coalesce(max(local), 0) FROM step");
+    Query since = db.query("SELECT 1 FROM step WHERE local > ? AND type = ? LIMIT 1");
+    return since.with(newest, nameOf(ActType::purge)).next();
+}
+
+/// The tables show the row, or something else is said of it here.
+bool isStillHere(Database& db, const core::Id& row) {
+    Query known = db.query(
+        "SELECT 1 FROM entry WHERE id = ?1 UNION ALL SELECT 1 FROM answer WHERE id = ?1 UNION ALL "
+        "SELECT 1 FROM lesson WHERE id = ?1 UNION ALL SELECT 1 FROM next_step WHERE id = ?1 UNION "
+        "ALL SELECT 1 FROM block WHERE id = ?1 UNION ALL SELECT 1 FROM setting WHERE id = ?1 UNION "
+        "ALL SELECT 1 FROM review WHERE id = ?1 UNION ALL SELECT 1 FROM rating WHERE id = ?1 UNION "
+        "ALL SELECT 1 FROM encounter WHERE id = ?1 LIMIT 1");
+    return known.with(row).next();
+}
+
+bool takeOver(Database& db, Database& there, const Sealed& sound, bool mayBePurged) {
     if (!sound.purged && wasPurged(db, sound.row))
+        return false;
+    // What says that it was purged may be what was lost: then nothing of it is shown, either.
+    if (mayBePurged && !sound.purged && !isStillHere(db, sound.row))
         return false;
     const auto device = deviceIn(db, sound.device);
     const auto step = provideStep(db, there, sound.commit);
@@ -126,9 +147,10 @@ std::vector<Sealed> soundIn(Database& there, const Wanted& range) {
 /// Whether the copy had anything that was wanted.
 bool takeOver(Database& db, Database& there, const std::vector<Wanted>& wanted) {
     bool any = false;
+    const bool mayBePurged = purgedSince(db, there);
     for (const Wanted& range : wanted)
         for (const Sealed& sound : soundIn(there, range))
-            any = takeOver(db, there, sound) || any;
+            any = takeOver(db, there, sound, mayBePurged) || any;
     return any;
 }
 

@@ -183,6 +183,8 @@ std::vector<CopyDifference> thingsOf(Journal::Inside& here, Journal::Inside& the
         CopyDifference& one = things[thing];
         one.at = std::max(one.at, pair.row.at);
         one.thing = thing;
+        one.purged =
+            one.purged || (!pair.here.alive && pair.there.alive && isPurged(pair.operations));
         if (part && one.kind.empty())
             one.kind = pair.row.entity == entity::review ? entity::lesson : entity::entry;
         if (part)
@@ -191,7 +193,6 @@ std::vector<CopyDifference> thingsOf(Journal::Inside& here, Journal::Inside& the
         one.what = whatOf(pair);
         one.wordsHere = wordsIn(pair.textHere);
         one.wordsThere = wordsIn(pair.textThere);
-        one.purged = !pair.here.alive && isPurged(pair.operations);
     }
     std::vector<CopyDifference> found;
     for (auto& [id, one] : things) {
@@ -320,12 +321,25 @@ Journal::putInPlace(const std::filesystem::path& copy, const std::filesystem::pa
     return guarded(*(*opened)->inside_, [&] {
         std::optional<std::filesystem::path> kept;
         std::error_code gone;
-        if (std::filesystem::exists(std::filesystem::symlink_status(path, gone))) {
+        Database& there = (*opened)->inside_->db;
+        // Where nothing is, another program may begin a journal meanwhile: that one stays.
+        if (!std::filesystem::exists(std::filesystem::symlink_status(path, gone))) {
+            saveVerified(there, path);
+            return kept;
+        }
+        const auto stood = std::filesystem::last_write_time(path, gone);
+        if (std::filesystem::file_size(path, gone) > 0) {
             const std::filesystem::path& folder =
                 options.copiesFolder.empty() ? path.parent_path() : options.copiesFolder;
             kept = copyBytes(path, bytesWithLog(path), folder, "restore", options.clock->now());
         }
-        replaceVerified((*opened)->inside_->db, path);
+        replaceVerified(there, path, [&] {
+            std::error_code unknown;
+            if (std::filesystem::last_write_time(path, unknown) != stood || unknown)
+                refuse(Fault::busy, say("Another program has written to %1 meanwhile. Nothing was "
+                                        "changed; try again.",
+                                        {path.string()}));
+        });
         return kept;
     });
 }

@@ -167,17 +167,23 @@ void saveVerified(Database& db, const fs::path& path) {
     const system::UnfinishedFile copy = unfinishedIn(path.parent_path());
     if (!copyPages(db, copy.path()))
         cantCopy(path.parent_path(), say("what is open is damaged, or was written over."));
-    if (const std::error_code error = system::linkTo(copy.path(), path))
+    const std::error_code error = system::linkTo(copy.path(), path);
+    // A stick may know no second names.
+    std::error_code ignored;
+    const bool knowsNone =
+        error == std::errc::operation_not_permitted || error == std::errc::operation_not_supported;
+    if (error && !(knowsNone && !fs::exists(path, ignored)))
         cantCopy(path.parent_path(), error.message() + '.');
     publish(copy.path(), path);
 }
 
-void replaceVerified(Database& db, const fs::path& path) {
+void replaceVerified(Database& db, const fs::path& path, const std::function<void()>& lastLook) {
     if (const auto made = system::provideFolder(path.parent_path()); !made)
         cantCopy(path.parent_path(), made.error().sentence);
     const system::UnfinishedFile copy = unfinishedIn(path.parent_path());
     if (!copyPages(db, copy.path()))
         cantCopy(path.parent_path(), say("what is to be copied is damaged."));
+    lastLook();
     publish(copy.path(), path);
     // Cut off before this, the log is found to be of another file, and set aside.
     std::error_code ignored;

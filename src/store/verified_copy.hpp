@@ -10,6 +10,7 @@
 #include <upturn/core/moment.hpp>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 namespace upturn::store {
@@ -36,6 +37,8 @@ std::filesystem::path copyBytes(const std::filesystem::path& journal,
 void saveVerified(Database& db, const std::filesystem::path& path);
 
 /// The same in the place of whatever is at `path`, whose log goes with it.
-void replaceVerified(Database& db, const std::filesystem::path& path);
+/// Nothing is replaced when `lastLook` throws.
+void replaceVerified(Database& db, const std::filesystem::path& path,
+                     const std::function<void()>& lastLook);
 
 } // namespace upturn::store

@@ -49,6 +49,12 @@ std::vector<bool> staying(std::span<const Backup> newestFirst, core::CivilDate t
                           BackupReach reach, std::int64_t room);
 
 class Backups {
+    /// It was just made of that journal, and all of that counts as the time it took.
+    struct Making {
+        std::filesystem::path of;
+        std::chrono::steady_clock::time_point began{};
+    };
+
   public:
     /// Of `folder`, by default where this computer keeps them.
     explicit Backups(const Surroundings& surroundings, std::filesystem::path folder = {});
@@ -63,16 +69,15 @@ class Backups {
     /// made of a damaged journal as it is. It lies where this computer keeps its copies.
     core::Result<std::filesystem::path> makeBefore(store::Journal& journal, const char* occasion);
     /// Reads it in full, and notes when and what came of it.
-    core::Result<Backup> check(const Backup& backup) { return check(backup, std::nullopt); }
-    /// Removes what need not stay, if the newest copy was read in full and is whole. Says what
-    /// went.
-    core::Result<std::vector<std::filesystem::path>> thin(store::Journal& journal);
+    core::Result<Backup> check(const Backup& backup) { return check(backup, Making{}); }
+    /// Removes what need not stay, if the newest copy was read in full and is whole: never `made`,
+    /// and only what was made here of this very journal and not touched since. Says what went.
+    core::Result<std::vector<std::filesystem::path>> thin(store::Journal& journal,
+                                                          const std::filesystem::path& made = {});
 
   private:
     struct Known;
-    /// With `began`: it was just made, and all of that counts as the time it took.
-    core::Result<Backup> check(const Backup& backup,
-                               std::optional<std::chrono::steady_clock::time_point> began);
+    core::Result<Backup> check(const Backup& backup, const Making& making);
     std::vector<Backup> all();
     Backup look(const std::filesystem::path& file, Known& known);
     core::Result<void> takeFiles(store::Journal& journal, const std::set<std::string>& hashes);

@@ -77,6 +77,8 @@ RestoreView::Thing thingOf(const store::CopyDifference& one) {
         thing.right = say("as it was");
         break;
     }
+    if (one.purged && one.what != What::onlyThere)
+        thing.right = say("a part was deleted for good");
     return thing;
 }
 
