@@ -241,8 +241,7 @@ TEST_CASE(
 
 TEST_CASE("What happens in a story, or to a thing, is no danger; one's own beside it is") {
     for (const char* text :
-         {"Im Tatort gestern ist eine vom Dach gesprungen.",
-          "The film was about a man who wants to die.", "That joke was suicide on stage.",
+         {"The film was about a man who wants to die.", "That joke was suicide on stage.",
           "I cut my arm on the fence while gardening.", "Die Pr\u00FCfung hat mich umgebracht."}) {
         INFO(text);
         CHECK(alarmIn(text) == Alarm::none);
