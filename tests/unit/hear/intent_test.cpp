@@ -223,15 +223,15 @@ TEST_CASE(
     for (const char* text :
          {"I nearly killed myself laughing.", "I shot myself in the foot with that mail.",
           "I am drowning myself in paperwork.", "I want to end my life as a smoker.",
-          "I don't want to die.", "He wanted to die at home.", "Ich bringe mich um den Schlaf.",
-          "Ich bringe mich um Kopf und Kragen.", "Der Stress wird mich umbringen."}) {
+          "I don't want to die.", "I wanted to die of embarrassment.", "He wanted to die at home.",
+          "Ich bringe mich um den Schlaf.", "Ich bringe mich um Kopf und Kragen.",
+          "Der Stress wird mich umbringen."}) {
         INFO(text);
         CHECK(alarmIn(text) == Alarm::none);
     }
     for (const char* text : {"If I have to fill in one more form I'll kill myself.",
-                             "I wanted to die of embarrassment.", "I will not kill myself.",
-                             "I could kill myself for being so stupid.", "Ich bring mich nicht um.",
-                             "The song is called I want to die."}) {
+                             "I will not kill myself.", "I could kill myself for being so stupid.",
+                             "Ich bring mich nicht um.", "The song is called I want to die."}) {
         INFO(text);
         const Hearing heard = listen({.text = text, .weight = 2});
         CHECK(heard.alarm != Alarm::none);
