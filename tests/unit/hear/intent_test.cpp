@@ -248,7 +248,8 @@ TEST_CASE("What happens in a story, or to a thing, is no danger; one's own besid
     }
     for (const char* text :
          {"I read the book and took an overdose.", "I want to unalive myself lol",
-          "Im Film geht es gut aus, ich will sterben.", "I cut my arms again."}) {
+          "Im Film geht es gut aus, ich will sterben.", "I cut my arms again.",
+          "Ich will nicht mehr, ich will sterben.", "I instead want to die."}) {
         INFO(text);
         CHECK(alarmIn(text) != Alarm::none);
     }
