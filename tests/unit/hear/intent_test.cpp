@@ -223,15 +223,15 @@ TEST_CASE(
     for (const char* text :
          {"I nearly killed myself laughing.", "I shot myself in the foot with that mail.",
           "I am drowning myself in paperwork.", "I want to end my life as a smoker.",
-          "I don't want to die.", "He wanted to die at home.", "Ich bringe mich um den Schlaf.",
-          "Ich bringe mich um Kopf und Kragen.", "Der Stress wird mich umbringen."}) {
+          "I don't want to die.", "I wanted to die of embarrassment.", "He wanted to die at home.",
+          "Ich bringe mich um den Schlaf.", "Ich bringe mich um Kopf und Kragen.",
+          "Der Stress wird mich umbringen."}) {
         INFO(text);
         CHECK(alarmIn(text) == Alarm::none);
     }
     for (const char* text : {"If I have to fill in one more form I'll kill myself.",
-                             "I wanted to die of embarrassment.", "I will not kill myself.",
-                             "I could kill myself for being so stupid.", "Ich bring mich nicht um.",
-                             "The song is called I want to die."}) {
+                             "I will not kill myself.", "I could kill myself for being so stupid.",
+                             "Ich bring mich nicht um.", "The song is called I want to die."}) {
         INFO(text);
         const Hearing heard = listen({.text = text, .weight = 2});
         CHECK(heard.alarm != Alarm::none);
@@ -241,15 +241,15 @@ TEST_CASE(
 
 TEST_CASE("What happens in a story, or to a thing, is no danger; one's own beside it is") {
     for (const char* text :
-         {"Im Tatort gestern ist eine vom Dach gesprungen.",
-          "The film was about a man who wants to die.", "That joke was suicide on stage.",
+         {"The film was about a man who wants to die.", "That joke was suicide on stage.",
           "I cut my arm on the fence while gardening.", "Die Pr\u00FCfung hat mich umgebracht."}) {
         INFO(text);
         CHECK(alarmIn(text) == Alarm::none);
     }
     for (const char* text :
          {"I read the book and took an overdose.", "I want to unalive myself lol",
-          "Im Film geht es gut aus, ich will sterben.", "I cut my arms again."}) {
+          "Im Film geht es gut aus, ich will sterben.", "I cut my arms again.",
+          "Ich will nicht mehr, ich will sterben.", "I instead want to die."}) {
         INFO(text);
         CHECK(alarmIn(text) != Alarm::none);
     }
