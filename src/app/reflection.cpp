@@ -68,13 +68,6 @@ void describeHeard(prompts::Situation& situation, const Surroundings& surroundin
     Course course = courseOf(surroundings, entry, heard, answers);
     for (std::string& dimension : toldIn(entry, heard))
         situation.alsoCovered.insert(std::move(dimension));
-    // What an answer tells is told, whatever was asked. That something happened stands in nearly
-    // all.
-    for (const core::Answer& answer : answers)
-        if (course.replies[answer.question.id] == hear::Reply::answer)
-            for (const hear::Told& told : hear::listen({.text = answer.text.utf8()}).told)
-                if (told.strength >= hear::covered && told.about != hear::Dimension::facts)
-                    situation.alsoCovered.insert(std::string(hear::nameOf(told.about)));
     if (!course.turnedIn.empty() && course.turnedIn == situation.guide)
         situation.guide.clear();
     situation.is = course.bearing.is;

@@ -135,7 +135,7 @@ TEST_CASE_METHOD(InDanger, "Words of danger said of a step or a lesson lead to p
         press(Qt::Key_Return, ctrl);
         CHECK(calm());
         settled();
-        CHECK(journal()->step(step)->what.utf8() == sure);
+        CHECK(journal()->step(step)->why.utf8() == sure);
     }
     SECTION("the note of a review") {
         keepLesson("I call before I write", entry);

@@ -182,7 +182,7 @@ TEST_CASE_METHOD(HeldElsewhere, "What is typed on a step while it is written is 
     press(Qt::Key_Return, ctrl);
     type("and so was I");
     release();
-    CHECK(journal()->step(one)->what.utf8() == "The client was ill");
+    CHECK(journal()->step(one)->why.utf8() == "The client was ill");
     CHECK(drafts().find("and so was I") != std::string::npos);
     CHECK(wait([this] { return sees(QStringLiteral("and so was I")); }));
 }

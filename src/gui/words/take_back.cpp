@@ -108,8 +108,10 @@ core::Result<store::Done> travelOffering(store::Journal& journal, const core::Id
         ((*next)->type == store::ActType::answer || (*next)->type == store::ActType::editAnswer);
     if (*next && (*next)->id == act && (!back || (*next)->here) &&
         (*next)->type == store::ActType::hardMoment) {
-        const auto lines = linesOfMoment(journal, **next);
+        // They are there before they are taken back, and after they are said again.
+        const auto before = linesOfMoment(journal, **next);
         auto done = travel(journal, act, back);
+        const auto lines = back || !done ? before : linesOfMoment(journal, **next);
         // The act is done: where they can't be noted, redo has them still.
         if (done && lines)
             for (const auto& [name, words] : *lines)

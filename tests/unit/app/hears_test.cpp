@@ -423,11 +423,3 @@ TEST_CASE_METHOD(Hears, "A death in an answer is heard, whatever word it shares 
     CHECK_FALSE(
         must(app::LedBack(*journal, *surroundings).leavesAlone(must(journal->entry(funeral)))));
 }
-
-TEST_CASE_METHOD(Hears, "What an answer tells need not be asked again") {
-    answered(setback, "aar.facts",
-             "It was because I never write dates down. Next time I set an alarm a week before.");
-    const auto covered = must(reflection().situation(setback, {})).alsoCovered;
-    CHECK(covered.contains("cause"));
-    CHECK(covered.contains("lesson") + covered.contains("next_step") > 0);
-}

@@ -164,7 +164,8 @@ TEST_CASE_METHOD(LedBack, "Every way leads back to an ordinary setback, and none
     }
     SECTION("an answer with words of danger") {
         said = [this] { answered(earlier, "upturn.did", "I want to kill myself."); };
-        besides = {"a lesson kept"};
+        // Nothing of it is shown on Today, so the thought of the day stands beside nothing heavy.
+        besides = {"a lesson kept", "a thought beside"};
     }
     write("I said nothing in the planning at all.", "2026-10-20");
     earlier = write(words, "2026-11-19");
