@@ -178,6 +178,9 @@ TEST_CASE_METHOD(LedThere, "The line to somebody to talk to stays all evening") 
     settled();
     CHECK_FALSE(showsLine());
     capture("I want to kill myself");
+    REQUIRE(wait([this] { return on<CalmPage>(); }));
+    press(Qt::Key_Escape);
+    settled();
     CHECK(showsLine());
     capture("Bought bread");
     CHECK(showsLine());

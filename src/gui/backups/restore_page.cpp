@@ -173,8 +173,8 @@ void RestorePage::showThings() {
         }
         auto* words = new QVBoxLayout;
         space(words, {}, 2);
-        words->addWidget(wrapped(thing.title, Type::bodyMedium, Ink::primary, row));
-        words->addWidget(wrapped(thing.line, Type::small, Ink::secondary, row));
+        words->addWidget(new Label(thing.title, Type::bodyMedium, Ink::primary, row));
+        words->addWidget(new Label(thing.line, Type::small, Ink::secondary, row));
         line->addLayout(words, 1);
         line->addWidget(new Label(thing.right, Type::small, Ink::secondary, row));
         rows_->addWidget(row);

@@ -19,6 +19,8 @@
 #include <QSystemTrayIcon>
 #include <QThreadPool>
 
+#include <thread>
+
 namespace upturn::gui {
 
 std::optional<Place> placeNamed(const QString& name) {
@@ -69,8 +71,10 @@ void Windows::close() {
     program_.reset();
     doorbell_.takeDown(); // who starts now need not wait for the rest
     const bool wanted = PreferenceFile(surroundings_->paths().settings).now().preferences.backups;
-    if (opened_ && wanted && access_ == store::Access::write)
-        app::backUpAtEnd(*surroundings_, journal_, hurried_);
+    if (!opened_ || !wanted || access_ != store::Access::write)
+        return;
+    // As ever, this thread waits for no disk but by way of another.
+    std::thread([this] { app::backUpAtEnd(*surroundings_, journal_, hurried_); }).join();
 }
 
 void Windows::leave() {

@@ -49,6 +49,7 @@ Json withoutVersions(Json json) {
     if (json.is_object()) {
         json.erase("version");
         json.erase("text_version");
+        json.erase("as_of"); // where the record stood that it came from
         if (json.contains("versions"))
             for (Json& version : json["versions"])
                 version.erase("id");
