@@ -323,9 +323,18 @@ core::Result<Backup> Backups::make(store::Journal& journal) {
         return core::passOn(files);
     if (const auto taken = takeFiles(journal, *files); !taken)
         return core::passOn(taken);
-    const fs::path file =
-        store::freeCopyName(journal.path(), folder_, {}, surroundings_.clock().now());
-    if (const auto saved = journal.saveAs(file); !saved)
+    // Another program may take the same name in the same second.
+    constexpr int attempts = 5;
+    fs::path file;
+    core::Result<void> saved;
+    for (int i = 0; i < attempts; ++i) {
+        file = store::freeCopyName(journal.path(), folder_, {}, surroundings_.clock().now());
+        saved = journal.saveAs(file);
+        std::error_code none;
+        if (saved || !fs::exists(file, none))
+            break;
+    }
+    if (!saved)
         return core::passOn(saved);
     std::error_code ignored;
     return check({.file = file,

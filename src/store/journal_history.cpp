@@ -3,6 +3,7 @@
 
 #include "history_fields.hpp"
 #include "inside.hpp"
+#include "restating.hpp"
 
 #include <upturn/core/say.hpp>
 
@@ -156,8 +157,18 @@ std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::in
                                .sets = before.sets,
                                .text = now.head() == nullptr ? std::optional<core::Text>()
                                                              : shown(before)};
-        for (Change& change :
-             changesTowards(target, now, *operations, shown(now), inside.now().instant))
+        const std::int64_t at = inside.now().instant;
+        if (!target.alive && before.exists && now.alive && !event) {
+            // It goes back into the trash with what it said there, not with what it says now.
+            RowTarget as = target;
+            as.alive = true;
+            for (Change& change : changesTowards(as, now, *operations, shown(now), at))
+                changes.push_back(std::move(change));
+            changes.push_back(changeToTrash(inside, target, *operations,
+                                            before.erasedAt.value_or(at), changes.size()));
+            continue;
+        }
+        for (Change& change : changesTowards(target, now, *operations, shown(now), at))
             changes.push_back(std::move(change));
     }
     return changes;

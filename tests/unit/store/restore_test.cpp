@@ -122,6 +122,30 @@ TEST_CASE_METHOD(RestoreFixture,
     CHECK(must(journal->verify(false)).empty());
 }
 
+TEST_CASE_METHOD(RestoreFixture, "Undo puts back into the trash what lay there, as it was") {
+    const Id entry = add("The offer went out late");
+    backUp();
+    must(journal->edit(entry, {.title = text("Offer"),
+                               .text = text("The offer went out two days late"),
+                               .tags = {.add = {text("late")}}}));
+    pass(std::chrono::hours(1));
+    must(journal->remove(entry));
+    const std::string now = look();
+    pass(std::chrono::hours(1));
+    restore();
+    CHECK(textOf(entry) == "The offer went out late");
+    must(journal->undo());
+    REQUIRE(must(journal->trash()).size() == 1);
+    CHECK(must(journal->trash())[0].text == text("The offer went out two days late"));
+    CHECK(look() == now);
+    must(journal->redo());
+    CHECK(textOf(entry) == "The offer went out late");
+    must(journal->undo());
+    must(journal->putBack(entry));
+    CHECK(textOf(entry) == "The offer went out two days late");
+    CHECK(must(journal->verify(false)).empty());
+}
+
 TEST_CASE_METHOD(RestoreFixture,
                  "Single things can be taken from a copy, and nothing else changes") {
     const Id one = add("The offer went out late");
