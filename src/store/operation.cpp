@@ -16,7 +16,7 @@
 namespace upturn::store {
 namespace {
 
-Value toValue(const Version& version) {
+Value versionValue(const Version& version) {
     return Value::array({version.stamp, store::toValue(version.device)});
 }
 
@@ -51,7 +51,7 @@ core::Result<Version> parseVersion(std::string_view text) {
 Value toValue(const Seen& seen) {
     Value list = Value::array();
     for (const auto& [device, stamp] : seen)
-        list.push_back(toValue(Version{stamp, device}));
+        list.push_back(versionValue(Version{stamp, device}));
     return list;
 }
 
@@ -67,7 +67,7 @@ Seen seenFrom(const Value& value) {
 Bytes encodeParents(const std::vector<Version>& parents) {
     Value list = Value::array();
     for (const Version& parent : parents)
-        list.push_back(toValue(parent));
+        list.push_back(versionValue(parent));
     return encode(list);
 }
 
