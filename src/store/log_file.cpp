@@ -236,17 +236,45 @@ class Inspection {
             one += two;
             two += one;
         };
+        candidates_.clear();
         for (std::size_t pair = words.size() / 2; pair-- > 0;) {
-            if (flip(words[2 * pair + 1], first, second, oddFirst, oddSecond) ||
-                flip(words[2 * pair], first, second, evenFirst, evenSecond))
-                return true;
+            flip(words[2 * pair + 1], first, second, oddFirst, oddSecond);
+            flip(words[2 * pair], first, second, evenFirst, evenSecond);
             onward(evenFirst, evenSecond);
             onward(oddFirst, oddSecond);
         }
-        return false;
+        if (candidates_.empty())
+            return false;
+        const Candidate& best = likeliest(covered);
+        put(best.byte, best.value);
+        return true;
     }
 
-    bool flip(std::size_t word, std::uint32_t first, std::uint32_t second, std::uint32_t addsFirst,
+    struct Candidate {
+        std::size_t byte;
+        std::uint8_t value;
+    };
+
+    /// High bits of several words change the checksum alike. Most of a page stays as it was, so the
+    /// bit that was flipped is one by which the page differs from what the log has of it elsewhere.
+    const Candidate& likeliest(const Covered& covered) const {
+        if (candidates_.size() > 1 && covered.ranges.size() == 2) {
+            const std::size_t frame = covered.ranges.front().first;
+            for (std::size_t other = headerSize; other + frameSize_ <= bytes_.size();
+                 other += frameSize_) {
+                if (other == frame || bigEndian(bytes_, other) != bigEndian(bytes_, frame) ||
+                    !saltIsOurs(other))
+                    continue;
+                for (const Candidate& one : candidates_)
+                    if (one.byte >= frame + frameHeaderSize &&
+                        bytes_[one.byte - frame + other] == one.value)
+                        return one;
+            }
+        }
+        return candidates_.front();
+    }
+
+    void flip(std::size_t word, std::uint32_t first, std::uint32_t second, std::uint32_t addsFirst,
               std::uint32_t addsSecond) {
         const std::uint32_t value = big_ ? bigEndian(bytes_, word) : littleEndian(bytes_, word);
         for (unsigned bit = 0; bit < 32; ++bit) {
@@ -255,10 +283,9 @@ class Inspection {
             if (change * addsFirst != first || change * addsSecond != second)
                 continue;
             const std::size_t byte = word + (big_ ? 3 - bit / 8 : bit / 8);
-            put(byte, static_cast<std::uint8_t>(bytes_[byte] ^ (1U << (bit % 8))));
-            return true;
+            candidates_.push_back(
+                {byte, static_cast<std::uint8_t>(bytes_[byte] ^ (1U << (bit % 8)))});
         }
-        return false;
     }
 
     /// A bit of the checksum itself. Some bits of what it covers would explain the same; the next
@@ -351,6 +378,7 @@ class Inspection {
     bool big_ = false;
     std::size_t frameSize_ = 0;
     LogDamage damage_;
+    std::vector<Candidate> candidates_; ///< bits that would explain the checksum
 };
 
 } // namespace

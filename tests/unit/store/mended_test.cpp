@@ -509,7 +509,8 @@ TEST_CASE_METHOD(MendedFixture, "One flipped bit of the log is put back, whereve
         CAPTURE(round, at);
         journal = open();
         CHECK(must(journal->entries({})).size() == 4);
-        CHECK(must(journal->verify(false)).empty());
+        for (const Finding& finding : must(journal->verify(false)))
+            FAIL_CHECK(finding.what);
     }
 }
 
