@@ -244,6 +244,21 @@ bool isWhole(const fs::path& journal, const std::string& sha256) {
     return hash && *hash == sha256;
 }
 
+core::Result<bool> carryAttached(const fs::path& from, const fs::path& to,
+                                 const std::string& sha256) {
+    if (isWhole(to, sha256))
+        return true;
+    if (!isWhole(from, sha256))
+        return false;
+    AttachmentCopy copy(to);
+    const auto read = readThrough(attachmentPath(from, sha256),
+                                  [&](std::string_view bytes) { return copy.write(bytes); });
+    if (!read)
+        return core::passOn(read);
+    const auto placed = copy.finish();
+    return placed ? core::Result<bool>(*placed == sha256) : core::passOn(placed);
+}
+
 core::Result<std::vector<store::Finding>> examineAttachments(store::Journal& journal) {
     std::vector<store::Finding> findings;
     const std::set<std::string> absent = filesThatNeverCame(journal.path());

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "attachment_copy.hpp"
-
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
 #include <upturn/app/log.hpp>
@@ -54,34 +52,11 @@ fs::path sharedBeside(const fs::path& folder) {
     return folder / "attached";
 }
 
-/// A file that is named by its content, from beside one journal to beside another; false where it
-/// is not there, or not whole.
-core::Result<bool> carryFile(const fs::path& from, const fs::path& to, const std::string& hash) {
-    if (isWhole(to, hash))
-        return true;
-    if (!isWhole(from, hash))
-        return false;
-    std::ifstream stream(attachmentPath(from, hash), std::ios::binary);
-    AttachmentCopy copy(to);
-    std::array<char, std::size_t{64} * 1024> piece{};
-    while (stream.good()) {
-        stream.read(piece.data(), piece.size());
-        if (const auto written =
-                copy.write({piece.data(), static_cast<std::size_t>(stream.gcount())});
-            !written)
-            return core::passOn(written);
-    }
-    const auto placed = copy.finish();
-    if (!placed)
-        return core::passOn(placed);
-    return *placed == hash;
-}
-
 core::Result<std::set<std::string>> carryFiles(const fs::path& from, const fs::path& to,
                                                const std::set<std::string>& hashes) {
     std::set<std::string> missing;
     for (const std::string& hash : hashes) {
-        const auto carried = carryFile(from, to, hash);
+        const auto carried = carryAttached(from, to, hash);
         if (!carried)
             return core::passOn(carried);
         if (!*carried)
@@ -96,6 +71,13 @@ std::int64_t changedAt(const fs::path& file) {
     return error ? 0 : time.time_since_epoch().count();
 }
 
+/// It was made here of this very journal, and nobody has opened it to write since.
+bool mayGo(const Backup& backup, const fs::path& journal) {
+    std::error_code none;
+    return backup.madeOf == journal && backup.file != journal &&
+           !fs::exists(backup.file.string() + "-wal", none);
+}
+
 std::string sentenceOf(const std::vector<store::Finding>& findings) {
     return core::sayCount("%n thing in it was changed on disk.",
                           "%n things in it were changed on disk.",
@@ -108,8 +90,6 @@ std::string sentenceOf(const std::vector<store::Finding>& findings) {
 /// listed. Made anew where it is lost.
 struct Backups::Known {
     struct One {
-        std::string journal;
-        std::string path; ///< of the journal that it was made of; empty: nobody here made it
         Backup backup;
         std::int64_t changed = 0;
     };
@@ -121,23 +101,9 @@ struct Backups::Known {
     }
     static Known read(const Surroundings& surroundings, const fs::path& folder);
     void write(const Surroundings& surroundings, const fs::path& folder) const;
-    void note(const std::string& journal, const Backup& backup, const fs::path& madeOf = {}) {
-        One& one = copies[backup.file.filename().string()];
-        const bool same = one.changed == changedAt(backup.file);
-        one = {journal,
-               !madeOf.empty() ? madeOf.string()
-               : same          ? one.path
-                               : std::string(),
-               backup, changedAt(backup.file)};
+    void note(const Backup& backup) {
+        copies[backup.file.filename().string()] = {backup, changedAt(backup.file)};
         isOther = true;
-    }
-    /// It was made here of this very journal, and nobody has opened it to write since.
-    bool mayGo(const Backup& backup, const fs::path& journal) const {
-        const auto one = copies.find(backup.file.filename().string());
-        std::error_code none;
-        return one != copies.end() && one->second.path == journal.string() &&
-               one->second.changed == changedAt(backup.file) && backup.file != journal &&
-               !fs::exists(backup.file.string() + "-wal", none);
     }
 };
 
@@ -149,10 +115,9 @@ Backups::Known Backups::Known::read(const Surroundings& surroundings, const fs::
     const auto all = nlohmann::json::parse(text.str(), nullptr, false);
     try {
         for (const auto& one : all.at(folder.string())) {
-            One copy{.journal = one.at("journal"),
-                     .path = one.at("path"),
-                     .backup = {},
-                     .changed = one.at("changed")};
+            One copy{.backup = {}, .changed = one.at("changed")};
+            copy.backup.journal = one.at("journal");
+            copy.backup.madeOf = one.at("path").get<std::string>();
             copy.backup.bytes = one.at("bytes");
             copy.backup.entries = one.at("entries");
             copy.backup.operations = one.at("operations");
@@ -178,8 +143,8 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
     auto list = nlohmann::json::array();
     for (const auto& [name, one] : copies)
         list.push_back({{"name", name},
-                        {"journal", one.journal},
-                        {"path", one.path},
+                        {"journal", one.backup.journal},
+                        {"path", one.backup.madeOf.string()},
                         {"changed", one.changed},
                         {"bytes", one.backup.bytes},
                         {"entries", one.backup.entries},
@@ -248,7 +213,6 @@ Backup Backups::look(const fs::path& file, Known& known) {
         before.name = backup.name;
         return before;
     }
-    std::string of;
     const auto copy = surroundings_.open(file, store::Access::copy, false);
     const auto counts = copy ? (*copy)->counts() : core::Result<store::Counts>(core::passOn(copy));
     const auto files =
@@ -258,26 +222,19 @@ Backup Backups::look(const fs::path& file, Known& known) {
         backup.operations = counts->operations;
         backup.files = *files;
         if (const auto id = (*copy)->id())
-            of = id->hex();
+            backup.journal = id->hex();
     } else {
         backup.problem = counts ? files.error().sentence : counts.error().sentence;
     }
-    known.note(of, backup);
+    known.note(backup);
     return backup;
 }
 
 std::vector<Backup> Backups::all() {
     Known known = Known::read(surroundings_, folder_);
     std::vector<Backup> found;
-    std::error_code error;
-    for (fs::directory_iterator at(folder_, error); !error && at != fs::directory_iterator();
-         at.increment(error)) {
-        std::error_code unknown;
-        if (at->is_symlink(unknown) || !at->is_regular_file(unknown) ||
-            !store::readCopyName(at->path()))
-            continue;
-        found.push_back(look(at->path(), known));
-    }
+    for (const fs::path& file : store::copiesIn(folder_))
+        found.push_back(look(file, known));
     std::set<std::string> there;
     for (const Backup& one : found)
         there.insert(one.file.filename().string());
@@ -285,9 +242,6 @@ std::vector<Backup> Backups::all() {
                                    [&](const auto& one) { return !there.contains(one.first); }) > 0;
     if (known.isOther)
         known.write(surroundings_, folder_);
-    std::ranges::sort(found, [](const Backup& a, const Backup& b) {
-        return std::pair(a.name.order(), a.file) > std::pair(b.name.order(), b.file);
-    });
     return found;
 }
 
@@ -296,11 +250,9 @@ core::Result<std::vector<Backup>> Backups::of(store::Journal& journal) {
     if (!id)
         return core::passOn(id);
     std::vector<Backup> found = all();
-    const Known known = Known::read(surroundings_, folder_);
     std::erase_if(found, [&](const Backup& one) {
-        const auto noted = known.copies.find(one.file.filename().string());
-        const std::string of = noted == known.copies.end() ? "" : noted->second.journal;
-        return of.empty() ? one.name.journal != journal.path().stem().string() : of != id->hex();
+        return one.journal.empty() ? one.name.journal != journal.path().stem().string()
+                                   : one.journal != id->hex();
     });
     return found;
 }
@@ -356,7 +308,6 @@ core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* 
 
 core::Result<Backup> Backups::check(const Backup& backup, const Making& making) {
     Backup checked = backup;
-    std::string of;
     checked.checked = surroundings_.clock().now().instant;
     const auto copy = surroundings_.open(backup.file, store::Access::copy, false);
     if (!copy) {
@@ -376,16 +327,17 @@ core::Result<Backup> Backups::check(const Backup& backup, const Making& making) 
             checked.operations = counts->operations;
         }
         if (id)
-            of = id->hex();
+            checked.journal = id->hex();
     }
     if (!making.of.empty()) {
+        checked.madeOf = making.of;
         using std::chrono::milliseconds;
         const auto took = std::chrono::duration_cast<milliseconds>(
             std::chrono::steady_clock::now() - making.began);
         checked.took = std::max<std::int64_t>(1, took.count());
     }
     Known known = Known::read(surroundings_, folder_);
-    known.note(of, checked, making.of);
+    known.note(checked);
     known.write(surroundings_, folder_);
     return checked;
 }
@@ -440,11 +392,10 @@ core::Result<std::vector<fs::path>> Backups::thin(store::Journal& journal, const
               : std::min(mostBytes, static_cast<std::int64_t>(space.available) / partOfFree);
     const std::vector<bool> stay =
         staying(*copies, surroundings_.now().date, settings->backups, room);
-    const Known known = Known::read(surroundings_, folder_);
     for (std::size_t i = 0; i < copies->size(); ++i) {
         const Backup& one = (*copies)[i];
         std::error_code trouble;
-        if (!stay[i] && one.file != made && known.mayGo(one, journal.path()) &&
+        if (!stay[i] && one.file != made && mayGo(one, journal.path()) &&
             fs::remove(one.file, trouble) && !trouble)
             removed.push_back(one.file);
     }

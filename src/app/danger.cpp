@@ -5,10 +5,10 @@
 #include <upturn/app/evening.hpp>
 #include <upturn/app/hearing.hpp>
 #include <upturn/app/reflection.hpp>
+#include <upturn/hear/answers.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 #include <string>
 
@@ -37,65 +37,10 @@ std::string joined(const std::vector<store::SaidWords>& said, const core::Entry*
     return words;
 }
 
-/// Letters and spaces in lower case, so that words can be found whole.
-std::string plain(std::string_view words) {
-    std::string all = " ";
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(words[i]);
-        // The apostrophe of a printed page.
-        if (byte == 0xe2 && words.substr(i).starts_with("\u2019")) {
-            all += '\'';
-            i += 2;
-        } else if (byte >= 0x80 || byte == '\'') {
-            all += words[i];
-        } else if (std::isalnum(byte) != 0) {
-            all += static_cast<char>(std::tolower(byte));
-        } else if (all.back() != ' ') {
-            all += ' ';
-        }
-    }
-    return all + ' ';
-}
-
-constexpr std::array noes{" no ",   " nope ", " nah ",     " not ",   " never ", " hardly ",
-                          " nein ", " nee ",  " n\u00f6 ", " nicht ", " kaum ",  " noch nicht "};
-
-constexpr std::array unsafeWords{"not safe",     "n't safe",        "unsafe",
-                                 "not sure",     "n't know",        "dunno",
-                                 "n't think so", "danger",          "next room",
-                                 "is here",      "he's here",       "she's here",
-                                 "is coming",    "he's coming",     "comes home",
-                                 "at the door",  "outside",         "find me",
-                                 "finds me",     "kill me",         "follow",
-                                 "hits me",      "hurt me",         "scared",
-                                 "afraid",       "locked",          "bleeding",
-                                 "can't leave",  "cannot leave",    "nicht sicher",
-                                 "gefahr",       "nebenzimmer",     "nebenan",
-                                 " ist hier",    " ist da ",        "kommt gleich",
-                                 "kommt heim",   "kommt nach haus", "vor der t\u00fcr",
-                                 "findet mich",  "bringt mich",     "schl\u00e4gt mich",
-                                 "verfolgt",     "angst",           "eingesperrt",
-                                 "blutet",       "kann nicht weg",  "wei\u00df nicht",
-                                 "weiss nicht",  "keine ahnung"};
-constexpr std::array safeWords{"not afraid", "n't afraid",    "not scared",   "keine angst",
-                               "no danger",  "not in danger", "keine gefahr", "nicht in gefahr"};
-
 } // namespace
 
 bool asksWhetherSafe(std::string_view question) {
     return question == "soft.violence-safe" || question == "upturn.other-safe";
-}
-
-bool saysUnsafe(std::string_view answer) {
-    std::string words = plain(answer);
-    for (const char* one : safeWords)
-        if (const auto at = words.find(one); at != std::string::npos)
-            words.erase(at, std::string_view(one).size());
-    return std::ranges::any_of(noes,
-                               [&words](const char* one) { return words.starts_with(one); }) ||
-           std::ranges::any_of(unsafeWords, [&words](const char* one) {
-               return words.find(one) != std::string::npos;
-           });
 }
 
 core::Result<Alarm> dangerOf(store::Journal& journal, const Surroundings& surroundings,
@@ -120,7 +65,7 @@ core::Result<bool> answersUnsafe(store::Journal& journal, const store::Act& act)
     const auto answer = journal.answerById(act.row);
     if (!answer)
         return core::passOn(answer);
-    return asksWhetherSafe(answer->question.id) && saysUnsafe(answer->text.utf8());
+    return asksWhetherSafe(answer->question.id) && hear::saysUnsafe(answer->text.utf8());
 }
 
 core::Result<Danger> dangerIn(store::Journal& journal, const Surroundings& surroundings,

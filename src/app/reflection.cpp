@@ -550,7 +550,7 @@ core::Result<Reflection::Recent> Reflection::recentWords(const core::Entry& entr
 namespace {
 
 bool isUnsafe(const core::Entry& entry, const core::Answer& answer) {
-    return asksWhetherSafe(answer.question.id) && saysUnsafe(answer.text.utf8()) &&
+    return asksWhetherSafe(answer.question.id) && hear::saysUnsafe(answer.text.utf8()) &&
            !isHeeded(entry, answer.text);
 }
 

@@ -183,4 +183,12 @@ Reading hear(const Answered& answered) {
     return reading;
 }
 
+bool saysUnsafe(std::string_view answer) {
+    const Heard heard(answer);
+    return std::any_of(heard.hits.begin(), heard.hits.end(), [](const Hit& hit) {
+        const Meaning& meaning = book().of(hit);
+        return meaning.kind == Meaning::Kind::unsafe && (!meaning.strong || hit.first == 0);
+    });
+}
+
 } // namespace upturn::hear

@@ -43,6 +43,9 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
     } else if (name == "manner") {
         meaning.kind = Meaning::Kind::manner;
         meaning.alarm = word(1) == "unsure" ? Alarm::unsure : Alarm::none;
+    } else if (name == "unsafe") {
+        meaning.kind = Meaning::Kind::unsafe;
+        meaning.strong = word(1) == "begins";
     } else if (name == "joining") {
         meaning.kind = Meaning::Kind::joining;
     } else if (const std::size_t which = placeOf(hintNames, word(1));

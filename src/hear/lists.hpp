@@ -49,6 +49,8 @@ struct Meaning {
         answer,
         occasion,
         manner, ///< what makes a plain statement of intent a manner of speaking, or not one's own
+        unsafe, ///< an answer to "Are you safe where you are?" that says no; `strong`: as a
+                ///< beginning
         joining ///< "I want to be with her", which is grave only where somebody died
     };
     Kind kind = Kind::other;

@@ -10,30 +10,10 @@
 
 #include <SQLiteCpp/Exception.h>
 
-#include <algorithm>
-
 namespace upturn::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// By their names; newest first.
-std::vector<fs::path> copiesIn(const fs::path& folder, const fs::path& journal) {
-    std::vector<std::pair<std::int64_t, fs::path>> found;
-    std::error_code error;
-    for (fs::directory_iterator at(folder, error); !error && at != fs::directory_iterator();
-         at.increment(error)) {
-        std::error_code unknown;
-        const auto name = readCopyName(at->path());
-        if (name && at->is_regular_file(unknown) && at->path() != journal)
-            found.emplace_back(name->order(), at->path());
-    }
-    std::ranges::sort(found, std::ranges::greater());
-    std::vector<fs::path> copies;
-    for (auto& [order, path] : found)
-        copies.push_back(std::move(path));
-    return copies;
-}
 
 /// Operations by the device that said them, and their numbers there.
 struct Wanted {
@@ -161,9 +141,11 @@ std::vector<fs::path> takeFromCopies(Journal::Inside& inside) {
     const fs::path& folder = inside.options.copiesFolder.empty() ? inside.db.path().parent_path()
                                                                  : inside.options.copiesFolder;
     std::vector<Wanted> wanted = wantedIn(inside.db);
-    for (const fs::path& path : copiesIn(folder, inside.db.path())) {
+    for (const fs::path& path : copiesIn(folder)) {
         if (wanted.empty())
             break;
+        if (path == inside.db.path())
+            continue;
         try {
             const auto copy = inside.openCopy(path);
             if (!takeOver(inside.db, Journal::Inside::of(*copy).db, wanted))

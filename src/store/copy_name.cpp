@@ -3,6 +3,7 @@
 
 #include <upturn/store/copy_name.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <regex>
@@ -58,6 +59,23 @@ std::optional<CopyName> readCopyName(const fs::path& file) {
                     .day = *day,
                     .second = hour * 3600 + minute * 60 + second,
                     .occasion = parts.str(6)};
+}
+
+std::vector<fs::path> copiesIn(const fs::path& folder) {
+    std::vector<std::pair<std::int64_t, fs::path>> found;
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error); !error && at != fs::directory_iterator();
+         at.increment(error)) {
+        std::error_code unknown;
+        const auto name = readCopyName(at->path());
+        if (name && !at->is_symlink(unknown) && at->is_regular_file(unknown))
+            found.emplace_back(name->order(), at->path());
+    }
+    std::ranges::sort(found, std::ranges::greater());
+    std::vector<fs::path> copies;
+    for (auto& [order, path] : found)
+        copies.push_back(std::move(path));
+    return copies;
 }
 
 } // namespace upturn::store

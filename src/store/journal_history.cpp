@@ -141,12 +141,9 @@ std::vector<Change> inverseOf(Journal::Inside& inside, const std::vector<std::in
             continue; // what was purged is out of undo; what was said later of its row is not
         const RowState now = stateOf(*operations);
         const RowState before = stateOf(*operations, begin.first);
-        const bool event =
-            std::any_of(operations->begin(), operations->end(),
-                        [](const Operation& operation) { return operation.kind == Kind::event; });
+        const bool event = isEvent(*operations);
         const auto shown = [&](const RowState& state) {
-            return state.head() == nullptr ? core::Text()
-                                           : inside.ledger.textOf(*state.head(), row);
+            return inside.ledger.textShown(state, row);
         };
         const RowTarget target{.entity = begin.entity,
                                .row = row,

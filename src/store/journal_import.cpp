@@ -477,8 +477,7 @@ void Importer::sayAgain(const RowTarget& shown, const std::vector<core::TextVers
     const RowTarget target = asProved(shown, versions, *shown_);
     const RowOperations operations = inside_.ledger.operationsOf(target.row);
     const RowState now = stateOf(*operations);
-    const core::Text here =
-        now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
+    const core::Text here = inside_.ledger.textShown(now, target.row);
     RowTarget fields = target;
     fields.text.reset();
     keepNotes(fields.fields, now.fields);
@@ -690,8 +689,7 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
     }
     const RowOperations operations = inside_.ledger.operationsOf(target.row);
     const RowState now = stateOf(*operations);
-    const core::Text shown =
-        now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
+    const core::Text shown = inside_.ledger.textShown(now, target.row);
     const Words words = wordsOf(target, now, operations, versions, shown);
     const auto put = [&](std::vector<Change> changes) {
         append(std::move(changes));

@@ -29,20 +29,15 @@ struct Row {
     std::int64_t at = 0; ///< when the newest was said of it that only one of the two has
 };
 
-std::int64_t timeOfStepIn(Database& db, std::int64_t step) {
-    Query row = db.query("SELECT at FROM step WHERE local = ?");
-    return row.with(step).next() ? row.number(0) : 0;
-}
-
 /// Rows of which not the same was said in both, in the order of their ids.
-std::vector<Row> rowsThatDiffer(Database& here, Database& there) {
+std::vector<Row> rowsThatDiffer(Journal::Inside& here, Journal::Inside& there) {
     std::vector<Row> found;
-    Query ours = here.built(saidOfRows);
-    Query theirs = there.built(saidOfRows);
+    Query ours = here.db.built(saidOfRows);
+    Query theirs = there.db.built(saidOfRows);
     bool one = ours.next();
     bool other = theirs.next();
-    const auto take = [&found](Database& db, const Query& row) {
-        found.push_back({row.text(1), row.id(0), timeOfStepIn(db, row.number(4))});
+    const auto take = [&found](Journal::Inside& side, const Query& row) {
+        found.push_back({row.text(1), row.id(0), side.ledger.timeOfStep(row.number(4))});
     };
     while (one || other) {
         const auto order = !one     ? std::strong_ordering::greater
@@ -78,15 +73,6 @@ struct Pair {
     core::Id owner{};  ///< the row that it is a part of
 };
 
-bool hasHappened(const RowOperations& operations) {
-    return std::ranges::any_of(
-        *operations, [](const Operation& operation) { return operation.kind == Kind::event; });
-}
-
-core::Text shownOf(Ledger& ledger, const RowState& state, const core::Id& row) {
-    return state.head() == nullptr ? core::Text() : ledger.textOf(*state.head(), row);
-}
-
 /// What a person would not call a thing of its own, and the field that says of what it is a part.
 core::Id ownerOf(const std::string& entity, const Value& fields) {
     if (entity == entity::rating || entity == entity::encounter || entity == entity::answer)
@@ -103,9 +89,9 @@ Pair pairOf(Journal::Inside& here, Journal::Inside& there, Row row) {
     const RowOperations copied = there.ledger.operationsOf(pair.row.id);
     pair.here = stateOf(*pair.operations);
     pair.there = stateOf(*copied);
-    pair.textHere = shownOf(here.ledger, pair.here, pair.row.id);
-    pair.textThere = shownOf(there.ledger, pair.there, pair.row.id);
-    pair.event = hasHappened(pair.operations) || hasHappened(copied);
+    pair.textHere = here.ledger.textShown(pair.here, pair.row.id);
+    pair.textThere = there.ledger.textShown(pair.there, pair.row.id);
+    pair.event = isEvent(*pair.operations) || isEvent(*copied);
     pair.sound = std::ranges::all_of(*copied, &Operation::sound);
     pair.owner = ownerOf(pair.row.entity, pair.here.fields);
     if (pair.owner.empty())
@@ -137,7 +123,7 @@ struct Pairs {
 
 Pairs pairsOf(Journal::Inside& here, Journal::Inside& there) {
     Pairs found;
-    for (Row& row : rowsThatDiffer(here.db, there.db)) {
+    for (Row& row : rowsThatDiffer(here, there)) {
         if (!isKnown(row.entity))
             continue;
         Pair pair = pairOf(here, there, std::move(row));
@@ -229,8 +215,14 @@ RowTarget asInCopy(const Pair& pair) {
                         : pair.textThere};
 }
 
-std::string sayNoFile(const std::filesystem::path& copy) {
-    return say("There is no file %1.", {copy.string()});
+core::Result<std::unique_ptr<Journal>> openToLook(const std::filesystem::path& copy,
+                                                  JournalOptions options) {
+    std::error_code ignored;
+    if (!std::filesystem::exists(copy, ignored))
+        return core::fail(Fault::notFound, say("There is no file %1.", {copy.string()}));
+    options.access = Access::copy;
+    options.create = false;
+    return Journal::open(copy, std::move(options));
 }
 
 /// Rows that go: an entry, or a lesson, takes its parts with it, and brings them back.
@@ -245,13 +237,7 @@ std::set<core::Id> rowsThatGo(const std::vector<Pair>& pairs) {
 } // namespace
 
 std::unique_ptr<Journal> Journal::Inside::openCopy(const std::filesystem::path& copy) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(copy, ignored))
-        refuse(Fault::notFound, sayNoFile(copy));
-    JournalOptions looking = options;
-    looking.access = Access::copy;
-    looking.create = false;
-    auto opened = Journal::open(copy, std::move(looking));
+    auto opened = openToLook(copy, options);
     if (!opened)
         throw Refusal{opened.error()};
     Database& there = (*opened)->inside_->db;
@@ -309,13 +295,7 @@ core::Result<Done> Journal::restoreFrom(const std::filesystem::path& copy,
 core::Result<std::optional<std::filesystem::path>>
 Journal::putInPlace(const std::filesystem::path& copy, const std::filesystem::path& path,
                     const JournalOptions& options) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(copy, ignored))
-        return core::fail(Fault::notFound, sayNoFile(copy));
-    JournalOptions looking = options;
-    looking.access = Access::copy;
-    looking.create = false;
-    auto opened = Journal::open(copy, std::move(looking));
+    const auto opened = openToLook(copy, options);
     if (!opened)
         return core::passOn(opened);
     return guarded(*(*opened)->inside_, [&] {

@@ -333,6 +333,10 @@ core::Text Ledger::textOf(const Version& version, const core::Id& row) {
     return value ? wordsAt(*value, "text") : core::Text();
 }
 
+core::Text Ledger::textShown(const RowState& state, const core::Id& row) {
+    return state.head() == nullptr ? core::Text() : textOf(*state.head(), row);
+}
+
 core::Text Ledger::textOf(const Operation& version) {
     const auto value = textValue(version);
     return value ? wordsAt(*value, "text") : core::Text();

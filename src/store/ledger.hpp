@@ -111,6 +111,8 @@ class Ledger {
     /// finding them costs no more for a text with many versions.
     core::Text textOf(const Version& version, const core::Id& row);
     core::Text textOf(const Operation& version);
+    /// Of the version that a row shows; empty where it shows none.
+    core::Text textShown(const RowState& state, const core::Id& row);
     /// When that version of a text was written, by the clock of then; UTC ms.
     std::int64_t timeOf(const Operation& version);
     /// When it was written where it came from; nothing when it was written here.

@@ -730,8 +730,7 @@ class Repair {
         const RowTarget& target = believed.target;
         const RowOperations operations = inside_.ledger.operationsOf(target.row);
         const RowState now = stateOf(*operations);
-        const core::Text shown =
-            now.head() == nullptr ? core::Text() : inside_.ledger.textOf(*now.head(), target.row);
+        const core::Text shown = inside_.ledger.textShown(now, target.row);
         std::vector<Change> more =
             changesTowards(target, now, *operations, shown, inside_.now().instant);
         const bool moves = believed.trashed && (!more.empty() || now.alive);

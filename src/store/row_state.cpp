@@ -142,6 +142,11 @@ RowState stateOf(std::span<const Operation> operations, std::optional<Version> b
     return state;
 }
 
+bool isEvent(std::span<const Operation> operations) {
+    return std::any_of(operations.begin(), operations.end(),
+                       [](const Operation& operation) { return operation.kind == Kind::event; });
+}
+
 Seen seenOf(std::span<const Operation> operations) {
     Seen seen;
     for (const Operation& operation : operations) {

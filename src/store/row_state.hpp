@@ -36,6 +36,9 @@ struct RowState {
 RowState stateOf(std::span<const Operation> operations,
                  std::optional<Version> before = std::nullopt);
 
+/// The row is something that happened.
+bool isEvent(std::span<const Operation> operations);
+
 /// The newest stamp of each device among the operations: what somebody who reads them has seen.
 Seen seenOf(std::span<const Operation> operations);
 

@@ -223,16 +223,3 @@ TEST_CASE_METHOD(InDanger, "An answer that one is not safe leads to the emergenc
     CHECK(keyboard() != nullptr);
     CHECK(keyboard()->accessibleName().contains(QStringLiteral("Ambulance")));
 }
-
-TEST_CASE("An answer says that somebody is not safe") {
-    for (const char* one :
-         {"no", "No. He is in the next room", "nein er kommt gleich heim", "not really",
-          "I don't know", "Nein", "he says if I leave he'll find me",
-          "no she is crying in her room and her nose is bleeding",
-          "unsicher, er "
-          "steht vor der Tür"})
-        CHECK(app::saysUnsafe(one));
-    for (const char* one : {"yes", "Yes, I am with my sister", "ja", "Ja, ich habe keine Angst",
-                            "at my mother's, I am not afraid here"})
-        CHECK_FALSE(app::saysUnsafe(one));
-}

@@ -48,6 +48,11 @@ core::Result<std::vector<std::filesystem::path>> removeFiles(store::Journal& jou
 core::Result<void> noteNeverCame(const std::filesystem::path& journal,
                                  const std::set<std::string>& hashes);
 
+/// From beside one journal to beside another, where it is not yet; false where it is not there, or
+/// not whole.
+core::Result<bool> carryAttached(const std::filesystem::path& from, const std::filesystem::path& to,
+                                 const std::string& sha256);
+
 /// It is there, and is what was attached.
 bool isWhole(const std::filesystem::path& journal, const std::string& sha256);
 

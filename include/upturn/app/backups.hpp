@@ -30,6 +30,9 @@ inline constexpr std::int64_t timesAsLong = 100;
 struct Backup {
     std::filesystem::path file;
     store::CopyName name;
+    std::string journal; ///< the id of the one it is a copy of, in hex; empty: not known
+    /// Of which journal it was made here; empty: elsewhere, or it was changed since.
+    std::filesystem::path madeOf{};
     std::int64_t bytes = 0;
     std::int64_t entries = 0;
     std::int64_t operations = 0;

@@ -35,8 +35,7 @@ core::Result<hear::Alarm> dangerOf(store::Journal& journal, const Surroundings& 
 /// The entry of today that leads to people; empty where none does.
 core::Result<core::Id> raisedToday(store::Journal& journal, const Surroundings& surroundings);
 
-/// Whether a question asks if somebody is safe, and an answer to it that says no, or not for sure.
+/// Whether a question asks if somebody is safe; hear::saysUnsafe reads the answer.
 bool asksWhetherSafe(std::string_view question);
-bool saysUnsafe(std::string_view answer);
 
 } // namespace upturn::app

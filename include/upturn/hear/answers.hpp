@@ -42,4 +42,7 @@ struct Reading {
 
 Reading hear(const Answered& answered);
 
+/// An answer to the question whether somebody is safe: it says no, or not for sure.
+bool saysUnsafe(std::string_view answer);
+
 } // namespace upturn::hear

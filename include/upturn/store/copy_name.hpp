@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace upturn::store {
 
@@ -29,6 +30,8 @@ struct CopyName {
 std::filesystem::path freeCopyName(const std::filesystem::path& journal,
                                    const std::filesystem::path& folder, const std::string& occasion,
                                    const core::Moment& now);
+/// Files of the folder that are called like copies, newest first; links are not looked at.
+std::vector<std::filesystem::path> copiesIn(const std::filesystem::path& folder);
 /// Nothing where the file is not called like a copy.
 std::optional<CopyName> readCopyName(const std::filesystem::path& file);
 

@@ -6,6 +6,7 @@
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace upturn;
@@ -92,7 +93,8 @@ TEST_CASE("A copy that stayed once stays until a later one takes its place") {
     std::vector<Backup> copies;
     for (int i = 400; i >= 0; --i) {
         const core::CivilDate day = daysBefore(today, i);
-        copies.insert(copies.begin(), copyOf(day, 20));
+        copies.push_back(copyOf(day, 20));
+        std::rotate(copies.begin(), copies.end() - 1, copies.end()); // newest first
         const std::vector<bool> stay = app::staying(copies, day, Reach::months, plenty);
         std::vector<Backup> left;
         for (std::size_t k = 0; k < copies.size(); ++k)

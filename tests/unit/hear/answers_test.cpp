@@ -79,3 +79,15 @@ TEST_CASE("A deed of one's own is no event that takes the entry over") {
     CHECK(hear({.answer = "Ich hab mich nicht verabschiedet.", .question = "Was fehlt?"}).becomes ==
           Class::none);
 }
+
+TEST_CASE("An answer says that somebody is not safe") {
+    for (const char* one :
+         {"no", "No. He is in the next room", "nein er kommt gleich heim", "not really",
+          "I don't know", "Nein", "he says if I leave he'll find me",
+          "no she is crying in her room and her nose is bleeding",
+          "unsicher, er steht vor der Tür"})
+        CHECK(saysUnsafe(one));
+    for (const char* one : {"yes", "Yes, I am with my sister", "ja", "Ja, ich habe keine Angst",
+                            "at my mother's, I am not afraid here"})
+        CHECK_FALSE(saysUnsafe(one));
+}
