@@ -109,7 +109,7 @@ std::optional<core::CivilDate> dayIn(std::string_view words, const core::Now& no
     const QString begin = beginning(text, ",;:(\\n");
     const QString dated = iso.match(text).captured();
     for (const QString& part : {text, begin, begin.section(QLatin1Char('.'), 0, 0), dated})
-        if (const auto day = core::readDay(part.trimmed().toStdString(), now))
+        if (const auto day = core::readDay(part.trimmed().toStdString(), now, core::Lean::ahead))
             return *day;
     return std::nullopt;
 }

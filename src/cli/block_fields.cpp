@@ -88,7 +88,7 @@ core::Result<core::FieldValue> readValue(const core::Field& field, const std::st
     case FieldType::share:
         return readShare(field, word);
     case FieldType::day: {
-        const auto day = core::readDay(word, call.fromHere());
+        const auto day = core::readDay(word, call.fromHere(), core::Lean::ahead);
         return day ? core::Result<core::FieldValue>(*day) : core::passOn(day);
     }
     case FieldType::count:

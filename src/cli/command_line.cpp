@@ -3,8 +3,7 @@
 
 #include "command_line.hpp"
 
-#include "nearest.hpp"
-
+#include <upturn/core/nearest.hpp>
 #include <upturn/core/say.hpp>
 
 #include <CLI/CLI.hpp>
@@ -188,7 +187,7 @@ core::Error CommandLine::unknownCommand(const std::string& word) const {
     std::vector<std::string> names;
     for (const Known& known : commands_)
         names.emplace_back(known.name);
-    if (const auto meant = nearest(word, names))
+    if (const auto meant = core::nearest(word, names))
         return {Fault::usage, say("There is no command \u201c%1\u201d. Did you mean "
                                   "\u201cupturn-cli %2\u201d?",
                                   {word, *meant})};
@@ -217,7 +216,7 @@ core::Error CommandLine::unknownOption(const std::string& name) const {
                     "\u201c%1%4\u201d.",
                     {called, name, word->get_name(), words})};
     // Two dashes are no likeness.
-    if (const auto meant = nearest(undashed(name), names))
+    if (const auto meant = core::nearest(undashed(name), names))
         return {Fault::usage, say("\u201c%1\u201d has no option \u201c%2\u201d. Did you mean "
                                   "\u201c%3\u201d?",
                                   {called, name, "--" + *meant})};

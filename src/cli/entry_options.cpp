@@ -57,7 +57,8 @@ core::Result<store::EntryChange> EntryOptions::read(const Call& call) const {
         change.kind = *read;
     }
     if (on) {
-        const auto read = core::readMoment(*on, call.fromHere());
+        const auto read =
+            core::readMoment(*on, call.fromHere(), toCome ? core::Lean::ahead : core::Lean::back);
         if (!read)
             return core::passOn(read);
         change.happened = *read;

@@ -21,17 +21,17 @@ core::Result<void> readDays(const EntryQueryOptions& options, const Call& call,
                             store::EntryQuery& query) {
     const core::Now now = call.fromHere();
     if (options.from) {
-        const auto day = core::readDay(*options.from, now);
-        if (!day)
-            return core::passOn(day);
-        query.from = *day;
+        const auto days = core::readDays(*options.from, now);
+        if (!days)
+            return core::passOn(days);
+        query.from = days->first;
     }
     if (options.to) {
-        const auto day = core::readDay(*options.to, now);
-        if (!day)
-            return core::passOn(day);
+        const auto days = core::readDays(*options.to, now);
+        if (!days)
+            return core::passOn(days);
         // Today goes on after midnight.
-        query.to = *day == now.today ? now.moment.date : *day;
+        query.to = days->last == now.today ? now.moment.date : days->last;
     }
     return {};
 }

@@ -45,7 +45,7 @@ core::Result<core::CivilDate> untilOf(const Call& call, const Asked& asked) {
             core::Fault::usage,
             say("Until which day? For example: upturn-cli pause %1 until 2026-12-01", {asked.id}));
     if (until)
-        return core::readDay(*asked.day, call.fromHere());
+        return core::readDay(*asked.day, call.fromHere(), core::Lean::ahead);
     if (asked.day)
         return core::fail(
             core::Fault::usage,
@@ -54,7 +54,7 @@ core::Result<core::CivilDate> untilOf(const Call& call, const Asked& asked) {
                 {*asked.day, asked.id}));
     const auto days = wholeNumber(*asked.length);
     if (!days)
-        return core::readDay(*asked.length, call.fromHere());
+        return core::readDay(*asked.length, call.fromHere(), core::Lean::ahead);
     if (*days < 1 || *days > longest)
         return core::fail(core::Fault::usage, say("A pause has 1 to %1 days, not \u201c%2\u201d.",
                                                   {std::to_string(longest), *asked.length}));

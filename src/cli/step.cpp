@@ -46,7 +46,7 @@ core::Result<std::optional<Day>> dueOf(const Asked& asked, const Call& call) {
         return std::nullopt;
     if (*asked.due == "none")
         return Day();
-    const auto day = core::readDay(*asked.due, call.fromHere());
+    const auto day = core::readDay(*asked.due, call.fromHere(), core::Lean::ahead);
     if (!day)
         return core::passOn(day);
     return Day(*day);
@@ -223,7 +223,7 @@ core::Result<store::StepChange> endOf(const Asked& asked, const Call& call) {
         end.helped = *helped;
     }
     if (asked.askAgain) {
-        const auto day = core::readDay(*asked.askAgain, call.fromHere());
+        const auto day = core::readDay(*asked.askAgain, call.fromHere(), core::Lean::ahead);
         if (!day)
             return core::passOn(day);
         end.askAgain = *day;

@@ -3,6 +3,7 @@
 
 #include "terminal.hpp"
 
+#include <upturn/core/direction.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/core/utf8.hpp>
 #include <upturn/system/streams.hpp>
@@ -18,8 +19,6 @@ namespace upturn::cli {
 namespace {
 
 constexpr const char* replacement = "\xEF\xBF\xBD";
-constexpr const char* isolate = "\xE2\x81\xA8";    // U+2068
-constexpr const char* endIsolate = "\xE2\x81\xA9"; // U+2069
 
 bool isControl(char32_t code) {
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
@@ -28,12 +27,6 @@ bool isControl(char32_t code) {
 /// Embeddings, overrides and isolates: they would reach beyond the text.
 bool turnsLine(char32_t code) {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
-bool isRightToLeft(char32_t code) {
-    return (code >= 0x0590 && code <= 0x08FF) || code == 0x200F ||
-           (code >= 0xFB1D && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFF) ||
-           (code >= 0x10800 && code <= 0x10FFF) || (code >= 0x1E800 && code <= 0x1EFFF);
 }
 
 bool styled() {
@@ -57,11 +50,9 @@ QDate toQt(core::CivilDate date) {
 std::string inLine(std::string_view given) {
     const std::string text = core::Text::repaired(given).utf8();
     std::string out;
-    bool mixed = false;
     for (std::size_t at = 0; at < text.size();) {
         const core::Character one = core::characterAt(text, at);
         at += one.bytes;
-        mixed = mixed || isRightToLeft(one.code);
         if (one.code == '\n' || one.code == '\r' || one.code == '\t' || one.code == 0x2028 ||
             one.code == 0x2029)
             out += ' ';
@@ -70,7 +61,7 @@ std::string inLine(std::string_view given) {
         else if (!turnsLine(one.code))
             core::appendCharacter(out, one.code);
     }
-    return mixed ? isolate + out + endIsolate : out;
+    return core::isolated(std::move(out));
 }
 
 std::string inLines(const core::Text& text, const std::string& indent) {

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,12 +48,27 @@ struct Now {
 /// is that day by then. After midnight a day that is named counts from what the person calls today.
 bool liesAhead(const Moment& happened, const Now& now);
 
-/// Reads what a person types: an ISO date; a date and time, with or without seconds and offset;
-/// "today", "yesterday", "3 days ago", "2 hours ago"; a time may follow. "Today 0:30", said an hour
-/// after midnight, is half an hour ago.
-Result<Moment> readMoment(std::string_view words, const Now& now);
-/// Reads a day only ("2026-11-21", "tomorrow", "in 3 days", "yesterday", "3 days ago").
-Result<CivilDate> readDay(std::string_view words, const Now& now);
+/// Which Monday is meant where nothing says it: the newest, today included, or the one to come.
+enum class Lean { back, ahead };
+
+/// Reads what a person types, in English and German: an ISO date; a date and time, with or without
+/// seconds and offset; "today", "yesterday", "3 days ago", "2 hours ago", "monday", "last friday",
+/// "next tuesday"; a time may follow ("17:00", "5pm", "17 Uhr", "noon") or stand alone: then it is
+/// of today. "Today 0:30", said an hour after midnight, is half an hour ago.
+Result<Moment> readMoment(std::string_view words, const Now& now, Lean lean = Lean::back);
+/// Reads a day only ("2026-11-21", "21.11.2026", "tomorrow", "in 3 days", "last friday").
+Result<CivilDate> readDay(std::string_view words, const Now& now, Lean lean = Lean::back);
+
+/// Both ends included.
+struct DaySpan {
+    CivilDate first;
+    CivilDate last;
+};
+/// Reads a day, a week, a month or a year: also "2026-11", "2026", "november", "last week".
+Result<DaySpan> readDays(std::string_view words, const Now& now, Lean lean = Lean::back);
+/// "17:00", "5pm", "5.30 pm", "17 Uhr", "noon"; `loose`: also "17" and "1730", where nothing but a
+/// time is asked for.
+std::optional<std::chrono::minutes> readTimeOfDay(std::string_view words, bool loose = false);
 
 std::string isoDate(CivilDate date);
 Result<CivilDate> parseIsoDate(std::string_view iso);

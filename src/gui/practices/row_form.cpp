@@ -202,7 +202,7 @@ core::Result<core::FieldValue> RowForm::valueOf(const core::Field& field,
                                                 const QString& words) const {
     switch (field.type) {
     case FieldType::day: {
-        const auto day = core::readDay(words.toStdString(), now_());
+        const auto day = core::readDay(words.toStdString(), now_(), core::Lean::ahead);
         return day ? core::Result<core::FieldValue>(*day) : core::passOn(day);
     }
     case FieldType::share: {

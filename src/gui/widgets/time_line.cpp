@@ -3,7 +3,7 @@
 
 #include "widgets/time_line.hpp"
 
-#include <QRegularExpression>
+#include <upturn/core/moment.hpp>
 
 namespace upturn::gui {
 namespace {
@@ -15,22 +15,9 @@ QString written(const QTime& time) {
 } // namespace
 
 std::optional<QTime> timeIn(const QString& words) {
-    static const QRegularExpression form(
-        QStringLiteral(
-            "^(\\d{1,2}?)\\s*(?:[:.,h]|uhr)?\\s*(\\d{2})?\\s*(?:uhr|h|([ap])\\.?\\s?m\\.?)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch found = form.match(words.trimmed());
-    if (!found.hasMatch())
-        return std::nullopt;
-    int hour = found.captured(1).toInt();
-    const QString half = found.captured(3).toLower();
-    if (!half.isEmpty()) {
-        if (hour < 1 || hour > 12)
-            return std::nullopt;
-        hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
-    }
-    const QTime time(hour, found.captured(2).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
+    const auto time = core::readTimeOfDay(words.toStdString(), true);
+    return time ? std::optional(QTime(0, 0).addSecs(static_cast<int>(time->count()) * 60))
+                : std::nullopt;
 }
 
 TimeLine::TimeLine(QWidget* parent)

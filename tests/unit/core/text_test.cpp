@@ -3,6 +3,7 @@
 
 #include "support/catch.hpp"
 
+#include <upturn/core/direction.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/text.hpp>
 
@@ -72,4 +73,10 @@ TEST_CASE("What nobody can see is blank, in every script") {
         CAPTURE(seen);
         CHECK_FALSE(Text::from(seen)->blank());
     }
+}
+
+TEST_CASE("Words from right to left are kept apart from the sentence around them") {
+    CHECK(isolated("plain words") == "plain words");
+    CHECK(isolated("\u05e9\u05dc\u05d5\u05dd (x)") == "\u2068\u05e9\u05dc\u05d5\u05dd (x)\u2069");
+    CHECK(isolated("a \u0633") == "\u2068a \u0633\u2069");
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-#include "nearest.hpp"
+#include <upturn/core/nearest.hpp>
 
 #include <algorithm>
 #include <vector>
 
-namespace upturn::cli {
+namespace upturn::core {
 namespace {
 
 /// Optimal string alignment distance, two rows back for swapped letters.
@@ -31,10 +31,11 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 } // namespace
 
-std::optional<std::string> nearest(std::string_view word, std::span<const std::string> known) {
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> known,
+                                   std::optional<std::size_t> most) {
     constexpr std::size_t longestWord = 40;
     std::optional<std::string> best;
-    std::size_t bestDistance = std::max<std::size_t>(word.size() / 2, 1) + 1;
+    std::size_t bestDistance = most.value_or(std::max<std::size_t>(word.size() / 2, 1)) + 1;
     if (word.size() > longestWord)
         return best;
     for (const std::string& candidate : known) {
@@ -48,4 +49,4 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
     return best;
 }
 
-} // namespace upturn::cli
+} // namespace upturn::core

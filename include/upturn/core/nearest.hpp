@@ -10,10 +10,11 @@
 #include <string>
 #include <string_view>
 
-namespace upturn::cli {
+namespace upturn::core {
 
 /// The known word with the fewest letters left out, put in, changed or swapped; none when all are
-/// too far away.
-std::optional<std::string> nearest(std::string_view word, std::span<const std::string> known);
+/// too far away: farther than `most`, or than half of its letters.
+std::optional<std::string> nearest(std::string_view word, std::span<const std::string> known,
+                                   std::optional<std::size_t> most = {});
 
-} // namespace upturn::cli
+} // namespace upturn::core
