@@ -6,7 +6,7 @@
 CREATE TABLE entry (
     local INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
-    place INTEGER NOT NULL UNIQUE,      -- happened in ms << 12, and a tie-break: newest first is a walk
+    place INTEGER NOT NULL UNIQUE,      -- by the second it happened, or the next one free: newest first is a walk
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     text TEXT NOT NULL,
@@ -193,24 +193,36 @@ CREATE TABLE setting (
     value TEXT NOT NULL                 -- JSON
 ) STRICT;
 
--- One document an entry. The index reads it here; nothing fills the index by itself.
+-- One document an entry, and one a lesson, which may belong to none; \x1f between the names of an entry.
+-- The index reads them here; nothing fills the index by itself.
 CREATE VIEW entry_document AS
 SELECT e.place AS place, e.title AS title, e.text AS text,
     (SELECT group_concat(t, char(10)) FROM (SELECT a.text AS t FROM answer a WHERE a.entry = e.id AND a.trashed IS NULL ORDER BY a.local)) AS answers,
     (SELECT group_concat(t, char(10)) FROM (SELECT s.situation || char(10) || s.action || char(10) || s.what || char(10) || s.why || char(10) || s.differently AS t FROM next_step s WHERE s.entry = e.id AND s.trashed IS NULL UNION ALL SELECT b.words FROM block b WHERE b.entry = e.id AND b.trashed IS NULL)) AS steps,
     (SELECT group_concat(t, char(10)) FROM (SELECT l.text AS t FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL ORDER BY l.local)) AS lessons,
-    (SELECT group_concat(t, char(10)) FROM (SELECT m.value AS t FROM member m WHERE m.row = e.id ORDER BY m.name, m.value)) AS tags
+    (SELECT group_concat(t, char(10)) FROM (SELECT CASE m.name WHEN 'tags' THEN '#' || ltrim(m.value, '#') ELSE m.value END AS t FROM member m WHERE m.row = e.id ORDER BY m.name, m.value)) AS tags,
+    char(31) || 'kind:' || e.kind || char(31) || 'area:' || e.area
+        || coalesce((SELECT group_concat(char(31) || m.name || ':' || replace(m.value, char(31), ' '), '') FROM member m WHERE m.row = e.id AND m.name IN ('tags', 'causes', 'feelings')), '')
+        || CASE WHEN EXISTS (SELECT 1 FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL) THEN char(31) || 'with:lesson' ELSE '' END AS names
 FROM entry e WHERE e.trashed IS NULL;
 
-CREATE VIRTUAL TABLE entry_index USING fts5(
-    title, text, answers, steps, lessons, tags,
-    content = 'entry_document', content_rowid = 'place',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '2');
--- An import fills the index in one go: it may collect 64 MB before it writes.
-INSERT INTO entry_index (entry_index, rank) VALUES ('hashsize', 67108864);
--- Merging is done in small portions with each commit and when idle. Left alone, FTS5 rewrites a whole
--- level when sixteen commits have piled up: seconds, in a large journal, between two words somebody
--- types. At 300 it still would, before a limit of its own is reached.
-INSERT INTO entry_index (entry_index, rank) VALUES ('automerge', 0);
-INSERT INTO entry_index (entry_index, rank) VALUES ('usermerge', 4);
-INSERT INTO entry_index (entry_index, rank) VALUES ('crisismerge', 300);
+CREATE VIEW lesson_document AS          -- places before those of all entries
+SELECT -9223372036854775807 - 1 + l.local AS place, l.local AS local, '' AS title, l.text AS text, l.quote AS answers,
+    '' AS steps, '' AS lessons, '' AS tags, char(31) || 'kind:lesson' AS names
+FROM lesson l WHERE l.trashed IS NULL;
+
+CREATE VIEW index_document AS
+SELECT place, title, text, answers, steps, lessons, tags, names FROM entry_document
+UNION ALL SELECT place, title, text, answers, steps, lessons, tags, names FROM lesson_document;
+
+-- By which rules the index was made, and how far it has come when it is made anew: documents from that
+-- place on are in it, the others in what it is to take the place of (src/store/search_index.hpp).
+CREATE TABLE index_state (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    mark TEXT NOT NULL,
+    reached INTEGER                     -- NULL: it is whole
+) STRICT;
+CREATE TABLE index_ahead (              -- changed before they were reached
+    place INTEGER PRIMARY KEY,
+    held INTEGER NOT NULL               -- 1: it is in the new one; 0: it is in none any more
+) STRICT;

@@ -3,6 +3,7 @@
 
 #include <upturn/app/applying.hpp>
 #include <upturn/app/led_back.hpp>
+#include <upturn/core/fold.hpp>
 #include <upturn/takeaways/applying.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
 
@@ -24,7 +25,9 @@ core::Text joined(const core::Text& a, const core::Text& b) {
 
 bool sharesCause(const core::Entry& a, const core::Entry& b) {
     return std::any_of(a.causes.begin(), a.causes.end(), [&](const core::Text& cause) {
-        return std::find(b.causes.begin(), b.causes.end(), cause) != b.causes.end();
+        return std::any_of(b.causes.begin(), b.causes.end(), [&](const core::Text& other) {
+            return core::sameName(cause.utf8(), other.utf8());
+        });
     });
 }
 

@@ -202,7 +202,11 @@ void JournalService::heardOpened(store::Journal& journal, bool toWrite) {
     const auto newestAct = journal.newestAct();
     if (!version || !newestAct)
         return;
-    reply([this, toWrite, version = *version, newestAct = *newestAct] {
+    const auto indexIsOld = journal.indexIsOld();
+    const bool toMake = toWrite && journal.writable() && indexIsOld && *indexIsOld;
+    reply([this, toWrite, toMake, version = *version, newestAct = *newestAct] {
+        if (toMake)
+            restTimer_->start();
         refreshIf(toWrite ? others_.openedToWrite(version, newestAct)
                           : others_.openedToRead(newestAct));
     });

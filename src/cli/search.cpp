@@ -58,7 +58,16 @@ Json documentOf(const store::Found& found) {
     return toJson(found.entry)
         .with("rank", found.rank)
         .with("snippet", snippet.plain)
-        .with("marks", snippet.marks);
+        .with("marks", snippet.marks)
+        .with("exact", !found.near);
+}
+
+std::vector<Json> documentsOf(const std::vector<store::NotUnderstood>& ignored) {
+    std::vector<Json> documents;
+    for (const store::NotUnderstood& one : ignored)
+        documents.push_back(
+            Json::object({{"words", one.words}, {"why", one.why}, {"nearest", one.nearest}}));
+    return documents;
 }
 
 Outcome search(Call& call, const Asked& asked) {
@@ -71,15 +80,24 @@ Outcome search(Call& call, const Asked& asked) {
     const auto journal = call.read();
     if (!journal)
         return core::passOn(journal);
-    const auto found =
-        (*journal)->search({.words = words->utf8(), .within = *query, .withRank = call.json});
+    const store::SearchQuery search{.words = words->utf8(),
+                                    .within = *query,
+                                    .withRank = call.json,
+                                    .order = store::SearchOrder::exactFirst};
+    const auto understood = (*journal)->understand(search);
+    if (!understood)
+        return core::passOn(understood);
+    const auto found = (*journal)->search(search);
     if (!found)
         return core::passOn(found);
     if (call.json) {
         std::vector<Json> entries;
         for (const store::Found& one : *found)
             entries.push_back(documentOf(one));
-        return call.say(Json::object({{"entries", entries}}), {});
+        return call.say(Json::object({{"entries", entries},
+                                      {"understood", understood->said},
+                                      {"ignored", documentsOf(understood->ignored)}}),
+                        {});
     }
     Said said;
     for (const store::Found& one : *found) {
@@ -87,9 +105,14 @@ Outcome search(Call& call, const Asked& asked) {
         if (!one.snippet.empty())
             said.out += "          " + snippetOf(one.snippet).styled + '\n';
     }
-    said.aside = found->empty() ? say("Nothing matches. Fewer words find more; word* finds what "
-                                      "begins with it.")
-                                : moreThan(*query, found->size(), call);
+    for (const std::string& remark : understood->remarks)
+        said.aside += (said.aside.empty() ? "" : "\n") + inLine(remark);
+    const std::string last =
+        found->empty() ? say("Nothing matches. Fewer words find more; word* finds what begins with "
+                             "it.")
+                       : moreThan(*query, found->size(), call);
+    if (!last.empty())
+        said.aside += (said.aside.empty() ? "" : "\n") + last;
     return said;
 }
 
@@ -97,9 +120,11 @@ Outcome search(Call& call, const Asked& asked) {
 
 void describeSearch(Command& command) {
     auto asked = std::make_shared<Asked>();
-    command.needs(asked->words, "QUERY",
-                  say("the words that all have to be there; \"a phrase\" in quotes of its own, "
-                      "prefix*, -without"));
+    command.needs(
+        asked->words, "QUERY",
+        say("the words that all have to be there, in any form; \"exactly this\" in quotes "
+            "of its own, prefix*, -without, one OR another, #tag, tag: area: kind: "
+            "before: after:"));
     asked->query.describe(command);
     command.does([asked](Call& call) { return search(call, *asked); });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/core/direction.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/store/act.hpp>
 #include <upturn/store/changes.hpp>
@@ -102,7 +103,7 @@ std::string saidAct(const Act& act) {
     if (act.place.blank())
         return name;
     constexpr std::size_t inASentence = 48;
-    const std::string place = core::heading({}, act.place, inASentence).utf8();
+    const std::string place = core::isolated(core::heading({}, act.place, inASentence).utf8());
     if (act.type == ActType::editText)
         return core::say("text of \u201c%1\u201d", {place});
     return core::say("%1 (\u201c%2\u201d)", {name, place});

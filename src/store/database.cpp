@@ -5,6 +5,7 @@
 
 #include "ground.hpp"
 #include "log_file.hpp"
+#include "search_tokenizer.hpp"
 
 #include <upturn/core/say.hpp>
 #include <upturn/system/program.hpp>
@@ -150,6 +151,7 @@ Database::Database(const std::filesystem::path& path, Mode mode)
     run(usualCache);
     if (mode == Mode::write)
         run("PRAGMA synchronous = FULL;");
+    tokenizer_ = std::make_unique<SearchTokenizer>(handle);
     if (mode == Mode::image)
         takeImage();
 }
@@ -408,6 +410,11 @@ Reading::Reading(Database& db)
     , own_(sqlite3_get_autocommit(db.handle()) != 0) {
     if (own_)
         db_.run("BEGIN");
+}
+
+void Reading::end() {
+    if (std::exchange(own_, false))
+        db_.run("COMMIT");
 }
 
 Reading::~Reading() {

@@ -37,6 +37,7 @@ struct Refusal {
 };
 
 class Ground;
+class SearchTokenizer;
 
 [[noreturn]] void refuse(core::Fault fault, std::string sentence);
 /// `sentence` names the row by its id: see `core::about`.
@@ -144,6 +145,7 @@ class Database {
     std::int64_t number(const char* sql);
 
     sqlite3* handle() { return db_.getHandle(); }
+    SearchTokenizer& tokenizer() { return *tokenizer_; }
     /// Takes over all that another database holds, in one commit, whatever was here before. Nothing
     /// is changed when `lastLook` throws: it is called when nobody else can write here any more.
     void copyFrom(sqlite3* other, const std::function<void()>& lastLook = {});
@@ -177,6 +179,7 @@ class Database {
         bool taken = false;
     };
     std::filesystem::path path_;
+    std::unique_ptr<SearchTokenizer> tokenizer_; ///< asked until the connection is closed
     SQLite::Database db_;
     std::unordered_map<const char*, Prepared> prepared_;
     std::unique_ptr<Ground> ground_;
@@ -206,6 +209,8 @@ class Reading {
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
     ~Reading();
+    /// Throws when it can't be ended; without it nobody hears of that.
+    void end();
 
   private:
     Database& db_;

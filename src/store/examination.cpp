@@ -382,9 +382,16 @@ class Examination {
         try {
             if (!inside_.writable)
                 copy.emplace(":memory:", Database::Mode::write).copyFrom(inside_.db.handle());
-            (copy ? *copy : inside_.db)
-                .query("INSERT INTO entry_index (entry_index, rank) VALUES ('integrity-check', 1)")
-                .run();
+            Database& db = copy ? *copy : inside_.db;
+            // While it is made anew, the one is not whole and the other of rules of its own.
+            const bool whole = indexState(db).whole();
+            for (const char* sql :
+                 {"INSERT INTO entry_index (entry_index, rank) VALUES ('integrity-check', ?)",
+                  "INSERT INTO entry_index_near (entry_index_near, rank) VALUES "
+                  "('integrity-check', ?)",
+                  "INSERT INTO entry_index_words (entry_index_words, rank) VALUES "
+                  "('integrity-check', ?)"})
+                db.query(sql).with(whole ? 1 : 0).run();
         } catch (const SQLite::Exception& exception) {
             if ((exception.getErrorCode() & 0xFF) == SQLITE_BUSY)
                 throw; // nothing is known of the index then

@@ -4,11 +4,13 @@
 #include "belonging_changes.hpp"
 #include "inside.hpp"
 #include "rows.hpp"
-#include "search_words.hpp"
 
+#include <upturn/core/fold.hpp>
 #include <upturn/core/say.hpp>
 
+#include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace upturn::store {
 namespace {
@@ -33,6 +35,57 @@ void change(std::set<Value>& set, const SetChange& change) {
     for (const Value& gone : members(change.remove))
         set.erase(gone);
     set.merge(members(change.add));
+}
+
+/// By which a name is told from others: its keys.
+class NameSet {
+  public:
+    void add(const std::string& name) {
+        for (const std::string& key : keysOf(name))
+            keys_.insert(key);
+    }
+    bool has(const std::string& name) const {
+        return std::ranges::any_of(keysOf(name),
+                                   [&](const std::string& key) { return keys_.contains(key); });
+    }
+
+  private:
+    static std::vector<std::string> keysOf(const std::string& name) {
+        std::vector<std::string> keys{core::nameKey(name)};
+        if (std::string german = core::germanNameKey(name); !german.empty())
+            keys.push_back(std::move(german));
+        return keys;
+    }
+    std::unordered_set<std::string> keys_;
+};
+
+/// Tags, feelings, causes: however it is written, a name is there once, as it was written first.
+void changeNames(std::set<Value>& set, const SetChange& change) {
+    if (!change.remove.empty()) {
+        NameSet gone;
+        for (const core::Text& name : change.remove)
+            gone.add(name.utf8());
+        std::erase_if(
+            set, [&](const Value& name) { return gone.has(name.get_ref<const std::string&>()); });
+    }
+    if (change.add.empty())
+        return;
+    NameSet there;
+    for (const Value& name : set)
+        there.add(name.get_ref<const std::string&>());
+    for (const core::Text& name : change.add) {
+        if (name.blank() || there.has(name.utf8()))
+            continue;
+        there.add(name.utf8());
+        set.insert(name.utf8());
+    }
+}
+
+SetChange withoutHashes(const SetChange& change) {
+    SetChange tags = change;
+    for (core::Text& tag : tags.add)
+        tag = core::Text::repaired(std::string(core::bareTag(tag.utf8())));
+    return tags;
 }
 
 Value fieldsOf(const core::Attachment& attachment) {
@@ -81,116 +134,9 @@ void applyTo(RowTarget& target, const EntryChange& change) {
     choose("safe", change.safe);
     store::change(target.sets["heeded"], change.heeded);
     store::change(target.sets["corrected"], change.corrected);
-    store::change(target.sets["tags"], change.tags);
-    store::change(target.sets["feelings"], change.feelings);
-    store::change(target.sets["causes"], change.causes);
-}
-
-/// Conditions of a query over `entry e`, and what to bind to them.
-class Conditions {
-  public:
-    explicit Conditions(const EntryQuery& query)
-        : query_(query) {
-        add(" AND e.happened_day >= ?", query.from.has_value());
-        add(" AND e.happened_day <= ?", query.to.has_value());
-        // The day bounds make the walk along `place` short: no zone is a day and a half off.
-        add(" AND e.place >= ?", query.from.has_value());
-        add(" AND e.place < ?", query.to.has_value());
-        add(" AND e.area = ? COLLATE NOCASE", query.area.has_value());
-        add(" AND e.kind = ?", query.kind.has_value());
-        add(" AND e.place < ?", query.before.has_value());
-        add(" AND e.written < ?", query.writtenBefore.has_value());
-        add(" AND e.kind = 'setback' AND e.reflected = 0", query.unreflected);
-        add(" AND e.starred = 1", query.starred);
-        add(" AND EXISTS (SELECT 1 FROM next_step s WHERE s.entry = e.id AND s.outcome IS NULL "
-            "AND s.trashed IS NULL)",
-            query.unfinished);
-        add(" AND EXISTS (SELECT 1 FROM member m WHERE m.row = e.id AND m.name = 'tags' "
-            "AND m.value = ? COLLATE NOCASE)",
-            query.tag.has_value());
-        add(" AND EXISTS (SELECT 1 FROM member m WHERE m.row = e.id AND m.name = 'causes' "
-            "AND m.value = ? COLLATE NOCASE)",
-            query.cause.has_value());
-    }
-
-    const std::string& sql() const { return sql_; }
-
-    int bind(Query& statement, int index) const {
-        constexpr std::int64_t placesPerDay = std::int64_t{86'400'000} << 12;
-        if (query_.from)
-            statement.bind(index++, core::dayNumber(*query_.from));
-        if (query_.to)
-            statement.bind(index++, core::dayNumber(*query_.to));
-        if (query_.from)
-            statement.bind(index++, (core::dayNumber(*query_.from) - 2) * placesPerDay);
-        if (query_.to)
-            statement.bind(index++, (core::dayNumber(*query_.to) + 3) * placesPerDay);
-        if (query_.area)
-            statement.bind(index++, *query_.area);
-        if (query_.kind)
-            statement.bind(index++, nameOf(*query_.kind));
-        if (query_.before)
-            statement.bind(index++, *query_.before);
-        if (query_.writtenBefore)
-            statement.bind(index++, *query_.writtenBefore);
-        if (query_.tag)
-            statement.bind(index++, *query_.tag);
-        if (query_.cause)
-            statement.bind(index++, *query_.cause);
-        return index;
-    }
-
-  private:
-    void add(const char* condition, bool wanted) {
-        if (wanted)
-            sql_ += condition;
-    }
-    const EntryQuery& query_;
-    std::string sql_;
-};
-
-/// What a list shows beside the entry itself: columns 25 to 27.
-const std::string listColumns =
-    ", e.place, e.reflected, "
-    "(SELECT count(*) FROM lesson l WHERE l.entry = e.id AND l.trashed IS NULL)";
-
-/// Where the rows of a search come from, and what to bind first.
-struct Source {
-    std::string sql;
-    std::string match;
-    std::string order;
-    bool matched = false;
-};
-
-Source sourceOf(const SearchWords& words) {
-    if (words.match.empty())
-        return {"FROM entry e WHERE e.trashed IS NULL AND e.place NOT IN "
-                "(SELECT rowid FROM entry_index WHERE entry_index MATCH ?)",
-                words.without, "e.place", false};
-    // Without CROSS the planner may walk the entries first, and ask the index for each.
-    return {"FROM entry_index CROSS JOIN entry e ON e.place = entry_index.rowid "
-            "WHERE entry_index MATCH ? AND e.trashed IS NULL",
-            words.without.empty() ? words.match
-                                  : "(" + words.match + ") NOT (" + words.without + ")",
-            "entry_index.rowid", true};
-}
-
-std::vector<Found> readFound(Database& db, Query& rows, bool searched) {
-    std::vector<Found> found;
-    while (rows.next()) {
-        Found& one = found.emplace_back();
-        one.entry = readEntry(rows);
-        one.place = rows.number(25);
-        one.reflected = rows.truth(26);
-        one.lessons = rows.small(27);
-        if (searched) {
-            one.snippet = rows.text(28);
-            one.rank = rows.real(29);
-        }
-    }
-    for (Found& one : found)
-        readBelongings(db, one.entry);
-    return found;
+    changeNames(target.sets["tags"], withoutHashes(change.tags));
+    changeNames(target.sets["feelings"], change.feelings);
+    changeNames(target.sets["causes"], change.causes);
 }
 
 } // namespace
@@ -313,75 +259,6 @@ core::Result<core::Entry> Journal::entry(const core::Id& id) {
     });
 }
 
-core::Result<std::vector<Found>> Journal::entries(const EntryQuery& query) {
-    return guarded(*inside_, [&] {
-        const Conditions conditions(query);
-        Query rows = inside_->db.built("SELECT " + entryColumns + listColumns +
-                                       " FROM entry e WHERE e.trashed IS NULL" + conditions.sql() +
-                                       " ORDER BY e.place DESC LIMIT ?");
-        const int index = conditions.bind(rows, 1);
-        rows.bind(index, static_cast<std::int64_t>(query.limit));
-        return readFound(inside_->db, rows, false);
-    });
-}
-
-core::Result<std::int64_t> Journal::countEntries(const EntryQuery& query) {
-    return guarded(*inside_, [&] {
-        const Conditions conditions(query);
-        Query rows = inside_->db.built("SELECT count(*) FROM entry e WHERE e.trashed IS NULL" +
-                                       conditions.sql());
-        conditions.bind(rows, 1);
-        rows.next();
-        return rows.number(0);
-    });
-}
-
-core::Result<std::vector<Found>> Journal::search(const SearchQuery& query) {
-    return guarded(*inside_, [&]() -> std::vector<Found> {
-        const SearchWords words = readSearch(query.words);
-        if (words.match.empty() && words.without.empty())
-            return {};
-        const Conditions conditions(query.within);
-        const Source source = sourceOf(words);
-        const std::string extra =
-            source.matched
-                ? std::string(", snippet(entry_index, -1, char(2), char(3), '\u2026', 16), ") +
-                      (query.withRank ? "bm25(entry_index, 4, 2, 2, 1, 3, 2)" : "0")
-                : std::string(", '', 0");
-        Query rows =
-            inside_->db.built("SELECT " + entryColumns + listColumns + extra + " " + source.sql +
-                              conditions.sql() + " ORDER BY " + source.order + " DESC LIMIT ?");
-        rows.bind(1, source.match);
-        const int index = conditions.bind(rows, 2);
-        rows.bind(index, static_cast<std::int64_t>(query.within.limit));
-        return readFound(inside_->db, rows, true);
-    });
-}
-
-core::Result<std::vector<EntryMark>> Journal::marks(const SearchQuery& query) {
-    return guarded(*inside_, [&]() -> std::vector<EntryMark> {
-        const SearchWords words = readSearch(query.words);
-        const bool searched = !words.match.empty() || !words.without.empty();
-        const bool asked = query.words.find_first_not_of(' ') != std::string::npos;
-        if (asked && !searched)
-            return {};
-        const Conditions conditions(query.within);
-        const Source source =
-            searched ? sourceOf(words)
-                     : Source{"FROM entry e WHERE e.trashed IS NULL", "", "e.place", false};
-        Query rows = inside_->db.built("SELECT e.place, e.happened_day " + source.sql +
-                                       conditions.sql() + " ORDER BY " + source.order + " DESC");
-        int index = 1;
-        if (searched)
-            rows.bind(index++, source.match);
-        conditions.bind(rows, index);
-        std::vector<EntryMark> marks;
-        while (rows.next())
-            marks.push_back({rows.number(0), rows.small(1)});
-        return marks;
-    });
-}
-
 core::Result<std::int64_t> Journal::placeOf(const core::Id& entry) {
     return guarded(*inside_, [&] {
         Query row = inside_->db.query("SELECT place FROM entry WHERE id = ? AND trashed IS NULL");
@@ -398,9 +275,20 @@ core::Result<std::vector<core::Text>> Journal::vocabulary(Vocabulary of) {
                                        "row NOT IN (SELECT id FROM entry WHERE trashed IS NOT "
                                        "NULL) GROUP BY value ORDER BY count(*) DESC, value");
         rows.with(names.at(static_cast<std::size_t>(of)));
+        // However a name is written it is offered once, as it is written most.
         std::vector<core::Text> words;
-        while (rows.next())
-            words.push_back(rows.words(0));
+        std::unordered_set<std::string> known;
+        while (rows.next()) {
+            core::Text word = rows.words(0);
+            if (of == Vocabulary::tags)
+                word = core::Text::repaired(std::string(core::bareTag(word.utf8())));
+            const std::string german = core::germanNameKey(word.utf8());
+            if (known.contains(german) || !known.insert(core::nameKey(word.utf8())).second)
+                continue;
+            if (!german.empty())
+                known.insert(german);
+            words.push_back(std::move(word));
+        }
         return words;
     });
 }

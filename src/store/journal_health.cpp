@@ -86,11 +86,13 @@ core::Result<bool> Journal::tidy() {
     return guarded(*inside_, [&] {
         constexpr int pages = 400;
         inside_->requireWritable();
+        constexpr std::size_t documents = 400;
         Transaction transaction(inside_->db);
-        const bool merged = inside_->index.merge(pages);
+        bool more = inside_->index.advance(documents);
+        more = inside_->index.merge(pages) || more;
         transaction.commit();
         inside_->hasWritten = true;
-        return merged;
+        return more;
     });
 }
 

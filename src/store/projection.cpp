@@ -23,9 +23,6 @@ std::optional<std::string> maybeTextAt(const Value& fields, const char* name) {
     return text.empty() ? std::optional<std::string>() : std::move(text);
 }
 
-/// `place` keeps 4,096 neighbours apart within one millisecond.
-constexpr int placeBits = 12;
-
 } // namespace
 
 Projection::Projection(Database& db, Ledger& ledger, const StandingOf& standingOf)
@@ -69,8 +66,9 @@ void Projection::orderByWriting() {
     };
     std::vector<Placed> together;
     {
-        Query rows = db_.query("SELECT id, happened, written FROM entry WHERE happened IN (SELECT "
-                               "happened FROM entry GROUP BY happened HAVING count(*) > 1)");
+        Query rows = db_.query("SELECT id, happened, written FROM entry WHERE (happened + "
+                               "1000000000000000) / 1000 IN (SELECT (happened + 1000000000000000) "
+                               "/ 1000 FROM entry GROUP BY 1 HAVING count(*) > 1)");
         while (rows.next())
             together.push_back({rows.id(0), rows.number(1), {rows.number(2), 0}});
     }
@@ -80,6 +78,7 @@ void Projection::orderByWriting() {
     std::ranges::sort(together, [](const Placed& a, const Placed& b) {
         return std::tie(a.happened, a.since, a.id) < std::tie(b.happened, b.since, b.id);
     });
+    lastSecond_ = {};
     // Out of the way first: no two may have one place.
     std::int64_t aside = std::numeric_limits<std::int64_t>::min();
     for (const Placed& one : together)
@@ -151,15 +150,17 @@ void Projection::forget(const Row& row, const char* sql) {
 }
 
 std::int64_t Projection::freePlace(std::int64_t happened) {
-    for (std::int64_t ms = happened;; ++ms) {
-        const std::int64_t first = ms * (std::int64_t{1} << placeBits);
-        const std::int64_t end = first + (std::int64_t{1} << placeBits);
-        Query last = db_.query("SELECT max(place) FROM entry WHERE place >= ? AND place < ?");
-        last.with(first, end).next();
-        const std::int64_t free = last.null(0) ? first : last.number(0) + 1;
-        if (free < end)
-            return free;
-    }
+    std::int64_t free = firstPlaceAt(happened);
+    // Many of one second, as in a file that knows days only: where the last of them went.
+    if (free == lastSecond_.first)
+        free = std::max(free, lastSecond_.second);
+    lastSecond_.first = firstPlaceAt(happened);
+    Query taken = db_.query("SELECT place FROM entry WHERE place >= ? ORDER BY place");
+    taken.with(free);
+    while (taken.next() && taken.number(0) == free)
+        ++free;
+    lastSecond_.second = free;
+    return free;
 }
 
 void Projection::projectEntry(const Row& row) {

@@ -15,6 +15,17 @@
 
 namespace upturn::store {
 
+/// Where an entry that happened then would like to stand: 64 places a minute, the first 60 for its
+/// seconds. Whoever finds its place taken takes the next one that is free. Small numbers, since the
+/// search index holds them for every word of every entry.
+constexpr std::int64_t firstPlaceAt(std::int64_t happened) {
+    constexpr std::int64_t msPerMinute = 60'000;
+    const std::int64_t rest = ((happened % msPerMinute) + msPerMinute) % msPerMinute;
+    return (happened - rest) / msPerMinute * 64 + rest / 1000;
+}
+/// A million entries of one second reach no farther than so many days.
+inline constexpr std::int64_t daysOfPlaces = 15;
+
 class Projection {
   public:
     Projection(Database& db, Ledger& ledger, const StandingOf& standingOf);
@@ -31,6 +42,9 @@ class Projection {
 
     /// The entries whose document the row is part of, as the tables stand.
     std::vector<core::Id> entriesOf(const TouchedRow& row);
+
+    /// Of the journal, as its settings say.
+    std::chrono::minutes dayStart();
 
     /// What a lesson's standing follows from; nothing when there is no such lesson.
     std::optional<core::LessonLife> lifeOf(const core::Id& lesson);
@@ -74,8 +88,9 @@ class Projection {
     Database& db_;
     Ledger& ledger_;
     const StandingOf& standingOf_;
-    std::set<core::Id> unsettledEntries_; ///< their `reflected` may have changed
-    std::set<core::Id> unsettledLessons_; ///< their standing may have changed
+    std::pair<std::int64_t, std::int64_t> lastSecond_{}; ///< and the place that was taken in it
+    std::set<core::Id> unsettledEntries_;                ///< their `reflected` may have changed
+    std::set<core::Id> unsettledLessons_;                ///< their standing may have changed
 };
 
 } // namespace upturn::store

@@ -3,6 +3,7 @@
 
 #include "schema.hpp"
 
+#include "search_tokenizer.hpp"
 #include "sql.hpp"
 
 #include <upturn/core/block.hpp>
@@ -179,7 +180,7 @@ void take(OurSchema& into, std::string_view script) {
 const OurSchema& ourSchema() {
     static const OurSchema ours = [] {
         OurSchema all;
-        for (const char* script : {sql::journal, sql::generations, sql::projections})
+        for (const char* script : {sql::journal, sql::generations, sql::projections, sql::search})
             take(all, script);
         for (const core::BlockShape& shape : core::blockShapes()) {
             std::string view = viewOf(shape);
@@ -290,6 +291,14 @@ void makeProjections(Database& db) {
     db.run(sql::projections);
     for (const core::BlockShape& shape : core::blockShapes())
         db.run(viewOf(shape));
+    makeSearchTables(db);
+}
+
+void makeSearchTables(Database& db) {
+    db.run(sql::search);
+    db.query("INSERT OR REPLACE INTO index_state (one, mark, reached) VALUES (1, ?, NULL)")
+        .with(searchMark())
+        .run();
 }
 
 void makeViewsAnew(Database& db) {
@@ -300,11 +309,16 @@ void makeViewsAnew(Database& db) {
 }
 
 void dropProjections(Database& db) {
-    db.run("DROP TABLE IF EXISTS entry_index; DROP VIEW IF EXISTS entry_document;");
+    for (const char* table : {"entry_index", "entry_index_near", "entry_index_words",
+                              "entry_index_old", "entry_index_old_near", "entry_index_old_words"})
+        db.run(std::string("DROP TABLE IF EXISTS ") + table + ";");
+    db.run("DROP VIEW IF EXISTS index_document; DROP VIEW IF EXISTS entry_document; "
+           "DROP VIEW IF EXISTS lesson_document;");
     for (const core::BlockShape& shape : core::blockShapes())
         db.run("DROP VIEW IF EXISTS \"" + std::string(shape.list) + "\";");
-    for (const char* table : {"entry", "member", "attachment", "rating", "answer", "encounter",
-                              "next_step", "lesson", "review", "block", "setting"})
+    for (const char* table :
+         {"entry", "member", "attachment", "rating", "answer", "encounter", "next_step", "lesson",
+          "review", "block", "setting", "index_state", "index_ahead"})
         db.run(std::string("DROP TABLE IF EXISTS ") + table + ";");
 }
 

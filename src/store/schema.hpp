@@ -15,7 +15,7 @@
 namespace upturn::store {
 
 inline constexpr std::int64_t applicationId = 0x55505452; ///< "UPTR" in the SQLite header
-inline constexpr std::int64_t schemaVersion = 5;          ///< user_version
+inline constexpr std::int64_t schemaVersion = 6;          ///< user_version
 
 /// Makes a new journal at `path`, whole or not at all: it is built beside and put in place by a
 /// link, which fails when somebody else was first. Throws Refusal.
@@ -48,5 +48,8 @@ void bringRecordUpToDate(Database& db);
 void makeRecord(Database& db);
 void makeProjections(Database& db);
 void dropProjections(Database& db);
+
+/// The index, empty, by the rules of now.
+void makeSearchTables(Database& db);
 
 } // namespace upturn::store

@@ -10,5 +10,6 @@ namespace upturn::store::sql {
 extern const char* const journal;
 extern const char* const generations;
 extern const char* const projections;
+extern const char* const search;
 
 } // namespace upturn::store::sql

@@ -252,19 +252,54 @@ struct EntryQuery {
     std::optional<std::int64_t> before; ///< continue after a page: `place` of its last row
 };
 
+/// A part of what was typed that could not be taken as it stands.
+struct NotUnderstood {
+    std::string words;   ///< as they were typed
+    std::string why;     ///< one sentence
+    std::string nearest; ///< what exists and is most like it, as it would be typed; may be empty
+
+    bool operator==(const NotUnderstood&) const = default;
+};
+
+/// How a search was taken.
+struct Understood {
+    std::string said; ///< in the words of the language; empty when nothing was asked for
+    std::vector<NotUnderstood> ignored;
+    /// While the index is made anew: how much of it is done, 0 to 100.
+    std::optional<int> remade;
+    std::vector<std::string> remarks; ///< both, as sentences
+};
+
 struct Found {
     core::Entry entry;
     std::int64_t place = 0;
     bool reflected = false; ///< has an answer
     int lessons = 0;        ///< kept from it, those in the trash left out
     std::string snippet;    ///< with \x02 and \x03 around the words that matched
+    bool near = false;      ///< found by a form or a part of a word, not as it was typed
     double rank = 0;        ///< bm25; smaller is better; 0 unless asked for
 };
 
+/// What was typed exactly comes before what was typed nearly, or all by its day.
+enum class SearchOrder { newest, exactFirst };
+
 struct SearchQuery {
-    std::string words; ///< all words; "a phrase"; prefix*; -without
+    std::string words; ///< in the search language: docs/searching.md
     EntryQuery within;
     bool withRank = false;
+    SearchOrder order = SearchOrder::newest;
+};
+
+/// Lessons to look for by what they, or the setbacks they are from, speak of.
+struct LikeQuery {
+    std::string words;
+    std::size_t limit = 50;
+};
+
+struct LessonFound {
+    core::Id lesson;
+    double score = 0; ///< the sum of how rare the shared words are
+    bool own = false; ///< by its own words or its quote, not only by those of its setback
 };
 
 /// One entry of a long list: enough to know how many there are, and of which days.

@@ -127,6 +127,8 @@ class Journal {
     core::Result<std::vector<Found>> entries(const EntryQuery& query);
     core::Result<std::int64_t> countEntries(const EntryQuery& query);
     core::Result<std::vector<Found>> search(const SearchQuery& query);
+    /// How its words are taken; what was not understood, with the nearest that exists.
+    core::Result<Understood> understand(const SearchQuery& query);
     /// Every entry that `search` would give, or `entries` where there are no words; newest first,
     /// without limit. For lists that read what they show page by page.
     core::Result<std::vector<EntryMark>> marks(const SearchQuery& query);
@@ -187,6 +189,12 @@ class Journal {
     core::Result<core::LessonLife> life(const core::Id& lesson);
     core::Result<std::vector<core::Lesson>> lessons(const LessonQuery& query);
     core::Result<std::int64_t> countLessons(const LessonQuery& query);
+    /// By their own words and quotes, in the search language; those that have them as they were
+    /// typed first, the newest first. Without reviews; retired ones too.
+    core::Result<std::vector<core::Lesson>> findLessons(const SearchQuery& query);
+    /// By their words and quotes, and by title, text, cause, tags and answers of their setbacks:
+    /// any of the words, in any form. The best first, retired ones too.
+    core::Result<std::vector<LessonFound>> lessonsLike(const LikeQuery& query);
     /// Reviews that count for a day.
     core::Result<std::int64_t> reviewsOn(core::CivilDate day);
 
@@ -313,6 +321,8 @@ class Journal {
     /// left to do. For idle moments, as often as it says true: until then searching is a
     /// little slower, and some commit will have to do it all.
     core::Result<bool> tidy();
+    /// Whether the search index has to be made anew by `tidy`, as after an upgrade.
+    core::Result<bool> indexIsOld();
     /// Changes whenever another connection has written.
     core::Result<std::int64_t> dataVersion();
     /// Grows with every commit, whoever makes it; 0 while there is none.

@@ -7,6 +7,7 @@
 #include "words/when.hpp"
 
 #include <upturn/app/led_back.hpp>
+#include <upturn/core/fold.hpp>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -331,7 +332,12 @@ core::Result<EditorView> readEditor(store::Journal& journal, const core::Id& id)
     };
     view.usedFeelings = used(store::Vocabulary::feelings);
     view.usedCauses = used(store::Vocabulary::causes);
-    view.usedTags = used(store::Vocabulary::tags);
+    // "#words" of the text come first: they are meant as tags.
+    for (const std::string& tag : core::hashtagsOf(view.fields.text.toStdString()))
+        view.usedTags << QString::fromStdString(tag);
+    for (const QString& tag : used(store::Vocabulary::tags))
+        if (!view.usedTags.contains(tag))
+            view.usedTags << tag;
     return view;
 }
 

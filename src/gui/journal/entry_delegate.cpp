@@ -9,6 +9,7 @@
 #include "theme/paint.hpp"
 #include "theme/theme.hpp"
 #include "theme/type.hpp"
+#include "words/text.hpp"
 
 #include <QDate>
 #include <QLocale>
@@ -39,9 +40,10 @@ class Lines {
         painter_.setFont(fontOf(type));
         painter_.setPen(ink);
         const int width = place_.width() - keepFree;
-        painter_.drawText(QRect(place_.left(), place_.top(), width, height),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter_.fontMetrics().elidedText(words, Qt::ElideRight, width));
+        painter_.drawText(
+            QRect(place_.left(), place_.top(), width, height),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            isolated(painter_.fontMetrics().elidedText(words, Qt::ElideRight, width)));
         place_.setTop(place_.top() + height + px(1));
     }
     QRect rest() const { return place_; }

@@ -164,8 +164,13 @@ void JournalListPane::fill(const JournalOutline& outline) {
     const int scrolled = list_->verticalOffset();
     const bool same = outline.marks == model_->marks();
     model_->show(outline.marks, outline.today);
-    nothing_->setVisible(outline.marks.empty() && !filter_.everything());
-    list_->setVisible(!nothing_->isVisibleTo(this));
+    const bool nothing = outline.marks.empty() && !filter_.everything();
+    const QString none =
+        nothing ? tr("Nothing found. All words have to stand in one entry.") : QString();
+    const QString between = !outline.remark.isEmpty() && nothing ? QStringLiteral("\n") : QString();
+    nothing_->setText(outline.remark + between + none);
+    nothing_->setVisible(!nothing_->text().isEmpty());
+    list_->setVisible(!nothing);
     if (same && list_->currentIndex().isValid())
         return;
     list_->settleAt(scrolled);

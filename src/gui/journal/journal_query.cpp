@@ -167,6 +167,21 @@ EntryView viewOf(const core::Entry& entry) {
     return view;
 }
 
+/// What was not understood; a line each.
+core::Result<QString> remarkOn(store::Journal& journal, const JournalFilter& filter) {
+    if (filter.words.trimmed().isEmpty())
+        return QString();
+    store::SearchQuery query = searchOf(filter);
+    query.words = filter.words.toStdString(); // as it was typed, without a star
+    const auto understood = journal.understand(query);
+    if (!understood)
+        return core::passOn(understood);
+    QStringList lines;
+    for (const std::string& remark : understood->remarks)
+        lines << QString::fromStdString(remark);
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 core::Text belowHeading(const core::Entry& entry) {
@@ -190,6 +205,9 @@ core::Result<JournalOutline> readOutline(store::Journal& journal,
     auto marks = journal.marks(searchOf(filter));
     if (!marks)
         return core::passOn(marks);
+    auto remark = remarkOn(journal, filter);
+    if (!remark)
+        return core::passOn(remark);
     const auto all = journal.countEntries({});
     if (!all)
         return core::passOn(all);
@@ -214,7 +232,8 @@ core::Result<JournalOutline> readOutline(store::Journal& journal,
                           .all = static_cast<int>(*all),
                           .unreflected =
                               static_cast<int>(*waiting) - static_cast<int>(others->size()),
-                          .unfinished = static_cast<int>(unfinished.size())};
+                          .unfinished = static_cast<int>(unfinished.size()),
+                           .remark = std::move(*remark)};
 }
 
 core::Result<std::vector<JournalRow>> readRows(store::Journal& journal, const JournalFilter& filter,

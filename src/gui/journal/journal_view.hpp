@@ -38,6 +38,7 @@ struct JournalOutline {
     int all = 0; ///< entries in the whole journal
     int unreflected = 0;
     int unfinished = 0; ///< entries with an open step
+    QString remark{};   ///< what was typed and not understood, a line each; mostly empty
 };
 
 /// One row of the list.

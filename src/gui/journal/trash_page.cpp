@@ -15,6 +15,7 @@
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
 #include "widgets/two_line_list.hpp"
+#include "words/match.hpp"
 
 #include <QApplication>
 #include <QStackedLayout>
@@ -205,14 +206,13 @@ void TrashPage::show(const std::vector<TrashRow>& rows) {
 }
 
 void TrashPage::filter() {
-    const QString words = search_->text().trimmed();
+    const QStringList sought = soughtWords(search_->text());
     const int before = std::max(0, list_->chosen());
     shown_.clear();
     std::vector<TwoLines> lines;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const TrashRow& one = rows_[i];
-        if (!one.title.contains(words, Qt::CaseInsensitive) &&
-            !one.text.contains(words, Qt::CaseInsensitive))
+        if (!matches(one.title + QLatin1Char('\n') + one.text, sought, nullptr, MatchAt::anywhere))
             continue;
         shown_.push_back(i);
         lines.push_back({one.title, one.line, {}, one.lesson ? Icon::bulb : Icon::book});

@@ -9,6 +9,7 @@
 #include "theme/theme.hpp"
 #include "theme/type.hpp"
 #include "widgets/strength_bar.hpp"
+#include "words/text.hpp"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -106,7 +107,7 @@ void LessonDelegate::paintLesson(QPainter& painter, const QStyleOptionViewItem& 
     const QString entry = index.data(LessonListModel::entryRole).toString();
     painter.drawText(QRect(words.left(), below, width, lineOf(Type::small)),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(entry, Qt::ElideRight, width));
+                     isolated(painter.fontMetrics().elidedText(entry, Qt::ElideRight, width)));
 
     const int right = row.right() + 1 - px(side);
     const int block = strengthBarSize().height() + px(6) + lineOf(Type::small);

@@ -4,6 +4,7 @@
 #include "lessons/lesson_list_model.hpp"
 
 #include "widgets/strength_bar.hpp"
+#include "words/match.hpp"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ void LessonListModel::show(std::vector<LessonRow> rows) {
 
 void LessonListModel::setFilter(const QString& words) {
     beginResetModel();
-    filter_ = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    filter_ = soughtWords(words);
     arrange();
     endResetModel();
 }
@@ -64,10 +65,8 @@ void LessonListModel::arrange() {
 }
 
 bool LessonListModel::matches(const LessonRow& row) const {
-    return std::all_of(filter_.begin(), filter_.end(), [&row](const QString& word) {
-        return row.text.contains(word, Qt::CaseInsensitive) ||
-               row.entryTitle.contains(word, Qt::CaseInsensitive);
-    });
+    return gui::matches(row.text + QLatin1Char('\n') + row.entryTitle, filter_, nullptr,
+                        MatchAt::anywhere);
 }
 
 std::optional<core::Id> LessonListModel::lessonAt(const QModelIndex& index) const {

@@ -31,20 +31,20 @@ QString standing(const core::Lesson& lesson, core::CivilDate today) {
 }
 
 core::Result<std::vector<PaletteRow>> readLessons(store::Journal& journal, core::CivilDate today,
+                                                  const QString& search,
                                                   const QStringList& sought) {
-    const auto lessons = journal.lessons({});
+    const auto lessons = journal.findLessons(
+        {.words = withPrefix(search), .within = store::EntryQuery{.limit = mostLessons}});
     if (!lessons)
         return core::passOn(lessons);
     std::vector<PaletteRow> rows;
     for (const core::Lesson& lesson : *lessons) {
         PaletteRow row{.kind = PaletteRow::Kind::lesson, .text = shown(lesson.text)};
-        if (!matches(row.text, sought, &row.marks))
-            continue;
+        // Its quote may be what has the words.
+        matches(row.text, sought, &row.marks, MatchAt::anywhere);
         row.right = standing(lesson, today);
         row.id = lesson.id;
         rows.push_back(std::move(row));
-        if (rows.size() == mostLessons)
-            break;
     }
     return rows;
 }
@@ -68,12 +68,13 @@ readPalette(store::Journal& journal, const app::Surroundings& surroundings, cons
     if (sought.isEmpty())
         return found;
     const core::CivilDate today = surroundings.today();
-    auto lessons = readLessons(journal, today, sought);
+    auto lessons = readLessons(journal, today, search, sought);
     if (!lessons)
         return core::passOn(lessons);
     found.lessons = std::move(*lessons);
-    const auto entries = journal.search(
-        {.words = withPrefix(search), .within = store::EntryQuery{.limit = mostEntries}});
+    const auto entries = journal.search({.words = withPrefix(search),
+                                         .within = store::EntryQuery{.limit = mostEntries},
+                                         .order = store::SearchOrder::exactFirst});
     // A search that is only half typed, as an open quote, finds nothing yet.
     if (!entries)
         return entries.error().fault == core::Fault::usage
@@ -85,7 +86,7 @@ readPalette(store::Journal& journal, const app::Surroundings& surroundings, cons
                        .right = shortDay(one.entry.happened.date, today),
                        .id = one.entry.id};
         for (const QString& word : sought)
-            if (Spans marks; matches(row.text, {word}, &marks))
+            if (Spans marks; matches(row.text, {word}, &marks, MatchAt::anywhere))
                 row.marks.insert(row.marks.end(), marks.begin(), marks.end());
         std::sort(row.marks.begin(), row.marks.end());
         found.entries.push_back(std::move(row));

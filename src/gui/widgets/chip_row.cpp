@@ -9,6 +9,8 @@
 #include "widgets/flow_layout.hpp"
 #include "widgets/text_line.hpp"
 
+#include <upturn/core/fold.hpp>
+
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
@@ -97,7 +99,7 @@ QStringList ChipRow::words() const {
 
 void ChipRow::addChip(const QString& word) {
     for (Button* known : chips_)
-        if (known->accessibleName().compare(word, Qt::CaseInsensitive) == 0)
+        if (core::sameName(known->accessibleName().toStdString(), word.toStdString()))
             return known->setChecked(true);
     auto* chip = new Button(word, ButtonKind::chip, this);
     chip->setCheckable(true);

@@ -3,49 +3,89 @@
 
 #include "words/match.hpp"
 
+#include <upturn/core/fold.hpp>
+
 #include <algorithm>
+#include <string>
 
 namespace upturn::gui {
 namespace {
 
-/// As many characters as before, so that a place in one is a place in the other.
-QString folded(const QString& line) {
-    QString plain = line;
-    for (QChar& letter : plain) {
-        const QString parts = letter.decomposition();
-        if (letter.decompositionTag() == QChar::Canonical && !parts.isEmpty())
-            letter = parts.front();
-        letter = letter.toLower();
+/// Each way in which a word of a line may be sought, and where it stands.
+struct Way {
+    std::string folded;
+    std::size_t begin;
+    std::size_t end;
+};
+
+std::vector<Way> waysOf(const std::string& line) {
+    std::vector<Way> ways;
+    const auto add = [&](const std::string& folded, std::size_t begin, std::size_t end) {
+        if (!folded.empty())
+            ways.push_back({folded, begin, end});
+    };
+    core::Words words(line);
+    while (const core::WordRun* run = words.next()) {
+        for (std::size_t i = 0; i < run->count; ++i) {
+            add(run->part(i).plain, run->part(i).begin, run->part(i).end);
+            add(run->part(i).german, run->part(i).begin, run->part(i).end);
+        }
+        add(run->joined, run->begin(), run->end());
+        add(run->marked, run->begin(), run->end());
     }
-    return plain;
+    return ways;
 }
 
-bool beginsWord(const QString& line, qsizetype at) {
-    return at == 0 || !line.at(at - 1).isLetterOrNumber();
+int charactersTo(const std::string& line, std::size_t byte) {
+    return static_cast<int>(QString::fromUtf8(line.data(), static_cast<qsizetype>(byte)).size());
 }
 
 } // namespace
 
 QStringList soughtWords(const QString& search) {
-    QString plain = folded(search);
-    for (QChar& letter : plain)
-        if (!letter.isLetterOrNumber())
-            letter = QLatin1Char(' ');
-    return plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList sought;
+    const std::string typed = search.toStdString();
+    core::Words words(typed);
+    while (const core::WordRun* run = words.next()) {
+        if (!run->marked.empty() || run->number)
+            sought << QString::fromStdString(run->marked.empty() ? run->joined : run->marked);
+        else
+            for (std::size_t i = 0; i < run->count; ++i)
+                sought << QString::fromStdString(run->part(i).plain);
+    }
+    return sought;
 }
 
-bool matches(const QString& line, const QStringList& sought, Spans* where) {
-    const QString plain = folded(line);
+bool matches(const QString& line, const QStringList& sought, Spans* where, MatchAt at) {
+    if (sought.isEmpty()) {
+        if (where != nullptr)
+            where->clear();
+        return true;
+    }
+    const std::string text = line.toStdString();
+    const std::vector<Way> ways = waysOf(text);
+    constexpr qsizetype shortestInside = 3;
     Spans found;
-    for (const QString& word : sought) {
+    for (const QString& one : sought) {
+        const std::string word = one.toStdString();
+        const bool inside = at == MatchAt::anywhere && one.size() >= shortestInside;
         const std::size_t before = found.size();
-        for (qsizetype at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1))
-            if (beginsWord(plain, at))
-                found.emplace_back(static_cast<int>(at), static_cast<int>(at + word.size()));
+        for (const Way& way : ways) {
+            const std::size_t begins = way.folded.find(word);
+            if (begins == 0) {
+                // As much of it as was sought, where its letters are as many as what they fold to.
+                const int first = charactersTo(text, way.begin);
+                const int last = charactersTo(text, way.end);
+                found.emplace_back(first, std::min(last, first + static_cast<int>(one.size())));
+            } else if (begins != std::string::npos && inside) {
+                found.emplace_back(charactersTo(text, way.begin), charactersTo(text, way.end));
+            }
+        }
         if (found.size() == before)
             return false;
     }
     std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     if (where != nullptr)
         *where = std::move(found);
     return true;

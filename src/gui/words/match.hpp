@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
-// Which parts of a line match what is being looked for.
+// Which parts of a line match what is being looked for, by the one fold (upturn/core/fold.hpp).
 
 #pragma once
 
@@ -16,10 +16,17 @@ namespace upturn::gui {
 /// From and to, in characters of the line.
 using Spans = std::vector<std::pair<int, int>>;
 
-/// The words of a search, without case and accents.
+/// Where in a word what is sought may stand.
+enum class MatchAt {
+    beginning,
+    anywhere ///< from three letters on also inside
+};
+
+/// The words of a search, folded.
 QStringList soughtWords(const QString& search);
-/// Where each of the words begins a word of the line; nothing when one of them does not.
+/// Where each of the words stands in the line; nothing when one of them does not.
 /// Without words every line matches, and no part of it is marked.
-bool matches(const QString& line, const QStringList& sought, Spans* where = nullptr);
+bool matches(const QString& line, const QStringList& sought, Spans* where = nullptr,
+             MatchAt at = MatchAt::beginning);
 
 } // namespace upturn::gui

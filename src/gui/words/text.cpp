@@ -3,6 +3,8 @@
 
 #include "words/text.hpp"
 
+#include <upturn/core/direction.hpp>
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -14,6 +16,10 @@ QString shown(const core::Text& text) {
     constexpr char16_t mark = 0xFEFF;
     const QString words = QString::fromStdString(text.utf8());
     return text.utf8().starts_with("\xEF\xBB\xBF") ? QChar(mark) + words : words;
+}
+
+QString isolated(const QString& words) {
+    return QString::fromStdString(core::isolated(words.toStdString()));
 }
 
 core::Text textOf(const QString& words) {

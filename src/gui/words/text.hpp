@@ -15,6 +15,8 @@
 namespace upturn::gui {
 
 QString shown(const core::Text& text);
+/// As part of a row or of another sentence: words from right to left are kept apart from it.
+QString isolated(const QString& words);
 /// What a field holds. A half of a character, which a field can't hold but a drag can bring, is
 /// replaced.
 core::Text textOf(const QString& words);

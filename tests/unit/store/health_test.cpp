@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "database.hpp"
 #include "support/files.hpp"
 #include "support/journal_fixture.hpp"
 #include "support/many_words.hpp"
@@ -18,6 +19,13 @@ using namespace upturn::store;
 using namespace upturn::test;
 
 namespace {
+
+/// By a connection of ours: others don't know how the index takes texts apart.
+void emptyIndex(const std::filesystem::path& path) {
+    Database(path, Database::Mode::write)
+        .run("INSERT INTO entry_index(entry_index) VALUES('delete-all');"
+             "INSERT INTO entry_index_near(entry_index_near) VALUES('delete-all')");
+}
 
 /// Another program that writes into the file past all rules.
 void tamper(const std::filesystem::path& path, const std::string& sql) {
@@ -411,7 +419,7 @@ TEST_CASE_METHOD(RewordedFixture,
 
 TEST_CASE_METHOD(RewordedFixture, "A record that is gone everywhere is named as missing") {
     tamper(path, "DELETE FROM operation; DELETE FROM entry");
-    tamper(path, "INSERT INTO entry_index(entry_index) VALUES('delete-all')");
+    emptyIndex(path);
     journal = open();
     const auto findings = must(journal->verify(false));
     REQUIRE_FALSE(findings.empty());
@@ -571,7 +579,7 @@ TEST_CASE_METHOD(JournalFixture,
     CHECK(portions < 1000);
     CHECK(segmentsOf(path) < before);
     CHECK_FALSE(must(journal->tidy()));
-    CHECK(must(journal->search({.words = "word31"})).size() == 1);
+    CHECK(must(journal->search({.words = "\"word31\""})).size() == 1);
     CHECK(must(journal->verify(false)).empty());
 }
 
@@ -610,7 +618,7 @@ TEST_CASE_METHOD(JournalFixture,
 TEST_CASE_METHOD(JournalFixture, "A search index that lost its words is made anew") {
     add("I froze");
     journal.reset();
-    tamper(path, "INSERT INTO entry_index(entry_index) VALUES('delete-all')");
+    emptyIndex(path);
     journal = open();
     CHECK(must(journal->search({.words = "froze"})).empty());
     CHECK_FALSE(must(journal->verify(true)).empty());
@@ -661,7 +669,7 @@ TEST_CASE_METHOD(JournalFixture, "Random flips never change a word silently") {
 TEST_CASE_METHOD(JournalFixture, "A reader too notices that the search index lost its words") {
     add("I froze");
     journal.reset();
-    tamper(path, "INSERT INTO entry_index(entry_index) VALUES('delete-all')");
+    emptyIndex(path);
     const auto reader = open(Access::read);
     const auto findings = must(reader->verify(false));
     REQUIRE(findings.size() == 1);
