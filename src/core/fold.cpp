@@ -177,6 +177,31 @@ void Words::addLetter(std::string_view folded, char umlaut) {
     part.plain += folded;
 }
 
+/// All letters and digits of ASCII from `at` on, one at least; where they end. The last may still
+/// get a mark.
+std::size_t Words::addAscii(std::size_t at) {
+    const auto isPlain = [](char c) {
+        const auto code = static_cast<unsigned char>(c);
+        return isAsciiLetter(code) || isAsciiDigit(code);
+    };
+    std::size_t end = at + 1;
+    while (end < text_.size() && isPlain(text_[end]))
+        ++end;
+    constexpr unsigned char marks = 0xCC; // what begins with it may be one
+    if (end > at + 1 && end < text_.size() && static_cast<unsigned char>(text_[end]) >= marks)
+        --end;
+    std::array<char, longestWord> letters; // NOLINT(*-member-init): as many as are read are written
+    const std::size_t count = std::min(end - at, longestWord);
+    for (std::size_t i = 0; i < count; ++i)
+        letters[i] = small(static_cast<unsigned char>(text_[at + i]));
+    WordRun::Part& part = open();
+    const std::size_t room = longestWord - std::min(part.plain.size(), longestWord);
+    part.plain.append(letters.data(), std::min(count, room));
+    if (!part.german.empty())
+        part.german.append(letters.data(), std::min(count, room));
+    return end;
+}
+
 /// Whether the character joins the part before it and the letters behind it into one word.
 bool Words::join(char32_t code, std::size_t at, std::size_t after) {
     if (run_.count == 0 || run_.count >= mostParts || after >= text_.size())
@@ -264,9 +289,14 @@ const WordRun* Words::next() {
                     (isCurrency(before_) && isAsciiDigit(c.code)))
                     appendCharacter(prefix_, before_);
             }
-            const char letter = small(c.code);
-            addLetter({&letter, 1}, '\0');
-            at_ = open().end = after;
+            at_ = open().end = addAscii(here);
+            continue;
+        }
+        if (byte == ' ') { // most of what is no letter
+            at_ = after;
+            before_ = ' ';
+            if (run_.count > 0)
+                return finish();
             continue;
         }
         const Folded folded = c.code < 0x80 ? Folded{} : foldedOf(c.code);

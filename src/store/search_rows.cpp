@@ -327,17 +327,23 @@ PlacesPtr PlacesOf::of(const SearchWords& words, bool nearToo) {
     }
     if (!near.empty())
         lists.push_back(matching(IndexPart::near, joined(near, " AND ")));
-    if (!exact.empty())
-        lists.push_back(matching(IndexPart::words, joined(exact, " AND ")));
+    std::vector<std::string> unwanted;
+    for (const SearchTerm& term : words.without)
+        unwanted.push_back("(" + term.exact + ")");
+    if (!exact.empty()) {
+        // Within one table FTS5 itself leaves out what is unwanted.
+        const std::string wanted = "(" + joined(exact, " AND ") + ")";
+        lists.push_back(matching(
+            IndexPart::words,
+            unwanted.empty() ? wanted : wanted + " NOT (" + joined(unwanted, " OR ") + ")"));
+        unwanted.clear();
+    }
     PlacesPtr found = lists.empty() ? entries() : nullptr;
     if (found == nullptr)
         found = lists.size() == 1 ? std::move(lists.front())
                                   : PlacesPtr(std::make_unique<All>(std::move(lists)));
-    if (words.without.empty())
+    if (unwanted.empty())
         return found;
-    std::vector<std::string> unwanted;
-    for (const SearchTerm& term : words.without)
-        unwanted.push_back("(" + term.exact + ")");
     return std::make_unique<Without>(std::move(found),
                                      matching(IndexPart::words, joined(unwanted, " OR ")));
 }

@@ -57,6 +57,7 @@ class Words {
     void begin(std::size_t at);
     WordRun::Part& open() { return run_.parts[run_.count - 1]; }
     void addLetter(std::string_view folded, char umlaut);
+    std::size_t addAscii(std::size_t at);
     bool join(char32_t code, std::size_t at, std::size_t after);
     std::size_t signsAfter(std::size_t at);
     const WordRun* finish();
