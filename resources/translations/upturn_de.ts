@@ -888,6 +888,11 @@
         <translation>Vorher muss eine Kopie des Tagebuchs entstehen, und in %1 ging das nicht: %2 Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <location filename="../../src/store/search_words.cpp"/>
+        <source>A day can't be left out with “-”.</source>
+        <translation>Ein Tag lässt sich mit „-“ nicht ausnehmen.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>A day or more later it is as heavy as it was.</source>
         <translation>Einen Tag oder mehr später ist es so schwer wie zuvor.</translation>
@@ -2082,6 +2087,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Irland</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_search.cpp"/>
+        <source>Is it %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Israel</source>
         <translation>Israel</translation>
@@ -2669,6 +2679,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sonst ist nichts übrig, das dir nicht gerade erst begegnet ist.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_search.cpp"/>
+        <source>Nothing has “%1”.</source>
+        <translation>Nichts hat „%1“.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>Nothing here asks to be kept yet.</source>
         <translation>Hier drängt sich noch nichts zum Behalten auf.</translation>
@@ -2737,6 +2752,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>OPTIONS</source>
         <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/search_words.cpp"/>
+        <source>OR stands between two words.</source>
+        <translation>ODER steht zwischen zwei Wörtern.</translation>
     </message>
     <message>
         <location filename="../../src/store/repair.cpp"/>
@@ -3752,6 +3772,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Suchverzeichnis passt nicht zu den Einträgen.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_search.cpp"/>
+        <source>The search index is being made anew (%1 %); until then the old one answers.</source>
+        <translation>Das Suchverzeichnis wird neu angelegt (%1 %); bis dahin antwortet das alte.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>The sentence beside it says that it matters.</source>
         <translation>Der Satz daneben sagt, dass es wichtig ist.</translation>
@@ -3891,6 +3916,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Bei %1 gibt es kein Tagebuch. Das erste „upturn-cli add“ legt eines an, oder nenne mit --journal ein anderes.</translation>
     </message>
     <message>
+        <location filename="../../src/store/search_words.cpp"/>
+        <source>There is no kind of entry called “%1”. There are setback, win and note.</source>
+        <translation>Eine Art von Eintrag namens „%1“ gibt es nicht. Es gibt Rückschlag (setback), Erfolg (win) und Notiz (note).</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>There is no lesson %1 here.</source>
         <translation>Hier gibt es keine Lehre %1.</translation>
@@ -3934,6 +3964,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/input.cpp"/>
         <source>There is no text. Write at least one word.</source>
         <translation>Es gibt keinen Text. Schreib mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/search_words.cpp"/>
+        <source>There is no word in it to look for.</source>
+        <translation>Darin steht kein Wort, nach dem sich suchen ließe.</translation>
     </message>
     <message>
         <location filename="../../src/cli/list_commands.cpp"/>
@@ -5850,8 +5885,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/search.cpp"/>
-        <source>the words that all have to be there; "a phrase" in quotes of its own, prefix*, -without</source>
-        <translation>die Worte, die alle vorkommen müssen; "eine Wendung" in eigenen Anführungszeichen, anfang*, -ohne</translation>
+        <source>the words that all have to be there, in any form; "exactly this" in quotes of its own, prefix*, -without, one OR another, #tag, tag: area: kind: before: after:</source>
+        <translation>die Wörter, die alle dastehen müssen, in jeder Form; „genau das“ in eigenen Anführungszeichen, anfang*, -ohne, eins ODER anderes, #schlagwort, schlagwort: bereich: art: vor: nach:</translation>
     </message>
     <message>
         <location filename="../../src/store/history_fields.cpp"/>
@@ -6228,6 +6263,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>dein eigener Anteil</translation>
     </message>
     <message>
+        <location filename="../../src/store/search_words.cpp"/>
+        <source>“%1:” means nothing here, so these are words.</source>
+        <translation>„%1:“ bedeutet hier nichts, es gilt also als Wörter.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
@@ -6273,6 +6313,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>„%1“ ist kein Datum. Schreib es als 2026-11-21.</translation>
     </message>
     <message>
+        <location filename="../../src/store/search_words.cpp"/>
+        <source>“%1” is no day that can be read. Write 2026-11-21, 2026-11, monday, or "last week".</source>
+        <translation>„%1“ ist kein lesbarer Tag. Schreib 2026-11-21, 2026-11, montag oder "letzte woche".</translation>
+    </message>
+    <message>
         <location filename="../../src/core/when.cpp"/>
         <source>“%1” is no day that can be read. Write 2026-11-21, tomorrow, in 3 days, or yesterday.</source>
         <translation>„%1“ lässt sich nicht als Tag lesen. Schreib 2026-11-21, morgen, in 3 Tagen oder gestern.</translation>
@@ -6284,8 +6329,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/core/when.cpp"/>
-        <source>“%1” is no time that can be read. Write a date (2026-11-21), a date and time (2026-11-21 14:00), yesterday, yesterday 14:00, or 3 days ago.</source>
-        <translation>„%1“ lässt sich nicht als Zeit lesen. Schreib ein Datum (2026-11-21), Datum und Uhrzeit (2026-11-21 14:00), gestern, gestern 14:00 oder vor 3 Tagen.</translation>
+        <source>“%1” is no time that can be read. Write a date (2026-11-21), a date and time (2026-11-21 14:00), yesterday, yesterday 14:00, last friday, 5pm, or 3 days ago.</source>
+        <translation>„%1“ ist keine lesbare Zeit. Schreib ein Datum (2026-11-21), Datum und Uhrzeit (2026-11-21 14:00), gestern, gestern 14:00, letzten freitag, 17 Uhr oder vor 3 Tagen.</translation>
     </message>
     <message>
         <location filename="../../src/app/practice_days.cpp"/>

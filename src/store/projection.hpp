@@ -43,9 +43,6 @@ class Projection {
     /// The entries whose document the row is part of, as the tables stand.
     std::vector<core::Id> entriesOf(const TouchedRow& row);
 
-    /// Of the journal, as its settings say.
-    std::chrono::minutes dayStart();
-
     /// What a lesson's standing follows from; nothing when there is no such lesson.
     std::optional<core::LessonLife> lifeOf(const core::Id& lesson);
 

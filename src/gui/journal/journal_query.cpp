@@ -233,7 +233,7 @@ core::Result<JournalOutline> readOutline(store::Journal& journal,
                           .unreflected =
                               static_cast<int>(*waiting) - static_cast<int>(others->size()),
                           .unfinished = static_cast<int>(unfinished.size()),
-                           .remark = std::move(*remark)};
+                          .remark = std::move(*remark)};
 }
 
 core::Result<std::vector<JournalRow>> readRows(store::Journal& journal, const JournalFilter& filter,
