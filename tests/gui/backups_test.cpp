@@ -58,11 +58,15 @@ TEST_CASE_METHOD(Keeping, "A backup is made, listed, and said at the foot of the
     add("The offer went out late");
     backUpNow();
     REQUIRE(copies().size() == 1);
-    CHECK(copies()[0].checked > 0);
-    CHECK(sees(QStringLiteral("Backed up at")));
-    const QString row = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    // The file is there first; that it was read in full is noted when it was.
+    REQUIRE(wait([this] { return copies()[0].checked > 0; }));
+    REQUIRE(wait([this] { return sees(QStringLiteral("Backed up at")); }));
+    const auto said = [this] {
+        return list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    REQUIRE(wait([&] { return said().contains(QStringLiteral("checked")); }));
+    const QString row = said();
     CHECK(row.startsWith(QStringLiteral("Today, ")));
-    CHECK(row.contains(QStringLiteral("checked")));
 }
 
 TEST_CASE_METHOD(Keeping,

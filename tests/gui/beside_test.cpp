@@ -66,12 +66,6 @@ struct Beside : Hand {
         type(words);
         keepTyped();
     }
-    void keepTyped() {
-        const auto before = journal()->entries({})->size();
-        press(Qt::Key_Return);
-        REQUIRE(wait([&] { return journal()->entries({})->size() == before + 1; }));
-        settled();
-    }
     void undoAct() const {
         Q_EMIT program->window().undoAsked();
         settled();

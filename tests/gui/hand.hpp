@@ -15,6 +15,8 @@
 
 #include <QAbstractButton>
 
+#include <filesystem>
+
 namespace upturn::gui::stage {
 
 inline core::Text saying(const char* words) {
@@ -64,6 +66,17 @@ struct Hand : Desk {
         heard();
         heard(app::Lane::read);
         heard(app::Lane::read);
+    }
+    /// How many entries there are; none while the file is not there yet.
+    std::size_t entriesKept() const {
+        return std::filesystem::exists(path) ? journal()->entries({})->size() : 0;
+    }
+    /// Enter in the field of Today, and what stood there is an entry.
+    void keepTyped() {
+        const std::size_t before = entriesKept();
+        press(Qt::Key_Return);
+        REQUIRE(wait([&] { return entriesKept() == before + 1; }));
+        settled();
     }
     void reflectOn(const core::Id& entry) {
         program->openReflection(entry);

@@ -10,7 +10,10 @@
 #include <upturn/app/language.hpp>
 #include <upturn/core/language.hpp>
 
+#include <QAbstractItemDelegate>
 #include <QApplication>
+#include <QListView>
+#include <QPainter>
 #include <QTranslator>
 
 using namespace upturn;
@@ -65,6 +68,27 @@ struct RightToLeft {
     ~RightToLeft() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
+/// From the beginning of a row, as it is read, to the first ink in it.
+int marginOf(const QListView& list, const QModelIndex& row, Qt::LayoutDirection direction) {
+    QStyleOptionViewItem option;
+    option.initFrom(&list);
+    option.widget = &list;
+    option.direction = direction;
+    option.state = QStyle::State_Enabled;
+    option.rect = QRect(QPoint(), QSize(600, list.sizeHintForIndex(row).height()));
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    list.itemDelegateForIndex(row)->paint(&painter, option, row);
+    painter.end();
+    const bool fromRight = direction == Qt::RightToLeft;
+    for (int margin = 0; margin < image.width(); ++margin)
+        for (int y = 0; y < image.height(); ++y)
+            if (image.pixel(fromRight ? image.width() - 1 - margin : margin, y) != 0xffffffffU)
+                return margin;
+    return image.width();
+}
+
 template<class Check>
 void onEachPage(const QSize& size, const Check& check) {
     for (const auto& [page, set, due] : stage::scenes()) {
@@ -115,6 +139,25 @@ TEST_CASE("From right to left every page is whole, and begins on the right") {
         if (window.sidebar()->isVisible())
             CHECK(window.sidebar()->mapTo(&window, QPoint()).x() > window.width() / 2);
     });
+}
+
+TEST_CASE("From right to left the rows of lists begin on the right, too") {
+    const RightToLeft direction;
+    int rows = 0;
+    onEachPage({1280, 800}, [&rows](MainWindow& window) {
+        for (const auto* list : window.findChildren<QListView*>()) {
+            if (!list->isVisible())
+                continue;
+            for (int i = 0; i < std::min(4, list->model()->rowCount()); ++i) {
+                const QModelIndex row = list->model()->index(i, 0);
+                CAPTURE(list->accessibleName(), row.data().toString());
+                const int margin = marginOf(*list, row, Qt::LeftToRight);
+                CHECK(std::abs(marginOf(*list, row, Qt::RightToLeft) - margin) <= 3);
+                rows += margin < 100 ? 1 : 0;
+            }
+        }
+    });
+    CHECK(rows > 6);
 }
 
 TEST_CASE("German says times as people say them") {

@@ -62,12 +62,6 @@ struct Replaced : Hand {
     GrowingTextEdit* capture() const {
         return static_cast<GrowingTextEdit*>(program->window().today()->firstFocus());
     }
-    void keepTyped() {
-        const auto before = journal()->entries({})->size();
-        press(Qt::Key_Return);
-        REQUIRE(wait([&] { return journal()->entries({})->size() == before + 1; }));
-        settled();
-    }
     void undo() { press(Qt::Key_Z, Qt::ControlModifier); }
     void redo() { press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     void end() { press(Qt::Key_End, Qt::ControlModifier); }

@@ -13,6 +13,7 @@
 #include "widgets/flow_layout.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/status_label.hpp"
+#include "words/text.hpp"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -171,7 +172,7 @@ void ChainDrawing::paintEvent(QPaintEvent* /*event*/) {
                              Qt::AlignRight | Qt::AlignVCenter, row.gap);
         painter.setPen(t.text);
         painter.drawText(QRect(places.words, y, room, tall), Qt::AlignVCenter | Qt::TextWordWrap,
-                         row.title);
+                         isolated(row.title));
         before = middle;
         above = y + tall;
     }

@@ -20,12 +20,6 @@ class LessonDelegate final : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-  private:
-    void paintHead(QPainter& painter, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) const;
-    void paintLesson(QPainter& painter, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) const;
 };
 
 } // namespace upturn::gui

@@ -4,11 +4,9 @@
 #include "palette/palette_delegate.hpp"
 
 #include "palette/palette_model.hpp"
-#include "theme/icons.hpp"
 #include "theme/metrics.hpp"
-#include "theme/paint.hpp"
+#include "theme/row.hpp"
 #include "theme/theme.hpp"
-#include "theme/type.hpp"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -32,6 +30,7 @@ Icon glyphOf(PaletteRow::Kind kind) {
 
 /// One line, cut where it does not fit, with what matches in bold.
 void paintLine(QPainter& painter, const PaletteRow& row, const QRect& place, const QColor& mark) {
+    const bool fromRight = painter.layoutDirection() == Qt::RightToLeft;
     const QFont font = fontOf(Type::body);
     QTextLayout layout(QFontMetrics(font).elidedText(row.text, Qt::ElideRight, place.width()),
                        font);
@@ -52,49 +51,38 @@ void paintLine(QPainter& painter, const PaletteRow& row, const QRect& place, con
     if (!line.isValid())
         return;
     painter.setClipRect(place);
-    layout.draw(&painter,
-                QPointF(place.left(), place.top() + (place.height() - line.height()) / 2.0));
+    const double left = fromRight ? place.right() + 1 - line.naturalTextWidth() : place.left();
+    layout.draw(&painter, QPointF(left, place.top() + (place.height() - line.height()) / 2.0));
     painter.setClipping(false);
+}
+
+void paintRow(RowPainter& row, const QRect& box, const PaletteRow& shown) {
+    const Tokens& t = tokens();
+    row.ground(box, px(8));
+    const int drawing = px(18);
+    row.icon(glyphOf(shown.kind),
+             {box.left() + px(rowInside), box.center().y() - drawing / 2, drawing, drawing},
+             row.ink(t.text2));
+    const int right = QFontMetrics(fontOf(Type::small)).horizontalAdvance(shown.right);
+    row.words(shown.right, box.adjusted(0, 0, -px(rowInside), 0), Type::small, row.ink(t.text3),
+              Qt::AlignRight | Qt::AlignVCenter);
+    const QRect words = box.adjusted(px(rowInside) + drawing + px(12), 0,
+                                     -(px(rowInside) + right + px(right > 0 ? 16 : 0)), 0);
+    row.painter().setPen(row.ink(t.text));
+    paintLine(row.painter(), shown, row.mirrored(words), row.ink(t.accent));
 }
 
 } // namespace
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
-    const PaletteRow& row = static_cast<const PaletteModel*>(index.model())->at(index.row());
-    painter->save();
-    if (row.kind == PaletteRow::Kind::head) {
-        painter->setFont(fontOf(Type::smallHead));
-        painter->setPen(tokens().text2);
-        painter->drawText(option.rect.adjusted(px(rowSide + 10), 0, 0, -px(6)),
-                          Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, row.text);
-    } else {
-        paintRow(*painter, option, row);
-    }
-    painter->restore();
-}
-
-void PaletteDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& option,
-                               const PaletteRow& row) {
-    const Tokens& t = tokens();
-    const QRect box = option.rect.adjusted(px(rowSide), 0, -px(rowSide), 0);
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool inverted = t.strong && chosen;
-    if (chosen)
-        paintBox(painter, box, px(8), inverted ? t.selection : t.accentSoft);
-    const QColor ink = inverted ? t.onSelection : t.text;
-    const int drawing = px(18);
-    paintIcon(painter, glyphOf(row.kind), inverted ? ink : t.text2,
-              {box.left() + px(rowInside), box.center().y() - drawing / 2, drawing, drawing});
-    painter.setFont(fontOf(Type::small));
-    painter.setPen(inverted ? ink : t.text3);
-    const int right = painter.fontMetrics().horizontalAdvance(row.right);
-    painter.drawText(box.adjusted(0, 0, -px(rowInside), 0),
-                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, row.right);
-    painter.setPen(ink);
-    const QRect words = box.adjusted(px(rowInside) + drawing + px(12), 0,
-                                     -(px(rowInside) + right + px(right > 0 ? 16 : 0)), 0);
-    paintLine(painter, row, words, inverted ? ink : t.accent);
+    const PaletteRow& shown = static_cast<const PaletteModel*>(index.model())->at(index.row());
+    RowPainter row(*painter, option);
+    if (shown.kind == PaletteRow::Kind::head)
+        row.words(shown.text, option.rect.adjusted(px(rowSide + 10), 0, 0, -px(6)), Type::smallHead,
+                  tokens().text2, Qt::AlignLeft | Qt::AlignBottom);
+    else
+        paintRow(row, option.rect.adjusted(px(rowSide), 0, -px(rowSide), 0), shown);
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,

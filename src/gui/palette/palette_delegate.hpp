@@ -9,8 +9,6 @@
 
 namespace upturn::gui {
 
-struct PaletteRow;
-
 class PaletteDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -20,10 +18,6 @@ class PaletteDelegate final : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-  private:
-    static void paintRow(QPainter& painter, const QStyleOptionViewItem& option,
-                         const PaletteRow& row);
 };
 
 } // namespace upturn::gui

@@ -4,6 +4,7 @@
 #include "widgets/label.hpp"
 
 #include "theme/metrics.hpp"
+#include "words/text.hpp"
 
 #include <QEvent>
 #include <QPainter>
@@ -187,7 +188,8 @@ void Label::paintOneLine(QPainter& painter) const {
     const QRect box = visual(rect().adjusted(indent(), 0, 0, 0));
     const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask;
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
-    painter.drawText(box, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(box, static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     isolated(shown));
 }
 
 void Label::paintLines(QPainter& painter) const {
@@ -208,7 +210,7 @@ void Label::paintLines(QPainter& painter) const {
         painter.drawText(box,
                          static_cast<int>(centred ? Qt::AlignHCenter : Qt::AlignLeft) |
                              static_cast<int>(Qt::AlignVCenter) | Qt::TextSingleLine,
-                         shown);
+                         isolated(shown));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "theme/focus_ring.hpp"
 #include "theme/metrics.hpp"
 #include "theme/theme.hpp"
+#include "words/text.hpp"
 
 #include <QPainter>
 #include <QStyle>
@@ -40,7 +41,8 @@ void LinkButton::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& t = tokens();
     painter.setPen(underMouse() || isDown() ? t.text : t.text2);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     isolated(shown));
     const int words = fontMetrics().horizontalAdvance(shown);
     const int base = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2 + px(3);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, base, words, 1}),

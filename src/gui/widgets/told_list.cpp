@@ -4,12 +4,10 @@
 #include "widgets/told_list.hpp"
 
 #include "theme/metrics.hpp"
-#include "theme/paint.hpp"
+#include "theme/row.hpp"
 #include "theme/theme.hpp"
-#include "theme/type.hpp"
 
 #include <QListView>
-#include <QPainter>
 
 #include <utility>
 
@@ -56,24 +54,14 @@ QVariant ToldListModel::data(const QModelIndex& index, int role) const {
 
 void ToldDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
-    painter->save();
     const Tokens& t = tokens();
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const bool inverted = t.strong && chosen;
-    if (chosen)
-        paintBox(*painter, option.rect, px(8), inverted ? t.selection : t.accentSoft);
+    RowPainter row(*painter, option);
+    row.ground(option.rect, px(8));
     const QRect place =
         option.rect.adjusted(px(besideRow), px(aboveRow), -px(besideRow), -px(aboveRow));
-    const QString head = index.data().toString();
-    const int height = heightOfWords(head, head_, place.width());
-    painter->setFont(fontOf(head_));
-    painter->setPen(inverted ? t.onSelection : t.text);
-    painter->drawText(place, Qt::TextWordWrap, head);
-    painter->setFont(fontOf(Type::small));
-    painter->setPen(inverted ? t.onSelection : t.text3);
-    painter->drawText(place.adjusted(0, height + px(betweenLines), 0, 0), Qt::TextWordWrap,
-                      index.data(ToldListModel::belowRole).toString());
-    painter->restore();
+    const int height = row.passage(index.data().toString(), place, head_, row.ink(t.text));
+    row.passage(index.data(ToldListModel::belowRole).toString(),
+                place.adjusted(0, height + px(betweenLines), 0, 0), Type::small, row.ink(t.text3));
 }
 
 QSize ToldDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

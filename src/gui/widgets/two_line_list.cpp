@@ -5,10 +5,10 @@
 
 #include "theme/metrics.hpp"
 #include "theme/paint.hpp"
+#include "theme/row.hpp"
 #include "theme/theme.hpp"
-#include "theme/type.hpp"
 
-#include <QPainter>
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
 
 namespace upturn::gui {
@@ -17,10 +17,30 @@ namespace {
 constexpr int aboveLines = 9;
 constexpr int besideLines = 12;
 
-int heightOfLine(Type type) {
-    const QFont font = fontOf(type);
-    return std::max(qRound(QFontInfo(font).pixelSize() * leadingOf(type)),
-                    QFontMetrics(font).height());
+/// Gives where the words begin.
+int paintTile(RowPainter& row, const QRect& place, Icon glyph) {
+    const Tokens& t = tokens();
+    const int tile = px(28);
+    const QRect box(place.left(), place.center().y() - tile / 2, tile, tile);
+    paintBox(row.painter(), row.mirrored(box), px(8), t.track, t.strong ? t.control : QColor());
+    const int inset = px(6);
+    row.icon(glyph, box.adjusted(inset, inset, -inset, -inset), t.text2);
+    return box.right() + px(14);
+}
+
+void writeLines(RowPainter& row, const QRect& place, const QModelIndex& index) {
+    const Tokens& t = tokens();
+    const QString right = index.data(TwoLineModel::rightRole).toString();
+    row.words(right, place, Type::small, row.ink(t.text3), Qt::AlignRight | Qt::AlignVCenter);
+    const int taken =
+        right.isEmpty() ? 0 : QFontMetrics(fontOf(Type::small)).horizontalAdvance(right) + px(12);
+    const int width = place.width() - taken;
+    const int first = rowLine(Type::bodyMedium);
+    row.words(index.data().toString(), {place.left(), place.top(), width, first}, Type::bodyMedium,
+              row.ink(t.text));
+    row.words(index.data(TwoLineModel::lineRole).toString(),
+              {place.left(), place.top() + first, width, rowLine(Type::small)}, Type::small,
+              row.ink(t.text3));
 }
 
 class TwoLineDelegate final : public QStyledItemDelegate {
@@ -29,67 +49,19 @@ class TwoLineDelegate final : public QStyledItemDelegate {
 
     QSize sizeHint(const QStyleOptionViewItem& /*option*/,
                    const QModelIndex& /*index*/) const override {
-        return {px(120),
-                2 * px(aboveLines) + heightOfLine(Type::bodyMedium) + heightOfLine(Type::small)};
+        return {px(120), 2 * px(aboveLines) + rowLine(Type::bodyMedium) + rowLine(Type::small)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        const Tokens& t = tokens();
-        const bool chosen = option.state.testFlag(QStyle::State_Selected);
-        const bool inverted = t.strong && chosen;
-        painter->save();
-        if (chosen)
-            paintBox(*painter, option.rect, px(10), inverted ? t.selection : t.accentSoft);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            paintBox(*painter, option.rect, px(10), blend(t.background, t.text, 0.04));
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
-            const int inset = inverted ? px(3) : 0;
-            paintBox(*painter, option.rect.adjusted(inset, inset, -inset, -inset), px(10) - inset,
-                     {}, inverted ? t.onSelection : t.accent, px(2));
-        }
+        RowPainter row(*painter, option);
+        row.ground(option.rect, px(10));
         QRect place = option.rect.adjusted(px(besideLines), px(aboveLines), -px(besideLines),
                                            -px(aboveLines));
         const auto glyph = static_cast<Icon>(index.data(TwoLineModel::glyphRole).toInt());
         if (glyph != Icon::none)
-            place.setLeft(paintTile(*painter, place, glyph));
-        paintWords(*painter, place, index, inverted);
-        painter->restore();
-    }
-
-  private:
-    /// Gives where the words begin.
-    static int paintTile(QPainter& painter, const QRect& place, Icon glyph) {
-        const Tokens& t = tokens();
-        const int tile = px(28);
-        const QRect box(place.left(), place.center().y() - tile / 2, tile, tile);
-        paintBox(painter, box, px(8), t.track, t.strong ? t.control : QColor());
-        const int inset = px(6);
-        paintIcon(painter, glyph, t.text2, box.adjusted(inset, inset, -inset, -inset));
-        return box.right() + px(14);
-    }
-
-    static void paintWords(QPainter& painter, const QRect& place, const QModelIndex& index,
-                           bool inverted) {
-        const Tokens& t = tokens();
-        painter.setFont(fontOf(Type::small));
-        const QString right = index.data(TwoLineModel::rightRole).toString();
-        const int taken =
-            right.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(right) + px(12);
-        painter.setPen(inverted ? t.onSelection : t.text3);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
-        const int width = place.width() - taken;
-        const int first = heightOfLine(Type::bodyMedium);
-        painter.drawText(QRect(place.left(), place.top() + first, width, heightOfLine(Type::small)),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(
-                             index.data(TwoLineModel::lineRole).toString(), Qt::ElideRight, width));
-        painter.setFont(fontOf(Type::bodyMedium));
-        painter.setPen(inverted ? t.onSelection : t.text);
-        painter.drawText(
-            QRect(place.left(), place.top(), width, first),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, width));
+            place.setLeft(paintTile(row, place, glyph));
+        writeLines(row, place, index);
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include <upturn/core/direction.hpp>
 
+#include <QGuiApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ QString shown(const core::Text& text) {
 }
 
 QString isolated(const QString& words) {
+    if (QGuiApplication::isRightToLeft() && !words.isEmpty())
+        return QChar(0x2068) + words + QChar(0x2069);
     return QString::fromStdString(core::isolated(words.toStdString()));
 }
 

@@ -15,7 +15,8 @@
 namespace upturn::gui {
 
 QString shown(const core::Text& text);
-/// As part of a row or of another sentence: words from right to left are kept apart from it.
+/// As they are painted: their marks stay with them, also where the words run against the direction
+/// of the window or of the sentence they are part of.
 QString isolated(const QString& words);
 /// What a field holds. A half of a character, which a field can't hold but a drag can bring, is
 /// replaced.
