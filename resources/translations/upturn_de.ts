@@ -6268,9 +6268,20 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>„%1:“ bedeutet hier nichts, es gilt also als Wörter.</translation>
     </message>
     <message>
+        <location filename="../../src/app/applying.cpp"/>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/applying.cpp"/>
+        <source>“%1” (near to “%2”)</source>
+        <translation>„%1“ (nahe bei „%2“)</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/applying.cpp"/>
+        <source>“%1” (“%2” by the thesaurus)</source>
+        <translation>„%1“ („%2“ nach dem Thesaurus)</translation>
     </message>
     <message>
         <location filename="../../src/app/circling.cpp"/>
@@ -6580,11 +6591,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/again/again_card.cpp"/>
         <source>You have met this before</source>
         <translation>Das ist dir schon begegnet</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/again/again_query.cpp"/>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
     </message>
 </context>
 <context>

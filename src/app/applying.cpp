@@ -4,20 +4,86 @@
 #include <upturn/app/applying.hpp>
 #include <upturn/app/led_back.hpp>
 #include <upturn/core/fold.hpp>
-#include <upturn/takeaways/applying.hpp>
+#include <upturn/core/say.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
+#include <upturn/takeaways/situation.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
 
 namespace upturn::app {
 namespace {
 
-constexpr std::size_t setbacksLookedAt = 400;
+constexpr std::size_t setbacksLookedAt = 100;
 constexpr std::size_t lessonsLookedAt = 50;
 constexpr double forSameCause = 0.3;
 constexpr double leastToShow = 0.2;
+/// Of all that the words of a situation count: a lesson that has less has little to do with it.
+constexpr double leastOfSituation = 0.15;
+/// Beside one that has much to do with it, one that has half as much is only in the way.
+constexpr double leastOfBest = 0.5;
 constexpr double msPerYear = 365.0 * 86'400'000.0;
+
+/// Words that speak of the same matters count less than the word itself, and those of a thesaurus,
+/// which knows nothing of setbacks, a little less again.
+constexpr double relatedWorth = 0.4;
+constexpr double thesaurusWorth = 0.35;
+/// A long text says enough by its own words.
+constexpr std::size_t fewWords = 12;
+
+enum class From { text, related, thesaurus };
+
+/// What is looked for, and where each word of it is from.
+struct Asked {
+    std::vector<takeaways::SpokenOf> spoken;
+    store::LikeQuery query;
+    std::vector<From> from; ///< of each word of the query
+
+    void add(std::vector<std::string> words, std::size_t group, double worth, From what) {
+        if (words.empty())
+            return;
+        query.words.push_back({std::move(words), group, worth});
+        from.push_back(what);
+    }
+    /// What led to a row, as it stands in the text, what counts most first.
+    std::vector<Reason> reasons(const store::Like& like) const {
+        std::vector<store::LikeHit> hits = like.hits;
+        std::ranges::stable_sort(hits, [](const store::LikeHit& a, const store::LikeHit& b) {
+            return a.counts > b.counts;
+        });
+        std::vector<Reason> all;
+        for (const store::LikeHit& hit : hits) {
+            const store::LikeWord& word = query.words[hit.word];
+            Reason reason{.word = spoken[word.group].word, .by = {}, .byThesaurus = false};
+            if (from[hit.word] != From::text)
+                reason.by = hit.by.empty() ? word.any.front() : hit.by;
+            reason.byThesaurus = from[hit.word] == From::thesaurus;
+            all.push_back(std::move(reason));
+        }
+        return all;
+    }
+};
+
+Asked ask(const core::Text& text, const Surroundings* wider) {
+    Asked asked;
+    asked.spoken = takeaways::spokenOf(text);
+    for (std::size_t i = 0; i < asked.spoken.size(); ++i) {
+        const takeaways::SpokenOf& one = asked.spoken[i];
+        asked.add({one.word}, i, 1, From::text);
+        if (wider == nullptr || asked.spoken.size() > fewWords)
+            continue;
+        for (const std::vector<std::string>& matter : one.related)
+            asked.add(matter, i, relatedWorth, From::related);
+        asked.add(wider->thesaurus().like(one.word), i, thesaurusWorth, From::thesaurus);
+    }
+    return asked;
+}
+
+double shareOf(const store::Like& like, const store::LikeFound& found) {
+    return found.whole > 0 ? like.score / found.whole : 0;
+}
 
 core::Text joined(const core::Text& a, const core::Text& b) {
     return core::Text::repaired(a.utf8() + '\n' + b.utf8());
@@ -33,29 +99,41 @@ bool sharesCause(const core::Entry& a, const core::Entry& b) {
 
 } // namespace
 
+std::string said(const Reason& reason) {
+    using core::say;
+    if (reason.by.empty())
+        return say("\u201c%1\u201d", {reason.word});
+    return reason.byThesaurus
+               ? say("\u201c%1\u201d (\u201c%2\u201d by the thesaurus)", {reason.word, reason.by})
+               : say("\u201c%1\u201d (near to \u201c%2\u201d)", {reason.word, reason.by});
+}
+
 core::Result<std::vector<LessonThatApplies>> lessonsBefore(store::Journal& journal,
                                                            const Surroundings& surroundings,
                                                            const core::Text& situation,
                                                            std::size_t most) {
-    auto lessons = journal.lessons({});
-    if (!lessons)
-        return core::passOn(lessons);
-    std::erase_if(*lessons,
-                  [](const core::Lesson& lesson) { return lesson.retired || lesson.rests; });
-    std::vector<core::Text> texts;
-    for (const core::Lesson& lesson : *lessons)
-        texts.push_back(joined(lesson.text, lesson.from.quote));
+    Asked asked = ask(situation, &surroundings);
+    asked.query.limit = most + lessonsLookedAt;
+    const auto like = journal.like(asked.query);
+    if (!like)
+        return core::passOn(like);
     LedBack back(journal, surroundings);
     std::vector<LessonThatApplies> found;
-    for (const takeaways::Applying& one :
-         takeaways::applying(situation, texts, most + lessonsLookedAt)) {
-        if (found.size() == most)
+    for (const store::Like& one : like->best) {
+        const double share = shareOf(one, *like);
+        const double least = found.empty() ? leastOfSituation : leastOfBest * found.front().score;
+        if (found.size() == most || share < std::max(least, leastOfSituation))
             break;
-        const auto rests = back.rests((*lessons)[one.text]);
+        auto lesson = journal.lesson(one.row);
+        if (!lesson)
+            return core::passOn(lesson);
+        if (lesson->retired || lesson->rests)
+            continue;
+        const auto rests = back.rests(*lesson);
         if (!rests)
             return core::passOn(rests);
         if (!*rests)
-            found.push_back({std::move((*lessons)[one.text]), one.score, one.words});
+            found.push_back({std::move(*lesson), share, asked.reasons(one)});
     }
     return found;
 }
@@ -64,27 +142,32 @@ core::Result<std::vector<core::Lesson>> learnedBefore(store::Journal& journal,
                                                       const Surroundings& surroundings,
                                                       const core::Text& text,
                                                       const core::Id& except) {
-    auto lessons = journal.lessons({});
-    if (!lessons)
-        return core::passOn(lessons);
-    std::erase_if(*lessons,
-                  [&](const core::Lesson& lesson) { return lesson.id == except || lesson.rests; });
-    std::vector<core::Text> texts;
-    for (const core::Lesson& lesson : *lessons)
-        texts.push_back(lesson.text);
+    const Asked asked = ask(text, nullptr);
+    const auto like = journal.like(asked.query);
+    if (!like)
+        return core::passOn(like);
+    std::vector<core::Lesson> nearest;
     std::vector<takeaways::Candidate> candidates;
-    const auto nearest = takeaways::applying(text, texts, lessonsLookedAt);
-    for (const takeaways::Applying& one : nearest)
-        candidates.push_back({.text = texts[one.text], .rank = -one.score});
+    for (const store::Like& one : like->best) {
+        if (one.row == except || !one.own)
+            continue;
+        auto lesson = journal.lesson(one.row);
+        if (!lesson)
+            return core::passOn(lesson);
+        if (lesson->rests)
+            continue;
+        candidates.push_back({.text = lesson->text, .rank = -shareOf(one, *like)});
+        nearest.push_back(std::move(*lesson));
+    }
     std::vector<core::Lesson> found;
     LedBack back(journal, surroundings);
     for (const takeaways::Related& one : takeaways::learnedBefore(text, candidates)) {
-        const core::Lesson& lesson = (*lessons)[nearest[one.candidate].text];
+        core::Lesson& lesson = nearest[one.candidate];
         const auto rests = back.rests(lesson);
         if (!rests)
             return core::passOn(rests);
         if (!*rests)
-            found.push_back(lesson);
+            found.push_back(std::move(lesson));
     }
     return found;
 }
@@ -107,6 +190,43 @@ core::Result<std::vector<EarlierSetback>> reachable(LedBack& back, std::vector<E
     return found;
 }
 
+using Earlier = std::function<bool(const core::Entry&)>;
+
+/// Whether one happened before it; of the same moment, whether it was written down before.
+core::Result<Earlier> earlierThan(store::Journal& journal, const core::Entry& entry) {
+    std::int64_t place = std::numeric_limits<std::int64_t>::max(); // of what is only being written
+    if (!entry.id.empty()) {
+        const auto known = journal.placeOf(entry.id);
+        if (!known)
+            return core::passOn(known);
+        place = *known;
+    }
+    return [&journal, &entry, place](const core::Entry& one) {
+        if (one.id == entry.id || one.happened.instant > entry.happened.instant)
+            return false;
+        if (one.happened.instant < entry.happened.instant)
+            return true;
+        return journal.placeOf(one.id).value_or(place) < place;
+    };
+}
+
+/// Also where not a word is the same.
+core::Result<void> addThoseOfSameCause(store::Journal& journal, const core::Entry& entry,
+                                       const Earlier& earlier, std::vector<EarlierSetback>& like) {
+    for (const core::Text& cause : entry.causes) {
+        auto same = journal.entries(
+            {.kind = core::EntryKind::setback, .cause = cause, .limit = setbacksLookedAt});
+        if (!same)
+            return core::passOn(same);
+        for (store::Found& one : *same)
+            if (earlier(one.entry) && std::ranges::none_of(like, [&](const EarlierSetback& known) {
+                    return known.entry.id == one.entry.id;
+                }))
+                like.push_back({.entry = std::move(one.entry)});
+    }
+    return {};
+}
+
 } // namespace
 
 core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
@@ -118,30 +238,29 @@ core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
         return core::passOn(alone);
     if (*alone)
         return std::vector<EarlierSetback>();
-    const auto found =
-        journal.entries({.kind = core::EntryKind::setback, .limit = setbacksLookedAt});
+    Asked asked = ask(joined(entry.title, entry.text), nullptr);
+    asked.query.of = store::LikeQuery::Of::setbacks;
+    asked.query.limit = setbacksLookedAt;
+    const auto found = journal.like(asked.query);
     if (!found)
         return core::passOn(found);
-    std::vector<core::Entry> earlier;
-    std::vector<core::Text> texts;
-    bool reached = entry.id.empty(); // of the same minute, what was written down before is earlier
-    for (const store::Found& one : *found) { // newest first
-        const bool before = reached ? one.entry.happened.instant <= entry.happened.instant
-                                    : one.entry.happened.instant < entry.happened.instant;
-        reached = reached || one.entry.id == entry.id;
-        if (before && one.entry.id != entry.id) {
-            earlier.push_back(one.entry);
-            texts.push_back(joined(one.entry.title, one.entry.text));
-        }
-    }
+    const auto earlier = earlierThan(journal, entry);
+    if (!earlier)
+        return core::passOn(earlier);
     std::vector<EarlierSetback> like;
-    for (core::Entry& one : earlier)
-        like.push_back({.entry = std::move(one)});
-    for (takeaways::Applying& one :
-         takeaways::applying(joined(entry.title, entry.text), texts, texts.size(), 0)) {
-        like[one.text].score = one.score;
-        like[one.text].words = std::move(one.words);
+    for (const store::Like& one : found->best) {
+        auto setback = journal.entry(one.row);
+        if (!setback)
+            return core::passOn(setback);
+        if (!(*earlier)(*setback))
+            continue;
+        like.push_back({.entry = std::move(*setback),
+                        .score = shareOf(one, *found),
+                        .sameCause = false,
+                        .words = asked.reasons(one)});
     }
+    if (const auto added = addThoseOfSameCause(journal, entry, *earlier, like); !added)
+        return core::passOn(added);
     for (EarlierSetback& one : like) {
         one.sameCause = sharesCause(one.entry, entry);
         const auto age = static_cast<double>(entry.happened.instant - one.entry.happened.instant);

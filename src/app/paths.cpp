@@ -23,13 +23,14 @@ fs::path baseFolder(const Lookup& lookup, const char* variable, const char* belo
 }
 
 /// What all people of this computer share, the first that counts first.
+/// Where systems keep what all programs share.
 std::vector<fs::path> sharedFolders(const Lookup& lookup) {
     std::vector<fs::path> folders;
     const std::string given = lookup("XDG_DATA_DIRS");
     std::istringstream list(given.empty() ? "/usr/local/share:/usr/share" : given);
     for (std::string folder; std::getline(list, folder, ':');)
         if (fs::path(folder).is_absolute())
-            folders.push_back(fs::path(folder) / "upturn");
+            folders.emplace_back(folder);
     return folders;
 }
 
@@ -71,8 +72,10 @@ core::Result<Paths> Paths::of(const Lookup& lookup) {
     if (const fs::path own = besideProgram(); !own.empty())
         paths.samples.push_back(own / "sample.upturn");
     for (const fs::path& folder : sharedFolders(lookup)) {
-        paths.systemPacks.push_back(folder / "packs");
-        paths.samples.push_back(folder / "sample.upturn");
+        paths.systemPacks.push_back(folder / "upturn" / "packs");
+        paths.samples.push_back(folder / "upturn" / "sample.upturn");
+        paths.thesauri.push_back(folder / "mythes");
+        paths.thesauri.push_back(folder / "myspell" / "dicts");
     }
     return paths;
 }

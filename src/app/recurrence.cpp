@@ -12,8 +12,8 @@ namespace upturn::app {
 namespace {
 
 constexpr std::size_t longestChain = 200;
-/// Half of the weight of the words: less is a likeness, not the same again.
-constexpr double sameAgain = 0.35;
+/// A third of the weight of the words that say something: less is a likeness, not the same again.
+constexpr double sameAgain = 0.3;
 
 core::Result<std::vector<ChainLink>> chainOf(store::Journal& journal,
                                              const Surroundings& surroundings,

@@ -63,6 +63,7 @@ Surroundings::Surroundings(Paths paths, std::unique_ptr<core::Clock> clock, std:
                            std::string seed)
     : paths_(std::move(paths))
     , clock_(std::move(clock))
+    , thesaurus_(paths_.thesauri)
     , seed_(std::move(seed))
     , language_(std::move(language)) {}
 

@@ -43,7 +43,17 @@ Said said(const Call& call, store::Journal& journal,
     std::vector<Json> documents;
     Said said;
     for (const app::LessonThatApplies& one : found) {
-        documents.push_back(toJson(one.lesson).with("score", one.score).with("because", one.words));
+        std::vector<std::string> words;
+        std::vector<Json> reasons;
+        for (const app::Reason& reason : one.words) {
+            words.push_back(reason.word);
+            reasons.push_back(Json::object(
+                {{"word", reason.word}, {"by", reason.by}, {"thesaurus", reason.byThesaurus}}));
+        }
+        documents.push_back(toJson(one.lesson)
+                                .with("score", one.score)
+                                .with("because", words)
+                                .with("reasons", reasons));
         said.out += lessonLine(call, journal, one.lesson) + '\n';
     }
     if (call.json)

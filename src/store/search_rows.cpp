@@ -241,6 +241,19 @@ std::vector<std::string> PlacesOf::wordsWith(const std::string& part, bool& tooM
     return {stems.begin(), stems.end()};
 }
 
+bool PlacesOf::has(const std::string& word) {
+    for (const char* table : {"entry_index_words", "entry_index_old_words"}) {
+        const bool old = table != std::string_view("entry_index_words");
+        if (old && (!state_.ours || !state_.reached))
+            break;
+        Query rows =
+            db_.built(std::string("SELECT 1 FROM ") + table + " WHERE " + table + " MATCH ?");
+        if (rows.with(oneToken('=' + word)).next())
+            return true;
+    }
+    return false;
+}
+
 std::string PlacesOf::nearExpression(const SearchTerm& term, std::vector<std::string>& unsure) {
     std::vector<std::string> ways;
     if (!term.near.empty())

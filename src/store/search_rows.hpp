@@ -44,13 +44,17 @@ class PlacesOf {
     PlacesPtr of(const SearchWords& words, bool nearToo);
     /// All entries.
     PlacesPtr entries();
+    /// The stems of all words that hold the part, four letters or more; some of them only where
+    /// there are `tooMany`.
+    std::vector<std::string> wordsWith(const std::string& part, bool& tooMany);
+    /// Whether some document has the word.
+    bool has(const std::string& word);
 
   private:
     PlacesPtr of(const SearchTerm& term, bool nearToo);
     /// The near expression, with the words that hold its parts; `unsure`: what is found has to be
     /// looked at, since there are too many such words.
     std::string nearExpression(const SearchTerm& term, std::vector<std::string>& unsure);
-    std::vector<std::string> wordsWith(const std::string& part, bool& tooMany);
 
     Database& db_;
     IndexState state_;

@@ -12,5 +12,7 @@ namespace upturn::takeaways::resources {
 extern const std::string_view abbreviations;
 extern const std::string_view cues;
 extern const std::string_view weights;
+extern const std::string_view littleWords;
+extern const std::string_view related;
 
 } // namespace upturn::takeaways::resources

@@ -42,5 +42,5 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # What the libraries do not bring along; the reasons stand in tools/packages/run.txt.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "qt6-qpa-plugins, tzdata")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-inter, fonts-noto-core, fonts-dejavu-core, qt6-wayland, qt6-translations-l10n, hunspell-en-us")
+    "fonts-inter, fonts-noto-core, fonts-dejavu-core, qt6-wayland, qt6-translations-l10n, hunspell-en-us, mythes-en-us")
 include(CPack)

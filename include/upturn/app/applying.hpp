@@ -18,10 +18,22 @@
 
 namespace upturn::app {
 
+/// What led from a text to something earlier.
+struct Reason {
+    std::string word;         ///< as it is written in the text
+    std::string by;           ///< the other word that stands for it there; empty: itself, or a form
+    bool byThesaurus = false; ///< that is known from a thesaurus of this computer
+
+    bool operator==(const Reason&) const = default;
+};
+
+/// As it is said: the word in quotation marks, and what stands for it.
+std::string said(const Reason& reason);
+
 struct LessonThatApplies {
     core::Lesson lesson;
-    double score = 0;               ///< 0 to 1
-    std::vector<std::string> words; ///< of the text, that led to it
+    double score = 0;          ///< 0 to 1
+    std::vector<Reason> words; ///< what counted most first
 };
 
 /// The lessons that apply to what a person is about to do; the retired ones and
@@ -41,7 +53,7 @@ struct EarlierSetback {
     core::Entry entry;
     double score = 0;
     bool sameCause = false;
-    std::vector<std::string> words;
+    std::vector<Reason> words;
 };
 
 /// Setbacks before this one that share a cause or its rarer words; a year halves what counts.

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <upturn/app/applying.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/entry.hpp>
 #include <upturn/core/lesson.hpp>
@@ -30,7 +31,7 @@ struct Recurrence {
     bool growing = false;         ///< the last gap is longer than the one before it
     std::optional<core::Lesson> lesson; ///< kept from an earlier one; the most used, then newest
     std::optional<core::Again> verdict; ///< what the person said: the same, or nothing yet
-    std::vector<std::string> words;     ///< of what is being written, that led to it
+    std::vector<Reason> words;          ///< of what is being written, that led to it
 };
 
 /// The setbacks up to this one that share the cause, oldest first, without itself. What is said to

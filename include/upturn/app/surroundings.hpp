@@ -6,6 +6,7 @@
 #pragma once
 
 #include <upturn/app/paths.hpp>
+#include <upturn/app/thesaurus.hpp>
 #include <upturn/core/clock.hpp>
 #include <upturn/core/randomness.hpp>
 #include <upturn/core/result.hpp>
@@ -70,6 +71,8 @@ class Surroundings {
     /// What is wrong with own packs, if anything.
     const std::vector<prompts::Finding>& packFindings() const;
 
+    const Thesaurus& thesaurus() const { return thesaurus_; }
+
     /// `run` names who asks, in what is written (store::JournalOptions); empty: this program.
     core::Result<std::unique_ptr<store::Journal>> open(const std::filesystem::path& journal,
                                                        store::Access access, bool create,
@@ -93,6 +96,7 @@ class Surroundings {
 
     Paths paths_;
     std::unique_ptr<core::Clock> clock_;
+    Thesaurus thesaurus_;
     std::string seed_;
     mutable std::atomic<std::chrono::minutes> dayStart_ = core::usualDayStart;
     mutable core::SystemRandomness randomness_;         ///< the system's has no state

@@ -290,16 +290,41 @@ struct SearchQuery {
     SearchOrder order = SearchOrder::newest;
 };
 
-/// Lessons to look for by what they, or the setbacks they are from, speak of.
+/// A word to look for in any of its forms, and as a part of others; or several, in any of their
+/// forms, of which one is enough. Of one group, as of a word and what means the same, the best
+/// counts.
+struct LikeWord {
+    std::vector<std::string> any; ///< as they are written
+    std::size_t group = 0;
+    double worth = 1; ///< beside the first of its group
+};
+
+/// Lessons or setbacks to look for by what they speak of.
 struct LikeQuery {
-    std::string words;
+    enum class Of { lessons, setbacks };
+    std::vector<LikeWord> words;
+    Of of = Of::lessons;
     std::size_t limit = 50;
 };
 
-struct LessonFound {
-    core::Id lesson;
-    double score = 0; ///< the sum of how rare the shared words are
-    bool own = false; ///< by its own words or its quote, not only by those of its setback
+struct LikeHit {
+    std::size_t word = 0; ///< place in the query
+    double counts = 0;    ///< how rare it is, times its worth
+    /// Which of several it was; only of the first ones of an answer.
+    std::string by;
+    std::int64_t place = 0; ///< of the document
+};
+
+struct Like {
+    core::Id row;
+    double score = 0; ///< what its hits count together
+    bool own = false; ///< of a lesson: by its own words or its quote, not only by its setback's
+    std::vector<LikeHit> hits; ///< one a group
+};
+
+struct LikeFound {
+    double whole = 0; ///< what all groups count where nothing is missing
+    std::vector<Like> best;
 };
 
 /// One entry of a long list: enough to know how many there are, and of which days.

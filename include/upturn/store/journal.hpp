@@ -192,9 +192,9 @@ class Journal {
     /// By their own words and quotes, in the search language; those that have them as they were
     /// typed first, the newest first. Without reviews; retired ones too.
     core::Result<std::vector<core::Lesson>> findLessons(const SearchQuery& query);
-    /// By their words and quotes, and by title, text, cause, tags and answers of their setbacks:
-    /// any of the words, in any form. The best first, retired ones too.
-    core::Result<std::vector<LessonFound>> lessonsLike(const LikeQuery& query);
+    /// Lessons by their words and quotes, and by title, text, causes, tags and answers of their
+    /// setbacks; or setbacks by these. The best first, retired lessons too.
+    core::Result<LikeFound> like(const LikeQuery& query);
     /// Reviews that count for a day.
     core::Result<std::int64_t> reviewsOn(core::CivilDate day);
 

@@ -61,11 +61,11 @@ void addChain(AgainView& view, const std::vector<app::ChainLink>& chain, const c
 }
 
 /// The words that led to it, a few.
-QString becauseOf(const std::vector<std::string>& words) {
+QString becauseOf(const std::vector<app::Reason>& words) {
     constexpr std::size_t most = 3;
     QStringList quoted;
     for (std::size_t i = 0; i < std::min(words.size(), most); ++i)
-        quoted << say("\u201c%1\u201d").arg(QString::fromStdString(words[i]));
+        quoted << QString::fromStdString(app::said(words[i]));
     if (quoted.isEmpty())
         return say("Shown because it has the same cause.");
     const QString last = quoted.takeLast();

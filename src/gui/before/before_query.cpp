@@ -25,11 +25,11 @@ QString quoted(const QString& words) {
     return say("\u201c%1\u201d").arg(words);
 }
 
-QString reasonOf(const std::vector<std::string>& words) {
+QString reasonOf(const std::vector<app::Reason>& words) {
     QStringList named;
-    for (const std::string& word : words)
+    for (const app::Reason& word : words)
         if (static_cast<std::size_t>(named.size()) < mostReasons)
-            named << quoted(QString::fromStdString(word));
+            named << QString::fromStdString(app::said(word));
     return named.isEmpty() ? QString() : say("Because of %1.").arg(named.join(say(" and ")));
 }
 

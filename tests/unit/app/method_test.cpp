@@ -49,7 +49,7 @@ TEST_CASE_METHOD(ReflectionFixture,
     REQUIRE(found.size() == 1);
     CHECK(found.front().lesson.text == text("When an estimate feels obvious, ask Jonas for a "
                                             "second one"));
-    CHECK(found.front().words == std::vector<std::string>{"estimating"});
+    CHECK(found.front().words == std::vector{app::Reason{.word = "estimating", .by = {}}});
     CHECK(must(app::lessonsBefore(*journal, *surroundings, text("Cooking for friends"))).empty());
 }
 

@@ -220,8 +220,8 @@ TEST_CASE_METHOD(FindingFixture,
     CHECK(lessons("kickoff").empty());
     const auto like = [&](const char* words) {
         std::vector<Id> ids;
-        for (const LessonFound& one : must(journal->lessonsLike({.words = words})))
-            ids.push_back(one.lesson);
+        for (const Like& one : must(journal->like({.words = {{.any = {words}}}})).best)
+            ids.push_back(one.row);
         return ids;
     };
     for (const char* words : {"promising", "kickoff", "early", "clients", "please", "worried"}) {
