@@ -782,8 +782,7 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
         return core::passOn(answers);
     const hear::Hearing heard = heardIn(*entry);
     const Bearing bearing = bearingOf(surroundings_, *entry, heard, *answers);
-    if (isNobodysLesson(*entry, heard, bearing) ||
-        !isTimeForLesson(*entry, bearing, surroundings_.now().instant))
+    if (!proposesLessons(*entry, heard, bearing, surroundings_.now().instant))
         return std::vector<Proposal>();
     const auto gentle = isGentle();
     if (!gentle)

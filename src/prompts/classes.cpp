@@ -148,7 +148,7 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
     return needs;
 }
 
-bool isLeftAlone(const Outlook& o) {
+bool hasNoFollowUps(const Outlook& o) {
     const Situation& s = o.situation;
     return s.lift == core::Lift::notMine ||
            ((s.open || hear::isSoft(s.is)) && s.lift != core::Lift::myPart);
