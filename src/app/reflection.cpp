@@ -68,6 +68,7 @@ void describeHeard(prompts::Situation& situation, const Surroundings& surroundin
     Course course = courseOf(surroundings, entry, heard, answers);
     for (std::string& dimension : toldIn(entry, heard))
         situation.alsoCovered.insert(std::move(dimension));
+    situation.toldInAnswers = std::move(course.toldAside);
     if (!course.turnedIn.empty() && course.turnedIn == situation.guide)
         situation.guide.clear();
     situation.is = course.bearing.is;
