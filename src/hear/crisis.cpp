@@ -119,15 +119,27 @@ class Quoted {
             at += length - 1;
         }
     }
+    /// Not what the person says of their own speech ("I said: ...").
     bool holds(const Heard& heard, const Hit& hit) const {
         const std::size_t first = heard.words[hit.first].first;
         const std::size_t last = heard.words[hit.last - 1].last;
         return std::any_of(spans_.begin(), spans_.end(), [&](const auto& span) {
-            return span.first < first && last <= span.second;
+            return span.first < first && last <= span.second && !isSaid(heard, span.first);
         });
     }
 
   private:
+    /// Whether one of the words before the mark is one of oneself.
+    static bool isSaid(const Heard& heard, std::size_t mark) {
+        constexpr std::ptrdiff_t reach = 6;
+        const auto behind = std::lower_bound(
+            heard.words.begin(), heard.words.end(), mark,
+            [](const PhraseBook::Spot& word, std::size_t at) { return word.first < at; });
+        const auto from = behind - std::min(reach, behind - heard.words.begin());
+        return std::any_of(from, behind, [](const PhraseBook::Spot& word) {
+            return book().is(word, book().words.own);
+        });
+    }
     /// How many bytes a mark has that stands here; 0 for none. An apostrophe is none.
     static std::size_t markAt(std::string_view text, std::size_t at) {
         constexpr std::string_view marks[] = {"\"",     "\u201C", "\u201D", "\u201E",

@@ -268,9 +268,11 @@ TEST_CASE("Who reads or sings is not in the story, and who leaves out the I is n
     for (const char* text :
          {"Watched the film, then took pills on purpose.", "When he left i took an overdose.",
           "Season finale tonight, im going to overdose.",
+          "In this film he drowns, and he saw that I took an overdose.",
           "I read a novel about a man walking into the sea, I want to die too.",
           "I sing it all day, and I don't want to live.",
           "\"I don't want to live\", I said to her, and I mean it.",
+          "When the song came on I said to her: \"I don't want to live.\"",
           "The doctor gave me enough, took an overdose again."}) {
         INFO(text);
         CHECK(alarmIn(text) != Alarm::none);
