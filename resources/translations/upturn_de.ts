@@ -1509,6 +1509,11 @@
         <translation>Bis wann: 2026-11-28, morgen, "in 3 Tagen" oder none</translation>
     </message>
     <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Call it a manner of speaking</source>
+        <translation>Als Redensart bezeichnen</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Canada</source>
         <translation>Kanada</translation>
@@ -1633,6 +1638,11 @@
         <location filename="../../src/store/journal.cpp"/>
         <source>Copy %1 to another place first; no copy of it could be made here. Nothing was written.</source>
         <translation>Kopiere zuerst %1 an einen anderen Ort; hier ließ sich keine Kopie davon machen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Correct what was read</source>
+        <translation>Berichtigen, was gelesen wurde</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
@@ -3090,9 +3100,24 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sag, was es ist, oder --not-mine, oder --my-part.</translation>
     </message>
     <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Say what kind of thing it is</source>
+        <translation>Sagen, was für eine Sache es ist</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Say what kind of thing it is: questions follow from that</source>
         <translation>Sagen, was für eine Sache es ist: danach richten sich die Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Say whether I am safe</source>
+        <translation>Sagen, ob ich in Sicherheit bin</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Say whose part it is</source>
+        <translation>Sagen, wessen Anteil es ist</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -7294,6 +7319,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
+        <source>I sit down on Monday</source>
+        <translation>ich mich am Montag hinsetze</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>I will</source>
         <translation>Ich werde</translation>
     </message>
@@ -7349,19 +7379,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
-        <source>ask one person who will do the work</source>
-        <translation>eine Person fragen, die die Arbeit machen wird</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>ddd d MMM yyyy</source>
         <comment>date</comment>
         <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
-        <source>the next sprint is planned</source>
-        <translation>die nächste Etappe geplant wird</translation>
+        <source>write to one person who can help</source>
+        <translation>einem Menschen schreiben, der helfen kann</translation>
     </message>
 </context>
 <context>
@@ -10363,8 +10388,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
-        <source>Your words fit more than one of these. The next questions depend on it, so Upturn asks.</source>
-        <translation>Deine Worte passen zu mehr als einem davon. Die nächsten Fragen hängen davon ab, darum fragt Upturn.</translation>
+        <source>Your words don't say for sure which of these it is. The next questions depend on it, so Upturn asks.</source>
+        <translation>Deine Worte sagen nicht sicher, was davon es ist. Die nächsten Fragen hängen davon ab, darum fragt Upturn.</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
@@ -11147,8 +11172,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
-        <source>Six steps for a hard hour, in your own words. Shown where you look for somebody to talk to.</source>
-        <translation>Sechs Schritte für eine schwere Stunde, in deinen Worten. Sie stehen dort, wo du jemanden zum Reden suchst.</translation>
+        <source>Six steps for a hard hour, in your own words. Shown where you look for somebody to talk to; the country of the numbers is chosen there (F7).</source>
+        <translation>Sechs Schritte für eine schwere Stunde, in deinen Worten. Sie stehen dort, wo du jemanden zum Reden suchst; das Land der Nummern wird dort gewählt (F7).</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>

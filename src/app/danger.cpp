@@ -39,6 +39,13 @@ std::string joined(const std::vector<store::SaidWords>& said, const core::Entry*
 
 } // namespace
 
+Alarm alarmIn(const std::vector<core::Text>& words) {
+    Alarm heaviest = Alarm::none;
+    for (const core::Text& one : words)
+        heaviest = std::max(heaviest, hear::alarmIn(one.utf8()));
+    return heaviest;
+}
+
 bool asksWhetherSafe(std::string_view question) {
     return question == "soft.violence-safe" || question == "upturn.other-safe";
 }

@@ -86,8 +86,30 @@ std::int64_t beginOf(const Surroundings& surroundings, int daysAgo) {
 
 } // namespace
 
+core::Result<bool> Evening::isGentle() {
+    if (!gentle_) {
+        const auto heavy = isHeavySince(journal_, surroundings_, beginOf(surroundings_, 0));
+        if (!heavy)
+            return heavy;
+        gentle_ = *heavy;
+    }
+    return *gentle_;
+}
+
+core::Result<bool> Evening::followsHeavyDay() {
+    const auto away = journal_.draft(putAwayName);
+    if (!away)
+        return core::passOn(away);
+    if (away->utf8() == core::isoDate(surroundings_.today()))
+        return false;
+    const auto today = isGentle();
+    if (!today || *today)
+        return today ? core::Result<bool>(false) : today;
+    return isHeavySince(journal_, surroundings_, beginOf(surroundings_, 1));
+}
+
 core::Result<bool> isGentleEvening(store::Journal& journal, const Surroundings& surroundings) {
-    return isHeavySince(journal, surroundings, beginOf(surroundings, 0));
+    return Evening(journal, surroundings).isGentle();
 }
 
 core::Result<core::Id> raisedToday(store::Journal& journal, const Surroundings& surroundings) {
@@ -110,19 +132,6 @@ std::string sentenceOfEvening(const Surroundings& surroundings) {
                      "Today there is nothing to learn and nothing to do. What you wrote is kept.")
                : core::say("Tonight there is nothing to learn and nothing to do. What you wrote is "
                            "kept.");
-}
-
-core::Result<bool> wasHeavyYesterday(store::Journal& journal, const Surroundings& surroundings) {
-    const auto away = journal.draft(putAwayName);
-    if (!away)
-        return core::passOn(away);
-    if (away->utf8() == core::isoDate(surroundings.today()))
-        return false;
-    const auto heavy = isHeavySince(journal, surroundings, beginOf(surroundings, 1));
-    if (!heavy || !*heavy)
-        return heavy;
-    const auto today = isGentleEvening(journal, surroundings);
-    return today ? core::Result<bool>(!*today) : core::passOn(today);
 }
 
 std::string sentenceOfYesterday() {

@@ -32,6 +32,21 @@ Class thirdOf(const hear::Hearing& heard) {
     return violence >= injustice ? Class::violence : Class::injustice;
 }
 
+bool isCorrected(const core::Entry& entry, const std::string& word) {
+    return std::ranges::any_of(entry.corrected,
+                               [&](const core::Text& one) { return one.utf8() == word; });
+}
+
+/// That something happened stands in nearly every answer, and a feeling is asked after for itself.
+void addAside(std::set<std::string>& told, const core::Entry& entry, const hear::Reading& reading) {
+    for (const hear::Told& one : reading.told) {
+        std::string name(hear::nameOf(one.about));
+        if (one.strength >= hear::covered && one.about != hear::Dimension::facts &&
+            one.about != hear::Dimension::feeling && !isCorrected(entry, '-' + name))
+            told.insert(std::move(name));
+    }
+}
+
 /// "Just go on": one's own or shared, as found.
 Class asFound(const hear::Hearing& heard) {
     const Class is = heard.appraisal.is;
@@ -140,11 +155,16 @@ Bearing bearingWithoutAnswers(const core::Entry& entry, const hear::Hearing& hea
 
 Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
                 const hear::Hearing& heard, const std::vector<core::Answer>& answers) {
-    Course course{.bearing = bearingWithoutAnswers(entry, heard), .replies = {}, .turnedIn = {}};
+    Course course{.bearing = bearingWithoutAnswers(entry, heard),
+                  .replies = {},
+                  .toldAside = {},
+                  .turnedIn = {}};
     for (const core::Answer& answer : answers) {
         const hear::Reading reading =
             readingOf(surroundings, entry, course.bearing.is, answer.question, answer.text);
         course.replies[answer.question.id] = reading.reply;
+        if (reading.reply == hear::Reply::answer)
+            addAside(course.toldAside, entry, reading);
         if (!entry.sort && turn(course.bearing, reading))
             course.turnedIn = answer.question.guide;
     }
@@ -176,9 +196,9 @@ core::Result<Beside> besideOf(store::Journal& journal, const Surroundings& surro
     if (!answers)
         return core::passOn(answers);
     const hear::Hearing heard = heardIn(entry);
-    Beside beside{.bearing = bearingOf(surroundings, entry, heard, *answers),
-                  .line = heard.quietLine};
-    beside.told = toldIn(entry, heard);
+    const Course course = courseOf(surroundings, entry, heard, *answers);
+    Beside beside{.bearing = course.bearing, .line = heard.quietLine};
+    beside.told = toldIn(entry, heard, course.toldAside);
     // Of what is nobody's lesson no part is read out, whatever the words sound like.
     if (beside.bearing.soft() && entry.lift != core::Lift::myPart)
         std::erase_if(beside.told, [](const std::string& dimension) {
@@ -236,17 +256,15 @@ std::vector<std::string> tellable() {
     return all;
 }
 
-std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard) {
-    const auto corrected = [&entry](const std::string& word) {
-        return std::ranges::any_of(entry.corrected,
-                                   [&](const core::Text& one) { return one.utf8() == word; });
-    };
+std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard,
+                                const std::set<std::string>& aside) {
     std::vector<std::string> told;
     for (const std::string& name : tellable()) {
         const bool heardIt = std::ranges::any_of(heard.told, [&](const hear::Told& one) {
             return one.strength >= hear::covered && hear::nameOf(one.about) == name;
         });
-        if (corrected(name) || (heardIt && !corrected('-' + name)))
+        if (isCorrected(entry, name) || aside.contains(name) ||
+            (heardIt && !isCorrected(entry, '-' + name)))
             told.push_back(name);
     }
     return told;

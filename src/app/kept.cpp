@@ -39,17 +39,6 @@ std::string kindOf(Class is, const prompts::Prompt* prompt) {
     }
 }
 
-/// The person's own wins are lessons like others: that is where "win" is only how it was recorded.
-bool isNoLesson(const core::Entry& entry, const Bearing& bearing, std::int64_t now) {
-    const LeftAlone why = whyLeftAlone(entry, heardIn(entry), bearing);
-    if (why != LeftAlone::no && why != LeftAlone::likely)
-        return true;
-    if (entry.lift == core::Lift::myPart)
-        return false;
-    const bool ahead = (bearing.is == Class::win || bearing.is == Class::plan) && bearing.sure;
-    return ahead || !isTimeForLesson(entry, bearing, now);
-}
-
 } // namespace
 
 core::Result<std::optional<std::string>> keptAs(store::Journal& journal,
@@ -62,7 +51,7 @@ core::Result<std::optional<std::string>> keptAs(store::Journal& journal,
     if (!answers)
         return core::passOn(answers);
     const Bearing bearing = bearingOf(surroundings, *entry, heardIn(*entry), *answers);
-    if (!isNoLesson(*entry, bearing, surroundings.now().instant))
+    if (keepsLessons(*entry, bearing, surroundings.now().instant))
         return std::nullopt;
     const auto answer = std::ranges::find(*answers, from, &core::Answer::id);
     const prompts::Prompt* prompt =

@@ -66,8 +66,22 @@ bool makesNoLesson(const core::Text& words, const core::Entry& entry) {
     return hear::alarmIn(words.utf8()) == hear::Alarm::sure && !isHeeded(entry, words);
 }
 
-bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing) {
-    return bearing.which || whyLeftAlone(entry, heard, bearing) != LeftAlone::no;
+bool proposesLessons(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing,
+                     std::int64_t now) {
+    return !bearing.which && whyLeftAlone(entry, heard, bearing) == LeftAlone::no &&
+           isTimeForLesson(entry, bearing, now);
+}
+
+bool keepsLessons(const core::Entry& entry, const Bearing& bearing, std::int64_t now) {
+    const LeftAlone why = whyLeftAlone(entry, heardIn(entry), bearing);
+    if (why != LeftAlone::no && why != LeftAlone::likely)
+        return false;
+    if (entry.lift == core::Lift::myPart)
+        return true;
+    // The person's own wins are lessons like others: there "win" is only how it was recorded.
+    const bool ahead =
+        (bearing.is == hear::Class::win || bearing.is == hear::Class::plan) && bearing.sure;
+    return !ahead && isTimeForLesson(entry, bearing, now);
 }
 
 core::Result<std::vector<core::Entry>> toReflectOn(store::Journal& journal, std::size_t most) {

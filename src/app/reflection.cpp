@@ -68,6 +68,7 @@ void describeHeard(prompts::Situation& situation, const Surroundings& surroundin
     Course course = courseOf(surroundings, entry, heard, answers);
     for (std::string& dimension : toldIn(entry, heard))
         situation.alsoCovered.insert(std::move(dimension));
+    situation.toldInAnswers = std::move(course.toldAside);
     if (!course.turnedIn.empty() && course.turnedIn == situation.guide)
         situation.guide.clear();
     situation.is = course.bearing.is;
@@ -464,7 +465,7 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (!unsafe)
         return core::passOn(unsafe);
     situation.saidUnsafe = *unsafe;
-    const auto gentle = isGentle();
+    const auto gentle = evening_.isGentle();
     if (!gentle)
         return core::passOn(gentle);
     situation.gentle = *gentle;
@@ -499,16 +500,6 @@ core::Result<prompts::Situation> Reflection::situation(const core::Id& id, const
     if (const auto told = describeRecurrence(situation, journal_, surroundings_, *entry); !told)
         return core::passOn(told);
     return situation;
-}
-
-core::Result<bool> Reflection::isGentle() {
-    if (!gentle_) {
-        const auto gentle = isGentleEvening(journal_, surroundings_);
-        if (!gentle)
-            return gentle;
-        gentle_ = *gentle;
-    }
-    return *gentle_;
 }
 
 std::int64_t Reflection::sinceCrisis() const {
@@ -594,7 +585,7 @@ Reflection::answeredElsewhere(const core::Id& entry, const std::string& question
     const auto met = journal_.encountersSince(since, encountersLookedAt);
     if (!met)
         return core::passOn(met);
-    const auto gentle = isGentle();
+    const auto gentle = evening_.isGentle();
     if (!gentle)
         return core::passOn(gentle);
     if (*gentle)
@@ -782,10 +773,9 @@ core::Result<std::vector<Proposal>> Reflection::proposals(const core::Id& id,
         return core::passOn(answers);
     const hear::Hearing heard = heardIn(*entry);
     const Bearing bearing = bearingOf(surroundings_, *entry, heard, *answers);
-    if (isNobodysLesson(*entry, heard, bearing) ||
-        !isTimeForLesson(*entry, bearing, surroundings_.now().instant))
+    if (!proposesLessons(*entry, heard, bearing, surroundings_.now().instant))
         return std::vector<Proposal>();
-    const auto gentle = isGentle();
+    const auto gentle = evening_.isGentle();
     if (!gentle)
         return core::passOn(gentle);
     if (*gentle)

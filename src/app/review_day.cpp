@@ -63,8 +63,14 @@ core::Result<std::optional<core::CivilDate>> nextDueDay(store::Journal& journal,
 } // namespace
 
 core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings) {
+    Evening evening(journal, surroundings);
+    return reviewDay(journal, surroundings, evening);
+}
+
+core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings,
+                                  Evening& evening) {
     const core::CivilDate today = surroundings.today();
-    const auto gentle = isGentleEvening(journal, surroundings);
+    const auto gentle = evening.isGentle();
     if (!gentle)
         return core::passOn(gentle);
     if (*gentle) {

@@ -120,7 +120,8 @@ int lengthOf(const prompts::Catalogue& catalogue, const prompts::Situation& situ
 
 core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
                                                const Surroundings& surroundings,
-                                               const Sitting& sitting, const core::Entry& entry) {
+                                               const Sitting& sitting, const core::Entry& entry,
+                                               Evening& evening) {
     const auto on = goingOn(journal, surroundings, sitting);
     if (!on)
         return core::passOn(on);
@@ -134,7 +135,10 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
         if (*alone)
             return std::nullopt;
     }
-    Reflection reflection(journal, surroundings);
+    // Each of several sittings asks.
+    if (const auto gentle = evening.isGentle(); !gentle)
+        return core::passOn(gentle);
+    Reflection reflection(journal, surroundings, evening);
     const auto situation = reflection.situation(sitting.entry, sitting.wish);
     if (!situation)
         return core::passOn(situation);
@@ -157,7 +161,9 @@ core::Result<std::optional<Unfinished>> lookAt(store::Journal& journal,
         found.guide = guide->title.in(surroundings.language());
     found.answered = on->before;
     found.about = lengthOf(catalogue, *situation, *on);
-    if (hear::alarmIn(found.typed.utf8()) != hear::Alarm::none)
+    // Nor is what somebody writes of violence: another one may read this computer.
+    if (hear::alarmIn(found.typed.utf8()) != hear::Alarm::none ||
+        situation->is == hear::Class::violence)
         found.typed = {};
     return found;
 }
@@ -343,7 +349,8 @@ core::Result<GoingOn> goingOn(store::Journal& journal, const Surroundings& surro
     return on;
 }
 
-core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& surroundings) {
+core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& surroundings,
+                                Evening& evening) {
     const auto saved = journal.drafts(sittingPrefix);
     if (!saved)
         return core::passOn(saved);
@@ -360,7 +367,7 @@ core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& sur
             all.known.insert(sitting->entry);
             continue;
         }
-        auto found = lookAt(journal, surroundings, *sitting, *entry);
+        auto found = lookAt(journal, surroundings, *sitting, *entry, evening);
         if (!found)
             return core::passOn(found);
         if (!*found)

@@ -61,7 +61,8 @@ core::Result<std::vector<core::Entry>> setbacksOf(store::Journal& journal, core:
 
 /// Not about what is under way or rests: one way back to an entry is enough.
 core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& surroundings,
-                                const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
+                                const Evening& evening, const std::set<core::Id>& underWay,
+                                std::vector<Waiting>& all) {
     const auto settings = journalSettings(journal);
     if (!settings)
         return core::passOn(settings);
@@ -70,7 +71,7 @@ core::Result<void> addFollowUps(store::Journal& journal, const Surroundings& sur
     if (!encounters)
         return core::passOn(encounters);
     std::reverse(encounters->begin(), encounters->end());
-    Reflection reflection(journal, surroundings);
+    Reflection reflection(journal, surroundings, evening);
     std::size_t due = 0;
     for (std::size_t i = 0; i + 1 < askedAfter.size(); ++i) {
         const auto setbacks =
@@ -240,9 +241,9 @@ core::Result<void> addLookAgain(store::Journal& journal, const Surroundings& sur
     return {};
 }
 
-core::Result<void> addYesterday(store::Journal& journal, const Surroundings& surroundings,
+core::Result<void> addYesterday(const Surroundings& surroundings, Evening& evening,
                                 std::vector<Waiting>& all) {
-    const auto heavy = wasHeavyYesterday(journal, surroundings);
+    const auto heavy = evening.followsHeavyDay();
     if (!heavy)
         return core::passOn(heavy);
     if (!*heavy)
@@ -257,12 +258,13 @@ core::Result<void> addYesterday(store::Journal& journal, const Surroundings& sur
 }
 
 core::Result<void> addDue(store::Journal& journal, const Surroundings& surroundings,
-                          const std::set<core::Id>& underWay, std::vector<Waiting>& all) {
+                          Evening& evening, const std::set<core::Id>& underWay,
+                          std::vector<Waiting>& all) {
     const core::CivilDate today = surroundings.today();
     const auto first = static_cast<std::ptrdiff_t>(all.size());
     for (const auto& added :
-         {addFollowUps(journal, surroundings, underWay, all), addSteps(journal, today, all),
-          addUnjudged(journal, surroundings, all),
+         {addFollowUps(journal, surroundings, evening, underWay, all),
+          addSteps(journal, today, all), addUnjudged(journal, surroundings, all),
           addDated(journal, today, BlockKind::decision, all),
           addDated(journal, today, BlockKind::goal, all)})
         if (!added)
@@ -305,21 +307,27 @@ std::string_view nameOf(WaitingKind kind) {
 
 core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
                                            const Surroundings& surroundings) {
-    auto underWay = sittings(journal, surroundings);
+    Evening evening(journal, surroundings);
+    return waiting(journal, surroundings, evening);
+}
+
+core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
+                                           const Surroundings& surroundings, Evening& evening) {
+    auto underWay = sittings(journal, surroundings, evening);
     if (!underWay)
         return core::passOn(underWay);
     std::vector<Waiting> all;
     addReflections(std::move(underWay->unfinished), surroundings, all);
     if (const auto added = addUnsaved(journal, surroundings, all); !added)
         return core::passOn(added);
-    const auto gentle = isGentleEvening(journal, surroundings);
+    const auto gentle = evening.isGentle();
     if (!gentle)
         return core::passOn(gentle);
     if (*gentle)
         return all;
-    if (const auto added = addYesterday(journal, surroundings, all); !added)
+    if (const auto added = addYesterday(surroundings, evening, all); !added)
         return core::passOn(added);
-    if (const auto added = addDue(journal, surroundings, underWay->known, all); !added)
+    if (const auto added = addDue(journal, surroundings, evening, underWay->known, all); !added)
         return core::passOn(added);
     if (const auto left = leaveWhatRests(journal, surroundings, all); !left)
         return core::passOn(left);

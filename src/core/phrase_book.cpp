@@ -348,6 +348,13 @@ std::size_t PhraseBook::membersOf(std::string_view name) const {
     return set.numbers.size() + set.runs.size();
 }
 
+bool PhraseBook::joins(const Spot& word) const {
+    const auto isJoint = [&](Number number) {
+        return number >= 0 && tables_->isJoint[static_cast<std::size_t>(number)];
+    };
+    return isJoint(word.number) || isJoint(word.also);
+}
+
 bool PhraseBook::isOf(const Spot& word, std::uint32_t wordClass) const {
     return (word.number >= 0 && tables_->holds(wordClass, word.number)) ||
            (word.also >= 0 && tables_->holds(wordClass, word.also));

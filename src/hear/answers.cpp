@@ -152,6 +152,7 @@ Reading hear(const Answered& answered) {
     reading.alarm = alarmOf(heard, plain);
     if (reading.alarm == Alarm::none && answered.entryIs == Class::loss && wantsToJoin(heard))
         reading.alarm = Alarm::unsure;
+    reading.told = toldIn(heard, Heard({}));
     const std::size_t words = wordsIn(heard);
     if (words == 0) {
         reading.reply =

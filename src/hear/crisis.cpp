@@ -5,6 +5,7 @@
 
 #include "claims.hpp"
 #include "ear.hpp"
+#include "stories.hpp"
 
 #include <algorithm>
 #include <set>
@@ -100,24 +101,56 @@ bool hintsAddUp(const Heard& heard) {
     return false;
 }
 
-/// Sentences that retell a book or a film and have no word of oneself: what happens in them
-/// happens to nobody.
-class Stories {
+/// What stands between quotation marks.
+class Quoted {
   public:
-    explicit Stories(const Heard& heard)
-        : sentences_(heard.sentences()) {
-        for (const Hit& hit : heard.hits)
-            if (book().of(hit).kind == Meaning::Kind::fiction)
-                told_.insert(sentences_[hit.first]);
-        for (std::size_t at = 0; at < heard.words.size() && !told_.empty(); ++at)
-            if (book().is(heard.words[at], book().words.self))
-                told_.erase(sentences_[at]);
+    explicit Quoted(std::string_view text) {
+        std::size_t opened = text.npos;
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const std::size_t length = markAt(text, at);
+            if (length == 0)
+                continue;
+            if (opened == text.npos) {
+                opened = at;
+            } else {
+                spans_.push_back({opened, at});
+                opened = text.npos;
+            }
+            at += length - 1;
+        }
     }
-    bool hold(const Hit& hit) const { return told_.contains(sentences_[hit.first]); }
+    /// Not what the person says of their own speech ("I said: ...").
+    bool holds(const Heard& heard, const Hit& hit) const {
+        const std::size_t first = heard.words[hit.first].first;
+        const std::size_t last = heard.words[hit.last - 1].last;
+        return std::any_of(spans_.begin(), spans_.end(), [&](const auto& span) {
+            return span.first < first && last <= span.second && !isSaid(heard, span.first);
+        });
+    }
 
   private:
-    std::vector<std::uint32_t> sentences_; ///< by word
-    std::set<std::uint32_t> told_;
+    /// Whether one of the words before the mark is one of oneself.
+    static bool isSaid(const Heard& heard, std::size_t mark) {
+        constexpr std::ptrdiff_t reach = 6;
+        const auto behind = std::lower_bound(
+            heard.words.begin(), heard.words.end(), mark,
+            [](const PhraseBook::Spot& word, std::size_t at) { return word.first < at; });
+        const auto from = behind - std::min(reach, behind - heard.words.begin());
+        return std::any_of(from, behind, [](const PhraseBook::Spot& word) {
+            return book().is(word, book().words.own);
+        });
+    }
+    /// How many bytes a mark has that stands here; 0 for none. An apostrophe is none.
+    static std::size_t markAt(std::string_view text, std::size_t at) {
+        constexpr std::string_view marks[] = {"\"",     "\u201C", "\u201D", "\u201E",
+                                              "\u00AB", "\u00BB", "\u203A", "\u2039"};
+        for (const std::string_view mark : marks)
+            if (text.substr(at, mark.size()) == mark)
+                return mark.size();
+        return 0;
+    }
+
+    std::vector<std::pair<std::size_t, std::size_t>> spans_; ///< bytes
 };
 
 /// The words of a manner of speaking: a closed list, the one thing that softens a plain statement
@@ -140,10 +173,28 @@ class Manners {
     Claims quiet_;
 };
 
+/// What somebody else did to themselves: "a girl from my year took an overdose". A word of oneself
+/// within it says that it may be one's own.
+Claims actsOfAnother(const Heard& heard) {
+    Claims acts;
+    for (const Hit& hit : heard.hits) {
+        if (book().of(hit).kind != Meaning::Kind::another)
+            continue;
+        const auto isOwn = [](const PhraseBook::Spot& word) {
+            return book().is(word, book().words.self);
+        };
+        if (std::none_of(heard.words.begin() + hit.first, heard.words.begin() + hit.last, isOwn))
+            acts.add(hit.first, hit.last);
+    }
+    return acts;
+}
+
 } // namespace
 
 Alarm alarmOf(const Heard& heard) {
     const Stories stories(heard);
+    const Claims another = actsOfAnother(heard);
+    const Quoted quoted(heard.text);
     Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
     const Manners manners(heard);
     Claims softened; // what else is heard in the same words is softened with them
@@ -154,8 +205,11 @@ Alarm alarmOf(const Heard& heard) {
         if (!isCrisis(hit))
             continue;
         const Meaning& meaning = book().of(hit);
-        if (!meaning.plain && !hit.always && stories.hold(hit))
+        if (!meaning.plain && !hit.always &&
+            (stories.holdsAct(hit) || another.touch(hit.first, hit.last)))
             continue;
+        if (stories.isNear(hit) && quoted.holds(heard, hit))
+            continue; // the line of a song, a title
         const bool doubtful = hit.guessed && !isBorneOut(heard, hit);
         Alarm one = doubtful ? Alarm::unsure : meaning.alarm;
         if (meaning.plain || (!hit.always && softened.touch(hit.first, hit.last)))

@@ -5,6 +5,7 @@
 
 #include "claims.hpp"
 #include "ear.hpp"
+#include "stories.hpp"
 
 #include <algorithm>
 #include <set>
@@ -57,25 +58,15 @@ struct Points {
     }
 };
 
-/// Sentences that retell a book, a film or a game.
-std::set<std::uint32_t> storiesIn(const Heard& heard, const std::vector<std::uint32_t>& sentences) {
-    std::set<std::uint32_t> stories;
-    for (const Hit& hit : heard.hits)
-        if (book().of(hit).kind == Meaning::Kind::fiction)
-            stories.insert(sentences[hit.first]);
-    return stories;
-}
-
 void collect(const Heard& heard, std::vector<Cue>& cues) {
     const Book& lists = book();
-    const std::vector<std::uint32_t> sentences = heard.sentences();
-    const std::set<std::uint32_t> stories = storiesIn(heard, sentences);
+    const Stories stories(heard);
     std::vector<Cue> found;
     for (const Hit& hit : heard.hits) {
         const Meaning& meaning = lists.of(hit);
         if (meaning.kind != Meaning::Kind::event)
             continue;
-        if (isSoft(meaning.one) && !hit.always && stories.contains(sentences[hit.first]))
+        if (isSoft(meaning.one) && !hit.always && stories.holdsEvent(hit))
             continue;
         if (!hit.always && meaning.points != scene &&
             heard.near(hit, negationReach, lists.words.not_))

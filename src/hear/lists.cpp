@@ -56,6 +56,9 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
         meaning.kind = Meaning::Kind::elsewhere;
     } else if (name == "fiction") {
         meaning.kind = Meaning::Kind::fiction;
+        meaning.song = word(1) == "song";
+    } else if (name == "another") {
+        meaning.kind = Meaning::Kind::another;
     } else if (name == "line") {
         meaning.kind = Meaning::Kind::line;
     } else if (name == "never") {
@@ -100,6 +103,7 @@ Book::Book()
     words.me = named({"me", "mich"});
     words.somebody = named({"close", "pet", "man", "nah", "tier", "er"});
     words.oneself = named({"me", "self_subject", "mich", "ich_subjekt"});
+    words.own = named({"own_words", "eigene_worte"});
     words.past = named({"past", "vergangen"});
     words.person = named({"close", "nah"});
 }

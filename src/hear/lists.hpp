@@ -41,7 +41,8 @@ struct Meaning {
         crisis,
         hint,
         elsewhere,
-        fiction, ///< a story: who dies in it is nobody's loss
+        fiction, ///< a story: who dies in it is nobody's loss; `song`: only who dies by themselves
+        another, ///< what somebody else did to themselves
         line,
         event,
         told,
@@ -61,6 +62,7 @@ struct Meaning {
     int points = 0; ///< of an event
     Dimension about = Dimension::facts;
     bool strong = false;
+    bool song = false;
     Reply reply = Reply::answer;
     Occasion occasion = Occasion::incident;
 };
@@ -69,8 +71,8 @@ struct Book {
     core::PhraseBook phrases;
     std::vector<Meaning> meanings; ///< by section
     struct Classes {
-        std::vector<std::uint32_t> not_, maybe, self, me, past, person, somebody,
-            oneself; ///< one a language
+        std::vector<std::uint32_t> not_, maybe, self, me, past, person, somebody, oneself,
+            own; ///< one a language
     } words;
     /// By language of the lists: the little words that no other of them has.
     std::vector<std::uint32_t> spoken;

@@ -68,7 +68,7 @@ std::vector<Candidate> candidates(const Catalogue& catalogue, const Situation& s
         if (o.guide != nullptr && catalogue.prompts()[i].guide != o.guide->id)
             continue;
         // What would hurt to be asked hurts to be read as well.
-        if (isLeftAlone(o) && o.situation.lift != core::Lift::notMine &&
+        if (hasNoFollowUps(o) && o.situation.lift != core::Lift::notMine &&
             !isFor(o, catalogue.prompts()[i]))
             continue;
         const Rule rule = ruleAgainst(o, i, left.relaxed);

@@ -23,10 +23,13 @@ bool goesFor(const Prompt& p, std::initializer_list<std::string_view> families) 
                        [&](std::string_view family) { return has(p.families, family); });
 }
 
-/// Step by step, once it was said what was out of the person's hands.
+/// Step by step, once it was said what was out of the person's hands. Nobody dies again, and what
+/// brought it about is no part of theirs.
 bool isForPart(const Outlook& o, const Prompt& p) {
     if (has(p.suits, "lifted"))
         return true;
+    if (o.situation.is == Class::loss && goesFor(p, {"again", "cause"}))
+        return false;
     return o.lifted && has(p.suits, "ordinary") && goesFor(p, {"own", "cause", "lesson"}) &&
            !goesFor(p, {"pattern", "gain", "verdict", "doubt", "retell", "incident", "share"});
 }
@@ -118,6 +121,8 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
     }
     if (wantsTheirPart(s)) {
         constexpr int most = 6;
+        if (s.is == Class::loss)
+            return Needs{.dims = {{"own_part"}, {"lesson"}}, .most = most};
         return Needs{.dims = {{"own_part"}, {"cause"}, {"lesson"}}, .most = most};
     }
     switch (s.is) {
@@ -148,7 +153,7 @@ std::optional<Needs> needsOf(const Situation& s, bool hard) {
     return needs;
 }
 
-bool isLeftAlone(const Outlook& o) {
+bool hasNoFollowUps(const Outlook& o) {
     const Situation& s = o.situation;
     return s.lift == core::Lift::notMine ||
            ((s.open || hear::isSoft(s.is)) && s.lift != core::Lift::myPart);

@@ -33,8 +33,9 @@ bool wantsTheirPart(const Situation& situation);
 /// what the depth wants.
 std::optional<Needs> needsOf(const Situation& situation, bool hard);
 
-/// Whether nothing leads back to it after days: it is nobody's lesson, and nobody said otherwise.
-bool isLeftAlone(const Outlook& outlook);
+/// Whether nothing is asked of it after days: it is soft, left open or not the person's to learn
+/// from, and nobody said otherwise. What else leads back to an entry is told by app/led_back.hpp.
+bool hasNoFollowUps(const Outlook& outlook);
 
 /// Whether the question may be asked by itself of an event of this kind. In a guide that the person
 /// chose everything may.

@@ -55,6 +55,7 @@ Outlook::Outlook(const Catalogue& catalogueIn, const Situation& situationIn, con
     if (needs && situation.stepSettled)
         covered.insert("next_step");
     readEncounters();
+    coverWhatAnswersTell();
     findTarget();
     readLastAnswer();
 }
@@ -169,6 +170,20 @@ void Outlook::readSession(const std::vector<std::size_t>& encounters) {
         nonAnswersNow += refused || reply == hear::Reply::dontKnow ? 1 : 0;
         rowLength = met.guide == rowGuide ? rowLength + 1 : 1;
         rowGuide = met.guide;
+    }
+}
+
+/// Only what a sitting needs by itself: a guide asks its own questions.
+void Outlook::coverWhatAnswersTell() {
+    if (guide != nullptr || !needs)
+        return;
+    for (const std::vector<std::string>& need : required) {
+        const auto told = std::ranges::find_if(
+            need, [&](const std::string& dim) { return situation.toldInAnswers.contains(dim); });
+        if (told == need.end() || isCovered(need))
+            continue;
+        covered.insert(*told);
+        toldAside = true;
     }
 }
 

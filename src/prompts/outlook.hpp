@@ -58,10 +58,11 @@ struct Outlook {
     std::set<std::string, std::less<>> resting;        ///< refused, here or lately elsewhere
     std::set<std::string, std::less<>> unknown;        ///< answered with "don't know"
     int askedNow = 0;
-    int sittingsHere = 0; ///< about this entry, before this one
-    int answeredHere = 0; ///< questions about this entry that have an answer
-    bool lifted = false;  ///< asked what was out of their hands, before any part of theirs
-    int followUpsNow = 0; ///< questions of this session that took up the person's words
+    int sittingsHere = 0;   ///< about this entry, before this one
+    int answeredHere = 0;   ///< questions about this entry that have an answer
+    bool toldAside = false; ///< something needed was told in an answer to another question
+    bool lifted = false;    ///< asked what was out of their hands, before any part of theirs
+    int followUpsNow = 0;   ///< questions of this session that took up the person's words
     int skipsInARow = 0;
     int refusalsNow = 0;   ///< and attacks, in this session
     int nonAnswersNow = 0; ///< those too, and "don't know"
@@ -97,6 +98,7 @@ struct Outlook {
     hear::Reply replyTo(const core::Encounter& met) const;
     void cover(const core::Encounter& met, const Prompt& prompt);
     void readSession(const std::vector<std::size_t>& encounters);
+    void coverWhatAnswersTell();
     void findTarget();
     void readLastAnswer();
 };

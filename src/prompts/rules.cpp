@@ -198,7 +198,7 @@ Rule ruleAgainst(const Outlook& o, std::size_t place, Relaxed relaxed) {
 
 bool isDueLater(const Outlook& o, std::size_t place) {
     const Prompt& p = o.catalogue.prompts()[place];
-    return p.stage == Stage::followUp && !isLeftAlone(o) && !o.past[place].here && e1(o, p) &&
+    return p.stage == Stage::followUp && !hasNoFollowUps(o) && !o.past[place].here && e1(o, p) &&
            isFor(o, p) && hasItsNeeds(o, p) && within(p.intensity, o.intensity) &&
            within(p.hours, o.hours) && e6(o, o.past[place]) && e8(o, p) && e9(o, p);
 }

@@ -32,7 +32,9 @@ std::optional<End> stopping(const Outlook& o) {
     if (wantsTheirPart(o.situation)) // further only by wish, step by step
         return o.lifted ? std::optional(End::enough) : std::nullopt;
     if (o.needs) {
-        const bool told = o.open.empty() && o.askedNow >= o.needs->least;
+        constexpr int leastAside = 2; // who tells much at once is still asked about some of it
+        const int least = std::max(o.needs->least, o.toldAside ? leastAside : 0);
+        const bool told = o.open.empty() && o.askedNow >= std::min(least, o.needs->most);
         return told                          ? std::optional(End::enough)
                : o.askedNow >= o.needs->most ? std::optional(End::limit)
                                              : std::nullopt;

@@ -12,12 +12,17 @@
 namespace upturn::store {
 namespace {
 
-constexpr std::array<ActName, 63> names{{
+constexpr std::array<ActName, 68> names{{
     {ActType::recordSetback, "record-setback", "Record setback"},
     {ActType::recordWin, "record-win", "Record win"},
     {ActType::recordNote, "record-note", "Record note"},
     {ActType::editText, "edit-text", "Edit entry"},
     {ActType::editEntry, "edit-entry", "Edit entry"},
+    {ActType::sayKind, "say-kind", "Say what kind of thing it is"},
+    {ActType::sayPart, "say-part", "Say whose part it is"},
+    {ActType::saySafe, "say-safe", "Say whether I am safe"},
+    {ActType::sayManner, "say-manner", "Call it a manner of speaking"},
+    {ActType::correctRead, "correct-read", "Correct what was read"},
     {ActType::rateEntry, "rate-entry", "Rate entry"},
     {ActType::attachFile, "attach-file", "Attach file"},
     {ActType::detachFile, "take-file-out", "Take file out"},

@@ -177,13 +177,34 @@ core::Result<Made<core::Id>> Journal::record(const NewEntry& entry) {
     });
 }
 
+namespace {
+
+/// What a person says of an entry by one key is no change of its words, and is not called one.
+ActType actOf(const EntryChange& change) {
+    if (change.isOnlyText())
+        return ActType::editText;
+    const auto isOnly = [&change](auto EntryChange::*said) {
+        EntryChange rest = change;
+        rest.*said = {};
+        return !change.empty() && rest.empty();
+    };
+    return isOnly(&EntryChange::sort)        ? ActType::sayKind
+           : isOnly(&EntryChange::lift)      ? ActType::sayPart
+           : isOnly(&EntryChange::safe)      ? ActType::saySafe
+           : isOnly(&EntryChange::heeded)    ? ActType::sayManner
+           : isOnly(&EntryChange::corrected) ? ActType::correctRead
+                                             : ActType::editEntry;
+}
+
+} // namespace
+
 core::Result<Done> Journal::edit(const core::Id& entry, const EntryChange& change) {
     return guarded(*inside_, [&] {
         if (change.weight)
             requireWeight(*change.weight);
-        const bool onlyText = change.isOnlyText();
-        const StepPlan plan{.type = onlyText ? ActType::editText : ActType::editEntry,
-                            .chain = onlyText ? "text " + entry.hex() : ""};
+        const ActType type = actOf(change);
+        const StepPlan plan{.type = type,
+                            .chain = type == ActType::editText ? "text " + entry.hex() : ""};
         return inside_->write(plan, [&] {
             const RowState now = inside_->requireRow(entity::entry, entry);
             RowTarget target = inside_->targetOf(entity::entry, entry, now);

@@ -187,6 +187,13 @@ TEST_CASE_METHOD(Calm, "Another country is chosen in place, and stays chosen") {
     CHECK(wait([this] { return seesWords("Helpline in Austria"); }));
     CHECK(seesWords("142"));
     CHECK(app::journalSettings(*journal())->country == "AT");
+    SECTION("and is taken back by the undo of the page") {
+        settled();
+        press(Qt::Key_Z, ctrl);
+        CHECK(wait([this] { return seesWords("Helpline in Germany"); }));
+        CHECK(app::journalSettings(*journal())->country.empty());
+        return;
+    }
     press(Qt::Key_Escape);
     settled();
     press(Qt::Key_F7);

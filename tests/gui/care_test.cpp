@@ -265,6 +265,33 @@ TEST_CASE_METHOD(Cared, "The small window leads to people where the words call f
         CHECK(wait([&] { return window.isFocused(window.findChild<CalmPage*>()); }));
         CHECK(wait([&] { return desk() == nullptr; }));
     }
+    SECTION("alone, what leaves a doubt is asked about above the numbers") {
+        begin(true);
+        enter("I can't see a way out of this any more.");
+        REQUIRE(wait(people));
+        const auto labels = desk()->people()->findChildren<QLabel*>();
+        CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text().startsWith(QStringLiteral("Are you safe right now?"));
+        }));
+        QTest::keyClick(desk()->people(), Qt::Key_Escape);
+        CHECK(wait([&] { return desk() == nullptr; }));
+    }
+    SECTION("beside the open window, a doubt begins with the question about it") {
+        begin(false);
+        enter("I can't see a way out of this any more.");
+        MainWindow& window = windows->program()->window();
+        auto* reflect = window.findChild<ReflectPage*>();
+        REQUIRE(wait([&] { return window.isFocused(reflect); }));
+        CHECK(wait([&] {
+            const auto labels = reflect->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->isVisible() &&
+                       label->text() == QStringLiteral("Are you safe right now?");
+            });
+        }));
+        CHECK(wait([&] { return desk() == nullptr; }));
+    }
     SECTION("what is only heavy names them in one line") {
         begin(true);
         enter("Bruno died this morning. He was with us for eleven years.");

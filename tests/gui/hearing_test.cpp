@@ -111,6 +111,29 @@ TEST_CASE_METHOD(Heard, "A digit is a digit where something can be written") {
     CHECK(stored().sort == core::Sort::loss);
 }
 
+TEST_CASE_METHOD(Heard, "What was typed comes back with the choice it was typed under") {
+    reflectOn("Nothing works out, it is all gone quiet at home", 4);
+    REQUIRE(comesToSee(whichText));
+    press(Qt::Key_4);
+    REQUIRE(
+        wait([&] { return !asks(whichText) && keyboard() == page<ReflectPage>()->firstFocus(); }));
+    type("The house is so still");
+    REQUIRE(wait([this] { return field()->words() == QStringLiteral("The house is so still"); }));
+    for (int step = 0; step < 9 && !asks(whichText); ++step) {
+        press(Qt::Key_Z, Qt::ControlModifier);
+        settled();
+    }
+    REQUIRE(comesToSee(whichText));
+    CHECK_FALSE(stored().sort.has_value());
+    CHECK(asks("Taken back: Say what kind of thing it is"));
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(wait([&] { return !asks(whichText); }));
+    CHECK(stored().sort == core::Sort::loss);
+    settled();
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(wait([this] { return field()->words() == QStringLiteral("The house is so still"); }));
+}
+
 TEST_CASE_METHOD(Heard, "Who is not safe is shown numbers to call, and whoever is goes on gently") {
     reflectOn("There is no way out any more.", 3);
     REQUIRE(comesToSee("Are you safe right now?"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "fit.hpp"
+#include "sample.hpp"
+#include "settings/settings_page.hpp"
 #include "stage.hpp"
 #include "support/catch.hpp"
 #include "words/language.hpp"
@@ -129,6 +131,26 @@ TEST_CASE("German cuts no words and lays none on another") {
     const auto size = GENERATE(QSize(1280, 800), QSize(900, 640), QSize(760, 560));
     const Spoken german("de");
     onEachPage(size, checkAll);
+}
+
+TEST_CASE(
+    "The settings are read downwards at twice the size, in German and with long names of fonts") {
+    const Spoken german("de");
+    stage::theme().setTextScale(2.0);
+    for (const auto& [page, set, due] : stage::scenes()) {
+        if (!page.starts_with("settings"))
+            continue;
+        MainWindow window(stage::theme());
+        stage::show(window, {760, 560});
+        set(window);
+        Choices choices = sample::choices();
+        choices.fonts.push_back(QStringLiteral("Noto Sans Mono CJK Traditional Hong Kong Medium"));
+        window.settings()->setChoices(choices);
+        stage::settle();
+        CAPTURE(page);
+        stage::checkInside(window);
+    }
+    stage::theme().setTextScale(1.0);
 }
 
 TEST_CASE("From right to left every page is whole, and begins on the right") {

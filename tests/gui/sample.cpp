@@ -212,8 +212,8 @@ ReflectView choice() {
     view.words = words("Jonas told me in the corridor that somebody else leads it from Monday. I "
                        "had said yes to the early dates myself.");
     view.question = words("Which comes closest?");
-    view.hint = words("Your words fit more than one of these. The next questions depend on it, so "
-                      "Upturn asks.");
+    view.hint = words("Your words don't say for sure which of these it is. The next questions "
+                      "depend on it, so Upturn asks.");
     view.choiceNote = words("If you skip, Upturn asks only what happened, how you feel and what "
                             "you need. You can change it later on the entry.");
     view.choices = {

@@ -176,7 +176,7 @@ TEST_CASE_METHOD(Unfinished, "Left with Esc after one answer it waits, until it 
     type("I said nothing.");
     leave();
     REQUIRE(wait([this] { return offers(); }));
-    CHECK(offer().contains(QStringLiteral("Question 1 of about 4. Begun today at 20:00.")));
+    CHECK(offer().contains(QStringLiteral("Question 1 of about 3. Begun today at 20:00.")));
     CHECK(sees(first));
     CHECK_FALSE(sees(QStringLiteral("Not reflected yet")));
     CHECK(keyboard() == program->window().today()->firstFocus());
@@ -372,8 +372,8 @@ TEST_CASE_METHOD(Unfinished, "Several: the newest is the card, the others unfold
     REQUIRE(
         wait([this] { return sees(QStringLiteral("Go on where you were: Forgot the recital")); }));
     clickOn("1 more was left before its end");
-    REQUIRE(wait([this] { return named(QStringLiteral("Go on, 0 of about 4")) != nullptr; }));
-    clickOn("Go on, 0 of about 4");
+    REQUIRE(wait([this] { return named(QStringLiteral("Go on, 0 of about 3")) != nullptr; }));
+    clickOn("Go on, 0 of about 3");
     REQUIRE(wait([this] { return reflects(); }));
     CHECK(presenter().entry() == first);
 }

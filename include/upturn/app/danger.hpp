@@ -10,6 +10,7 @@
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/id.hpp>
 #include <upturn/core/result.hpp>
+#include <upturn/core/text.hpp>
 #include <upturn/hear/hearing.hpp>
 #include <upturn/store/journal.hpp>
 
@@ -31,6 +32,10 @@ core::Result<Danger> dangerIn(store::Journal& journal, const Surroundings& surro
 /// What an entry leads to as it stands, without what the person said is none.
 core::Result<hear::Alarm> dangerOf(store::Journal& journal, const Surroundings& surroundings,
                                    const core::Id& entry);
+
+/// The heaviest of what words say before anything is known of where they stand: so for those that
+/// could not be written down.
+hear::Alarm alarmIn(const std::vector<core::Text>& words);
 
 /// The entry of today that leads to people; empty where none does.
 core::Result<core::Id> raisedToday(store::Journal& journal, const Surroundings& surroundings);

@@ -18,6 +18,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,12 +47,16 @@ Bearing bearingWithoutAnswers(const core::Entry& entry, const hear::Hearing& hea
 struct Course {
     Bearing bearing;
     std::map<std::string, hear::Reply> replies; ///< by question
+    /// Dimensions that answers tell, whatever they were asked; without what the person corrected.
+    std::set<std::string> toldAside;
     std::string turnedIn; ///< the guide in which an answer made it something softer: it ends there
 };
 Course courseOf(const Surroundings& surroundings, const core::Entry& entry,
                 const hear::Hearing& heard, const std::vector<core::Answer>& answers);
-/// Dimensions that the entry tells already, by their names, as the person corrected them.
-std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard);
+/// Dimensions that are told already, by their names, as the person corrected them: in the entry, or
+/// `aside`, in its answers.
+std::vector<std::string> toldIn(const core::Entry& entry, const hear::Hearing& heard,
+                                const std::set<std::string>& aside = {});
 /// Those a person may correct.
 std::vector<std::string> tellable();
 /// What was read of the entry is corrected: that dimension is told in it, or not.

@@ -39,9 +39,12 @@ bool isToReflectOn(const core::Entry& entry);
 bool speaksOfDanger(const core::Entry& entry);
 /// Words of this entry that leave little doubt make no lesson. A manner of speaking may.
 bool makesNoLesson(const core::Text& words, const core::Entry& entry);
-/// Whether no lesson is to come of it: what is left alone, and what may be one of those and has to
-/// be asked about first.
-bool isNobodysLesson(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing);
+/// Whether lessons are proposed from it: not from what is left alone, nor from what may be one of
+/// those and has to be asked about first, nor too early.
+bool proposesLessons(const core::Entry& entry, const hear::Hearing& heard, const Bearing& bearing,
+                     std::int64_t now);
+/// Whether what a person keeps of it is a lesson, and not a memory, a wish, a boundary or the like.
+bool keepsLessons(const core::Entry& entry, const Bearing& bearing, std::int64_t now);
 
 /// The newest setbacks that wait to be reflected on, among the newest ones without an answer.
 core::Result<std::vector<core::Entry>> toReflectOn(store::Journal& journal, std::size_t most);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/prompts/circling.hpp>
@@ -65,7 +66,11 @@ struct GuideOffer {
 class Reflection {
   public:
     Reflection(store::Journal& journal, const Surroundings& surroundings)
-        : journal_(journal)
+        : Reflection(journal, surroundings, Evening(journal, surroundings)) {}
+    /// As one of several questions of one reading, which knows of its evening.
+    Reflection(store::Journal& journal, const Surroundings& surroundings, Evening evening)
+        : evening_(evening)
+        , journal_(journal)
         , surroundings_(surroundings) {}
 
     core::Result<prompts::Next> next(const core::Id& entry, const Wish& wish = {});
@@ -118,9 +123,7 @@ class Reflection {
     core::Result<Recent> recentWords(const core::Entry& entry,
                                      const std::vector<core::Answer>& answers, std::int64_t since);
     std::int64_t sinceCrisis() const;
-    core::Result<bool> isGentle();
-
-    std::optional<bool> gentle_; ///< asked of all of the day, and once
+    Evening evening_;
     store::Journal& journal_;
     const Surroundings& surroundings_;
 };

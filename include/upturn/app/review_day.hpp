@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <upturn/app/evening.hpp>
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/review/queue.hpp>
@@ -26,6 +27,8 @@ struct ReviewDay {
     std::optional<core::CivilDate> nextDue; ///< when the queue is empty: the next day with one
 };
 
+core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings,
+                                  Evening& evening);
 core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings);
 
 /// For each grade: when the lesson comes again; nothing when it leaves the queue.

@@ -49,10 +49,10 @@ struct Unfinished {
     core::Text entry{};     ///< what it is called
     std::string guide{};    ///< the title of the one that was chosen
     core::Asked question{}; ///< it goes on with; empty id: with the next step at the end
-    core::Text typed{};     ///< begun there; empty too where it speaks of crisis
-    int answered = 0;       ///< in this sitting, not counting the question it goes on with
-    int about = 0;          ///< so many questions it may become; 0: nobody knows
-    bool hard = false;      ///< the words stand on the page for a hard moment
+    core::Text typed{}; ///< begun there; empty too where it speaks of crisis, or is about violence
+    int answered = 0;   ///< in this sitting, not counting the question it goes on with
+    int about = 0;      ///< so many questions it may become; 0: nobody knows
+    bool hard = false;  ///< the words stand on the page for a hard moment
 };
 
 /// Whether words for a hard moment were left on its page, in one of the three lines.
@@ -77,6 +77,7 @@ struct Sittings {
     std::vector<Unfinished> unfinished;
     std::set<core::Id> known; ///< entries of those, and of those that rest
 };
-core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& surroundings);
+core::Result<Sittings> sittings(store::Journal& journal, const Surroundings& surroundings,
+                                Evening& evening);
 
 } // namespace upturn::app

@@ -59,6 +59,8 @@ struct Waiting {
 /// only what is unfinished. Nothing leads back to what
 /// is left alone (led_back.hpp), but to what was typed there and is not kept yet.
 core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
+                                           const Surroundings& surroundings, Evening& evening);
+core::Result<std::vector<Waiting>> waiting(store::Journal& journal,
                                            const Surroundings& surroundings);
 
 } // namespace upturn::app

@@ -77,6 +77,8 @@ class PhraseBook {
     std::uint32_t languageOf(const Hit& hit) const;
     /// Whether the word is a member of the class; false when there is no such class.
     bool isOf(const Spot& word, std::uint32_t wordClass) const;
+    /// Whether another clause begins with the word, as with "and" (a "&" line of a list).
+    bool joins(const Spot& word) const;
     /// The class to ask `isOf` for, which sees its single words only: "kin" of a shared list,
     /// "illness.en/ill" of another.
     std::uint32_t classNamed(std::string_view name) const;

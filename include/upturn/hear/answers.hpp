@@ -8,6 +8,7 @@
 #include <upturn/hear/hearing.hpp>
 
 #include <string_view>
+#include <vector>
 
 namespace upturn::hear {
 
@@ -38,6 +39,7 @@ struct Reading {
     /// What the answer is about where it is off topic: the class of the entry changes at once.
     Class becomes = Class::none;
     Alarm alarm = Alarm::none;
+    std::vector<Told> told; ///< of what it tells, whatever was asked; as Hearing::told
 };
 
 Reading hear(const Answered& answered);

@@ -65,6 +65,9 @@ struct Situation {
     std::vector<core::Encounter> encounters; ///< with all entries; of one instant oldest first
     std::map<std::string, int> kept;         ///< per question: lessons and steps that came of it
     std::set<std::string> alsoCovered;       ///< dimensions covered in another way
+    /// Told in answers to other questions: not asked about again, but a sitting goes on for a
+    /// while.
+    std::set<std::string> toldInAnswers;
     /// What answers about this entry are where they are none, by question: no dimension is covered
     /// by a refusal, a "don't know" or an attack.
     std::map<std::string, hear::Reply> replies;

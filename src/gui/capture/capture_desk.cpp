@@ -14,6 +14,7 @@
 #include "words/trouble.hpp"
 
 #include <upturn/app/calm.hpp>
+#include <upturn/app/danger.hpp>
 #include <upturn/app/hearing.hpp>
 
 #include <QAction>
@@ -46,10 +47,9 @@ CaptureDesk::CaptureDesk(std::shared_ptr<const app::Surroundings> surroundings,
     // They stay in the field; people are owed all the same.
     connect(&service_, &app::JournalService::unwritten, this,
             [this](const std::vector<core::Text>& words) {
-                if (std::ranges::any_of(words, [](const core::Text& one) {
-                        return app::callsForPeople(one.utf8());
-                    }))
-                    Q_EMIT calmAsked({});
+                const hear::Alarm alarm = app::alarmIn(words);
+                if (alarm != hear::Alarm::none)
+                    Q_EMIT calmAsked({}, alarm == hear::Alarm::unsure);
             });
     connect(&window_, &CaptureWindow::hideAsked, this, [this] {
         leave();
@@ -121,7 +121,8 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
             // It is kept, whatever can be said beside it.
             const auto beside = entry ? app::besideOf(journal, surroundings, *entry)
                                       : core::Result<app::Beside>(app::Beside());
-            return Kept{made->value, app::callsForPeople(textOf(capture.text).utf8()),
+            const auto danger = app::dangerOf(journal, surroundings, made->value);
+            return Kept{made->value, danger.value_or(app::alarmIn({textOf(capture.text)})),
                         beside && beside->line};
         },
         [this, reflect, text = capture.text](const core::Result<Kept>& kept) {
@@ -146,7 +147,7 @@ void CaptureDesk::keep(const Capture& capture, bool reflect) {
 /// The way on, as from the field on Today: to the questions, to people, or it is done.
 void CaptureDesk::goOn(const Kept& kept, bool reflect) {
     const bool more = !window_.words().isEmpty();
-    const bool people = kept.calls && !reflect;
+    const bool people = kept.alarm != hear::Alarm::none && !reflect;
     stays_ = kept.heavy && !people && !reflect && !leaving_;
     if (stays_)
         window_.showQuietLine();
@@ -155,12 +156,12 @@ void CaptureDesk::goOn(const Kept& kept, bool reflect) {
     if (reflect)
         Q_EMIT reflectAsked(kept.entry);
     if (people)
-        return Q_EMIT calmAsked(kept.entry);
+        return Q_EMIT calmAsked(kept.entry, kept.alarm == hear::Alarm::unsure);
     if (!more && !stays_)
         finish();
 }
 
-void CaptureDesk::showPeople(const core::Id& raisedBy) {
+void CaptureDesk::showPeople(const core::Id& raisedBy, bool asks) {
     if (!people_) {
         people_ = std::make_unique<CalmPage>();
         people_->setWindowTitle(QCoreApplication::applicationName());
@@ -204,7 +205,7 @@ void CaptureDesk::showPeople(const core::Id& raisedBy) {
                 });
         });
     }
-    calm_->open(raisedBy);
+    calm_->open(raisedBy, asks);
 }
 
 /// Who came to mind is written first; what can't be stays in its field, and the page with it.

@@ -33,8 +33,8 @@ class CaptureDesk final : public QObject {
     void rescue(const std::function<void()>& then);
     CaptureWindow& window() { return window_; }
     /// Somebody to talk to, in a window of its own: no other is open. `raisedBy`: what was kept, if
-    /// its words lead there. Left, one is back at the words, or done.
-    void showPeople(const core::Id& raisedBy);
+    /// its words lead there; `asks`: they leave a doubt. Left, one is back at the words, or done.
+    void showPeople(const core::Id& raisedBy, bool asks = false);
     /// Null as long as it was not shown.
     CalmPage* people() { return people_.get(); }
     /// What was typed stays as a draft.
@@ -46,7 +46,7 @@ class CaptureDesk final : public QObject {
     void reflectAsked(const upturn::core::Id& entry);
     /// By a key, or by the words of that entry, which is kept. Whoever hears of it calls
     /// `showPeople`, or shows the page elsewhere and calls `leave`.
-    void calmAsked(const upturn::core::Id& raisedBy);
+    void calmAsked(const upturn::core::Id& raisedBy, bool asks = false);
     void hideAsked();
 
   protected:
@@ -55,8 +55,8 @@ class CaptureDesk final : public QObject {
   private:
     struct Kept {
         core::Id entry;
-        bool calls = false; ///< its words lead to people
-        bool heavy = false; ///< somebody to talk to is named with it
+        hear::Alarm alarm = hear::Alarm::none; ///< its words lead to people, or may
+        bool heavy = false;                    ///< somebody to talk to is named with it
     };
 
     /// Saves what is typed; then the window goes, if it `closes` and nothing is lost by it.

@@ -418,14 +418,17 @@ bool FocusField::eventFilter(QObject* watched, QEvent* event) {
     return true;
 }
 
-bool FocusField::overrides(QKeyEvent& event) const {
+bool FocusField::overrides(QKeyEvent& event) {
     // With nothing of its own to take back, or where something was done after it, the field leaves
     // Ctrl+Z to the journal.
     const bool back = event.matches(QKeySequence::Undo);
     if (!back && !event.matches(QKeySequence::Redo))
         return false;
-    if (face_.canTravel(back) && !(first_ && first_(back)))
+    if (face_.canTravel(back) && !(first_ && first_(back))) {
+        if (back)
+            noteFurthest();
         return false;
+    }
     event.ignore();
     return true;
 }
@@ -433,8 +436,15 @@ bool FocusField::overrides(QKeyEvent& event) const {
 bool FocusField::travel(bool back) {
     if (!face_.travel || !face_.canTravel(back))
         return false;
+    if (back)
+        noteFurthest();
     face_.travel(back);
     return true;
+}
+
+void FocusField::noteFurthest() {
+    if (!face_.canTravel(false))
+        furthest_ = face_.words();
 }
 
 void FocusField::forgetSteps() {

@@ -111,6 +111,8 @@ class FocusField final : public QObject {
     bool canTravel(bool back) const { return face_.canTravel(back); }
     /// One step of what was typed, from wherever the keyboard is; false where there is none.
     bool travel(bool back);
+    /// What was typed before `travel` took it back, as long as that could do it again.
+    QString takenBack() const { return face_.canTravel(false) ? furthest_ : QString(); }
     /// Grows with what undo would take back; 0 in a field that was filled anew.
     int steps() const { return face_.steps ? face_.steps() : 0; }
     /// What is typed next is a step of its own.
@@ -127,7 +129,7 @@ class FocusField final : public QObject {
     void beginInput(const QString& inHand = {});
     void composed(const QString& inHand);
     /// The answer to a question for a shortcut; true where it is settled.
-    bool overrides(QKeyEvent& event) const;
+    bool overrides(QKeyEvent& event);
     void changed();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -183,6 +185,8 @@ class FocusField final : public QObject {
     core::Text handedKept_;
     std::string handedFrom_;
     QPointer<Draft> form_;
+    void noteFurthest();
+
     Asides offers_;
     std::optional<core::Text> met_; ///< of another program, and offered once
     std::vector<QPointer<OfferLine>> offerLines_;
@@ -193,6 +197,7 @@ class FocusField final : public QObject {
     std::function<void(const core::Text&)> choose_;
     QTimer pause_;
     bool paused_ = false;
+    QString furthest_; ///< before the first step back
     bool composing_ = false;
     bool missed_ = false; ///< a change while an input method composed
     bool filling_ = false;

@@ -161,8 +161,8 @@ QBoxLayout* ClosingColumn::labelled(const QString& name, QWidget* field, QWidget
 
 QWidget* ClosingColumn::row() {
     auto* card = new Card(Card::Edge::plain, this);
-    when_->setPlaceholderText(tr("the next sprint is planned"));
-    then_->setPlaceholderText(tr("ask one person who will do the work"));
+    when_->setPlaceholderText(tr("I sit down on Monday"));
+    then_->setPlaceholderText(tr("write to one person who can help"));
     due_->setDisplayFormat(tr("ddd d MMM yyyy", "date"));
     due_->setCalendarPopup(true);
     due_->setAccessibleName(tr("Ask me about it on"));

@@ -145,6 +145,7 @@ void ReflectPresenter::begin(const Beginning& beginning) {
     }
     half_.clear();
     shown_.clear();
+    takenBack_.clear();
     skips_ = 0;
     hasEnough_ = false;
     entry_ = entry;
@@ -856,11 +857,34 @@ bool ReflectPresenter::hasSaid(const store::Act& act) {
     return false;
 }
 
+void ReflectPresenter::noteTyping() {
+    const QString words = page_.field().takenBack();
+    if (!shown_.empty() && !words.trimmed().isEmpty())
+        takenBack_[shown_] = words;
+}
+
+bool ReflectPresenter::redoTyping() {
+    const auto words = takenBack_.find(shown_);
+    const bool fits = words != takenBack_.end() && !shown_.empty() && here_->empty(false) &&
+                      textOf(page_.field().words()).blank();
+    if (!fits)
+        return false;
+    page_.write(std::exchange(words->second, {}));
+    takenBack_.erase(words);
+    page_.field().draft()->settle();
+    return true;
+}
+
 void ReflectPresenter::timeTravel(bool back) {
     if (entry_.empty() || busy_)
         return;
     // What was typed is the last step, wherever the keyboard is.
     if (!stop_.question.id.empty() && !among_->actIsNext(back) && page_.field().travel(back))
+        return;
+    // The steps of a field end with its question; its words are there again with the last of them.
+    if (back)
+        noteTyping();
+    else if (redoTyping())
         return;
     // What was there before this reflection is not seen here.
     if (here_->empty(back))

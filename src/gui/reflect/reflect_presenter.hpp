@@ -166,6 +166,8 @@ class ReflectPresenter final : public QObject {
     void letStepGo(const app::Aside& step);
     void takeStep(const app::Aside& step);
     void timeTravel(bool back);
+    void noteTyping();
+    bool redoTyping();
     /// Has its place beside the answers: taking it back leads to no question.
     static bool isBeside(std::optional<store::ActType> act);
     /// Whether undo may take it back at once; else it is to be said first what it would take back.
@@ -193,6 +195,8 @@ class ReflectPresenter final : public QObject {
     Draft* stepDraft_;
     QTimer harvestTimer_;
     QTimer placeTimer_;
+    /// What was typed and taken back before an act was, by the name of its draft.
+    std::map<std::string, QString> takenBack_;
     std::string shown_;      ///< the draft of the field, by its name, since this reflection began
     QString later_;          ///< what a write has come to, and is not said yet
     std::string half_;       ///< the question that was left by Back with words in its field

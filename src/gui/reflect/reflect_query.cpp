@@ -388,8 +388,8 @@ void takeChoice(Stop& stop, const Done& done) {
     const bool safe = done.why == decltype(done.why)::safe;
     stop.asksSafe = safe;
     view.hint = safe ? say("What you wrote could mean that you are not.")
-                     : say("Your words fit more than one of these. The next questions depend on "
-                           "it, so Upturn asks.");
+                     : say("Your words don't say for sure which of these it is. The next "
+                           "questions depend on it, so Upturn asks.");
     view.choiceNote =
         safe ? say("If you skip, Upturn asks gently and does not ask this again tonight.")
              : say("If you skip, Upturn asks only what happened, how you feel and what you need. "

@@ -145,7 +145,7 @@ void SettingsPage::fillWriting() {
         ->setBelow();
     rows->add(tr("Your safety plan"),
               tr("Six steps for a hard hour, in your own words. Shown where you look for somebody "
-                 "to talk to."),
+                 "to talk to; the country of the numbers is chosen there (F7)."),
               button(tr("Open"), &SettingsPage::planAsked));
     connect(dayStart_, &QComboBox::activated, this, &SettingsPage::wish);
     connect(spelling_, &QCheckBox::clicked, this, &SettingsPage::wish);

@@ -699,10 +699,9 @@ void Program::connectCalm() {
     connect(&service_, &app::JournalService::unwritten, this,
             [this](const std::vector<core::Text>& words) {
                 // They stay in their field; people are owed all the same.
-                if (std::ranges::any_of(words, [](const core::Text& one) {
-                        return app::callsForPeople(one.utf8());
-                    }))
-                    startCalm({});
+                const hear::Alarm alarm = app::alarmIn(words);
+                if (alarm != hear::Alarm::none)
+                    startCalm({}, alarm == hear::Alarm::unsure);
             });
     connect(&service_, &app::JournalService::endangered, this, &Program::heed);
     connect(&window_, &MainWindow::planAsked, this, [this] {

@@ -235,10 +235,10 @@ void Windows::openCapture() {
             Qt::QueuedConnection);
         connect(
             capture_.get(), &CaptureDesk::calmAsked, this,
-            [this](const core::Id& raisedBy) {
+            [this](const core::Id& raisedBy, bool asks) {
                 const bool open = program_ && !sample_ && program_->window().isVisible();
                 if (!open)
-                    return capture_ ? capture_->showPeople(raisedBy) : void();
+                    return capture_ ? capture_->showPeople(raisedBy, asks) : void();
                 // What could not be written stays in its field there.
                 if (capture_)
                     capture_->leave();

@@ -41,8 +41,8 @@ QString titleOf(store::Journal& journal, const core::Id& entry) {
 }
 
 core::Result<void> readDue(TodayView& view, store::Journal& journal,
-                           const app::Surroundings& surroundings) {
-    const auto day = app::reviewDay(journal, surroundings);
+                           const app::Surroundings& surroundings, app::Evening& evening) {
+    const auto day = app::reviewDay(journal, surroundings, evening);
     if (!day)
         return core::passOn(day);
     if (day->lessons.empty())
@@ -116,6 +116,13 @@ QString withFrom(const QString& line, const QString& title) {
     return title.isEmpty() ? line : line + QLatin1Char(' ') + say("From %1.").arg(title);
 }
 
+/// Before a comma: without the mark at its end.
+QString inSentence(QString words) {
+    while (!words.isEmpty() && QStringLiteral(".,;:!?").contains(words.back()))
+        words.chop(1);
+    return words;
+}
+
 /// A row of something that has a day.
 Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate today) {
     const bool late = core::dayNumber(one.due) < core::dayNumber(today);
@@ -125,7 +132,7 @@ Waiting dated(store::Journal& journal, const app::Waiting& one, core::CivilDate 
                 .meta = {},
                 .when = {}};
     if (!one.when.empty())
-        row.title = say("When %1, %2").arg(shown(one.when), row.title);
+        row.title = say("When %1, %2").arg(inSentence(shown(one.when)), row.title);
     switch (one.kind) {
     case app::WaitingKind::followUp:
         row.kind = Waiting::Kind::followUp;
@@ -184,10 +191,10 @@ std::vector<Waiting> arranged(std::vector<Waiting> rows) {
 }
 
 core::Result<void> readWaiting(TodayView& view, store::Journal& journal,
-                               const app::Surroundings& surroundings,
+                               const app::Surroundings& surroundings, app::Evening& evening,
                                std::vector<core::Entry>& met) {
     const core::CivilDate today = surroundings.today();
-    const auto all = app::waiting(journal, surroundings);
+    const auto all = app::waiting(journal, surroundings, evening);
     if (!all)
         return core::passOn(all);
     std::vector<Waiting> rows;
@@ -335,7 +342,8 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     } else {
         view.area = shown(last->front().entry.area);
     }
-    const auto gentle = app::isGentleEvening(journal, surroundings);
+    app::Evening evening(journal, surroundings);
+    const auto gentle = evening.isGentle();
     if (!gentle)
         return core::passOn(gentle);
     view.quiet = *gentle;
@@ -344,12 +352,12 @@ core::Result<TodayView> readToday(store::Journal& journal, const app::Surroundin
     std::vector<core::Entry> met; // what makes these days light or heavy
     // Nothing of earlier, nothing to do, nothing to count, but what is not kept yet.
     if (view.quiet) {
-        const auto read = readWaiting(view, journal, surroundings, met);
+        const auto read = readWaiting(view, journal, surroundings, evening, met);
         return read ? core::Result<TodayView>(std::move(view)) : core::passOn(read);
     }
-    if (const auto read = readDue(view, journal, surroundings); !read)
+    if (const auto read = readDue(view, journal, surroundings, evening); !read)
         return core::passOn(read);
-    if (const auto read = readWaiting(view, journal, surroundings, met); !read)
+    if (const auto read = readWaiting(view, journal, surroundings, evening, met); !read)
         return core::passOn(read);
     if (const auto read = readOnThisDay(view, journal, surroundings); !read)
         return core::passOn(read);

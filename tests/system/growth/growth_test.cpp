@@ -9,6 +9,8 @@
 #include "today/today_query.hpp"
 #include "watched_connections.hpp"
 
+#include <upturn/app/evening.hpp>
+
 #include <cmath>
 #include <cstdlib>
 #include <functional>
@@ -75,6 +77,36 @@ const std::vector<Act>& acts() {
 constexpr std::int64_t fartherApart = 4;
 
 } // namespace
+
+TEST_CASE("What was written that day is read once for its evening, however much Today asks of it") {
+    const test::TemporaryFolder folder;
+    const test::WatchedConnections watched;
+    bench::OpenJournal journal(folder / "journal");
+    const app::Surroundings surroundings(app::Paths{},
+                                         std::make_unique<core::FixedClock>(bench::invented), "en");
+    std::int64_t evening[2] = {};
+    std::int64_t today[2] = {};
+    const auto statementsOf = [&](const std::function<bool(store::Journal&)>& act) {
+        const std::int64_t before = watched.sofar().statements;
+        REQUIRE(act(*journal));
+        return watched.sofar().statements - before;
+    };
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 40; ++i)
+            REQUIRE(journal->record({.text = core::Text::repaired("The bus was late.")}));
+        evening[round] = statementsOf([&](store::Journal& one) {
+            return app::isGentleEvening(one, surroundings).has_value();
+        });
+        today[round] = statementsOf(
+            [&](store::Journal& one) { return gui::readToday(one, surroundings).has_value(); });
+    }
+    const std::int64_t more = evening[1] - evening[0];
+    std::cout << "forty entries more that day: " << more << " statements for the evening, "
+              << today[1] - today[0] << " for Today\n";
+    CHECK(more >= 40);
+    // Once for this evening, and once for the line about the day before.
+    CHECK(today[1] - today[0] <= 2 * more + 10);
+}
 
 TEST_CASE("a person with many entries waits for no more work than one with few") {
     const test::TemporaryFolder folder;

@@ -399,10 +399,29 @@ TEST_CASE_METHOD(Hears, "Words of a refusal, of danger or of a loss are no step"
     CHECK(isStep("Call the bank"));
     for (const char* words :
          {"I don't want to talk about this", "dunno", "siehe oben", "How dare you",
-          "When the letters come, I will take all my pills tonight", "My son died this morning"}) {
+          "When the letters come, I will take all my pills tonight", "My son died this morning",
+          "fuck off", "none of your business", "keine ahnung", "hab ich schon gesagt"}) {
         INFO(words);
         CHECK_FALSE(isStep(words));
     }
+}
+
+TEST_CASE_METHOD(Hears, "What an answer tells counts as told, as far as the person lets it") {
+    const core::Id entry = about("I told the client the wrong date.", "2026-11-20", Sort::own, 3);
+    answered(
+        entry, "aar.facts",
+        "It was because I never write dates down. Next time I will set an alarm a week before.");
+    const auto told = [&] {
+        const auto beside =
+            must(app::besideOf(*journal, *surroundings, must(journal->entry(entry))));
+        return std::set<std::string>(beside.told.begin(), beside.told.end());
+    };
+    CHECK(told().contains("cause"));
+    CHECK(told().contains("next_step"));
+    CHECK(must(reflection().situation(entry, {})).toldInAnswers.contains("next_step"));
+    must(app::correctTold(*journal, entry, "cause", false));
+    CHECK_FALSE(told().contains("cause"));
+    CHECK_FALSE(must(reflection().situation(entry, {})).toldInAnswers.contains("cause"));
 }
 
 TEST_CASE_METHOD(Hears, "A guide ends with the answer that makes it a loss") {

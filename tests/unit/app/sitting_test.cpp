@@ -169,6 +169,18 @@ TEST_CASE_METHOD(SittingFixture, "Words of crisis are not shown again, nor is a 
 }
 
 TEST_CASE_METHOD(SittingFixture,
+                 "What is being written of violence is not shown beside its question") {
+    const core::Asked question = nextQuestion();
+    keep(sitting(question.id));
+    type(question.id, "I am ashamed");
+    REQUIRE(underWay().size() == 1);
+    CHECK(underWay().front().unfinished->typed == text("I am ashamed"));
+    must(journal->edit(setback, {.sort = core::Sort::violence}));
+    REQUIRE(underWay().size() == 1);
+    CHECK(underWay().front().unfinished->typed.empty());
+}
+
+TEST_CASE_METHOD(SittingFixture,
                  "What lies in the trash does not wait, and what is purged is gone") {
     const core::Asked question = nextQuestion();
     keep(sitting(question.id));

@@ -197,6 +197,13 @@ TEST_CASE("What a story tells is nobody's loss") {
     CHECK(of("I read a book. My mother died on Monday.").is == Class::loss);
 }
 
+TEST_CASE("What happened to oneself beside a story or a song is no story") {
+    CHECK(of("We were at a film when my father died.").is == Class::loss);
+    CHECK(of("The song by the band they played at grandpa's funeral came on.").is == Class::loss);
+    CHECK(of("I watched the episode where my brother hit me with a belt.").is == Class::violence);
+    CHECK_FALSE(isSoft(of("I watched the episode where his wife died and I bawled.").is));
+}
+
 TEST_CASE("Which words are taken is found with the work of the words asked about") {
     const auto looksAt = [](std::uint32_t cues) {
         Claims claims;

@@ -255,6 +255,47 @@ TEST_CASE("What happens in a story, or to a thing, is no danger; one's own besid
     }
 }
 
+TEST_CASE("Who reads or sings is not in the story, and who leaves out the I is not either") {
+    for (const char* text :
+         {"I read a novel about a man walking into the sea, and I got an A for it.",
+          "There's this song, \"I don't want to live forever\", stuck in my head.",
+          "Im Radio lief \"Ich will nicht mehr leben ohne dich\", so ein Schlager.",
+          "A girl from the year above took an overdose back in 1988.",
+          "Marathon: at 35 I wanted to die, at 42 I wanted a medal."}) {
+        INFO(text);
+        CHECK(alarmIn(text) == Alarm::none);
+    }
+    for (const char* text :
+         {"Watched the film, then took pills on purpose.", "When he left i took an overdose.",
+          "Season finale tonight, im going to overdose.",
+          "In this film he drowns, and he saw that I took an overdose.",
+          "I read a novel about a man walking into the sea, I want to die too.",
+          "I sing it all day, and I don't want to live.",
+          "\"I don't want to live\", I said to her, and I mean it.",
+          "When the song came on I said to her: \"I don't want to live.\"",
+          "The doctor gave me enough, took an overdose again."}) {
+        INFO(text);
+        CHECK(alarmIn(text) != Alarm::none);
+    }
+}
+
+TEST_CASE("To stop with everything is asked about; to stop with a thing is left alone") {
+    for (const char* text :
+         {"Ich will nicht mehr.", "Ich mach Schluss.", "Ich mach Schluss mit allem.", "i mog nimma",
+          "Ich mag nicht mehr, ich kann nicht mehr."}) {
+        INFO(text);
+        CHECK(alarmIn(text) != Alarm::none);
+    }
+    for (const char* text :
+         {"Ich will nicht mehr pendeln.", "Ich mach Schluss mit dem Job.",
+          "Mit der Schokolade ist jetzt Schluss, sagt die Waage.",
+          "Wir machen Schluss f\u00FCr heute.",
+          "Ich mag nicht mehr, hat der Kleine gesagt, und den Spinat weggeschoben."}) {
+        INFO(text);
+        CHECK(alarmIn(text) == Alarm::none);
+    }
+}
+
 TEST_CASE("Who wants to be where the dead one is, is asked") {
     CHECK(listen({.text = "My mother died on Sunday. I want to join her."}).alarm == Alarm::unsure);
     CHECK(listen({.text = "Mein Mann ist gestorben. Ich will zu ihm."}).alarm == Alarm::unsure);

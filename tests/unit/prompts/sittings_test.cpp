@@ -108,6 +108,28 @@ TEST_CASE("What is told counts, and a sitting with everything told ends complete
     CHECK_FALSE(whole.encounters.empty()); // nobody opens it to be asked nothing
 }
 
+TEST_CASE(
+    "What an answer tells beside is not asked about, and ends no sitting after one question") {
+    for (const int weight : {2, 3, 4}) {
+        INFO(weight);
+        Situation now = scene(weight, 30);
+        meet(now, prompt("upturn.plain"), Met::answered);
+        now.alsoCovered = {"feeling"};
+        now.toldInAnswers = {"cause", "lesson", "next_step"};
+        const Sitting way = sit(now);
+        CHECK(way.end == End::enough);
+        CHECK(now.encounters.size() == 2);
+    }
+    Situation part = scene(3, 30);
+    meet(part, prompt("upturn.plain"), Met::answered);
+    part.toldInAnswers = {"cause", "next_step"};
+    const Sitting way = sit(part);
+    CHECK(way.end == End::enough);
+    CHECK(covers(way, {"feeling"}));
+    CHECK(covers(way, {"lesson"}));
+    CHECK_FALSE(covers(way, {"own_part", "cause"}));
+}
+
 TEST_CASE("A kept lesson and a step that was taken are no questions any more") {
     Situation now = scene(2, 30);
     now.lessonSettled = true;
@@ -336,6 +358,25 @@ TEST_CASE(
         const Next part = select(all(), now);
         REQUIRE(choiceOf(part) != nullptr);
         CHECK(prompt(choiceOf(part)->question.asked.id).stage >= Stage::own);
+    }
+}
+
+TEST_CASE("Whoever looks at their part of a death is asked for no cause of it and no next time") {
+    Situation now = scene(4, 200);
+    now.is = Class::loss;
+    now.lift = upturn::core::Lift::myPart;
+    meet(now, prompt("upturn.not-yours"), Met::answered);
+    now.carryOn = true;
+    for (int question = 0; question < 6; ++question) {
+        const Next next = select(all(), now);
+        const Choice* choice = choiceOf(next);
+        if (choice == nullptr)
+            break;
+        const Prompt& p = prompt(choice->question.asked.id);
+        INFO(p.id);
+        for (const char* family : {"cause", "again"})
+            CHECK(std::ranges::find(p.families, family) == p.families.end());
+        meet(now, p, Met::answered);
     }
 }
 

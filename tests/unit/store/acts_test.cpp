@@ -269,3 +269,17 @@ TEST_CASE_METHOD(ActsFixture,
               (timeOfDay(lesson.kept) == "02:00" ? "2026-11-22" : "2026-11-23"));
     CHECK(must(journal->verify(false)).empty());
 }
+
+TEST_CASE_METHOD(ActsFixture, "What is said of an entry by one key is called by its own name") {
+    const Id entry = add("one");
+    const auto called = [&](const EntryChange& change) {
+        return must(journal->edit(entry, change)).act.type;
+    };
+    CHECK(called({.sort = Sort::loss}) == ActType::sayKind);
+    CHECK(called({.lift = Lift::notMine}) == ActType::sayPart);
+    CHECK(called({.safe = Safe::no}) == ActType::saySafe);
+    CHECK(called({.heeded = {.add = {text("a")}, .remove = {}}}) == ActType::sayManner);
+    CHECK(called({.corrected = {.add = {text("cause")}, .remove = {}}}) == ActType::correctRead);
+    CHECK(called({.text = text("two")}) == ActType::editText);
+    CHECK(called({.title = text("two"), .sort = Sort::own}) == ActType::editEntry);
+}
