@@ -184,6 +184,153 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%1 to %2, most in %3</source>
+        <translation>%1 bis %2, die meisten in %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries from %1</source>
+        <translation>
+            <numerusform>%n Eintrag aus %1</numerusform>
+            <numerusform>%n Einträge aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries from %1 to %2</source>
+        <translation>
+            <numerusform>%n Eintrag von %1 bis %2</numerusform>
+            <numerusform>%n Einträge von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lehre</numerusform>
+            <numerusform>%n Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n next steps</source>
+        <translation>
+            <numerusform>%n nächster Schritt</numerusform>
+            <numerusform>%n nächste Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Bring in from %1</source>
+        <translation>Aus %1 holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Mood, places, weather</source>
+        <translation>Stimmung, Orte, Wetter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Nothing that could be an entry was found</source>
+        <translation>Nichts gefunden, das ein Eintrag sein könnte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>One bar is one month</source>
+        <translation>Ein Balken ist ein Monat</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>One bar is one year</source>
+        <translation>Ein Balken ist ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>kept beside the entry</source>
+        <translation>steht neben dem Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>lessons, which come back</source>
+        <translation>Lehren, die wiederkommen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>next steps</source>
+        <translation>nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>notes, not waiting for reflection</source>
+        <translation>Notizen, auf die nichts wartet</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>setbacks</source>
+        <translation>Rückschläge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>stay with their entry</source>
+        <translation>bleiben bei ihrem Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>wins</source>
+        <translation>Erfolge</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <location filename="../../src/gui/main.cpp"/>
@@ -375,15 +522,31 @@
         <translation>%1 beantwortet</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>%1 can't be read to its end.</source>
+        <translation>%1 lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <source>%1 can't be read.</source>
         <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/members.cpp"/>
         <location filename="../../src/exchange/upturn_formats.cpp"/>
         <source>%1 can't be read. Check its permissions.</source>
         <translation>%1 lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>%1 can't be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>%1 can't be written. Is there space left?</source>
+        <translation>%1 kann nicht geschrieben werden. Ist noch Platz frei?</translation>
     </message>
     <message>
         <location filename="../../src/system/failure.cpp"/>
@@ -504,6 +667,16 @@
         <translation>%1 ist im Papierkorb. Hol es zuerst zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>%1 is larger than %2 bytes. Nothing was taken over.</source>
+        <translation>%1 ist größer als %2 Byte. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>%1 is larger than %2 bytes: no journal of text is. Nothing was taken over.</source>
+        <translation>%1 ist größer als %2 Byte: das ist kein Tagebuch aus Text. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>%1 is no %2. “upturn-cli %2 list” shows them.</source>
         <translation>%1 gehört nicht zu „%2“. „upturn-cli %2 list“ zeigt, was es gibt.</translation>
@@ -559,6 +732,11 @@
         <translation>%1 ist das Tagebuch selbst.</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>%1 is there already. Name a folder that is not, or is empty.</source>
+        <translation>%1 gibt es schon. Nenne einen Ordner, den es nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/add.cpp"/>
         <source>%1 is written down.</source>
         <translation>%1 ist aufgeschrieben.</translation>
@@ -577,6 +755,11 @@
         <location filename="../../src/system/place.cpp"/>
         <source>%1 may not be read: %2.</source>
         <translation>%1 darf nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>%1 more notes of this sort are not listed.</source>
+        <translation>%1 weitere Hinweise dieser Art sind nicht aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
@@ -695,6 +878,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>%n bytes in it are no text. � stands in their place.</source>
+        <translation>
+            <numerusform>%n Byte darin ist kein Text. An seiner Stelle steht �.</numerusform>
+            <numerusform>%n Byte darin sind kein Text. An ihrer Stelle steht �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/practice.cpp"/>
         <source>%n days</source>
         <translation>
@@ -736,6 +927,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/export.cpp"/>
+        <source>%n lessons are in %1 now.</source>
+        <translation>
+            <numerusform>%n Lehre ist jetzt in %1.</numerusform>
+            <numerusform>%n Lehren sind jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/import.cpp"/>
         <source>%n lie in the trash here, or a part of them, and stay there.</source>
         <translation>
@@ -752,11 +951,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/export.cpp"/>
+        <source>%n next steps are in %1 now.</source>
+        <translation>
+            <numerusform>%n nächster Schritt ist jetzt in %1.</numerusform>
+            <numerusform>%n nächste Schritte sind jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/backup.cpp"/>
         <source>%n older ones were removed, as later ones stand for them.</source>
         <translation>
             <numerusform>%n ältere wurde entfernt, da spätere für sie stehen.</numerusform>
             <numerusform>%n ältere wurden entfernt, da spätere für sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>%n other files are shown by no note. They were left alone.</source>
+        <translation>
+            <numerusform>%n andere Datei wird von keiner Notiz gezeigt. Sie blieb, wo sie ist.</numerusform>
+            <numerusform>%n andere Dateien werden von keiner Notiz gezeigt. Sie blieben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -795,6 +1010,11 @@
         <location filename="../../src/cli/history.cpp"/>
         <source>(taken back)</source>
         <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>--columns wants parts like date=COLUMN, with commas between them. What a column can be: %1.</source>
+        <translation>--columns erwartet Teile wie date=SPALTE, mit Kommas dazwischen. Eine Spalte kann sein: %1.</translation>
     </message>
     <message>
         <location filename="../../src/cli/step.cpp"/>
@@ -991,6 +1211,11 @@
         <location filename="../../src/cli/pause.cpp"/>
         <source>A pause has 1 to %1 days, not “%2”.</source>
         <translation>Eine Pause hat 1 bis %1 Tage, nicht „%2“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>A picture or file it shows is not named there. The text comes without it.</source>
+        <translation>Ein Bild oder eine Datei darin ist dort nicht genannt. Der Text kommt ohne.</translation>
     </message>
     <message>
         <location filename="../../src/app/plan.cpp"/>
@@ -1303,9 +1528,24 @@
         <translation>Wird nur gefragt, wenn deine Worte danach verlangen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>At line %1 a part of the YAML stands for itself.</source>
+        <translation>In Zeile %1 steht ein Teil des YAML für sich selbst.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
         <source>At line %1 lists stand in lists too often for this to be an export. Nothing was taken over.</source>
         <translation>In Zeile %1 stehen Listen zu oft in Listen, als dass dies ein Export wäre. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>At line %1 lists stand in lists too often.</source>
+        <translation>In Zeile %1 stehen Listen zu oft in Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>At line %1 the YAML can't be read (%2).</source>
+        <translation>In Zeile %1 lässt sich das YAML nicht lesen (%2).</translation>
     </message>
     <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
@@ -1339,6 +1579,7 @@
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
         <source>Attached: %1</source>
         <translation>Angehängt: %1</translation>
     </message>
@@ -1847,6 +2088,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Für jetzt genug aus diesem Leitfaden.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Entries with this tag or mood become setbacks; again for more</source>
+        <translation>Einträge mit diesem Schlagwort oder dieser Stimmung werden Rückschläge; mehrmals für mehrere</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Entries with this tag or mood become wins; again for more</source>
+        <translation>Einträge mit diesem Schlagwort oder dieser Stimmung werden Erfolge; mehrmals für mehrere</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Estonia</source>
         <translation>Estland</translation>
@@ -2037,6 +2288,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Import</translation>
     </message>
     <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Imported from: %1</source>
+        <translation>Importiert aus: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>In "%1" the order has to be min, ideal, max.</source>
         <translation>In "%1" muss die Reihenfolge min, ideal, max sein.</translation>
@@ -2102,9 +2358,26 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie kommt wieder: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>It has no date that can be read. It comes with today's.</source>
+        <translation>Es hat kein lesbares Datum. Es kommt mit dem heutigen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>It has the same text and the same minute as %1. It comes once.</source>
+        <translation>Es hat denselben Text und dieselbe Minute wie %1. Es kommt einmal.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It holds beyond this one day: “%1”.</source>
         <translation>Es gilt über diesen einen Tag hinaus: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>It holds no days.</source>
+        <translation>Darin stehen keine Tage.</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
@@ -2127,6 +2400,43 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es ist getan.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <source>It is encrypted. Turn the encryption off in Joplin, and export as JEX again.</source>
+        <translation>Es ist verschlüsselt. Schalte die Verschlüsselung in Joplin aus und exportiere noch einmal als JEX.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>It is no day of jrnl (YYYY/MM/DD.txt). It was left alone.</source>
+        <translation>Es ist kein Tag von jrnl (JJJJ/MM/TT.txt). Es blieb, wo es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>It is no entry.</source>
+        <translation>Es ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>It is no text.</source>
+        <translation>Es ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>It is too large to be a month.</source>
+        <translation>Es ist zu groß für einen Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>It is too large to be a note.</source>
+        <translation>Es ist zu groß für eine Notiz.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/add.cpp"/>
         <source>It is written down.</source>
         <translation>Es ist aufgeschrieben.</translation>
@@ -2137,9 +2447,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es kommt erst noch: auch ein Tag, der noch nicht da ist</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <source>It lies in the trash of Joplin.</source>
+        <translation>Es liegt im Papierkorb von Joplin.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It names a cause: “%1”.</source>
         <translation>Es nennt eine Ursache: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>It names no time zone; yours is used.</source>
+        <translation>Es nennt keine Zeitzone; deine gilt.</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -2197,6 +2517,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es sagt, was dagegen getan wurde: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>It stands before the first date. It comes with the day of the file.</source>
+        <translation>Es steht vor dem ersten Datum. Es kommt mit dem Tag der Datei.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It stands under “%1”.</source>
         <translation>Es steht unter „%1“.</translation>
@@ -2237,6 +2562,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Italien</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>Its date can't be kept.</source>
+        <translation>Sein Datum lässt sich nicht festhalten.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/import.cpp"/>
         <source>Its format; found out when not given</source>
         <translation>Das Format; wird ermittelt, wenn nichts angegeben ist</translation>
@@ -2255,6 +2585,31 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>Its language; found out when not given</source>
         <translation>Seine Sprache; wird herausgefunden, wenn sie fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>Its name stands there twice; only the first was taken.</source>
+        <translation>Sein Name steht dort zweimal; nur das erste kam mit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>Its text is longer than %1 bytes; no entry holds so much.</source>
+        <translation>Sein Text ist länger als %1 Byte; so viel fasst kein Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>Its text is no text. It was left out.</source>
+        <translation>Sein Text ist kein Text. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>Its time zone “%1” is not known; yours is used.</source>
+        <translation>Seine Zeitzone „%1“ ist nicht bekannt; deine gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>Its year is missing; that of the row before is used.</source>
+        <translation>Sein Jahr fehlt; das der Zeile davor gilt.</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
@@ -2362,7 +2717,10 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Weggelassen und nicht mehr vorgeschlagen: „%1“</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
+        <location filename="../../src/exchange/markdown_writer.cpp"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
@@ -2370,6 +2728,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/show.cpp"/>
         <source>Lessons of yours that may apply</source>
         <translation>Lehren von dir, die gelten können</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>Lessons only</source>
+        <translation>Nur Lehren</translation>
     </message>
     <message>
         <location filename="../../src/cli/lesson.cpp"/>
@@ -2497,6 +2860,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Vieles davon steht in denselben Worten da wie früher.</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>My journal</source>
+        <translation>Mein Tagebuch</translation>
+    </message>
+    <message>
         <location filename="../../src/app/plan.cpp"/>
         <source>My signs</source>
         <translation>Meine Anzeichen</translation>
@@ -2512,9 +2880,17 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Neuseeland</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
+        <location filename="../../src/exchange/markdown_writer.cpp"/>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>Next steps only</source>
+        <translation>Nur nächste Schritte</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -2525,6 +2901,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/end.cpp"/>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>No date stands in it. The time of the file is used.</source>
+        <translation>Darin steht kein Datum. Die Zeit der Datei gilt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -2734,9 +3115,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nichts wurde gelöscht: Niemand ist da, den man fragen könnte. upturn-cli purge %1 --yes löscht „%2“ endgültig.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>Nothing was taken over.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>OPTIONS</source>
         <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Of a table: which column is what, as date=When,text=What</source>
+        <translation>Bei einer Tabelle: welche Spalte was ist, wie date=Wann,text=Was</translation>
     </message>
     <message>
         <location filename="../../src/store/repair.cpp"/>
@@ -2810,11 +3201,13 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
         <source>Only from this area</source>
         <translation>Nur aus diesem Bereich</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
         <source>Only of this kind</source>
         <translation>Nur von dieser Art</translation>
     </message>
@@ -2860,6 +3253,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
         <source>Only with this tag</source>
         <translation>Nur mit diesem Schlagwort</translation>
     </message>
@@ -3336,6 +3730,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das ist keine Lehre: nicht mehr vorschlagen</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>The YAML around line %1 holds too much.</source>
+        <translation>Das YAML um Zeile %1 enthält zu viel.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/keep.cpp"/>
         <source>The answer %1 belongs to another entry.</source>
         <translation>Die Antwort %1 gehört zu einem anderen Eintrag.</translation>
@@ -3372,6 +3771,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 is locked by a passphrase. Unpack it with the program that made it, and import the folder.</source>
+        <translation>Das Archiv %1 ist mit einem Passwort verschlossen. Entpacke es mit dem Programm, das es gemacht hat, und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
         <source>The archive %1 names a place outside itself (“%2”). Nothing was taken over.</source>
         <translation>Das Archiv %1 nennt einen Ort außerhalb seiner selbst („%2“). Nichts wurde übernommen.</translation>
     </message>
@@ -3391,6 +3795,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die angehängte Datei %1 ist nicht, was angehängt wurde.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/format.cpp"/>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>The attachment %1 in the archive is not what its name says: it was changed on the way. Nothing was taken over.</source>
         <translation>Der Anhang %1 im Archiv ist nicht, was sein Name sagt: Er wurde unterwegs verändert. Nichts wurde übernommen.</translation>
@@ -3434,6 +3839,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>The entry it belongs to</source>
         <translation>Der Eintrag, zu dem es gehört</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>The export was ended. Nothing was left behind.</source>
+        <translation>Der Export wurde beendet. Nichts blieb zurück.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/fields.cpp"/>
@@ -3481,9 +3891,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei selbst ist beschädigt: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>The file “%1” is not there. The text comes without it.</source>
+        <translation>Die Datei „%1“ ist nicht da. Der Text kommt ohne sie.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/export.cpp"/>
-        <source>The file: x.zip holds what is attached too, x.json does not</source>
-        <translation>Die Datei: x.zip enthält auch die Anhänge, x.json nicht</translation>
+        <source>The file, or the folder of markdown: x.zip holds what is attached too, x.json does not</source>
+        <translation>Die Datei, bei markdown der Ordner: x.zip enthält auch Angehängtes, x.json nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>The folder %1 holds more than %2 files. Nothing was taken over; choose a folder within it.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Dateien. Nichts wurde übernommen; wähle einen Ordner darin.</translation>
     </message>
     <message>
         <location filename="../../src/cli/recurrence_lines.cpp"/>
@@ -3504,6 +3924,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>The id "%1" stands in this pack twice.</source>
         <translation>Die Kennung "%1" steht zweimal in diesem Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>The import was ended. Nothing was taken over.</source>
+        <translation>Der Import wurde beendet. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/app/attachments.cpp"/>
@@ -3601,6 +4026,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Lehre, die er anwendet; none nimmt sie weg</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>The name of %1 tells no month. RedNotebook calls its files like 2023-06.txt. Nothing was taken over.</source>
+        <translation>Der Name von %1 nennt keinen Monat. RedNotebook nennt seine Dateien wie 2023-06.txt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>The name of the stage "%1" has to fit into %2 characters, without control characters.</source>
         <translation>Der Name des Abschnitts "%1" muss in %2 Zeichen passen, ohne Steuerzeichen.</translation>
@@ -3614,6 +4044,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>The next good question about an entry, and why this one</source>
         <translation>Die nächste gute Frage zu einem Eintrag, und warum gerade diese</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <source>The notes in %1 hold far more than notes do. Nothing was taken over.</source>
+        <translation>Die Notizen in %1 enthalten weit mehr, als Notizen es tun. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
@@ -3802,9 +4237,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Worte von "%1" müssen Text sein und sind %2.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>There are documents of an office program in it. Save them as plain text.</source>
+        <translation>Darin sind Dokumente eines Büroprogramms. Speichere sie als reinen Text.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>There are more words of brooding than you use otherwise.</source>
         <translation>Es stehen mehr Worte des Grübelns da, als du sonst benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>There are no files in it.</source>
+        <translation>Darin sind keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/app/circling.cpp"/>
@@ -3830,6 +4275,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/backup.cpp"/>
         <source>There is no backup of this journal in %1 yet. “upturn-cli backup” makes one; the window makes them by itself.</source>
         <translation>In %1 liegt noch keine Sicherung dieses Journals. „upturn-cli backup“ legt eine an; das Fenster tut es von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -3926,6 +4376,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>So eine Lehre gibt es noch nicht.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>There is no table in %1. Nothing was taken over.</source>
+        <translation>In %1 ist keine Tabelle. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/input.cpp"/>
         <source>There is no takeaway %1. “upturn-cli takeaways” numbers them.</source>
         <translation>Es gibt keinen Vorschlag %1. „upturn-cli takeaways“ zählt sie auf.</translation>
@@ -3950,6 +4405,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>There is not enough memory to read this export.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um diesen Export zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>There is not enough memory to read this import.</source>
+        <translation>Der Speicher reicht nicht, um das zu lesen.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/format.cpp"/>
@@ -4052,7 +4512,14 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese Datei ist UTF-16-Text. Speichere sie als UTF-8 und importiere sie noch einmal; nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
         <location filename="../../src/exchange/json_stream.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
         <source>This file is empty. Nothing was taken over.</source>
         <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
     </message>
@@ -4093,6 +4560,111 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Dieser Leitfaden greift deine eigenen Worte auf, wenn sie danach verlangen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is XML of a program that is not known here. Export from there as Markdown, JSON or CSV.</source>
+        <translation>Das ist XML eines Programms, das hier nicht bekannt ist. Exportiere dort als Markdown, JSON oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a 7z archive. Unpack it, and import the folder.</source>
+        <translation>Das ist ein 7z-Archiv. Entpacke es und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a PDF, made for reading and printing. Export from the program it comes from as text, Markdown or JSON.</source>
+        <translation>Das ist ein PDF, zum Lesen und Drucken gemacht. Exportiere aus dem Programm, aus dem es kommt, als Text, Markdown oder JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a RAR archive. Unpack it, and import the folder.</source>
+        <translation>Das ist ein RAR-Archiv. Entpacke es und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a backup of Daylio. Export the entries there as CSV, and import that.</source>
+        <translation>Das ist eine Sicherung von Daylio. Exportiere die Einträge dort als CSV und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a backup of Diaro. Export the entries there as text or CSV, and import that.</source>
+        <translation>Das ist eine Sicherung von Diaro. Exportiere die Einträge dort als Text oder CSV und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a backup of Standard Notes. Unpack it, and import its folder Items/Note.</source>
+        <translation>Das ist eine Sicherung von Standard Notes. Entpacke sie und importiere den Ordner Items/Note darin.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a database. Export the entries from the program it belongs to, as Markdown, JSON or CSV.</source>
+        <translation>Das ist eine Datenbank. Exportiere die Einträge aus dem Programm, zu dem sie gehört, als Markdown, JSON oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a diary of Lifeograph. Export it there as plain text, and import that.</source>
+        <translation>Das ist ein Tagebuch von Lifeograph. Exportiere es dort als reinen Text und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a document of an office program. Save it as plain text there.</source>
+        <translation>Das ist ein Dokument eines Büroprogramms. Speichere es dort als reinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a journal of Day One Classic. Open it in a newer Day One, export it as JSON, and import that.</source>
+        <translation>Das ist ein Tagebuch von Day One Classic. Öffne es in einem neueren Day One, exportiere es als JSON und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a note of Google Keep. Its text can be saved as a text file and imported.</source>
+        <translation>Das ist eine Notiz von Google Keep. Ihr Text lässt sich als Textdatei speichern und importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a page of HTML. Export from the program it comes from as Markdown or text.</source>
+        <translation>Das ist eine HTML-Seite. Exportiere aus dem Programm, aus dem sie kommt, als Markdown oder Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a question pack. It belongs into the folder of packs: “upturn-cli guides check” reads it.</source>
+        <translation>Das ist ein Fragenpaket. Es gehört in den Ordner der Pakete: „upturn-cli guides check“ liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an encrypted backup of Diaro. Make one without a passphrase.</source>
+        <translation>Das ist eine verschlüsselte Sicherung von Diaro. Mache eine ohne Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an encrypted backup of Standard Notes. Make a decrypted one there.</source>
+        <translation>Das ist eine verschlüsselte Sicherung von Standard Notes. Mache dort eine entschlüsselte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an encrypted journal of jrnl. Decrypt it there first: jrnl --decrypt.</source>
+        <translation>Das ist ein verschlüsseltes Tagebuch von jrnl. Entschlüssle es erst dort: jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an export of Evernote (ENEX). Import it into Joplin, export it there as JEX, and import that.</source>
+        <translation>Das ist ein Export von Evernote (ENEX). Importiere ihn in Joplin, exportiere dort als JEX und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is encrypted with OpenSSL. Decrypt it with the program that made it.</source>
+        <translation>Das ist mit OpenSSL verschlüsselt. Entschlüssle es mit dem Programm, das es gemacht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is encrypted with PGP. Decrypt it first: gpg --decrypt.</source>
+        <translation>Das ist mit PGP verschlüsselt. Entschlüssle es erst: gpg --decrypt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is encrypted with age. Decrypt it first: age --decrypt.</source>
+        <translation>Das ist mit age verschlüsselt. Entschlüssle es erst: age --decrypt.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>This is no part of an export.</source>
         <translation>Das ist kein Teil eines Exports.</translation>
@@ -4118,6 +4690,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Daraus muss ich nichts lernen</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is packed with gzip. Unpack it first, and import what comes out.</source>
+        <translation>Das ist mit gzip gepackt. Entpacke es erst und importiere, was herauskommt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is rich text (RTF). Save it as plain text in the program it comes from.</source>
+        <translation>Das ist formatierter Text (RTF). Speichere ihn in dem Programm, aus dem er kommt, als reinen Text.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
         <source>This lesson is one with another already. Bring it back first, then merge it into this one.</source>
         <translation>Diese Lehre ist schon mit einer anderen eins. Hol sie erst zurück, dann vereine sie mit dieser.</translation>
@@ -4131,6 +4713,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>This lesson rests, and does not come back by itself. “upturn-cli lesson retire %1 --back” brings it back.</source>
         <translation>Diese Lehre ruht und kommt nicht von selbst wieder. „upturn-cli lesson retire %1 --back“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This looks like a backup of Standard Notes. Choose “Decrypted” and unpack it; its folder “Items” holds text files that can be imported.</source>
+        <translation>Das sieht nach einer Sicherung von Standard Notes aus. Wähle „Decrypted“ und entpacke sie; ihr Ordner „Items“ enthält Textdateien, die sich importieren lassen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/guides.cpp"/>
@@ -4316,6 +4903,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was gehört dorthin? Gib die Worte an, - für die Standardeingabe, oder none.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>What could be told was taken; all of it is in the details.</source>
+        <translation>Was zu erkennen war, kam mit; alles davon steht bei den Einzelheiten.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/repair.cpp"/>
         <source>What could not be mended here was taken from the backup %1.</source>
         <translation>Was sich hier nicht reparieren ließ, kam aus der Sicherung %1.</translation>
@@ -4326,6 +4918,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was nicht vorkam, kann nicht genutzt worden sein: --met no und --used yes passen nicht zusammen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/table_writer.cpp"/>
+        <source>What did you learn from “%1”?</source>
+        <translation>Was hast du aus „%1“ gelernt?</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/table_writer.cpp"/>
+        <source>What did you learn?</source>
+        <translation>Was hast du gelernt?</translation>
+    </message>
+    <message>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>What do you do differently now? --differently</source>
         <translation>Was machst du jetzt anders? --differently</translation>
@@ -4334,6 +4936,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>What does this win buy time for? --capability says it.</source>
         <translation>Wofür verschafft dieser Erfolg Zeit? --capability sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>What entries become of which the source says nothing; note when not given</source>
+        <translation>Was aus Einträgen wird, zu denen die Quelle nichts sagt; ohne Angabe Notiz (note)</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -4680,6 +5287,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/backup.cpp"/>
         <source>Where; else where backups are kept</source>
         <translation>Wo; sonst dort, wo Sicherungen liegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>Which column holds the text is not clear. Say it: --columns date=COLUMN,text=COLUMN. The columns are: %1. Nothing was taken over.</source>
+        <translation>Welche Spalte den Text enthält, ist nicht klar. Sage es: --columns date=SPALTE,text=SPALTE. Die Spalten sind: %1. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/end.cpp"/>
@@ -5288,6 +5900,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>beendet</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>entry %1 (line %2)</source>
+        <translation>Eintrag %1 (Zeile %2)</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>follow-up</source>
         <translation>Nachfrage</translation>
@@ -5321,6 +5939,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>hand it over</source>
         <translation>abgeben</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>hash</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <location filename="../../src/store/history_fields.cpp"/>
@@ -5364,8 +5987,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/paths.cpp"/>
+        <location filename="../../src/core/block.cpp"/>
         <source>journal</source>
         <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>json takes all along. --lessons and --steps go with markdown and html.</source>
+        <translation>json nimmt alles mit. --lessons und --steps gehen mit markdown und html.</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -5387,6 +6016,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>lift</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>
@@ -5428,6 +6065,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>missing</source>
         <translation>nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>more</source>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>
@@ -5570,6 +6217,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>person</source>
         <translation>Mensch</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -5945,12 +6597,18 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>war sie da? 1 vergessen, 2 mit Mühe, 3 gewusst, 4 von selbst</translation>
     </message>
     <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
     </message>
@@ -6073,6 +6731,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>when</source>
         <translation>wenn</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>where</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
@@ -6268,9 +6931,24 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>„%1“ ist mehr vom selben. Welche eine Sache um dich herum könnte sich stattdessen ändern?</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>“%1” is no date that can be read. It comes with today's.</source>
+        <translation>„%1“ ist kein lesbares Datum. Es kommt mit dem heutigen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>“%1” is no date that can be read. The line stays in the text of the entry before it.</source>
+        <translation>„%1“ ist kein lesbares Datum. Die Zeile bleibt im Text des Eintrags davor.</translation>
+    </message>
+    <message>
         <location filename="../../src/core/moment.cpp"/>
         <source>“%1” is no date. Write it as 2026-11-21.</source>
         <translation>„%1“ ist kein Datum. Schreib es als 2026-11-21.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>“%1” is no day of that month.</source>
+        <translation>„%1“ ist kein Tag dieses Monats.</translation>
     </message>
     <message>
         <location filename="../../src/core/when.cpp"/>
@@ -8220,6 +8898,83 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::ImportPage</name>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>%n of them</source>
+        <translation>
+            <numerusform>Einer davon</numerusform>
+            <numerusform>%n davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>And %n more; the report has them.</source>
+        <translation>
+            <numerusform>Und %n weiterer; der Bericht nennt ihn.</numerusform>
+            <numerusform>Und %n weitere; der Bericht nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag holen</numerusform>
+            <numerusform>%n Einträge holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring in a diary</source>
+        <translation>Ein Tagebuch herholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring them in</source>
+        <translation>Herholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Choose another file...</source>
+        <translation>Andere Datei wählen ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>One step. Ctrl+Z takes all of it back.</source>
+        <translation>Ein Schritt. Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Show as bars</source>
+        <translation>Als Balken zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>The file is only read. Nothing has been written yet.</source>
+        <translation>Die Datei wird nur gelesen. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>To know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>What becomes of them</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::JournalListModel</name>
     <message numerus="yes">
         <location filename="../../src/gui/journal/journal_list_model.cpp"/>
@@ -8956,6 +9711,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/mirror_line.cpp"/>
         <source>You wrote: “%1”</source>
         <translation>Du hast geschrieben: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::MonthBars</name>
+    <message>
+        <location filename="../../src/gui/arrive/month_bars.cpp"/>
+        <source>Entries over time</source>
+        <translation>Einträge über die Zeit</translation>
     </message>
 </context>
 <context>
@@ -10876,6 +11639,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Day One, jrnl, Joplin, RedNotebook, Daylio, tables, notes in Markdown or text. Choose it, or drop it here. You see what would be added before anything is. One undo takes it back.</source>
+        <translation>Day One, jrnl, Joplin, RedNotebook, Daylio, Tabellen, Notizen in Markdown oder Text. Wähle es oder lass es hier fallen. Du siehst, was dazukäme, bevor etwas dazukommt. Einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Desktop</source>
         <translation>Desktop</translation>
     </message>
@@ -11106,6 +11874,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -11198,11 +11971,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>You say it to yourself, then Space shows it.</source>
         <translation>Du sagst ihn dir selbst, dann zeigt ihn die Leertaste.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
-        <source>You see what would be added before anything is. One undo takes it back.</source>
-        <translation>Du siehst, was dazukäme, bevor etwas geschieht. Einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -12055,6 +12823,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Reading “%1”.</source>
         <translation>„%1“ wird gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Reading “%1”: %2 so far.</source>
+        <translation>„%1“ wird gelesen: bisher %2.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
