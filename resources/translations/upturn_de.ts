@@ -1408,6 +1408,11 @@
         <translation>Hier schon gefragt.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Also name the notes that read like setbacks</source>
+        <translation>Auch die Notizen nennen, die sich wie Rückschläge lesen</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_reflection.cpp"/>
         <source>An answer needs a word at least. To leave the question, skip it.</source>
         <translation>Eine Antwort braucht mindestens ein Wort. Um die Frage auszulassen, überspring sie.</translation>
@@ -2938,6 +2943,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Noch ist niemand notiert. Wen willst du in einem schweren Moment erreichen? Zum Beispiel: upturn-cli contacts "Lena, 0151 234 567"</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>None of the notes reads like a setback.</source>
+        <translation>Keine der Notizen liest sich wie ein Rückschlag.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/before.cpp"/>
         <source>None of your lessons speaks of this yet.</source>
         <translation>Noch spricht keine deiner Lehren davon.</translation>
@@ -4460,6 +4470,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>These questions wait for each other: %1.</source>
         <translation>Diese Fragen warten aufeinander: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>These read like setbacks. “upturn-cli edit ID --kind setback” makes one of a note; as they are they stay notes.</source>
+        <translation>Diese lesen sich wie Rückschläge. „upturn-cli edit ID --kind setback“ macht aus einer Notiz einen; so bleiben sie Notizen.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
@@ -6891,6 +6906,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>dein eigener Anteil</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
@@ -11559,8 +11575,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
-        <source>All entries, answers, lessons and files in one file that loses nothing.</source>
-        <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert.</translation>
+        <source>All entries, answers, lessons and files in one file that loses nothing; or notes in Markdown, a page to read, a table of lessons, a calendar of next steps.</source>
+        <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert; oder Notizen in Markdown, eine Seite zum Lesen, eine Tabelle der Lehren, ein Kalender der nächsten Schritte.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -12818,6 +12834,31 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Export everything</source>
         <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Lessons as a table (*.csv)</source>
+        <translation>Lehren als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Lessons as cards for Anki (*.tsv)</source>
+        <translation>Lehren als Karten für Anki (*.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Next steps as a calendar (*.ics)</source>
+        <translation>Nächste Schritte als Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Notes in Markdown, in a folder (*.notes)</source>
+        <translation>Notizen in Markdown, in einem Ordner (*.notes)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>One page to read and print (*.html)</source>
+        <translation>Eine Seite zum Lesen und Drucken (*.html)</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>

@@ -21,6 +21,7 @@ struct Asked {
     std::vector<std::string> setbacks;
     std::vector<std::string> wins;
     bool dryRun = false;
+    bool propose = false;
 };
 
 /// "date=When,text=What".
@@ -130,6 +131,34 @@ core::Result<core::ImportReport> takeOver(Call& call, const app::Incoming& incom
     return app::takeOver(**journal, incoming, false);
 }
 
+constexpr std::size_t mostProposed = 20;
+
+Json toJson(const std::vector<app::ReadsLike>& proposed) {
+    std::vector<Json> list;
+    for (const app::ReadsLike& one : proposed)
+        list.push_back(Json::object({{"id", one.entry},
+                                     {"title", one.title},
+                                     {"date", one.date},
+                                     {"class", hear::nameOf(one.is)},
+                                     {"quote", one.quote}}));
+    return Json(list);
+}
+
+std::string linesOf(const std::vector<app::ReadsLike>& proposed) {
+    if (proposed.empty())
+        return '\n' + say("None of the notes reads like a setback.");
+    std::string lines =
+        '\n' + say("These read like setbacks. \u201cupturn-cli edit ID --kind "
+                   "setback\u201d makes one of a note; as they are they stay notes.");
+    for (const app::ReadsLike& one : proposed) {
+        lines += "\n  " + faint(one.entry.hex().substr(0, 8)) + "  " + core::isoDate(one.date) +
+                 "  " + inLine(one.title);
+        if (!one.quote.blank())
+            lines += "  " + faint(say("\u201c%1\u201d", {inLine(one.quote)}));
+    }
+    return lines;
+}
+
 Outcome import(Call& call, const Asked& asked) {
     const auto wishes = wishesOf(call, asked);
     if (!wishes)
@@ -140,7 +169,14 @@ Outcome import(Call& call, const Asked& asked) {
     const auto report = asked.dryRun ? dryRun(call, *incoming) : takeOver(call, *incoming);
     if (!report)
         return core::passOn(report);
-    return call.say(toJson(*report, incoming->content.format), linesOf(*report, asked.dryRun));
+    Json document = toJson(*report, incoming->content.format);
+    std::string lines = linesOf(*report, asked.dryRun);
+    if (asked.propose) {
+        const auto proposed = app::readLikeSetbacks(incoming->content.collection, mostProposed);
+        document = document.with("proposals", toJson(proposed));
+        lines += linesOf(proposed);
+    }
+    return call.say(document, lines);
 }
 
 } // namespace
@@ -159,6 +195,7 @@ void describeImport(Command& command) {
                  say("Entries with this tag or mood become setbacks; again for more"))
         .options(asked->wins, "--win", "TAG",
                  say("Entries with this tag or mood become wins; again for more"))
+        .flag(asked->propose, "--propose", say("Also name the notes that read like setbacks"))
         .flag(asked->dryRun, "--dry-run", say("Only say what would be taken over"))
         .does([asked](Call& call) { return import(call, *asked); });
 }

@@ -200,7 +200,7 @@ void Collector::putOrigin(const Item& item, const core::Id& entry) {
     collection_.blocks.push_back(std::move(origin));
 }
 
-/// Lessons and steps that stand in the text name the words they are.
+/// Answers, lessons and steps that stand in the text; lessons name the words they are.
 void Collector::putParts(const Item& item, core::EntryRecord& record) {
     const core::Entry& entry = record.entry;
     const std::string version = "import " + entry.id.hex();
@@ -209,6 +209,20 @@ void Collector::putParts(const Item& item, core::EntryRecord& record) {
                    ? Text::repaired(entry.text.utf8().substr(part.start, part.end - part.start))
                    : Text();
     };
+    for (const ItemAnswer& one : item.answers) {
+        core::AnswerRecord answer;
+        answer.answer.question.text = Text::repaired(one.question);
+        answer.answer.question.id = "import.heading";
+        answer.answer.text = Text::repaired(one.text);
+        answer.answer.id = core::Id::derived({"import", "answer", entry.id.hex(), one.question});
+        answer.answer.entry = entry.id;
+        answer.answer.at = entry.happened.instant;
+        if (std::none_of(record.answers.begin(), record.answers.end(),
+                         [&](const core::AnswerRecord& known) {
+                             return known.answer.id == answer.answer.id;
+                         }))
+            record.answers.push_back(std::move(answer));
+    }
     for (const ItemPart& part : item.lessons) {
         core::LessonRecord lesson;
         lesson.lesson.text = words(part);

@@ -28,6 +28,12 @@ struct ItemPart {
     std::size_t end = 0;
 };
 
+/// What stands below a heading that asks, as its answer.
+struct ItemAnswer {
+    std::string question; ///< the heading
+    std::string text;
+};
+
 /// All text is bytes as they stand there; what is no text becomes some where items are collected.
 struct Item {
     std::string where;            ///< "line 14", "2024_01_05.md": for whoever looks after it
@@ -46,6 +52,7 @@ struct Item {
     std::string more; ///< what else stands there, a line each
     bool starred = false;
     std::vector<ItemFile> files;
+    std::vector<ItemAnswer> answers;
     std::vector<ItemPart> lessons;
     std::vector<ItemPart> steps;
     std::string form; ///< as it stands in the source: what its hash is of

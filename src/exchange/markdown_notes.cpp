@@ -222,6 +222,12 @@ std::string titleOfName(const std::string& name) {
         stem = stem.substr(day);
     const std::size_t first = stem.find_first_not_of(" -_.,");
     stem = first == std::string::npos ? std::string() : stem.substr(first);
+    // Notion puts the name it has for a page behind the title.
+    constexpr std::size_t notionName = 33;
+    if (stem.size() > notionName && stem[stem.size() - notionName] == ' ' &&
+        stem.find_first_not_of("0123456789abcdef", stem.size() - notionName + 1) ==
+            std::string::npos)
+        stem.resize(stem.size() - notionName);
     const bool number = stem.find_first_not_of("0123456789-_.T ") == std::string::npos;
     return number ? std::string() : composed(stem);
 }

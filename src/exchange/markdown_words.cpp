@@ -85,9 +85,9 @@ void addFile(std::string address, std::vector<std::string>& files) {
         files.push_back(urlDecoded(trimmed(address)));
 }
 
-enum class Part { none, wrong, lessons, steps };
+enum class Part { none, about, wrong, lessons, steps };
 
-/// What stands below a heading of a post-mortem; of those that other parts have, nothing.
+/// What stands below a heading of a post-mortem.
 Part partNamed(std::string heading) {
     constexpr std::size_t longest = 80;
     if (heading.size() > longest)
@@ -99,12 +99,16 @@ Part partNamed(std::string heading) {
     static const std::regex steps(
         R"(^(action items?|actions|next steps?|follow[- ]?ups?( items| actions)?|to-?dos?|remediation( items)?|corrective actions|ma.{1,2}nahmen|n.{1,2}chste schritte)[:.]?$)");
     static const std::regex wrong(
-        R"(^(what went wrong|what didn'?t go well|root cause(s|\(s\))?( analysis)?|what happened|impact|timeline|summary of the incident|was schief ?(ging|gelaufen ist|lief)|ursachen?)[:.?]?$)");
+        R"(^(what went wrong|what didn'?t go well|root cause(s|\(s\))?( analysis)?|why did (it|this) happen|was schief ?(ging|gelaufen ist|lief)|ursachen?)[:.?]?$)");
+    static const std::regex about(
+        R"(^(what happened|impact|timeline|summary of the incident|detection|resolution|what went well|was geschah|auswirkung(en)?)[:.?]?$)");
     if (std::regex_match(heading, lessons))
         return Part::lessons;
     if (std::regex_match(heading, steps))
         return Part::steps;
-    return std::regex_match(heading, wrong) ? Part::wrong : Part::none;
+    if (std::regex_match(heading, wrong))
+        return Part::wrong;
+    return std::regex_match(heading, about) ? Part::about : Part::none;
 }
 
 std::string headingOrBold(std::string_view line) {
@@ -198,15 +202,20 @@ bool takePostMortem(Item& item) {
     bool wrong = false;
     std::vector<ItemPart> lessons;
     std::vector<ItemPart> steps;
+    std::vector<ItemAnswer> answers;
     bool headed = false;
     const std::string_view text = item.text;
     for (const std::string_view line : linesOf(text)) {
         if (const std::string heading = headingOrBold(line); !heading.empty()) {
             part = partNamed(heading);
-            wrong = wrong || part == Part::wrong;
+            if (part == Part::wrong)
+                answers.push_back({heading, {}});
+            wrong = wrong || part == Part::wrong || part == Part::about;
             headed = headed || part == Part::lessons || part == Part::steps;
             continue;
         }
+        if (part == Part::wrong)
+            answers.back().text += std::string(line) + '\n';
         const std::size_t words = itemAt(line);
         if (words == std::string_view::npos || trimmed(line.substr(words)).empty() ||
             (part != Part::lessons && part != Part::steps))
@@ -224,6 +233,9 @@ bool takePostMortem(Item& item) {
                        title.find("lessons learned") != std::string::npos;
     if (!headed || (!wrong && !named))
         return false;
+    for (ItemAnswer& answer : answers)
+        if (answer.text = trimmed(answer.text); !answer.text.empty())
+            item.answers.push_back(std::move(answer));
     item.lessons = std::move(lessons);
     item.steps = std::move(steps);
     return true;

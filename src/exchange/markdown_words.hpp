@@ -22,7 +22,7 @@ std::vector<std::string> hashTagsIn(std::string_view text);
 /// Addresses of pictures and links, "![x](a%20b.png)", "![[b.pdf|200]]", as they are meant: of
 /// names of files only, nothing with a scheme.
 std::vector<std::string> filesNamedIn(std::string_view text);
-/// Lessons and next steps below the headings of a post-mortem, and whether it is one.
+/// Answers, lessons and next steps below the headings of a post-mortem, and whether it is one.
 bool takePostMortem(Item& item);
 
 } // namespace upturn::exchange

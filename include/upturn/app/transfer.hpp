@@ -11,6 +11,7 @@
 #include <upturn/core/collection.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/exchange/import.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/store/journal.hpp>
 
 #include <cstddef>
@@ -73,5 +74,18 @@ core::Result<Incoming> readIncoming(const std::filesystem::path& source,
 /// What stands in a foreign source as it stood there when it was taken over is left as it is here.
 core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incoming& incoming,
                                           bool dryRun);
+
+/// A note that reads like a setback, and the words it was told by.
+struct ReadsLike {
+    core::Id entry;
+    core::Text title;
+    core::CivilDate date;
+    hear::Class is = hear::Class::none; ///< own, shared or done
+    core::Text quote;                   ///< may be empty
+};
+
+/// Notes of an import that may be setbacks: whoever wants to can make them such, nothing does by
+/// itself. What is soft, or sounds of danger, is left in peace. The plainest first, `most` of them.
+std::vector<ReadsLike> readLikeSetbacks(const core::Collection& collection, std::size_t most);
 
 } // namespace upturn::app

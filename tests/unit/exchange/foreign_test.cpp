@@ -267,6 +267,9 @@ TEST_CASE("A post-mortem brings its lessons and next steps, in its own words") {
     REQUIRE(import.collection.entries.size() == 1);
     const EntryRecord& record = import.collection.entries.front();
     CHECK(record.entry.kind == EntryKind::setback);
+    REQUIRE(record.answers.size() == 1);
+    CHECK(record.answers.front().answer.question.text.utf8() == "What went wrong");
+    CHECK(record.answers.front().answer.text.utf8() == "The disk was full.");
     REQUIRE(import.collection.lessons.size() == 2);
     const Lesson& lesson = import.collection.lessons.front().lesson;
     CHECK(lesson.text.utf8() == "Watch the disk");

@@ -7,11 +7,14 @@
 #include "foreign_fixture.hpp"
 
 #include <chrono>
+#include <cstdlib>
+#include <random>
 
 using namespace upturn;
 using namespace upturn::core;
 using namespace upturn::test;
 using Catch::Matchers::ContainsSubstring;
+using namespace std::string_literals;
 
 namespace {
 
@@ -213,4 +216,69 @@ TEST_CASE("Strangers: files made to harm end plainly and soon, and touch nothing
         CHECK((read || !read.error().sentence.empty()));
         CHECK_FALSE(std::filesystem::exists("/tmp/upturn_pwned.txt"));
     }
+}
+
+namespace {
+
+/// Pieces taken out, doubled, or replaced by what breaks parsers.
+std::string broken(std::string bytes, std::mt19937_64& chance) {
+    static const std::vector<std::string> pieces{
+        "\"",  "{",     "[",     "]",          "}",        "\n---\n",  "[[",    "](",
+        "<b>", "&#x0;", "\0"s,   "\\u",        "\xFF\xFE", "\xF0\x9F", "1e999", "&a",
+        "*a",  ",,,",   "\r",    "9999-99-99", "//",       "\"\"",     "= H =", "@",
+        "*",   ":/",    "%FF%2", ":",          "\t",       "```"};
+    const auto roll = [&](std::size_t below) { return below == 0 ? 0 : chance() % below; };
+    for (std::size_t times = 1 + roll(6); times > 0; --times) {
+        const std::size_t at = roll(bytes.size() + 1);
+        switch (roll(4)) {
+        case 0:
+            bytes.erase(at, roll(20));
+            break;
+        case 1:
+            bytes.insert(at, bytes.substr(roll(bytes.size() + 1), roll(60)));
+            break;
+        case 2:
+            if (at < bytes.size())
+                bytes[at] = static_cast<char>(roll(256));
+            break;
+        default:
+            bytes.insert(at, pieces[roll(pieces.size())]);
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("Whatever is broken in a diary, its reader ends, and says what was wrong in valid text") {
+    const std::vector<std::pair<std::string, std::string>> whole{
+        {"dayone-json",
+         R"({"metadata":{"version":"1.0"},"entries":[{"uuid":"A","creationDate":"2020-01-01T10:00:00Z","timeZone":"Europe/Berlin","text":"# T\n\n![](dayone-moment://F) x\\.","richText":"{\"contents\":[{\"text\":\"b\",\"attributes\":{\"bold\":true,\"line\":{\"header\":1}}}]}","tags":["a"],"photos":[{"identifier":"F","md5":"abc","type":"jpeg"}],"location":{"latitude":1.5,"longitude":2}}]})"},
+        {"jrnl-text",
+         "[2020-08-31 14:32] A title. And more @tag *\nBody [1]\n\n[31.08.2020 2:32 PM] Next\n"},
+        {"jrnl-json",
+         R"({"tags":{"@a":1},"entries":[{"title":"T","body":"B","date":"2020-01-01","time":"10:00","tags":["@a"],"starred":true}]})"},
+        {"daylio-csv", "full_date,date,weekday,time,mood,activities,note_title,note\n2020-01-03,"
+                       "January 3,Fri,08:00 AM,bad ,\"a | b\",\"T \"\"q\"\"\",\"x<br>y\"\n"},
+        {"csv", "date;text;tags\n2020-01-03;\"a\nb\";x,y\n"},
+        {"markdown", "---\ntitle: T\ndate: 2020-01-02\ntags: [a, &x b, *x]\n---\n# H\n\n## "
+                     "2020-01-01\n![[a.png]] [b](c%20d.pdf) #tag `#no`\n## 2020-01-02\n- [ ] x\n"},
+        {"rednotebook", "8:\n  text: \"= H =\\n//i// --s-- [\\\"\\\"file:///a/b\\\"\\\".png]\"\n  "
+                        "Cat: {a: null}\n"},
+    };
+    ForeignFixture files;
+    std::mt19937_64 chance(20261130);
+    const int rounds = std::getenv("UPTURN_NIGHTLY") != nullptr ? 20'000 : 300;
+    for (int round = 0; round < rounds; ++round)
+        for (const auto& [format, bytes] : whole) {
+            exchange::ImportWishes wishes = inBerlin();
+            wishes.format = format;
+            const auto read =
+                exchange::readImport(files.put("2020-01.txt", broken(bytes, chance)), wishes);
+            const std::string said = read ? notesOf(*read) : read.error().sentence;
+            if (firstInvalidByte(said) != std::string::npos || (!read && said.empty())) {
+                INFO(format << ' ' << round);
+                FAIL(bytesOf(files.folder / "2020-01.txt"));
+            }
+        }
 }
