@@ -29,6 +29,73 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries from %1</source>
+        <translation>
+            <numerusform>%n entry from %1</numerusform>
+            <numerusform>%n entries from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries from %1 to %2</source>
+        <translation>
+            <numerusform>%n entry from %1 to %2</numerusform>
+            <numerusform>%n entries from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n next steps</source>
+        <translation>
+            <numerusform>%n next step</numerusform>
+            <numerusform>%n next steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::AgainCard</name>
     <message numerus="yes">
         <location filename="../../src/gui/again/again_query.cpp"/>
@@ -186,6 +253,33 @@
         <translation>
             <numerusform>You named someone for moments like this.</numerusform>
             <numerusform>You named %n people for moments like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ImportPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>%n of them</source>
+        <translation>
+            <numerusform>%n of them</numerusform>
+            <numerusform>%n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>And %n more; the report has them.</source>
+        <translation>
+            <numerusform>And %n more; the report has it.</numerusform>
+            <numerusform>And %n more; the report has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -16,4 +16,8 @@ namespace upturn::app {
 core::Result<void> requireNotJournal(const std::filesystem::path& journal,
                                      const std::filesystem::path& file);
 
+/// Refuses a place for a file that is to be written: a folder, a device, the journal itself.
+core::Result<void> requireFree(const std::filesystem::path& journal,
+                               const std::filesystem::path& output);
+
 } // namespace upturn::app

@@ -527,9 +527,9 @@ core::Result<Reflection::Recent> Reflection::recentWords(const core::Entry& entr
         if (const auto added = recent.add(answer.id, partsOf(answer)); !added)
             return core::passOn(added);
     auto blocks = journal_.blocks({.entry = entry.id});
-    if (blocks) // a sentence that was left is not shown
+    if (blocks) // a sentence that was left is not shown, and nobody wrote where an import is from
         std::erase_if(*blocks, [](const core::Block& block) {
-            return block.kind == core::BlockKind::declined;
+            return block.kind == core::BlockKind::declined || block.kind == core::BlockKind::origin;
         });
     for (const auto& added : {recent.addAll(blocks), recent.addAll(journal_.steps(entry.id)),
                               recent.addAll(journal_.lessons({.entry = entry.id}))})

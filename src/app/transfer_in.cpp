@@ -88,6 +88,58 @@ void leaveNothing(store::Journal& journal, const std::set<std::string>& came) {
         std::ignore = removeFiles(journal, came, fs::file_time_type::clock::now());
 }
 
+/// Entries of a foreign source that stand there as they did when they were taken over, and which of
+/// the others are new to this journal.
+struct Foreign {
+    core::Collection changed;
+    std::size_t unchanged = 0;
+};
+
+core::Text hashOf(const core::Block& origin) {
+    return origin.words("hash");
+}
+
+core::Result<std::optional<Foreign>> changedThere(store::Journal& journal,
+                                                  const core::Collection& collection) {
+    const auto isOrigin = [](const core::Block& block) {
+        return block.kind == core::BlockKind::origin;
+    };
+    if (collection.from || std::ranges::none_of(collection.blocks, isOrigin))
+        return std::optional<Foreign>();
+    const auto known = journal.blocks({.kind = core::BlockKind::origin});
+    if (!known)
+        return core::passOn(known);
+    std::map<core::Id, core::Text> hashes;
+    for (const core::Block& origin : *known)
+        hashes.emplace(origin.entry, hashOf(origin));
+    std::set<core::Id> same;
+    for (const core::Block& origin : collection.blocks)
+        if (const auto here = hashes.find(origin.entry); isOrigin(origin) && here != hashes.end())
+            if (here->second == hashOf(origin))
+                same.insert(origin.entry);
+    Foreign foreign;
+    for (const core::EntryRecord& record : collection.entries)
+        if (!same.contains(record.entry.id))
+            foreign.changed.entries.push_back(record);
+    for (const core::LessonRecord& record : collection.lessons)
+        if (!same.contains(record.lesson.from.entry))
+            foreign.changed.lessons.push_back(record);
+    for (const core::Block& block : collection.blocks)
+        if (!same.contains(block.entry))
+            foreign.changed.blocks.push_back(block);
+    foreign.changed.skipped = collection.skipped;
+    foreign.unchanged = same.size();
+    return std::optional(std::move(foreign));
+}
+
+/// What is written of an entry that was changed here and there stands beneath: yours is what was
+/// kept.
+void countAsYours(core::ImportReport& report) {
+    const std::size_t both = std::min(report.bothChanged.size(), report.updated);
+    report.updated -= both;
+    report.keptYours += both;
+}
+
 /// For a country that nothing is known of here no number at all would be shown.
 void leaveOutUnknownCountry(core::Collection& collection) {
     const auto named = collection.settings.find(countrySetting);
@@ -107,11 +159,11 @@ void leaveOutUnknownCountry(core::Collection& collection) {
 
 } // namespace
 
-core::Result<Incoming> readIncoming(const fs::path& source, const std::string& format,
+core::Result<Incoming> readIncoming(const fs::path& source, const exchange::ImportWishes& wishes,
                                     const fs::path& journal) {
     if (const auto another = requireNotJournal(journal, source); !another)
         return core::passOn(another);
-    auto content = exchange::readImport(source, format);
+    auto content = exchange::readImport(source, wishes);
     if (!content)
         return core::passOn(content);
     leaveOutUnknownCountry(content->collection);
@@ -126,7 +178,7 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
     if (!wanted.empty() && (dryRun || journal.writable())) {
         const Wanted before = wanted;
         WantedFiles files(journal.path(), wanted, dryRun);
-        const auto read = exchange::readImport(incoming.source, incoming.content.format, &files);
+        const auto read = exchange::handOverFiles(incoming.source, incoming.content, files);
         if (!dryRun)
             for (const auto& [sha256, file] : before)
                 if (!wanted.contains(sha256))
@@ -136,7 +188,12 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
             return core::passOn(read);
         }
     }
-    auto made = journal.import(collection, dryRun);
+    const auto foreign = changedThere(journal, collection);
+    if (!foreign) {
+        leaveNothing(journal, came);
+        return core::passOn(foreign);
+    }
+    auto made = journal.import(*foreign ? (*foreign)->changed : collection, dryRun);
     if (!made) {
         leaveNothing(journal, came);
         return core::passOn(made);
@@ -153,6 +210,11 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
             made->value.skipped.push_back(
                 {file.name,
                  say("This attached file is not in the import; its entry still names it.")});
+    if (*foreign) {
+        made->value.found += (*foreign)->unchanged;
+        made->value.unchanged += (*foreign)->unchanged;
+        countAsYours(made->value);
+    }
     return std::move(made->value);
 }
 

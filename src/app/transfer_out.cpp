@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "file_buffer.hpp"
 #include "own_files.hpp"
 
 #include <upturn/app/attachments.hpp>
@@ -11,11 +12,9 @@
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/place.hpp>
 
-#include <array>
 #include <map>
 #include <ostream>
 #include <set>
-#include <streambuf>
 
 namespace upturn::app {
 namespace {
@@ -23,39 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 using core::Fault;
 using core::say;
-
-/// A stream into a file; remembers the first thing that went wrong.
-class FileBuffer final : public std::streambuf {
-  public:
-    explicit FileBuffer(system::DurableFile& file)
-        : file_(file) {
-        setp(piece_.data(), piece_.data() + piece_.size());
-    }
-    core::Result<void> finish() {
-        sync();
-        return written_;
-    }
-
-  protected:
-    int_type overflow(int_type next) override {
-        if (sync() != 0)
-            return traits_type::eof();
-        if (!traits_type::eq_int_type(next, traits_type::eof()))
-            sputc(traits_type::to_char_type(next));
-        return traits_type::not_eof(next);
-    }
-    int sync() override {
-        if (written_)
-            written_ = file_.write({pbase(), static_cast<std::size_t>(pptr() - pbase())});
-        setp(piece_.data(), piece_.data() + piece_.size());
-        return written_ ? 0 : -1;
-    }
-
-  private:
-    system::DurableFile& file_;
-    core::Result<void> written_;
-    std::array<char, std::size_t{64} * 1024> piece_{};
-};
 
 class Export {
   public:
@@ -125,7 +91,7 @@ class Export {
         if (!settings)
             return core::passOn(settings);
         // Some days of a journal don't change how the journal they come to is set up.
-        const bool part = within_.from || within_.to;
+        const bool part = within_.from || within_.to || within_.tag || within_.area || within_.kind;
         writer.end(part ? std::map<std::string, std::string>() : *settings);
         return {};
     }
@@ -147,6 +113,8 @@ class Export {
     ExportReport report_;
 };
 
+} // namespace
+
 core::Result<void> requireFree(const fs::path& journal, const fs::path& output) {
     const auto thing = system::thingAt(output);
     if (!thing)
@@ -158,8 +126,6 @@ core::Result<void> requireFree(const fs::path& journal, const fs::path& output) 
                           say("%1 is a pipe or a device. Name a file.", {output.string()}));
     return requireNotJournal(journal, output);
 }
-
-} // namespace
 
 core::Result<ExportReport> exportJson(store::Journal& journal, const Surroundings& surroundings,
                                       const fs::path& output, const store::EntryQuery& within) {

@@ -16,8 +16,54 @@ using core::say;
 struct Asked {
     std::string file;
     std::optional<std::string> format;
+    std::optional<std::string> columns;
+    std::optional<std::string> kind;
+    std::vector<std::string> setbacks;
+    std::vector<std::string> wins;
     bool dryRun = false;
+    bool propose = false;
 };
+
+/// "date=When,text=What".
+core::Result<std::map<std::string, std::string>> columnsOf(const std::string& words) {
+    std::map<std::string, std::string> columns;
+    const std::vector<std::string> known = exchange::tableColumns();
+    for (std::size_t at = 0; at <= words.size();) {
+        const std::size_t end = std::min(words.find(',', at), words.size());
+        const std::string part = words.substr(at, end - at);
+        const std::size_t sign = part.find('=');
+        const std::string name = part.substr(0, sign);
+        if (sign == std::string::npos || std::ranges::find(known, name) == known.end()) {
+            std::string all;
+            for (const std::string& one : known)
+                all += (all.empty() ? "" : ", ") + one;
+            return core::fail(core::Fault::usage,
+                              say("--columns wants parts like date=COLUMN, with commas between "
+                                  "them. What a column can be: %1.",
+                                  {all}));
+        }
+        columns[name] = part.substr(sign + 1);
+        at = end + 1;
+    }
+    return columns;
+}
+
+core::Result<exchange::ImportWishes> wishesOf(const Call& call, const Asked& asked) {
+    exchange::ImportWishes wishes;
+    wishes.format = asked.format.value_or("");
+    wishes.here = call.surroundings().now();
+    wishes.setbackTags = asked.setbacks;
+    wishes.winTags = asked.wins;
+    if (asked.kind)
+        wishes.kind = core::entryKindNamed(*asked.kind).value_or(core::EntryKind::note);
+    if (!asked.columns)
+        return wishes;
+    auto columns = columnsOf(*asked.columns);
+    if (!columns)
+        return core::passOn(columns);
+    wishes.columns = std::move(*columns);
+    return wishes;
+}
 
 Json toJson(const core::ImportReport& report, const std::string& format) {
     std::vector<Json> skipped;
@@ -85,15 +131,52 @@ core::Result<core::ImportReport> takeOver(Call& call, const app::Incoming& incom
     return app::takeOver(**journal, incoming, false);
 }
 
+constexpr std::size_t mostProposed = 20;
+
+Json toJson(const std::vector<app::ReadsLike>& proposed) {
+    std::vector<Json> list;
+    for (const app::ReadsLike& one : proposed)
+        list.push_back(Json::object({{"id", one.entry},
+                                     {"title", one.title},
+                                     {"date", one.date},
+                                     {"class", hear::nameOf(one.is)},
+                                     {"quote", one.quote}}));
+    return Json(list);
+}
+
+std::string linesOf(const std::vector<app::ReadsLike>& proposed) {
+    if (proposed.empty())
+        return '\n' + say("None of the notes reads like a setback.");
+    std::string lines =
+        '\n' + say("These read like setbacks. \u201cupturn-cli edit ID --kind "
+                   "setback\u201d makes one of a note; as they are they stay notes.");
+    for (const app::ReadsLike& one : proposed) {
+        lines += "\n  " + faint(one.entry.hex().substr(0, 8)) + "  " + core::isoDate(one.date) +
+                 "  " + inLine(one.title);
+        if (!one.quote.blank())
+            lines += "  " + faint(say("\u201c%1\u201d", {inLine(one.quote)}));
+    }
+    return lines;
+}
+
 Outcome import(Call& call, const Asked& asked) {
-    const auto incoming =
-        app::readIncoming(asked.file, asked.format.value_or(""), call.journalPath());
+    const auto wishes = wishesOf(call, asked);
+    if (!wishes)
+        return core::passOn(wishes);
+    const auto incoming = app::readIncoming(asked.file, *wishes, call.journalPath());
     if (!incoming)
         return core::passOn(incoming);
     const auto report = asked.dryRun ? dryRun(call, *incoming) : takeOver(call, *incoming);
     if (!report)
         return core::passOn(report);
-    return call.say(toJson(*report, incoming->content.format), linesOf(*report, asked.dryRun));
+    Json document = toJson(*report, incoming->content.format);
+    std::string lines = linesOf(*report, asked.dryRun);
+    if (asked.propose) {
+        const auto proposed = app::readLikeSetbacks(incoming->content.collection, mostProposed);
+        document = document.with("proposals", toJson(proposed));
+        lines += linesOf(proposed);
+    }
+    return call.say(document, lines);
 }
 
 } // namespace
@@ -104,6 +187,15 @@ void describeImport(Command& command) {
         .option(asked->format, "--format",
                 Value::offering("FORMAT", Choices(exchange::importFormats())),
                 say("Its format; found out when not given"))
+        .option(asked->columns, "--columns", "NAMES",
+                say("Of a table: which column is what, as date=When,text=What"))
+        .option(asked->kind, "--kind", Value::oneOf("KIND", entryKinds()),
+                say("What entries become of which the source says nothing; note when not given"))
+        .options(asked->setbacks, "--setback", "TAG",
+                 say("Entries with this tag or mood become setbacks; again for more"))
+        .options(asked->wins, "--win", "TAG",
+                 say("Entries with this tag or mood become wins; again for more"))
+        .flag(asked->propose, "--propose", say("Also name the notes that read like setbacks"))
         .flag(asked->dryRun, "--dry-run", say("Only say what would be taken over"))
         .does([asked](Call& call) { return import(call, *asked); });
 }

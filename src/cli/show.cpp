@@ -160,6 +160,16 @@ std::string usedBy(store::Journal& journal, const core::NextStep& step) {
     return lesson ? "  " + faint(say("puts to use: %1", {inLine(lesson->text)})) : std::string();
 }
 
+/// Where it was imported from, and what stands there beside its words.
+std::string originLines(const core::Entry& entry, const core::Block& origin) {
+    std::string lines = '\n' + faint(say("Imported from: %1",
+                                         {entry.source ? entry.source->format : std::string()}));
+    for (const char* field : {"mood", "place", "weather", "more"})
+        if (const core::Text words = origin.words(field); !words.blank())
+            lines += '\n' + inLines(words, "  ");
+    return lines + '\n';
+}
+
 std::string linesOf(const Call& call, store::Journal& journal, const Whole& whole) {
     std::string out = head(call, journal, whole.entry);
     if (!whole.entry.title.blank())
@@ -187,10 +197,14 @@ std::string linesOf(const Call& call, store::Journal& journal, const Whole& whol
     for (const core::Block& block : whole.kept)
         out += faint(brief(journal, block.id)) + "  " + inLine(block.words("text")) + "  " +
                faint(app::saidKeptAs(block.words("kind").utf8())) + '\n';
-    if (!whole.blocks.empty())
+    const auto isOrigin = [](const core::Block& block) {
+        return block.kind == core::BlockKind::origin;
+    };
+    if (!std::ranges::all_of(whole.blocks, isOrigin))
         out += '\n' + strong(say("Noted beside it")) + '\n';
     for (const core::Block& block : whole.blocks)
-        out += blockLine(call, journal, block) + '\n';
+        out += isOrigin(block) ? originLines(whole.entry, block)
+                               : blockLine(call, journal, block) + '\n';
     if (whole.recurrence)
         out += '\n' + linesOf(call, journal, *whole.recurrence) +
                sameOrDifferent(journal, whole.entry.id) + '\n';

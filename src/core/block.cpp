@@ -94,7 +94,18 @@ constexpr std::array keptFields{
     Field{.name = "quote", .inner = true},
 };
 
-constexpr std::array<BlockShape, 11> shapes{{
+/// `hash` is of the form in which the entry stood there: what has the same was not changed there.
+constexpr std::array originFields{
+    Field{.name = "journal", .inner = true},
+    Field{.name = "where", .inner = true},
+    Field{.name = "hash", .inner = true},
+    Field{.name = "place"},
+    Field{.name = "mood"},
+    Field{.name = "weather"},
+    Field{.name = "more"},
+};
+
+constexpr std::array<BlockShape, 12> shapes{{
     {BlockKind::practice, "practice", "practices", false, practiceFields},
     {BlockKind::practiceDay, "practice_day", "practice_days", true, practiceDayFields},
     {BlockKind::goal, "goal", "goals", false, goalFields},
@@ -106,6 +117,7 @@ constexpr std::array<BlockShape, 11> shapes{{
     {BlockKind::circumstance, "circumstance", "circumstances", false, circumstanceFields},
     {BlockKind::declined, "declined", "declined", true, declinedFields},
     {BlockKind::kept, "kept", "kept", false, keptFields},
+    {BlockKind::origin, "origin", "origins", false, originFields},
 }};
 
 template<class Is>

@@ -115,6 +115,13 @@ bool ArchiveReader::next() {
             refuse(Fault::failed, say("\u201c%2\u201d in the archive %1 is no plain file. Nothing "
                                       "was taken over.",
                                       {path_.string(), name_}));
+        if (archive_entry_is_encrypted(entry) != 0)
+            refuse(Fault::failed,
+                   say("The archive %1 is locked by a passphrase. Unpack it with the "
+                       "program that made it, and import the folder.",
+                       {path_.string()}));
+        constexpr std::int64_t ms = 1000;
+        modified_ = archive_entry_mtime_is_set(entry) != 0 ? archive_entry_mtime(entry) * ms : 0;
         if (const auto size = static_cast<std::uint64_t>(
                 archive_entry_size_is_set(entry) != 0 ? archive_entry_size(entry) : 0);
             size > limits_.bytes && size > packed_ * openly)

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "members.hpp"
+
 #include <upturn/exchange/archive.hpp>
 
 #include <cstdint>
@@ -20,19 +22,18 @@ struct archive_entry;
 namespace upturn::exchange {
 
 /// Refuses (throws Refusal) what is no archive, breaks off, exceeds the limits, names a place
-/// outside itself, a link, or the same name twice.
-class ArchiveReader {
+/// outside itself, a link, or the same name twice, or is locked by a passphrase.
+class ArchiveReader final : public Members {
   public:
     ArchiveReader(const std::filesystem::path& path, const ArchiveLimits& limits);
-    ArchiveReader(const ArchiveReader&) = delete;
-    ArchiveReader& operator=(const ArchiveReader&) = delete;
-    ~ArchiveReader();
+    ~ArchiveReader() override;
 
     /// The next file; folders are passed over. False at the end.
-    bool next();
-    const std::string& name() const { return name_; }
+    bool next() override;
+    const std::string& name() const override { return name_; }
+    std::int64_t modified() const override { return modified_; }
     /// The next piece of its bytes; empty at its end. Good until the next call.
-    std::span<const char> piece();
+    std::span<const char> piece() override;
 
   private:
     void check(const char* name);
@@ -44,6 +45,7 @@ class ArchiveReader {
     std::uint64_t packed_;
     std::unique_ptr<archive, void (*)(archive*)> archive_;
     std::string name_;
+    std::int64_t modified_ = 0;
     std::set<std::string> names_;
     std::uint64_t unpacked_ = 0;
     std::uint64_t entries_ = 0;

@@ -3,16 +3,16 @@
 
 #include "format.hpp"
 
-#include "archive_reader.hpp"
+#include "collector.hpp"
 #include "refusal.hpp"
+#include "sha256.hpp"
 
 #include <upturn/core/say.hpp>
-#include <upturn/exchange/import.hpp>
 #include <upturn/system/place.hpp>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
+#include <new>
 
 namespace upturn::exchange {
 namespace {
@@ -20,50 +20,11 @@ namespace {
 using core::Fault;
 using core::say;
 
-constexpr std::size_t headSize = 65'536;
-constexpr std::size_t mostNames = 1'000;
-
-std::vector<std::string> namesInArchive(const std::filesystem::path& path) {
-    std::vector<std::string> names;
-    try {
-        ArchiveReader reader(path, {});
-        while (names.size() < mostNames && reader.next())
-            names.push_back(reader.name());
-    } catch (const Refusal&) { // NOLINT(bugprone-empty-catch): reading it will say what is wrong
-    }
-    return names;
+Sample sampleOf(const Source& source) {
+    return {.source = source, .head = source.isFile() ? source.head() : std::string()};
 }
 
-std::vector<std::string> namesInFolder(const std::filesystem::path& path) {
-    std::vector<std::string> names;
-    std::error_code error;
-    const auto open = std::filesystem::directory_options::skip_permission_denied;
-    for (std::filesystem::recursive_directory_iterator at(path, open, error), end;
-         !error && at != end && names.size() < mostNames; at.increment(error))
-        names.push_back(at->path().lexically_relative(path).generic_string());
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-Sample sampleOf(const std::filesystem::path& path) {
-    Sample sample{.path = path};
-    std::error_code error;
-    sample.isFolder = std::filesystem::is_directory(path, error);
-    if (sample.isFolder) {
-        sample.names = namesInFolder(path);
-        return sample;
-    }
-    sample.head.resize(headSize);
-    std::ifstream in(path, std::ios::binary);
-    in.read(sample.head.data(), static_cast<std::streamsize>(sample.head.size()));
-    sample.head.resize(static_cast<std::size_t>(in.gcount()));
-    if (sample.head.starts_with("PK\x03\x04"))
-        sample.names = namesInArchive(path);
-    return sample;
-}
-
-const Format* formatOf(const std::filesystem::path& path) {
-    const Sample sample = sampleOf(path);
+const Format* formatOf(const Sample& sample) {
     const auto formats = allFormats();
     const auto found = std::find_if(formats.begin(), formats.end(), [&](const Format& format) {
         return format.recognises(sample);
@@ -78,6 +39,17 @@ std::string allNames() {
     return names;
 }
 
+std::string allTitles() {
+    std::vector<std::string> titles;
+    for (const Format& format : allFormats())
+        if (std::find(titles.begin(), titles.end(), format.title) == titles.end())
+            titles.emplace_back(format.title);
+    std::string names;
+    for (const std::string& title : titles)
+        names += (names.empty() ? "" : ", ") + title;
+    return names;
+}
+
 const Format* formatNamed(const std::string& name) {
     const auto formats = allFormats();
     const auto found = std::find_if(formats.begin(), formats.end(),
@@ -85,27 +57,45 @@ const Format* formatNamed(const std::string& name) {
     return found == formats.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-std::span<const Format> allFormats() {
-    static const std::array<Format, 2> formats{upturnZip, upturnJson};
-    return formats;
+/// What a person is told of something that nobody here reads.
+[[noreturn]] void refuseUnknown(const Sample& sample) {
+    const std::string path = sample.source.path().string();
+    if (const std::string advice = adviceFor(sample); !advice.empty())
+        refuse(Fault::failed, path + ": " + advice + ' ' + say("Nothing was taken over."));
+    refuse(Fault::failed, say("%1 is in no format that Upturn knows. It reads %2. "
+                              "Nothing was taken over.",
+                              {path, allTitles()}));
 }
 
-std::vector<std::string> importFormats() {
-    std::vector<std::string> names;
-    for (const Format& format : allFormats())
-        names.emplace_back(format.name);
-    return names;
+/// The files of our own archives are named by their content.
+std::map<std::string, std::string> filesOf(const core::Collection& collection) {
+    std::map<std::string, std::string> files;
+    for (const core::EntryRecord& record : collection.entries)
+        for (const core::Attachment& file : record.entry.attachments)
+            files.emplace("files/" + file.sha256, file.sha256);
+    return files;
 }
 
-std::optional<std::string> recognise(const std::filesystem::path& path) {
-    const Format* format = formatOf(path);
-    return format == nullptr ? std::nullopt : std::optional<std::string>(format->name);
+Import importFrom(const Source& source, const ImportWishes& wishes) {
+    const Sample sample = sampleOf(source);
+    const Format* format = wishes.format.empty() ? formatOf(sample) : formatNamed(wishes.format);
+    if (format == nullptr && !wishes.format.empty())
+        refuse(Fault::usage, say("There is no format \u201c%1\u201d. Upturn reads %2; without "
+                                 "--format it is recognised by itself.",
+                                 {wishes.format, allNames()}));
+    if (format == nullptr)
+        refuseUnknown(sample);
+    if (format->readOwn != nullptr) {
+        core::Collection own = format->readOwn(source);
+        std::map<std::string, std::string> files = filesOf(own);
+        return {format->name, format->title, std::move(own), std::move(files)};
+    }
+    Collector collector(format->name, wishes);
+    format->read(source, wishes, collector);
+    return collector.finish(source, format->title);
 }
 
-core::Result<Import> readImport(const std::filesystem::path& path, const std::string& format,
-                                FileSink* files) {
+core::Result<void> requireReadable(const std::filesystem::path& path) {
     const auto thing = system::readableThingAt(path);
     if (!thing)
         return core::passOn(thing);
@@ -117,20 +107,82 @@ core::Result<Import> readImport(const std::filesystem::path& path, const std::st
                           say("%1 is a pipe or a device. Save what comes out of it as a file, and "
                               "import that.",
                               {path.string()}));
-    const Format* reader = format.empty() ? formatOf(path) : formatNamed(format);
-    if (reader == nullptr && !format.empty())
-        return core::fail(Fault::usage,
-                          say("There is no format \u201c%1\u201d. Upturn reads %2; without "
-                              "--format it is recognised by itself.",
-                              {format, allNames()}));
-    if (reader == nullptr)
-        return core::fail(Fault::failed, say("%1 is in no format that Upturn knows. It reads %2. "
-                                             "Nothing was taken over.",
-                                             {path.string(), allNames()}));
-    auto collection = reader->read(path, files);
-    if (!collection)
-        return tl::unexpected(collection.error());
-    return Import{reader->name, std::move(*collection)};
+    return {};
+}
+
+void handOver(Members& members, const std::string& sha256, FileSink& files) {
+    if (!orRefuse(files.begin(sha256)))
+        return;
+    Sha256 hash;
+    for (auto piece = members.piece(); !piece.empty(); piece = members.piece()) {
+        hash.take(piece);
+        orRefuse(files.write(piece));
+    }
+    if (hash.hex() != sha256)
+        refuse(Fault::damaged, say("The attachment %1 in the archive is not what its name says: it "
+                                   "was changed on the way. Nothing was taken over.",
+                                   {sha256.substr(0, 8)}));
+    orRefuse(files.keep());
+}
+
+/// No exception leaves the module.
+template<class Work>
+auto answered(const Work& work) -> core::Result<decltype(work())> {
+    try {
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            return {};
+        } else {
+            return work();
+        }
+    } catch (const Refusal& refusal) {
+        return tl::unexpected(refusal.error);
+    } catch (const std::bad_alloc&) {
+        return core::fail(Fault::failed, say("There is not enough memory to read this import."));
+    }
+}
+
+} // namespace
+
+std::span<const Format> allFormats() {
+    static const std::array formats{upturnZip,   upturnJson,  dayOneJson,   jrnlJson,
+                                    joplinItems, redNotebook, jrnlFolder,   daylioCsv,
+                                    jrnlText,    csvTable,    markdownNotes};
+    return formats;
+}
+
+std::vector<std::string> importFormats() {
+    std::vector<std::string> names;
+    for (const Format& format : allFormats())
+        names.emplace_back(format.name);
+    return names;
+}
+
+std::optional<std::string> recognise(const std::filesystem::path& path) {
+    const auto format = answered([&] {
+        const Source source(path);
+        return formatOf(sampleOf(source));
+    });
+    return !format || *format == nullptr ? std::nullopt
+                                         : std::optional<std::string>((*format)->name);
+}
+
+core::Result<Import> readImport(const std::filesystem::path& path, const ImportWishes& wishes) {
+    if (const auto readable = requireReadable(path); !readable)
+        return core::passOn(readable);
+    return answered([&] { return importFrom(Source(path), wishes); });
+}
+
+core::Result<void> handOverFiles(const std::filesystem::path& path, const Import& import,
+                                 FileSink& files) {
+    if (import.files.empty())
+        return {};
+    return answered([&] {
+        const Source source(path);
+        for (const auto members = source.walk(); members->next();)
+            if (const auto file = import.files.find(members->name()); file != import.files.end())
+                handOver(*members, file->second, files);
+    });
 }
 
 } // namespace upturn::exchange

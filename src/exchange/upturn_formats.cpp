@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "format.hpp"
+#include "refusal.hpp"
 
 #include <upturn/core/say.hpp>
 #include <upturn/exchange/upturn_json.hpp>
@@ -13,13 +14,14 @@ namespace upturn::exchange {
 namespace {
 
 bool isUpturnZip(const Sample& sample) {
-    return std::find(sample.names.begin(), sample.names.end(), "export.json") !=
-               sample.names.end() &&
-           !sample.isFolder;
+    if (!sample.source.isArchive())
+        return false;
+    const std::vector<std::string>& names = sample.source.names();
+    return std::find(names.begin(), names.end(), "export.json") != names.end();
 }
 
-core::Result<core::Collection> readZip(const std::filesystem::path& path, FileSink* files) {
-    return readUpturnZip(path, files);
+core::Collection readZip(const Source& source) {
+    return orRefuse(readUpturnZip(source.path()));
 }
 
 bool isUpturnJson(const Sample& sample) {
@@ -28,25 +30,29 @@ bool isUpturnJson(const Sample& sample) {
         return at < sample.head.size() ? static_cast<unsigned char>(sample.head[at]) : 0;
     };
     if (byte(0) + byte(1) == 0xFE + 0xFF && (byte(0) == 0xFE || byte(1) == 0xFE))
-        return !sample.isFolder;
+        return true;
     const std::size_t first = sample.head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
-    return !sample.isFolder && first != std::string::npos && sample.head[first] == '{' &&
+    return first != std::string::npos && sample.head[first] == '{' &&
            sample.head.find("\"upturn-export\"") != std::string::npos;
 }
 
-core::Result<core::Collection> readJson(const std::filesystem::path& path, FileSink* /*files*/) {
-    std::ifstream in(path, std::ios::binary);
+core::Collection readJsonFile(const Source& source) {
+    std::ifstream in(source.path(), std::ios::binary);
     if (in.peek() == std::char_traits<char>::eof() && !in.eof()) // also a folder
         in.setstate(std::ios::failbit);
     if (!in)
-        return core::fail(core::Fault::failed,
-                          core::say("%1 can't be read. Check its permissions.", {path.string()}));
-    return readUpturnJson(in);
+        refuse(core::Fault::failed,
+               core::say("%1 can't be read. Check its permissions.", {source.path().string()}));
+    return orRefuse(readUpturnJson(in));
 }
 
 } // namespace
 
-const Format upturnZip{"upturn-zip", &isUpturnZip, &readZip};
-const Format upturnJson{"upturn-json", &isUpturnJson, &readJson};
+const Format upturnZip{
+    .name = "upturn-zip", .title = "Upturn", .recognises = &isUpturnZip, .readOwn = &readZip};
+const Format upturnJson{.name = "upturn-json",
+                        .title = "Upturn",
+                        .recognises = &isUpturnJson,
+                        .readOwn = &readJsonFile};
 
 } // namespace upturn::exchange

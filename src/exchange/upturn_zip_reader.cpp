@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "archive_reader.hpp"
+#include "member_buffer.hpp"
 #include "refusal.hpp"
 #include "sha256.hpp"
 
@@ -10,7 +11,6 @@
 
 #include <istream>
 #include <optional>
-#include <streambuf>
 
 namespace upturn::exchange {
 namespace {
@@ -18,37 +18,8 @@ namespace {
 using core::Fault;
 using core::say;
 
-/// The current file of an archive as a stream.
-class PieceBuffer final : public std::streambuf {
-  public:
-    explicit PieceBuffer(ArchiveReader& reader)
-        : reader_(reader) {}
-
-  protected:
-    int_type underflow() override {
-        const std::span<const char> piece = reader_.piece();
-        if (piece.empty())
-            return traits_type::eof();
-        held_.assign(piece.begin(), piece.end());
-        setg(held_.data(), held_.data(), held_.data() + held_.size());
-        return traits_type::to_int_type(held_.front());
-    }
-
-  private:
-    ArchiveReader& reader_;
-    std::string held_;
-};
-
-template<class Value>
-Value orRefuse(core::Result<Value> result) {
-    if (!result)
-        throw Refusal{result.error()};
-    if constexpr (!std::is_void_v<Value>)
-        return std::move(*result);
-}
-
 core::Collection readJsonIn(ArchiveReader& reader) {
-    PieceBuffer buffer(reader);
+    MemberBuffer buffer(reader);
     std::istream in(&buffer);
     in.exceptions(std::ios::badbit); // a Refusal of the archive is not to be swallowed
     return orRefuse(readUpturnJson(in));

@@ -25,7 +25,7 @@ struct ListActs {
     ActType close;
 };
 
-constexpr std::array<ListActs, 11> listActs{{
+constexpr std::array<ListActs, 12> listActs{{
     {BlockKind::practice, ActType::startPractice, ActType::editPractice, ActType::endPractice},
     {BlockKind::practiceDay, ActType::logPractice, ActType::logPractice, ActType::logPractice},
     {BlockKind::goal, ActType::addGoal, ActType::editGoal, ActType::closeGoal},
@@ -38,6 +38,8 @@ constexpr std::array<ListActs, 11> listActs{{
      ActType::closeCircumstances},
     {BlockKind::declined, ActType::leaveSentence, ActType::leaveSentence, ActType::leaveSentence},
     {BlockKind::kept, ActType::keepWords, ActType::editKept, ActType::editKept},
+    {BlockKind::origin, ActType::editEntry, ActType::editEntry,
+     ActType::editEntry}, // an import makes them
 }};
 
 const ListActs& actsOn(BlockKind kind) {

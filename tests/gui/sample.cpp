@@ -50,6 +50,41 @@ RestoreView restore() {
                          QStringLiteral("1,905")}},
             .unread = {}};
 }
+ImportView import() {
+    ImportView view;
+    view.title = QStringLiteral("Bring in from Day One");
+    view.about = QStringLiteral("2026-11-14 Journal.zip, 412 MB");
+    view.head = QStringLiteral("1,204 entries from April 2016 to December 2021");
+    view.unit = QStringLiteral("One bar is one month");
+    view.most = QStringLiteral("April 2016 to December 2021, most in February 2021");
+    for (int month = 0; month < 72; ++month) {
+        if (month % 12 == 0)
+            view.years.push_back({month, QString::number(2016 + month / 12)});
+        view.bars.push_back(
+            {QStringLiteral("Month %1").arg(month + 1), month < 3 ? 0 : 4 + (month * 7) % 31});
+    }
+    view.examples = {{QStringLiteral("12 May 2019"),
+                      QStringLiteral("Missed the train to the wedding"),
+                      QStringLiteral("I had checked the wrong Sunday. Papa did not say a word.")},
+                     {QStringLiteral("3 Feb 2021"), QStringLiteral("Talk about nothing"),
+                      QStringLiteral("Forty slides, and nobody asked a question.")},
+                     {QStringLiteral("29 Aug 2017"), QStringLiteral("First day back"),
+                      QStringLiteral("I said I was fine eleven times today.")}};
+    view.remarks = {
+        {QStringLiteral("Entry 417"), QStringLiteral("It names no time zone; yours is used.")},
+        {QStringLiteral("Entry 902"),
+         QStringLiteral("The photo is not in the file. The text comes without it.")}};
+    view.moreRemarks = 1;
+    view.becomes = {
+        {QStringLiteral("1,203 entries"), QStringLiteral("notes, not waiting for reflection")},
+        {QStringLiteral("46 tags"), QStringLiteral("tags")},
+        {QStringLiteral("317 files"), QStringLiteral("stay with their entry")},
+        {QStringLiteral("Mood, places, weather"), QStringLiteral("kept beside the entry")}};
+    view.numbers = QStringLiteral("1,203 would be added.");
+    view.brings = 1203;
+    return view;
+}
+
 namespace {
 
 QString words(const char* utf8) {

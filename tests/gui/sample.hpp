@@ -6,6 +6,7 @@
 #pragma once
 
 #include "again/again_view.hpp"
+#include "arrive/import_view.hpp"
 #include "backups/backups_view.hpp"
 #include "before/before_view.hpp"
 #include "calm/calm_view.hpp"
@@ -32,6 +33,7 @@ namespace upturn::gui::sample {
 
 BackupsView backups();
 RestoreView restore();
+ImportView import();
 
 core::Id id(unsigned char number);
 TodayView today();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "arrive/import_page.hpp"
 #include "desk.hpp"
 #include "keys/key_book.hpp"
 #include "keys/key_chooser.hpp"
@@ -25,6 +26,8 @@
 #include <QSettings>
 
 #include <sqlite3.h>
+
+#include <fstream>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -243,6 +246,45 @@ TEST_CASE_METHOD(
         return !sees(QStringLiteral("Your journal is as it was.")) &&
                !sees(QStringLiteral("Reading"));
     }));
+}
+
+TEST_CASE_METHOD(Setting, "A diary of another program is shown before anything of it is here") {
+    open();
+    std::filesystem::create_directory(folder / "Notes");
+    for (const char* name : {"2019-05-12 Missed the train", "2021-02-03 Talk about nothing"})
+        std::ofstream(folder / "Notes" / (std::string(name) + ".md"))
+            << "Nobody said a word. #late\n";
+    std::ofstream(folder / "Notes" / "empty.md") << "";
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->read(QString::fromStdString((folder / "Notes").string()));
+    REQUIRE(wait([this] { return on<ImportPage>(); }));
+    CHECK(sees(QStringLiteral("Bring in from Markdown and text")));
+    CHECK(sees(QStringLiteral("2 entries from May 2019 to February 2021")));
+    CHECK(sees(QStringLiteral("Missed the train")));
+    CHECK(sees(QStringLiteral("It is empty.")));
+    CHECK(journal()->entries({})->empty());
+    const auto clickThere = [this](const char* name) {
+        for (auto* button : program->window().findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QString::fromUtf8(name))
+                return button->click();
+        FAIL("no button " << name);
+    };
+    clickThere("Show as table");
+    CHECK(sees(QStringLiteral("February 2021: 1")));
+    clickThere("Bring in 2 entries");
+    REQUIRE(wait([this] { return sees(QStringLiteral("2 added.")); }));
+    CHECK_FALSE(on<ImportPage>());
+    CHECK(journal()->entries({})->size() == 2);
+    click("Undo");
+    REQUIRE(wait([this] { return sees(QStringLiteral("Your journal is as it was.")); }));
+    CHECK(journal()->entries({})->empty());
+    // Leaving the page brings nothing in.
+    transfer->read(QString::fromStdString((folder / "Notes").string()));
+    REQUIRE(wait([this] { return on<ImportPage>(); }));
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return !on<ImportPage>(); }));
+    CHECK(journal()->entries({})->empty());
 }
 
 TEST_CASE_METHOD(Setting, "An import is not taken back when something was written since") {

@@ -4,6 +4,7 @@
 #include "stage.hpp"
 
 #include "again/again_card.hpp"
+#include "arrive/import_page.hpp"
 #include "backups/restore_page.hpp"
 #include "before/before_page.hpp"
 #include "calm/calm_page.hpp"
@@ -273,6 +274,13 @@ QWidget* restoreOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* importPreviewOn(MainWindow& window) {
+    auto* page = new ImportPage(&window);
+    page->show(sample::import());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* circlingOn(MainWindow& window) {
     auto* page = new CirclingPage(&window);
     page->show(sample::circling());
@@ -462,6 +470,7 @@ const std::vector<Scene>& scenes() {
         {"ground moved", groundOn},
         {"backups", backupsOn},
         {"restore preview", restoreOn},
+        {"import preview", importPreviewOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
         {"today go on",

@@ -11,10 +11,12 @@
 #include <upturn/core/collection.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/exchange/import.hpp>
+#include <upturn/hear/hearing.hpp>
 #include <upturn/store/journal.hpp>
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -34,19 +36,56 @@ core::Result<ExportReport> exportJson(store::Journal& journal, const Surrounding
                                       const std::filesystem::path& output,
                                       const store::EntryQuery& within = {});
 
+/// For people and other programs; only the export above loses nothing.
+enum class ReadingFormat {
+    markdown, ///< a folder of notes with front matter, and what is attached
+    html,     ///< one page
+    csv,      ///< lessons as a table
+    tsv,      ///< lessons as cards for Anki
+    calendar, ///< next steps (iCalendar)
+};
+
+struct ReadingWishes {
+    ReadingFormat format = ReadingFormat::markdown;
+    store::EntryQuery within{};
+    bool lessons = false; ///< these only
+    bool steps = false;   ///< these only
+    /// Is told how many entries were written; with false it ends, and nothing is left behind.
+    std::function<bool(std::size_t)> goOn{};
+};
+
+core::Result<ExportReport> exportReading(store::Journal& journal, const Surroundings& surroundings,
+                                         const std::filesystem::path& output,
+                                         const ReadingWishes& wishes);
+
 /// Something that was read and understood; nothing of it is in a journal yet.
 struct Incoming {
     std::filesystem::path source;
     exchange::Import content;
 };
 
-/// `format` is found out when empty. Before the `journal` is opened, so that a file that can't be
-/// read makes none. The journal itself is refused, and not touched.
-core::Result<Incoming> readIncoming(const std::filesystem::path& source, const std::string& format,
+/// Before the `journal` is opened, so that a file that can't be read makes none. The journal itself
+/// is refused, and not touched.
+core::Result<Incoming> readIncoming(const std::filesystem::path& source,
+                                    const exchange::ImportWishes& wishes,
                                     const std::filesystem::path& journal);
 
 /// Takes the attached files over, then the rest in one commit; `dryRun` only says what would be.
+/// What stands in a foreign source as it stood there when it was taken over is left as it is here.
 core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incoming& incoming,
                                           bool dryRun);
+
+/// A note that reads like a setback, and the words it was told by.
+struct ReadsLike {
+    core::Id entry;
+    core::Text title;
+    core::CivilDate date;
+    hear::Class is = hear::Class::none; ///< own, shared or done
+    core::Text quote;                   ///< may be empty
+};
+
+/// Notes of an import that may be setbacks: whoever wants to can make them such, nothing does by
+/// itself. What is soft, or sounds of danger, is left in peace. The plainest first, `most` of them.
+std::vector<ReadsLike> readLikeSetbacks(const core::Collection& collection, std::size_t most);
 
 } // namespace upturn::app

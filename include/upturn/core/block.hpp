@@ -35,6 +35,7 @@ enum class BlockKind {
     circumstance, ///< what was at stake in a setback; one for an entry
     declined,     ///< a proposed sentence that is no lesson; happened, so it is never edited
     kept,         ///< words kept from an entry that nobody is to learn from; no lesson
+    origin,       ///< what the journal an entry was imported from says beside its words
 };
 
 /// What a field holds, and as what.

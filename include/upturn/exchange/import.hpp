@@ -6,10 +6,14 @@
 #pragma once
 
 #include <upturn/core/collection.hpp>
+#include <upturn/core/moment.hpp>
 #include <upturn/core/result.hpp>
 #include <upturn/exchange/archive.hpp>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,14 +27,42 @@ std::vector<std::string> importFormats();
 /// an archive or folder; changes nothing.
 std::optional<std::string> recognise(const std::filesystem::path& path);
 
-struct Import {
-    std::string format;
-    core::Collection collection;
+/// How something is to be read.
+struct ImportWishes {
+    std::string format; ///< believed when it is not empty
+    /// The zone of whoever imports, for days and times that name none.
+    core::Moment here{};
+    /// Of a table: which column is what, by their names or numbers: {"date", "When"}. Those of
+    /// `tableColumns`.
+    std::map<std::string, std::string> columns;
+    /// What entries become whose source says nothing of it.
+    core::EntryKind kind = core::EntryKind::note;
+    /// Entries with one of these tags, or this mood, become setbacks or wins.
+    std::vector<std::string> setbackTags;
+    std::vector<std::string> winTags;
+    /// Is told how many were read so far; with false the reading ends, and nothing was taken.
+    std::function<bool(std::size_t)> goOn;
 };
 
-/// Reads all of it, or says in one sentence what is wrong; then nothing was taken. `format`, when
-/// it is not empty, is believed. Attachments go to `files`; without one they are passed over.
-core::Result<Import> readImport(const std::filesystem::path& path, const std::string& format = {},
-                                FileSink* files = nullptr);
+/// What a column of a table can be.
+std::vector<std::string> tableColumns();
+
+struct Import {
+    std::string format;
+    std::string title; ///< what a person calls the format
+    core::Collection collection;
+    /// Files that are attached to entries: name in the source -> SHA-256.
+    std::map<std::string, std::string> files;
+};
+
+/// Reads all of it, or says in one sentence what is wrong; then nothing was taken. What could not
+/// be taken over as it stands is named in `skipped`. Never follows a link, a reference or a name
+/// out of what was named.
+core::Result<Import> readImport(const std::filesystem::path& path, const ImportWishes& wishes = {});
+
+/// Hands over the files of an import, from where it was read. Damaged when one of them is not what
+/// it was then.
+core::Result<void> handOverFiles(const std::filesystem::path& path, const Import& import,
+                                 FileSink& files);
 
 } // namespace upturn::exchange

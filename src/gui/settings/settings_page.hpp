@@ -78,6 +78,8 @@ class SettingsPage final : public QWidget {
     /// The answer to what an import would do.
     void transferAnswered(bool yes);
     void transferUndoAsked();
+    /// A file or folder to bring entries from.
+    void fileDropped(const QString& path);
     /// The section has come into sight with the page.
     void backupsShown();
     void backupAsked();
@@ -87,6 +89,8 @@ class SettingsPage final : public QWidget {
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     void showContacts(const QString& contacts);

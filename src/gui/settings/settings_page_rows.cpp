@@ -23,9 +23,12 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
 #include <QTime>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -301,11 +304,15 @@ void SettingsPage::fillTransfer() {
     import_ = button(tr("Choose a file"), &SettingsPage::importFileAsked);
     importFolder_ = button(tr("Choose a folder"), &SettingsPage::importFolderAsked);
     export_ = button(tr("Export"), &SettingsPage::exportAsked);
-    rows->add(tr("Bring entries from another journal"),
-              tr("You see what would be added before anything is. One undo takes it back."),
-              together({import_, importFolder_}));
+    rows->add(
+        tr("Bring entries from another journal"),
+        tr("Day One, jrnl, Joplin, RedNotebook, Daylio, tables, notes in Markdown or text. Choose "
+           "it, or drop it here. You see what would be added before anything is. One undo "
+           "takes it back."),
+        together({import_, importFolder_}));
     rows->add(tr("Export everything"),
-              tr("All entries, answers, lessons and files in one file that loses nothing."),
+              tr("All entries, answers, lessons and files in one file that loses nothing; or notes "
+                 "in Markdown, a page to read, a table of lessons, a calendar of next steps."),
               export_);
     transfer_ = new QWidget(content_);
     transferLine_ = new StatusLabel(Type::bodyMedium, Ink::primary, transfer_);
@@ -330,6 +337,30 @@ void SettingsPage::fillTransfer() {
     connect(transferNo_, &Button::clicked, this, [this] { Q_EMIT transferAnswered(false); });
     connect(transferUndo_, &Button::clicked, this, &SettingsPage::transferUndoAsked);
     showTransfer({});
+    setAcceptDrops(true);
+}
+
+namespace {
+
+/// The one file or folder of this computer that is dragged; nothing where it is something else.
+QString draggedFile(const QMimeData* data) {
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+void SettingsPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (import_->isEnabled() && !draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SettingsPage::dropEvent(QDropEvent* event) {
+    const QString file = draggedFile(event->mimeData());
+    if (file.isEmpty() || !import_->isEnabled())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(file);
 }
 
 void SettingsPage::showDesktopKey(bool offered, const QString& keys) {
@@ -372,7 +403,10 @@ void SettingsPage::showTransfer(const Transfer& transfer) {
     transferDetail_->setText(transfer.detail);
     transferDetail_->setVisible(!transfer.detail.isEmpty());
     transferYes_->setVisible(transfer.asks);
-    transferNo_->setVisible(transfer.asks);
+    const QString no = transfer.stops ? tr("Stop") : tr("Not now");
+    transferNo_->setText(no);
+    transferNo_->setAccessibleName(no);
+    transferNo_->setVisible(transfer.asks || transfer.stops);
     transferUndo_->setVisible(transfer.canUndo);
     for (Button* begins : {import_, importFolder_, export_})
         begins->setEnabled(!transfer.busy && !transfer.asks);

@@ -52,6 +52,7 @@ struct Transfer {
     bool busy = false;    ///< nothing else can be begun
     bool asks = false;    ///< waits for "Bring them in" or "Not now"
     bool canUndo = false; ///< it is in the journal and can be taken back
+    bool stops = false;   ///< busy, and can be ended before anything is written
 };
 
 } // namespace upturn::gui

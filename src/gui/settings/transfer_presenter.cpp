@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <optional>
 #include <utility>
 
 namespace upturn::gui {
@@ -17,7 +18,7 @@ using app::Lane;
 
 namespace {
 
-constexpr std::size_t mostReasons = 5;
+constexpr std::size_t mostReasons = 50; ///< on a page; the command line names all
 
 QString numbersOf(const core::ImportReport& report, bool done) {
     QStringList parts;
@@ -46,20 +47,48 @@ QString numbersOf(const core::ImportReport& report, bool done) {
     part(report.skipped.size(),
          done ? TransferPresenter::tr("%n were passed over:", nullptr, skipped)
               : TransferPresenter::tr("%n are passed over:", nullptr, skipped));
+    QStringList lines{parts.join(QLatin1Char(' '))};
     for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
-        parts << TransferPresenter::tr("%1: %2").arg(
+        lines << TransferPresenter::tr("%1: %2").arg(
             withoutIds(QString::fromStdString(report.skipped[i].where)),
             withoutIds(QString::fromStdString(report.skipped[i].why)));
-    return parts.join(QLatin1Char(' '));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// By the ending that was chosen; nothing for what loses nothing.
+std::optional<app::ReadingFormat> readingFormat(const QString& output) {
+    const QString ending = QFileInfo(output).suffix().toLower();
+    if (ending == QLatin1String("notes"))
+        return app::ReadingFormat::markdown;
+    if (ending == QLatin1String("html") || ending == QLatin1String("htm"))
+        return app::ReadingFormat::html;
+    if (ending == QLatin1String("csv"))
+        return app::ReadingFormat::csv;
+    if (ending == QLatin1String("tsv"))
+        return app::ReadingFormat::tsv;
+    if (ending == QLatin1String("ics"))
+        return app::ReadingFormat::calendar;
+    return std::nullopt;
 }
 
 } // namespace
 
 TransferPresenter::TransferPresenter(app::JournalService& service, SettingsPage& page,
-                                     QObject* parent)
+                                     ImportPage& preview, QObject* parent)
     : QObject(parent)
     , service_(service)
-    , page_(page) {
+    , page_(page)
+    , preview_(preview) {
+    constexpr int often = 200;
+    progressTimer_.setInterval(often);
+    connect(&progressTimer_, &QTimer::timeout, this, &TransferPresenter::sayProgress);
+    connect(&page_, &SettingsPage::fileDropped, this, &TransferPresenter::read);
+    connect(&preview_, &ImportPage::bringAsked, this, [this] { answer(true); });
+    connect(&preview_, &ImportPage::leaveAsked, this, &TransferPresenter::leave);
+    connect(&preview_, &ImportPage::otherAsked, this, [this] {
+        leave();
+        chooseFile();
+    });
     connect(&page_, &SettingsPage::importFileAsked, this, &TransferPresenter::chooseFile);
     connect(&page_, &SettingsPage::importFolderAsked, this, &TransferPresenter::chooseFolder);
     connect(&page_, &SettingsPage::exportAsked, this, &TransferPresenter::chooseExport);
@@ -89,7 +118,15 @@ void TransferPresenter::chooseExport() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("zip"));
-    dialog->setNameFilters({tr("With attached files (*.zip)"), tr("Words alone (*.json)")});
+    dialog->setNameFilters(
+        {tr("With attached files (*.zip)"), tr("Words alone (*.json)"),
+         tr("Notes in Markdown, in a folder (*.notes)"), tr("One page to read and print (*.html)"),
+         tr("Lessons as a table (*.csv)"), tr("Lessons as cards for Anki (*.tsv)"),
+         tr("Next steps as a calendar (*.ics)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        const qsizetype star = filter.lastIndexOf(QLatin1String("*."));
+        dialog->setDefaultSuffix(filter.mid(star + 2).chopped(1));
+    });
     dialog->selectFile(QStringLiteral("upturn-%1.zip").arg(day));
     connect(dialog, &QFileDialog::fileSelected, this, &TransferPresenter::write);
     dialog->open();
@@ -102,26 +139,59 @@ void TransferPresenter::show(const Transfer& transfer) {
 
 void TransferPresenter::refuse(const core::Error& error) {
     incoming_.reset();
+    progressTimer_.stop();
+    if (std::exchange(previews_, false))
+        Q_EMIT left();
     show({.line = sentenceOf(error)});
+}
+
+void TransferPresenter::leave() {
+    if (busy_ && previews_)
+        return; // it is being written, as one step
+    incoming_.reset();
+    if (std::exchange(previews_, false))
+        Q_EMIT left();
+    show({});
+}
+
+void TransferPresenter::sayProgress() {
+    const std::size_t entries = progress_ ? progress_->entries.load() : 0;
+    if (entries > 0)
+        show({.line = tr("Reading \u201c%1\u201d: %2 so far.")
+                          .arg(name_, tr("%n entries", nullptr, static_cast<int>(entries))),
+              .busy = true,
+              .stops = true});
 }
 
 void TransferPresenter::read(const QString& source) {
     if (busy_)
         return;
     name_ = QFileInfo(source).fileName();
-    show({.line = tr("Reading \u201c%1\u201d.").arg(name_), .busy = true});
+    show({.line = tr("Reading \u201c%1\u201d.").arg(name_), .busy = true, .stops = true});
+    progress_ = std::make_shared<Progress>();
+    progressTimer_.start();
     using Read = core::Result<std::shared_ptr<const app::Incoming>>;
     service_.ask(
         this, Lane::slow,
-        [path = source.toStdString()](store::Journal& journal) -> Read {
-            auto incoming = app::readIncoming(path, {}, journal.path());
+        [path = source.toStdString(), progress = progress_,
+         here = service_.surroundings().now()](store::Journal& journal) -> Read {
+            exchange::ImportWishes wishes;
+            wishes.here = here;
+            wishes.goOn = [progress](std::size_t entries) {
+                progress->entries = entries;
+                return progress->goOn.load();
+            };
+            auto incoming = app::readIncoming(path, wishes, journal.path());
             if (!incoming)
                 return core::passOn(incoming);
             return std::make_shared<const app::Incoming>(std::move(*incoming));
         },
         [this](const Read& incoming) {
+            progressTimer_.stop();
             if (!incoming)
                 return refuse(incoming.error());
+            if (!progress_->goOn)
+                return show({}); // it was ended when all was read
             incoming_ = *incoming;
             tryOut();
         });
@@ -136,24 +206,44 @@ void TransferPresenter::tryOut() {
         [this](const core::Result<core::ImportReport>& report) {
             if (!report)
                 return refuse(report.error());
-            const bool anything = report->added + report->updated > 0;
-            show({.line = tr("%n entries and lessons were found in \u201c%1\u201d.", nullptr,
-                             static_cast<int>(report->found))
-                              .arg(name_),
-                  .detail = numbersOf(*report, false),
-                  .asks = anything});
+            tried(*report);
         });
+}
+
+void TransferPresenter::tried(const core::ImportReport& report) {
+    const bool foreign =
+        incoming_->content.format != "upturn-zip" && incoming_->content.format != "upturn-json";
+    if (foreign) {
+        previews_ = true;
+        core::ImportReport counted = report;
+        counted.skipped.clear(); // they have a card of their own
+        preview_.show(
+            viewOf(*incoming_, report, numbersOf(counted, false), service_.surroundings()));
+        show({});
+        return Q_EMIT ready();
+    }
+    show({.line = tr("%n entries and lessons were found in \u201c%1\u201d.", nullptr,
+                     static_cast<int>(report.found))
+                      .arg(name_),
+          .detail = numbersOf(report, false),
+          .asks = report.added + report.updated > 0});
 }
 
 void TransferPresenter::answer(bool yes) {
     if (yes && incoming_)
         return takeOver();
+    if (busy_ && progress_) {
+        progress_->goOn = false; // the reading says that it was ended
+        return;
+    }
     incoming_.reset();
     show({});
 }
 
 void TransferPresenter::takeOver() {
     show({.line = tr("Bringing in \u201c%1\u201d.").arg(name_), .busy = true});
+    if (previews_)
+        preview_.setBusy(true, tr("Bringing in \u201c%1\u201d.").arg(name_));
     struct Brought {
         core::ImportReport report;
         core::Id act;
@@ -175,6 +265,8 @@ void TransferPresenter::takeOver() {
             if (!brought)
                 return refuse(brought.error());
             act_ = brought->act;
+            if (std::exchange(previews_, false))
+                Q_EMIT left();
             show({.line = tr("\u201c%1\u201d is in your journal.").arg(name_),
                   .detail = numbersOf(brought->report, true),
                   .canUndo = !act_.empty()});
@@ -199,8 +291,14 @@ void TransferPresenter::write(const QString& output) {
     show({.line = tr("Writing \u201c%1\u201d.").arg(QFileInfo(output).fileName()), .busy = true});
     service_.ask(
         this, Lane::slow,
-        [&surroundings = service_.surroundings(), path = output.toStdString()](
-            store::Journal& journal) { return app::exportJson(journal, surroundings, path); },
+        [&surroundings = service_.surroundings(), path = output.toStdString(),
+         format = readingFormat(output)](store::Journal& journal) {
+            if (!format)
+                return app::exportJson(journal, surroundings, path);
+            app::ReadingWishes wishes;
+            wishes.format = *format;
+            return app::exportReading(journal, surroundings, path, wishes);
+        },
         [this, output](const core::Result<app::ExportReport>& report) {
             if (!report)
                 return refuse(report.error());

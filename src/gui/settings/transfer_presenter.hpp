@@ -5,23 +5,28 @@
 
 #pragma once
 
+#include "arrive/import_page.hpp"
 #include "settings/settings_page.hpp"
 
 #include <upturn/app/journal_service.hpp>
 #include <upturn/app/transfer.hpp>
 
 #include <QObject>
+#include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace upturn::gui {
 
-/// One at a time. An import is read first, tried without writing, and done when the person says so.
+/// One at a time. An import is read first, tried without writing, and done when the person says so:
+/// of our own exports in the settings, of other diaries on a page that shows them.
 class TransferPresenter final : public QObject {
     Q_OBJECT
 
   public:
-    TransferPresenter(app::JournalService& service, SettingsPage& page, QObject* parent);
+    TransferPresenter(app::JournalService& service, SettingsPage& page, ImportPage& preview,
+                      QObject* parent);
 
     void chooseFile();
     void chooseFolder();
@@ -30,8 +35,23 @@ class TransferPresenter final : public QObject {
     void read(const QString& source);
     void write(const QString& output);
 
+  Q_SIGNALS:
+    /// The page shows what would come.
+    void ready();
+    /// It is not wanted any more.
+    void left();
+
   private:
+    /// How far the reading is, told from its thread.
+    struct Progress {
+        std::atomic<std::size_t> entries = 0;
+        std::atomic<bool> goOn = true;
+    };
+
     void answer(bool yes);
+    void tried(const core::ImportReport& report);
+    void leave();
+    void sayProgress();
     void tryOut();
     void takeOver();
     void takeBack();
@@ -40,10 +60,14 @@ class TransferPresenter final : public QObject {
 
     app::JournalService& service_;
     SettingsPage& page_;
+    ImportPage& preview_;
+    QTimer progressTimer_;
+    std::shared_ptr<Progress> progress_;
     std::shared_ptr<const app::Incoming> incoming_;
     QString name_; ///< of what is brought in
     core::Id act_; ///< that brought it in
     bool busy_ = false;
+    bool previews_ = false; ///< the page lies there, not the settings
 };
 
 } // namespace upturn::gui

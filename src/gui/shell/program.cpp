@@ -4,6 +4,7 @@
 #include "shell/program.hpp"
 
 #include "again/again_presenter.hpp"
+#include "arrive/import_page.hpp"
 #include "backups/backups_presenter.hpp"
 #include "before/before_presenter.hpp"
 #include "calm/calm_presenter.hpp"
@@ -69,6 +70,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , planPage_(new PlanPage(&window_))
     , blankPage_(new BlankPage(&window_))
     , restorePage_(new RestorePage(&window_))
+    , importPage_(new ImportPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -79,7 +81,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , review_(new ReviewPresenter(service_, *reviewPage_, this))
     , palette_(new PalettePresenter(service_, *window_.palette(), window_.actions(), this))
     , settings_(new SettingsPresenter(service_, *window_.settings(), preferences_, theme, this))
-    , transfer_(new TransferPresenter(service_, *window_.settings(), this))
+    , transfer_(new TransferPresenter(service_, *window_.settings(), *importPage_, this))
     , hard_(new HardPresenter(service_, *hardPage_, this))
     , giveBack_(new GiveBack(service_, window_, this))
     , practices_(new PracticesPresenter(service_, *window_.practices(), this))
@@ -93,7 +95,8 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , blank_(new BlankPresenter(service_, *blankPage_, this)) {
     for (QWidget* page : std::initializer_list<QWidget*>{
              reflectPage_, reviewPage_, keysPage_, aboutPage_, hardPage_, beforePage_, stepPage_,
-             circlingPage_, groundPage_, calmPage_, planPage_, blankPage_, restorePage_})
+             circlingPage_, groundPage_, calmPage_, planPage_, blankPage_, restorePage_,
+             importPage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -306,6 +309,9 @@ void Program::connectSettings() {
         Q_EMIT trayWished(now.trayIcon);
     });
     reviewPage_->setHides(settings_->preferences().hideSentence);
+    connect(transfer_, &TransferPresenter::ready, this,
+            [this] { openPage(importPage_, importPage_->firstFocus()); });
+    leavesItself(transfer_, importPage_);
     connect(window_.palette(), &Palette::lessonAsked, this, &Program::openLesson);
     connect(window_.palette(), &Palette::entryAsked, this, &Program::openEntry);
     hear(palette_);

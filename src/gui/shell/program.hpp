@@ -30,6 +30,7 @@ class GroundPage;
 class GroundPresenter;
 class HardPage;
 class HardPresenter;
+class ImportPage;
 class JournalPresenter;
 class KeysPage;
 class LessonsPresenter;
@@ -175,6 +176,7 @@ class Program final : public QObject {
     PlanPage* planPage_;
     BlankPage* blankPage_;
     RestorePage* restorePage_;
+    ImportPage* importPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;

@@ -205,7 +205,7 @@ TEST_CASE_METHOD(Person, "A file that is no export is refused, and no journal is
     writeBytes(home() + "/notes.json", "{\"hello\":1}");
     const Ran ran = run({"import", home() + "/notes.json"});
     CHECK(ran.code == 1);
-    CHECK_THAT(ran.err, Catch::Matchers::ContainsSubstring("It reads upturn-zip, upturn-json."));
+    CHECK_THAT(ran.err, Catch::Matchers::ContainsSubstring("It reads Upturn, Day One, jrnl"));
     const Ran named = run({"import", home() + "/notes.json", "--format", "jurnl"});
     CHECK(named.code == 2);
     CHECK_THAT(named.err,

@@ -203,10 +203,14 @@ TEST_CASE("Our own formats are recognised, and a stranger's file is not taken fo
         REQUIRE_FALSE(wide);
         CHECK_THAT(wide.error().sentence, Catch::Matchers::ContainsSubstring("UTF-16"));
     }
+    // Text is a note, whatever it says.
     writeBytes(suitcase.folder / "x.txt", "format upturn-export");
-    CHECK_FALSE(exchange::recognise(suitcase.folder / "x.txt"));
-    CHECK_FALSE(exchange::readImport(suitcase.folder / "x.txt"));
+    CHECK(exchange::recognise(suitcase.folder / "x.txt") == "markdown");
+    writeBytes(suitcase.folder / "x.bin", std::string("\0upturn-export", 14));
+    CHECK_FALSE(exchange::recognise(suitcase.folder / "x.bin"));
+    CHECK_FALSE(exchange::readImport(suitcase.folder / "x.bin"));
     CHECK_FALSE(exchange::readImport(suitcase.folder / "nothing"));
-    CHECK_FALSE(exchange::readImport(suitcase.zip, "no-such-format"));
-    CHECK_FALSE(exchange::recognise(suitcase.folder.path()));
+    CHECK_FALSE(exchange::readImport(suitcase.zip, {.format = "no-such-format"}));
+    std::filesystem::create_directory(suitcase.folder / "empty");
+    CHECK_FALSE(exchange::recognise(suitcase.folder / "empty"));
 }

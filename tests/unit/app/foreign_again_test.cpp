@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A journal of another program that comes again: changed there, changed here, or both.
+
+#include "reflection_fixture.hpp"
+
+#include <upturn/app/attachments.hpp>
+#include <upturn/app/transfer.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+using namespace upturn;
+using namespace upturn::test;
+
+namespace {
+
+struct Again : ReflectionFixture {
+    std::filesystem::path vault = folder / "Diary";
+
+    Again() {
+        std::filesystem::create_directory(vault);
+        for (const char* name : {"one", "two", "three", "four", "five"})
+            put(name, std::string("Words of ") + name + ".");
+    }
+    void put(const std::string& name, const std::string& words) const {
+        std::ofstream(vault / (name + ".md"))
+            << "---\ntitle: " << name << "\ndate: 2020-01-02 03:04\n---\n"
+            << words << '\n';
+    }
+    core::ImportReport bring(bool dryRun = false) {
+        exchange::ImportWishes wishes;
+        wishes.here = surroundings->now();
+        const auto incoming = must(app::readIncoming(vault, wishes, journal->path()));
+        return must(app::takeOver(*journal, incoming, dryRun));
+    }
+    std::vector<core::Entry> entries() {
+        std::vector<core::Entry> all;
+        for (store::Found& found : must(journal->entries({.limit = 100})))
+            if (found.entry.source)
+                all.push_back(std::move(found.entry));
+        return all;
+    }
+    core::Entry called(const std::string& title) {
+        for (core::Entry& entry : entries())
+            if (entry.title.utf8() == title)
+                return entry;
+        FAIL(title);
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Again, "The same diary again is nothing new") {
+    CHECK(bring(true).added == 5);
+    CHECK(entries().empty());
+    CHECK(bring().added == 5);
+    const core::ImportReport again = bring();
+    CHECK(again.found == 5);
+    CHECK(again.unchanged == 5);
+    CHECK(again.added + again.updated + again.keptYours + again.inTrash == 0);
+    CHECK(entries().size() == 5);
+}
+
+TEST_CASE_METHOD(Again, "What was changed there is updated, what is new comes, and nothing goes") {
+    bring();
+    put("one", "Other words of one.");
+    put("two", "Other words of two.");
+    put("three", "Other words of three.");
+    put("six", "Words of six.");
+    std::filesystem::remove(vault / "five.md");
+    const core::ImportReport report = bring();
+    CHECK(report.updated == 3);
+    CHECK(report.added == 1);
+    CHECK(report.unchanged == 1);
+    CHECK(entries().size() == 6);
+    CHECK(called("one").text == text("Other words of one."));
+    CHECK(called("five").text == text("Words of five."));
+}
+
+TEST_CASE_METHOD(Again, "Changed here and there, yours is shown and theirs is a version") {
+    bring();
+    const core::Entry one = called("one");
+    must(journal->edit(one.id, {.text = text("My own words.")}));
+    CHECK(bring().unchanged == 5); // there it is as it was
+    put("one", "Their new words.");
+    const core::ImportReport report = bring();
+    CHECK(report.keptYours == 1);
+    CHECK(report.updated == 0);
+    REQUIRE(report.bothChanged.size() == 1);
+    CHECK(report.bothChanged.front().row == one.id);
+    CHECK(called("one").text == text("My own words."));
+    const auto versions = must(journal->versions(one.id));
+    CHECK(std::ranges::any_of(versions, [](const core::TextVersion& version) {
+        return version.text == text("Their new words.");
+    }));
+    CHECK(bring().unchanged == 5);
+}
+
+TEST_CASE_METHOD(Again, "What was deleted here stays deleted, and that is said") {
+    bring();
+    must(journal->remove(called("one").id));
+    put("one", "Other words.");
+    const core::ImportReport report = bring();
+    CHECK(report.inTrash == 1);
+    CHECK(report.unchanged == 4);
+    CHECK(entries().size() == 4);
+}
+
+TEST_CASE_METHOD(Again, "An import is one step of undo, and can come again after it") {
+    bring();
+    must(journal->undo());
+    CHECK(entries().empty());
+    CHECK(must(journal->blocks({})).empty());
+    CHECK(bring().added == 5);
+    CHECK(entries().size() == 5);
+}
+
+TEST_CASE_METHOD(Again, "What a note shows comes along, and lies beside the journal") {
+    std::ofstream(vault / "picture.png") << "a picture";
+    put("one", "![[picture.png]]");
+    const core::ImportReport report = bring();
+    CHECK(report.attachments == 1);
+    const core::Entry one = called("one");
+    REQUIRE(one.attachments.size() == 1);
+    CHECK(std::filesystem::exists(
+        app::attachmentPath(journal->path(), one.attachments.front().sha256)));
+    CHECK(must(app::examineAttachments(*journal)).empty());
+}
+
+TEST_CASE_METHOD(Again, "A wipe between export and import loses nothing that came from elsewhere") {
+    put("one", "Words.\n\n## Lessons learned\n- Look twice");
+    std::ofstream(vault / "pm.md")
+        << "---\ndate: 2020-02-03\nmood: low\nrating: 5\n---\n# Post-mortem\n"
+        << "## Lessons learned\n- Look twice\n## Action items\n- Ask\n";
+    bring();
+    must(app::exportJson(*journal, *surroundings, folder / "out.json"));
+    auto fresh = must(surroundings->open(folder / "fresh.upturn", store::Access::write, true));
+    const auto incoming = must(app::readIncoming(folder / "out.json", {}, fresh->path()));
+    must(app::takeOver(*fresh, incoming, false));
+    must(app::exportJson(*fresh, *surroundings, folder / "again.json"));
+    exchange::ImportWishes wishes;
+    wishes.here = surroundings->now();
+    const auto foreign = must(app::readIncoming(vault, wishes, fresh->path()));
+    const core::ImportReport report = must(app::takeOver(*fresh, foreign, false));
+    CHECK(report.unchanged == report.found);
+    CHECK(must(fresh->lessons({})).size() == 1);
+    CHECK(must(fresh->blocks({.kind = core::BlockKind::origin})).size() == 6);
+}
+
+namespace {
+
+std::string bytesIn(const std::filesystem::path& path) {
+    std::ostringstream bytes;
+    bytes << std::ifstream(path, std::ios::binary).rdbuf();
+    return bytes.str();
+}
+
+struct Leaving : Again {
+    app::ExportReport write(const std::string& name, app::ReadingFormat format) {
+        app::ReadingWishes wishes;
+        wishes.format = format;
+        return must(app::exportReading(*journal, *surroundings, folder / name, wishes));
+    }
+    Leaving() {
+        must(journal->edit(setback, {.title = text("<script>alert(1)</script> & \"late\": yes"),
+                                     .tags = {.add = {text("two words")}, .remove = {}}}));
+        std::ofstream(folder / "a picture.png") << "a picture";
+        must(app::attach(*journal, setback, folder / "a picture.png"));
+        must(journal->keep(
+            {.text = text("=Ask, \"first\"\tthen write."), .from = {.entry = setback}}));
+        must(journal->addStep({.entry = setback,
+                               .when = text("On Monday"),
+                               .then = text("I call; early, " + std::string(90, 'x')),
+                               .due = core::parseIsoDate("2026-12-01").value()}));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Leaving, "A folder of notes has what was written, and opens elsewhere") {
+    const app::ExportReport report = write("out", app::ReadingFormat::markdown);
+    CHECK(report.entries == 1);
+    CHECK(report.attachments == 1);
+    CHECK(bytesIn(folder / "out/files/a picture.png") == "a picture");
+    std::string note;
+    for (const auto& file : std::filesystem::directory_iterator(folder / "out/2026"))
+        note = bytesIn(file.path());
+    CHECK(note.find("title: \"<script>alert(1)</script> & \\\"late\\\": yes\"\n") !=
+          std::string::npos);
+    CHECK(note.find("date: 2026-11-21T20:00:00+01:00\n") != std::string::npos);
+    CHECK(note.find("  - \"two-words\"\n") != std::string::npos);
+    CHECK(note.find("The release slipped by two weeks.") != std::string::npos);
+    CHECK(note.find("![a picture.png](../files/a%20picture.png)") != std::string::npos);
+    CHECK(note.find("- [ ] On Monday → I call;") != std::string::npos);
+    // Read again by the reader of notes, nothing of it is lost on the way.
+    exchange::ImportWishes wishes;
+    wishes.here = surroundings->now();
+    const auto back = must(exchange::readImport(folder / "out", wishes));
+    REQUIRE(back.collection.entries.size() == 2); // and the list of lessons
+    bool found = false;
+    for (const core::EntryRecord& record : back.collection.entries)
+        if (record.entry.title == text("<script>alert(1)</script> & \"late\": yes")) {
+            found = true;
+            CHECK(record.entry.happened.instant == must(journal->entry(setback)).happened.instant);
+            CHECK(record.entry.attachments.size() == 1);
+        }
+    CHECK(found);
+    CHECK_FALSE(app::exportReading(*journal, *surroundings, folder / "out", {}));
+}
+
+TEST_CASE_METHOD(Leaving, "A page of HTML shows words as words, and asks nobody anything") {
+    write("out.html", app::ReadingFormat::html);
+    const std::string page = bytesIn(folder / "out.html");
+    CHECK(page.find("<script>") == std::string::npos);
+    CHECK(page.find("&lt;script&gt;alert(1)&lt;/script&gt;") != std::string::npos);
+    CHECK(page.find("default-src 'none'") != std::string::npos);
+    CHECK(page.find("http://") == std::string::npos);
+    CHECK(page.find("https://") == std::string::npos);
+    CHECK(page.ends_with("</html>\n"));
+}
+
+TEST_CASE_METHOD(Leaving, "Lessons go out as a table without formulas, and as cards") {
+    write("out.csv", app::ReadingFormat::csv);
+    const std::string table = bytesIn(folder / "out.csv");
+    CHECK(table.starts_with("lesson,state,kept,due,entry,day,quote,muscles,id\r\n"));
+    CHECK(table.find("\"'=Ask, \"\"first\"\"\tthen write.\",draft,2026-11-21,") !=
+          std::string::npos);
+    write("out.tsv", app::ReadingFormat::tsv);
+    const std::string cards = bytesIn(folder / "out.tsv");
+    CHECK(cards.find("\t=Ask, \"first\" then write.\tupturn\n") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Leaving, "Next steps go out as things to do on their day") {
+    write("out.ics", app::ReadingFormat::calendar);
+    const std::string calendar = bytesIn(folder / "out.ics");
+    CHECK(calendar.find("DUE;VALUE=DATE:20261201\r\n") != std::string::npos);
+    CHECK(calendar.find("SUMMARY:On Monday → I call\\; early\\, ") != std::string::npos);
+    CHECK(calendar.find("STATUS:NEEDS-ACTION\r\n") != std::string::npos);
+    for (std::size_t at = 0; at < calendar.size();) {
+        const std::size_t end = calendar.find("\r\n", at);
+        REQUIRE(end != std::string::npos);
+        CHECK(end - at <= 75);
+        at = end + 2;
+    }
+}
+
+TEST_CASE_METHOD(Leaving, "An export that is ended leaves nothing behind") {
+    app::ReadingWishes wishes;
+    wishes.goOn = [](std::size_t) { return false; };
+    CHECK_FALSE(app::exportReading(*journal, *surroundings, folder / "out", wishes));
+    CHECK_FALSE(std::filesystem::exists(folder / "out"));
+    CHECK_FALSE(std::filesystem::exists(folder / ".out.unfinished"));
+}

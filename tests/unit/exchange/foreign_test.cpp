@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// Journals of other programs, on small files of our own: one for each thing a format can do.
+
+#include "dates.hpp"
+#include "foreign_fixture.hpp"
+#include "html.hpp"
+#include "markdown_words.hpp"
+#include "table.hpp"
+#include "yaml.hpp"
+
+using namespace upturn;
+using namespace upturn::core;
+using namespace upturn::test;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+std::string readAs(const char* text, exchange::Order order = exchange::Order::dayFirst) {
+    const auto at = exchange::written(text, order);
+    if (!at)
+        return "none";
+    std::string out = isoDate(at->date);
+    if (at->time)
+        out += ' ' + std::to_string(at->time->count() / 60'000);
+    if (at->offset)
+        out += ' ' + std::to_string(at->offset->count());
+    return at->utc ? out + " Z" : out;
+}
+
+} // namespace
+
+TEST_CASE("Days and times are read as people and programs write them") {
+    CHECK(readAs("2019-05-01") == "2019-05-01");
+    CHECK(readAs("2019-5-1 6:04") == "2019-05-01 364");
+    CHECK(readAs("2019-05-01T16:54:03.12-07:00") == "2019-05-01 1014 -25200");
+    CHECK(readAs("2019-05-01 16:54-07:00") == "2019-05-01 1014 -25200");
+    CHECK(readAs("2019-05-01T16:54:00Z") == "2019-05-01 1014 Z");
+    CHECK(readAs("2024_01_05") == "2024-01-05");
+    CHECK(readAs("20240105") == "2024-01-05");
+    CHECK(readAs("09.06.2013 15:39") == "2013-06-09 939");
+    CHECK(readAs("03/04/2024") == "2024-04-03");
+    CHECK(readAs("03/04/2024", exchange::Order::monthFirst) == "2024-03-04");
+    CHECK(readAs("03/24/2024") == "none");
+    CHECK(readAs("January 5, 2024") == "2024-01-05");
+    CHECK(readAs("Sunday, 3 November 2024") == "2024-11-03");
+    CHECK(readAs("3. Dezember 2023 um 18:30 Uhr") == "2023-12-03 1110");
+    CHECK(readAs("Sun 3 Nov 2024 6:50 pm") == "2024-11-03 1130");
+    CHECK(readAs("2013-06-09 12:05 AM") == "2013-06-09 5");
+    CHECK(readAs("1 de mayo de 2020") == "2020-05-01");
+    for (const char* none : {"", "1", "12:30", "31.02.2024", "in the far future", "2024-13-01",
+                             "may", "I met Dan", "2024-01-01 25:00"})
+        CHECK(readAs(none) == "none");
+}
+
+TEST_CASE("A day is found in the name of a file or folder") {
+    const auto in = [](const char* name) {
+        const auto at = exchange::writtenIn(name);
+        return at ? isoDate(at->date) +
+                        (at->time ? " " + std::to_string(at->time->count() / 60'000) : "")
+                  : std::string("none");
+    };
+    CHECK(in("journals/2024_01_05") == "2024-01-05");
+    CHECK(in("2023-08-01T14_29_43 idea") == "2023-08-01 869");
+    CHECK(in("notes/2021/11/21") == "2021-11-21");
+    CHECK(in("Outage 2021-11-21") == "2021-11-21");
+    CHECK(in("January 5, 2024") == "2024-01-05");
+    CHECK(in("build 202401051") == "none");
+    CHECK(in("plan for 2024") == "none");
+}
+
+TEST_CASE("YAML knows no objects, and an alias is as large as what it stands for") {
+    const exchange::Node tree =
+        exchange::readYaml("a: 001\nb: !!python/object/apply:os.system [x]\n");
+    CHECK(tree.member("a")->text == "001");
+    CHECK(tree.member("b")->type == exchange::Node::Type::list);
+    std::string bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
+    for (int i = 1; i < 9; ++i) {
+        const std::string before = "*a" + std::to_string(i - 1);
+        bomb += "a" + std::to_string(i) + ": &a" + std::to_string(i) + " [";
+        for (int j = 0; j < 10; ++j)
+            bomb += (j == 0 ? "" : ",") + before;
+        bomb += "]\n";
+    }
+    ForeignFixture files;
+    CHECK_THAT(notesOf(files.read("2024-01.txt", "1: {text: x}\n2: " + std::string(2'000, '['))),
+               ContainsSubstring("2024-01.txt"));
+    CHECK_THAT(notesOf(files.read("2024-02.txt", "1: {text: x}\n" + bomb)),
+               ContainsSubstring("too much"));
+}
+
+TEST_CASE("HTML becomes Markdown, and nothing of it is run or fetched") {
+    CHECK(exchange::markdownOfHtml(
+              "<p dir=\"auto\">One <b>bold</b> and <i>it</i>.</p><p>Two<br>lines</p>") ==
+          "One **bold** and *it*.\n\nTwo\nlines");
+    CHECK(exchange::markdownOfHtml("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>") ==
+          "- a\n  - b\n- c");
+    CHECK(exchange::markdownOfHtml("<ol><li>a</li><li>b</li></ol><h2>H</h2><script>x()</script>") ==
+          "1. a\n2. b\n\n## H");
+    CHECK(exchange::markdownOfHtml("a &amp; b<a href=\"http://x\">c</a>") == "a & b[c](http://x)");
+    std::string deep;
+    for (int i = 0; i < 50'000; ++i)
+        deep += "<div><b>";
+    CHECK_FALSE(exchange::markdownOfHtml(deep + "end").empty());
+}
+
+TEST_CASE("A table's cells may hold quotes, separators and lines") {
+    std::size_t at = 0;
+    std::size_t line = 1;
+    const std::string text = "a,\"b \"\"q\"\", c\",\"two\nlines\"\n\nd;e\n";
+    const auto first = exchange::nextRow(text, ',', at, line);
+    CHECK(first->cells == Words{"a", "b \"q\", c", "two\nlines"});
+    const auto second = exchange::nextRow(text, ',', at, line);
+    CHECK(second->cells == Words{"d;e"});
+    CHECK(second->line == 4);
+    CHECK_FALSE(exchange::nextRow(text, ',', at, line));
+}
+
+TEST_CASE("Tags in Markdown are those a person set") {
+    CHECK(exchange::hashTagsIn("#work and (#plan/2026), not a#b, `#code`, [x](y#z), [[a#b]], #1\n"
+                               "# Heading\n```\n#no\n```\nhttps://x/#y #last") ==
+          Words{"work", "plan/2026", "last"});
+}
+
+TEST_CASE("jrnl: title to the first end of a sentence, star, tags, and brackets in the text") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "my.journal",
+        "[2020-08-31 14:32] A second entry. And more of it. *\n\nBody @tagone.\n[1] is text\n"
+        "\n[2020-09-01 09:00] * Starred first\n[in the far future] nobody knows\n");
+    CHECK(import.format == "jrnl-text");
+    REQUIRE(import.collection.entries.size() == 2);
+    const Entry& entry = titled(import, "A second entry.");
+    CHECK(timeOf(entry) == "2020-08-31 14:32 Europe/Berlin");
+    CHECK(entry.text.utf8() == "And more of it. *\n\nBody @tagone.\n[1] is text");
+    CHECK(tagsOf(entry) == Words{"tagone"});
+    CHECK(titled(import, "Starred first").starred);
+    CHECK_THAT(notesOf(import), ContainsSubstring("in the far future"));
+}
+
+TEST_CASE("jrnl: a star at the end of the first line is one") {
+    ForeignFixture files;
+    const auto import = files.read("a.journal", "[2020-08-31 14:32] A long series. *\n\nBody\n");
+    CHECK(titled(import, "A long series.").starred);
+    CHECK(titled(import, "A long series.").text.utf8() == "Body");
+}
+
+TEST_CASE("jrnl: days before months, unless a date or the halves of the day say otherwise") {
+    ForeignFixture files;
+    CHECK(timeOf(files.read("a", "[03/04/2020 09:00] a\n").collection.entries.at(0).entry) ==
+          "2020-04-03 09:00 Europe/Berlin");
+    CHECK(timeOf(files.read("b", "[03/04/2020 09:00] a\n[03/24/2020 09:00] b\n")
+                     .collection.entries.at(0)
+                     .entry) == "2020-03-04 09:00 Europe/Berlin");
+    CHECK(timeOf(files.read("c", "[03/04/2020 09:00 PM] a\n").collection.entries.at(0).entry) ==
+          "2020-03-04 21:00 Europe/Berlin");
+}
+
+TEST_CASE("Day One: moments, rich text, escapes, zones and what is not there") {
+    ForeignFixture files;
+    const auto import = files.read("Tagebuch.json", R"json({"entries":[
+      {"uuid":"A1","creationDate":"2020-01-01T23:30:00Z","timeZone":"Asia\/Tokyo",
+       "text":"# New year\n\nIt was cold\\. ![](dayone-moment:\/\/F1) ![](dayone-moment://NONE)",
+       "tags":["a b"],"starred":true,"location":{"placeName":"Home","latitude":35.5,"longitude":139.5},
+       "photos":[{"identifier":"F1","md5":"d41d8cd98f00b204e9800998ecf8427e","type":"jpeg"}]},
+      {"uuid":"A2","creationDate":"2020-01-02T10:00:00Z","isAllDay":true,"timeZone":"Nowhere/At all","text":"",
+       "richText":"{\"contents\":[{\"text\":\"Head\\n\",\"attributes\":{\"line\":{\"header\":1}}},{\"text\":\"b\",\"attributes\":{\"bold\":true}},{\"text\":\" c\\n\"},{\"text\":\"x\\n\",\"attributes\":{\"line\":{\"listStyle\":\"checkbox\",\"checked\":true}}}]}"},
+      {"uuid":"A3","creationDate":"2020-01-03T10:00:00Z","text":""}]})json");
+    CHECK(import.format == "dayone-json");
+    REQUIRE(import.collection.entries.size() == 2);
+    const Entry& first = titled(import, "New year");
+    CHECK(timeOf(first) == "2020-01-02 08:30 Asia/Tokyo");
+    CHECK(first.starred);
+    CHECK(tagsOf(first) == Words{"a b"});
+    CHECK(first.text.utf8() == "It was cold. ![d41d8cd98f00b204e9800998ecf8427e.jpeg]("
+                               "d41d8cd98f00b204e9800998ecf8427e.jpeg) ");
+    CHECK(originOf(import, first, "place") == "Home (35.5, 139.5)");
+    const Entry& rich = titled(import, "Head");
+    CHECK(rich.text.utf8() == "**b** c\n- [x] x\n");
+    CHECK(rich.happened.precision == Precision::day);
+    CHECK_THAT(notesOf(import), ContainsSubstring("Nowhere/At all"));
+    CHECK_THAT(notesOf(import), ContainsSubstring("not there"));
+    CHECK_THAT(notesOf(import), ContainsSubstring("It is empty"));
+}
+
+TEST_CASE("The same text of the same minute comes once") {
+    ForeignFixture files;
+    const auto import = files.read("a.json", R"({"entries":[
+      {"uuid":"A1","creationDate":"2020-01-01T10:00:10Z","text":"Twice"},
+      {"uuid":"A2","creationDate":"2020-01-01T10:00:40Z","text":"Twice"},
+      {"uuid":"A3","creationDate":"2020-01-01T10:01:10Z","text":"Twice"}]})");
+    CHECK(import.collection.entries.size() == 2);
+    CHECK_THAT(notesOf(import), ContainsSubstring("comes once"));
+}
+
+TEST_CASE("Markdown: the day from the fields, the name, the heading, the text, or last the file") {
+    ForeignFixture files;
+    files.put("v/2024-01-05 Outage.md", "What happened.");
+    files.put("v/a.md",
+              "---\ntitle: A: b\ndate: 2020-02-03 04:05\ntags: [x, y]\nrating: 5\n---\nText #z");
+    files.put("v/b.md", "# Review on paper\n\n**Date:** 5 March 2021\n");
+    files.put("v/c.md", "# 2022-03-04\n\nUnder a day.");
+    files.put("v/sub/2019/07/08.md", "By folders.");
+    files.put("v/logseq/bak/x.md", "A copy.");
+    files.put("v/e.md", "");
+    files.put("v/.obsidian/app.json", "{}");
+    files.put("v/p q.png", "picture");
+    files.put("v/f.md",
+              "---\ncreated: 2021-01-01\n---\n![[p q.png|200]] ![x](p%20q.png) ![[gone.png]] "
+              "[up](../../outside.txt)");
+    std::filesystem::create_symlink("/etc/passwd", files.folder / "v/link.md");
+    const auto import = must(exchange::readImport(files.folder / "v", inBerlin()));
+    CHECK(import.format == "markdown");
+    CHECK(import.collection.entries.size() == 6);
+    CHECK(timeOf(titled(import, "Outage")) == "2024-01-05");
+    const Entry& fields = titled(import, "A: b");
+    CHECK(timeOf(fields) == "2020-02-03 04:05 Europe/Berlin");
+    CHECK(timeOf(titled(import, "Review on paper")) == "2021-03-05");
+    CHECK(timeOf(titled(import, "2022-03-04")) == "2022-03-04");
+    const Entry& shown = titled(import, "f");
+    REQUIRE(shown.attachments.size() == 1);
+    CHECK(shown.attachments.front().name.utf8() == "p q.png");
+    CHECK(import.files.size() == 1);
+    CHECK_THAT(notesOf(import), ContainsSubstring("gone.png"));
+    CHECK_THAT(notesOf(import), ContainsSubstring("e.md: It is empty"));
+}
+
+TEST_CASE("Markdown: what YAML can't read is told line by line, and nothing of it is lost") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "x.md", "---\ntitle: Late: and \"wrong\ndate: 2020-02-03\nmood: low\nfoo: [\n---\nBody\n");
+    const Entry& entry = titled(import, "Late: and \"wrong");
+    CHECK(timeOf(entry) == "2020-02-03");
+    CHECK(originOf(import, entry, "mood") == "low");
+    CHECK_THAT(originOf(import, entry, "more"), ContainsSubstring("foo: ["));
+    CHECK(entry.text.utf8() == "Body");
+}
+
+TEST_CASE("Markdown: fields of Hugo in TOML, and fields without a place here are kept") {
+    ForeignFixture files;
+    const auto import =
+        files.read("x.md", "+++\ntitle = \"Post\"\ndate = 2020-02-03T10:00:00+09:00\n"
+                           "tags = [\"a\", \"b\"]\nseries = \"S\"\n+++\nBody");
+    const Entry& entry = titled(import, "Post");
+    CHECK(timeOf(entry) == "2020-02-03 10:00 32400");
+    CHECK(tagsOf(entry) == Words{"a", "b"});
+    CHECK(originOf(import, entry, "more") == "series: S");
+}
+
+TEST_CASE("A diary in one file becomes one entry for each dated heading") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "diary.md", "# Diary\n\n## 2024-01-05\n\nFirst.\n\n## 2024-01-06: Late again\n\nSecond.\n");
+    REQUIRE(import.collection.entries.size() == 2);
+    CHECK(timeOf(titled(import, "Late again")) == "2024-01-06");
+    CHECK(titled(import, "Late again").text.utf8() == "Second.");
+}
+
+TEST_CASE("A post-mortem brings its lessons and next steps, in its own words") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "outage.md",
+        "# Post-mortem: outage\n\nDate: 2023-04-05\n\n## What went wrong\nThe disk was full.\n\n"
+        "## Lessons learned\n- Watch the disk\n* Say it early\n\n## Action items\n- [ ] Add an "
+        "alert\n");
+    REQUIRE(import.collection.entries.size() == 1);
+    const EntryRecord& record = import.collection.entries.front();
+    CHECK(record.entry.kind == EntryKind::setback);
+    REQUIRE(record.answers.size() == 1);
+    CHECK(record.answers.front().answer.question.text.utf8() == "What went wrong");
+    CHECK(record.answers.front().answer.text.utf8() == "The disk was full.");
+    REQUIRE(import.collection.lessons.size() == 2);
+    const Lesson& lesson = import.collection.lessons.front().lesson;
+    CHECK(lesson.text.utf8() == "Watch the disk");
+    CHECK(record.entry.text.utf8().substr(
+              static_cast<std::size_t>(lesson.from.start),
+              static_cast<std::size_t>(lesson.from.end - lesson.from.start)) == "Watch the disk");
+    REQUIRE(record.steps.size() == 1);
+    CHECK(record.steps.front().then.utf8() == "Add an alert");
+}
+
+TEST_CASE("A table is read by the names of its columns, or as it is told") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "t.csv",
+        "When;Entry;Labels;Extra\n2020-01-02 10:00;\"Two;\nlines\";a, b;more\n;No day;;\n");
+    CHECK(import.format == "csv");
+    REQUIRE(import.collection.entries.size() == 2);
+    const Entry& entry = import.collection.entries.front().entry;
+    CHECK(timeOf(entry) == "2020-01-02 10:00 Europe/Berlin");
+    CHECK(entry.text.utf8() == "Two;\nlines");
+    CHECK(tagsOf(entry) == Words{"a", "b"});
+    CHECK(originOf(import, entry, "more") == "Extra: more");
+    CHECK_THAT(notesOf(import), ContainsSubstring("line 4"));
+    CHECK_THAT(files.sentenceFor("u.csv", "A,B\n2020-01-02,x\n"), ContainsSubstring("--columns"));
+    exchange::ImportWishes wishes = inBerlin();
+    wishes.columns = {{"date", "A"}, {"text", "2"}};
+    const auto told = must(exchange::readImport(files.folder / "u.csv", wishes));
+    CHECK(told.collection.entries.at(0).entry.text.utf8() == "x");
+    wishes.columns = {{"text", "C"}};
+    CHECK_FALSE(exchange::readImport(files.folder / "u.csv", wishes));
+}
+
+TEST_CASE("What has a tag or a mood becomes what was wished") {
+    ForeignFixture files;
+    exchange::ImportWishes wishes = inBerlin();
+    wishes.setbackTags = {"fail", "awful"};
+    wishes.winTags = {"win"};
+    const auto path =
+        files.put("d.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n"
+                           "2020-01-03,,,08:00,awful ,x,,a\n2020-01-02,,,08:00,good,win | y,,b\n"
+                           "2020-01-01,,,6:50 pm,ok,z,,c\n");
+    const auto import = must(exchange::readImport(path, wishes));
+    REQUIRE(import.collection.entries.size() == 3);
+    CHECK(import.collection.entries.at(0).entry.kind == EntryKind::setback);
+    CHECK(import.collection.entries.at(1).entry.kind == EntryKind::win);
+    CHECK(import.collection.entries.at(2).entry.kind == EntryKind::note);
+    CHECK(timeOf(import.collection.entries.at(2).entry) == "2020-01-01 18:50 Europe/Berlin");
+}
+
+TEST_CASE("What is encrypted or of another program is told what to do with it") {
+    ForeignFixture files;
+    CHECK_THAT(files.sentenceFor("a.journal", "gAAAAABfX-something"),
+               ContainsSubstring("jrnl --decrypt"));
+    CHECK_THAT(files.sentenceFor("a.enex", "<?xml version=\"1.0\"?><en-export></en-export>"),
+               ContainsSubstring("Evernote"));
+    CHECK_THAT(files.sentenceFor("a.pdf", "%PDF-1.4"), ContainsSubstring("PDF"));
+    CHECK_THAT(files.sentenceFor("a", std::string("\0\1\2", 3)), ContainsSubstring("no format"));
+    CHECK_THAT(files.sentenceFor("b.txt", "  \n"), ContainsSubstring("empty"));
+}
+
+TEST_CASE(
+    "The same source makes the same rows, in a zip or unpacked, whatever day is in its name") {
+    ForeignFixture files;
+    const auto idOf = [&](const std::filesystem::path& path) {
+        return must(exchange::readImport(path, inBerlin())).collection.entries.at(0).entry.id;
+    };
+    files.put("Notes/a.md", "---\ndate: 2020-01-01\n---\nx");
+    files.put("Notes 2026-11-14/a.md", "---\ndate: 2020-01-01\n---\nx");
+    CHECK(idOf(files.folder / "Notes") == idOf(files.folder / "Notes 2026-11-14"));
+    const std::string one =
+        R"({"entries":[{"uuid":"A1","creationDate":"2020-01-01T10:00:10Z","text":"x"}]})";
+    CHECK(idOf(files.put("Journal.json", one)) == idOf(files.put("Journal (1).json", one)));
+}
