@@ -25,8 +25,9 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
                     system::removeUnfinished(folder);
         }
         std::vector<Finding> findings = examine(*inside_);
-        if (!repair ||
-            (std::ranges::all_of(findings, &Finding::givenUp) && tablesAreWhole(inside_->db)))
+        const bool nothingToDo = std::ranges::all_of(
+            findings, [](const Finding& finding) { return finding.givenUp && !finding.inCopy; });
+        if (!repair || (nothingToDo && tablesAreWhole(inside_->db)))
             return findings;
         if (!describesItself(inside_->db, inside_->options.stateFolder))
             refuse(core::Fault::damaged,

@@ -327,7 +327,8 @@ struct Finding {
     bool missing = false; ///< an attached file that never came: nothing that is here is damaged
     /// A repair, this one or an earlier one, could not save it. What is here is well without it.
     bool givenUp = false;
-    std::string fate{}; ///< what became of it, a sentence; empty while nothing was done about it
+    bool inCopy = false; ///< a copy that lies here has it, so the next repair takes it from there
+    std::string fate{};  ///< what became of it, a sentence; empty while nothing was done about it
 };
 
 /// A thing of which a copy of the journal says something else than is here.

@@ -290,3 +290,59 @@ TEST_CASE_METHOD(Damaged, "What was deleted for good is not brought back by a co
     CHECK(bytesOf(path).find("Nobody had it in mind") == std::string::npos);
     journal = open();
 }
+
+TEST_CASE_METHOD(Damaged, "What a repair gave up is taken from a copy that comes later") {
+    const std::filesystem::path kept = keepCopy();
+    const std::filesystem::path elsewhere = folder / "stick.upturn";
+    std::filesystem::rename(kept, elsewhere);
+    pass(std::chrono::minutes(1));
+    add("Something written after the copy");
+    const std::string then = look();
+    spoil();
+    reopen();
+    CHECK(std::ranges::any_of(must(journal->verify(true)), &Finding::givenUp));
+    REQUIRE_FALSE(journal->answerById(answer));
+    for (const Finding& finding : must(journal->verify(false))) {
+        CHECK_FALSE(finding.inCopy);
+        CHECK(finding.fate.find("No backup here has it") != std::string::npos);
+    }
+    std::filesystem::rename(elsewhere, kept);
+    CHECK(std::ranges::any_of(must(journal->verify(false)), [](const Finding& finding) {
+        return finding.inCopy && finding.fate.find("A backup has it") != std::string::npos;
+    }));
+    for (const Finding& finding : must(journal->verify(true))) {
+        CAPTURE(finding.what, finding.fate);
+        CHECK(finding.repaired);
+    }
+    CHECK(answered() == "Nobody had it in mind");
+    CHECK(look() == then);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(Damaged, "What an older file in the place of the journal has not is taken from a "
+                          "copy, also after somebody wrote on") {
+    journal.reset();
+    const std::string older = bytesOf(path);
+    journal = open();
+    const Id later = add("What the older file has not");
+    pass(std::chrono::minutes(1));
+    keepCopy();
+    pass(std::chrono::minutes(1));
+    for (const bool writesOn : {false, true}) {
+        CAPTURE(writesOn);
+        journal.reset();
+        writeBytes(path, older);
+        journal = open();
+        if (writesOn)
+            add("Written on the older one");
+        REQUIRE_FALSE(journal->entry(later));
+        CHECK(std::ranges::any_of(must(journal->verify(false)), &Finding::inCopy));
+        for (const Finding& finding : must(journal->verify(true))) {
+            CAPTURE(finding.what, finding.fate);
+            CHECK(finding.repaired);
+        }
+        CHECK(textOf(later) == "What the older file has not");
+        CHECK(must(journal->entries({})).size() == (writesOn ? 3U : 2U));
+        CHECK(must(journal->verify(false)).empty());
+    }
+}
