@@ -99,6 +99,11 @@
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Last reached: %1</source>
+        <translation>Zuletzt erreicht: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>Lesson</source>
         <translation>Lehre</translation>
     </message>
@@ -126,6 +131,16 @@
         <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>Not backed up: see Settings</source>
         <translation>Nicht gesichert: siehe Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Not reached yet.</source>
+        <translation>Noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Not whole: %1</source>
+        <translation>Nicht ganz: %1</translation>
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
@@ -174,6 +189,11 @@
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>not in the copy</source>
         <translation>nicht in der Kopie</translation>
     </message>
@@ -181,6 +201,128 @@
         <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>older text</source>
         <translation>älterer Text</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>, %n things that can be read now are not in it</source>
+        <translation>
+            <numerusform>, %n Sache, die jetzt lesbar ist, ist nicht darin</numerusform>
+            <numerusform>, %n Sachen, die jetzt lesbar sind, sind nicht darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>A part of the file was overwritten, most likely by the disk. Upturn has looked at a copy, and left your file exactly as it is.</source>
+        <translation>Ein Teil der Datei wurde überschrieben, wahrscheinlich vom Datenträger. Upturn hat eine Kopie angesehen und deine Datei genau so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>A part of your journal file can't be read</source>
+        <translation>Ein Teil deiner Tagebuchdatei ist nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Can't be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>It was moved, deleted, or its disk is not connected. Upturn has made no new one in its place.</source>
+        <translation>Sie wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht angeschlossen. Upturn hat keine neue an ihrer Stelle angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Repairing keeps what can be read, after a copy of the file as it is.</source>
+        <translation>Eine Reparatur behält, was lesbar ist, nach einer Kopie der Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Reviews and practice days</source>
+        <translation>Wiederholungen und Übungstage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>There are no words in it, and Upturn has left it as it is. What you wrote is in the backups below.</source>
+        <translation>Es stehen keine Worte darin, und Upturn hat sie so gelassen. Was du geschrieben hast, liegt in den Sicherungen unten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Upturn is looking at what can be read. Nothing is changed.</source>
+        <translation>Upturn sieht nach, was lesbar ist. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Your journal file can't be opened</source>
+        <translation>Deine Tagebuchdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Your journal file is empty</source>
+        <translation>Deine Tagebuchdatei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Your journal file is not there any more</source>
+        <translation>Deine Tagebuchdatei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>not whole</source>
+        <translation>nicht ganz</translation>
     </message>
 </context>
 <context>
@@ -375,6 +517,11 @@
         <translation>%1 beantwortet</translation>
     </message>
     <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>%1 can't be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <source>%1 can't be read.</source>
@@ -559,6 +706,11 @@
         <translation>%1 ist das Tagebuch selbst.</translation>
     </message>
     <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>%1 is where backups are kept already. A second place is worth most on another disk.</source>
+        <translation>In %1 liegen die Sicherungen schon. Ein zweiter Ort nützt am meisten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/add.cpp"/>
         <source>%1 is written down.</source>
         <translation>%1 ist aufgeschrieben.</translation>
@@ -617,6 +769,16 @@
         <location filename="../../src/cli/backup.cpp"/>
         <source>%1 was made, but the journal is damaged: %2 “upturn-cli verify” names what.</source>
         <translation>%1 ist angelegt, aber das Journal ist beschädigt: %2 „upturn-cli verify“ sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%1 was made. %2</source>
+        <translation>%1 wurde angelegt. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>%1 was written by a newer Upturn (journal format %2, this one knows %3), so here it is only read, and what only the newer one knows is not shown. It was not changed. Install the newer Upturn to write.</source>
+        <translation>%1 wurde von einem neueren Upturn geschrieben (Format %2, dieses kennt %3). Hier wird es nur gelesen, und was nur das neuere kennt, wird nicht gezeigt. Es wurde nicht verändert. Zum Schreiben installiere das neuere Upturn.</translation>
     </message>
     <message>
         <location filename="../../src/store/schema.cpp"/>
@@ -679,11 +841,27 @@
         <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%n attached files are not with it</source>
+        <translation>
+            <numerusform>%n angehängte Datei ist nicht dabei</numerusform>
+            <numerusform>%n angehängte Dateien sind nicht dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/restore.cpp"/>
         <source>%n attached files are not with the copies.</source>
         <translation>
             <numerusform>%n angehängte Datei liegt nicht bei den Kopien.</numerusform>
             <numerusform>%n angehängte Dateien liegen nicht bei den Kopien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/info.cpp"/>
+        <source>%n backups of it are here: “upturn-cli backups” lists them, “upturn-cli restore FILE” puts one in its place.</source>
+        <translation>
+            <numerusform>%n Sicherung davon ist hier: „upturn-cli backups“ nennt sie, „upturn-cli restore DATEI“ setzt sie an seine Stelle.</numerusform>
+            <numerusform>%n Sicherungen davon sind hier: „upturn-cli backups“ zählt sie auf, „upturn-cli restore DATEI“ setzt eine an seine Stelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,6 +890,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/cli/backup.cpp"/>
+        <location filename="../../src/cli/delete_journal.cpp"/>
         <location filename="../../src/cli/info.cpp"/>
         <source>%n entries</source>
         <translation>
@@ -725,6 +904,14 @@
         <translation>
             <numerusform>%n Eintrag ist jetzt in %1.</numerusform>
             <numerusform>%n Einträge sind jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>%n files could not be deleted:</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelöscht werden:</numerusform>
+            <numerusform>%n Dateien konnten nicht gelöscht werden:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,6 +968,14 @@
         <translation>
             <numerusform>%n Ding darin wurde auf der Platte verändert.</numerusform>
             <numerusform>%n Dinge darin wurden auf der Platte verändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%n things in the copy were damaged:</source>
+        <translation>
+            <numerusform>%n Sache in der Kopie war beschädigt:</numerusform>
+            <numerusform>%n Sachen in der Kopie waren beschädigt:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -869,8 +1064,8 @@
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A backup may still have what is missing. This is said until “upturn-cli verify --acknowledge”.</source>
-        <translation>Eine Sicherung hat vielleicht noch, was fehlt. Das wird gesagt bis zu „upturn-cli verify --acknowledge“.</translation>
+        <source>A backup has it: “upturn-cli verify --repair” takes it from there.</source>
+        <translation>Eine Sicherung hat es: „upturn-cli verify --repair“ holt es von dort.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -1034,13 +1229,13 @@
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A repair could not bring it back, and nobody knows of what it spoke. A backup may still have it.</source>
-        <translation>Eine Reparatur konnte das nicht zurückholen, und niemand weiß, wovon es sprach. Eine Sicherung hat es vielleicht noch.</translation>
+        <source>A repair could not bring it back, and nobody knows of what it spoke. No backup here has it; one elsewhere may.</source>
+        <translation>Eine Reparatur konnte es nicht zurückholen, und niemand weiß, wovon es sprach. Keine Sicherung hier hat es; eine anderswo vielleicht.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A repair could not bring it back, and nothing is here of what it belongs to. A backup may still have it.</source>
-        <translation>Eine Reparatur konnte das nicht zurückholen, und von dem, wozu es gehört, ist nichts hier. Eine Sicherung hat es vielleicht noch.</translation>
+        <source>A repair could not bring it back, and nothing is here of what it belongs to. No backup here has it; one elsewhere may.</source>
+        <translation>Eine Reparatur konnte es nicht zurückholen, und nichts ist hier von dem, wozu es gehört. Keine Sicherung hier hat es; eine anderswo vielleicht.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -1056,6 +1251,11 @@
         <location filename="../../src/app/plan.cpp"/>
         <source>A safer room</source>
         <translation>Ein sichererer Raum</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>A setting of the journal</source>
+        <translation>Eine Einstellung des Tagebuchs</translation>
     </message>
     <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
@@ -1169,13 +1369,26 @@
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
-        <source>All that is here is well. A backup may still have what could not be saved.</source>
-        <translation>Alles, was hier ist, ist in Ordnung. Was nicht zu retten war, steht vielleicht noch in einer Sicherung.</translation>
+        <source>All that is here is well. An export as .zip brings the files too.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. Ein Export als .zip bringt auch die Dateien mit.</translation>
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
-        <source>All that is here is well. An export as .zip brings the files too.</source>
-        <translation>Alles, was hier ist, ist in Ordnung. Ein Export als .zip bringt auch die Dateien mit.</translation>
+        <source>All that is here is well. No backup here has what could not be saved; one elsewhere may.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. Keine Sicherung hier hat, was nicht zu retten war; eine anderswo vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>All that is here is well. “upturn-cli verify --repair” takes what is missing from a backup.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. „upturn-cli verify --repair“ holt, was fehlt, aus einer Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/app/backups.cpp"/>
+        <source>All words are in it, but %n attached files could not be copied.</source>
+        <translation>
+            <numerusform>Alle Worte sind darin, aber %n angehängte Datei konnte nicht kopiert werden.</numerusform>
+            <numerusform>Alle Worte sind darin, aber %n angehängte Dateien konnten nicht kopiert werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
@@ -1338,6 +1551,11 @@
         <translation>Datei anhängen</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/show.cpp"/>
         <source>Attached: %1</source>
         <translation>Angehängt: %1</translation>
@@ -1351,6 +1569,21 @@
         <location filename="../../src/app/helplines.cpp"/>
         <source>Austria</source>
         <translation>Österreich</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups at the second place</source>
+        <translation>Sicherungen am zweiten Ort</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups at the second place %1, which can't be reached now.</source>
+        <translation>Sicherungen am zweiten Ort %1, der jetzt nicht erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/reasons.cpp"/>
@@ -1692,6 +1925,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nächsten Schritt löschen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Deleted for good.</source>
         <translation>Endgültig gelöscht.</translation>
@@ -1730,6 +1964,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Do not ask</source>
         <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>Do not ask. Without it nothing goes that nobody has agreed to</source>
+        <translation>Nicht fragen. Ohne das wird nichts gelöscht, dem niemand zugestimmt hat</translation>
     </message>
     <message>
         <location filename="../../src/cli/guides.cpp"/>
@@ -1857,6 +2096,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Jede Änderung und jede Fassung von einer Sache</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Exports, and copies that were made by hand or by other programs.</source>
+        <translation>Exporte, und Kopien, die von Hand oder von anderen Programmen gemacht wurden.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/answer.cpp"/>
         <source>Fair. It goes.</source>
         <translation>Verstanden. Sie fällt weg.</translation>
@@ -1895,6 +2139,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>France</source>
         <translation>Frankreich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>From now on each backup is made there too, when it can be reached; “none” ends it</source>
+        <translation>Von jetzt an wird jede Sicherung auch dort angelegt, wenn der Ort erreichbar ist; „none“ beendet das</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
@@ -2527,6 +2776,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nein</translation>
     </message>
     <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>No backup here has what is missing; one elsewhere may. This is said until “upturn-cli verify --acknowledge”.</source>
+        <translation>Keine Sicherung hier hat, was fehlt; eine anderswo vielleicht. Das wird gesagt bis „upturn-cli verify --acknowledge“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/recovery.cpp"/>
+        <source>No copy of %1 could be made: %2.</source>
+        <translation>Von %1 konnte keine Kopie gemacht werden: %2.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/keep.cpp"/>
         <source>No lesson is made of these words.</source>
         <translation>Aus diesen Worten wird keine Lehre.</translation>
@@ -2727,6 +2986,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Nothing was deleted.</source>
         <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>Nothing was deleted. “upturn-cli delete-journal --yes” does it.</source>
+        <translation>Nichts wurde gelöscht. „upturn-cli delete-journal --yes“ tut es.</translation>
     </message>
     <message>
         <location filename="../../src/cli/purge.cpp"/>
@@ -3020,6 +3284,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>BEFEHL</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>Safety plan: %1</source>
+        <translation>Sicherheitsplan: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Saudi Arabia</source>
         <translation>Saudi-Arabien</translation>
@@ -3073,6 +3342,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Say what kind of thing it is: questions follow from that</source>
         <translation>Sagen, was für eine Sache es ist: danach richten sich die Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>Second place: %1, last reached %2.</source>
+        <translation>Zweiter Ort: %1, zuletzt erreicht %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>Second place: %1, not reached yet.</source>
+        <translation>Zweiter Ort: %1, noch nicht erreicht.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3561,14 +3840,34 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Tagebuch %1 ist beschädigt: Seine Tabellen widersprechen einander oder dem, was sie sein sollten (%2). Es wurde nicht verändert. „upturn-cli verify --repair“ stellt wieder her, was geht, nach einer Kopie.</translation>
     </message>
     <message>
+        <location filename="../../src/app/surroundings.cpp"/>
+        <source>The journal %1 is not there any more, and backups of it are here: “upturn-cli backups” lists them, and “upturn-cli restore FILE” puts one in its place. To begin a new one under this name, move them elsewhere first.</source>
+        <translation>Das Tagebuch %1 ist nicht mehr da, und Sicherungen davon sind hier: „upturn-cli backups“ zählt sie auf, und „upturn-cli restore DATEI“ setzt eine an seine Stelle. Um unter diesem Namen ein neues zu beginnen, verschiebe sie zuerst woandershin.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>The journal %1 is of an older format, and %2 records of what you wrote were changed on disk. It was not changed. Put a backup in its place, or repair it with the Upturn that wrote it.</source>
         <translation>Das Tagebuch %1 hat ein älteres Format, und %2 Aufzeichnungen dessen, was du geschrieben hast, wurden auf dem Datenträger verändert. Es wurde nicht geändert. Lege eine Sicherung an seine Stelle oder repariere es mit dem Upturn, das es geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_restore.cpp"/>
+        <source>The journal is a link to %1, which is not there: connect what it lies on. Nothing was changed.</source>
+        <translation>Das Tagebuch ist ein Verweis auf %1, und das ist nicht da: Schließ den Datenträger an, auf dem es liegt. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/synced_folder.cpp"/>
+        <source>The journal lies in a folder that %1 moves. Written on two computers, one file replaces the other; Upturn notices that, and keeps what was open beside it. It is safer to keep the journal elsewhere, and to name that folder as a second place for backups.</source>
+        <translation>Das Tagebuch liegt in einem Ordner, den %1 abgleicht. Auf zwei Rechnern geschrieben, ersetzt eine Datei die andere; Upturn bemerkt das und bewahrt daneben auf, was offen war. Sicherer ist es, das Tagebuch woanders zu haben und diesen Ordner als zweiten Ort für Sicherungen zu nennen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>The journal was brought to the format of this Upturn. As it was, it lies in %1.</source>
         <translation>Das Tagebuch wurde in das Format dieses Upturn gebracht. So, wie es war, liegt es unter %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>The journal, with its log and drafts</source>
+        <translation>Das Tagebuch mit seinem Protokoll und den Entwürfen</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -3860,6 +4159,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>There is no folder %1 that can be read.</source>
+        <translation>Es gibt keinen lesbaren Ordner %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/format.cpp"/>
         <source>There is no format “%1”. Upturn reads %2; without --format it is recognised by itself.</source>
         <translation>Es gibt kein Format „%1“. Upturn liest %2; ohne --format wird es von selbst erkannt.</translation>
@@ -3884,6 +4193,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/restore.cpp"/>
         <source>There is no journal at %1 that single things could come back to. Without --only the copy becomes it.</source>
         <translation>Bei %1 ist kein Journal, in das einzelne Dinge zurückkönnten. Ohne --only wird die Kopie dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>There is no journal at %1.</source>
+        <translation>Es gibt kein Tagebuch unter %1.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -3914,6 +4228,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/reflection.cpp"/>
         <source>There is no question “%1”. “upturn-cli ask” shows the next one, “upturn-cli guides show” those of a guide.</source>
         <translation>Es gibt keine Frage „%1“. „upturn-cli ask“ zeigt die nächste, „upturn-cli guides show“ die eines Leitfadens.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>There is no second place any more. What lies there stays.</source>
+        <translation>Es gibt keinen zweiten Ort mehr. Was dort liegt, bleibt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/list.cpp"/>
@@ -4037,6 +4356,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das kann kein Teil von etwas Größerem sein.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>This can't be undone. Type the word delete: </source>
+        <translation>Das lässt sich nicht rückgängig machen. Gib das Wort löschen ein: </translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>This export has no version number. Nothing was taken over.</source>
         <translation>Dieser Export hat keine Versionsnummer. Nichts wurde übernommen.</translation>
@@ -4055,6 +4379,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/json_stream.cpp"/>
         <source>This file is empty. Nothing was taken over.</source>
         <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>This goes for good:</source>
+        <translation>Das wird endgültig gelöscht:</translation>
     </message>
     <message>
         <location filename="../../src/prompts/guide_rest.cpp"/>
@@ -4116,6 +4445,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/appraise.cpp"/>
         <source>This is not mine to learn from</source>
         <translation>Daraus muss ich nichts lernen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>This it can't reach:</source>
+        <translation>Das ist nicht erreichbar:</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
@@ -4306,6 +4640,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was ich dann lieber nicht in der Nähe habe</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>What a disk, a sync program or a system backup keeps of deleted files.</source>
+        <translation>Was ein Datenträger, ein Abgleichprogramm oder eine Systemsicherung von gelöschten Dateien behält.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/plan.cpp"/>
         <source>What belongs there; - reads standard input; none empties it</source>
         <translation>Was dorthin gehört; - liest die Standardeingabe; none leert es</translation>
@@ -4490,6 +4829,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>What this command does</source>
         <translation>Was dieser Befehl tut</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>What this computer has noted about it</source>
+        <translation>Was dieser Rechner dazu vermerkt hat</translation>
     </message>
     <message>
         <location filename="../../src/prompts/guide_rest.cpp"/>
@@ -5059,6 +5403,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
         <source>answer</source>
@@ -5228,6 +5580,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>delete</source>
+        <translation>löschen</translation>
     </message>
     <message>
         <location filename="../../src/cli/restore.cpp"/>
@@ -5463,6 +5820,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/restore.cpp"/>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
         <source>not in the copy</source>
         <translation>nicht in der Kopie</translation>
     </message>
@@ -5475,6 +5837,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/practice.cpp"/>
         <source>not tried yet</source>
         <translation>noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>not whole: %1</source>
+        <translation>nicht ganz: %1</translation>
     </message>
     <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
@@ -5533,6 +5900,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>origin</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>other words in the copy</source>
+        <translation>andere Worte in der Kopie</translation>
     </message>
     <message>
         <location filename="../../src/cli/restore.cpp"/>
@@ -5990,11 +6362,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>was offen ist, ist beschädigt oder wurde überschrieben.</translation>
     </message>
     <message>
-        <location filename="../../src/store/verified_copy.cpp"/>
-        <source>what is to be copied is damaged.</source>
-        <translation>was kopiert werden soll, ist beschädigt.</translation>
-    </message>
-    <message>
         <location filename="../../src/prompts/because.cpp"/>
         <source>what led to it</source>
         <translation>was dazu führte</translation>
@@ -6342,6 +6709,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>“upturn-cli undo” brings the present back.</source>
         <translation>„upturn-cli undo“ holt die Gegenwart zurück.</translation>
     </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>“upturn-cli verify” names what is missing beside the journal.</source>
+        <translation>„upturn-cli verify“ nennt, was neben dem Tagebuch fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>upturn::gui::AboutPage</name>
@@ -6577,6 +6949,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
             <numerusform>%n angehängte Datei liegt nicht bei den Kopien.</numerusform>
             <numerusform>%n angehängte Dateien liegen nicht bei den Kopien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>A second place for backups</source>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>Nothing was written since the last backup.</source>
+        <translation>Seit der letzten Sicherung wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_presenter.cpp"/>
@@ -7813,6 +8195,65 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/journal/entry_page.cpp"/>
         <source>You typed words here that are not in this entry yet.</source>
         <translation>Du hast hier etwas getippt, das noch nicht in diesem Eintrag steht.</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::FarewellPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/farewell/farewell_presenter.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/farewell/farewell_presenter.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Delete all of it…</source>
+        <translation>Alles davon löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Delete this journal</source>
+        <translation>Dieses Tagebuch löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>There is no undo for this, and no trash. Every word of this journal goes.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und es gibt keinen Papierkorb. Jedes Wort dieses Tagebuchs wird gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>This goes for good</source>
+        <translation>Das wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>This it can't reach</source>
+        <translation>Das ist nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -9778,6 +10219,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Find a backup</source>
+        <translation>Eine Sicherung suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
         <source>Journals (*.upturn)</source>
         <translation>Tagebücher (*.upturn)</translation>
     </message>
@@ -10015,6 +10461,92 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/quiet_line.cpp"/>
         <source>Someone to talk to, at any hour</source>
         <translation>Jemand zum Reden, zu jeder Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::RecoveryPage</name>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Backups on this computer</source>
+        <translation>Sicherungen auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Find another backup...</source>
+        <translation>Andere Sicherung suchen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Look at what can be read</source>
+        <translation>Ansehen, was lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Open another journal...</source>
+        <translation>Anderes Tagebuch öffnen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Put the chosen backup in its place</source>
+        <translation>Gewählte Sicherung einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Repair the journal</source>
+        <translation>Tagebuch reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>The chosen backup becomes the journal. What is there now is kept beside the backups.</source>
+        <translation>Die gewählte Sicherung wird zum Tagebuch. Was jetzt da ist, wird bei den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>There is none in the folder of the backups. One that lies elsewhere, on a stick for example, can be found from here.</source>
+        <translation>Im Ordner der Sicherungen liegt keine. Eine, die woanders liegt, zum Beispiel auf einem Stick, lässt sich von hier aus suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>What can be read</source>
+        <translation>Was lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>What can't be read</source>
+        <translation>Was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Your journal file</source>
+        <translation>Deine Tagebuchdatei</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::RecoveryPresenter</name>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>Putting the backup in place. What is there now is kept.</source>
+        <translation>Die Sicherung wird eingesetzt. Was jetzt da ist, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>Repairing. The file is copied as it is first.</source>
+        <translation>Reparatur läuft. Zuerst wird die Datei kopiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>The backup is the journal now.</source>
+        <translation>Die Sicherung ist jetzt das Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>The journal was repaired.</source>
+        <translation>Das Tagebuch wurde repariert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>What was there lies in %1.</source>
+        <translation>Was dort war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -10776,6 +11308,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A second place</source>
+        <translation>Ein zweiter Ort</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>A sentence of the articles a day, never beside something heavy.</source>
         <translation>Ein Satz aus den Artikeln am Tag, nie neben etwas Schwerem.</translation>
     </message>
@@ -10851,6 +11388,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Choose folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -10873,6 +11415,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Delete this journal</source>
+        <translation>Dieses Tagebuch löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -11006,6 +11558,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>None any more</source>
+        <translation>Keiner mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -11018,6 +11575,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>On another disk, a stick for example: each backup is made there too, whenever it can be reached.</source>
+        <translation>Auf einem anderen Datenträger, zum Beispiel einem Stick: Jede Sicherung wird auch dort angelegt, wann immer er erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -11178,6 +11740,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Wide</source>
         <translation>Breit</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>With its files and backups. What goes is shown first.</source>
+        <translation>Mit seinen Dateien und Sicherungen. Was gelöscht wird, wird zuerst gezeigt.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -12487,6 +13054,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
 </context>
 <context>
     <name>upturn::gui::Windows</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>%n files could not be deleted: “upturn-cli delete-journal” names them.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelöscht werden: „upturn-cli delete-journal“ nennt sie.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelöscht werden: „upturn-cli delete-journal“ nennt sie.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/gui/shell/windows.cpp"/>
         <source>Another window has that journal and does not answer.</source>
@@ -12506,6 +13081,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/shell/windows.cpp"/>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>The journal was deleted. This is a new one.</source>
+        <translation>Das Tagebuch wurde gelöscht. Dies ist ein neues.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>This is what can be read, in a copy: nothing is written. Opened again, Upturn shows the ways to bring the rest back.</source>
+        <translation>Das ist, was lesbar ist, in einer Kopie: Nichts wird geschrieben. Neu geöffnet, zeigt Upturn die Wege, den Rest zurückzuholen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/windows.cpp"/>

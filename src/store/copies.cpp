@@ -241,8 +241,7 @@ bool takeOver(Database& db, Database& there, const Wants& wants) {
 /// enough. Copies that can't be read are passed over.
 template<class Look>
 void eachCopy(Journal::Inside& inside, const Look& look) {
-    const fs::path& folder = inside.options.copiesFolder.empty() ? inside.db.path().parent_path()
-                                                                 : inside.options.copiesFolder;
+    const fs::path folder = Journal::Inside::copiesOf(inside.db.path(), inside.options);
     for (const fs::path& path : copiesIn(folder)) {
         if (path == inside.db.path())
             continue;

@@ -54,6 +54,7 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
             finding.repaired = still == left.end();
             if (finding.repaired) {
                 finding.fate = core::say("Repaired.");
+                finding.inCopy = false;
             } else {
                 finding = *still;
                 left.erase(still);
@@ -64,6 +65,10 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
             findings.push_back({.entry = {}, .title = {}, .what = loss, .givenUp = true});
         return findings;
     });
+}
+
+core::Result<bool> Journal::pagesHold() {
+    return guarded(*inside_, [&] { return store::pagesHold(inside_->db); });
 }
 
 core::Result<void> Journal::acknowledgeMissing() {

@@ -4,6 +4,7 @@
 #include "shards.hpp"
 
 #include "ground.hpp"
+#include "inside.hpp"
 #include "operation.hpp"
 #include "page_format.hpp"
 #include "salvage.hpp"
@@ -722,6 +723,9 @@ std::optional<fs::path> makeAnewFromPages(const fs::path& journal, const Journal
     const fs::path copy = copyBytes(
         journal, bytes, options.copiesFolder.empty() ? journal.parent_path() : options.copiesFolder,
         "repair", options.clock->now());
+    announceReplaced(
+        sound, {.file = system::identityOf(journal), .generation = generationIn(journal, bytes)},
+        options.clock->now().instant);
     system::DurableFile file(journal.parent_path());
     core::Result<void> written = file.write(sound.bytesForLog());
     if (written)
