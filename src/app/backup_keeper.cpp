@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/backup_keeper.hpp>
+#include <upturn/app/second_place.hpp>
 
 #include <QTimer>
 
@@ -21,9 +22,12 @@ core::Result<BackupStanding> standingOf(store::Journal& journal, const Surroundi
         const auto made = backUpIfBehind(journal, surroundings);
         if (!made)
             standing.trouble = made.error().sentence;
-        else if (*made)
-            standing.trouble = (**made).made.problem;
+        else if (standing.made = made->has_value(); standing.made)
+            standing.trouble =
+                (**made).made.problem.empty() ? (**made).made.filesProblem : (**made).made.problem;
     }
+    if (make)
+        backUpToSecondPlace(journal, surroundings);
     const auto all = Backups(surroundings).of(journal);
     if (!all)
         return core::passOn(all);
@@ -31,7 +35,7 @@ core::Result<BackupStanding> standingOf(store::Journal& journal, const Surroundi
         std::ranges::find_if(*all, [](const Backup& one) { return one.problem.empty(); });
     if (readable != all->end())
         standing.newest = *readable;
-    const auto behind = isBehind(journal, standing.newest);
+    const auto behind = isBehind(journal, *all);
     standing.behind = behind.value_or(false);
     return standing;
 }
@@ -94,6 +98,8 @@ void BackupKeeper::make() {
         [this](const core::Result<BackupStanding>& now) {
             making_ = false;
             take(now);
+            if (now && !now->made && now->trouble.empty())
+                Q_EMIT nothingNew();
         });
 }
 

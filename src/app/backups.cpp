@@ -4,6 +4,7 @@
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
 #include <upturn/app/log.hpp>
+#include <upturn/app/second_place.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
@@ -14,6 +15,7 @@
 #include <array>
 #include <chrono>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <sstream>
 
@@ -63,6 +65,19 @@ core::Result<std::set<std::string>> carryFiles(const fs::path& from, const fs::p
             missing.insert(hash);
     }
     return missing;
+}
+
+bool isThere(const fs::path& journal, const std::string& sha256) {
+    std::error_code none;
+    return fs::exists(attachmentPath(journal, sha256), none);
+}
+
+std::map<std::string, std::int64_t> reachedBy(store::Journal& journal) {
+    std::map<std::string, std::int64_t> all;
+    if (const auto reached = journal.reached())
+        for (const auto& [device, sequence] : *reached)
+            all[device.hex()] = sequence;
+    return all;
 }
 
 std::int64_t changedAt(const fs::path& file) {
@@ -125,6 +140,10 @@ Backups::Known Backups::Known::read(const Surroundings& surroundings, const fs::
             copy.backup.checked = one.at("checked");
             copy.backup.problem = one.at("problem");
             copy.backup.files = one.at("files").get<std::set<std::string>>();
+            copy.backup.filesMissing = one.at("files_missing").get<std::set<std::string>>();
+            copy.backup.filesProblem = one.at("files_problem");
+            copy.backup.filesRead = one.at("files_read");
+            copy.backup.reached = one.at("reached").get<std::map<std::string, std::int64_t>>();
             known.copies[one.at("name")] = std::move(copy);
         }
     } catch (const nlohmann::json::exception&) {
@@ -152,7 +171,11 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
                         {"took", one.backup.took},
                         {"checked", one.backup.checked},
                         {"problem", one.backup.problem},
-                        {"files", one.backup.files}});
+                        {"files", one.backup.files},
+                        {"files_missing", one.backup.filesMissing},
+                        {"files_problem", one.backup.filesProblem},
+                        {"files_read", one.backup.filesRead},
+                        {"reached", one.backup.reached}});
     all[folder.string()] = std::move(list);
     // Without it each copy is looked at once more: nothing is lost.
     std::ignore = system::writeDurably(
@@ -221,6 +244,10 @@ Backup Backups::look(const fs::path& file, Known& known) {
         backup.entries = counts->entries;
         backup.operations = counts->operations;
         backup.files = *files;
+        backup.reached = reachedBy(**copy);
+        for (const std::string& hash : *files)
+            if (!isThere(sharedBeside(folder_), hash))
+                backup.filesMissing.insert(hash);
         if (const auto id = (*copy)->id())
             backup.journal = id->hex();
     } else {
@@ -245,6 +272,14 @@ std::vector<Backup> Backups::all() {
     return found;
 }
 
+std::vector<Backup> Backups::ofPlace(const fs::path& journal) {
+    std::vector<Backup> found = all();
+    std::erase_if(found, [&](const Backup& one) {
+        return one.madeOf != journal && one.name.journal != journal.stem().string();
+    });
+    return found;
+}
+
 core::Result<std::vector<Backup>> Backups::of(store::Journal& journal) {
     const auto id = journal.id();
     if (!id)
@@ -257,24 +292,56 @@ core::Result<std::vector<Backup>> Backups::of(store::Journal& journal) {
     return found;
 }
 
-core::Result<void> Backups::takeFiles(store::Journal& journal,
-                                      const std::set<std::string>& hashes) {
-    const auto carried = carryFiles(journal.path(), sharedBeside(folder_), hashes);
-    if (!carried)
-        return core::passOn(carried);
-    return {}; // one that is missing beside the journal is for `verify` to say
+/// One that is missing beside the journal is for `verify` to say. What was read in full a short
+/// while ago, and is there still, is not read for each copy.
+void Backups::takeFiles(store::Journal& journal, Backup& backup) {
+    constexpr std::int64_t week = 7LL * 86'400'000;
+    const std::int64_t now = surroundings_.clock().now().instant;
+    std::set<std::string> read;
+    backup.filesRead = now;
+    if (const auto copies = of(journal))
+        for (const Backup& one : *copies)
+            if (one.file != backup.file && one.filesRead > 0 && one.filesRead <= now &&
+                now - one.filesRead < week) {
+                std::ranges::set_difference(one.files, one.filesMissing,
+                                            std::inserter(read, read.end()));
+                backup.filesRead = std::min(backup.filesRead, one.filesRead);
+            }
+    const fs::path shared = sharedBeside(folder_);
+    backup.filesMissing.clear();
+    std::string trouble;
+    for (const std::string& hash : backup.files) {
+        std::error_code unknown;
+        if (read.contains(hash) &&
+            fs::file_size(attachmentPath(shared, hash), unknown) ==
+                fs::file_size(attachmentPath(journal.path(), hash), unknown) &&
+            !unknown)
+            continue;
+        const auto carried = carryAttached(journal.path(), shared, hash);
+        if (!carried)
+            trouble = carried.error().sentence;
+        if (!carried || !*carried)
+            backup.filesMissing.insert(hash);
+    }
+    backup.filesProblem =
+        trouble.empty()
+            ? trouble
+            : core::sayCount("All words are in it, but %n attached file could not be copied.",
+                             "All words are in it, but %n attached files could not be copied.",
+                             static_cast<long long>(backup.filesMissing.size())) +
+                  ' ' + trouble;
 }
 
-core::Result<Backup> Backups::make(store::Journal& journal) {
+void Backups::note(const Backup& backup) {
+    Known known = Known::read(surroundings_, folder_);
+    known.note(backup);
+    known.write(surroundings_, folder_);
+}
+
+core::Result<Backup> Backups::make(store::Journal& journal, bool withFiles) {
     const auto began = std::chrono::steady_clock::now();
     if (const auto made = system::provideFolder(folder_); !made)
         return core::passOn(made);
-    // First the files: a copy names none that is not there.
-    const auto files = journal.filesNamed();
-    if (!files)
-        return core::passOn(files);
-    if (const auto taken = takeFiles(journal, *files); !taken)
-        return core::passOn(taken);
     // Another program may take the same name in the same second.
     constexpr int attempts = 5;
     fs::path file;
@@ -289,21 +356,29 @@ core::Result<Backup> Backups::make(store::Journal& journal) {
     if (!saved)
         return core::passOn(saved);
     std::error_code ignored;
-    return check({.file = file,
-                  .name = store::readCopyName(file).value_or(store::CopyName{}),
-                  .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
-                  .problem = {},
-                  .files = *files},
-                 {.of = journal.path(), .began = began});
+    auto made = check({.file = file,
+                       .name = store::readCopyName(file).value_or(store::CopyName{}),
+                       .bytes = static_cast<std::int64_t>(fs::file_size(file, ignored)),
+                       .problem = {},
+                       .files = {}},
+                      {.of = journal.path(), .began = began});
+    return made && withFiles ? completeFiles(journal, std::move(*made)) : made;
+}
+
+core::Result<Backup> Backups::completeFiles(store::Journal& journal, Backup backup) {
+    takeFiles(journal, backup);
+    note(backup);
+    return backup;
 }
 
 core::Result<fs::path> Backups::makeBefore(store::Journal& journal, const char* occasion) {
+    auto copy = journal.copyBefore(occasion);
     const auto files = journal.filesNamed();
-    if (!files)
-        return core::passOn(files);
-    if (const auto taken = takeFiles(journal, *files); !taken)
-        return core::passOn(taken);
-    return journal.copyBefore(occasion);
+    if (!copy || !files)
+        return copy;
+    // The words are safe, and a file stays beside the journal whatever is restored.
+    std::ignore = carryFiles(journal.path(), sharedBeside(folder_), *files);
+    return copy;
 }
 
 core::Result<Backup> Backups::check(const Backup& backup, const Making& making) {
@@ -326,6 +401,14 @@ core::Result<Backup> Backups::check(const Backup& backup, const Making& making) 
             checked.entries = counts->entries;
             checked.operations = counts->operations;
         }
+        if (const auto files = (*copy)->filesNamed()) {
+            checked.files = *files;
+            checked.filesMissing.clear();
+            for (const std::string& hash : *files)
+                if (!isThere(sharedBeside(folder_), hash))
+                    checked.filesMissing.insert(hash);
+        }
+        checked.reached = reachedBy(**copy);
         if (id)
             checked.journal = id->hex();
     }
@@ -336,9 +419,7 @@ core::Result<Backup> Backups::check(const Backup& backup, const Making& making) 
             std::chrono::steady_clock::now() - making.began);
         checked.took = std::max<std::int64_t>(1, took.count());
     }
-    Known known = Known::read(surroundings_, folder_);
-    known.note(checked);
-    known.write(surroundings_, folder_);
+    note(checked);
     return checked;
 }
 
@@ -430,26 +511,50 @@ core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surro
     return BackedUp{std::move(*made), std::move(*removed)};
 }
 
-core::Result<bool> isBehind(store::Journal& journal, const std::optional<Backup>& newest) {
-    const auto counts = journal.counts();
-    if (!counts)
-        return core::passOn(counts);
-    if (!newest || !newest->problem.empty())
-        return counts->operations > 0;
-    return counts->operations != newest->operations;
+bool isLost(const Surroundings& surroundings, const fs::path& journal) {
+    std::error_code unknown;
+    if (fs::exists(fs::symlink_status(journal, unknown)))
+        return false;
+    const std::vector<Backup> copies = Backups(surroundings).ofPlace(journal);
+    return std::ranges::any_of(copies, [&](const Backup& one) { return one.madeOf == journal; });
 }
 
-core::Result<std::optional<BackedUp>> backUpIfBehind(store::Journal& journal,
-                                                     const Surroundings& surroundings) {
+core::Result<bool> isBehind(store::Journal& journal, std::span<const Backup> copies) {
+    const auto reached = journal.reached();
+    if (!reached)
+        return core::passOn(reached);
+    const auto hasAll = [&](const Backup& copy) {
+        return copy.problem.empty() && std::ranges::all_of(*reached, [&](const auto& one) {
+                   const auto there = copy.reached.find(one.first.hex());
+                   return there != copy.reached.end() && there->second >= one.second;
+               });
+    };
+    return !reached->empty() && std::ranges::none_of(copies, hasAll);
+}
+
+core::Result<std::optional<BackedUp>>
+backUpIfBehind(store::Journal& journal, const Surroundings& surroundings, bool withFiles) {
     using Made = std::optional<BackedUp>;
-    const auto newest = newestOf(journal, surroundings);
-    if (!newest)
-        return core::passOn(newest);
-    const auto behind = isBehind(journal, *newest);
+    Backups backups(surroundings);
+    const auto copies = backups.of(journal);
+    if (!copies)
+        return core::passOn(copies);
+    const auto behind = isBehind(journal, *copies);
     if (!behind)
         return core::passOn(behind);
-    if (!*behind)
+    if (!*behind) {
+        // What had no room, or no time, the last time.
+        if (withFiles && !copies->empty() && !copies->front().filesMissing.empty()) {
+            const auto completed = backups.completeFiles(journal, copies->front());
+            if (completed && !completed->filesProblem.empty())
+                return Made(BackedUp{*completed, {}});
+        }
         return Made();
+    }
+    if (!withFiles) {
+        auto made = backups.make(journal, false);
+        return made ? core::Result<Made>(BackedUp{std::move(*made), {}}) : core::passOn(made);
+    }
     auto done = backUp(journal, surroundings);
     return done ? core::Result<Made>(std::move(*done)) : core::passOn(done);
 }
@@ -459,24 +564,31 @@ void backUpAtEnd(const Surroundings& surroundings, const fs::path& journal, bool
     if (!opened)
         return;
     const auto newest = newestOf(**opened, surroundings);
-    if (newest && *newest) {
+    if (newest && *newest && !hurried) {
         const Backup& last = **newest;
         const core::Moment now = surroundings.now();
         const std::int64_t here = now.instant / msPerSecond + now.offset;
-        constexpr std::int64_t moment = 500; // ms
         const std::int64_t age = (here - last.name.order()) * msPerSecond;
-        if ((age >= 0 && age < last.took * timesAsLong) || (hurried && last.took > moment))
+        if (age >= 0 && age < last.took * timesAsLong)
             return;
     }
+    // Of so much the words take a moment; files come along at the next start.
+    constexpr std::uintmax_t muchInAMoment = 20'000'000;
+    std::error_code unknown;
+    if (hurried && fs::file_size(journal, unknown) > muchInAMoment)
+        return;
     const auto began = std::chrono::steady_clock::now();
-    const auto made = backUpIfBehind(**opened, surroundings);
+    const auto made = backUpIfBehind(**opened, surroundings, !hurried);
+    if (!hurried)
+        backUpToSecondPlace(**opened, surroundings);
     logDone(surroundings.paths().state, "backup at the end", made ? 0 : 1,
             std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() -
                                                                   began));
 }
 
 core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings& surroundings,
-                                     const fs::path& copy, const std::set<core::Id>& only) {
+                                     const fs::path& copy, const std::set<core::Id>& only,
+                                     std::optional<std::int64_t> asOf) {
     const auto compared = journal.compareWith(copy);
     if (!compared)
         return core::passOn(compared);
@@ -503,7 +615,7 @@ core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings
     if (!now)
         return core::passOn(now);
     restored.copyOfNow = *now;
-    auto done = journal.restoreFrom(copy, only);
+    auto done = journal.restoreFrom(copy, only, asOf.value_or(compared->asOf));
     if (!done)
         return core::passOn(done);
     restored.done = std::move(*done);
@@ -517,16 +629,28 @@ core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings, const 
     const auto opened = surroundings.open(copy, store::Access::copy, false);
     if (!opened)
         return core::passOn(opened);
+    // Of a damaged one nobody knows which it names.
     const auto files = (*opened)->filesNamed();
-    if (!files)
-        return core::passOn(files);
-    auto missing = carryFiles(sharedBeside(copy.parent_path()), journal, *files);
+    auto missing = carryFiles(sharedBeside(copy.parent_path()), journal,
+                              files ? *files : std::set<std::string>());
     if (!missing)
         return core::passOn(missing);
+    const auto findings = (*opened)->verify(false);
     const auto kept = surroundings.putInPlace(copy, journal);
     if (!kept)
         return core::passOn(kept);
-    return PutInPlace{*kept, std::move(*missing)};
+    PutInPlace put{*kept, std::move(*missing), {}};
+    if (findings && std::ranges::all_of(*findings, &store::Finding::givenUp))
+        return put;
+    // It is in its place all the same, with whatever can be read of it.
+    const auto there = surroundings.open(journal, store::Access::write, false);
+    auto mended = there ? (*there)->verify(true)
+                        : core::Result<std::vector<store::Finding>>(core::passOn(there));
+    if (mended)
+        put.findings = std::move(*mended);
+    else
+        put.findings.push_back({.what = mended.error().sentence});
+    return put;
 }
 
 } // namespace upturn::app

@@ -74,6 +74,8 @@ class JournalService::Worker {
     void run() {
         Opened journal = core::fail(core::Fault::failed, {});
         while (Task task = next()) {
+            if (journal && (*journal)->wasReplacedHere())
+                journal = openInItsPlace(**journal);
             // Tried again with each task: a journal that was locked or missing may be there now.
             if (!journal) {
                 journal = open_();
@@ -86,6 +88,22 @@ class JournalService::Worker {
             if (store::Touched touched = (*journal)->takeTouched(); !touched.empty())
                 tell_(std::move(touched));
         }
+    }
+
+    /// What was being typed is a draft of the one that was open; it stays that of whoever types.
+    Opened openInItsPlace(store::Journal& before) {
+        const auto typed =
+            finishes_ ? before.drafts({}) : core::Result<std::vector<store::SavedDraft>>();
+        Opened there = open_();
+        if (!there)
+            return there;
+        opened_(**there);
+        if (typed)
+            for (const store::SavedDraft& draft : *typed)
+                if (const auto same = (*there)->draft(draft.name); same && same->blank())
+                    static_cast<void>((*there)->saveDraft(draft.name, draft.text));
+        tell_({.everything = true});
+        return there;
     }
 
     Task next() {
@@ -179,9 +197,20 @@ void JournalService::heardOwn(const store::Touched& touched) {
     Q_EMIT changed(touched);
 }
 
+/// What was asked came just before the program itself put another file there: then the lane opens
+/// that by now, and nothing has moved.
 void JournalService::heardMoved() {
-    if (!std::exchange(moved_, true))
-        Q_EMIT moved();
+    if (moved_)
+        return;
+    post(Lane::write, [this](const Door& door) {
+        const auto same = door ? (*door)->requireGround() : core::Result<void>();
+        if (same || same.error().fault != core::Fault::moved)
+            return;
+        reply([this] {
+            if (!std::exchange(moved_, true))
+                Q_EMIT moved();
+        });
+    });
 }
 
 void JournalService::tidy() {

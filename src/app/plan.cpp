@@ -70,6 +70,13 @@ std::string hintOf(PlanStep step) {
     return say(wordsOf(step).hint);
 }
 
+std::string sayOfSetting(const std::string& name) {
+    for (const PlanStep step : planSteps)
+        if (name == settingOf(step))
+            return say("Safety plan: %1", {headOf(step)});
+    return say("A setting of the journal");
+}
+
 int Plan::filled() const {
     return static_cast<int>(
         std::ranges::count_if(steps_, [](const core::Text& step) { return !step.blank(); }));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include <upturn/app/backups.hpp>
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/language.hpp>
 #include <upturn/app/surroundings.hpp>
@@ -118,6 +119,14 @@ store::JournalOptions Surroundings::options() const {
             .run = run_};
 }
 
+store::JournalOptions Surroundings::apart(const std::filesystem::path& folder) const {
+    store::JournalOptions all = options();
+    all.stateFolder = folder / "state";
+    all.copiesFolder = folder / "before";
+    all.copiesFrom = paths_.backups;
+    return all;
+}
+
 core::Result<std::optional<std::filesystem::path>>
 Surroundings::completeCutFile(const std::filesystem::path& journal) const {
     return store::Journal::completeCutFile(journal, options());
@@ -137,6 +146,15 @@ Surroundings::putInPlace(const std::filesystem::path& copy,
 core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create,
                    const core::Id& run) const {
+    // In the place of one that was lost no empty one is made.
+    if (create && isLost(*this, journal))
+        return core::fail(
+            core::Fault::notFound,
+            core::say("The journal %1 is not there any more, and backups of it are here: "
+                      "\u201cupturn-cli backups\u201d lists them, and \u201cupturn-cli restore "
+                      "FILE\u201d puts one in its place. To begin a new one under this name, move "
+                      "them elsewhere first.",
+                      {journal.string()}));
     store::JournalOptions how = options();
     how.access = access;
     how.create = create;

@@ -58,6 +58,8 @@ const std::vector<Known>& allCommands() {
         {"backups", "The copies that there are of the journal", describeBackups},
         {"restore", "Have all as a backup has it, or single things", describeRestore},
         {"verify", "Check that the journal is what was written", describeVerify},
+        {"delete-journal", "Delete the journal for good, with its files and backups",
+         describeDeleteJournal},
         {"contacts", "Whom you want to reach in a hard moment", describeContacts},
         {"plan", "Your safety plan: six steps for a hard hour", describePlan},
         {"guides", "The guides and their questions; check a pack of your own", describeGuides},

@@ -35,6 +35,7 @@ void describeSteps(Command& command);
 void describeRate(Command& command);
 void describeAttach(Command& command);
 void describeDelete(Command& command);
+void describeDeleteJournal(Command& command);
 void describeTrash(Command& command);
 void describePurge(Command& command);
 void describeUndo(Command& command);

@@ -4,6 +4,8 @@
 #include "commands.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/backups.hpp>
+#include <upturn/app/synced_folder.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::cli {
@@ -21,16 +23,36 @@ std::string linesOf(const store::Journal& journal, const store::Counts& counts) 
     return lines;
 }
 
+/// What the window shows on a page of its own.
+core::Error withWaysOn(const Call& call, core::Error error) {
+    if (error.fault != core::Fault::damaged && error.fault != core::Fault::notFound)
+        return error;
+    const auto copies = app::Backups(call.surroundings()).ofPlace(call.journalPath());
+    if (!copies.empty())
+        error.sentence +=
+            ' ' +
+            core::sayCount("%n backup of it is here: \u201cupturn-cli backups\u201d names it, "
+                           "\u201cupturn-cli restore FILE\u201d puts it in its place.",
+                           "%n backups of it are here: \u201cupturn-cli backups\u201d lists "
+                           "them, \u201cupturn-cli restore FILE\u201d puts one in its place.",
+                           static_cast<long long>(copies.size()));
+    return error;
+}
+
 Outcome show(Call& call) {
     const auto journal = call.inspect();
     if (!journal)
-        return core::passOn(journal);
+        return tl::unexpected(withWaysOn(call, journal.error()));
+    const auto synced = app::syncedBy((*journal)->path());
     const auto id = (*journal)->id();
     if (!id)
         return core::passOn(id);
     const auto counts = (*journal)->counts();
     if (!counts)
         return core::passOn(counts);
+    std::string lines = linesOf(**journal, *counts);
+    if (synced)
+        lines += '\n' + app::aboutSyncing(*synced);
     return call.say(Json::object({{"journal", (*journal)->path()},
                                   {"id", *id},
                                   {"format", counts->format},
@@ -39,8 +61,9 @@ Outcome show(Call& call) {
                                   {"trashed", counts->trashed},
                                   {"operations", counts->operations},
                                   {"bytes", counts->bytes},
+                                  {"synced_by", synced.value_or("")},
                                   {"writable", (*journal)->writable()}}),
-                    linesOf(**journal, *counts));
+                    lines);
 }
 
 } // namespace

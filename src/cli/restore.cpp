@@ -5,6 +5,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/backups.hpp>
+#include <upturn/app/plan.hpp>
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
@@ -41,10 +42,14 @@ std::string saidOf(const CopyDifference& one) {
     case CopyDifference::What::onlyHere:
         return say("not in the copy");
     case CopyDifference::What::onlyThere:
-        return one.purged ? say("deleted for good here") : say("deleted here");
+        return one.purged    ? say("deleted for good here")
+               : one.deleted ? say("deleted here")
+                             : say("not here");
     case CopyDifference::What::words:
         if (one.purged)
             return say("a part of it was deleted for good here");
+        if (one.wordsHere == one.wordsThere)
+            return say("other words in the copy");
         return say("%1 words now, %2 in the copy",
                    {std::to_string(one.wordsHere), std::to_string(one.wordsThere)});
     case CopyDifference::What::otherwise:
@@ -67,8 +72,10 @@ Json toJson(const store::CopyComparison& compared) {
         changes.push_back(Json::object({{"id", one.thing},
                                         {"kind", one.kind},
                                         {"title", one.title},
+                                        {"setting", one.setting},
                                         {"what", wordOf(one.what)},
                                         {"purged", one.purged},
+                                        {"deleted", one.deleted},
                                         {"words", one.wordsHere},
                                         {"words_in_copy", one.wordsThere}}));
     return Json::object({{"changes", changes},
@@ -84,7 +91,10 @@ std::string linesOf(const store::CopyComparison& compared) {
                                  static_cast<long long>(compared.things.size()));
     for (const CopyDifference& one : compared.things)
         lines += "\n  " + padded(one.thing.hex().substr(0, 8), 10) +
-                 (one.title.blank() ? one.kind : inLine(one.title)) + ": " + saidOf(one);
+                 (!one.setting.empty() ? app::sayOfSetting(one.setting)
+                  : one.title.blank()  ? one.kind
+                                       : inLine(one.title)) +
+                 ": " + saidOf(one);
     if (compared.unread > 0)
         lines += '\n' + sayCount("%n thing can't be read in the copy, and stays as it is.",
                                  "%n things can't be read in the copy, and stay as they are.",
@@ -118,8 +128,17 @@ Outcome putInPlace(const Call& call, const Asked& asked) {
         say("The copy is the journal %1 now.", {inLine(call.journalPath().native())});
     if (put->kept)
         lines += '\n' + say("What was there lies in %1.", {inLine(put->kept->native())});
+    if (!put->findings.empty())
+        lines += '\n' + sayCount("%n thing in the copy was damaged:",
+                                 "%n things in the copy were "
+                                 "damaged:",
+                                 static_cast<long long>(put->findings.size()));
+    for (const store::Finding& finding : put->findings)
+        lines += "\n  " + (finding.title.blank() ? "" : inLine(finding.title) + ": ") +
+                 finding.what + (finding.fate.empty() ? "" : ' ' + finding.fate);
     return call.say(Json::object({{"ok", true},
                                   {"in_place", true},
+                                  {"damaged", put->findings.size()},
                                   {"kept", put->kept.value_or(std::filesystem::path())},
                                   {"files_missing", put->filesMissing.size()}}),
                     lines + linesOfMissing(put->filesMissing));
@@ -169,7 +188,8 @@ Outcome restore(Call& call, const Asked& asked) {
     }
     if (asked.dryRun)
         return call.say(toJson(*compared), linesOf(*compared));
-    const auto restored = app::restoreBackup(**journal, call.surroundings(), asked.file, only);
+    const auto restored =
+        app::restoreBackup(**journal, call.surroundings(), asked.file, only, compared->asOf);
     if (!restored)
         return core::passOn(restored);
     const std::size_t changed = only.empty() ? compared->things.size() : only.size();

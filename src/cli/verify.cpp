@@ -22,7 +22,8 @@ Json toJson(const store::Finding& finding) {
                          {"what", finding.what},
                          {"repaired", finding.repaired},
                          {"missing", finding.missing},
-                         {"given_up", finding.givenUp}});
+                         {"given_up", finding.givenUp},
+                         {"in_backup", finding.inCopy}});
 }
 
 std::string linesOf(store::Journal& journal, const std::vector<store::Finding>& findings) {
@@ -109,21 +110,24 @@ Outcome verify(Call& call, bool repair, bool acknowledge) {
         });
     const bool missing = std::ranges::any_of(*findings, &store::Finding::missing);
     const bool givenUp = std::ranges::any_of(*findings, &store::Finding::givenUp);
+    const bool inCopy = std::ranges::any_of(*findings, &store::Finding::inCopy);
     std::vector<Json> documents;
     for (const store::Finding& finding : *findings)
         documents.push_back(toJson(finding));
-    Said said =
-        call.say(Json::object({{"ok", ok}, {"findings", documents}}),
-                 lines + linesOf(**journal, *findings) + noticesAfter(**journal, known) +
-                     (!ok && repair ? say("Not all is well. Keep this file, and put a "
-                                          "backup beside it.")
-                      : !ok         ? say("Not all is well. \u201cupturn-cli verify --repair\u201d "
-                                                  "mends what it can, after a copy of the journal.")
-                      : missing     ? say("All that is here is well. An export as .zip brings the "
-                                              "files too.")
-                      : givenUp     ? say("All that is here is well. A backup may still have what "
-                                              "could not be saved.")
-                                    : say("All is well.")));
+    Said said = call.say(
+        Json::object({{"ok", ok}, {"findings", documents}}),
+        lines + linesOf(**journal, *findings) + noticesAfter(**journal, known) +
+            (!ok && repair ? say("Not all is well. Keep this file, and put a "
+                                 "backup beside it.")
+             : !ok         ? say("Not all is well. \u201cupturn-cli verify --repair\u201d "
+                                         "mends what it can, after a copy of the journal.")
+             : inCopy      ? say("All that is here is well. \u201cupturn-cli verify --repair\u201d "
+                                      "takes what is missing from a backup.")
+             : missing     ? say("All that is here is well. An export as .zip brings the "
+                                     "files too.")
+             : givenUp     ? say("All that is here is well. No backup here has what could "
+                                     "not be saved; one elsewhere may.")
+                           : say("All is well.")));
     said.code = ok ? 0 : exitCodeOf(core::Fault::damaged);
     return said;
 }

@@ -16,6 +16,18 @@ namespace fs = std::filesystem;
 constexpr const char* extension = ".upturn";
 constexpr std::int64_t secondsPerDay = 86'400;
 
+/// What stands behind it has to fit into a name, too.
+std::string beginningOf(std::string name) {
+    constexpr std::size_t longest = 200;
+    if (name.size() <= longest)
+        return name;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U)
+        --end; // no letter is cut in two
+    name.resize(end);
+    return name;
+}
+
 std::string stamped(const core::Moment& now) {
     const std::int64_t local = now.instant / 1000 + now.offset;
     const std::int64_t second = ((local % secondsPerDay) + secondsPerDay) % secondsPerDay;
@@ -33,7 +45,7 @@ std::int64_t CopyName::order() const {
 
 fs::path freeCopyName(const fs::path& journal, const fs::path& folder, const std::string& occasion,
                       const core::Moment& now) {
-    const std::string name = journal.stem().string() + ' ' + stamped(now) +
+    const std::string name = beginningOf(journal.stem().string()) + ' ' + stamped(now) +
                              (occasion.empty() ? "" : " before " + occasion);
     std::error_code ignored;
     fs::path free = folder / (name + extension);
@@ -43,7 +55,7 @@ fs::path freeCopyName(const fs::path& journal, const fs::path& folder, const std
 }
 
 std::optional<CopyName> readCopyName(const fs::path& file) {
-    static const std::regex form(R"((.*) (\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d))"
+    static const std::regex form(R"(([\s\S]*) (\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d))"
                                  R"((?: before ([^ ]+))?(?: \d+)?\.upturn)");
     const std::string name = file.filename().string();
     std::smatch parts;

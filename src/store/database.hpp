@@ -131,6 +131,11 @@ class Database {
 
     /// Opens an existing file; never makes one. Throws.
     Database(const std::filesystem::path& path, Mode mode);
+    /// These bytes of a database, in memory, under the name of `path`.
+    Database(const std::filesystem::path& path, std::span<const std::uint8_t> bytes)
+        : Database(path, Mode::memory) {
+        take(bytes);
+    }
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();

@@ -3,6 +3,7 @@
 
 #include "examination.hpp"
 
+#include "copies.hpp"
 #include "ground.hpp"
 #include "schema.hpp"
 #include "sealed.hpp"
@@ -196,7 +197,7 @@ class Examination {
         }
     }
 
-    void note(const core::Id& owner, std::string what, std::string fate = {}) {
+    void note(const core::Id& owner, std::string what, std::string fate = {}, bool inCopy = false) {
         if (!said_.insert(owner.hex() + what).second)
             return;
         const bool givenUp = !fate.empty();
@@ -204,6 +205,7 @@ class Examination {
                         .title = {},
                         .what = std::move(what),
                         .givenUp = givenUp,
+                        .inCopy = inCopy,
                         .fate = std::move(fate)};
         try {
             name(finding, owner);
@@ -248,17 +250,42 @@ class Examination {
                                  {std::to_string(lost)}),
                  say("As it was it lies in %1. This is said as long as it lies there.",
                      {log.string()}));
-        const std::int64_t missing = inside_.missingHere();
-        if (missing > 0)
-            note({}, saidMissing(missing), sayUntilKnown());
+        if (const std::int64_t missing = inside_.missingHere(); missing > 0) {
+            const auto written = inside_.marker.written();
+            noteUntilKnown(saidMissing(missing),
+                           isInCopy(written->device, written->sequence - missing + 1));
+        }
         Query before = inside_.db.query(missingFromHere);
         while (before.next())
-            note({}, saidMissing(before.number(2) - before.number(1) + 1), sayUntilKnown());
+            noteUntilKnown(saidMissing(before.number(2) - before.number(1) + 1),
+                           isInCopy(deviceOf(before.number(0)), before.number(1)));
     }
 
-    static std::string sayUntilKnown() {
-        return say("A backup may still have what is missing. This is said until "
-                   "\u201cupturn-cli verify --acknowledge\u201d.");
+    void noteUntilKnown(const std::string& what, bool inCopy) {
+        note({}, what,
+             inCopy ? sayInCopy()
+                    : say("No backup here has what is missing; one elsewhere may. This is said "
+                          "until \u201cupturn-cli verify --acknowledge\u201d."),
+             inCopy);
+    }
+
+    static std::string sayInCopy() {
+        return say("A backup has it: \u201cupturn-cli verify --repair\u201d takes it from there.");
+    }
+
+    core::Id deviceOf(std::int64_t local) {
+        Query row = inside_.db.query("SELECT id FROM device WHERE local = ?");
+        return row.with(local).next() ? row.id(0) : core::Id();
+    }
+
+    /// Of what is missing from this number on, or was given up, a copy that lies here has
+    /// something.
+    bool isInCopy(const core::Id& device, std::int64_t first) {
+        if (!inCopies_)
+            inCopies_ = lossesInCopies(inside_);
+        return std::ranges::any_of(*inCopies_, [&](const Loss& loss) {
+            return loss.device == device && (device.empty() || loss.first == first);
+        });
     }
 
     void checkPages() {
@@ -302,16 +329,19 @@ class Examination {
             Query left = inside_.db.query("SELECT sequence, entity, row FROM operation WHERE "
                                           "device = ? AND sequence BETWEEN ? AND ?");
             left.with(lost.number(0), lost.number(1), lost.number(2));
+            const bool inCopy = isInCopy(deviceOf(lost.number(0)), lost.number(1));
             bool any = false;
             for (; left.next(); any = true) {
                 const std::string entity = left.text(1);
                 note(ownerOf(entity, left.id(2)), changed(left.number(0), entity),
-                     fateOf(left.id(2)));
+                     inCopy ? sayInCopy() : fateOf(left.id(2)), inCopy);
             }
             if (!any)
                 note({}, missing(lost.number(1), lost.number(2)),
-                     say("A repair could not bring it back, and nobody knows of what it spoke. A "
-                         "backup may still have it."));
+                     inCopy ? sayInCopy()
+                            : say("A repair could not bring it back, and nobody knows of what it "
+                                  "spoke. No backup here has it; one elsewhere may."),
+                     inCopy);
         }
     }
 
@@ -327,7 +357,7 @@ class Examination {
                    ? say("A repair could not bring it back. What is here now of what it belongs to "
                          "is what was left.")
                    : say("A repair could not bring it back, and nothing is here of what it belongs "
-                         "to. A backup may still have it.");
+                         "to. No backup here has it; one elsewhere may.");
     }
 
     static std::string changed(std::int64_t sequence, const std::string& entity) {
@@ -403,7 +433,8 @@ class Examination {
     std::optional<Replica> replica_;
     std::vector<Finding> findings_;
     std::set<std::string> said_;
-    std::set<core::Id> unsound_; ///< rows with a damaged record, and whose they are
+    std::optional<std::vector<Loss>> inCopies_; ///< once asked
+    std::set<core::Id> unsound_;                ///< rows with a damaged record, and whose they are
 };
 
 } // namespace

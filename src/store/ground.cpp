@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <fstream>
 #include <span>
+#include <sstream>
 #include <string>
 #include <utility>
 
@@ -31,6 +32,7 @@ using Bytes = std::vector<std::uint8_t>;
 struct Generations {
     std::int64_t now = 0;
     std::int64_t before = 0;
+    std::int64_t stamp = 0; ///< the newest
 };
 
 /// Reads the cell of a table's leaf page: https://www.sqlite.org/fileformat2.html#b_tree_pages.
@@ -91,7 +93,8 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
     Generations found;
     for (std::size_t column = 0; column < types.size(); ++column) {
         const std::size_t size = contentSize(types[column]).value_or(0);
-        if (column < columnsBefore || column > columnsBefore + 1) {
+        constexpr std::size_t columnOfStamp = 3;
+        if ((column < columnsBefore && column != columnOfStamp) || column > columnsBefore + 1) {
             cell.skip(size);
             continue;
         }
@@ -99,11 +102,51 @@ std::optional<Generations> generationsOn(std::span<const std::uint8_t> page) {
                                      : cell.integer(size);
         if (!value)
             return std::nullopt;
-        (column == columnsBefore ? found.now : found.before) = *value;
+        (column == columnOfStamp   ? found.stamp
+         : column == columnsBefore ? found.now
+                                   : found.before) = *value;
     }
     if (cell.place() != start + *length)
         return std::nullopt;
     return found;
+}
+
+/// The newest stamp that a leaf of the table of operations has; nothing where it is another page.
+std::optional<std::int64_t> newestOperationOn(std::span<const std::uint8_t> page) {
+    constexpr std::uint8_t leafOfTable = 13;
+    constexpr std::size_t firstPointer = 8;
+    constexpr std::size_t columns = 14;
+    constexpr std::uint64_t wide = 6; // a whole number of 8 bytes
+    constexpr std::uint64_t blobOf16 = 12 + 2 * 16;
+    constexpr std::size_t columnOfRow = 7;
+    if (page.size() < firstPointer || page[0] != leafOfTable)
+        return std::nullopt;
+    std::optional<std::int64_t> newest;
+    const std::size_t count = bigEndian16(page, 3);
+    for (std::size_t i = 0; i < count && firstPointer + 2 * i + 2 <= page.size(); ++i) {
+        Cell cell(page);
+        cell.startAt(bigEndian16(page, firstPointer + 2 * i));
+        const auto length = cell.varint();
+        const auto row = cell.varint();
+        const std::size_t start = cell.place();
+        const auto head = cell.varint();
+        if (!length || !row || !head || start + *head > page.size())
+            return std::nullopt;
+        std::vector<std::uint64_t> types;
+        while (cell.place() < start + *head && types.size() <= columns)
+            if (const auto type = cell.varint())
+                types.push_back(*type);
+            else
+                return std::nullopt;
+        if (types.size() != columns || types[0] != 0 || types[1] != wide ||
+            types[columnOfRow] != blobOf16)
+            return std::nullopt;
+        const auto stamp = cell.integer(8);
+        if (!stamp)
+            return std::nullopt;
+        newest = std::max(newest.value_or(*stamp), *stamp);
+    }
+    return newest;
 }
 
 std::optional<Generations> generationsInFile(Database& db, std::uint32_t page) {
@@ -279,6 +322,39 @@ void Ground::advance() {
     next_ = db_.number("SELECT generation FROM journal");
 }
 
+std::vector<Replaced> replacedBy(Database& db) {
+    std::vector<Replaced> all;
+    Query row = db.query("SELECT text FROM draft WHERE name = ?");
+    if (!row.with(replacedName).next())
+        return all;
+    std::istringstream lines(row.text(0));
+    for (Replaced one; lines >> one.file.disk >> one.file.number >> one.generation;)
+        all.push_back(one);
+    return all;
+}
+
+void announceReplaced(Database& db, const Replaced& replaced, std::int64_t at) {
+    constexpr std::size_t most = 8;
+    std::vector<Replaced> all = replacedBy(db);
+    all.push_back(replaced);
+    std::ostringstream lines;
+    for (std::size_t i = all.size() > most ? all.size() - most : 0; i < all.size(); ++i)
+        lines << all[i].file.disk << ' ' << all[i].file.number << ' ' << all[i].generation << '\n';
+    db.query("INSERT OR REPLACE INTO draft (name, text, at) VALUES (?, ?, ?)")
+        .with(replacedName, lines.str(), at)
+        .run();
+}
+
+std::int64_t generationIn(const std::filesystem::path& path, std::span<const std::uint8_t> bytes) {
+    try {
+        Database image(path, Database::Mode::memory);
+        image.take(bytes);
+        return image.number("SELECT generation FROM journal");
+    } catch (const SQLite::Exception&) {
+        return 0; // it can't be read
+    }
+}
+
 bool logIsForeign(const std::filesystem::path& journal) {
     const std::filesystem::path path = LogFile::of(journal);
     // Who writes meanwhile may bring the log into the file between two looks; so the log has to be
@@ -350,20 +426,28 @@ namespace {
 
 /// What became of a log that lies beside the journal, or lay there.
 LogDamage damageOf(const std::filesystem::path& log, const std::filesystem::path& journal) {
-    LogDamage damage = LogFile::damageOf(log, 0, {});
+    LogDamage damage = LogFile::damageOf(log, {});
     if (damage.lost == 0)
         return damage;
-    std::uint32_t page = 0;
+    LogFile::Telling telling{.follows =
+                                 [](std::span<const std::uint8_t> bytes) {
+                                     const auto known = generationsOn(bytes);
+                                     return known ? std::optional(known->before) : std::nullopt;
+                                 },
+                             .stamp =
+                                 [](std::span<const std::uint8_t> bytes) {
+                                     const auto known = generationsOn(bytes);
+                                     return known ? std::optional(known->stamp)
+                                                  : newestOperationOn(bytes);
+                                 }};
     try {
         Database file(journal, Database::Mode::immutable);
-        page = pageOfJournal(file);
+        telling.page = pageOfJournal(file);
+        telling.base = file.number("SELECT stamp FROM journal");
     } catch (const SQLite::Exception&) {
         return damage; // then every commit behind a wrong frame counts
     }
-    return LogFile::damageOf(log, page, [](std::span<const std::uint8_t> bytes) {
-        const auto known = generationsOn(bytes);
-        return known ? std::optional(known->before) : std::nullopt;
-    });
+    return LogFile::damageOf(log, telling);
 }
 
 } // namespace

@@ -18,6 +18,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace upturn::store {
@@ -71,6 +72,20 @@ class Ground {
     system::FileIdentity log_;    ///< the log that was written to
     bool moved_ = false;
 };
+
+/// A replacement that the program itself makes is announced in the new file: which file it
+/// replaces, and in what state that was kept before, by its generation; 0 where that can't be read.
+struct Replaced {
+    system::FileIdentity file;
+    std::int64_t generation = 0;
+};
+/// Under this name among the drafts, since it is local.
+inline constexpr const char* replacedName = "ground/replaced";
+/// The newest last; nothing in it, no longer than a few.
+std::vector<Replaced> replacedBy(Database& db);
+void announceReplaced(Database& db, const Replaced& replaced, std::int64_t at);
+/// Of what a file and its log hold.
+std::int64_t generationIn(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 
 /// Before a journal is opened: whether the log beside it is of another file.
 bool logIsForeign(const std::filesystem::path& journal);

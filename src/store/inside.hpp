@@ -13,10 +13,12 @@
 #include "search_index.hpp"
 
 #include <upturn/store/journal.hpp>
+#include <upturn/system/identity.hpp>
 
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <thread>
 #include <vector>
 
@@ -24,12 +26,24 @@ namespace upturn::store {
 
 struct Journal::Inside {
     Inside(const std::filesystem::path& path, Database::Mode mode, JournalOptions given);
+    /// What was read of a journal of a newer version, in memory: nothing is written to it, and no
+    /// copy is made of it, since that would be less than what is there.
+    Inside(const std::filesystem::path& path, std::span<const std::uint8_t> bytes,
+           JournalOptions given, const core::Error& newer);
 
     /// Before something is done that can't be taken back; see verified_copy.hpp.
     std::filesystem::path copyBefore(const char* occasion);
+    /// Where copies lie that may have what is lost.
+    static std::filesystem::path copiesOf(const std::filesystem::path& journal,
+                                          const JournalOptions& options) {
+        return !options.copiesFrom.empty()     ? options.copiesFrom
+               : !options.copiesFolder.empty() ? options.copiesFolder
+                                               : journal.parent_path();
+    }
 
     JournalOptions options;
     Database db;
+    core::Id journalId; ///< as it was opened
     DeviceMarker marker;
     Ledger ledger;
     Projection projection;
@@ -39,6 +53,8 @@ struct Journal::Inside {
     Touched untold;        ///< by all commits since it was last taken
     std::vector<Act> acts; ///< done since they were last taken
     std::vector<std::string> notices;
+    system::FileIdentity file;                 ///< that was opened
+    bool isNewer = false;                      ///< than this version
     std::optional<core::Error> whyNotWritable; ///< where it is not the rights of the file
     std::thread::id thread = std::this_thread::get_id();
     core::Id run; ///< of this program, random

@@ -6,6 +6,7 @@
 #include "log_file.hpp"
 #include "page_format.hpp"
 #include "rows.hpp"
+#include "salvage.hpp"
 #include "schema.hpp"
 #include "shards.hpp"
 #include "verified_copy.hpp"
@@ -17,6 +18,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 
@@ -26,7 +28,7 @@ namespace {
 using core::Fault;
 using core::say;
 
-core::Id journalId(Database& db) {
+core::Id nameOfJournal(Database& db) {
     Query row = db.query("SELECT id FROM journal");
     if (!row.next())
         refuse(Fault::damaged, say("The journal %1 has lost its own name. It was not changed. "
@@ -56,7 +58,7 @@ void refuseUnreadable(const std::filesystem::path& path) {
 /// Reads one page, so that a file that can't be used says so here.
 core::Id probedId(Database& db) {
     checkIdentity(db);
-    const core::Id id = journalId(db);
+    const core::Id id = nameOfJournal(db);
     checkSchema(db);
     return id;
 }
@@ -80,17 +82,36 @@ Journal::Inside::Inside(const std::filesystem::path& path, Database::Mode mode,
                         JournalOptions given)
     : options(std::move(given))
     , db(path, mode)
-    , marker(options.stateFolder, probedId(db), path)
+    , journalId(probedId(db))
+    , marker(options.stateFolder, journalId, path)
     , ledger(db, *options.clock, *options.randomness, [this] { return deviceThatWrites(); })
     , projection(db, ledger, options.standingOf)
     , index(db, ledger, projection)
     , writable(mode == Database::Mode::write && sqlite3_db_readonly(db.handle(), "main") == 0)
+    , file(system::identityOf(path))
     , run(options.run) {
     if (writable && db.number("PRAGMA user_version") >= schemaVersion)
         db.standOn(std::make_unique<Ground>(db));
 }
 
+Journal::Inside::Inside(const std::filesystem::path& path, std::span<const std::uint8_t> bytes,
+                        JournalOptions given, const core::Error& newer)
+    : options(std::move(given))
+    , db(path, bytes)
+    , journalId(probedId(db))
+    , marker(options.stateFolder, journalId, path)
+    , ledger(db, *options.clock, *options.randomness, [this] { return deviceThatWrites(); })
+    , projection(db, ledger, options.standingOf)
+    , index(db, ledger, projection)
+    , writable(false)
+    , file(system::identityOf(path))
+    , isNewer(true)
+    , whyNotWritable(newer)
+    , run(options.run) {}
+
 std::filesystem::path Journal::Inside::copyBefore(const char* occasion) {
+    if (isNewer)
+        throw Refusal{*whyNotWritable};
     const std::filesystem::path& folder =
         options.copiesFolder.empty() ? db.path().parent_path() : options.copiesFolder;
     return makeVerifiedCopy(db, folder, occasion, now());
@@ -367,6 +388,42 @@ std::unique_ptr<Journal::Inside> enterCopy(const std::filesystem::path& path,
     return image;
 }
 
+/// A journal that a newer version wrote is read as far as this one knows what stands in it.
+std::unique_ptr<Journal::Inside> enterNewer(const std::filesystem::path& path,
+                                            const JournalOptions& options) {
+    std::int64_t format = 0;
+    {
+        // Of a newer one what the file says of itself is all that is looked at.
+        Database file(path, Database::Mode::image);
+        if (!isNewer(file))
+            return nullptr;
+        format = file.number("PRAGMA user_version");
+        try {
+            checkIdentity(file);
+        } catch (const Refusal& refusal) {
+            if (refusal.error.fault != Fault::newer)
+                throw; // a bit was flipped
+        }
+    }
+    const core::Error newer{
+        Fault::newer, say("%1 was written by a newer Upturn (journal format %2, this one knows "
+                          "%3), so here it is only read, and what only the newer one knows is not "
+                          "shown. It was not changed. Install the newer Upturn to write.",
+                          {path.string(), std::to_string(format), std::to_string(schemaVersion)})};
+    std::vector<std::uint8_t> record;
+    try {
+        record = recordOfNewer(path);
+    } catch (const SQLite::Exception&) {
+        return nullptr; // its record is another one: it is refused then
+    }
+    auto inside = std::make_unique<Journal::Inside>(path, record, options, newer);
+    Transaction transaction(inside->db);
+    inside->replay();
+    transaction.commit();
+    inside->notices.push_back(newer.sentence);
+    return inside;
+}
+
 std::unique_ptr<Journal::Inside> enter(const std::filesystem::path& path,
                                        const JournalOptions& options) {
     if (options.access == Access::copy)
@@ -410,7 +467,16 @@ core::Result<std::unique_ptr<Journal>> Journal::open(const std::filesystem::path
     const std::filesystem::path path = wholePath(given);
     try {
         requireFile(path, options);
-        return std::unique_ptr<Journal>(new Journal(enter(path, options)));
+        try {
+            return std::unique_ptr<Journal>(new Journal(enter(path, options)));
+        } catch (const Refusal& refusal) {
+            if (refusal.error.fault != Fault::newer || options.access == Access::copy)
+                throw;
+            auto newer = enterNewer(path, options);
+            if (!newer)
+                throw;
+            return std::unique_ptr<Journal>(new Journal(std::move(newer)));
+        }
     } catch (...) {
         return tl::unexpected(explainThrown(path));
     }
@@ -513,7 +579,34 @@ core::Result<FileNow> Journal::fileNow() {
     });
 }
 
+bool Journal::wasReplacedHere() {
+    const auto replaced = guarded(*inside_, [&] {
+        Database& db = inside_->db;
+        if (!db.fileHasMoved())
+            return false;
+        std::optional<std::int64_t> generation;
+        try {
+            generation = db.number("SELECT generation FROM journal");
+        } catch (const SQLite::Exception& exception) {
+            if (!isDamage(exception))
+                throw;
+            // That is why it was replaced.
+        }
+        Database there(db.path(), Database::Mode::immutable);
+        if (nameOfJournal(there) != inside_->journalId)
+            return false;
+        // What was written here after it was kept is to be saved by the person first.
+        return std::ranges::any_of(replacedBy(there), [&](const Replaced& one) {
+            return one.file == inside_->file &&
+                   (one.generation == 0 || one.generation == generation.value_or(one.generation));
+        });
+    });
+    return replaced && *replaced;
+}
+
 core::Result<void> Journal::saveAs(const std::filesystem::path& path) {
+    if (inside_->isNewer)
+        return tl::unexpected(*inside_->whyNotWritable);
     const auto now = fileNow();
     if (!now)
         return core::passOn(now);
@@ -541,7 +634,7 @@ core::Result<void> Journal::saveAs(const std::filesystem::path& path) {
 }
 
 core::Result<core::Id> Journal::id() {
-    return guarded(*inside_, [&] { return journalId(inside_->db); });
+    return guarded(*inside_, [&] { return nameOfJournal(inside_->db); });
 }
 
 core::Result<Counts> Journal::counts() {

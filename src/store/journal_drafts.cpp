@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "ground.hpp"
 #include "inside.hpp"
 
 #include <upturn/core/say.hpp>
@@ -85,7 +86,8 @@ core::Result<std::vector<SavedDraft>> Journal::drafts(const std::string& prefix)
                                        "ORDER BY at DESC, rowid DESC");
         rows.with(prefix);
         while (rows.next())
-            found.push_back({rows.text(0), rows.words(1), rows.number(2)});
+            if (rows.text(0) != replacedName)
+                found.push_back({rows.text(0), rows.words(1), rows.number(2)});
         return found;
     });
 }

@@ -25,8 +25,9 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
                     system::removeUnfinished(folder);
         }
         std::vector<Finding> findings = examine(*inside_);
-        if (!repair ||
-            (std::ranges::all_of(findings, &Finding::givenUp) && tablesAreWhole(inside_->db)))
+        const bool nothingToDo = std::ranges::all_of(
+            findings, [](const Finding& finding) { return finding.givenUp && !finding.inCopy; });
+        if (!repair || (nothingToDo && tablesAreWhole(inside_->db)))
             return findings;
         if (!describesItself(inside_->db, inside_->options.stateFolder))
             refuse(core::Fault::damaged,
@@ -53,6 +54,7 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
             finding.repaired = still == left.end();
             if (finding.repaired) {
                 finding.fate = core::say("Repaired.");
+                finding.inCopy = false;
             } else {
                 finding = *still;
                 left.erase(still);
@@ -63,6 +65,10 @@ core::Result<std::vector<Finding>> Journal::verify(bool repair) {
             findings.push_back({.entry = {}, .title = {}, .what = loss, .givenUp = true});
         return findings;
     });
+}
+
+core::Result<bool> Journal::pagesHold() {
+    return guarded(*inside_, [&] { return store::pagesHold(inside_->db); });
 }
 
 core::Result<void> Journal::acknowledgeMissing() {

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "ground.hpp"
 #include "inside.hpp"
+#include "log_file.hpp"
 #include "sealed.hpp"
 #include "verified_copy.hpp"
 
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace upturn::store {
@@ -115,6 +118,23 @@ bool isKnown(const std::string& entity) {
            core::shapeNamed(entity) != nullptr;
 }
 
+/// What stands in a setting in the words of a person: none where it is a choice.
+core::Text wordsOfSetting(const RowState& state) {
+    const std::string name = textAt(state.fields, "name");
+    if (!state.alive || (name != "hard-moment-contacts" && !name.starts_with("plan-")))
+        return {};
+    const Value json = Value::parse(textAt(state.fields, "value"), nullptr, false);
+    if (!json.is_string())
+        return {};
+    return core::Text::from(json.get<std::string>()).value_or(core::Text());
+}
+
+/// Words under a setting lie in no trash, so those that the copy knows nothing of stay.
+bool stays(const Pair& pair) {
+    return pair.row.entity == entity::setting && !pair.there.alive &&
+           !wordsOfSetting(pair.here).blank();
+}
+
 /// All rows that a restoring would change, and how many it can't.
 struct Pairs {
     std::vector<Pair> pairs;
@@ -129,7 +149,7 @@ Pairs pairsOf(Journal::Inside& here, Journal::Inside& there) {
         Pair pair = pairOf(here, there, std::move(row));
         if (!pair.sound)
             ++found.unread;
-        else if (!alike(pair))
+        else if (!alike(pair) && !stays(pair))
             found.pairs.push_back(std::move(pair));
     }
     return found;
@@ -177,8 +197,15 @@ std::vector<CopyDifference> thingsOf(Journal::Inside& here, Journal::Inside& the
             continue;
         one.kind = pair.row.entity;
         one.what = whatOf(pair);
-        one.wordsHere = wordsIn(pair.textHere);
-        one.wordsThere = wordsIn(pair.textThere);
+        one.deleted = !pair.here.alive && !pair.operations->empty();
+        const bool setting = pair.row.entity == entity::setting;
+        if (setting)
+            one.setting =
+                textAt(pair.here.fields.empty() ? pair.there.fields : pair.here.fields, "name");
+        one.wordsHere = wordsIn(setting ? wordsOfSetting(pair.here) : pair.textHere);
+        one.wordsThere = wordsIn(setting ? wordsOfSetting(pair.there) : pair.textThere);
+        if (setting && one.what == What::otherwise && one.wordsHere + one.wordsThere > 0)
+            one.what = What::words;
     }
     std::vector<CopyDifference> found;
     for (auto& [id, one] : things) {
@@ -225,6 +252,17 @@ core::Result<std::unique_ptr<Journal>> openToLook(const std::filesystem::path& c
     return Journal::open(copy, std::move(options));
 }
 
+/// Things of which something was said here after that.
+std::set<core::Id> saidSince(const std::vector<Pair>& pairs, Stamp shown) {
+    std::set<core::Id> things;
+    for (const Pair& pair : pairs)
+        if (std::ranges::any_of(*pair.operations, [shown](const Operation& operation) {
+                return operation.version.stamp > shown;
+            }))
+            things.insert(pair.owner.empty() ? pair.row.id : pair.owner);
+    return things;
+}
+
 /// Rows that go: an entry, or a lesson, takes its parts with it, and brings them back.
 std::set<core::Id> rowsThatGo(const std::vector<Pair>& pairs) {
     std::set<core::Id> going;
@@ -261,12 +299,14 @@ core::Result<CopyComparison> Journal::compareWith(const std::filesystem::path& c
                               .here = countsOf(inside_->db),
                               .there = countsOf(there.db),
                               .files = store::filesNamed(there.db),
-                              .unread = found.unread};
+                              .unread = found.unread,
+                              .asOf = inside_->db.number("SELECT stamp FROM journal")};
     });
 }
 
 core::Result<Done> Journal::restoreFrom(const std::filesystem::path& copy,
-                                        const std::set<core::Id>& only) {
+                                        const std::set<core::Id>& only,
+                                        std::optional<std::int64_t> shown) {
     return guarded(*inside_, [&] {
         inside_->requireAlone();
         const auto opened = inside_->openCopy(copy);
@@ -274,11 +314,13 @@ core::Result<Done> Journal::restoreFrom(const std::filesystem::path& copy,
         Done done = inside_->write({.type = ActType::restore}, [&] {
             const Pairs found = pairsOf(*inside_, *opened->inside_);
             const std::set<core::Id> going = rowsThatGo(found.pairs);
+            const std::set<core::Id> since =
+                shown ? saidSince(found.pairs, *shown) : std::set<core::Id>();
             std::vector<Change> changes;
             for (const Pair& pair : found.pairs) {
                 const core::Id& thing = pair.owner.empty() ? pair.row.id : pair.owner;
                 const bool withOwner = !pair.there.alive && going.contains(pair.owner);
-                if ((!only.empty() && !only.contains(thing)) || withOwner)
+                if ((!only.empty() && !only.contains(thing)) || withOwner || since.contains(thing))
                     continue;
                 for (Change& change : changesTowards(asInCopy(pair), pair.here, *pair.operations,
                                                      pair.textHere, now))
@@ -292,40 +334,102 @@ core::Result<Done> Journal::restoreFrom(const std::filesystem::path& copy,
     });
 }
 
+namespace {
+
+/// Where a file goes that is put in the place of the journal: a link stays one, and what it names
+/// is replaced.
+std::filesystem::path behindLinks(std::filesystem::path path) {
+    constexpr int most = 40;
+    std::error_code error;
+    for (int i = 0; i < most && std::filesystem::is_symlink(path, error); ++i) {
+        const std::filesystem::path target = std::filesystem::read_symlink(path, error);
+        if (error)
+            break;
+        path = target.is_absolute() ? target : path.parent_path() / target;
+        if (!std::filesystem::is_directory(path.parent_path(), error))
+            refuse(Fault::notFound,
+                   say("The journal is a link to %1, which is not there: connect what it lies on. "
+                       "Nothing was changed.",
+                       {path.string()}));
+    }
+    return path;
+}
+
+/// What tells that somebody has written to a journal meanwhile.
+std::array<std::int64_t, 4> standOf(const std::filesystem::path& journal) {
+    std::array<std::int64_t, 4> stand{};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const std::filesystem::path file = journal.string() + (i == 0 ? "" : "-wal");
+        std::error_code none;
+        const auto size = std::filesystem::file_size(file, none);
+        if (none)
+            continue;
+        stand[2 * i] = static_cast<std::int64_t>(size);
+        stand[2 * i + 1] = std::filesystem::last_write_time(file, none).time_since_epoch().count();
+    }
+    return stand;
+}
+
+} // namespace
+
 core::Result<std::optional<std::filesystem::path>>
-Journal::putInPlace(const std::filesystem::path& copy, const std::filesystem::path& path,
+Journal::putInPlace(const std::filesystem::path& copy, const std::filesystem::path& given,
                     const JournalOptions& options) {
     const auto opened = openToLook(copy, options);
     if (!opened)
         return core::passOn(opened);
     return guarded(*(*opened)->inside_, [&] {
+        const std::filesystem::path path = behindLinks(given);
         std::optional<std::filesystem::path> kept;
         std::error_code gone;
         Database& there = (*opened)->inside_->db;
         // Where nothing is, another program may begin a journal meanwhile: that one stays.
-        if (!std::filesystem::exists(std::filesystem::symlink_status(path, gone))) {
+        if (!std::filesystem::exists(std::filesystem::symlink_status(path, gone)) &&
+            store::pagesHold(there)) {
             saveVerified(there, path);
             return kept;
         }
-        const auto stood = std::filesystem::last_write_time(path, gone);
-        if (std::filesystem::file_size(path, gone) > 0) {
+        const auto stood = standOf(path);
+        Replaced replaced{.file = system::identityOf(path)};
+        if (stood[0] > 0) {
             const std::filesystem::path& folder =
                 options.copiesFolder.empty() ? path.parent_path() : options.copiesFolder;
-            kept = copyBytes(path, bytesWithLog(path), folder, "restore", options.clock->now());
+            const std::vector<std::uint8_t> bytes = bytesWithLog(path);
+            replaced.generation = generationIn(path, bytes);
+            kept = copyBytes(path, bytes, folder, "restore", options.clock->now());
+        } else if (stood[2] > 0) {
+            // Without its file a log can't be read, but what was written stands in it.
+            kept = setLogAside(path, {.bytes = LogFile::bytesOf(LogFile::of(path))});
         }
-        replaceVerified(there, path, [&] {
-            std::error_code unknown;
-            if (std::filesystem::last_write_time(path, unknown) != stood || unknown)
-                refuse(Fault::busy, say("Another program has written to %1 meanwhile. Nothing was "
-                                        "changed; try again.",
-                                        {path.string()}));
-        });
+        replaceVerified(
+            there, path,
+            [&](Database& fresh) {
+                announceReplaced(fresh, replaced, options.clock->now().instant);
+            },
+            [&] {
+                if (standOf(path) != stood)
+                    refuse(Fault::busy,
+                           say("Another program has written to %1 meanwhile. Nothing was "
+                               "changed; try again.",
+                               {path.string()}));
+            });
         return kept;
     });
 }
 
 core::Result<std::filesystem::path> Journal::copyBefore(const char* occasion) {
     return guarded(*inside_, [&] { return inside_->copyBefore(occasion); });
+}
+
+core::Result<std::map<core::Id, std::int64_t>> Journal::reached() {
+    return guarded(*inside_, [&] {
+        std::map<core::Id, std::int64_t> reached;
+        Query rows = inside_->db.query("SELECT d.id, max(o.sequence) FROM operation o JOIN device "
+                                       "d ON d.local = o.device GROUP BY o.device");
+        while (rows.next())
+            reached[rows.id(0)] = rows.number(1);
+        return reached;
+    });
 }
 
 core::Result<std::set<std::string>> Journal::filesNamed() {

@@ -124,11 +124,9 @@ namespace {
 /// A log, frame by frame, with the bits put back that its checksums can tell.
 class Inspection {
   public:
-    explicit Inspection(std::vector<std::uint8_t>& bytes, std::uint32_t ofEveryCommit = 0,
-                        LogFile::Follows follows = {})
+    explicit Inspection(std::vector<std::uint8_t>& bytes, LogFile::Telling telling = {})
         : bytes_(bytes)
-        , ofEveryCommit_(ofEveryCommit)
-        , follows_(std::move(follows)) {}
+        , telling_(std::move(telling)) {}
 
     LogDamage run() {
         if (bytes_.size() < headerSize || !startWithHeader())
@@ -316,6 +314,8 @@ class Inspection {
         bool endsWithCommit = false;      ///< as its last one says
         bool ours = false;                ///< by its salt
         std::vector<std::size_t> telling; ///< frames of the page that every commit has
+        std::size_t first = 0;            ///< its frames: from this one
+        std::size_t end = 0;              ///< to the one before this
     };
 
     std::vector<Stretch> stretchesFrom(std::size_t bad) const {
@@ -326,17 +326,22 @@ class Inspection {
             if (frame != bad && ours && follows(frame))
                 all.back().commits += ends ? 1 : 0;
             else
-                all.push_back({.beginEndsCommit = ends, .ours = ours, .telling = {}});
+                all.push_back(
+                    {.beginEndsCommit = ends, .ours = ours, .telling = {}, .first = frame});
             all.back().endsWithCommit = ends;
-            if (ours && bigEndian(bytes_, frame) == ofEveryCommit_)
+            all.back().end = frame + frameSize_;
+            if (ours && bigEndian(bytes_, frame) == telling_.page)
                 all.back().telling.push_back(frame);
         }
         return all;
     }
 
     std::optional<std::int64_t> followedBy(std::size_t frame) const {
-        return follows_(std::span<const std::uint8_t>(bytes_).subspan(
-            frame + frameHeaderSize, frameSize_ - frameHeaderSize));
+        return telling_.follows(pageOf(frame));
+    }
+    std::span<const std::uint8_t> pageOf(std::size_t frame) const {
+        return std::span<const std::uint8_t>(bytes_).subspan(frame + frameHeaderSize,
+                                                             frameSize_ - frameHeaderSize);
     }
 
     /// What is left of a commit whose beginning was written over. Each commit has the telling page,
@@ -346,18 +351,44 @@ class Inspection {
     bool isRest(const Stretch& stretch, std::size_t bad) const {
         const bool afterCommit = bad > headerSize && bigEndian(bytes_, bad - frameSize_ + 4) != 0;
         const std::size_t commits = stretch.commits + (stretch.beginEndsCommit ? 1 : 0);
-        if (ofEveryCommit_ == 0 || !afterCommit || !stretch.ours || commits > 1 ||
+        if (telling_.page == 0 || !stretch.ours || commits > 1 ||
             (commits == 1 && !stretch.endsWithCommit))
+            return false;
+        if (!afterCommit && !isOfAnother(stretch, bad))
             return false;
         std::set<std::int64_t> followed;
         for (std::size_t frame = headerSize; frame < bad; frame += frameSize_)
-            if (bigEndian(bytes_, frame) == ofEveryCommit_)
+            if (bigEndian(bytes_, frame) == telling_.page)
                 if (const auto before = followedBy(frame))
                     followed.insert(*before);
         return std::ranges::all_of(stretch.telling, [&](std::size_t frame) {
             const auto before = followedBy(frame);
             return before && followed.contains(*before);
         });
+    }
+
+    /// Where the log stands within a commit, what follows may be the rest of that one, damaged at
+    /// its beginning. It is not where it has a record that is newer than the last whole commit, and
+    /// is none of the one that has begun: each names the newest stamp of its own.
+    bool isOfAnother(const Stretch& stretch, std::size_t bad) const {
+        if (!telling_.stamp)
+            return false;
+        std::int64_t committed = telling_.base;
+        std::optional<std::int64_t> begun;
+        for (std::size_t frame = headerSize; frame < bad; frame += frameSize_) {
+            if (bigEndian(bytes_, frame) == telling_.page)
+                begun = telling_.stamp(pageOf(frame));
+            if (bigEndian(bytes_, frame + 4) != 0 && begun)
+                committed = *std::exchange(begun, std::nullopt);
+        }
+        for (std::size_t frame = stretch.first; begun && frame < stretch.end; frame += frameSize_) {
+            if (bigEndian(bytes_, frame) == telling_.page)
+                continue;
+            const auto newest = telling_.stamp(pageOf(frame));
+            if (newest && *newest > committed && *newest != *begun)
+                return true;
+        }
+        return false;
     }
 
     std::size_t commitsBehind(std::size_t bad) const {
@@ -373,8 +404,7 @@ class Inspection {
     }
 
     std::vector<std::uint8_t>& bytes_;
-    std::uint32_t ofEveryCommit_;
-    LogFile::Follows follows_;
+    LogFile::Telling telling_;
     bool big_ = false;
     std::size_t frameSize_ = 0;
     LogDamage damage_;
@@ -389,11 +419,10 @@ std::optional<LogFile> LogFile::readMended(const std::filesystem::path& log) {
     return from(std::move(bytes));
 }
 
-LogDamage LogFile::damageOf(const std::filesystem::path& log, std::uint32_t ofEveryCommit,
-                            const Follows& follows) {
+LogDamage LogFile::damageOf(const std::filesystem::path& log, const Telling& telling) {
     const std::vector<std::uint8_t> bytes = bytesOf(log);
     std::vector<std::uint8_t> mended = bytes;
-    LogDamage damage = Inspection(mended, ofEveryCommit, follows).run();
+    LogDamage damage = Inspection(mended, telling).run();
     damage.bytes = bytes;
     return damage;
 }

@@ -53,12 +53,16 @@ class LogFile {
     static std::optional<LogFile> from(std::vector<std::uint8_t> bytes);
     /// An end that was being written when the computer stopped is no damage: nobody was told that
     /// it is kept. No more is what is left of a commit that ended with its program, before SQLite
-    /// took it for one: who wrote next wrote over its beginning. `ofEveryCommit` is the page that
-    /// each commit has, and 0 where it is not known; `follows` tells of its bytes which commit that
-    /// one follows.
-    using Follows = std::function<std::optional<std::int64_t>(std::span<const std::uint8_t>)>;
-    static LogDamage damageOf(const std::filesystem::path& log, std::uint32_t ofEveryCommit,
-                              const Follows& follows);
+    /// took it for one: who wrote next wrote over its beginning, whole or until it ended as well.
+    using Tells = std::function<std::optional<std::int64_t>(std::span<const std::uint8_t>)>;
+    struct Telling {
+        std::uint32_t page = 0; ///< that each commit has; 0: it is not known
+        Tells follows{};        ///< of its bytes: which commit that one follows
+        /// Of the bytes of any page: the newest stamp that it says the journal has.
+        Tells stamp{};
+        std::int64_t base = 0; ///< the stamp of the file without its log
+    };
+    static LogDamage damageOf(const std::filesystem::path& log, const Telling& telling);
 
     /// Oldest first.
     const std::vector<Frame>& frames() const { return frames_; }

@@ -87,16 +87,19 @@ class Repair {
             losses.push_back(say("What was typed and not kept yet could not be read."));
         Transaction transaction(db_);
         bringBackDevices();
+        if (endUnknown_)
+            beginAnotherDevice();
         bringBackSteps();
         retireLostDevices();
         mendOperations();
-        for (const std::filesystem::path& copy : takeFromCopies(inside_))
+        for (const std::filesystem::path& copy : takeFromCopies(inside_, devicesOfUnknownEnd_))
             inside_.notices.push_back(
                 say("What could not be mended here was taken from the backup %1.",
                     {copy.filename().string()}));
         mendPlaces();
         mendNumbers();
-        spokenOf_ = rowsSpokenOf(unsoundIn(db_), gapsIn(db_)); // while the steps know it
+        if (!endUnknown_)
+            spokenOf_ = rowsSpokenOf(unsoundIn(db_), gapsIn(db_)); // while the steps know it
         mendSteps();
         const std::vector<Sealed> lost = unsoundIn(db_);
         const std::vector<Gap> gaps = gapsIn(db_);
@@ -118,37 +121,32 @@ class Repair {
     }
 
   private:
-    /// The row of a device is lost, its id is not: versions are named by it, wherever they stand.
-    /// The hash of what it wrote says which of them it was.
+    /// The row of a device is lost, its id is not: versions are named by it, wherever they stand,
+    /// and so are its lines in the marker of this computer, and its row in a copy. The hash of what
+    /// it wrote says which of them it was. How far it got the record does not say any more.
     void bringBackDevices() {
-        std::vector<std::int64_t> lost;
-        {
-            Query rows = db_.query("SELECT DISTINCT device FROM operation WHERE device NOT IN "
-                                   "(SELECT local FROM device)");
-            while (rows.next())
-                lost.push_back(rows.number(0));
-        }
+        const std::vector<std::int64_t> lost = lostDevices();
+        endUnknown_ = std::ranges::any_of(lost, [](std::int64_t device) { return device > 0; }) ||
+                      (db_.number("SELECT count(*) FROM device") == 0 && !rowsShown().empty());
         if (lost.empty())
             return;
-        const std::set<core::Id> named = devicesNamed();
-        static const std::string sql = std::string("SELECT ") + sealedColumns + " FROM " +
-                                       sealedTables +
-                                       " WHERE o.device = ? AND s.id IS NOT NULL LIMIT 20";
+        const std::vector<KnownDevice> copied = devicesOfCopies(inside_);
+        std::set<core::Id> named = devicesNamed();
+        const auto written = inside_.marker.written();
+        if (written)
+            named.insert(written->device);
+        const std::set<core::Id> namedHere = named;
+        for (const KnownDevice& one : copied)
+            named.insert(one.id);
         for (const std::int64_t device : lost) {
-            std::vector<Sealed> said;
-            {
-                Query rows = db_.query(sql.c_str());
-                rows.with(device);
-                while (rows.next())
-                    said.push_back(readSealed(rows));
-            }
-            const auto wrote = std::ranges::find_if(named, [&](const core::Id& id) {
-                return std::ranges::any_of(said, [&](Sealed operation) {
-                    operation.device = id;
-                    return headingHolds(operation);
-                });
-            });
-            if (wrote == named.end())
+            auto wrote = deviceThatSaid(device, named);
+            if (!wrote && device > 0 && nothingIsSaidBy(device))
+                wrote = onlyUnknown(namedHere);
+            if (!wrote && device > 0 && nothingIsSaidBy(device))
+                if (const auto one = std::ranges::find(copied, device, &KnownDevice::local);
+                    one != copied.end())
+                    wrote = one->id;
+            if (!wrote)
                 continue;
             // It may stand under a number that nobody says.
             db_.query("UPDATE device SET local = ?1 WHERE id = ?2 AND local NOT IN (SELECT device "
@@ -159,7 +157,71 @@ class Repair {
                       "coalesce(max(sequence), 0) FROM operation WHERE device = ?1")
                 .with(device, *wrote)
                 .run();
+            if (device <= 0)
+                continue;
+            std::int64_t reached =
+                written && written->device == *wrote ? written->sequence : std::int64_t{0};
+            if (const auto one = std::ranges::find(copied, *wrote, &KnownDevice::id);
+                one != copied.end())
+                reached = std::max(reached, one->sequence);
+            db_.query("UPDATE device SET sequence = max(sequence, ?) WHERE id = ?")
+                .with(reached, *wrote)
+                .run();
+            devicesOfUnknownEnd_.insert(*wrote);
         }
+    }
+
+    /// What the lost one gave out as numbers may be in a copy: none is given out twice.
+    void beginAnotherDevice() {
+        inside_.marker.identity(*inside_.options.randomness,
+                                [](const core::Id&) { return std::int64_t{-1}; });
+    }
+
+    /// Numbers of devices that operations name, or else the steps in which they were said, and that
+    /// have no row.
+    std::vector<std::int64_t> lostDevices() {
+        std::vector<std::int64_t> lost;
+        Query rows = db_.query(
+            "SELECT DISTINCT device FROM operation WHERE device NOT IN (SELECT local FROM device) "
+            "UNION SELECT DISTINCT s.device FROM step s WHERE s.device NOT IN (SELECT local FROM "
+            "device) AND NOT EXISTS (SELECT 1 FROM operation o WHERE o.step = s.local AND o.device "
+            "IN (SELECT local FROM device))");
+        while (rows.next())
+            lost.push_back(rows.number(0));
+        return lost;
+    }
+
+    bool nothingIsSaidBy(std::int64_t device) {
+        Query said = db_.query("SELECT 1 FROM operation WHERE device = ? LIMIT 1");
+        return !said.with(device).next();
+    }
+
+    std::optional<core::Id> deviceThatSaid(std::int64_t device, const std::set<core::Id>& named) {
+        static const std::string sql = std::string("SELECT ") + sealedColumns + " FROM " +
+                                       sealedTables +
+                                       " WHERE o.device = ? AND s.id IS NOT NULL LIMIT 20";
+        std::vector<Sealed> said;
+        {
+            Query rows = db_.query(sql.c_str());
+            rows.with(device);
+            while (rows.next())
+                said.push_back(readSealed(rows));
+        }
+        const auto wrote = std::ranges::find_if(named, [&](const core::Id& id) {
+            return std::ranges::any_of(said, [&](Sealed operation) {
+                operation.device = id;
+                return headingHolds(operation);
+            });
+        });
+        return wrote == named.end() ? std::nullopt : std::optional(*wrote);
+    }
+
+    /// The one among these that has no row.
+    std::optional<core::Id> onlyUnknown(std::set<core::Id> named) {
+        Query known = db_.query("SELECT id FROM device");
+        while (known.next())
+            named.erase(known.id(0));
+        return named.size() == 1 ? std::optional(*named.begin()) : std::nullopt;
     }
 
     /// A step whose number is another one than its operations say, by whose hash it is known.
@@ -258,6 +320,7 @@ class Repair {
               "UPDATE lost SET device = ? - device WHERE device > 0 AND device NOT IN (SELECT "
               "local FROM device)"})
             db_.query(sql).with(lowest).run();
+        db_.run("UPDATE step SET device = NULL WHERE device NOT IN (SELECT local FROM device);");
     }
 
     /// The row of a device or of a step.
@@ -401,7 +464,7 @@ class Repair {
     void noteAffected(const std::vector<Sealed>& lost, const std::vector<Gap>& gaps) {
         // Of which row an operation speaks is part of its heading. Where that does not hold for
         // want of its device or its step, the row that it names is one that there is.
-        missing_ = !gaps.empty();
+        missing_ = !gaps.empty() || endUnknown_;
         bool unknown = missing_;
         for (const Sealed& operation : lost) {
             affected_.insert(operation.row);
@@ -837,8 +900,11 @@ class Repair {
     std::optional<std::set<core::Id>> spokenOf_; ///< by what is missing; nothing: nobody knows
     std::set<core::Id> shownIds_;                ///< as rowsShown, once asked
     bool missing_ = false;                       ///< operations are not there any more
-    bool whole_ = true;                          ///< the tables have lost nothing themselves
-    bool takesAway_ = true;                      ///< as Shown::takesAway
+    /// The row of a device was lost: what it said last may be missing, and no gap tells.
+    bool endUnknown_ = false;
+    std::set<core::Id> devicesOfUnknownEnd_;
+    bool whole_ = true;     ///< the tables have lost nothing themselves
+    bool takesAway_ = true; ///< as Shown::takesAway
 };
 
 } // namespace

@@ -75,11 +75,13 @@ class Salvage {
         : from_(from)
         , into_(into) {}
 
-    /// The names of tables of which something was lost.
-    std::set<std::string> run() {
+    /// The names of tables of which something was lost. Of `only` these, where any are given.
+    std::set<std::string> run(const std::set<std::string>& only = {}) {
         Transaction transaction(into_);
         std::set<std::string> unreadable;
         for (const Table& table : tablesOf(into_)) {
+            if (!only.empty() && !only.contains(table.name))
+                continue;
             lost_ = false;
             if (table.numbered)
                 takeNumbered(table);
@@ -232,6 +234,20 @@ Unreadable writeAnewWhatCanBeRead(Journal::Inside& inside) {
     });
     db.standOn(std::make_unique<Ground>(db));
     return found;
+}
+
+std::vector<std::uint8_t> recordOfNewer(const std::filesystem::path& path) {
+    Database newer(path, Database::Mode::image);
+    Database sound(path, Database::Mode::memory);
+    sound.run("PRAGMA page_size = 4096;");
+    sound.run("PRAGMA application_id = " + std::to_string(applicationId) + ';');
+    makeRecord(sound);
+    makeProjections(sound);
+    sound.run("PRAGMA user_version = " + std::to_string(schemaVersion) + ';');
+    if (!Salvage(newer, sound).run({"journal", "device", "step", "operation", "draft"}).empty())
+        throw SQLite::Exception("record", SQLITE_CORRUPT);
+    const std::string bytes = sound.bytesForLog();
+    return {bytes.begin(), bytes.end()};
 }
 
 void noteTablesUnwhole(Database& db) {

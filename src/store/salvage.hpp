@@ -51,4 +51,8 @@ std::set<core::Id> addBareOwners(Database& shown);
 void addMissingRows(Database& recorded, Database& shown,
                     const std::function<bool(const core::Id&)>& leftOut);
 
+/// The record of a journal of a newer version, as far as this one knows it, as a journal of this
+/// version: its tables for reading are still to be made. Throws where its tables are others.
+std::vector<std::uint8_t> recordOfNewer(const std::filesystem::path& path);
+
 } // namespace upturn::store

@@ -123,6 +123,11 @@ bool tablesAreOurs(Database& db) {
     return std::ranges::includes(here, ours);
 }
 
+bool isNewer(Database& db) {
+    return db.number("PRAGMA application_id") == applicationId &&
+           db.number("PRAGMA user_version") > schemaVersion;
+}
+
 void checkIdentity(Database& db) {
     const std::string where = db.path().string();
     const std::int64_t application = db.number("PRAGMA application_id");

@@ -35,6 +35,8 @@ void makeViewsAnew(Database& db);
 
 /// Refuses a file that is no journal, or from a newer Upturn.
 void checkIdentity(Database& db);
+/// Written by a newer version of the program.
+bool isNewer(Database& db);
 
 /// Refuses a file into which somebody else has put anything: a trigger or a view would act when the
 /// journal is used. Of an older format only those two are looked for, since its tables differ.

@@ -4,6 +4,7 @@
 #include "shards.hpp"
 
 #include "ground.hpp"
+#include "inside.hpp"
 #include "operation.hpp"
 #include "page_format.hpp"
 #include "salvage.hpp"
@@ -12,6 +13,7 @@
 #include "verified_copy.hpp"
 
 #include <upturn/core/say.hpp>
+#include <upturn/store/copy_name.hpp>
 #include <upturn/system/durable_file.hpp>
 
 #include <SQLiteCpp/Exception.h>
@@ -574,6 +576,32 @@ std::optional<core::Id> nameByDevices(Database& sound, const fs::path& stateFold
     return std::nullopt;
 }
 
+/// The same by a copy in which one of its devices has written.
+std::optional<core::Id> nameByCopies(Database& sound, const fs::path& journal,
+                                     const fs::path& folder) {
+    for (const fs::path& file : copiesIn(folder)) {
+        if (file == journal)
+            continue;
+        try {
+            Database copy(file, Database::Mode::immutable);
+            Query name = copy.query("SELECT id FROM journal");
+            if (!name.next())
+                continue;
+            Query devices = copy.query("SELECT id FROM device");
+            while (devices.next()) {
+                Query here = sound.query("SELECT 1 FROM device WHERE id = ?");
+                if (here.with(devices.id(0)).next())
+                    return name.id(0);
+            }
+        } catch (const SQLite::Exception& exception) {
+            constexpr int noSuchTable = 1;
+            if (!isDamage(exception) && exception.getErrorCode() != noSuchTable)
+                throw;
+        }
+    }
+    return std::nullopt;
+}
+
 int differingBits(const core::Id& a, const core::Id& b) {
     int bits = 0;
     for (std::size_t i = 0; i < a.bytes().size(); ++i)
@@ -581,8 +609,12 @@ int differingBits(const core::Id& a, const core::Id& b) {
     return bits;
 }
 
-void requireName(Database& sound, const JournalOptions& options) {
-    const auto known = nameByDevices(sound, options.stateFolder);
+void requireName(Database& sound, const fs::path& journal, const JournalOptions& options) {
+    auto known = nameByDevices(sound, options.stateFolder);
+    if (!known)
+        known = nameByCopies(sound, journal,
+                             options.copiesFolder.empty() ? journal.parent_path()
+                                                          : options.copiesFolder);
     std::optional<core::Id> named;
     if (Query row = sound.query("SELECT id FROM journal"); row.next())
         named = row.id(0);
@@ -685,12 +717,15 @@ std::optional<fs::path> makeAnewFromPages(const fs::path& journal, const Journal
                    "repair. It was not changed. Put a backup in its place; \u201cupturn-cli "
                    "paths\u201d says where they lie.",
                    {journal.string()}));
-    requireName(sound, options);
+    requireName(sound, journal, options);
     // Of which rows nothing was found nobody knows.
     noteTablesUnwhole(sound);
     const fs::path copy = copyBytes(
         journal, bytes, options.copiesFolder.empty() ? journal.parent_path() : options.copiesFolder,
         "repair", options.clock->now());
+    announceReplaced(
+        sound, {.file = system::identityOf(journal), .generation = generationIn(journal, bytes)},
+        options.clock->now().instant);
     system::DurableFile file(journal.parent_path());
     core::Result<void> written = file.write(sound.bytesForLog());
     if (written)

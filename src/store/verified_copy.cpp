@@ -7,6 +7,8 @@
 #include <upturn/store/copy_name.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
+#include <upturn/system/folder_lock.hpp>
+#include <upturn/system/identity.hpp>
 #include <upturn/system/private_file.hpp>
 
 #include <SQLiteCpp/Exception.h>
@@ -177,18 +179,53 @@ void saveVerified(Database& db, const fs::path& path) {
     publish(copy.path(), path);
 }
 
-void replaceVerified(Database& db, const fs::path& path, const std::function<void()>& lastLook) {
+namespace {
+
+/// As every journal: written through a log.
+void markAsLogged(const fs::path& file) {
+    constexpr std::streamoff versions = 18;
+    std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+    stream.seekp(versions);
+    stream.put(2).put(2);
+}
+
+void tryToFinish(const fs::path& file, const std::function<void(Database&)>& finish) {
+    try {
+        Database copy(file, Database::Mode::write);
+        copy.run("UPDATE journal SET generation = random(), follows = 0");
+        finish(copy);
+    } catch (const SQLite::Exception& exception) {
+        if (!isDamage(exception))
+            throw;
+    }
+}
+
+} // namespace
+
+void replaceVerified(Database& db, const fs::path& path,
+                     const std::function<void(Database&)>& finish,
+                     const std::function<void()>& lastLook) {
     if (const auto made = system::provideFolder(path.parent_path()); !made)
         cantCopy(path.parent_path(), made.error().sentence);
     const system::UnfinishedFile copy = unfinishedIn(path.parent_path());
-    if (!copyPages(db, copy.path()))
-        cantCopy(path.parent_path(), say("what is to be copied is damaged."));
+    if (!copyPages(db, copy.path())) {
+        db.writeImage(copy.path());
+        markAsLogged(copy.path());
+    }
+    tryToFinish(copy.path(), finish);
+    const fs::path log = path.string() + "-wal";
+    const fs::path index = path.string() + "-shm";
+    // Who opens the new file meanwhile finds the old log beside it, and waits until it is gone.
+    const system::FolderLock alone(path.parent_path());
+    const system::FileIdentity oldLog = system::identityOf(log);
     lastLook();
     publish(copy.path(), path);
     // Cut off before this, the log is found to be of another file, and set aside.
+    if (system::identityOf(log) != oldLog)
+        return;
     std::error_code ignored;
-    for (const char* tail : {"-wal", "-shm"})
-        fs::remove(path.string() + tail, ignored);
+    fs::remove(log, ignored);
+    fs::remove(index, ignored);
 }
 
 } // namespace upturn::store

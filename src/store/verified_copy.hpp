@@ -36,9 +36,11 @@ std::filesystem::path copyBytes(const std::filesystem::path& journal,
 /// The same under a name that is given: refuses when it is taken, and a journal that is damaged.
 void saveVerified(Database& db, const std::filesystem::path& path);
 
-/// The same in the place of whatever is at `path`, whose log goes with it.
+/// The same in the place of whatever is at `path`, whose log goes with it. A damaged one is put
+/// there as it is. `finish` gets what is put there, as a database, unless that can't be opened.
 /// Nothing is replaced when `lastLook` throws.
 void replaceVerified(Database& db, const std::filesystem::path& path,
+                     const std::function<void(Database&)>& finish,
                      const std::function<void()>& lastLook);
 
 } // namespace upturn::store

@@ -3,6 +3,7 @@
 
 #include "backups/backups_presenter.hpp"
 #include "backups/restore_page.hpp"
+#include "farewell/farewell_page.hpp"
 #include "hand.hpp"
 #include "settings/settings_page.hpp"
 #include "shell/sidebar.hpp"
@@ -12,6 +13,7 @@
 #include <upturn/app/backups.hpp>
 
 #include <QCheckBox>
+#include <QSignalSpy>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -121,4 +123,34 @@ TEST_CASE_METHOD(Keeping, "Escape leaves a copy as it is, and everything here to
     CHECK(program->window().place() == Place::settings);
     CHECK(textOf(entry) == QStringLiteral("Else"));
     CHECK(copies().size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping, "Who asks for a backup when nothing is new is told so") {
+    open();
+    add("The offer went out late");
+    backUpNow();
+    clickOn("Back up now");
+    CHECK(wait(
+        [this] { return sees(QStringLiteral("Nothing was written since the last backup.")); }));
+    CHECK(copies().size() == 1);
+}
+
+TEST_CASE_METHOD(Keeping,
+                 "What goes with a journal is shown, and asked for twice, before it goes") {
+    open();
+    add("The offer went out late");
+    backUpNow();
+    clickOn("Delete\u2026");
+    REQUIRE(wait([this] { return on<FarewellPage>(); }));
+    CHECK(sees(QStringLiteral("This goes for good")));
+    CHECK(sees(QString::fromStdString(path.string())));
+    QSignalSpy asked(program.get(), &Program::farewellAsked);
+    clickOn("Delete all of it\u2026");
+    clickOn("Keep it");
+    clickOn("Delete all of it\u2026");
+    CHECK(asked.count() == 0);
+    clickOn("Delete for good");
+    CHECK(asked.count() == 1);
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return !on<FarewellPage>(); }));
 }

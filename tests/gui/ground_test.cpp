@@ -10,6 +10,8 @@
 #include "widgets/option_button.hpp"
 #include "words/text.hpp"
 
+#include <upturn/app/backups.hpp>
+
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -85,6 +87,21 @@ struct GroundDesk : Desk {
 const std::vector<std::string> bothEntries{"Overslept", "Told the client a date too early"};
 
 } // namespace
+
+TEST_CASE_METHOD(GroundDesk, "What Upturn itself puts in the place of the journal is opened, and "
+                             "words that are being typed stay") {
+    openWithWordsUnderWay();
+    heard();
+    REQUIRE(app::restoreInPlace(*surroundings, path, backup));
+    heard();
+    CHECK_FALSE(on<GroundPage>());
+    CHECK(inCapture() == QStringLiteral("I said yes before"));
+    press(Qt::Key_Return);
+    REQUIRE(wait([&] { return sees(QStringLiteral("I said yes before")); }));
+    close();
+    CHECK(entriesOf(path) ==
+          std::vector<std::string>{"I said yes before", "Told the client a date too early"});
+}
 
 TEST_CASE_METHOD(GroundDesk,
                  "When the journal is replaced the window says so, keeps the words, and "

@@ -799,6 +799,34 @@ GroundView ground() {
             .beside = "/home/mara/Documents/Mara, 21 November 20.41.07.upturn"};
 }
 
+RecoveryView recovery() {
+    const auto copy = [](const char* name, const char* line) {
+        return RecoveryView::Copy{.name = QString::fromUtf8(name),
+                                  .line = QString::fromUtf8(line),
+                                  .right = QStringLiteral("checked"),
+                                  .file = QString::fromUtf8(name)};
+    };
+    return {
+        .journal = QStringLiteral("Mara.upturn, 38.2 MB, in Documents"),
+        .title = QStringLiteral("A part of your journal file can't be read"),
+        .about = QStringLiteral("A part of the file was overwritten, most likely by the disk. "
+                                "Upturn has looked at a copy, and left your file exactly as it "
+                                "is."),
+        .rows = {{QStringLiteral("Entries"), QStringLiteral("304 of 312"), false},
+                 {QStringLiteral("Lessons"), QStringLiteral("48")},
+                 {QStringLiteral("Next steps"), QStringLiteral("71")},
+                 {QStringLiteral("Reviews and practice days"), QStringLiteral("1,906")}},
+        .notReadable = QStringLiteral("8 records of what you wrote are missing (operations 1204 "
+                                      "to 1211)."),
+        .copies = {copy("Today, 08:00", "312 entries"),
+                   copy("Yesterday, 08:00", "311 entries, 1 thing that can be read now is not "
+                                            "in it"),
+                   copy("Saturday 14 November, 21:10", "310 entries")},
+        .repair = QStringLiteral("Repairing keeps what can be read, after a copy of the file as "
+                                 "it is."),
+        .readable = "/home/mara/.local/state/upturn/recovery/Mara.upturn"};
+}
+
 QVector<TypedWords> typedWords() {
     return {{QStringLiteral("New entry"),
              QStringLiteral("Priya asked whether the demo can move to Thursday. I said yes before "

@@ -21,6 +21,7 @@
 #include "lessons/lessons_view.hpp"
 #include "palette/palette_view.hpp"
 #include "practices/practices_view.hpp"
+#include "recovery/recovery_view.hpp"
 #include "reflect/reflect_view.hpp"
 #include "review/review_view.hpp"
 #include "settings/settings_view.hpp"
@@ -82,6 +83,7 @@ BeforeView before();
 StepView stepDue();
 CirclingView circling();
 GroundView ground();
+RecoveryView recovery();
 QVector<TypedWords> typedWords();
 AgainView again();
 std::vector<WhyNot> whyNot();

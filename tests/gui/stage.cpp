@@ -10,6 +10,7 @@
 #include "calm/calm_page.hpp"
 #include "calm/plan_page.hpp"
 #include "circling/circling_page.hpp"
+#include "farewell/farewell_page.hpp"
 #include "field/focus_field.hpp"
 #include "ground/ground_page.hpp"
 #include "hard/hard_page.hpp"
@@ -22,6 +23,7 @@
 #include "lessons/lessons_page.hpp"
 #include "palette/palette.hpp"
 #include "practices/practices_page.hpp"
+#include "recovery/recovery_page.hpp"
 #include "reflect/guide_panel.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
@@ -295,6 +297,27 @@ QWidget* groundOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* recoveryOn(MainWindow& window) {
+    auto* page = new RecoveryPage(&window);
+    page->show(sample::recovery());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
+QWidget* farewellOn(MainWindow& window) {
+    auto* page = new FarewellPage(&window);
+    page->show({.journal = QStringLiteral("/home/mara/Documents/Mara.upturn\n313 entries"),
+                .parts = {{QStringLiteral("The journal, with its log and drafts"),
+                           {QStringLiteral("/home/mara/Documents/Mara.upturn"),
+                            QStringLiteral("/home/mara/Documents/Mara.upturn-wal")}},
+                          {QStringLiteral("Attached files"),
+                           {QStringLiteral("/home/mara/Documents/Mara.upturn.files")}}},
+                .beyond = {QStringLiteral("Exports, and copies that were made by hand or by other "
+                                          "programs.")}});
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* keysOn(MainWindow& window) {
     auto* page = new KeysPage(&window);
     page->show();
@@ -468,6 +491,8 @@ const std::vector<Scene>& scenes() {
         {"step due", stepOn},
         {"circling", circlingOn},
         {"ground moved", groundOn},
+        {"recovery", recoveryOn},
+        {"delete journal", farewellOn},
         {"backups", backupsOn},
         {"restore preview", restoreOn},
         {"import preview", importPreviewOn},

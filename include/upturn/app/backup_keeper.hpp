@@ -24,6 +24,7 @@ struct BackupStanding {
     bool on = true;
     std::optional<Backup> newest; ///< that can be read
     bool behind = false;          ///< something was written that none has
+    bool made = false;            ///< one, just now
     std::string trouble;          ///< why the last one could not be made, or is damaged
 };
 
@@ -44,6 +45,8 @@ class BackupKeeper final : public QObject {
 
   Q_SIGNALS:
     void changed();
+    /// It was asked for, and all that was written is in one.
+    void nothingNew();
 
   private:
     void look();

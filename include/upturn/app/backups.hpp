@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -38,8 +39,17 @@ struct Backup {
     std::int64_t operations = 0;
     std::int64_t took = 0;    ///< to make and check, ms; 0: not known
     std::int64_t checked = 0; ///< when it was last read in full, UTC ms; 0: never, as far as known
-    std::string problem;      ///< why it can't be read; empty
+    std::string problem;      ///< why it can't be read, or what is damaged in it; empty
     std::set<std::string> files; ///< hashes of the attached files it names
+    /// Those of them that do not lie with the copies.
+    std::set<std::string> filesMissing{};
+    std::string filesProblem{}; ///< why some of them could not be brought; empty
+    std::int64_t filesRead = 0; ///< when all of them were last read in full, UTC ms; 0: never
+    /// How far what each device said reaches in it, by its id in hex.
+    std::map<std::string, std::int64_t> reached{};
+
+    /// Something of it can be read, whatever is damaged.
+    bool readable() const { return problem.empty() || operations > 0; }
 
     /// Made before something that can't be taken back: it stays until somebody deletes it.
     bool keptForGood() const { return !name.occasion.empty(); }
@@ -65,9 +75,16 @@ class Backups {
     const std::filesystem::path& folder() const { return folder_; }
     /// Those of this journal, and those under its name that can't be read; newest first.
     core::Result<std::vector<Backup>> of(store::Journal& journal);
-    /// Makes one, with the attached files; read in full before this returns. A copy in which
-    /// something is damaged, as it is in the journal then, is one too: `problem` says so.
-    core::Result<Backup> make(store::Journal& journal);
+    /// All that lie in the folder, of whatever journal.
+    std::vector<Backup> everyOne() { return all(); }
+    /// Those that were made of what stood at this place, or have its name: where it can't be asked.
+    std::vector<Backup> ofPlace(const std::filesystem::path& journal);
+    /// Makes one, with the attached files unless there is no time for them; the words first, and
+    /// read in full before this returns. A copy in which something is damaged, as it is in the
+    /// journal then, is one too: `problem` says so.
+    core::Result<Backup> make(store::Journal& journal, bool withFiles = true);
+    /// Brings along what it still lacks of its files.
+    core::Result<Backup> completeFiles(store::Journal& journal, Backup backup);
     /// The same before something that can't be taken back; stays until somebody deletes it, and is
     /// made of a damaged journal as it is. It lies where this computer keeps its copies.
     core::Result<std::filesystem::path> makeBefore(store::Journal& journal, const char* occasion);
@@ -83,7 +100,8 @@ class Backups {
     core::Result<Backup> check(const Backup& backup, const Making& making);
     std::vector<Backup> all();
     Backup look(const std::filesystem::path& file, Known& known);
-    core::Result<void> takeFiles(store::Journal& journal, const std::set<std::string>& hashes);
+    void takeFiles(store::Journal& journal, Backup& backup);
+    void note(const Backup& backup);
     void removeFilesOfNone(const std::vector<Backup>& left);
 
     const Surroundings& surroundings_;
@@ -98,14 +116,17 @@ struct BackedUp {
 core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surroundings,
                               const std::filesystem::path& folder = {});
 
-/// Something was written that this copy, the newest, has not.
-core::Result<bool> isBehind(store::Journal& journal, const std::optional<Backup>& newest);
+/// There is no file at this place, and backups were made here of one that was.
+bool isLost(const Surroundings& surroundings, const std::filesystem::path& journal);
+/// Something was written that none of these copies has; those in which something is damaged do not
+/// count.
+core::Result<bool> isBehind(store::Journal& journal, std::span<const Backup> copies);
 /// The same as `backUp` where the newest copy is behind; nothing otherwise.
-core::Result<std::optional<BackedUp>> backUpIfBehind(store::Journal& journal,
-                                                     const Surroundings& surroundings);
+core::Result<std::optional<BackedUp>>
+backUpIfBehind(store::Journal& journal, const Surroundings& surroundings, bool withFiles = true);
 /// When a window was closed: the same, unless the journal is so large that it was done too short a
 /// while ago, or `hurried` and it takes more than a moment. Opens the journal itself; what goes
-/// wrong is logged, and tried again at the next start.
+/// wrong is logged, and tried again at the next start. Files that take long come along then, too.
 void backUpAtEnd(const Surroundings& surroundings, const std::filesystem::path& journal,
                  bool hurried);
 
@@ -118,11 +139,14 @@ struct Restored {
 };
 core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings& surroundings,
                                      const std::filesystem::path& copy,
-                                     const std::set<core::Id>& only = {});
+                                     const std::set<core::Id>& only = {},
+                                     std::optional<std::int64_t> asOf = {});
 /// Where there is no journal, or none that can be read.
 struct PutInPlace {
     std::optional<std::filesystem::path> kept; ///< where what was there lies now
     std::set<std::string> filesMissing;
+    /// What is wrong with the copy itself, and what became of it: other copies were asked.
+    std::vector<store::Finding> findings;
 };
 core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings,
                                         const std::filesystem::path& journal,

@@ -74,6 +74,8 @@ class JournalService : public QObject {
     void entrust(const core::Text& words) { inHand_.push_back(words); }
 
     const Surroundings& surroundings() const { return *surroundings_; }
+    /// For what goes on when the window is gone.
+    const std::shared_ptr<const Surroundings>& sharedSurroundings() const { return surroundings_; }
     const std::filesystem::path& journal() const { return path_; }
 
   Q_SIGNALS:
@@ -83,6 +85,9 @@ class JournalService : public QObject {
     /// Another file is in the place of the journal, or none. Nothing can be written from now on;
     /// what is read is what was open. Told once.
     void moved();
+    /// What was asked could not be done, since the journal is damaged, or is not there: whether it
+    /// is, is for whoever hears it to find out. Told each time.
+    void unusable();
     /// What opening the journal had to say, a sentence each.
     void noticed(const std::string& sentence);
     /// What was asked for by `owner`, who may be gone by now, has done this. Comes before the
@@ -119,6 +124,9 @@ class JournalService : public QObject {
             auto answer = std::make_shared<Answer>(answerOf<Answer>(work, door));
             if (!*answer && answer->error().fault == core::Fault::moved)
                 reply([this] { heardMoved(); });
+            if (!*answer && (answer->error().fault == core::Fault::damaged ||
+                             (!door && answer->error().fault == core::Fault::notFound)))
+                reply([this] { Q_EMIT unusable(); });
             std::vector<store::Act> acts;
             if (door)
                 acts = (*door)->takeActs();

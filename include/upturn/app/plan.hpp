@@ -30,6 +30,9 @@ std::vector<std::string> planStepNames();
 std::string headOf(PlanStep step);
 std::string hintOf(PlanStep step);
 
+/// What a setting of the journal is called where a person reads it: "Safety plan: My signs".
+std::string sayOfSetting(const std::string& name);
+
 /// The words of each step; empty where nothing is filled in.
 class Plan {
   public:

@@ -85,13 +85,17 @@ class Surroundings {
     core::Result<std::optional<std::filesystem::path>>
     makeAnewFromPages(const std::filesystem::path& journal, bool evenSo) const;
 
+    /// How a copy of a journal is opened that lies in `folder`, to find out what can be had of it:
+    /// all that is written lies there, and what is lost is looked for among the backups.
+    store::JournalOptions apart(const std::filesystem::path& folder) const;
+    store::JournalOptions options() const;
+
     /// A copy becomes the journal (store::Journal::putInPlace).
     core::Result<std::optional<std::filesystem::path>>
     putInPlace(const std::filesystem::path& copy, const std::filesystem::path& journal) const;
 
   private:
     struct Questions;
-    store::JournalOptions options() const;
     const Questions& questions() const;
 
     Paths paths_;

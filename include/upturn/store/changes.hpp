@@ -387,7 +387,8 @@ struct Finding {
     bool missing = false; ///< an attached file that never came: nothing that is here is damaged
     /// A repair, this one or an earlier one, could not save it. What is here is well without it.
     bool givenUp = false;
-    std::string fate{}; ///< what became of it, a sentence; empty while nothing was done about it
+    bool inCopy = false; ///< a copy that lies here has it, so the next repair takes it from there
+    std::string fate{};  ///< what became of it, a sentence; empty while nothing was done about it
 };
 
 /// A thing of which a copy of the journal says something else than is here.
@@ -399,12 +400,14 @@ struct CopyDifference {
         otherwise, ///< something else of it, or of what belongs to it
     };
     What what = What::otherwise;
-    std::string kind; ///< "entry", "lesson", "next_step", "setting", or a list: "goal"
-    core::Id thing;   ///< of a setting, too
-    core::Text title; ///< empty where it has none
+    std::string kind;      ///< "entry", "lesson", "next_step", "setting", or a list: "goal"
+    core::Id thing;        ///< of a setting, too
+    core::Text title;      ///< empty where it has none
+    std::string setting{}; ///< its name
     std::size_t wordsHere = 0;
     std::size_t wordsThere = 0;
-    bool purged = false; ///< it was deleted for good here
+    bool purged = false;  ///< it was deleted for good here
+    bool deleted = false; ///< it was here once; else it never was, or is lost
     /// When the newest was said of it that one of the two lacks, UTC ms, by the clock of then.
     std::int64_t at = 0;
 };
@@ -423,6 +426,7 @@ struct CopyComparison {
     /// Hashes of attached files that the copy names.
     std::set<std::string> files;
     std::size_t unread = 0; ///< rows of the copy that were changed on disk: they stay as they are
+    std::int64_t asOf = 0;  ///< the newest stamp here
 };
 
 struct Counts {

@@ -52,6 +52,8 @@ struct JournalOptions {
     std::filesystem::path stateFolder;
     /// Where a copy goes before a journal is brought up to date or repaired; empty: beside it.
     std::filesystem::path copiesFolder;
+    /// Where a repair looks for copies that have what is lost; empty: in `copiesFolder`.
+    std::filesystem::path copiesFrom{};
     /// Random, one for each time that a program is started; empty: what is written has none.
     core::Id run{};
 };
@@ -294,6 +296,10 @@ class Journal {
     /// taken away: nothing can be written then, and what is read is what was open.
     core::Result<void> requireGround();
     core::Result<FileNow> fileNow();
+    /// The program itself has put another file of this journal in the place of what is open
+    /// (`putInPlace`, `makeAnewFromPages`), and kept all of that: it is enough to open it again.
+    /// Cheap as long as nothing was replaced.
+    bool wasReplacedHere();
     /// What is open, as a new journal at `path`. Refuses when a file is there, and when what was
     /// open was itself written over. Where the newest changes can't be read any more, a notice says
     /// that they are not in the copy.
@@ -303,15 +309,22 @@ class Journal {
     /// What would be different if all were as it is there.
     core::Result<CopyComparison> compareWith(const std::filesystem::path& copy);
     /// Says all again as the copy has it, one act, which can be undone: what it has not goes into
-    /// the trash. Of `only` these things, when any are given.
+    /// the trash. Of `only` these things, when any are given. What was said here since a comparison
+    /// (`asOf`) was not among what it showed, so those things stay as they are.
     core::Result<Done> restoreFrom(const std::filesystem::path& copy,
-                                   const std::set<core::Id>& only = {});
+                                   const std::set<core::Id>& only = {},
+                                   std::optional<std::int64_t> asOf = {});
+    /// How far what each device said reaches here. Of two states of one journal one has all of the
+    /// other where it reaches as far for each.
+    core::Result<std::map<core::Id, std::int64_t>> reached();
     /// The hashes of all attached files that something here speaks of, in the trash too.
     core::Result<std::set<std::string>> filesNamed();
     /// A copy as it is now, beside the others, with the occasion in its name ("restore").
     core::Result<std::filesystem::path> copyBefore(const char* occasion);
 
     // Health
+    /// No page of the file is damaged; reads all of it.
+    core::Result<bool> pagesHold();
     /// Checks every hash, replays, compares; `repair` makes damaged projections and index anew.
     core::Result<std::vector<Finding>> verify(bool repair);
     /// That changes which were made here are missing, since an older file was put in the place of

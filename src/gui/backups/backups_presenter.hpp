@@ -37,12 +37,16 @@ class BackupsPresenter final : public QObject {
     void refresh();
     void start(const QString& file);
     void restore(const std::set<core::Id>& only);
+    void chooseSecondPlace();
+    void setSecondPlace(const std::optional<std::filesystem::path>& folder);
+    void lookForSync();
 
     app::JournalService& service_;
     SettingsPage& settings_;
     RestorePage& page_;
     app::BackupKeeper* keeper_;
     RestoreView view_;
+    bool asked_ = false; ///< for a backup, by the person
 };
 
 } // namespace upturn::gui

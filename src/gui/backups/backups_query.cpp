@@ -5,6 +5,10 @@
 #include "words/text.hpp"
 #include "words/when.hpp"
 
+#include <upturn/app/plan.hpp>
+#include <upturn/app/second_place.hpp>
+#include <upturn/app/synced_folder.hpp>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTime>
@@ -29,15 +33,17 @@ BackupsView::Row rowOf(const app::Backup& backup, core::CivilDate today) {
                                                              static_cast<int>(backup.entries)),
                          .right = saidBytes(backup.bytes),
                          .file = QString::fromStdString(backup.file.string()),
-                         .readable = backup.problem.empty() || backup.entries > 0};
+                         .readable = backup.readable()};
     if (backup.name.occasion == "restore")
         row.line += say(", before restoring");
     else if (backup.name.occasion == "upgrade")
         row.line += say(", before an upgrade");
     else if (backup.name.occasion == "repair")
         row.line += say(", before a repair");
-    if (!backup.problem.empty())
+    if (!backup.readable())
         row.line = say("Could not be read: %1").arg(QString::fromStdString(backup.problem));
+    else if (!backup.problem.empty())
+        row.line = say("Not whole: %1").arg(QString::fromStdString(backup.problem));
     else if (backup.checked > 0)
         row.right = say("%1, checked").arg(row.right);
     return row;
@@ -59,6 +65,8 @@ RestoreView::Thing thingOf(const store::CopyDifference& one) {
     using What = store::CopyDifference::What;
     RestoreView::Thing thing{
         .id = one.thing, .title = oneLine(shown(one.title)), .line = kindOf(one.kind), .right = {}};
+    if (!one.setting.empty())
+        thing.title = QString::fromStdString(app::sayOfSetting(one.setting));
     if (thing.title.isEmpty())
         thing.title = thing.line;
     switch (one.what) {
@@ -66,7 +74,9 @@ RestoreView::Thing thingOf(const store::CopyDifference& one) {
         thing.right = say("not in the copy");
         break;
     case What::onlyThere:
-        thing.right = one.purged ? say("deleted for good here") : say("deleted here");
+        thing.right = one.purged    ? say("deleted for good here")
+                      : one.deleted ? say("deleted here")
+                                    : say("not here");
         break;
     case What::words:
         thing.line +=
@@ -116,6 +126,30 @@ QString statusOf(const app::BackupStanding& standing, core::CivilDate today) {
     return say("Backed up on %1").arg(shortDay(name.day, today));
 }
 
+namespace {
+
+QString saidSecond(const app::SecondPlace& place, const app::Surroundings& surroundings) {
+    QString line = QString::fromStdString(place.folder.string());
+    if (place.reached > 0) {
+        const core::Moment now = surroundings.now();
+        const core::Moment then = core::momentAt(place.reached, now.zone, now.offset);
+        const std::int64_t second = (then.instant / 1000 + then.offset) % 86'400;
+        line += QLatin1Char('\n') + say("Last reached: %1")
+                                        .arg(nameOf({.journal = {},
+                                                     .day = then.date,
+                                                     .second = static_cast<int>(second),
+                                                     .occasion = {}},
+                                                    now.date));
+    } else {
+        line += QLatin1Char('\n') + say("Not reached yet.");
+    }
+    if (!place.trouble.empty())
+        line += QLatin1Char('\n') + QString::fromStdString(place.trouble);
+    return line;
+}
+
+} // namespace
+
 core::Result<BackupsView> readBackups(store::Journal& journal,
                                       const app::Surroundings& surroundings) {
     app::Backups all(surroundings);
@@ -125,7 +159,14 @@ core::Result<BackupsView> readBackups(store::Journal& journal,
     BackupsView view{.rows = {},
                      .folder = QString::fromStdString(all.folder().string()),
                      .room = {},
-                     .farthest = {}};
+                     .farthest = {},
+                     .second = {},
+                     .synced = {}};
+    if (const auto id = journal.id())
+        if (const auto second = app::secondPlace(surroundings, *id))
+            view.second = saidSecond(*second, surroundings);
+    if (const auto program = app::syncedBy(journal.path()))
+        view.synced = QString::fromStdString(app::aboutSyncing(*program));
     std::int64_t bytes = 0;
     const core::CivilDate today = surroundings.now().date;
     for (const app::Backup& one : *copies) {
@@ -155,7 +196,8 @@ core::Result<RestoreView> readRestore(store::Journal& journal,
         .about = saidBytes(static_cast<std::int64_t>(std::filesystem::file_size(path, ignored))),
         .things = {},
         .numbers = {},
-        .unread = {}};
+        .unread = {},
+        .asOf = compared->asOf};
     const auto& here = compared->here;
     const auto& there = compared->there;
     view.numbers.push_back(numberOf(say("Entries"), here.entries, there.entries));

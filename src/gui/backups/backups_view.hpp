@@ -27,6 +27,8 @@ struct BackupsView {
     QString folder;
     QString room;     ///< "44 copies, 1.4 GB"
     QString farthest; ///< "Back to 1 March 2026."
+    QString second;   ///< the second place, and when it was last reached; empty: none is named
+    QString synced;   ///< that a sync program moves the folder of the journal; empty
 };
 
 /// A copy beside the journal.
@@ -48,7 +50,8 @@ struct RestoreView {
     std::vector<Thing> things;
     std::size_t more = 0; ///< things that are not among them
     std::vector<Number> numbers;
-    QString unread; ///< what stays as it is, since it can't be read there
+    QString unread;        ///< what stays as it is, since it can't be read there
+    std::int64_t asOf = 0; ///< what was said since is not among it, and stays
 };
 
 /// "Today, 20:30", "Yesterday, 23:05", "Thursday 19 November, 20:30".

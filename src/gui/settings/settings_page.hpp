@@ -83,6 +83,11 @@ class SettingsPage final : public QWidget {
     /// The section has come into sight with the page.
     void backupsShown();
     void backupAsked();
+    /// A folder for it is to be chosen; or there is to be none any more.
+    void secondPlaceAsked();
+    void noSecondPlaceAsked();
+    /// The journal is to be deleted whole; first it is shown what goes.
+    void farewellAsked();
     void restoreAsked(const QString& file);
 
   protected:
@@ -164,6 +169,8 @@ class SettingsPage final : public QWidget {
     QComboBox* reach_ = nullptr;
     SettingRow* reachRow_ = nullptr;
     SettingRow* placeRow_ = nullptr;
+    SettingRow* secondRow_ = nullptr;
+    QWidget* noSecond_ = nullptr;
     TwoLineList* copies_ = nullptr;
     SettingRow* copiesRow_ = nullptr;
     Button* restore_ = nullptr;

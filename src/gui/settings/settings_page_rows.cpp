@@ -225,6 +225,13 @@ void SettingsPage::fillBackups() {
     backupsRow_ = rows->add(tr("Make backups automatically"), QString(), backups_);
     reachRow_ = rows->add(tr("How far back"), QString(), reach_);
     placeRow_ = rows->add(tr("Where"), QString(), together({now, folder}));
+    auto* noSecond = new Button(tr("None any more"), ButtonKind::flat);
+    noSecond->setButtonSize(ButtonSize::small);
+    connect(noSecond, &Button::clicked, this, &SettingsPage::noSecondPlaceAsked);
+    noSecond_ = noSecond;
+    secondRow_ = rows->add(
+        tr("A second place"), QString(),
+        together({button(tr("Choose folder..."), &SettingsPage::secondPlaceAsked), noSecond}));
     copiesRow_ = rows->add(tr("Copies"), QString(), list);
     copiesRow_->setBelow();
     connect(backups_, &QCheckBox::clicked, this, &SettingsPage::wish);
@@ -256,10 +263,17 @@ void SettingsPage::showBackups(const BackupsView& view, const QString& trouble) 
         view.farthest, tr("All of two days, then the last of each day, week and month.")}
                            .join(QLatin1Char(' '))
                            .trimmed());
-    placeRow_->setLine(view.folder.isEmpty()
-                           ? QString()
-                           : view.folder +
-                                 (view.rows.empty() ? QString() : QLatin1Char('\n') + view.room));
+    QStringList place;
+    for (const QString& line :
+         {view.folder, view.rows.empty() ? QString() : view.room, view.synced})
+        if (!line.isEmpty())
+            place << line;
+    placeRow_->setLine(place.join(QLatin1Char('\n')));
+    secondRow_->setLine(view.second.isEmpty()
+                            ? tr("On another disk, a stick for example: each backup is made there "
+                                 "too, whenever it can be reached.")
+                            : view.second);
+    noSecond_->setVisible(!view.second.isEmpty());
     copiesRow_->setLine(view.rows.empty()
                             ? tr("There is none yet.")
                             : tr("Each was opened and read in full before an older one went."));
@@ -289,6 +303,9 @@ void SettingsPage::showJournals() {
         journals_->add(name, path, open);
         open->setAccessibleName(tr("Open %1").arg(name));
     }
+    journals_->add(tr("Delete this journal"),
+                   tr("With its files and backups. What goes is shown first."),
+                   button(tr("Delete\u2026"), &SettingsPage::farewellAsked));
     for (const Choices::Place& place : choices_.places) {
         auto* show = new Button(tr("Show folder"), ButtonKind::flat);
         show->setButtonSize(ButtonSize::small);

@@ -11,6 +11,7 @@
 #include "calm/plan_presenter.hpp"
 #include "circling/circling_page.hpp"
 #include "circling/circling_presenter.hpp"
+#include "farewell/farewell_presenter.hpp"
 #include "field/drafts.hpp"
 #include "field/give_back.hpp"
 #include "field/rescue.hpp"
@@ -26,6 +27,7 @@
 #include "lessons/lessons_presenter.hpp"
 #include "palette/palette_presenter.hpp"
 #include "practices/practices_presenter.hpp"
+#include "recovery/recovery_presenter.hpp"
 #include "reflect/reflect_presenter.hpp"
 #include "review/review_presenter.hpp"
 #include "settings/settings_presenter.hpp"
@@ -66,11 +68,13 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , stepPage_(new StepPage(&window_))
     , circlingPage_(new CirclingPage(&window_))
     , groundPage_(new GroundPage(&window_))
+    , recoveryPage_(new RecoveryPage(&window_))
     , calmPage_(new CalmPage(&window_))
     , planPage_(new PlanPage(&window_))
     , blankPage_(new BlankPage(&window_))
     , restorePage_(new RestorePage(&window_))
     , importPage_(new ImportPage(&window_))
+    , farewellPage_(new FarewellPage(&window_))
     , today_(new TodayPresenter(service_, *window_.today(), this))
     , journal_(new JournalPresenter(service_, *window_.journal(), this))
     , editor_(new EditorPresenter(service_, *window_.journal()->editor(), this))
@@ -90,13 +94,14 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     , circling_(new CirclingPresenter(service_, *circlingPage_, this))
     , again_(new AgainPresenter(service_, this))
     , ground_(new GroundPresenter(service_, *groundPage_, this))
+    , recovery_(new RecoveryPresenter(service_, *recoveryPage_, this))
     , calm_(new CalmPresenter(service_, *calmPage_, this))
     , plan_(new PlanPresenter(service_, *planPage_, this))
     , blank_(new BlankPresenter(service_, *blankPage_, this)) {
     for (QWidget* page : std::initializer_list<QWidget*>{
              reflectPage_, reviewPage_, keysPage_, aboutPage_, hardPage_, beforePage_, stepPage_,
-             circlingPage_, groundPage_, calmPage_, planPage_, blankPage_, restorePage_,
-             importPage_})
+             circlingPage_, groundPage_, recoveryPage_, calmPage_, planPage_, blankPage_,
+             restorePage_, importPage_, farewellPage_})
         page->hide();
     window_.actions().add(fileActions());
     window_.actions().add(recentActions());
@@ -112,6 +117,7 @@ Program::Program(std::shared_ptr<const app::Surroundings> surroundings,
     connectPast();
     connectAgain();
     connectGround();
+    connectRecovery();
     connectCalm();
     if (access == store::Access::write && !isSample())
         connectBackups();
@@ -186,6 +192,10 @@ bool Program::isSample() const {
     return service_.journal().parent_path() == paths.state.parent_path();
 }
 
+bool Program::isLooking() const {
+    return service_.journal().parent_path() == service_.surroundings().paths().state / "recovery";
+}
+
 void Program::keepWindow() {
     Kept kept = preferences_.now();
     kept.geometry = window_.saveGeometry();
@@ -194,7 +204,7 @@ void Program::keepWindow() {
 
 void Program::rememberJournal(const std::filesystem::path& journal) {
     constexpr qsizetype mostRecent = 8;
-    if (isSample())
+    if (isSample() || isLooking())
         return;
     Kept kept = preferences_.now();
     const QString path = QString::fromStdString(journal.string());
@@ -681,6 +691,24 @@ void Program::connectGround() {
     connect(groundPage_, &GroundPage::closeAsked, &window_, &MainWindow::close);
 }
 
+void Program::connectRecovery() {
+    // Of a file that was replaced there is a page already, with what was open.
+    connect(&service_, &app::JournalService::unusable, this, [this] {
+        if (!ground_->begun())
+            recovery_->look();
+    });
+    connect(recovery_, &RecoveryPresenter::ready, this, [this] {
+        openPage(recoveryPage_, recoveryPage_->firstFocus());
+        window_.stay();
+    });
+    if (!isSample() && !isLooking())
+        recovery_->lookLater();
+    connect(recovery_, &RecoveryPresenter::reopenAsked, this, &Program::reopenAsked);
+    connect(recovery_, &RecoveryPresenter::lookAsked, this, &Program::lookAsked);
+    connect(recovery_, &RecoveryPresenter::anotherAsked, this, &Program::chooseJournal);
+    connect(recovery_, &RecoveryPresenter::findAsked, this, &Program::findBackup);
+}
+
 void Program::connectBackups() {
     backups_ = new BackupsPresenter(service_, *window_.settings(), *restorePage_,
                                     settings_->preferences().backups, this);
@@ -692,6 +720,12 @@ void Program::connectBackups() {
             [this] { openPage(restorePage_, restorePage_->firstFocus()); });
     leavesItself(backups_, restorePage_);
     connect(backups_, &BackupsPresenter::restored, this, &Program::sayEnding);
+    farewell_ = new FarewellPresenter(service_, *window_.settings(), *farewellPage_, this);
+    hear(farewell_);
+    connect(farewell_, &FarewellPresenter::ready, this,
+            [this] { openPage(farewellPage_, farewellPage_->firstFocus()); });
+    leavesItself(farewell_, farewellPage_);
+    connect(farewell_, &FarewellPresenter::deleteAsked, this, &Program::farewellAsked);
 }
 
 void Program::connectCalm() {

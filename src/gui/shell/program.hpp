@@ -27,7 +27,11 @@ class Drafts;
 class EditorPresenter;
 class GiveBack;
 class GroundPage;
+class FarewellPage;
+class FarewellPresenter;
 class GroundPresenter;
+class RecoveryPage;
+class RecoveryPresenter;
 class HardPage;
 class HardPresenter;
 class ImportPage;
@@ -86,6 +90,10 @@ class Program final : public QObject {
     void journalAsked(const QString& path);
     /// The same journal from its file, which is another by now. `told` is to be said there.
     void reopenAsked(const QString& told);
+    /// What can be read of the journal, as a file of its own, without writing.
+    void lookAsked(const QString& file);
+    /// The journal is to be deleted, with all that was made for it.
+    void farewellAsked();
     void sampleAsked();
     /// From the sample back to the person's own.
     void ownJournalAsked();
@@ -102,6 +110,8 @@ class Program final : public QObject {
     void keepWindow();
     void rememberJournal(const std::filesystem::path& journal);
     bool isSample() const;
+    /// It shows what can be read of a damaged journal, in a copy.
+    bool isLooking() const;
     void connectWindow();
     void connectSettings();
     void connectPresenters();
@@ -127,6 +137,7 @@ class Program final : public QObject {
     void connectPractices();
     void connectAgain();
     void connectGround();
+    void connectRecovery();
     void connectBackups();
     void connectCalm();
     void heed(const QObject* owner, const app::Danger& danger);
@@ -153,6 +164,7 @@ class Program final : public QObject {
     std::vector<ActionSpec> helpActions();
     void chooseJournal();
     void chooseNewJournal();
+    void findBackup();
     void startImport();
     void openGuide(const QString& file);
 
@@ -172,11 +184,13 @@ class Program final : public QObject {
     StepPage* stepPage_;
     CirclingPage* circlingPage_;
     GroundPage* groundPage_;
+    RecoveryPage* recoveryPage_;
     CalmPage* calmPage_;
     PlanPage* planPage_;
     BlankPage* blankPage_;
     RestorePage* restorePage_;
     ImportPage* importPage_;
+    FarewellPage* farewellPage_;
     TodayPresenter* today_;
     JournalPresenter* journal_;
     EditorPresenter* editor_;
@@ -195,10 +209,12 @@ class Program final : public QObject {
     CirclingPresenter* circling_;
     AgainPresenter* again_;
     GroundPresenter* ground_;
+    RecoveryPresenter* recovery_;
     CalmPresenter* calm_;
     PlanPresenter* plan_;
     BlankPresenter* blank_;
-    BackupsPresenter* backups_ = nullptr; ///< none for a sample, or where nothing may be written
+    FarewellPresenter* farewell_ = nullptr; ///< as backups_
+    BackupsPresenter* backups_ = nullptr;   ///< none for a sample, or where nothing may be written
     bool goesWithout_ = false; ///< it was said that words are not saved, and nothing typed since
     int noticeTurn_ = 0;       ///< of the notice that was last looked at
     core::Id noticeAct_;       ///< that it is about

@@ -4,6 +4,7 @@
 // What the program adds to the menus beside what the window can do by itself.
 
 #include "keys/keys_page.hpp"
+#include "recovery/recovery_presenter.hpp"
 #include "settings/settings_page.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "shell/about_page.hpp"
@@ -118,6 +119,15 @@ void Program::chooseJournal() {
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Journals (*.upturn)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &Program::journalAsked);
+    dialog->open();
+}
+
+void Program::findBackup() {
+    auto* dialog = new QFileDialog(&window_, tr("Find a backup"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Journals (*.upturn)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, recovery_, &RecoveryPresenter::restore);
     dialog->open();
 }
 

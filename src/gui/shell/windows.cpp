@@ -12,6 +12,7 @@
 #include "words/trouble.hpp"
 
 #include <upturn/app/backups.hpp>
+#include <upturn/app/farewell.hpp>
 
 #include <QApplication>
 #include <QMenu>
@@ -120,9 +121,12 @@ void Windows::openHere(const Start& start) {
 
 void Windows::openProgram(Place place) {
     opened_ = opened_ || !sample_;
-    program_ = sample_ ? std::make_unique<Program>(sample_->surroundings(), sample_->journal(),
-                                                   access_, theme_)
-                       : std::make_unique<Program>(surroundings_, journal_, access_, theme_);
+    program_ =
+        sample_ ? std::make_unique<Program>(sample_->surroundings(), sample_->journal(), access_,
+                                            theme_)
+        : readable_.empty()
+            ? std::make_unique<Program>(surroundings_, journal_, access_, theme_)
+            : std::make_unique<Program>(surroundings_, readable_, store::Access::read, theme_);
     connectProgram();
     program_->start(place);
 }
@@ -143,6 +147,10 @@ void Windows::connectProgram() {
             });
         },
         later);
+    connect(
+        program_.get(), &Program::lookAsked, this,
+        [this](const QString& file) { lookAt(file.toStdString()); }, later);
+    connect(program_.get(), &Program::farewellAsked, this, &Windows::deleteJournal, later);
     connect(program_.get(), &Program::sampleAsked, this, &Windows::openSample, later);
     connect(program_.get(), &Program::ownJournalAsked, this, &Windows::leaveSample, later);
     connect(program_.get(), &Program::captureAsked, this, &Windows::openCapture, later);
@@ -214,6 +222,35 @@ void Windows::leaveSample() {
     closeProgram();
     sample_.reset();
     reopen();
+}
+
+void Windows::deleteJournal() {
+    closeProgram();
+    capture_.reset();
+    // As ever, this thread waits for no disk but by way of another.
+    std::size_t left = 0;
+    std::thread([this, &left] {
+        if (const auto farewell = app::farewellTo(*surroundings_, journal_))
+            left = app::deleteJournal(*surroundings_, *farewell).size();
+    }).join();
+    reopen();
+    program_->window().tellAnywhere(
+        left == 0 ? tr("The journal was deleted. This is a new one.")
+                  : tr("%n files could not be deleted: \u201cupturn-cli delete-journal\u201d names "
+                       "them.",
+                       nullptr, static_cast<int>(left)));
+}
+
+void Windows::lookAt(const std::filesystem::path& readable) {
+    whenSaved([this, readable] {
+        closeProgram();
+        readable_ = readable;
+        reopen();
+        readable_.clear(); // what is opened next is the journal
+        program_->window().tellAnywhere(tr(
+            "This is what can be read, in a copy: nothing is written. Opened again, Upturn shows "
+            "the ways to bring the rest back."));
+    });
 }
 
 void Windows::openCapture() {

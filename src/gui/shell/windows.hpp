@@ -65,6 +65,8 @@ class Windows final : public QObject {
     void openSample();
     void takeSample(core::Result<std::unique_ptr<app::Sample>> sample);
     void leaveSample();
+    void deleteJournal();
+    void lookAt(const std::filesystem::path& readable);
     void closeProgram();
     void reopen();
     void bringForward();
@@ -79,6 +81,8 @@ class Windows final : public QObject {
     bool hurried_ = false;                ///< the system asked to end
     bool opened_ = false;                 ///< a window of the journal, not only the small one
     std::unique_ptr<app::Sample> sample_; ///< while it is what is looked at
+    /// What can be read of the damaged one, while it is what is looked at; empty: it is not.
+    std::filesystem::path readable_;
     std::unique_ptr<Program> program_;
     std::unique_ptr<CaptureDesk> capture_;
     std::unique_ptr<QSystemTrayIcon> tray_;

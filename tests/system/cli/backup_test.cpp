@@ -3,7 +3,9 @@
 
 #include "person.hpp"
 #include "support/catch.hpp"
+#include "support/files.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -134,4 +136,83 @@ TEST_CASE_METHOD(Keeper,
     const Person elsewhere;
     CHECK(elsewhere.asks({"restore", file}).at("files_missing") == 0);
     CHECK(elsewhere.asks({"verify"}).at("ok") == true);
+}
+
+TEST_CASE_METHOD(Keeper, "In the place of a lost journal no empty one is made") {
+    adds("The offer went out late");
+    const std::string file = backUp();
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::remove(journal() + tail);
+    const Ran refused = run({"add", "Another"});
+    CHECK(refused.code == 4);
+    CHECK_THAT(refused.err, ContainsSubstring("not there any more"));
+    CHECK_FALSE(fs::exists(journal()));
+    CHECK_THAT(run({"info"}).err, ContainsSubstring("1 backup of it is here"));
+    CHECK(asks({"backups"}).at("backups").size() == 1);
+    asks({"restore", file});
+    CHECK(asks({"list"}).at("entries").size() == 1);
+    adds("Another");
+}
+
+TEST_CASE_METHOD(Keeper, "Each backup is made at the second place too, when it can be reached") {
+    const std::string stick = home() + "/stick";
+    adds("The offer went out late");
+    CHECK(run({"backup", "--second", stick}).code == 4);
+    fs::create_directory(stick);
+    asks({"backup", "--second", stick});
+    const auto copies = [&] {
+        return std::count_if(fs::directory_iterator(stick), fs::directory_iterator(),
+                             [](const auto& file) { return file.path().extension() == ".upturn"; });
+    };
+    CHECK(copies() == 1);
+    adds("Another");
+    CHECK_THAT(run({"backup"}).out, ContainsSubstring("last reached"));
+    CHECK(copies() == 2);
+    fs::rename(stick, home() + "/away");
+    adds("A third one");
+    CHECK_THAT(run({"backup"}).out, ContainsSubstring("can't be reached"));
+    CHECK_FALSE(fs::exists(stick));
+    CHECK(asks({"backups"}).at("second").at("folder") == stick);
+    run({"backup", "--second", "none"});
+    CHECK_FALSE(asks({"backups"}).contains("second"));
+}
+
+TEST_CASE_METHOD(Keeper,
+                 "A journal is deleted with all that was made for it, after it was listed") {
+    const std::string entry = adds("SECRETWORD in an entry");
+    std::ofstream(home() + "/note.txt") << "SECRETWORD in a file";
+    asks({"attach", entry, home() + "/note.txt"});
+    fs::remove(home() + "/note.txt");
+    backUp();
+    fs::create_directory(home() + "/stick");
+    asks({"backup", "--second", home() + "/stick"});
+    const auto withWord = [&] {
+        std::size_t files = 0;
+        for (const auto& file : fs::recursive_directory_iterator(home())) {
+            if (file.is_regular_file())
+                files += bytesOf(file.path()).find("SECRETWORD") != std::string::npos ? 1 : 0;
+        }
+        return files;
+    };
+    REQUIRE(withWord() >= 4);
+    const Ran listed = run({"delete-journal"});
+    CHECK(listed.code == 0);
+    CHECK_THAT(listed.out, ContainsSubstring("1 entry") && ContainsSubstring("Backups") &&
+                               ContainsSubstring("Attached files") &&
+                               ContainsSubstring("Exports") &&
+                               ContainsSubstring("Nothing was deleted"));
+    CHECK(withWord() >= 4);
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    CHECK(withWord() == 0);
+    CHECK_FALSE(fs::exists(journal()));
+    adds("Another life");
+    CHECK(asks({"list"}).at("entries").size() == 1);
+}
+
+TEST_CASE_METHOD(Keeper, "A journal in a folder that a sync program moves is told of") {
+    adds("The offer went out late");
+    CHECK(asks({"info"}).at("synced_by") == "");
+    fs::create_directory(fs::path(journal()).parent_path() / ".stfolder");
+    CHECK(asks({"info"}).at("synced_by") == "Syncthing");
+    CHECK_THAT(run({"info"}).out, ContainsSubstring("a folder that Syncthing moves"));
 }

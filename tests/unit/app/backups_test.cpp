@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "reflection_fixture.hpp"
+#include "support/files.hpp"
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
@@ -265,4 +266,78 @@ TEST_CASE_METHOD(BackupFixture, "How far back copies are kept belongs to the jou
     CHECK(must(app::journalSettings(*journal)).backups == Reach::days);
     must(journal->undo());
     CHECK(must(app::journalSettings(*journal)).backups == Reach::months);
+}
+
+TEST_CASE_METHOD(BackupFixture, "Whether something is not backed up is told by what was said") {
+    const auto isBehind = [this] { return must(app::isBehind(*journal, list())); };
+    CHECK(isBehind());
+    backUp();
+    CHECK_FALSE(isBehind());
+    // The older state has as many operations as the newest copy, and other ones.
+    journal.reset();
+    const fs::path aside = folder / "aside.upturn";
+    fs::copy_file(surroundings->paths().journal, aside);
+    journal = must(surroundings->open(surroundings->paths().journal, store::Access::write, false));
+    add("One that the aside one has not");
+    comeBack("2026-11-21T21:00:00+01:00");
+    backUp();
+    CHECK_FALSE(isBehind());
+    journal.reset();
+    fs::copy_file(aside, surroundings->paths().journal, fs::copy_options::overwrite_existing);
+    journal = must(surroundings->open(surroundings->paths().journal, store::Access::write, false));
+    CHECK_FALSE(isBehind()); // a copy has all of it
+    add("Another in its place");
+    CHECK(isBehind());
+}
+
+TEST_CASE_METHOD(BackupFixture, "The words are backed up also where a file can't be") {
+    const std::string file = attach("what was said");
+    // Where its folder would be, something else is.
+    fs::create_directories(folderOfCopies());
+    std::ofstream(folderOfCopies() / "attached.files") << "in the way";
+    const Backup made = backUp().made;
+    CHECK(made.problem.empty());
+    CHECK(made.filesMissing == std::set<std::string>{file});
+    CHECK_FALSE(made.filesProblem.empty());
+    CHECK(made.entries == 1);
+    CHECK_FALSE(must(app::isBehind(*journal, list())));
+    // It comes along as soon as it can.
+    fs::remove(folderOfCopies() / "attached.files");
+    CHECK_FALSE(must(app::backUpIfBehind(*journal, *surroundings)));
+    CHECK(list()[0].filesMissing.empty());
+    CHECK(app::isWhole(folderOfCopies() / "attached", file));
+}
+
+TEST_CASE_METHOD(BackupFixture, "A copy whose file is nowhere says so") {
+    const std::string file = attach("what was said");
+    fs::remove(app::attachmentPath(journal->path(), file));
+    const Backup made = backUp().made;
+    CHECK(made.filesMissing == std::set<std::string>{file});
+    CHECK(list()[0].filesMissing.size() == 1);
+}
+
+TEST_CASE_METHOD(BackupFixture, "A damaged copy is put in the place of a lost journal, mended from "
+                                "another one") {
+    backUp();
+    comeBack("2026-11-21T21:00:00+01:00");
+    const core::Id later = add("Written between the two copies");
+    const fs::path newest = backUp().made.file;
+    journal.reset();
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::remove(surroundings->paths().journal.string() + tail);
+    // One page with a word of the older entry.
+    std::string bytes = test::bytesOf(newest);
+    const std::size_t at = bytes.find("The release slipped");
+    REQUIRE(at != std::string::npos);
+    spoil(newest, static_cast<std::streamoff>(at / 4096 * 4096), 4096);
+    const auto put =
+        must(app::restoreInPlace(*surroundings, surroundings->paths().journal, newest));
+    CHECK_FALSE(put.findings.empty());
+    journal = must(surroundings->open(surroundings->paths().journal, store::Access::write, false));
+    CHECK(textOf(later) == "Written between the two copies");
+    CHECK(textOf(setback) == "The release slipped by two weeks.");
+    for (const store::Finding& finding : put.findings) {
+        CAPTURE(finding.what);
+        CHECK((finding.repaired || finding.givenUp));
+    }
 }

@@ -598,6 +598,46 @@ TEST_CASE_METHOD(MendedFixture, "What is left of a commit that ended with its pr
     CHECK_FALSE(std::filesystem::exists(path.string() + "-wal.aside-1"));
 }
 
+TEST_CASE_METHOD(MendedFixture, "Two commits in a row that ended with their programs are no damage "
+                                "of the log") {
+    add("Before");
+    reopen();
+    add("In the log");
+    die();
+    const std::string common = log;
+    const auto putThere = [&](const std::string& bytes) {
+        putBack(bytes);
+        std::filesystem::remove_all(folder / "state");
+        std::filesystem::copy(folder / "noted", folder / "state",
+                              std::filesystem::copy_options::recursive);
+    };
+    const auto logAfter = [&](const std::string& words) {
+        putThere(common);
+        journal = open();
+        add(words);
+        return bytesOf(path.string() + "-wal");
+    };
+    // Written whole, and told to nobody; the next one ended in the middle of it.
+    const std::string first = logAfter("Never told of");
+    pass(std::chrono::minutes(1));
+    const std::string second = logAfter("Nor this");
+    constexpr std::size_t frame = 4096 + 24;
+    const std::size_t frames = (first.size() - common.size()) / frame;
+    REQUIRE(frames > 4);
+    const std::size_t half = common.size() + 2 * frame;
+    const bool damaged = GENERATE(false, true);
+    std::string bytes = second.substr(0, half) + first.substr(half);
+    if (damaged) { // of the second one itself
+        bytes = second;
+        bytes.replace(half + 24 + 100, 512, 512, 'x');
+    }
+    putThere(bytes);
+    journal = open();
+    CHECK(journal->notices().empty() == !damaged);
+    CHECK(std::filesystem::exists(path.string() + "-wal.aside-1") == damaged);
+    CHECK(must(journal->entries({})).size() == 2);
+}
+
 TEST_CASE_METHOD(MendedFixture, "Changes that are missing stay known until somebody says so") {
     add("One");
     journal.reset();

@@ -71,10 +71,32 @@ TEST_CASE_METHOD(ClosedFixture, "Files that are no journal are refused and stay 
 }
 
 TEST_CASE_METHOD(ClosedFixture,
-                 "A journal of a newer version is refused, byte for byte unchanged") {
+                 "A journal of a newer version is only read, byte for byte unchanged") {
     {
         SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
-        db.exec("PRAGMA user_version = 999;");
+        db.exec("PRAGMA user_version = 999; ALTER TABLE operation ADD COLUMN colour TEXT; DROP "
+                "TABLE rating; CREATE TABLE mood (id BLOB); ALTER TABLE entry RENAME COLUMN text "
+                "TO words;");
+    }
+    const std::string before = bytesOf(path);
+    const auto opened = must(Journal::open(path, options()));
+    CHECK(must(opened->entries({})).size() == 1);
+    CHECK_FALSE(opened->writable());
+    REQUIRE(opened->notices().size() == 1);
+    CHECK(opened->notices()[0].find("journal format 999") != std::string::npos);
+    const auto written = opened->record({.text = text("x")});
+    REQUIRE_FALSE(written);
+    CHECK(written.error().fault == Fault::newer);
+    // A copy would be less than what is there.
+    CHECK_FALSE(opened->saveAs(folder / "copy.upturn"));
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE_METHOD(ClosedFixture,
+                 "A newer journal with another record is refused, byte for byte unchanged") {
+    {
+        SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA user_version = 999; ALTER TABLE operation RENAME COLUMN value TO content;");
     }
     const std::string before = bytesOf(path);
     CHECK(refused() == Fault::newer);

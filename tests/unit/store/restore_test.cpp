@@ -202,6 +202,120 @@ TEST_CASE_METHOD(RestoreFixture, "A copy of another journal is refused, and noth
     CHECK(must(journal->entries({})).size() == 1);
 }
 
+TEST_CASE("A copy is known by its name, whatever the journal is called") {
+    const TemporaryFolder folder;
+    const Moment now = moment("2026-11-21T20:00:00+01:00");
+    for (const std::string& name : {std::string("two\nlines"), std::string(235, 'x'),
+                                    std::string(80, 'x') + "\xE2\x82\xAC", std::string("a b")}) {
+        const auto file = freeCopyName(folder / (name + ".upturn"), folder.path(), "repair", now);
+        CAPTURE(file);
+        CHECK(file.filename().string().size() <= 255);
+        const auto read = readCopyName(file);
+        REQUIRE(read);
+        CHECK(name.starts_with(read->journal));
+        CHECK(read->occasion == "repair");
+    }
+}
+
+TEST_CASE_METHOD(RestoreFixture, "What was written after it was shown what would change stays") {
+    const Id one = add("The offer went out late");
+    const Id other = add("The train was missed");
+    backUp();
+    must(journal->edit(one, {.text = text("One else")}));
+    const CopyComparison shown = compare();
+    must(journal->edit(other, {.text = text("Other else")}));
+    const Id fresh = add("Something new");
+    must(journal->restoreFrom(copy, {}, shown.asOf));
+    CHECK(textOf(one) == "The offer went out late");
+    CHECK(textOf(other) == "Other else");
+    CHECK(textOf(fresh) == "Something new");
+}
+
+TEST_CASE_METHOD(RestoreFixture,
+                 "Words under a setting are named as those, and stay where the copy has none") {
+    must(journal->change("plan-signs", "\"I sleep badly\""));
+    backUp();
+    must(journal->change("plan-signs", "\"I count hours\""));
+    must(journal->change("plan-room", "\"The pills are with my sister\""));
+    const auto found = things();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].setting == "plan-signs");
+    CHECK(found[0].what == CopyDifference::What::words);
+    CHECK(found[0].wordsHere == 3);
+    restore();
+    CHECK(must(journal->setting("plan-signs")) == "\"I sleep badly\"");
+    CHECK(must(journal->setting("plan-room")) == "\"The pills are with my sister\"");
+}
+
+namespace {
+
+struct InPlace : RestoreFixture {
+    std::filesystem::path copies = folder / "copies";
+
+    void putInPlace() { must(Journal::putInPlace(copy, path, options())); }
+    void damage() {
+        std::string bytes = bytesOf(path);
+        bytes.replace(0, 4096, 4096, '\0');
+        writeBytes(path, bytes);
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(InPlace,
+                 "Who has a journal open learns that Upturn itself put a copy in its place") {
+    add("The offer went out late");
+    backUp();
+    reopen();
+    REQUIRE_FALSE(journal->wasReplacedHere());
+    SECTION("and all of it was kept") {
+        putInPlace();
+        CHECK(journal->wasReplacedHere());
+    }
+    SECTION("also after somebody has written on") {
+        putInPlace();
+        must(must(Journal::open(path, options()))->record({.text = text("Later")}));
+        CHECK(journal->wasReplacedHere());
+    }
+    SECTION("also where it was damaged") {
+        damage();
+        putInPlace();
+        CHECK(journal->wasReplacedHere());
+    }
+    SECTION("but not where it has written what was not kept") {
+        putInPlace();
+        // As if it had been written between the keeping and the replacing.
+        SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+            .exec("UPDATE draft SET text = replace(text, substr(text, -5), '12345') WHERE name "
+                  "LIKE 'ground%'");
+        CHECK_FALSE(journal->wasReplacedHere());
+    }
+    SECTION("and not what another program puts there") {
+        std::filesystem::rename(copy, path);
+        CHECK_FALSE(journal->wasReplacedHere());
+    }
+}
+
+TEST_CASE_METHOD(InPlace, "A link in the place of the journal stays one") {
+    add("The offer went out late");
+    backUp();
+    journal.reset();
+    const auto elsewhere = folder / "stick";
+    std::filesystem::create_directory(elsewhere);
+    std::filesystem::rename(path, elsewhere / "mine.upturn");
+    std::filesystem::create_symlink(elsewhere / "mine.upturn", path);
+    damage();
+    putInPlace();
+    CHECK(std::filesystem::is_symlink(path));
+    CHECK(must(open()->entries({})).size() == 1);
+
+    std::filesystem::rename(elsewhere, folder / "gone");
+    const auto refused = Journal::putInPlace(copy, path, options());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().sentence.find("mine.upturn, which is not there") != std::string::npos);
+    CHECK(std::filesystem::is_symlink(path));
+}
+
 namespace {
 
 struct Damaged : RestoreFixture {
@@ -289,4 +403,60 @@ TEST_CASE_METHOD(Damaged, "What was deleted for good is not brought back by a co
     journal.reset();
     CHECK(bytesOf(path).find("Nobody had it in mind") == std::string::npos);
     journal = open();
+}
+
+TEST_CASE_METHOD(Damaged, "What a repair gave up is taken from a copy that comes later") {
+    const std::filesystem::path kept = keepCopy();
+    const std::filesystem::path elsewhere = folder / "stick.upturn";
+    std::filesystem::rename(kept, elsewhere);
+    pass(std::chrono::minutes(1));
+    add("Something written after the copy");
+    const std::string then = look();
+    spoil();
+    reopen();
+    CHECK(std::ranges::any_of(must(journal->verify(true)), &Finding::givenUp));
+    REQUIRE_FALSE(journal->answerById(answer));
+    for (const Finding& finding : must(journal->verify(false))) {
+        CHECK_FALSE(finding.inCopy);
+        CHECK(finding.fate.find("No backup here has it") != std::string::npos);
+    }
+    std::filesystem::rename(elsewhere, kept);
+    CHECK(std::ranges::any_of(must(journal->verify(false)), [](const Finding& finding) {
+        return finding.inCopy && finding.fate.find("A backup has it") != std::string::npos;
+    }));
+    for (const Finding& finding : must(journal->verify(true))) {
+        CAPTURE(finding.what, finding.fate);
+        CHECK(finding.repaired);
+    }
+    CHECK(answered() == "Nobody had it in mind");
+    CHECK(look() == then);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(Damaged, "What an older file in the place of the journal has not is taken from a "
+                          "copy, also after somebody wrote on") {
+    journal.reset();
+    const std::string older = bytesOf(path);
+    journal = open();
+    const Id later = add("What the older file has not");
+    pass(std::chrono::minutes(1));
+    keepCopy();
+    pass(std::chrono::minutes(1));
+    for (const bool writesOn : {false, true}) {
+        CAPTURE(writesOn);
+        journal.reset();
+        writeBytes(path, older);
+        journal = open();
+        if (writesOn)
+            add("Written on the older one");
+        REQUIRE_FALSE(journal->entry(later));
+        CHECK(std::ranges::any_of(must(journal->verify(false)), &Finding::inCopy));
+        for (const Finding& finding : must(journal->verify(true))) {
+            CAPTURE(finding.what, finding.fate);
+            CHECK(finding.repaired);
+        }
+        CHECK(textOf(later) == "What the older file has not");
+        CHECK(must(journal->entries({})).size() == (writesOn ? 3U : 2U));
+        CHECK(must(journal->verify(false)).empty());
+    }
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+// A journal that can't be used as it is: what is wrong with it, what can be had of it, and the ways
+// on. On any thread but that of the window; nothing here changes the file, but for `repairJournal`.
+
+#pragma once
+
+#include <upturn/app/backups.hpp>
+#include <upturn/app/surroundings.hpp>
+#include <upturn/core/result.hpp>
+#include <upturn/store/journal.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace upturn::app {
+
+enum class Trouble {
+    lost,       ///< there is no file, and backups were made of one that was here
+    empty,      ///< nothing is in the file
+    unreadable, ///< it can't be opened
+    damaged,    ///< a part of it can't be read
+};
+/// Reads all of the file. Nothing where it is well, or is no journal of ours to be mended.
+std::optional<Trouble> troubleWith(const Surroundings& surroundings,
+                                   const std::filesystem::path& journal);
+
+/// What became of a journal that was repaired.
+struct Repaired {
+    std::unique_ptr<store::Journal> journal;
+    std::vector<store::Finding> findings;
+    std::vector<std::string> notices; ///< where the copy of before lies, and which backups gave
+};
+/// The journal itself, after a copy.
+core::Result<Repaired> repairJournal(const Surroundings& surroundings,
+                                     const std::filesystem::path& journal);
+
+/// What a repair would make of it, in a copy of its own, which stays until the next is made.
+core::Result<Repaired> repairApart(const Surroundings& surroundings,
+                                   const std::filesystem::path& journal);
+
+struct Recovery {
+    Trouble trouble = Trouble::damaged;
+    std::filesystem::path journal;
+    std::int64_t bytes = 0;
+    /// What would be there after a repair; empty: nothing.
+    std::filesystem::path readable;
+    store::CopyComparison::Side there;
+    std::vector<store::Finding> findings;
+    std::vector<std::string> notices;
+    /// A backup, and how many things that can be read in the journal it has not.
+    struct Copy {
+        Backup backup;
+        std::optional<std::size_t> lacks;
+        std::optional<store::CopyComparison::Side> holds;
+    };
+    std::vector<Copy> copies; ///< newest first
+};
+Recovery recoveryOf(const Surroundings& surroundings, const std::filesystem::path& journal,
+                    Trouble trouble);
+
+} // namespace upturn::app

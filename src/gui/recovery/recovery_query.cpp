@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Upturn authors
+// SPDX-License-Identifier: MIT
+
+#include "backups/backups_view.hpp"
+#include "recovery/recovery_view.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace upturn::gui {
+namespace {
+
+QString say(const char* words, int count = -1) {
+    return QCoreApplication::translate("Recovery", words, nullptr, count);
+}
+
+QString placeOf(const std::filesystem::path& journal, std::int64_t bytes) {
+    const QString name = QString::fromStdString(journal.filename().string());
+    const QString folder = QString::fromStdString(journal.parent_path().filename().string());
+    return bytes > 0 ? say("%1, %2, in %3").arg(name, saidBytes(bytes), folder)
+                     : say("%1, in %2").arg(name, folder);
+}
+
+QString titleOf(app::Trouble trouble) {
+    switch (trouble) {
+    case app::Trouble::lost:
+        return say("Your journal file is not there any more");
+    case app::Trouble::empty:
+        return say("Your journal file is empty");
+    case app::Trouble::unreadable:
+        return say("Your journal file can't be opened");
+    case app::Trouble::damaged:
+        break;
+    }
+    return say("A part of your journal file can't be read");
+}
+
+QString aboutOf(app::Trouble trouble) {
+    switch (trouble) {
+    case app::Trouble::lost:
+        return say("It was moved, deleted, or its disk is not connected. Upturn has made no new "
+                   "one in its place.");
+    case app::Trouble::empty:
+        return say("There are no words in it, and Upturn has left it as it is. What you wrote is "
+                   "in the backups below.");
+    case app::Trouble::unreadable:
+    case app::Trouble::damaged:
+        break;
+    }
+    return say("A part of the file was overwritten, most likely by the disk. Upturn has looked at "
+               "a copy, and left your file exactly as it is.");
+}
+
+RecoveryView::Row rowOf(const QString& name, std::int64_t here, std::int64_t known) {
+    const QLocale locale;
+    const QString count = locale.toString(static_cast<qlonglong>(here));
+    const bool whole = here >= known;
+    return {name,
+            whole ? count
+                  : say("%1 of %2").arg(count, locale.toString(static_cast<qlonglong>(known))),
+            whole};
+}
+
+RecoveryView::Copy copyOf(const app::Recovery::Copy& copy, core::CivilDate today) {
+    RecoveryView::Copy shown{.name = nameOf(copy.backup.name, today),
+                             .line = say("%n entries", static_cast<int>(copy.backup.entries)),
+                             .right = copy.backup.checked > 0 ? say("checked") : QString(),
+                             .file = QString::fromStdString(copy.backup.file.string()),
+                             .readable = copy.backup.readable()};
+    if (!shown.readable)
+        shown.line = say("Can't be read");
+    else if (copy.lacks && *copy.lacks > 0)
+        shown.line +=
+            say(", %n things that can be read now are not in it", static_cast<int>(*copy.lacks));
+    if (!copy.backup.problem.empty() && shown.readable)
+        shown.right = say("not whole");
+    return shown;
+}
+
+QString saidRepair(const app::Recovery& recovery) {
+    if (recovery.readable.empty())
+        return {};
+    QString line = say("Repairing keeps what can be read, after a copy of the file as it is.");
+    for (const std::string& notice : recovery.notices)
+        if (notice.find("before repair") == std::string::npos)
+            line += QLatin1Char('\n') + QString::fromStdString(notice);
+    return line;
+}
+
+QString saidLost(const app::Recovery& recovery) {
+    QStringList lines;
+    constexpr qsizetype most = 6;
+    int more = 0;
+    for (const store::Finding& finding : recovery.findings) {
+        if (finding.repaired)
+            continue;
+        if (lines.size() == most) {
+            ++more;
+            continue;
+        }
+        const QString title = QString::fromStdString(finding.title.utf8());
+        lines << (title.isEmpty() ? QString() : title + QStringLiteral(": ")) +
+                     QString::fromStdString(finding.what);
+    }
+    if (more > 0)
+        lines << say("And %n more.", more);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+RecoveryView viewBefore(app::Trouble trouble, const std::filesystem::path& journal) {
+    return {.journal = placeOf(journal, 0),
+            .title = titleOf(trouble),
+            .about = say("Upturn is looking at what can be read. Nothing is changed."),
+            .rows = {},
+            .notReadable = {},
+            .copies = {},
+            .repair = {},
+            .readable = {}};
+}
+
+RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today) {
+    RecoveryView view{.journal = placeOf(recovery.journal, recovery.bytes),
+                      .title = titleOf(recovery.trouble),
+                      .about = aboutOf(recovery.trouble),
+                      .rows = {},
+                      .notReadable = saidLost(recovery),
+                      .copies = {},
+                      .repair = saidRepair(recovery),
+                      .readable = recovery.readable};
+    if (!recovery.readable.empty()) {
+        store::CopyComparison::Side known;
+        for (const app::Recovery::Copy& copy : recovery.copies)
+            if (copy.holds) { // the newest that can be read
+                known = *copy.holds;
+                break;
+            }
+        const auto& there = recovery.there;
+        view.rows = {rowOf(say("Entries"), there.entries, known.entries),
+                     rowOf(say("Lessons"), there.lessons, known.lessons),
+                     rowOf(say("Next steps"), there.steps, known.steps),
+                     rowOf(say("Reviews and practice days"), there.reviews, known.reviews)};
+    }
+    for (const app::Recovery::Copy& copy : recovery.copies)
+        view.copies.push_back(copyOf(copy, today));
+    return view;
+}
+
+} // namespace upturn::gui
