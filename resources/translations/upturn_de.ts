@@ -99,6 +99,11 @@
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Last reached: %1</source>
+        <translation>Zuletzt erreicht: %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>Lesson</source>
         <translation>Lehre</translation>
     </message>
@@ -126,6 +131,16 @@
         <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>Not backed up: see Settings</source>
         <translation>Nicht gesichert: siehe Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Not reached yet.</source>
+        <translation>Noch nicht erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>Not whole: %1</source>
+        <translation>Nicht ganz: %1</translation>
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
@@ -174,6 +189,11 @@
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_query.cpp"/>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>not in the copy</source>
         <translation>nicht in der Kopie</translation>
     </message>
@@ -181,6 +201,275 @@
         <location filename="../../src/gui/backups/backups_query.cpp"/>
         <source>older text</source>
         <translation>älterer Text</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%1 to %2, most in %3</source>
+        <translation>%1 bis %2, die meisten in %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries from %1</source>
+        <translation>
+            <numerusform>%n Eintrag aus %1</numerusform>
+            <numerusform>%n Einträge aus %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n entries from %1 to %2</source>
+        <translation>
+            <numerusform>%n Eintrag von %1 bis %2</numerusform>
+            <numerusform>%n Einträge von %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lehre</numerusform>
+            <numerusform>%n Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n next steps</source>
+        <translation>
+            <numerusform>%n nächster Schritt</numerusform>
+            <numerusform>%n nächste Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Bring in from %1</source>
+        <translation>Aus %1 holen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Mood, places, weather</source>
+        <translation>Stimmung, Orte, Wetter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Nothing that could be an entry was found</source>
+        <translation>Nichts gefunden, das ein Eintrag sein könnte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>One bar is one month</source>
+        <translation>Ein Balken ist ein Monat</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>One bar is one year</source>
+        <translation>Ein Balken ist ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>kept beside the entry</source>
+        <translation>steht neben dem Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>lessons, which come back</source>
+        <translation>Lehren, die wiederkommen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>next steps</source>
+        <translation>nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>notes, not waiting for reflection</source>
+        <translation>Notizen, auf die nichts wartet</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>setbacks</source>
+        <translation>Rückschläge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>stay with their entry</source>
+        <translation>bleiben bei ihrem Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>wins</source>
+        <translation>Erfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%1, %2, in %3</source>
+        <translation>%1, %2, in %3</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>, %n things that can be read now are not in it</source>
+        <translation>
+            <numerusform>, %n Sache, die jetzt lesbar ist, ist nicht darin</numerusform>
+            <numerusform>, %n Sachen, die jetzt lesbar sind, sind nicht darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>A part of the file was overwritten, most likely by the disk. Upturn has looked at a copy, and left your file exactly as it is.</source>
+        <translation>Ein Teil der Datei wurde überschrieben, wahrscheinlich vom Datenträger. Upturn hat eine Kopie angesehen und deine Datei genau so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>A part of your journal file can't be read</source>
+        <translation>Ein Teil deiner Tagebuchdatei ist nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Can't be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>It was moved, deleted, or its disk is not connected. Upturn has made no new one in its place.</source>
+        <translation>Sie wurde verschoben oder gelöscht, oder ihr Datenträger ist nicht angeschlossen. Upturn hat keine neue an ihrer Stelle angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Repairing keeps what can be read, after a copy of the file as it is.</source>
+        <translation>Eine Reparatur behält, was lesbar ist, nach einer Kopie der Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Reviews and practice days</source>
+        <translation>Wiederholungen und Übungstage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>There are no words in it, and Upturn has left it as it is. What you wrote is in the backups below.</source>
+        <translation>Es stehen keine Worte darin, und Upturn hat sie so gelassen. Was du geschrieben hast, liegt in den Sicherungen unten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Upturn is looking at what can be read. Nothing is changed.</source>
+        <translation>Upturn sieht nach, was lesbar ist. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Your journal file can't be opened</source>
+        <translation>Deine Tagebuchdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Your journal file is empty</source>
+        <translation>Deine Tagebuchdatei ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Your journal file is not there any more</source>
+        <translation>Deine Tagebuchdatei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>not whole</source>
+        <translation>nicht ganz</translation>
     </message>
 </context>
 <context>
@@ -375,15 +664,36 @@
         <translation>%1 beantwortet</translation>
     </message>
     <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>%1 can't be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>%1 can't be read to its end.</source>
+        <translation>%1 lässt sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/attachments.cpp"/>
         <location filename="../../src/cli/guides.cpp"/>
         <source>%1 can't be read.</source>
         <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/members.cpp"/>
         <location filename="../../src/exchange/upturn_formats.cpp"/>
         <source>%1 can't be read. Check its permissions.</source>
         <translation>%1 lässt sich nicht lesen. Prüfe die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>%1 can't be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>%1 can't be written. Is there space left?</source>
+        <translation>%1 kann nicht geschrieben werden. Ist noch Platz frei?</translation>
     </message>
     <message>
         <location filename="../../src/system/failure.cpp"/>
@@ -504,6 +814,16 @@
         <translation>%1 ist im Papierkorb. Hol es zuerst zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>%1 is larger than %2 bytes. Nothing was taken over.</source>
+        <translation>%1 ist größer als %2 Byte. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>%1 is larger than %2 bytes: no journal of text is. Nothing was taken over.</source>
+        <translation>%1 ist größer als %2 Byte: das ist kein Tagebuch aus Text. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>%1 is no %2. “upturn-cli %2 list” shows them.</source>
         <translation>%1 gehört nicht zu „%2“. „upturn-cli %2 list“ zeigt, was es gibt.</translation>
@@ -559,6 +879,16 @@
         <translation>%1 ist das Tagebuch selbst.</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>%1 is there already. Name a folder that is not, or is empty.</source>
+        <translation>%1 gibt es schon. Nenne einen Ordner, den es nicht gibt oder der leer ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>%1 is where backups are kept already. A second place is worth most on another disk.</source>
+        <translation>In %1 liegen die Sicherungen schon. Ein zweiter Ort nützt am meisten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/add.cpp"/>
         <source>%1 is written down.</source>
         <translation>%1 ist aufgeschrieben.</translation>
@@ -577,6 +907,11 @@
         <location filename="../../src/system/place.cpp"/>
         <source>%1 may not be read: %2.</source>
         <translation>%1 darf nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>%1 more notes of this sort are not listed.</source>
+        <translation>%1 weitere Hinweise dieser Art sind nicht aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
@@ -617,6 +952,16 @@
         <location filename="../../src/cli/backup.cpp"/>
         <source>%1 was made, but the journal is damaged: %2 “upturn-cli verify” names what.</source>
         <translation>%1 ist angelegt, aber das Journal ist beschädigt: %2 „upturn-cli verify“ sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%1 was made. %2</source>
+        <translation>%1 wurde angelegt. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>%1 was written by a newer Upturn (journal format %2, this one knows %3), so here it is only read, and what only the newer one knows is not shown. It was not changed. Install the newer Upturn to write.</source>
+        <translation>%1 wurde von einem neueren Upturn geschrieben (Format %2, dieses kennt %3). Hier wird es nur gelesen, und was nur das neuere kennt, wird nicht gezeigt. Es wurde nicht verändert. Zum Schreiben installiere das neuere Upturn.</translation>
     </message>
     <message>
         <location filename="../../src/store/schema.cpp"/>
@@ -679,6 +1024,14 @@
         <translation>%1: erledigt. „upturn-cli undo“ nimmt es zurück.</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>%n attached files are not with it</source>
+        <translation>
+            <numerusform>%n angehängte Datei ist nicht dabei</numerusform>
+            <numerusform>%n angehängte Dateien sind nicht dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/restore.cpp"/>
         <source>%n attached files are not with the copies.</source>
         <translation>
@@ -687,11 +1040,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/info.cpp"/>
+        <source>%n backups of it are here: “upturn-cli backups” lists them, “upturn-cli restore FILE” puts one in its place.</source>
+        <translation>
+            <numerusform>%n Sicherung davon ist hier: „upturn-cli backups“ nennt sie, „upturn-cli restore DATEI“ setzt sie an seine Stelle.</numerusform>
+            <numerusform>%n Sicherungen davon sind hier: „upturn-cli backups“ zählt sie auf, „upturn-cli restore DATEI“ setzt eine an seine Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/purge.cpp"/>
         <source>%n backups that were made before may still have the words; “upturn-cli backups” says where they lie.</source>
         <translation>
             <numerusform>%n frühere Sicherung kann die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegt.</numerusform>
             <numerusform>%n frühere Sicherungen können die Worte noch haben; „upturn-cli backups“ sagt, wo sie liegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>%n bytes in it are no text. � stands in their place.</source>
+        <translation>
+            <numerusform>%n Byte darin ist kein Text. An seiner Stelle steht �.</numerusform>
+            <numerusform>%n Byte darin sind kein Text. An ihrer Stelle steht �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -712,6 +1081,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/cli/backup.cpp"/>
+        <location filename="../../src/cli/delete_journal.cpp"/>
         <location filename="../../src/cli/info.cpp"/>
         <source>%n entries</source>
         <translation>
@@ -728,11 +1098,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>%n files could not be deleted:</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelöscht werden:</numerusform>
+            <numerusform>%n Dateien konnten nicht gelöscht werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/info.cpp"/>
         <source>%n lessons</source>
         <translation>
             <numerusform>%n Lehre</numerusform>
             <numerusform>%n Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/export.cpp"/>
+        <source>%n lessons are in %1 now.</source>
+        <translation>
+            <numerusform>%n Lehre ist jetzt in %1.</numerusform>
+            <numerusform>%n Lehren sind jetzt in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -752,11 +1138,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/cli/export.cpp"/>
+        <source>%n next steps are in %1 now.</source>
+        <translation>
+            <numerusform>%n nächster Schritt ist jetzt in %1.</numerusform>
+            <numerusform>%n nächste Schritte sind jetzt in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/cli/backup.cpp"/>
         <source>%n older ones were removed, as later ones stand for them.</source>
         <translation>
             <numerusform>%n ältere wurde entfernt, da spätere für sie stehen.</numerusform>
             <numerusform>%n ältere wurden entfernt, da spätere für sie stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>%n other files are shown by no note. They were left alone.</source>
+        <translation>
+            <numerusform>%n andere Datei wird von keiner Notiz gezeigt. Sie blieb, wo sie ist.</numerusform>
+            <numerusform>%n andere Dateien werden von keiner Notiz gezeigt. Sie blieben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,6 +1187,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/cli/restore.cpp"/>
+        <source>%n things in the copy were damaged:</source>
+        <translation>
+            <numerusform>%n Sache in der Kopie war beschädigt:</numerusform>
+            <numerusform>%n Sachen in der Kopie waren beschädigt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
         <source>%n things would change:</source>
         <translation>
             <numerusform>%n Ding würde sich ändern:</numerusform>
@@ -795,6 +1205,11 @@
         <location filename="../../src/cli/history.cpp"/>
         <source>(taken back)</source>
         <translation>(zurückgenommen)</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>--columns wants parts like date=COLUMN, with commas between them. What a column can be: %1.</source>
+        <translation>--columns erwartet Teile wie date=SPALTE, mit Kommas dazwischen. Eine Spalte kann sein: %1.</translation>
     </message>
     <message>
         <location filename="../../src/cli/step.cpp"/>
@@ -869,8 +1284,8 @@
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A backup may still have what is missing. This is said until “upturn-cli verify --acknowledge”.</source>
-        <translation>Eine Sicherung hat vielleicht noch, was fehlt. Das wird gesagt bis zu „upturn-cli verify --acknowledge“.</translation>
+        <source>A backup has it: “upturn-cli verify --repair” takes it from there.</source>
+        <translation>Eine Sicherung hat es: „upturn-cli verify --repair“ holt es von dort.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -998,6 +1413,11 @@
         <translation>Eine Pause hat 1 bis %1 Tage, nicht „%2“.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>A picture or file it shows is not named there. The text comes without it.</source>
+        <translation>Ein Bild oder eine Datei darin ist dort nicht genannt. Der Text kommt ohne.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/plan.cpp"/>
         <source>A practice, a service at night</source>
         <translation>Eine Praxis, ein Notdienst in der Nacht</translation>
@@ -1039,13 +1459,13 @@
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A repair could not bring it back, and nobody knows of what it spoke. A backup may still have it.</source>
-        <translation>Eine Reparatur konnte das nicht zurückholen, und niemand weiß, wovon es sprach. Eine Sicherung hat es vielleicht noch.</translation>
+        <source>A repair could not bring it back, and nobody knows of what it spoke. No backup here has it; one elsewhere may.</source>
+        <translation>Eine Reparatur konnte es nicht zurückholen, und niemand weiß, wovon es sprach. Keine Sicherung hier hat es; eine anderswo vielleicht.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
-        <source>A repair could not bring it back, and nothing is here of what it belongs to. A backup may still have it.</source>
-        <translation>Eine Reparatur konnte das nicht zurückholen, und von dem, wozu es gehört, ist nichts hier. Eine Sicherung hat es vielleicht noch.</translation>
+        <source>A repair could not bring it back, and nothing is here of what it belongs to. No backup here has it; one elsewhere may.</source>
+        <translation>Eine Reparatur konnte es nicht zurückholen, und nichts ist hier von dem, wozu es gehört. Keine Sicherung hier hat es; eine anderswo vielleicht.</translation>
     </message>
     <message>
         <location filename="../../src/store/examination.cpp"/>
@@ -1061,6 +1481,11 @@
         <location filename="../../src/app/plan.cpp"/>
         <source>A safer room</source>
         <translation>Ein sichererer Raum</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>A setting of the journal</source>
+        <translation>Eine Einstellung des Tagebuchs</translation>
     </message>
     <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
@@ -1174,18 +1599,36 @@
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
-        <source>All that is here is well. A backup may still have what could not be saved.</source>
-        <translation>Alles, was hier ist, ist in Ordnung. Was nicht zu retten war, steht vielleicht noch in einer Sicherung.</translation>
+        <source>All that is here is well. An export as .zip brings the files too.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. Ein Export als .zip bringt auch die Dateien mit.</translation>
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
-        <source>All that is here is well. An export as .zip brings the files too.</source>
-        <translation>Alles, was hier ist, ist in Ordnung. Ein Export als .zip bringt auch die Dateien mit.</translation>
+        <source>All that is here is well. No backup here has what could not be saved; one elsewhere may.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. Keine Sicherung hier hat, was nicht zu retten war; eine anderswo vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>All that is here is well. “upturn-cli verify --repair” takes what is missing from a backup.</source>
+        <translation>Alles, was hier ist, ist in Ordnung. „upturn-cli verify --repair“ holt, was fehlt, aus einer Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/app/backups.cpp"/>
+        <source>All words are in it, but %n attached files could not be copied.</source>
+        <translation>
+            <numerusform>Alle Worte sind darin, aber %n angehängte Datei konnte nicht kopiert werden.</numerusform>
+            <numerusform>Alle Worte sind darin, aber %n angehängte Dateien konnten nicht kopiert werden.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Already asked here.</source>
         <translation>Hier schon gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Also name the notes that read like setbacks</source>
+        <translation>Auch die Notizen nennen, die sich wie Rückschläge lesen</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_reflection.cpp"/>
@@ -1308,9 +1751,24 @@
         <translation>Wird nur gefragt, wenn deine Worte danach verlangen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>At line %1 a part of the YAML stands for itself.</source>
+        <translation>In Zeile %1 steht ein Teil des YAML für sich selbst.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
         <source>At line %1 lists stand in lists too often for this to be an export. Nothing was taken over.</source>
         <translation>In Zeile %1 stehen Listen zu oft in Listen, als dass dies ein Export wäre. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>At line %1 lists stand in lists too often.</source>
+        <translation>In Zeile %1 stehen Listen zu oft in Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>At line %1 the YAML can't be read (%2).</source>
+        <translation>In Zeile %1 lässt sich das YAML nicht lesen (%2).</translation>
     </message>
     <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
@@ -1343,7 +1801,13 @@
         <translation>Datei anhängen</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
         <source>Attached: %1</source>
         <translation>Angehängt: %1</translation>
     </message>
@@ -1356,6 +1820,21 @@
         <location filename="../../src/app/helplines.cpp"/>
         <source>Austria</source>
         <translation>Österreich</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups at the second place</source>
+        <translation>Sicherungen am zweiten Ort</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups at the second place %1, which can't be reached now.</source>
+        <translation>Sicherungen am zweiten Ort %1, der jetzt nicht erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/reasons.cpp"/>
@@ -1707,6 +2186,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nächsten Schritt löschen</translation>
     </message>
     <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Deleted for good.</source>
         <translation>Endgültig gelöscht.</translation>
@@ -1745,6 +2225,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Do not ask</source>
         <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>Do not ask. Without it nothing goes that nobody has agreed to</source>
+        <translation>Nicht fragen. Ohne das wird nichts gelöscht, dem niemand zugestimmt hat</translation>
     </message>
     <message>
         <location filename="../../src/cli/guides.cpp"/>
@@ -1862,6 +2347,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Für jetzt genug aus diesem Leitfaden.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Entries with this tag or mood become setbacks; again for more</source>
+        <translation>Einträge mit diesem Schlagwort oder dieser Stimmung werden Rückschläge; mehrmals für mehrere</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Entries with this tag or mood become wins; again for more</source>
+        <translation>Einträge mit diesem Schlagwort oder dieser Stimmung werden Erfolge; mehrmals für mehrere</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Estonia</source>
         <translation>Estland</translation>
@@ -1870,6 +2365,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Every step and every version of one thing</source>
         <translation>Jede Änderung und jede Fassung von einer Sache</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Exports, and copies that were made by hand or by other programs.</source>
+        <translation>Exporte, und Kopien, die von Hand oder von anderen Programmen gemacht wurden.</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
@@ -1910,6 +2410,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/helplines.cpp"/>
         <source>France</source>
         <translation>Frankreich</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>From now on each backup is made there too, when it can be reached; “none” ends it</source>
+        <translation>Von jetzt an wird jede Sicherung auch dort angelegt, wenn der Ort erreichbar ist; „none“ beendet das</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
@@ -2052,6 +2557,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Import</translation>
     </message>
     <message>
+        <location filename="../../src/cli/show.cpp"/>
+        <source>Imported from: %1</source>
+        <translation>Importiert aus: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>In "%1" the order has to be min, ideal, max.</source>
         <translation>In "%1" muss die Reihenfolge min, ideal, max sein.</translation>
@@ -2122,9 +2632,26 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie kommt wieder: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>It has no date that can be read. It comes with today's.</source>
+        <translation>Es hat kein lesbares Datum. Es kommt mit dem heutigen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>It has the same text and the same minute as %1. It comes once.</source>
+        <translation>Es hat denselben Text und dieselbe Minute wie %1. Es kommt einmal.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It holds beyond this one day: “%1”.</source>
         <translation>Es gilt über diesen einen Tag hinaus: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>It holds no days.</source>
+        <translation>Darin stehen keine Tage.</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
@@ -2147,6 +2674,43 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es ist getan.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>It is empty.</source>
+        <translation>Es ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <source>It is encrypted. Turn the encryption off in Joplin, and export as JEX again.</source>
+        <translation>Es ist verschlüsselt. Schalte die Verschlüsselung in Joplin aus und exportiere noch einmal als JEX.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>It is no day of jrnl (YYYY/MM/DD.txt). It was left alone.</source>
+        <translation>Es ist kein Tag von jrnl (JJJJ/MM/TT.txt). Es blieb, wo es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>It is no entry.</source>
+        <translation>Es ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>It is no text.</source>
+        <translation>Es ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>It is too large to be a month.</source>
+        <translation>Es ist zu groß für einen Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>It is too large to be a note.</source>
+        <translation>Es ist zu groß für eine Notiz.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/add.cpp"/>
         <source>It is written down.</source>
         <translation>Es ist aufgeschrieben.</translation>
@@ -2157,9 +2721,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es kommt erst noch: auch ein Tag, der noch nicht da ist</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <source>It lies in the trash of Joplin.</source>
+        <translation>Es liegt im Papierkorb von Joplin.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It names a cause: “%1”.</source>
         <translation>Es nennt eine Ursache: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>It names no time zone; yours is used.</source>
+        <translation>Es nennt keine Zeitzone; deine gilt.</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -2217,6 +2791,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es sagt, was dagegen getan wurde: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>It stands before the first date. It comes with the day of the file.</source>
+        <translation>Es steht vor dem ersten Datum. Es kommt mit dem Tag der Datei.</translation>
+    </message>
+    <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It stands under “%1”.</source>
         <translation>Es steht unter „%1“.</translation>
@@ -2257,6 +2836,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Italien</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>Its date can't be kept.</source>
+        <translation>Sein Datum lässt sich nicht festhalten.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/import.cpp"/>
         <source>Its format; found out when not given</source>
         <translation>Das Format; wird ermittelt, wenn nichts angegeben ist</translation>
@@ -2275,6 +2859,31 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/takeaways.cpp"/>
         <source>Its language; found out when not given</source>
         <translation>Seine Sprache; wird herausgefunden, wenn sie fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>Its name stands there twice; only the first was taken.</source>
+        <translation>Sein Name steht dort zweimal; nur das erste kam mit.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>Its text is longer than %1 bytes; no entry holds so much.</source>
+        <translation>Sein Text ist länger als %1 Byte; so viel fasst kein Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>Its text is no text. It was left out.</source>
+        <translation>Sein Text ist kein Text. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <source>Its time zone “%1” is not known; yours is used.</source>
+        <translation>Seine Zeitzone „%1“ ist nicht bekannt; deine gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>Its year is missing; that of the row before is used.</source>
+        <translation>Sein Jahr fehlt; das der Zeile davor gilt.</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
@@ -2382,7 +2991,10 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Weggelassen und nicht mehr vorgeschlagen: „%1“</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
+        <location filename="../../src/exchange/markdown_writer.cpp"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
@@ -2390,6 +3002,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/show.cpp"/>
         <source>Lessons of yours that may apply</source>
         <translation>Lehren von dir, die gelten können</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>Lessons only</source>
+        <translation>Nur Lehren</translation>
     </message>
     <message>
         <location filename="../../src/cli/lesson.cpp"/>
@@ -2517,6 +3134,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Vieles davon steht in denselben Worten da wie früher.</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>My journal</source>
+        <translation>Mein Tagebuch</translation>
+    </message>
+    <message>
         <location filename="../../src/app/plan.cpp"/>
         <source>My signs</source>
         <translation>Meine Anzeichen</translation>
@@ -2532,9 +3154,17 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Neuseeland</translation>
     </message>
     <message>
+        <location filename="../../src/app/reading_out.cpp"/>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
+        <location filename="../../src/exchange/markdown_writer.cpp"/>
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>Next steps only</source>
+        <translation>Nur nächste Schritte</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -2545,6 +3175,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/end.cpp"/>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/examination.cpp"/>
+        <source>No backup here has what is missing; one elsewhere may. This is said until “upturn-cli verify --acknowledge”.</source>
+        <translation>Keine Sicherung hier hat, was fehlt; eine anderswo vielleicht. Das wird gesagt bis „upturn-cli verify --acknowledge“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/recovery.cpp"/>
+        <source>No copy of %1 could be made: %2.</source>
+        <translation>Von %1 konnte keine Kopie gemacht werden: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>No date stands in it. The time of the file is used.</source>
+        <translation>Darin steht kein Datum. Die Zeit der Datei gilt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -2575,6 +3220,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/contacts.cpp"/>
         <source>Nobody is noted yet. Whom do you want to reach in a hard moment? For example: upturn-cli contacts "Lena, 0151 234 567"</source>
         <translation>Noch ist niemand notiert. Wen willst du in einem schweren Moment erreichen? Zum Beispiel: upturn-cli contacts "Lena, 0151 234 567"</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>None of the notes reads like a setback.</source>
+        <translation>Keine der Notizen liest sich wie ein Rückschlag.</translation>
     </message>
     <message>
         <location filename="../../src/cli/before.cpp"/>
@@ -2754,9 +3404,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>Nothing was deleted. “upturn-cli delete-journal --yes” does it.</source>
+        <translation>Nichts wurde gelöscht. „upturn-cli delete-journal --yes“ tut es.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/purge.cpp"/>
         <source>Nothing was deleted: nobody is there to ask. upturn-cli purge %1 --yes deletes “%2” for good.</source>
         <translation>Nichts wurde gelöscht: Niemand ist da, den man fragen könnte. upturn-cli purge %1 --yes löscht „%2“ endgültig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>Nothing was taken over.</source>
+        <translation>Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -2767,6 +3427,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/search_words.cpp"/>
         <source>OR stands between two words.</source>
         <translation>ODER steht zwischen zwei Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>Of a table: which column is what, as date=When,text=What</source>
+        <translation>Bei einer Tabelle: welche Spalte was ist, wie date=Wann,text=Was</translation>
     </message>
     <message>
         <location filename="../../src/store/repair.cpp"/>
@@ -2840,11 +3505,13 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
         <source>Only from this area</source>
         <translation>Nur aus diesem Bereich</translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
         <source>Only of this kind</source>
         <translation>Nur von dieser Art</translation>
     </message>
@@ -2890,6 +3557,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/entry_query.cpp"/>
+        <location filename="../../src/cli/export.cpp"/>
         <source>Only with this tag</source>
         <translation>Nur mit diesem Schlagwort</translation>
     </message>
@@ -3050,6 +3718,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>BEFEHL</translation>
     </message>
     <message>
+        <location filename="../../src/app/plan.cpp"/>
+        <source>Safety plan: %1</source>
+        <translation>Sicherheitsplan: %1</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>Saudi Arabia</source>
         <translation>Saudi-Arabien</translation>
@@ -3118,6 +3791,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/act.cpp"/>
         <source>Say whose part it is</source>
         <translation>Sagen, wessen Anteil es ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>Second place: %1, last reached %2.</source>
+        <translation>Zweiter Ort: %1, zuletzt erreicht %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>Second place: %1, not reached yet.</source>
+        <translation>Zweiter Ort: %1, noch nicht erreicht.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>
@@ -3381,6 +4064,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das ist keine Lehre: nicht mehr vorschlagen</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/yaml.cpp"/>
+        <source>The YAML around line %1 holds too much.</source>
+        <translation>Das YAML um Zeile %1 enthält zu viel.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/keep.cpp"/>
         <source>The answer %1 belongs to another entry.</source>
         <translation>Die Antwort %1 gehört zu einem anderen Eintrag.</translation>
@@ -3417,6 +4105,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/exchange/archive_reader.cpp"/>
+        <source>The archive %1 is locked by a passphrase. Unpack it with the program that made it, and import the folder.</source>
+        <translation>Das Archiv %1 ist mit einem Passwort verschlossen. Entpacke es mit dem Programm, das es gemacht hat, und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/archive_reader.cpp"/>
         <source>The archive %1 names a place outside itself (“%2”). Nothing was taken over.</source>
         <translation>Das Archiv %1 nennt einen Ort außerhalb seiner selbst („%2“). Nichts wurde übernommen.</translation>
     </message>
@@ -3436,6 +4129,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die angehängte Datei %1 ist nicht, was angehängt wurde.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/format.cpp"/>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>The attachment %1 in the archive is not what its name says: it was changed on the way. Nothing was taken over.</source>
         <translation>Der Anhang %1 im Archiv ist nicht, was sein Name sagt: Er wurde unterwegs verändert. Nichts wurde übernommen.</translation>
@@ -3479,6 +4173,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/list_commands.cpp"/>
         <source>The entry it belongs to</source>
         <translation>Der Eintrag, zu dem es gehört</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/reading_out.cpp"/>
+        <source>The export was ended. Nothing was left behind.</source>
+        <translation>Der Export wurde beendet. Nichts blieb zurück.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/fields.cpp"/>
@@ -3526,9 +4225,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei selbst ist beschädigt: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>The file “%1” is not there. The text comes without it.</source>
+        <translation>Die Datei „%1“ ist nicht da. Der Text kommt ohne sie.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/export.cpp"/>
-        <source>The file: x.zip holds what is attached too, x.json does not</source>
-        <translation>Die Datei: x.zip enthält auch die Anhänge, x.json nicht</translation>
+        <source>The file, or the folder of markdown: x.zip holds what is attached too, x.json does not</source>
+        <translation>Die Datei, bei markdown der Ordner: x.zip enthält auch Angehängtes, x.json nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>The folder %1 holds more than %2 files. Nothing was taken over; choose a folder within it.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Dateien. Nichts wurde übernommen; wähle einen Ordner darin.</translation>
     </message>
     <message>
         <location filename="../../src/cli/recurrence_lines.cpp"/>
@@ -3549,6 +4258,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>The id "%1" stands in this pack twice.</source>
         <translation>Die Kennung "%1" steht zweimal in diesem Paket.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>The import was ended. Nothing was taken over.</source>
+        <translation>Der Import wurde beendet. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/app/attachments.cpp"/>
@@ -3606,14 +4320,34 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das Tagebuch %1 ist beschädigt: Seine Tabellen widersprechen einander oder dem, was sie sein sollten (%2). Es wurde nicht verändert. „upturn-cli verify --repair“ stellt wieder her, was geht, nach einer Kopie.</translation>
     </message>
     <message>
+        <location filename="../../src/app/surroundings.cpp"/>
+        <source>The journal %1 is not there any more, and backups of it are here: “upturn-cli backups” lists them, and “upturn-cli restore FILE” puts one in its place. To begin a new one under this name, move them elsewhere first.</source>
+        <translation>Das Tagebuch %1 ist nicht mehr da, und Sicherungen davon sind hier: „upturn-cli backups“ zählt sie auf, und „upturn-cli restore DATEI“ setzt eine an seine Stelle. Um unter diesem Namen ein neues zu beginnen, verschiebe sie zuerst woandershin.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>The journal %1 is of an older format, and %2 records of what you wrote were changed on disk. It was not changed. Put a backup in its place, or repair it with the Upturn that wrote it.</source>
         <translation>Das Tagebuch %1 hat ein älteres Format, und %2 Aufzeichnungen dessen, was du geschrieben hast, wurden auf dem Datenträger verändert. Es wurde nicht geändert. Lege eine Sicherung an seine Stelle oder repariere es mit dem Upturn, das es geschrieben hat.</translation>
     </message>
     <message>
+        <location filename="../../src/store/journal_restore.cpp"/>
+        <source>The journal is a link to %1, which is not there: connect what it lies on. Nothing was changed.</source>
+        <translation>Das Tagebuch ist ein Verweis auf %1, und das ist nicht da: Schließ den Datenträger an, auf dem es liegt. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/synced_folder.cpp"/>
+        <source>The journal lies in a folder that %1 moves. Written on two computers, one file replaces the other; Upturn notices that, and keeps what was open beside it. It is safer to keep the journal elsewhere, and to name that folder as a second place for backups.</source>
+        <translation>Das Tagebuch liegt in einem Ordner, den %1 abgleicht. Auf zwei Rechnern geschrieben, ersetzt eine Datei die andere; Upturn bemerkt das und bewahrt daneben auf, was offen war. Sicherer ist es, das Tagebuch woanders zu haben und diesen Ordner als zweiten Ort für Sicherungen zu nennen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal.cpp"/>
         <source>The journal was brought to the format of this Upturn. As it was, it lies in %1.</source>
         <translation>Das Tagebuch wurde in das Format dieses Upturn gebracht. So, wie es war, liegt es unter %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>The journal, with its log and drafts</source>
+        <translation>Das Tagebuch mit seinem Protokoll und den Entwürfen</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -3646,6 +4380,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Lehre, die er anwendet; none nimmt sie weg</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>The name of %1 tells no month. RedNotebook calls its files like 2023-06.txt. Nothing was taken over.</source>
+        <translation>Der Name von %1 nennt keinen Monat. RedNotebook nennt seine Dateien wie 2023-06.txt. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/lint.cpp"/>
         <source>The name of the stage "%1" has to fit into %2 characters, without control characters.</source>
         <translation>Der Name des Abschnitts "%1" muss in %2 Zeichen passen, ohne Steuerzeichen.</translation>
@@ -3659,6 +4398,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/commands.cpp"/>
         <source>The next good question about an entry, and why this one</source>
         <translation>Die nächste gute Frage zu einem Eintrag, und warum gerade diese</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/joplin.cpp"/>
+        <source>The notes in %1 hold far more than notes do. Nothing was taken over.</source>
+        <translation>Die Notizen in %1 enthalten weit mehr, als Notizen es tun. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/json_stream.cpp"/>
@@ -3852,9 +4596,19 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Worte von "%1" müssen Text sein und sind %2.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>There are documents of an office program in it. Save them as plain text.</source>
+        <translation>Darin sind Dokumente eines Büroprogramms. Speichere sie als reinen Text.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>There are more words of brooding than you use otherwise.</source>
         <translation>Es stehen mehr Worte des Grübelns da, als du sonst benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>There are no files in it.</source>
+        <translation>Darin sind keine Dateien.</translation>
     </message>
     <message>
         <location filename="../../src/app/circling.cpp"/>
@@ -3880,6 +4634,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/backup.cpp"/>
         <source>There is no backup of this journal in %1 yet. “upturn-cli backup” makes one; the window makes them by itself.</source>
         <translation>In %1 liegt noch keine Sicherung dieses Journals. „upturn-cli backup“ legt eine an; das Fenster tut es von selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>There is no column “%1”. The columns are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -3910,6 +4669,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>There is no folder %1 that can be read.</source>
+        <translation>Es gibt keinen lesbaren Ordner %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/format.cpp"/>
         <source>There is no format “%1”. Upturn reads %2; without --format it is recognised by itself.</source>
         <translation>Es gibt kein Format „%1“. Upturn liest %2; ohne --format wird es von selbst erkannt.</translation>
@@ -3934,6 +4703,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/restore.cpp"/>
         <source>There is no journal at %1 that single things could come back to. Without --only the copy becomes it.</source>
         <translation>Bei %1 ist kein Journal, in das einzelne Dinge zurückkönnten. Ohne --only wird die Kopie dazu.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>There is no journal at %1.</source>
+        <translation>Es gibt kein Tagebuch unter %1.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -3971,6 +4745,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es gibt keine Frage „%1“. „upturn-cli ask“ zeigt die nächste, „upturn-cli guides show“ die eines Leitfadens.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>There is no second place any more. What lies there stays.</source>
+        <translation>Es gibt keinen zweiten Ort mehr. Was dort liegt, bleibt.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/list.cpp"/>
         <source>There is no such entry.</source>
         <translation>So einen Eintrag gibt es nicht.</translation>
@@ -3979,6 +4758,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/lessons.cpp"/>
         <source>There is no such lesson yet.</source>
         <translation>So eine Lehre gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>There is no table in %1. Nothing was taken over.</source>
+        <translation>In %1 ist keine Tabelle. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/input.cpp"/>
@@ -4010,6 +4794,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>There is not enough memory to read this export.</source>
         <translation>Der Arbeitsspeicher reicht nicht, um diesen Export zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/format.cpp"/>
+        <source>There is not enough memory to read this import.</source>
+        <translation>Der Speicher reicht nicht, um das zu lesen.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/format.cpp"/>
@@ -4062,6 +4851,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese Fragen warten aufeinander: %1.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>These read like setbacks. “upturn-cli edit ID --kind setback” makes one of a note; as they are they stay notes.</source>
+        <translation>Diese lesen sich wie Rückschläge. „upturn-cli edit ID --kind setback“ macht aus einer Notiz einen; so bleiben sie Notizen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
         <source>These two are one lesson already.</source>
         <translation>Diese beiden sind schon eine Lehre.</translation>
@@ -4097,6 +4891,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Das kann kein Teil von etwas Größerem sein.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>This can't be undone. Type the word delete: </source>
+        <translation>Das lässt sich nicht rückgängig machen. Gib das Wort löschen ein: </translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
         <source>This export has no version number. Nothing was taken over.</source>
         <translation>Dieser Export hat keine Versionsnummer. Nichts wurde übernommen.</translation>
@@ -4112,9 +4911,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Diese Datei ist UTF-16-Text. Speichere sie als UTF-8 und importiere sie noch einmal; nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
         <location filename="../../src/exchange/json_stream.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
         <source>This file is empty. Nothing was taken over.</source>
         <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>This goes for good:</source>
+        <translation>Das wird endgültig gelöscht:</translation>
     </message>
     <message>
         <location filename="../../src/prompts/guide_rest.cpp"/>
@@ -4153,6 +4964,111 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Dieser Leitfaden greift deine eigenen Worte auf, wenn sie danach verlangen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is XML of a program that is not known here. Export from there as Markdown, JSON or CSV.</source>
+        <translation>Das ist XML eines Programms, das hier nicht bekannt ist. Exportiere dort als Markdown, JSON oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a 7z archive. Unpack it, and import the folder.</source>
+        <translation>Das ist ein 7z-Archiv. Entpacke es und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a PDF, made for reading and printing. Export from the program it comes from as text, Markdown or JSON.</source>
+        <translation>Das ist ein PDF, zum Lesen und Drucken gemacht. Exportiere aus dem Programm, aus dem es kommt, als Text, Markdown oder JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a RAR archive. Unpack it, and import the folder.</source>
+        <translation>Das ist ein RAR-Archiv. Entpacke es und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a backup of Daylio. Export the entries there as CSV, and import that.</source>
+        <translation>Das ist eine Sicherung von Daylio. Exportiere die Einträge dort als CSV und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a backup of Diaro. Export the entries there as text or CSV, and import that.</source>
+        <translation>Das ist eine Sicherung von Diaro. Exportiere die Einträge dort als Text oder CSV und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a backup of Standard Notes. Unpack it, and import its folder Items/Note.</source>
+        <translation>Das ist eine Sicherung von Standard Notes. Entpacke sie und importiere den Ordner Items/Note darin.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a database. Export the entries from the program it belongs to, as Markdown, JSON or CSV.</source>
+        <translation>Das ist eine Datenbank. Exportiere die Einträge aus dem Programm, zu dem sie gehört, als Markdown, JSON oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a diary of Lifeograph. Export it there as plain text, and import that.</source>
+        <translation>Das ist ein Tagebuch von Lifeograph. Exportiere es dort als reinen Text und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a document of an office program. Save it as plain text there.</source>
+        <translation>Das ist ein Dokument eines Büroprogramms. Speichere es dort als reinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a journal of Day One Classic. Open it in a newer Day One, export it as JSON, and import that.</source>
+        <translation>Das ist ein Tagebuch von Day One Classic. Öffne es in einem neueren Day One, exportiere es als JSON und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a note of Google Keep. Its text can be saved as a text file and imported.</source>
+        <translation>Das ist eine Notiz von Google Keep. Ihr Text lässt sich als Textdatei speichern und importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a page of HTML. Export from the program it comes from as Markdown or text.</source>
+        <translation>Das ist eine HTML-Seite. Exportiere aus dem Programm, aus dem sie kommt, als Markdown oder Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is a question pack. It belongs into the folder of packs: “upturn-cli guides check” reads it.</source>
+        <translation>Das ist ein Fragenpaket. Es gehört in den Ordner der Pakete: „upturn-cli guides check“ liest es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an encrypted backup of Diaro. Make one without a passphrase.</source>
+        <translation>Das ist eine verschlüsselte Sicherung von Diaro. Mache eine ohne Passwort.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an encrypted backup of Standard Notes. Make a decrypted one there.</source>
+        <translation>Das ist eine verschlüsselte Sicherung von Standard Notes. Mache dort eine entschlüsselte.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an encrypted journal of jrnl. Decrypt it there first: jrnl --decrypt.</source>
+        <translation>Das ist ein verschlüsseltes Tagebuch von jrnl. Entschlüssle es erst dort: jrnl --decrypt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is an export of Evernote (ENEX). Import it into Joplin, export it there as JEX, and import that.</source>
+        <translation>Das ist ein Export von Evernote (ENEX). Importiere ihn in Joplin, exportiere dort als JEX und importiere das.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is encrypted with OpenSSL. Decrypt it with the program that made it.</source>
+        <translation>Das ist mit OpenSSL verschlüsselt. Entschlüssle es mit dem Programm, das es gemacht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is encrypted with PGP. Decrypt it first: gpg --decrypt.</source>
+        <translation>Das ist mit PGP verschlüsselt. Entschlüssle es erst: gpg --decrypt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is encrypted with age. Decrypt it first: age --decrypt.</source>
+        <translation>Das ist mit age verschlüsselt. Entschlüssle es erst: age --decrypt.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/upturn_zip_reader.cpp"/>
         <source>This is no part of an export.</source>
         <translation>Das ist kein Teil eines Exports.</translation>
@@ -4178,6 +5094,21 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Daraus muss ich nichts lernen</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is packed with gzip. Unpack it first, and import what comes out.</source>
+        <translation>Das ist mit gzip gepackt. Entpacke es erst und importiere, was herauskommt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This is rich text (RTF). Save it as plain text in the program it comes from.</source>
+        <translation>Das ist formatierter Text (RTF). Speichere ihn in dem Programm, aus dem er kommt, als reinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>This it can't reach:</source>
+        <translation>Das ist nicht erreichbar:</translation>
+    </message>
+    <message>
         <location filename="../../src/store/journal_lessons.cpp"/>
         <source>This lesson is one with another already. Bring it back first, then merge it into this one.</source>
         <translation>Diese Lehre ist schon mit einer anderen eins. Hol sie erst zurück, dann vereine sie mit dieser.</translation>
@@ -4191,6 +5122,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>This lesson rests, and does not come back by itself. “upturn-cli lesson retire %1 --back” brings it back.</source>
         <translation>Diese Lehre ruht und kommt nicht von selbst wieder. „upturn-cli lesson retire %1 --back“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/advice.cpp"/>
+        <source>This looks like a backup of Standard Notes. Choose “Decrypted” and unpack it; its folder “Items” holds text files that can be imported.</source>
+        <translation>Das sieht nach einer Sicherung von Standard Notes aus. Wähle „Decrypted“ und entpacke sie; ihr Ordner „Items“ enthält Textdateien, die sich importieren lassen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/guides.cpp"/>
@@ -4366,6 +5302,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was ich dann lieber nicht in der Nähe habe</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>What a disk, a sync program or a system backup keeps of deleted files.</source>
+        <translation>Was ein Datenträger, ein Abgleichprogramm oder eine Systemsicherung von gelöschten Dateien behält.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/plan.cpp"/>
         <source>What belongs there; - reads standard input; none empties it</source>
         <translation>Was dorthin gehört; - liest die Standardeingabe; none leert es</translation>
@@ -4374,6 +5315,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/plan.cpp"/>
         <source>What belongs there? Give the words, - for standard input, or none.</source>
         <translation>Was gehört dorthin? Gib die Worte an, - für die Standardeingabe, oder none.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>What could be told was taken; all of it is in the details.</source>
+        <translation>Was zu erkennen war, kam mit; alles davon steht bei den Einzelheiten.</translation>
     </message>
     <message>
         <location filename="../../src/store/repair.cpp"/>
@@ -4386,6 +5332,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was nicht vorkam, kann nicht genutzt worden sein: --met no und --used yes passen nicht zusammen.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/table_writer.cpp"/>
+        <source>What did you learn from “%1”?</source>
+        <translation>Was hast du aus „%1“ gelernt?</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/table_writer.cpp"/>
+        <source>What did you learn?</source>
+        <translation>Was hast du gelernt?</translation>
+    </message>
+    <message>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>What do you do differently now? --differently</source>
         <translation>Was machst du jetzt anders? --differently</translation>
@@ -4394,6 +5350,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/app/goal_words.cpp"/>
         <source>What does this win buy time for? --capability says it.</source>
         <translation>Wofür verschafft dieser Erfolg Zeit? --capability sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/import.cpp"/>
+        <source>What entries become of which the source says nothing; note when not given</source>
+        <translation>Was aus Einträgen wird, zu denen die Quelle nichts sagt; ohne Angabe Notiz (note)</translation>
     </message>
     <message>
         <location filename="../../src/prompts/names.cpp"/>
@@ -4550,6 +5511,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>What this command does</source>
         <translation>Was dieser Befehl tut</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>What this computer has noted about it</source>
+        <translation>Was dieser Rechner dazu vermerkt hat</translation>
     </message>
     <message>
         <location filename="../../src/prompts/guide_rest.cpp"/>
@@ -4740,6 +5706,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/backup.cpp"/>
         <source>Where; else where backups are kept</source>
         <translation>Wo; sonst dort, wo Sicherungen liegen</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>Which column holds the text is not clear. Say it: --columns date=COLUMN,text=COLUMN. The columns are: %1. Nothing was taken over.</source>
+        <translation>Welche Spalte den Text enthält, ist nicht klar. Sage es: --columns date=SPALTE,text=SPALTE. Die Spalten sind: %1. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/end.cpp"/>
@@ -5119,6 +6090,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>an object</source>
         <translation>ein Objekt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
         <source>answer</source>
@@ -5290,6 +6269,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <location filename="../../src/cli/delete_journal.cpp"/>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/restore.cpp"/>
         <source>deleted for good here</source>
         <translation>hier endgültig gelöscht</translation>
@@ -5348,6 +6332,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>beendet</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one.cpp"/>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>entry %1 (line %2)</source>
+        <translation>Eintrag %1 (Zeile %2)</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>follow-up</source>
         <translation>Nachfrage</translation>
@@ -5381,6 +6371,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>hand it over</source>
         <translation>abgeben</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>hash</source>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <location filename="../../src/store/history_fields.cpp"/>
@@ -5424,8 +6419,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/paths.cpp"/>
+        <location filename="../../src/core/block.cpp"/>
         <source>journal</source>
         <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/export.cpp"/>
+        <source>json takes all along. --lessons and --steps go with markdown and html.</source>
+        <translation>json nimmt alles mit. --lessons und --steps gehen mit markdown und html.</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -5447,6 +6448,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>lift</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <location filename="../../src/cli/field_words.cpp"/>
@@ -5490,6 +6499,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>nicht da</translation>
     </message>
     <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>more</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/field_words.cpp"/>
         <source>my way of going about it</source>
         <translation>meine Art, daranzugehen</translation>
@@ -5523,6 +6542,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/restore.cpp"/>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
         <source>not in the copy</source>
         <translation>nicht in der Kopie</translation>
     </message>
@@ -5535,6 +6559,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/practice.cpp"/>
         <source>not tried yet</source>
         <translation>noch nicht ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>not whole: %1</source>
+        <translation>nicht ganz: %1</translation>
     </message>
     <message>
         <location filename="../../src/exchange/upturn_json_reader.cpp"/>
@@ -5596,6 +6625,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/cli/restore.cpp"/>
+        <source>other words in the copy</source>
+        <translation>andere Worte in der Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/restore.cpp"/>
         <source>otherwise in the copy</source>
         <translation>in der Kopie anders</translation>
     </message>
@@ -5630,6 +6664,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/core/block.cpp"/>
         <source>person</source>
         <translation>Mensch</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../src/core/block.cpp"/>
@@ -6005,12 +7044,18 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>war sie da? 1 vergessen, 2 mit Mühe, 3 gewusst, 4 von selbst</translation>
     </message>
     <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
+        <location filename="../../src/exchange/html_writer.cpp"/>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
     </message>
@@ -6048,11 +7093,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/verified_copy.cpp"/>
         <source>what is open is damaged, or was written over.</source>
         <translation>was offen ist, ist beschädigt oder wurde überschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../src/store/verified_copy.cpp"/>
-        <source>what is to be copied is damaged.</source>
-        <translation>was kopiert werden soll, ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
@@ -6133,6 +7173,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/history_fields.cpp"/>
         <source>when</source>
         <translation>wenn</translation>
+    </message>
+    <message>
+        <location filename="../../src/core/block.cpp"/>
+        <source>where</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <location filename="../../src/prompts/because.cpp"/>
@@ -6294,6 +7339,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/app/applying.cpp"/>
+        <location filename="../../src/cli/import.cpp"/>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>“%1”</source>
         <translation>„%1“</translation>
@@ -6344,9 +7390,24 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>„%1“ ist mehr vom selben. Welche eine Sache um dich herum könnte sich stattdessen ändern?</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>“%1” is no date that can be read. It comes with today's.</source>
+        <translation>„%1“ ist kein lesbares Datum. Es kommt mit dem heutigen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/jrnl.cpp"/>
+        <source>“%1” is no date that can be read. The line stays in the text of the entry before it.</source>
+        <translation>„%1“ ist kein lesbares Datum. Die Zeile bleibt im Text des Eintrags davor.</translation>
+    </message>
+    <message>
         <location filename="../../src/core/moment.cpp"/>
         <source>“%1” is no date. Write it as 2026-11-21.</source>
         <translation>„%1“ ist kein Datum. Schreib es als 2026-11-21.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/red_notebook.cpp"/>
+        <source>“%1” is no day of that month.</source>
+        <translation>„%1“ ist kein Tag dieses Monats.</translation>
     </message>
     <message>
         <location filename="../../src/store/search_words.cpp"/>
@@ -6422,6 +7483,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/cli/restore.cpp"/>
         <source>“upturn-cli undo” brings the present back.</source>
         <translation>„upturn-cli undo“ holt die Gegenwart zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/backup.cpp"/>
+        <source>“upturn-cli verify” names what is missing beside the journal.</source>
+        <translation>„upturn-cli verify“ nennt, was neben dem Tagebuch fehlt.</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7719,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
             <numerusform>%n angehängte Datei liegt nicht bei den Kopien.</numerusform>
             <numerusform>%n angehängte Dateien liegen nicht bei den Kopien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>A second place for backups</source>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/backups/backups_presenter.cpp"/>
+        <source>Nothing was written since the last backup.</source>
+        <translation>Seit der letzten Sicherung wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/gui/backups/backups_presenter.cpp"/>
@@ -7892,6 +8968,65 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
 </context>
 <context>
+    <name>upturn::gui::FarewellPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/farewell/farewell_presenter.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/farewell/farewell_presenter.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Delete all of it…</source>
+        <translation>Alles davon löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Delete this journal</source>
+        <translation>Dieses Tagebuch löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>There is no undo for this, and no trash. Every word of this journal goes.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und es gibt keinen Papierkorb. Jedes Wort dieses Tagebuchs wird gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>This goes for good</source>
+        <translation>Das wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/farewell/farewell_page.cpp"/>
+        <source>This it can't reach</source>
+        <translation>Das ist nicht erreichbar</translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::FirstTime</name>
     <message>
         <location filename="../../src/gui/today/first_time.cpp"/>
@@ -8293,6 +9428,83 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/hide_line.cpp"/>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ImportPage</name>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>%n of them</source>
+        <translation>
+            <numerusform>Einer davon</numerusform>
+            <numerusform>%n davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>And %n more; the report has them.</source>
+        <translation>
+            <numerusform>Und %n weiterer; der Bericht nennt ihn.</numerusform>
+            <numerusform>Und %n weitere; der Bericht nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag holen</numerusform>
+            <numerusform>%n Einträge holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring in a diary</source>
+        <translation>Ein Tagebuch herholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Bring them in</source>
+        <translation>Herholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Choose another file...</source>
+        <translation>Andere Datei wählen ...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>One step. Ctrl+Z takes all of it back.</source>
+        <translation>Ein Schritt. Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Show as bars</source>
+        <translation>Als Balken zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>The file is only read. Nothing has been written yet.</source>
+        <translation>Die Datei wird nur gelesen. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>To know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_page.cpp"/>
+        <source>What becomes of them</source>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +10244,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/mirror_line.cpp"/>
         <source>You wrote: “%1”</source>
         <translation>Du hast geschrieben: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::MonthBars</name>
+    <message>
+        <location filename="../../src/gui/arrive/month_bars.cpp"/>
+        <source>Entries over time</source>
+        <translation>Einträge über die Zeit</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +11074,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/program_actions.cpp"/>
+        <source>Find a backup</source>
+        <translation>Eine Sicherung suchen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program_actions.cpp"/>
         <source>Journals (*.upturn)</source>
         <translation>Tagebücher (*.upturn)</translation>
     </message>
@@ -10091,6 +11316,92 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/quiet_line.cpp"/>
         <source>Someone to talk to, at any hour</source>
         <translation>Jemand zum Reden, zu jeder Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::RecoveryPage</name>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Backups on this computer</source>
+        <translation>Sicherungen auf diesem Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Find another backup...</source>
+        <translation>Andere Sicherung suchen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Look at what can be read</source>
+        <translation>Ansehen, was lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Open another journal...</source>
+        <translation>Anderes Tagebuch öffnen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Put the chosen backup in its place</source>
+        <translation>Gewählte Sicherung einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Repair the journal</source>
+        <translation>Tagebuch reparieren</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>The chosen backup becomes the journal. What is there now is kept beside the backups.</source>
+        <translation>Die gewählte Sicherung wird zum Tagebuch. Was jetzt da ist, wird bei den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>There is none in the folder of the backups. One that lies elsewhere, on a stick for example, can be found from here.</source>
+        <translation>Im Ordner der Sicherungen liegt keine. Eine, die woanders liegt, zum Beispiel auf einem Stick, lässt sich von hier aus suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>What can be read</source>
+        <translation>Was lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>What can't be read</source>
+        <translation>Was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Your journal file</source>
+        <translation>Deine Tagebuchdatei</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::RecoveryPresenter</name>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>Putting the backup in place. What is there now is kept.</source>
+        <translation>Die Sicherung wird eingesetzt. Was jetzt da ist, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>Repairing. The file is copied as it is first.</source>
+        <translation>Reparatur läuft. Zuerst wird die Datei kopiert, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>The backup is the journal now.</source>
+        <translation>Die Sicherung ist jetzt das Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>The journal was repaired.</source>
+        <translation>Das Tagebuch wurde repariert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>What was there lies in %1.</source>
+        <translation>Was dort war, liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -10852,6 +12163,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>A second place</source>
+        <translation>Ein zweiter Ort</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>A sentence of the articles a day, never beside something heavy.</source>
         <translation>Ein Satz aus den Artikeln am Tag, nie neben etwas Schwerem.</translation>
     </message>
@@ -10872,8 +12188,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
-        <source>All entries, answers, lessons and files in one file that loses nothing.</source>
-        <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert.</translation>
+        <source>All entries, answers, lessons and files in one file that loses nothing; or notes in Markdown, a page to read, a table of lessons, a calendar of next steps.</source>
+        <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert; oder Notizen in Markdown, eine Seite zum Lesen, eine Tabelle der Lehren, ein Kalender der nächsten Schritte.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -10927,6 +12243,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Choose folder...</source>
+        <translation>Ordner wählen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -10949,6 +12270,21 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Day One, jrnl, Joplin, RedNotebook, Daylio, tables, notes in Markdown or text. Choose it, or drop it here. You see what would be added before anything is. One undo takes it back.</source>
+        <translation>Day One, jrnl, Joplin, RedNotebook, Daylio, Tabellen, Notizen in Markdown oder Text. Wähle es oder lass es hier fallen. Du siehst, was dazukäme, bevor etwas dazukommt. Einmal Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Delete this journal</source>
+        <translation>Dieses Tagebuch löschen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -11082,6 +12418,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>None any more</source>
+        <translation>Keiner mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -11094,6 +12435,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>On another disk, a stick for example: each backup is made there too, whenever it can be reached.</source>
+        <translation>Auf einem anderen Datenträger, zum Beispiel einem Stick: Jede Sicherung wird auch dort angelegt, wann immer er erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -11182,6 +12528,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -11257,6 +12608,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>With its files and backups. What goes is shown first.</source>
+        <translation>Mit seinen Dateien und Sicherungen. Was gelöscht wird, wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Write from anywhere</source>
         <translation>Von überall schreiben</translation>
     </message>
@@ -11274,11 +12630,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>You say it to yourself, then Space shows it.</source>
         <translation>Du sagst ihn dir selbst, dann zeigt ihn die Leertaste.</translation>
-    </message>
-    <message>
-        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
-        <source>You see what would be added before anything is. One undo takes it back.</source>
-        <translation>Du siehst, was dazukäme, bevor etwas geschieht. Einmal Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -12129,8 +13480,38 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Lessons as a table (*.csv)</source>
+        <translation>Lehren als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Lessons as cards for Anki (*.tsv)</source>
+        <translation>Lehren als Karten für Anki (*.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Next steps as a calendar (*.ics)</source>
+        <translation>Nächste Schritte als Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Notes in Markdown, in a folder (*.notes)</source>
+        <translation>Notizen in Markdown, in einem Ordner (*.notes)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>One page to read and print (*.html)</source>
+        <translation>Eine Seite zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Reading “%1”.</source>
         <translation>„%1“ wird gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Reading “%1”: %2 so far.</source>
+        <translation>„%1“ wird gelesen: bisher %2.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
@@ -12563,6 +13944,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
 </context>
 <context>
     <name>upturn::gui::Windows</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>%n files could not be deleted: “upturn-cli delete-journal” names them.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelöscht werden: „upturn-cli delete-journal“ nennt sie.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelöscht werden: „upturn-cli delete-journal“ nennt sie.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/gui/shell/windows.cpp"/>
         <source>Another window has that journal and does not answer.</source>
@@ -12582,6 +13971,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/shell/windows.cpp"/>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>The journal was deleted. This is a new one.</source>
+        <translation>Das Tagebuch wurde gelöscht. Dies ist ein neues.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>This is what can be read, in a copy: nothing is written. Opened again, Upturn shows the ways to bring the rest back.</source>
+        <translation>Das ist, was lesbar ist, in einer Kopie: Nichts wird geschrieben. Neu geöffnet, zeigt Upturn die Wege, den Rest zurückzuholen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/windows.cpp"/>

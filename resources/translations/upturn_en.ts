@@ -96,6 +96,33 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>, %n things that can be read now are not in it</source>
+        <translation>
+            <numerusform>, %n thing that can be read now is not in it</numerusform>
+            <numerusform>, %n things that can be read now are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::AgainCard</name>
     <message numerus="yes">
         <location filename="../../src/gui/again/again_query.cpp"/>
@@ -220,6 +247,25 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::FarewellPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/farewell/farewell_presenter.cpp"/>
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/farewell/farewell_presenter.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +625,17 @@
         <translation>
             <numerusform>%n more was not asked.</numerusform>
             <numerusform>%n more were not asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::Windows</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/shell/windows.cpp"/>
+        <source>%n files could not be deleted: “upturn-cli delete-journal” names them.</source>
+        <translation>
+            <numerusform>%n file could not be deleted: “upturn-cli delete-journal” names it.</numerusform>
+            <numerusform>%n files could not be deleted: “upturn-cli delete-journal” names them.</numerusform>
         </translation>
     </message>
 </context>
