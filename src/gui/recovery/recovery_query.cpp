@@ -131,6 +131,9 @@ RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today) {
                       .copies = {},
                       .repair = saidRepair(recovery),
                       .readable = recovery.readable};
+    if (recovery.readable.empty() && recovery.trouble == app::Trouble::unreadable)
+        view.about = say("Nothing of a journal can be read in it. Upturn has left the file exactly "
+                         "as it is.");
     if (!recovery.readable.empty()) {
         store::CopyComparison::Side known;
         for (const app::Recovery::Copy& copy : recovery.copies)
