@@ -296,13 +296,18 @@
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
-        <source>There are no words in it, and Upturn has left it as it is. What you wrote is in the backups below.</source>
-        <translation>Es stehen keine Worte darin, und Upturn hat sie so gelassen. Was du geschrieben hast, liegt in den Sicherungen unten.</translation>
+        <source>There are no words in it, and Upturn has left it as it is.</source>
+        <translation>Es stehen keine Worte darin, und Upturn hat sie so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
         <source>Upturn is looking at what can be read. Nothing is changed.</source>
         <translation>Upturn sieht nach, was lesbar ist. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>What you wrote is in the backups below.</source>
+        <translation>Was du geschrieben hast, liegt in den Sicherungen unten.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
