@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>Nothing of a journal can be read in it. Upturn has left the file exactly as it is.</source>
+        <translation>Von einem Tagebuch ist nichts darin lesbar. Upturn hat die Datei genau so gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
         <source>Repairing keeps what can be read, after a copy of the file as it is.</source>
         <translation>Eine Reparatur behält, was lesbar ist, nach einer Kopie der Datei, wie sie ist.</translation>
     </message>
@@ -438,13 +443,18 @@
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
-        <source>There are no words in it, and Upturn has left it as it is. What you wrote is in the backups below.</source>
-        <translation>Es stehen keine Worte darin, und Upturn hat sie so gelassen. Was du geschrieben hast, liegt in den Sicherungen unten.</translation>
+        <source>There are no words in it, and Upturn has left it as it is.</source>
+        <translation>Es stehen keine Worte darin, und Upturn hat sie so gelassen, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
         <source>Upturn is looking at what can be read. Nothing is changed.</source>
         <translation>Upturn sieht nach, was lesbar ist. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>What you wrote is in the backups below.</source>
+        <translation>Was du geschrieben hast, liegt in den Sicherungen unten.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
@@ -1037,6 +1047,14 @@
         <translation>
             <numerusform>%n angehängte Datei liegt nicht bei den Kopien.</numerusform>
             <numerusform>%n angehängte Dateien liegen nicht bei den Kopien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>%n attached files were missing or damaged.</source>
+        <translation>
+            <numerusform>%n angehängte Datei fehlte oder war beschädigt.</numerusform>
+            <numerusform>%n angehängte Dateien fehlten oder waren beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1976,6 +1994,11 @@
         <location filename="../../src/store/act.cpp"/>
         <source>Bring lesson back</source>
         <translation>Lehre zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/verify.cpp"/>
+        <source>Brought back from the backups.</source>
+        <translation>Aus den Sicherungen zurückgeholt.</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>

@@ -624,6 +624,24 @@ core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings
     return restored;
 }
 
+core::Result<std::size_t> bringFilesFromBackups(store::Journal& journal,
+                                                const Surroundings& surroundings) {
+    const auto named = journal.filesNamed();
+    if (!named)
+        return core::passOn(named);
+    const fs::path shared = sharedBeside(Backups(surroundings).folder());
+    std::size_t brought = 0;
+    for (const std::string& hash : *named) {
+        if (isWhole(journal.path(), hash) || !isThere(shared, hash))
+            continue;
+        const auto carried = carryAttached(shared, journal.path(), hash);
+        if (!carried)
+            return core::passOn(carried);
+        brought += *carried ? 1 : 0;
+    }
+    return brought;
+}
+
 core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings, const fs::path& journal,
                                         const fs::path& copy) {
     const auto opened = surroundings.open(copy, store::Access::copy, false);

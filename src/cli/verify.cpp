@@ -6,6 +6,7 @@
 #include "terminal.hpp"
 
 #include <upturn/app/attachments.hpp>
+#include <upturn/app/backups.hpp>
 #include <upturn/app/privacy.hpp>
 #include <upturn/core/say.hpp>
 
@@ -98,6 +99,20 @@ Outcome verify(Call& call, bool repair, bool acknowledge) {
         open.repaired = true;
         open.fate = say("Repaired.");
         findings->push_back(std::move(open));
+    }
+    if (repair) {
+        const auto brought = app::bringFilesFromBackups(**journal, call.surroundings());
+        if (!brought && findings->empty())
+            return core::passOn(brought);
+        if (brought && *brought > 0) {
+            store::Finding back;
+            back.what = core::sayCount("%n attached file was missing or damaged.",
+                                       "%n attached files were missing or damaged.",
+                                       static_cast<long long>(*brought));
+            back.repaired = true;
+            back.fate = say("Brought back from the backups.");
+            findings->push_back(std::move(back));
+        }
     }
     const auto files = app::examineAttachments(**journal);
     if (!files && findings->empty())

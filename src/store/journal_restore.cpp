@@ -378,7 +378,8 @@ Journal::putInPlace(const std::filesystem::path& copy, const std::filesystem::pa
     const auto opened = openToLook(copy, options);
     if (!opened)
         return core::passOn(opened);
-    return guarded(*(*opened)->inside_, [&] {
+    // What goes wrong is about the journal, and not about the copy.
+    try {
         const std::filesystem::path path = behindLinks(given);
         std::optional<std::filesystem::path> kept;
         std::error_code gone;
@@ -414,7 +415,9 @@ Journal::putInPlace(const std::filesystem::path& copy, const std::filesystem::pa
                                {path.string()}));
             });
         return kept;
-    });
+    } catch (...) {
+        return tl::unexpected(explainThrown(given));
+    }
 }
 
 core::Result<std::filesystem::path> Journal::copyBefore(const char* occasion) {

@@ -5,6 +5,7 @@
 
 #include "desk.hpp"
 #include "lessons/lesson_list_model.hpp"
+#include "recovery/recovery_page.hpp"
 #include "reflect/reflect_page.hpp"
 #include "review/review_page.hpp"
 #include "shell/notice.hpp"
@@ -171,9 +172,10 @@ TEST_CASE_METHOD(Desk, "A journal that is no journal is said to be so, and left 
     std::ofstream(path) << "Dear diary, this is a text file and no journal at all.";
     program = std::make_unique<Program>(surroundings, path, store::Access::write, stage::theme());
     program->start(Place::today);
-    auto* notice = program->window().findChild<Notice*>();
-    REQUIRE(wait([notice] { return notice->isVisible(); }));
-    program->window().today()->firstFocus()->setFocus();
+    REQUIRE(wait([this] {
+        return on<RecoveryPage>() &&
+               sees(QStringLiteral("Nothing of a journal can be read in it."));
+    }));
     std::ifstream again(path);
     std::string words;
     std::getline(again, words);

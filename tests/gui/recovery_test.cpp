@@ -11,6 +11,7 @@
 
 #include <upturn/app/backups.hpp>
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <SQLiteCpp/Database.h>

@@ -141,6 +141,10 @@ core::Result<Restored> restoreBackup(store::Journal& journal, const Surroundings
                                      const std::filesystem::path& copy,
                                      const std::set<core::Id>& only = {},
                                      std::optional<std::int64_t> asOf = {});
+/// Attached files that are not beside the journal, or not whole, come from the backups that have
+/// them; how many did.
+core::Result<std::size_t> bringFilesFromBackups(store::Journal& journal,
+                                                const Surroundings& surroundings);
 /// Where there is no journal, or none that can be read.
 struct PutInPlace {
     std::optional<std::filesystem::path> kept; ///< where what was there lies now

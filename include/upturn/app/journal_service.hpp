@@ -77,6 +77,8 @@ class JournalService : public QObject {
     /// For what goes on when the window is gone.
     const std::shared_ptr<const Surroundings>& sharedSurroundings() const { return surroundings_; }
     const std::filesystem::path& journal() const { return path_; }
+    /// It could be opened, by whichever lane.
+    bool wasOpen() const { return wasOpen_; }
 
   Q_SIGNALS:
     /// A commit of this window, or of another program, touched this. Views that show any of it

@@ -54,7 +54,8 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     gap(column, 18);
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 24);
-    body_->addWidget(readablePart(), 6, Qt::AlignTop);
+    readable_ = readablePart();
+    body_->addWidget(readable_, 6, Qt::AlignTop);
     body_->addWidget(copiesPart(), 7, Qt::AlignTop);
     column->addLayout(body_);
     gap(column, 18);
@@ -171,6 +172,8 @@ void RecoveryPage::showRows() {
     lost_->setText(view_.notReadable);
     lostHead_->setVisible(!view_.notReadable.isEmpty());
     lostCard_->setVisible(!view_.notReadable.isEmpty());
+    readable_->setVisible(!view_.rows.empty() || !view_.repair.isEmpty() ||
+                          !view_.notReadable.isEmpty());
 }
 
 void RecoveryPage::showCopies() {

@@ -60,6 +60,7 @@ class RecoveryPage final : public QWidget {
     Label* journal_;
     Label* title_;
     Label* about_;
+    QWidget* readable_ = nullptr;
     Label* rowsHead_ = nullptr;
     Card* rowsCard_ = nullptr;
     QVBoxLayout* rows_ = nullptr;

@@ -54,7 +54,7 @@ void RecoveryPresenter::look() {
         },
         [this](const std::optional<app::Trouble>& trouble) {
             looking_ = false;
-            if (!trouble) {
+            if (!trouble || (mayCome_ && !mayCome_(*trouble))) {
                 ++looks_;
                 return;
             }

@@ -12,6 +12,8 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
+#include <utility>
 
 namespace upturn::gui {
 
@@ -22,6 +24,9 @@ class RecoveryPresenter final : public QObject {
 
   public:
     RecoveryPresenter(app::JournalService& service, RecoveryPage& page, QObject* parent = nullptr);
+
+    /// Whether the page may come now: it takes the place of whatever is shown.
+    void setMayCome(std::function<bool(app::Trouble)> mayCome) { mayCome_ = std::move(mayCome); }
 
     /// Looks whether the journal is well, and brings the page if it is not.
     void look();
@@ -52,6 +57,7 @@ class RecoveryPresenter final : public QObject {
     app::JournalService& service_;
     RecoveryPage& page_;
     RecoveryView view_;
+    std::function<bool(app::Trouble)> mayCome_;
     bool begun_ = false;
     bool looking_ = false;
     int looks_ = 0; ///< that found nothing

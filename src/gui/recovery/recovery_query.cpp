@@ -43,8 +43,7 @@ QString aboutOf(app::Trouble trouble) {
         return say("It was moved, deleted, or its disk is not connected. Upturn has made no new "
                    "one in its place.");
     case app::Trouble::empty:
-        return say("There are no words in it, and Upturn has left it as it is. What you wrote is "
-                   "in the backups below.");
+        return say("There are no words in it, and Upturn has left it as it is.");
     case app::Trouble::unreadable:
     case app::Trouble::damaged:
         break;
@@ -131,6 +130,9 @@ RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today) {
                       .copies = {},
                       .repair = saidRepair(recovery),
                       .readable = recovery.readable};
+    if (recovery.readable.empty() && recovery.trouble == app::Trouble::unreadable)
+        view.about = say("Nothing of a journal can be read in it. Upturn has left the file exactly "
+                         "as it is.");
     if (!recovery.readable.empty()) {
         store::CopyComparison::Side known;
         for (const app::Recovery::Copy& copy : recovery.copies)
@@ -146,6 +148,8 @@ RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today) {
     }
     for (const app::Recovery::Copy& copy : recovery.copies)
         view.copies.push_back(copyOf(copy, today));
+    if (recovery.readable.empty() && !view.copies.empty())
+        view.about += QLatin1Char(' ') + say("What you wrote is in the backups below.");
     return view;
 }
 

@@ -692,6 +692,12 @@ void Program::connectGround() {
 }
 
 void Program::connectRecovery() {
+    // Nobody is taken away from words, or from people to call; then a notice says it, and the next
+    // start shows the page.
+    recovery_->setMayCome([this](app::Trouble trouble) {
+        return !service_.wasOpen() || (trouble == app::Trouble::damaged && window_.showsPlaces() &&
+                                       typedWords(window_).isEmpty());
+    });
     // Of a file that was replaced there is a page already, with what was open.
     connect(&service_, &app::JournalService::unusable, this, [this] {
         if (!ground_->begun())

@@ -216,3 +216,16 @@ TEST_CASE_METHOD(Keeper, "A journal in a folder that a sync program moves is tol
     CHECK(asks({"info"}).at("synced_by") == "Syncthing");
     CHECK_THAT(run({"info"}).out, ContainsSubstring("a folder that Syncthing moves"));
 }
+
+TEST_CASE_METHOD(Keeper, "A repair brings an attached file back that only the backups have") {
+    const std::string entry = adds("The offer went out late");
+    std::ofstream(home() + "/note.txt") << "what was said";
+    asks({"attach", entry, home() + "/note.txt"});
+    backUp();
+    fs::remove_all(journal() + ".files");
+    CHECK(run({"verify"}).code == 5);
+    const Ran repaired = run({"verify", "--repair"});
+    CHECK(repaired.code == 0);
+    CHECK_THAT(repaired.out, ContainsSubstring("Brought back from the backups."));
+    CHECK(run({"verify"}).code == 0);
+}
