@@ -181,7 +181,7 @@ TEST_CASE("What completion offers as a value is taken") {
          {"add x --kind", "add x --weight", "list --kind", "lessons --state", "edit ENTRY --again",
           "ask ENTRY --depth", "step add ENTRY x --kind", "circumstance add --entry ENTRY --risk",
           "win add x --kind", "takeaways - --yields", "takeaways - --language", "rate ENTRY",
-          "feedback add x --agrees", "export --output FOLDER/x.json --format"}) {
+          "feedback add x --agrees", "export --output FOLDER/VALUE --format"}) {
         const std::string words = asked;
         const Words values = bashOffers(words + " ''");
         CAPTURE(words);
@@ -189,6 +189,7 @@ TEST_CASE("What completion offers as a value is taken") {
         for (const std::string& value : values) {
             std::string call = std::regex_replace(words, std::regex("ENTRY"), entry);
             call = std::regex_replace(call, std::regex("FOLDER"), folder.path().string());
+            call = std::regex_replace(call, std::regex("VALUE"), value);
             const Ran ran = run("echo I learned to ask. | " + cli + call + ' ' + value + " 2>&1");
             CAPTURE(value, ran.said);
             CHECK(ran.code == 0);
@@ -201,9 +202,13 @@ TEST_CASE("The manual of the command line knows each command with each option, a
     const std::size_t words = page.find(".SH WORDS AND OPTIONS");
     const std::string commands =
         page.substr(page.find(".SH COMMANDS"), words - page.find(".SH COMMANDS"));
-    CHECK(matchesIn(commands, "\n\\.TP\n\\.B ([a-z]+)\n") == commandsIn(allHelp().at("")));
+    const auto plainly = [](const std::string& roff) {
+        return std::regex_replace(roff, std::regex("\\\\-"), "-");
+    };
+    CHECK(matchesIn(plainly(commands), "\n\\.TP\n\\.B ([a-z-]+)\n") ==
+          commandsIn(allHelp().at("")));
 
-    const std::string plain = std::regex_replace(page, std::regex("\\\\-"), "-");
+    const std::string plain = plainly(page);
     Words known;
     for (const auto& [command, help] : allHelp())
         known.merge(optionsIn(help));

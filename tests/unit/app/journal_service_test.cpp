@@ -40,12 +40,12 @@ struct ServiceFixture {
     std::unique_ptr<app::JournalService> service =
         std::make_unique<app::JournalService>(surroundings, path);
 
-    /// Turns the event loop until `ready`, for ten seconds at the most.
+    /// Turns the event loop until `ready`, for a minute at the most.
     template<class Ready>
     bool wait(const Ready& ready) {
         QElapsedTimer timer;
         timer.start();
-        while (!ready() && timer.elapsed() < 10'000)
+        while (!ready() && timer.elapsed() < 60'000)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         return ready();
     }

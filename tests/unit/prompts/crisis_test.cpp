@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <chrono>
+#include <ctime>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -85,8 +85,9 @@ TEST_CASE("The longest entry is looked through at once, whatever it repeats") {
         while (text.size() < 1'000'000)
             text += words;
         INFO(words);
-        const auto start = std::chrono::steady_clock::now();
+        // Of the processor: what else the machine does at the moment counts nothing.
+        const std::clock_t start = std::clock();
         CHECK_FALSE(speaksOfCrisis(text));
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+        CHECK((std::clock() - start) / CLOCKS_PER_SEC < 5);
     }
 }
