@@ -300,7 +300,7 @@ const WordRun* Words::next() {
             continue;
         }
         const Folded folded = c.code < 0x80 ? Folded{} : foldedOf(c.code);
-        if (folded.kind == Kind::gone) {
+        if (folded.kind == Kind::gone || (folded.as != nullptr && *folded.as == '\0')) {
             at_ = after;
             if (run_.count > 0)
                 open().end = after;

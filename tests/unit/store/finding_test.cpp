@@ -9,6 +9,9 @@
 #include "support/files.hpp"
 #include "support/journal_fixture.hpp"
 
+#include <upturn/core/fold.hpp>
+#include <upturn/core/utf8.hpp>
+
 #include <SQLiteCpp/Database.h>
 
 using namespace upturn;
@@ -240,6 +243,31 @@ TEST_CASE_METHOD(FindingFixture,
     // What stays of an entry in the trash is found by its own words.
     must(journal->remove(entry));
     CHECK(lessons("promise").size() == 1);
+    CHECK(must(journal->verify(false)).empty());
+}
+
+TEST_CASE_METHOD(FindingFixture, "Whatever sign is written, it can be kept and looked for") {
+    // Each letter of the tables that stands for more than itself, and some that stand for nothing.
+    for (char32_t code = 0xA0; code < 0x1FB00; ++code) {
+        if ((code >= 0x3400 && code < 0xA000) || (code >= 0xAC00 && code < 0xF900))
+            continue;
+        std::string sign;
+        core::appendCharacter(sign, code);
+        core::Words words(sign);
+        while (const core::WordRun* run = words.next())
+            for (std::size_t i = 0; i < run->count; ++i) {
+                CAPTURE(static_cast<std::uint32_t>(code));
+                REQUIRE(run->part(i).plain.find_first_of(" \"\x1e\x1f") == std::string::npos);
+            }
+    }
+    for (const char* sign : {"\uFDFA", "\uFDFB", "\uFC5E", "a\uFE70b", "\u037A", "\uFDFA\uFDFB"}) {
+        CAPTURE(sign);
+        const Id id = add((std::string("He said ") + sign + " and left").c_str());
+        must(journal->edit(id, {.tags = {.add = {text(sign)}, .remove = {}}}));
+        must(journal->search({.words = sign}));
+        must(journal->like({.words = {{.any = {sign}}}}));
+        must(journal->remove(id));
+    }
     CHECK(must(journal->verify(false)).empty());
 }
 
