@@ -21,15 +21,15 @@ constexpr std::size_t lessonsLookedAt = 50;
 constexpr double forSameCause = 0.3;
 constexpr double leastToShow = 0.2;
 /// Of all that the words of a situation count: a lesson that has less has little to do with it.
-constexpr double leastOfSituation = 0.15;
+constexpr double leastOfSituation = 0.14;
 /// Beside one that has much to do with it, one that has half as much is only in the way.
 constexpr double leastOfBest = 0.5;
 constexpr double msPerYear = 365.0 * 86'400'000.0;
 
 /// Words that speak of the same matters count less than the word itself, and those of a thesaurus,
 /// which knows nothing of setbacks, a little less again.
-constexpr double relatedWorth = 0.4;
-constexpr double thesaurusWorth = 0.35;
+constexpr double relatedWorth = 0.55;
+constexpr double thesaurusWorth = 0.45;
 /// A long text says enough by its own words.
 constexpr std::size_t fewWords = 12;
 
