@@ -112,6 +112,16 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("What hides by kind is asked about, and what stands near it is left alone") {
+    std::size_t asked = 0;
+    for (const Labelled& each : sentences("kinds")) {
+        INFO(each.text);
+        CHECK((listen({.text = each.text}).alarm != Alarm::none) == (each.label == "asked"));
+        asked += each.label == "asked" ? 1 : 0;
+    }
+    CHECK(asked >= 100);
+}
+
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
     Shares shares;
     for (const Labelled& each : sentences("answers")) {
