@@ -189,11 +189,27 @@ Claims actsOfAnother(const Heard& heard) {
     return acts;
 }
 
+/// "I'm done", where a task that is behind one is told right after it.
+Claims doneWithATask(const Heard& heard) {
+    constexpr std::uint32_t reach = 8;
+    const auto is = [](const Hit& hit, Meaning::Kind kind) { return book().of(hit).kind == kind; };
+    Claims done;
+    for (const Hit& hit : heard.hits)
+        if (is(hit, Meaning::Kind::spent) &&
+            std::any_of(heard.hits.begin(), heard.hits.end(), [&](const Hit& other) {
+                return is(other, Meaning::Kind::achieved) && hit.last <= other.first &&
+                       other.first < hit.last + reach;
+            }))
+            done.add(hit.first, hit.last);
+    return done;
+}
+
 } // namespace
 
 Alarm alarmOf(const Heard& heard) {
     const Stories stories(heard);
     const Claims another = actsOfAnother(heard);
+    const Claims done = doneWithATask(heard);
     const Quoted quoted(heard.text);
     Alarm alarm = hintsAddUp(heard) ? Alarm::unsure : Alarm::none;
     const Manners manners(heard);
@@ -207,6 +223,8 @@ Alarm alarmOf(const Heard& heard) {
         const Meaning& meaning = book().of(hit);
         if (!meaning.plain && !hit.always &&
             (stories.holdsAct(hit) || another.touch(hit.first, hit.last)))
+            continue;
+        if (meaning.alarm == Alarm::unsure && !hit.always && done.touch(hit.first, hit.last))
             continue;
         if (stories.isNear(hit) && quoted.holds(heard, hit))
             continue; // the line of a song, a title

@@ -59,6 +59,10 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
         meaning.song = word(1) == "song";
     } else if (name == "another") {
         meaning.kind = Meaning::Kind::another;
+    } else if (name == "spent") {
+        meaning.kind = Meaning::Kind::spent;
+    } else if (name == "achieved") {
+        meaning.kind = Meaning::Kind::achieved;
     } else if (name == "line") {
         meaning.kind = Meaning::Kind::line;
     } else if (name == "never") {

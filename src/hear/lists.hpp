@@ -49,10 +49,12 @@ struct Meaning {
         unquotable,
         answer,
         occasion,
-        manner, ///< what makes a plain statement of intent a manner of speaking, or not one's own
-        unsafe, ///< an answer to "Are you safe where you are?" that says no; `strong`: as a
-                ///< beginning
-        joining ///< "I want to be with her", which is grave only where somebody died
+        spent,    ///< "I'm done": an end of strength, or of a task that is told next
+        achieved, ///< "Exams over": a task that is behind one
+        manner,   ///< what makes a plain statement of intent a manner of speaking, or not one's own
+        unsafe,   ///< an answer to "Are you safe where you are?" that says no; `strong`: as a
+                  ///< beginning
+        joining   ///< "I want to be with her", which is grave only where somebody died
     };
     Kind kind = Kind::other;
     Alarm alarm = Alarm::none;

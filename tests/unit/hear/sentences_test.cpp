@@ -112,6 +112,33 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("What hides by kind is asked about, and what stands near it is left alone") {
+    std::size_t asked = 0;
+    for (const Labelled& each : sentences("kinds")) {
+        INFO(each.text);
+        CHECK((listen({.text = each.text}).alarm != Alarm::none) == (each.label == "asked"));
+        asked += each.label == "asked" ? 1 : 0;
+    }
+    CHECK(asked >= 100);
+}
+
+TEST_CASE("One's own mistake is none of others, no success and no plan, however it is told") {
+    std::size_t mistakes = 0;
+    for (const Labelled& each : sentences("mistakes")) {
+        INFO(each.text);
+        const Appraisal heard = listen({.text = each.text, .weight = 3}).appraisal;
+        if (each.label != "mistake") {
+            CHECK(nameOf(heard.is) == each.label);
+            continue;
+        }
+        ++mistakes;
+        CHECK_FALSE(isSoft(heard.is));
+        CHECK(heard.is != Class::done);
+        CHECK_FALSE(((heard.is == Class::win || heard.is == Class::plan) && heard.sure));
+    }
+    CHECK(mistakes >= 20);
+}
+
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
     Shares shares;
     for (const Labelled& each : sentences("answers")) {
