@@ -81,6 +81,11 @@ std::string weatherOf(const Node& weather) {
 /// The iOS program puts a backslash before signs that could mean something in Markdown.
 std::string withoutEscapes(const std::string& text) {
     static const std::string needless = ".-!()+";
+    // Where a sentence ends without one, those there are were typed by the person.
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '.' && (i == 0 || text[i - 1] != '\\') &&
+            (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '\n'))
+            return text;
     std::string plain;
     plain.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {

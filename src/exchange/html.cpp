@@ -7,8 +7,10 @@
 
 #include <libxml/HTMLparser.h>
 
+#include <algorithm>
 #include <climits>
 #include <memory>
+#include <regex>
 #include <vector>
 
 namespace upturn::exchange {
@@ -215,15 +217,46 @@ std::string markdownOfHtml(std::string_view html) {
     return HtmlWriter().written(reinterpret_cast<const xmlNode*>(document.get()));
 }
 
+namespace {
+
+/// Whether one of the tags in which editors write stands here, whole, its ">" too.
+bool tagStandsAt(const char* from, const char* end) {
+    static const std::regex tag(
+        "</?(?:a|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|"
+        "sub|sup|table|tbody|td|th|tr|u|ul)(?:\\s[^<>]*)?/?>",
+        std::regex::icase | std::regex::optimize);
+    // A longer one is none: the expression walks along it letter by letter.
+    constexpr std::ptrdiff_t longest = 2000;
+    return std::regex_search(from, from + std::min(longest, end - from), tag,
+                             std::regex_constants::match_continuous);
+}
+
 bool hasHtml(std::string_view text) {
-    for (std::size_t at = text.find('<'); at != std::string_view::npos;
-         at = text.find('<', at + 1)) {
-        const char next = at + 1 < text.size() ? text[at + 1] : ' ';
-        if (next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z'))
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1))
+        if (tagStandsAt(text.data() + at, text.data() + text.size()))
             return true;
+    return false;
+}
+
+} // namespace
+
+std::string markdownOfCell(std::string_view text) {
+    if (!hasHtml(text))
+        return std::string(text);
+    // "<" before anything else is what the person wrote, and so is where their lines end.
+    const auto holds = [&](const char* tag) { return text.find(tag) != std::string_view::npos; };
+    const bool breaks = holds("<br") || holds("<p") || holds("<div");
+    std::string html;
+    html.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '<' && !tagStandsAt(text.data() + at, text.data() + text.size()))
+            html += "&lt;";
+        else if (text[at] == '\n' && !breaks)
+            html += "<br>";
+        else
+            html += text[at];
     }
-    const std::size_t entity = text.find('&');
-    return entity != std::string_view::npos && text.find(';', entity) != std::string_view::npos;
+    return markdownOfHtml(html);
 }
 
 } // namespace upturn::exchange

@@ -140,8 +140,12 @@ std::string headingIn(std::string_view line) {
     if (signs == 0 || signs == std::string_view::npos || signs > most || !isSpace(line[signs]))
         return {};
     std::string words = trimmed(line.substr(signs));
-    while (words.ends_with('#'))
-        words.pop_back();
+    // Signs that close it stand behind a blank; those of "C#" are part of a word.
+    const std::size_t last = words.find_last_not_of('#');
+    if (last == std::string::npos)
+        return {};
+    if (last + 1 < words.size() && isSpace(words[last]))
+        words.resize(last);
     return trimmed(words);
 }
 

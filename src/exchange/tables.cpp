@@ -229,9 +229,7 @@ void TableReader::take(const TableRow& row) {
     item.happened =
         date ? momentOf(*date, wishes_.here) : core::momentOnDay(wishes_.here.date, wishes_.here);
     item.title = cell(row, "title");
-    item.text = cell(row, "text");
-    if (hasHtml(item.text))
-        item.text = markdownOfHtml(item.text);
+    item.text = markdownOfCell(cell(row, "text"));
     item.tags = tagsIn(cell(row, "tags"));
     item.mood = cell(row, "mood");
     item.place = cell(row, "place");
@@ -240,6 +238,13 @@ void TableReader::take(const TableRow& row) {
     item.starred = star == "true" || star == "1" || star == "yes" || star == "*";
     item.kind = core::entryKindNamed(lowered(cell(row, "kind")));
     item.more = restOf(row);
+    // What could not be read as a day or a time is words of the person.
+    for (const std::string name : {"date", "time"}) {
+        const std::string words = cell(row, name.c_str());
+        const bool read = date && (name == "date" || date->time);
+        if (!read && !words.empty())
+            item.more += (item.more.empty() ? "" : "\n") + name + ": " + words;
+    }
     items_.take(std::move(item));
 }
 

@@ -105,6 +105,25 @@ TEST_CASE("HTML becomes Markdown, and nothing of it is run or fetched") {
     CHECK_FALSE(exchange::markdownOfHtml(deep + "end").empty());
 }
 
+TEST_CASE("A cell is HTML only where a tag stands in it, and loses nothing of what is none") {
+    for (const char* plain :
+         {"He said <nothing at all to me. Then the phone rang and I cried", "me<them, they laughed",
+          "Mail of <anna@example.org> came", "if a<b then c",
+          "R&D meeting; bad\nline two\n\n- item", "I <really> was angry", "<3", "x &lt y;"})
+        CHECK(exchange::markdownOfCell(plain) == plain);
+    const std::string mixed = exchange::markdownOfCell("I <b>really</b> felt <this small> today");
+    CHECK_THAT(mixed, ContainsSubstring("<this small> today"));
+    CHECK_THAT(mixed, ContainsSubstring("really"));
+    CHECK_THAT(exchange::markdownOfCell("one<br>two"), ContainsSubstring("\ntwo"));
+    CHECK_THAT(exchange::markdownOfCell("<i>one</i>\ntwo"), ContainsSubstring("\ntwo"));
+}
+
+TEST_CASE("A heading keeps the signs that are part of its last word") {
+    CHECK(exchange::headingIn("# Learning C#") == "Learning C#");
+    CHECK(exchange::headingIn("## Closed ##") == "Closed");
+    CHECK(exchange::headingIn("# #") == "");
+}
+
 TEST_CASE("A table's cells may hold quotes, separators and lines") {
     std::size_t at = 0;
     std::size_t line = 1;
