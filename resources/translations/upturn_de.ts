@@ -716,6 +716,11 @@
         <translation>%1 ist das Tagebuch selbst.</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1 is the same journal in another file: it stays, with its backups and what this computer has noted about both.</source>
+        <translation>%1 ist dasselbe Tagebuch in einer anderen Datei: Es bleibt, mit seinen Sicherungen und dem, was dieser Computer über beide vermerkt hat.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/second_place.cpp"/>
         <source>%1 is where backups are kept already. A second place is worth most on another disk.</source>
         <translation>In %1 liegen die Sicherungen schon. Ein zweiter Ort nützt am meisten auf einem anderen Datenträger.</translation>
@@ -806,6 +811,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1, a backup of another journal that was at this place.</source>
+        <translation>%1, eine Sicherung eines anderen Tagebuchs, das an dieser Stelle war.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>%1, as of %2</source>
         <translation>%1, Stand %2</translation>
@@ -826,9 +836,19 @@
         <translation>%1, kann sich geändert haben</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1, of which only the name says that it is of this journal.</source>
+        <translation>%1, wovon nur der Name sagt, dass es von diesem Tagebuch ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/backup.cpp"/>
         <source>%1, read in full: %2.</source>
         <translation>%1, ganz gelesen: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1, where what was open was saved beside it.</source>
+        <translation>%1, wo das, was offen war, daneben gespeichert wurde.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -1442,6 +1462,11 @@
         <location filename="../../src/store/ground.cpp"/>
         <source>Another file was put in the place of the journal %1 while it was open, or it was taken away. Nothing was written. Open it again to see what is there now.</source>
         <translation>Während das Tagebuch %1 offen war, kam eine andere Datei an seine Stelle, oder es wurde weggenommen. Es wurde nichts geschrieben. Öffne es neu, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Another program has the journal %1 open, perhaps a window of Upturn. Close it first. Nothing was deleted.</source>
+        <translation>Ein anderes Programm hat das Tagebuch %1 offen, vielleicht ein Fenster von Upturn. Schließ es zuerst. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_restore.cpp"/>
@@ -3159,6 +3184,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Other names of the file on this disk (hard links), under which all of it stays.</source>
+        <translation>Andere Namen der Datei auf diesem Datenträger (harte Links), unter denen alles bleibt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
@@ -8424,6 +8454,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>A part of your journal file can't be read</source>
+        <translation>Ein Teil deiner Tagebuchdatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Another program put a different file in its place, perhaps a sync or a restored copy. Upturn noticed at %1, before it wrote, and has written nothing since.</source>
         <translation>Ein anderes Programm hat eine andere Datei an ihre Stelle gesetzt, vielleicht ein Abgleich oder eine zurückgeholte Kopie. Upturn hat es um %1 bemerkt, bevor es schrieb, und seitdem nichts geschrieben.</translation>
     </message>
@@ -8446,6 +8481,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Details: which file, what is different, when</source>
         <translation>Einzelheiten: welche Datei, was anders ist, wann</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>It was changed while it was open, by a fault of the disk or by another program. Upturn noticed at %1, before it wrote, and has written nothing since.</source>
+        <translation>Sie wurde geändert, während sie offen war, durch einen Fehler des Datenträgers oder durch ein anderes Programm. Upturn hat es um %1 bemerkt, vor dem Schreiben, und seither nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
