@@ -8,6 +8,7 @@
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
+#include <upturn/system/folder_lock.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -109,7 +110,7 @@ struct Backups::Known {
         std::int64_t changed = 0;
     };
     std::map<std::string, One> copies; ///< by the name of the file
-    bool isOther = false;              ///< than what was read
+    std::set<std::string> changed{};   ///< names of which something else is known than was read
 
     static fs::path place(const Surroundings& surroundings) {
         return surroundings.paths().state / "backups.json";
@@ -117,8 +118,13 @@ struct Backups::Known {
     static Known read(const Surroundings& surroundings, const fs::path& folder);
     void write(const Surroundings& surroundings, const fs::path& folder) const;
     void note(const Backup& backup) {
-        copies[backup.file.filename().string()] = {backup, changedAt(backup.file)};
-        isOther = true;
+        const std::string name = backup.file.filename().string();
+        copies[name] = {backup, changedAt(backup.file)};
+        changed.insert(name);
+    }
+    void forget(const std::string& name) {
+        copies.erase(name);
+        changed.insert(name);
     }
 };
 
@@ -153,6 +159,17 @@ Backups::Known Backups::Known::read(const Surroundings& surroundings, const fs::
 }
 
 void Backups::Known::write(const Surroundings& surroundings, const fs::path& folder) const {
+    std::ignore = system::provideFolder(surroundings.paths().state);
+    const system::FolderLock alone(surroundings.paths().state);
+    // What others have noted of other copies since stays.
+    auto now = read(surroundings, folder).copies;
+    for (const std::string& name : changed) {
+        const auto ours = copies.find(name);
+        if (ours == copies.end())
+            now.erase(name);
+        else
+            now[name] = ours->second;
+    }
     std::ifstream file(place(surroundings));
     std::ostringstream text;
     text << file.rdbuf();
@@ -160,7 +177,7 @@ void Backups::Known::write(const Surroundings& surroundings, const fs::path& fol
     if (!all.is_object())
         all = nlohmann::json::object();
     auto list = nlohmann::json::array();
-    for (const auto& [name, one] : copies)
+    for (const auto& [name, one] : now)
         list.push_back({{"name", name},
                         {"journal", one.backup.journal},
                         {"path", one.backup.madeOf.string()},
@@ -265,19 +282,120 @@ std::vector<Backup> Backups::all() {
     std::set<std::string> there;
     for (const Backup& one : found)
         there.insert(one.file.filename().string());
-    known.isOther |= std::erase_if(known.copies,
-                                   [&](const auto& one) { return !there.contains(one.first); }) > 0;
-    if (known.isOther)
+    std::error_code unknown;
+    std::vector<std::string> gone;
+    if (fs::is_directory(folder_, unknown)) // else it may come back
+        for (const auto& [name, one] : known.copies)
+            if (!there.contains(name))
+                gone.push_back(name);
+    for (const std::string& name : gone)
+        known.forget(name);
+    if (!known.changed.empty())
         known.write(surroundings_, folder_);
     return found;
 }
 
+std::vector<Backup> Backups::noted() const {
+    std::vector<Backup> found;
+    for (auto& [name, one] : Known::read(surroundings_, folder_).copies) {
+        found.push_back(one.backup);
+        found.back().file = folder_ / name;
+    }
+    return found;
+}
+
+void Backups::forget(std::span<const Backup> copies) {
+    Known known;
+    for (const Backup& one : copies)
+        known.forget(one.file.filename().string());
+    if (!known.changed.empty())
+        known.write(surroundings_, folder_);
+}
+
+void Backups::noteMadeOf(const fs::path& copy, const fs::path& journal) {
+    Known known = Known::read(surroundings_, folder_);
+    Backup made = look(copy, known);
+    made.madeOf = journal;
+    known.note(made);
+    known.write(surroundings_, folder_);
+}
+
 std::vector<Backup> Backups::ofPlace(const fs::path& journal) {
     std::vector<Backup> found = all();
-    std::erase_if(found, [&](const Backup& one) {
-        return one.madeOf != journal && one.name.journal != journal.stem().string();
-    });
+    const Whose whose(surroundings_, found, journal, {});
+    std::erase_if(found, [&](const Backup& one) { return whose.of(one) == Whose::Is::anothers; });
     return found;
+}
+
+fs::path wholePath(const fs::path& journal) {
+    std::error_code error;
+    const fs::path absolute = fs::absolute(journal, error);
+    if (error)
+        return journal;
+    fs::path whole = fs::weakly_canonical(absolute, error);
+    return error ? absolute : whole;
+}
+
+Whose::Whose(const Surroundings& surroundings, std::span<const Backup> all, const fs::path& journal,
+             std::set<std::string> ids)
+    : surroundings_(surroundings)
+    , journal_(wholePath(journal))
+    , ids_(std::move(ids)) {
+    if (ids_.empty())
+        for (const Backup& one : all)
+            if (one.madeOf == journal_ && !one.journal.empty())
+                ids_.insert(one.journal);
+    std::set<fs::path> places{wholePath(surroundings.paths().journal)};
+    for (const Backup& one : all)
+        if (!one.madeOf.empty() && ids_.contains(one.journal))
+            places.insert(one.madeOf);
+    places.erase(journal_);
+    for (const fs::path& place : places)
+        if (std::ranges::any_of(ids_, [&](const std::string& id) { return stands(place, id); }))
+            twins_.insert(place);
+}
+
+/// What can't be read there may well be it.
+bool Whose::stands(const fs::path& place, const std::string& id) const {
+    std::error_code unknown;
+    if (!fs::exists(place, unknown))
+        return false;
+    const auto opened = surroundings_.open(place, store::Access::copy, false);
+    const auto named = opened ? (*opened)->id() : core::Result<core::Id>(core::passOn(opened));
+    return !named || named->hex() == id;
+}
+
+Whose::Is Whose::of(const Backup& one) const {
+    const bool sameId = !one.journal.empty() && ids_.contains(one.journal);
+    if (!sameId && !one.journal.empty() && !ids_.empty())
+        return Is::anothers;
+    if (one.madeOf == journal_)
+        return Is::own;
+    if (!one.madeOf.empty())
+        return sameId && !twins_.contains(one.madeOf) ? Is::own : Is::anothers;
+    if (sameId && twins_.empty())
+        return Is::own;
+    if (one.name.journal != journal_.stem().string())
+        return Is::anothers;
+    const bool twinHasName = std::ranges::any_of(
+        twins_, [&](const fs::path& twin) { return twin.stem() == journal_.stem(); });
+    return sameId && !twinHasName ? Is::own : Is::unknown;
+}
+
+NotedAside::NotedAside(const Surroundings& surroundings, const fs::path& journal)
+    : surroundings_(surroundings)
+    , journal_(wholePath(journal)) {
+    const auto copies = store::copiesIn(surroundings.paths().backups);
+    before_.insert(copies.begin(), copies.end());
+}
+
+NotedAside::~NotedAside() {
+    for (const fs::path& copy : store::copiesIn(surroundings_.paths().backups)) {
+        const auto name = store::readCopyName(copy);
+        if (name && !before_.contains(copy) && !name->occasion.empty() &&
+            name->journal == journal_.stem().string())
+            Backups(surroundings_).noteMadeOf(copy, journal_);
+    }
 }
 
 core::Result<std::vector<Backup>> Backups::of(store::Journal& journal) {
@@ -286,8 +404,10 @@ core::Result<std::vector<Backup>> Backups::of(store::Journal& journal) {
         return core::passOn(id);
     std::vector<Backup> found = all();
     std::erase_if(found, [&](const Backup& one) {
-        return one.journal.empty() ? one.name.journal != journal.path().stem().string()
-                                   : one.journal != id->hex();
+        if (!one.journal.empty())
+            return one.journal != id->hex();
+        return one.madeOf.empty() ? one.name.journal != journal.path().stem().string()
+                                  : one.madeOf != journal.path();
     });
     return found;
 }
@@ -516,7 +636,8 @@ bool isLost(const Surroundings& surroundings, const fs::path& journal) {
     if (fs::exists(fs::symlink_status(journal, unknown)))
         return false;
     const std::vector<Backup> copies = Backups(surroundings).ofPlace(journal);
-    return std::ranges::any_of(copies, [&](const Backup& one) { return one.madeOf == journal; });
+    const fs::path whole = wholePath(journal);
+    return std::ranges::any_of(copies, [&](const Backup& one) { return one.madeOf == whole; });
 }
 
 core::Result<bool> isBehind(store::Journal& journal, std::span<const Backup> copies) {
@@ -654,6 +775,7 @@ core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings, const 
     if (!missing)
         return core::passOn(missing);
     const auto findings = (*opened)->verify(false);
+    const NotedAside noted(surroundings, journal);
     const auto kept = surroundings.putInPlace(copy, journal);
     if (!kept)
         return core::passOn(kept);

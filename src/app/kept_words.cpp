@@ -140,6 +140,10 @@ core::Text keptWords(const Paths& paths, const core::Id& journal) {
     return core::Text::repaired(keptFor(paths, journal).words);
 }
 
+std::vector<fs::path> filesOfKeptWords(const Paths& paths, const core::Id& journal) {
+    return filesOf(paths, journal);
+}
+
 void letGoOfKeptWords(store::Journal& there, const Paths& paths, const core::Id& journal,
                       const std::string& draft) {
     const auto found = unsaved(there, draft, {}, {});

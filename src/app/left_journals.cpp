@@ -25,7 +25,7 @@ fs::path leftFolderIn(const Paths& paths) {
     return paths.state / "left-journals";
 }
 
-fs::path noteOf(const Paths& paths, const core::Id& journal) {
+fs::path noteIn(const Paths& paths, const core::Id& journal) {
     return leftFolderIn(paths) / (journal.hex() + ".json");
 }
 
@@ -49,7 +49,7 @@ core::Result<void> rememberLeft(const Paths& paths, const fs::path& place, const
                                 const fs::path& copy) {
     if (const auto made = system::provideFolder(leftFolderIn(paths)); !made)
         return core::passOn(made);
-    const fs::path file = noteOf(paths, journal);
+    const fs::path file = noteIn(paths, journal);
     Json note = readNote(file);
     note[placeName] = place.string();
     if (!copy.empty())
@@ -80,8 +80,21 @@ std::vector<LeftJournal> leftAt(const Paths& paths, const fs::path& place, const
     return all;
 }
 
+fs::path noteOfLeft(const Paths& paths, const core::Id& journal) {
+    return noteIn(paths, journal);
+}
+
+std::vector<fs::path> copiesLeft(const Paths& paths, const core::Id& journal) {
+    std::vector<fs::path> copies;
+    std::error_code unknown;
+    for (const Json& copy : readNote(noteIn(paths, journal))[copiesName])
+        if (copy.is_string() && fs::exists(copy.get<std::string>(), unknown))
+            copies.emplace_back(copy.get<std::string>());
+    return copies;
+}
+
 void forgetCopies(const Paths& paths, const core::Id& journal) {
-    const fs::path file = noteOf(paths, journal);
+    const fs::path file = noteIn(paths, journal);
     Json note = readNote(file);
     note[copiesName] = Json::array();
     // Where that fails they are named once more, which is no harm.

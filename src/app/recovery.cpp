@@ -52,6 +52,7 @@ std::optional<Trouble> troubleWith(const Surroundings& surroundings, const fs::p
 }
 
 core::Result<Repaired> repairJournal(const Surroundings& surroundings, const fs::path& journal) {
+    const NotedAside noted(surroundings, journal);
     return repairAt(journal, surroundings.options());
 }
 

@@ -4,6 +4,8 @@
 #include <upturn/app/second_place.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/folder_lock.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -28,17 +30,46 @@ nlohmann::json readPlaces(const Surroundings& surroundings) {
     return all.is_object() ? all : nlohmann::json::object();
 }
 
-core::Result<void> keepPlace(const Surroundings& surroundings, const core::Id& journal,
-                             const std::optional<SecondPlace>& place) {
+/// `change` gets what is noted now, and says whether that is to be written: what another program
+/// noted meanwhile stays.
+template<class Change>
+core::Result<void> changePlaces(const Surroundings& surroundings, Change change) {
+    if (const auto made = system::provideFolder(surroundings.paths().state); !made)
+        return core::passOn(made);
+    const system::FolderLock alone(surroundings.paths().state);
     auto all = readPlaces(surroundings);
-    if (place)
-        all[journal.hex()] = {{"folder", place->folder.string()},
-                              {"reached", place->reached},
-                              {"trouble", place->trouble}};
-    else
-        all.erase(journal.hex());
+    if (!change(all))
+        return {};
     return system::writeDurably(fileOfPlaces(surroundings),
                                 all.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+nlohmann::json noteOf(const SecondPlace& place) {
+    return {
+        {"folder", place.folder.string()}, {"reached", place.reached}, {"trouble", place.trouble}};
+}
+
+core::Result<void> keepPlace(const Surroundings& surroundings, const core::Id& journal,
+                             const std::optional<SecondPlace>& place) {
+    return changePlaces(surroundings, [&](nlohmann::json& all) {
+        if (place)
+            all[journal.hex()] = noteOf(*place);
+        else
+            return all.erase(journal.hex()) > 0;
+        return true;
+    });
+}
+
+/// A backup takes long: who gave it another place meanwhile, or none, is not overruled.
+core::Result<void> keepOutcome(const Surroundings& surroundings, const core::Id& journal,
+                               const SecondPlace& place) {
+    return changePlaces(surroundings, [&](nlohmann::json& all) {
+        const auto now = all.find(journal.hex());
+        if (now == all.end() || now->value("folder", std::string()) != place.folder.string())
+            return false;
+        *now = noteOf(place);
+        return true;
+    });
 }
 
 std::string whatHinders(store::Journal& journal, const Surroundings& surroundings,
@@ -103,7 +134,7 @@ std::optional<SecondPlace> backUpToSecondPlace(store::Journal& journal,
     if (place->trouble.empty())
         place->reached = surroundings.clock().now().instant;
     // Were it not noted, it would be said to have been reached earlier.
-    std::ignore = keepPlace(surroundings, *id, place);
+    std::ignore = keepOutcome(surroundings, *id, *place);
     return place;
 }
 

@@ -36,6 +36,14 @@ std::string firstBytes(const std::filesystem::path& file, std::size_t most) {
     return bytes;
 }
 
+std::string aboutLost(const std::filesystem::path& journal) {
+    return say("The journal %1 is not there any more, and backups of it are here: "
+               "\u201cupturn-cli backups\u201d lists them, and \u201cupturn-cli restore "
+               "FILE\u201d puts one in its place. To begin a new one under this name, move "
+               "them elsewhere first.",
+               {journal.string()});
+}
+
 } // namespace
 
 struct Surroundings::Questions {
@@ -148,19 +156,16 @@ Surroundings::open(const std::filesystem::path& journal, store::Access access, b
                    const core::Id& run) const {
     // In the place of one that was lost no empty one is made.
     if (create && isLost(*this, journal))
-        return core::fail(
-            core::Fault::notFound,
-            core::say("The journal %1 is not there any more, and backups of it are here: "
-                      "\u201cupturn-cli backups\u201d lists them, and \u201cupturn-cli restore "
-                      "FILE\u201d puts one in its place. To begin a new one under this name, move "
-                      "them elsewhere first.",
-                      {journal.string()}));
+        return core::fail(Fault::notFound, aboutLost(journal));
     store::JournalOptions how = options();
     how.access = access;
     how.create = create;
     if (!run.empty())
         how.run = run;
     auto opened = store::Journal::open(journal, std::move(how));
+    if (!opened && opened.error().fault == Fault::notFound && access != store::Access::copy &&
+        isLost(*this, journal))
+        return core::fail(Fault::notFound, aboutLost(journal));
     if (opened && access != store::Access::copy)
         if (const auto settings = journalSettings(**opened))
             startDaysAt(settings->dayStart);

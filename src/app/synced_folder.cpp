@@ -4,10 +4,14 @@
 #include <upturn/app/synced_folder.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/system/durable_file.hpp>
+#include <upturn/system/folder.hpp>
+#include <upturn/system/folder_lock.hpp>
 
 #include <array>
 #include <fstream>
 #include <sstream>
+#include <string_view>
+#include <tuple>
 
 namespace upturn::app {
 namespace {
@@ -36,6 +40,18 @@ constexpr std::array signs{Sign{".stfolder", "Syncthing"},
                            Sign{"pCloudDrive", "pCloud", true},
                            Sign{"Seafile", "Seafile", true}};
 
+/// Dropbox and pCloud keep their own state in folders of these names in the home, which they don't
+/// move; what Dropbox leaves in the folder that it moves is a file.
+bool isSign(const Sign& sign, const fs::path& folder) {
+    std::error_code error;
+    if (sign.isFolder)
+        return folder.filename() == sign.name;
+    const fs::path left = folder / sign.name;
+    const std::string_view name = sign.name;
+    return name == ".dropbox" || name == ".pcloud" ? fs::is_regular_file(left, error)
+                                                   : fs::exists(left, error);
+}
+
 /// Nextcloud and ownCloud keep what they know in a file of a name of its own: ".sync_4f2a.db".
 bool hasSyncDatabase(const fs::path& folder) {
     std::error_code error;
@@ -56,8 +72,7 @@ std::optional<std::string> syncedBy(const fs::path& file) {
     for (fs::path folder = whole.parent_path(); folder != folder.parent_path();
          folder = folder.parent_path()) {
         for (const Sign& sign : signs)
-            if (sign.isFolder ? folder.filename() == sign.name
-                              : fs::exists(folder / sign.name, error))
+            if (isSign(sign, folder))
                 return sign.program;
         if (hasSyncDatabase(folder))
             return std::string("Nextcloud");
@@ -74,6 +89,8 @@ std::string aboutSyncing(const std::string& program) {
 }
 
 bool firstTimeSynced(const Paths& paths, const fs::path& journal) {
+    std::ignore = system::provideFolder(paths.state);
+    const system::FolderLock alone(paths.state);
     const fs::path told = paths.state / "told-of-syncing";
     std::ifstream file(told);
     std::ostringstream all;
@@ -86,6 +103,22 @@ bool firstTimeSynced(const Paths& paths, const fs::path& journal) {
     // Said twice is better than never.
     std::ignore = system::writeDurably(told, all.str());
     return true;
+}
+
+void forgetSynced(const Paths& paths, const fs::path& journal) {
+    const system::FolderLock alone(paths.state);
+    const fs::path told = paths.state / "told-of-syncing";
+    std::ifstream file(told);
+    std::ostringstream left;
+    bool named = false;
+    for (std::string line; std::getline(file, line);) {
+        if (line == journal.string())
+            named = true;
+        else
+            left << line << '\n';
+    }
+    if (named)
+        std::ignore = system::writeDurably(told, left.str());
 }
 
 } // namespace upturn::app

@@ -77,7 +77,10 @@ Outcome sayFarewell(Call& call, bool yes) {
                             say("Nothing was deleted. \u201cupturn-cli delete-journal --yes\u201d "
                                 "does it."));
     call.leave();
-    const auto left = app::deleteJournal(call.surroundings(), *farewell);
+    const auto gone = app::deleteJournal(call.surroundings(), *farewell);
+    if (!gone)
+        return core::passOn(gone);
+    const auto& left = *gone;
     std::string said = lines + '\n' + say("Deleted for good.");
     if (!left.empty())
         said = core::sayCount("%n file could not be deleted:", "%n files could not be deleted:",

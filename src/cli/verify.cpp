@@ -11,6 +11,7 @@
 #include <upturn/core/say.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace upturn::cli {
 namespace {
@@ -46,7 +47,9 @@ std::string noticesAfter(const store::Journal& journal, std::size_t known) {
 
 Outcome verify(Call& call, bool repair, bool acknowledge) {
     std::string lines;
+    std::optional<app::NotedAside> noted;
     if (repair) {
+        noted.emplace(call.surroundings(), call.journalPath());
         const auto copy = call.surroundings().completeCutFile(call.journalPath());
         if (!copy)
             return core::passOn(copy);

@@ -22,4 +22,16 @@ FolderLock::~FolderLock() {
         ::close(folder_);
 }
 
+bool heldByAnother(const std::filesystem::path& file) {
+    const int opened = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0)
+        return false;
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET; // from the beginning to the end, however long it is
+    const bool held = ::fcntl(opened, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(opened);
+    return held;
+}
+
 } // namespace upturn::system

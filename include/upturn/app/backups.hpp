@@ -77,7 +77,13 @@ class Backups {
     core::Result<std::vector<Backup>> of(store::Journal& journal);
     /// All that lie in the folder, of whatever journal.
     std::vector<Backup> everyOne() { return all(); }
-    /// Those that were made of what stood at this place, or have its name: where it can't be asked.
+    /// What is noted of those that lie, or lay, in the folder; also where it can't be reached.
+    std::vector<Backup> noted() const;
+    void forget(std::span<const Backup> copies);
+    /// Notes of which journal that copy was made, which one that can't be read does not tell.
+    void noteMadeOf(const std::filesystem::path& copy, const std::filesystem::path& journal);
+    /// Those of what stood at this place, where it can't be asked: made of it, or under its name
+    /// where nothing else is known of them.
     std::vector<Backup> ofPlace(const std::filesystem::path& journal);
     /// Makes one, with the attached files unless there is no time for them; the words first, and
     /// read in full before this returns. A copy in which something is damaged, as it is in the
@@ -106,6 +112,49 @@ class Backups {
 
     const Surroundings& surroundings_;
     std::filesystem::path folder_;
+};
+
+/// One name for a journal, in whatever folder the program is and through whatever link.
+std::filesystem::path wholePath(const std::filesystem::path& journal);
+
+/// Which copies are of which journal. Where it is known of which file one was made here, that
+/// decides: many journals have one name, and two have one id when somebody copied the file.
+class Whose {
+  public:
+    enum class Is {
+        own,
+        anothers,
+        unknown, ///< only its name speaks for it
+    };
+    /// Of `all` in a folder, for the journal that has one of `ids`; without any, for what the
+    /// copies know to have been there.
+    Whose(const Surroundings& surroundings, std::span<const Backup> all,
+          const std::filesystem::path& journal, std::set<std::string> ids);
+    Is of(const Backup& one) const;
+    /// Other files that are the same journal by their id.
+    const std::set<std::filesystem::path>& twins() const { return twins_; }
+
+  private:
+    bool stands(const std::filesystem::path& place, const std::string& id) const;
+
+    const Surroundings& surroundings_;
+    std::filesystem::path journal_;
+    std::set<std::string> ids_;
+    std::set<std::filesystem::path> twins_;
+};
+
+/// What is set aside of a journal in its life, before a repair or a restore, is noted as its own.
+class NotedAside {
+  public:
+    NotedAside(const Surroundings& surroundings, const std::filesystem::path& journal);
+    NotedAside(const NotedAside&) = delete;
+    NotedAside& operator=(const NotedAside&) = delete;
+    ~NotedAside();
+
+  private:
+    const Surroundings& surroundings_;
+    std::filesystem::path journal_;
+    std::set<std::filesystem::path> before_;
 };
 
 /// Makes one and thins the others. `made` is what there is now.

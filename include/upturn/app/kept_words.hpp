@@ -14,6 +14,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace upturn::app {
 
@@ -31,6 +32,8 @@ void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std:
 
 /// What is kept for a journal, of what can be read. Any thread.
 core::Text keptWords(const Paths& paths, const core::Id& journal);
+/// The files that they are in. Any thread.
+std::vector<std::filesystem::path> filesOfKeptWords(const Paths& paths, const core::Id& journal);
 /// Lets go of those words that were kept for `journal` where the draft `draft` of another one, or
 /// what is set aside beside it, has them now. On the journal's thread.
 void letGoOfKeptWords(store::Journal& there, const Paths& paths, const core::Id& journal,

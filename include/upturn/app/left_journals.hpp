@@ -31,6 +31,9 @@ core::Result<void> rememberLeft(const Paths& paths, const std::filesystem::path&
 /// are brought along, and not among them. What can't be read is left out. Any thread.
 std::vector<LeftJournal> leftAt(const Paths& paths, const std::filesystem::path& place,
                                 const core::Id& now);
+/// What is noted of that journal, and the copies that it names and that are there. Any thread.
+std::filesystem::path noteOfLeft(const Paths& paths, const core::Id& journal);
+std::vector<std::filesystem::path> copiesLeft(const Paths& paths, const core::Id& journal);
 /// The copies are named no more; they and the words stay. Any thread.
 void forgetCopies(const Paths& paths, const core::Id& journal);
 } // namespace upturn::app

@@ -22,4 +22,7 @@ std::string aboutSyncing(const std::string& program);
 /// True the first time that it is asked about this journal on this computer.
 bool firstTimeSynced(const Paths& paths, const std::filesystem::path& journal);
 
+/// Nothing is noted of this journal any more.
+void forgetSynced(const Paths& paths, const std::filesystem::path& journal);
+
 } // namespace upturn::app

@@ -22,4 +22,8 @@ class FolderLock {
     int folder_;
 };
 
+/// Another program holds a lock on that file, as SQLite does on what it has open. Asking lets go of
+/// the locks that this program has there itself: only where it has none of it open. Any thread.
+bool heldByAnother(const std::filesystem::path& file);
+
 } // namespace upturn::system

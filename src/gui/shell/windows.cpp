@@ -228,12 +228,15 @@ void Windows::deleteJournal() {
     closeProgram();
     capture_.reset();
     // As ever, this thread waits for no disk but by way of another.
-    std::size_t left = 0;
-    std::thread([this, &left] {
-        if (const auto farewell = app::farewellTo(*surroundings_, journal_))
-            left = app::deleteJournal(*surroundings_, *farewell).size();
+    core::Result<std::vector<std::filesystem::path>> gone;
+    std::thread([this, &gone] {
+        const auto farewell = app::farewellTo(*surroundings_, journal_);
+        gone = farewell ? app::deleteJournal(*surroundings_, *farewell) : core::passOn(farewell);
     }).join();
     reopen();
+    if (!gone)
+        return program_->window().tellAnywhere(sentenceOf(gone.error()));
+    const std::size_t left = gone->size();
     program_->window().tellAnywhere(
         left == 0 ? tr("The journal was deleted. This is a new one.")
                   : tr("%n files could not be deleted: \u201cupturn-cli delete-journal\u201d names "

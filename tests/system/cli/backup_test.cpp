@@ -5,6 +5,8 @@
 #include "support/catch.hpp"
 #include "support/files.hpp"
 
+#include <SQLiteCpp/Database.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -20,6 +22,19 @@ struct Keeper : Person {
     std::string backUp() const { return asks({"backup"}).at("file"); }
     std::string textOf(const std::string& entry) const {
         return asks({"show", entry}).at("entries")[0].at("text");
+    }
+    std::size_t filesWith(const std::string& words) const {
+        std::size_t files = 0;
+        for (const auto& file : fs::recursive_directory_iterator(home()))
+            if (file.is_regular_file() && bytesOf(file.path()).find(words) != std::string::npos)
+                ++files;
+        return files;
+    }
+    std::size_t backupsOf(const std::string& at) const {
+        return asks({"--journal", at, "backups"}).at("backups").size();
+    }
+    std::string addAt(const std::string& at, const std::string& words) const {
+        return asks({"--journal", at, "add", words}).at("id");
     }
     void spoilJournal() const {
         fs::remove(journal() + "-wal");
@@ -186,27 +201,148 @@ TEST_CASE_METHOD(Keeper,
     backUp();
     fs::create_directory(home() + "/stick");
     asks({"backup", "--second", home() + "/stick"});
-    const auto withWord = [&] {
-        std::size_t files = 0;
-        for (const auto& file : fs::recursive_directory_iterator(home())) {
-            if (file.is_regular_file())
-                files += bytesOf(file.path()).find("SECRETWORD") != std::string::npos ? 1 : 0;
-        }
-        return files;
-    };
-    REQUIRE(withWord() >= 4);
+    REQUIRE(filesWith("SECRETWORD") >= 4);
     const Ran listed = run({"delete-journal"});
     CHECK(listed.code == 0);
     CHECK_THAT(listed.out, ContainsSubstring("1 entry") && ContainsSubstring("Backups") &&
                                ContainsSubstring("Attached files") &&
                                ContainsSubstring("Exports") &&
                                ContainsSubstring("Nothing was deleted"));
-    CHECK(withWord() >= 4);
+    CHECK(filesWith("SECRETWORD") >= 4);
     CHECK(run({"delete-journal", "--yes"}).code == 0);
-    CHECK(withWord() == 0);
+    CHECK(filesWith("SECRETWORD") == 0);
     CHECK_FALSE(fs::exists(journal()));
     adds("Another life");
     CHECK(asks({"list"}).at("entries").size() == 1);
+}
+
+TEST_CASE_METHOD(Keeper, "A journal that is opened by a link goes with its file") {
+    adds("SECRETWORD in an entry");
+    const std::string link = home() + "/linked.upturn";
+    fs::create_symlink(journal(), link);
+    backUp();
+    CHECK(run({"--journal", link, "delete-journal", "--yes"}).code == 0);
+    CHECK(filesWith("SECRETWORD") == 0);
+    CHECK_FALSE(fs::exists(journal()));
+    CHECK_FALSE(fs::is_symlink(link));
+}
+
+TEST_CASE_METHOD(Keeper, "With a copy of a journal nothing goes that is of the journal") {
+    adds("The offer went out late");
+    backUp();
+    const std::string twin = home() + "/try.upturn";
+    fs::copy_file(journal(), twin);
+    asks({"--journal", twin, "backup"});
+    const fs::path state = home() + "/.local/state/upturn";
+    const auto devices = [&] {
+        return std::distance(fs::directory_iterator(state / "devices"), fs::directory_iterator());
+    };
+    const auto known = devices();
+    CHECK_THAT(run({"--journal", twin, "delete-journal"}).out,
+               ContainsSubstring(journal() + " is the same journal in another file"));
+    CHECK(run({"--journal", twin, "delete-journal", "--yes"}).code == 0);
+    CHECK_FALSE(fs::exists(twin));
+    CHECK(asks({"backups"}).at("backups").size() == 1);
+    CHECK(devices() == known);
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    CHECK(filesWith("The offer went out late") == 0);
+}
+
+TEST_CASE_METHOD(Keeper, "Backups of another journal that has the same name are not offered") {
+    for (const char* folder : {"/one", "/two"})
+        fs::create_directory(home() + folder);
+    const std::string one = home() + "/one/journal.upturn";
+    const std::string two = home() + "/two/journal.upturn";
+    for (const std::string& at : {one, two}) {
+        addAt(at, "Words of " + at);
+        asks({"--journal", at, "backup"});
+    }
+    std::ofstream(two, std::ios::binary | std::ios::trunc);
+    for (const char* tail : {"-wal", "-shm"})
+        fs::remove(two + tail);
+    CHECK(backupsOf(two) == 1);
+    CHECK(run({"--journal", two, "delete-journal", "--yes"}).code == 0);
+    CHECK(backupsOf(one) == 1);
+    CHECK(filesWith("Words of " + two) == 0);
+}
+
+TEST_CASE_METHOD(Keeper, "What was set aside of a damaged journal goes with it") {
+    adds("SECRETWORD in an entry");
+    const std::string file = backUp();
+    for (const char* tail : {"-wal", "-shm"})
+        fs::remove(journal() + tail);
+    const bool repaired = GENERATE(true, false);
+    {
+        std::fstream bytes(journal(), std::ios::in | std::ios::out | std::ios::binary);
+        bytes << std::string(4096, '\0');
+    }
+    if (repaired)
+        run({"verify", "--repair"});
+    else
+        asks({"restore", file});
+    REQUIRE(filesWith("SECRETWORD") >= 3);
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    CHECK(filesWith("SECRETWORD") == 0);
+}
+
+TEST_CASE_METHOD(Keeper, "As long as another program has a journal open, it is not deleted") {
+    adds("The offer went out late");
+    backUp();
+    {
+        SQLite::Database window(journal(), SQLite::OPEN_READWRITE);
+        window.execAndGet("SELECT count(*) FROM entry");
+        const Ran refused = run({"delete-journal", "--yes"});
+        CHECK(refused.code != 0);
+        CHECK_THAT(refused.err, ContainsSubstring("Another program has the journal"));
+        CHECK(asks({"backups"}).at("backups").size() == 1);
+        CHECK(fs::exists(journal()));
+    }
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    CHECK(filesWith("The offer went out late") == 0);
+}
+
+TEST_CASE_METHOD(Keeper, "Nothing is noted of a journal that was deleted") {
+    adds("The offer went out late");
+    const std::string id = asks({"info"}).at("id");
+    const fs::path state = home() + "/.local/state/upturn";
+    fs::create_directory(home() + "/stick");
+    asks({"backup", "--second", home() + "/stick"});
+    fs::create_directories(state / "kept-words");
+    std::ofstream(state / "kept-words" / (id + "-1.txt")) << "SECRETWORD under way";
+    fs::create_directories(state / "left-journals");
+    std::ofstream(state / "left-journals" / (id + ".json")) << "{}";
+    std::ofstream(state / "told-of-syncing") << journal() << '\n';
+    const bool away = GENERATE(false, true);
+    if (away)
+        fs::rename(home() + "/stick", home() + "/away");
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    CHECK(filesWith("SECRETWORD") == 0);
+    CHECK(filesWith(id) == 0);
+    CHECK(filesWith(journal()) == 0);
+    CHECK_FALSE(fs::exists(state / "left-journals" / (id + ".json")));
+}
+
+TEST_CASE_METHOD(Keeper, "A lost journal with backups is said to be so whatever is asked") {
+    adds("The offer went out late");
+    backUp();
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::remove(journal() + tail);
+    for (const Words& words :
+         {Words{"list"}, Words{"search", "offer"}, Words{"verify"}, Words{"waiting"},
+          Words{"export", "--output", home() + "/all.json"}}) {
+        const Ran ran = run(words);
+        CHECK(ran.code == 4);
+        CHECK_THAT(ran.err, ContainsSubstring("backups of it are here"));
+    }
+}
+
+TEST_CASE_METHOD(Keeper, "What Dropbox keeps for itself in the home makes no synced folder") {
+    adds("The offer went out late");
+    fs::create_directory(home() + "/.dropbox");
+    CHECK(asks({"info"}).at("synced_by") == "");
+    fs::remove(home() + "/.dropbox");
+    std::ofstream(home() + "/.dropbox") << "{}";
+    CHECK(asks({"info"}).at("synced_by") == "Dropbox");
 }
 
 TEST_CASE_METHOD(Keeper, "A journal in a folder that a sync program moves is told of") {

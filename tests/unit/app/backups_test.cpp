@@ -6,9 +6,11 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
+#include <upturn/app/second_place.hpp>
 
 #include <algorithm>
 #include <fstream>
+#include <thread>
 
 using namespace upturn;
 using namespace upturn::test;
@@ -288,6 +290,33 @@ TEST_CASE_METHOD(BackupFixture, "Whether something is not backed up is told by w
     CHECK_FALSE(isBehind()); // a copy has all of it
     add("Another in its place");
     CHECK(isBehind());
+}
+
+TEST_CASE_METHOD(BackupFixture, "Second places that are named in one moment are all kept") {
+    constexpr int journals = 4;
+    constexpr int times = 25;
+    std::vector<core::Id> ids;
+    for (int i = 0; i < journals; ++i)
+        ids.push_back(add("A journal has an id of this kind"));
+    std::vector<fs::path> folders;
+    for (int i = 0; i < journals; ++i) {
+        folders.push_back(folderOfCopies().parent_path() / ("stick" + std::to_string(i)));
+        fs::create_directories(folders.back());
+    }
+    for (int time = 0; time < times; ++time) {
+        std::vector<std::thread> all;
+        for (int i = 0; i < journals; ++i)
+            all.emplace_back(
+                [&, i] { std::ignore = app::setSecondPlace(*surroundings, ids[i], folders[i]); });
+        for (std::thread& one : all)
+            one.join();
+        for (int i = 0; i < journals; ++i) {
+            const auto place = app::secondPlace(*surroundings, ids[i]);
+            REQUIRE(place);
+            CHECK(place->folder == fs::canonical(folders[i]));
+            std::ignore = app::setSecondPlace(*surroundings, ids[i], std::nullopt);
+        }
+    }
 }
 
 TEST_CASE_METHOD(BackupFixture, "The words are backed up also where a file can't be") {
