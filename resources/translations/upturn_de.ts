@@ -751,6 +751,12 @@
         <translation>%1 ist noch nicht da. Eine Notiz gilt für heute oder einen Tag davor.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <location filename="../../src/exchange/member_buffer.hpp"/>
+        <source>%1 holds more words than any diary. Nothing was taken over.</source>
+        <translation>%1 enthält mehr Worte als irgendein Tagebuch. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/info.cpp"/>
         <source>%1 in the trash</source>
         <translation>%1 im Papierkorb</translation>

@@ -3,6 +3,7 @@
 
 #include "collector.hpp"
 
+#include "member_buffer.hpp"
 #include "plain_words.hpp"
 #include "refusal.hpp"
 #include "sha256.hpp"
@@ -134,6 +135,10 @@ void Collector::note(std::string where, std::string why) {
 void Collector::take(Item item) {
     if (wishes_.goOn && !wishes_.goOn(entries_.size()))
         refuse(Fault::failed, say("The import was ended. Nothing was taken over."));
+    words_ += item.text.size() + item.title.size() + item.more.size();
+    if (words_ > mostWords)
+        refuse(Fault::failed, say("%1 holds more words than any diary. Nothing was taken over.",
+                                  {Text::repaired(item.where).utf8()}));
     constexpr std::int64_t farthest = 253'402'300'799'999; // the end of the year 9999
     if (item.happened.instant > farthest || item.happened.instant < -62'135'596'800'000)
         return note(item.where, say("Its date can't be kept."));

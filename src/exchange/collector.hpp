@@ -52,6 +52,7 @@ class Collector final : public ItemReceiver {
     std::map<std::string, std::string> known_; ///< what was taken -> where it stands
     std::set<core::Id> ids_;
     std::size_t notes_ = 0;
+    std::size_t words_ = 0; ///< bytes of all texts
 };
 
 } // namespace upturn::exchange

@@ -213,7 +213,7 @@ class DayOneReader final : public JsonReceiver {
 
     void read(Members& members, std::string journal) {
         journal_ = std::move(journal);
-        MemberBuffer buffer(members);
+        MemberBuffer buffer(members, 2 * mostWords);
         std::istream in(&buffer);
         in.exceptions(std::ios::badbit);
         JsonBytes bytes(in);

@@ -24,7 +24,7 @@ using core::say;
 
 constexpr std::size_t idLength = 32;
 constexpr std::size_t largestItem = 20'000'000;
-constexpr std::size_t largestAll = 400'000'000;
+constexpr std::size_t largestAll = 100'000'000;
 
 bool isJoplinId(std::string_view text) {
     return text.size() == idLength &&

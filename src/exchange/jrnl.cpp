@@ -380,7 +380,7 @@ void readJrnlJson(const Source& source, const ImportWishes& wishes, ItemReceiver
     for (const auto members = source.walk(); members->next();) {
         if (!source.isFile() && !members->name().ends_with(".json"))
             continue;
-        MemberBuffer buffer(*members);
+        MemberBuffer buffer(*members, 2 * mostWords);
         std::istream in(&buffer);
         in.exceptions(std::ios::badbit);
         JsonBytes bytes(in);

@@ -23,7 +23,7 @@ namespace {
 using core::Fault;
 using core::say;
 
-constexpr std::size_t largestTable = 100'000'000;
+constexpr std::size_t largestTable = 50'000'000;
 
 /// Columns by their meaning; those without one have their own names.
 using Columns = std::map<std::string, std::size_t>;

@@ -6,6 +6,9 @@
 
 #include "foreign_fixture.hpp"
 
+#include <archive.h>
+#include <archive_entry.h>
+
 #include <chrono>
 #include <cstdlib>
 #include <random>
@@ -281,4 +284,35 @@ TEST_CASE("Whatever is broken in a diary, its reader ends, and says what was wro
                 FAIL(bytesOf(files.folder / "2020-01.txt"));
             }
         }
+}
+
+TEST_CASE("A small archive with endless words is refused before it fills the memory") {
+    ForeignFixture files;
+    // Packs about ninety to one: less than what alarms by itself.
+    archive* out = archive_write_new();
+    archive_write_set_format_zip(out);
+    REQUIRE(archive_write_open_filename(out, (files.folder / "x.zip").c_str()) == ARCHIVE_OK);
+    archive_entry* entry = archive_entry_new();
+    archive_entry_set_pathname(entry, "Journal.json");
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_entry_set_perm(entry, 0600);
+    REQUIRE(archive_write_header(out, entry) == ARCHIVE_OK);
+    std::mt19937_64 chance(7);
+    const auto put = [&](const std::string& bytes) {
+        archive_write_data(out, bytes.data(), bytes.size());
+    };
+    put(R"({"entries":[{"uuid":"A","creationDate":"2020-01-01T10:00:00Z","text":")");
+    for (int i = 0; i < 2'500; ++i) {
+        std::string block(99'000, 'x');
+        for (int j = 0; j < 900; ++j)
+            block += static_cast<char>('a' + chance() % 26);
+        put(block);
+    }
+    put("\"}]}");
+    archive_entry_free(entry);
+    archive_write_close(out);
+    archive_write_free(out);
+    const auto read = exchange::readImport(files.folder / "x.zip", inBerlin());
+    REQUIRE_FALSE(read);
+    CHECK_THAT(read.error().sentence, ContainsSubstring("more"));
 }
