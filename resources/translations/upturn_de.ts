@@ -895,6 +895,11 @@
         <translation>%1 ist das Tagebuch selbst.</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1 is the same journal in another file: it stays, with its backups and what this computer has noted about both.</source>
+        <translation>%1 ist dasselbe Tagebuch in einer anderen Datei: Es bleibt, mit seinen Sicherungen und dem, was dieser Computer über beide vermerkt hat.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/reading_out.cpp"/>
         <source>%1 is there already. Name a folder that is not, or is empty.</source>
         <translation>%1 gibt es schon. Nenne einen Ordner, den es nicht gibt oder der leer ist.</translation>
@@ -995,6 +1000,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1, a backup of another journal that was at this place.</source>
+        <translation>%1, eine Sicherung eines anderen Tagebuchs, das an dieser Stelle war.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/helplines.cpp"/>
         <source>%1, as of %2</source>
         <translation>%1, Stand %2</translation>
@@ -1015,9 +1025,19 @@
         <translation>%1, kann sich geändert haben</translation>
     </message>
     <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1, of which only the name says that it is of this journal.</source>
+        <translation>%1, wovon nur der Name sagt, dass es von diesem Tagebuch ist.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/backup.cpp"/>
         <source>%1, read in full: %2.</source>
         <translation>%1, ganz gelesen: %2.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>%1, where what was open was saved beside it.</source>
+        <translation>%1, wo das, was offen war, daneben gespeichert wurde.</translation>
     </message>
     <message>
         <location filename="../../src/cli/command_line.cpp"/>
@@ -1683,6 +1703,11 @@
         <location filename="../../src/store/ground.cpp"/>
         <source>Another file was put in the place of the journal %1 while it was open, or it was taken away. Nothing was written. Open it again to see what is there now.</source>
         <translation>Während das Tagebuch %1 offen war, kam eine andere Datei an seine Stelle, oder es wurde weggenommen. Es wurde nichts geschrieben. Öffne es neu, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Another program has the journal %1 open, perhaps a window of Upturn. Close it first. Nothing was deleted.</source>
+        <translation>Ein anderes Programm hat das Tagebuch %1 offen, vielleicht ein Fenster von Upturn. Schließ es zuerst. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal_restore.cpp"/>
@@ -3599,6 +3624,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/command_line.cpp"/>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Other names of the file on this disk (hard links), under which all of it stays.</source>
+        <translation>Andere Namen der Datei auf diesem Datenträger (harte Links), unter denen alles bleibt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/verify.cpp"/>
@@ -11421,6 +11451,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
         <source>The backup is the journal now.</source>
         <translation>Die Sicherung ist jetzt das Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>The journal can be read again: another program has mended it meanwhile.</source>
+        <translation>Das Tagebuch lässt sich wieder lesen: Ein anderes Programm hat es inzwischen repariert.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>

@@ -231,6 +231,21 @@ TEST_CASE_METHOD(LedThere, "A loss is nowhere called not reflected yet") {
     CHECK(readOutline(*journal(), *surroundings, {})->marks.size() == 2);
 }
 
+TEST_CASE_METHOD(LedThere, "A name is searched for as it is, and a word from its beginning on") {
+    const core::Id entry = recordOn("2026-11-20T18:00:00Z", "The feast went badly.");
+    REQUIRE(writing()->edit(
+        entry, {.area = saying("work"), .tags = {.add = {saying("feier")}, .remove = {}}}));
+    for (const char* words :
+         {"tag:feier", "#feier", "area:work", "kind:setback", "bad", "tag:feier bad",
+          "bad tag:feier", "after:2026-11-19", "\"feast went"}) {
+        CAPTURE(words);
+        JournalFilter filter;
+        filter.words = QString::fromUtf8(words);
+        CHECK(readOutline(*journal(), *surroundings, filter)->marks.size() == 1);
+        CHECK(readRows(*journal(), filter, {})->size() == 1);
+    }
+}
+
 TEST_CASE_METHOD(LedThere, "What the calm page says of tonight is so") {
     core::Id entry;
     QString line = QStringLiteral("Nobody is told.");

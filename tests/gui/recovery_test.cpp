@@ -124,6 +124,23 @@ TEST_CASE_METHOD(RecoveryDesk, "In the place of a lost or an empty journal a bac
     CHECK(entries() == all);
 }
 
+TEST_CASE_METHOD(
+    RecoveryDesk,
+    "What another program mended and wrote since stays, whatever the page still offers") {
+    const std::string whole = test::bytesOf(path);
+    remove();
+    openOnRecovery();
+    test::writeBytes(path, whole);
+    record("Written since");
+    QSignalSpy reopened(program.get(), &Program::reopenAsked);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(wait([&] { return reopened.count() == 1; }));
+    close();
+    auto now = all;
+    now.insert(now.begin(), "Written since");
+    CHECK(entries() == now);
+}
+
 TEST_CASE_METHOD(RecoveryDesk, "What can be read of a damaged journal is looked at in a copy") {
     // Nothing that is shown at first is hurt.
     zero("answer");

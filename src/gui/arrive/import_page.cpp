@@ -45,7 +45,8 @@ ImportPage::ImportPage(QWidget* parent)
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 16);
     body_->addWidget(mainColumn(), 1);
-    body_->addWidget(rail(), 0, Qt::AlignTop);
+    rail_ = rail();
+    body_->addWidget(rail_, 0, Qt::AlignTop);
     column->addLayout(body_);
     gap(column, 18);
     said_ = new StatusLabel(Type::small, Ink::secondary, block);
@@ -84,8 +85,9 @@ QWidget* ImportPage::mainColumn() {
     space(column, {}, 8);
     examplesHead_ = new Label({}, Type::smallHead, Ink::secondary, part);
     examples_ = new Card(Card::Edge::plain, part);
-    exampleRows_ = new QVBoxLayout(examples_);
-    space(exampleRows_, {1, 2, 1, 2}, 0);
+    exampleRows_ = new QGridLayout(examples_);
+    space(exampleRows_, {20, 12, 20, 12}, 6);
+    exampleRows_->setColumnStretch(1, 1);
     becomesCard_ = new Card(Card::Edge::plain, part);
     becomes_ = new QGridLayout(becomesCard_);
     space(becomes_, {20, 14, 20, 14}, 10);
@@ -113,7 +115,6 @@ QWidget* ImportPage::rail() {
     column->addWidget(more_);
     column->addWidget(wrappedLabel(tr("The file is only read. Nothing has been written yet."),
                                    Type::small, Ink::secondary, part));
-    atMost(part, importRail);
     return part;
 }
 
@@ -165,25 +166,22 @@ void ImportPage::showExamples() {
     examplesHead_->setText(tr("%n of them", nullptr, count));
     examplesHead_->setVisible(count > 0);
     examples_->setVisible(count > 0);
+    int row = 0;
     for (const ImportView::Example& example : view_.examples) {
-        if (exampleRows_->count() > 0)
-            exampleRows_->addWidget(new Hairline(Qt::Horizontal, examples_));
-        auto* row = new QWidget(examples_);
-        row->setFocusPolicy(Qt::TabFocus);
-        row->setAccessibleName(example.title + QStringLiteral(", ") + example.day +
-                               QStringLiteral(", ") + example.line);
-        auto* line = new QHBoxLayout(row);
-        space(line, {20, 10, 20, 10}, 14);
-        line->addWidget(new Label(example.day, Type::small, Ink::secondary, row));
-        auto* words = new QVBoxLayout;
-        space(words, {}, 2);
-        words->addWidget(wrappedLabel(example.title, Type::bodyMedium, Ink::primary, row));
-        auto* begin = wrappedLabel(example.line, Type::small, Ink::secondary, row);
+        if (row > 0)
+            exampleRows_->addWidget(new Hairline(Qt::Horizontal, examples_), row++, 0, 1, 2);
+        auto* title = wrappedLabel(example.title, Type::bodyMedium, Ink::primary, examples_);
+        title->setFocusPolicy(Qt::TabFocus);
+        title->setAccessibleName(example.title + QStringLiteral(", ") + example.day +
+                                 QStringLiteral(", ") + example.line);
+        exampleRows_->addWidget(new Label(example.day, Type::small, Ink::secondary, examples_), row,
+                                0, Qt::AlignTop);
+        exampleRows_->addWidget(title, row++, 1);
+        if (example.line.isEmpty())
+            continue;
+        auto* begin = wrappedLabel(example.line, Type::small, Ink::secondary, examples_);
         begin->setMaximumLines(2);
-        begin->setVisible(!example.line.isEmpty());
-        words->addWidget(begin);
-        line->addLayout(words, 1);
-        exampleRows_->addWidget(row);
+        exampleRows_->addWidget(begin, row++, 1);
     }
 }
 
@@ -238,8 +236,10 @@ void ImportPage::setBusy(bool busy, const QString& line) {
 
 QWidget* ImportPage::firstFocus() const {
     // To be read first: nothing is brought in by a key that was meant for the choice of the file.
-    for (QWidget* row : examples_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        if (row->focusPolicy() == Qt::TabFocus)
+    // By the layout: rows of the file before are children until the next turn of the event loop.
+    for (int i = 0; i < exampleRows_->count(); ++i)
+        if (QWidget* row = exampleRows_->itemAt(i)->widget();
+            row != nullptr && row->focusPolicy() == Qt::TabFocus)
             return row;
     return view_.brings > 0 ? bring_ : other_;
 }
@@ -247,6 +247,8 @@ QWidget* ImportPage::firstFocus() const {
 void ImportPage::fold() {
     const bool narrow = width() < px(importFoldsBelow);
     body_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Below the others it is as wide as they are: the layout asks how high it is at that width.
+    rail_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(importRail));
     foot_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -61,7 +61,8 @@ class ImportPage final : public QWidget {
     LinkButton* asTable_ = nullptr;
     Label* examplesHead_ = nullptr;
     Card* examples_ = nullptr;
-    QBoxLayout* exampleRows_ = nullptr;
+    QWidget* rail_ = nullptr;
+    QGridLayout* exampleRows_ = nullptr;
     Card* becomesCard_ = nullptr;
     QGridLayout* becomes_ = nullptr;
     Label* remarksHead_ = nullptr;

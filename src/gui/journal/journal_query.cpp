@@ -4,6 +4,7 @@
 #include "journal/journal_query.hpp"
 
 #include "words/areas.hpp"
+#include "words/match.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -25,16 +26,8 @@ QString say(const char* words) {
     return QCoreApplication::translate("upturn::gui::JournalPage", words);
 }
 
-/// While a word is being typed, all that begins with it is meant.
-std::string whileTyping(const QString& words) {
-    const QString typed = words.trimmed();
-    if (typed.isEmpty() || !typed.back().isLetterOrNumber())
-        return typed.toStdString();
-    return QString(typed + QLatin1Char('*')).toStdString();
-}
-
 store::SearchQuery searchOf(const JournalFilter& filter) {
-    store::SearchQuery query{.words = whileTyping(filter.words), .within = {}};
+    store::SearchQuery query{.words = whileTyping(filter.words).toStdString(), .within = {}};
     query.within.kind = filter.kind;
     query.within.unreflected = filter.only == JournalFilter::Only::unreflected;
     query.within.unfinished = filter.only == JournalFilter::Only::unfinished;

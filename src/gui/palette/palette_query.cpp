@@ -4,6 +4,7 @@
 #include "palette/palette_query.hpp"
 
 #include "palette/palette.hpp"
+#include "words/match.hpp"
 #include "words/text.hpp"
 #include "words/when.hpp"
 
@@ -15,14 +16,6 @@ namespace {
 constexpr std::size_t mostLessons = 5;
 constexpr std::size_t mostEntries = 8;
 
-/// While a word is being typed its beginning counts.
-std::string withPrefix(const QString& search) {
-    QString words = search.trimmed();
-    if (!words.isEmpty() && words.back().isLetterOrNumber())
-        words += QLatin1Char('*');
-    return words.toStdString();
-}
-
 QString standing(const core::Lesson& lesson, core::CivilDate today) {
     if (lesson.standing.uses > 0)
         return lesson.standing.uses == 1 ? Palette::tr("used once")
@@ -33,8 +26,8 @@ QString standing(const core::Lesson& lesson, core::CivilDate today) {
 core::Result<std::vector<PaletteRow>> readLessons(store::Journal& journal, core::CivilDate today,
                                                   const QString& search,
                                                   const QStringList& sought) {
-    const auto lessons = journal.findLessons(
-        {.words = withPrefix(search), .within = store::EntryQuery{.limit = mostLessons}});
+    const auto lessons = journal.findLessons({.words = whileTyping(search).toStdString(),
+                                              .within = store::EntryQuery{.limit = mostLessons}});
     if (!lessons)
         return core::passOn(lessons);
     std::vector<PaletteRow> rows;
@@ -72,7 +65,7 @@ readPalette(store::Journal& journal, const app::Surroundings& surroundings, cons
     if (!lessons)
         return core::passOn(lessons);
     found.lessons = std::move(*lessons);
-    const auto entries = journal.search({.words = withPrefix(search),
+    const auto entries = journal.search({.words = whileTyping(search).toStdString(),
                                          .within = store::EntryQuery{.limit = mostEntries},
                                          .order = store::SearchOrder::exactFirst});
     // A search that is only half typed, as an open quote, finds nothing yet.

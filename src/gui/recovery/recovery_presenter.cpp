@@ -90,24 +90,45 @@ void RecoveryPresenter::gather(app::Trouble trouble) {
         });
 }
 
+namespace {
+
+/// What was done; nothing where another program had mended the journal meanwhile: what stands there
+/// now is newer than all that this page could put in its place.
+template<class Act>
+auto whereStillBroken(const app::Surroundings& surroundings, const std::filesystem::path& journal,
+                      const Act& act) -> core::Result<std::optional<QString>> {
+    if (!app::troubleWith(surroundings, journal))
+        return std::optional<QString>();
+    auto told = act();
+    if (!told)
+        return core::passOn(told);
+    return std::optional(std::move(*told));
+}
+
+} // namespace
+
+void RecoveryPresenter::end(const core::Result<std::optional<QString>>& told) {
+    if (!told)
+        return page_.setBusy(false, sentenceOf(told.error()));
+    Q_EMIT reopenAsked(told->value_or(
+        tr("The journal can be read again: another program has mended it meanwhile.")));
+}
+
 void RecoveryPresenter::repair() {
     page_.setBusy(true, tr("Repairing. The file is copied as it is first."));
     onThread(
-        [](const app::Surroundings& surroundings,
-           const std::filesystem::path& journal) -> core::Result<std::vector<std::string>> {
-            auto repaired = app::repairJournal(surroundings, journal);
-            if (!repaired)
-                return core::passOn(repaired);
-            return std::move(repaired->notices);
+        [](const app::Surroundings& surroundings, const std::filesystem::path& journal) {
+            return whereStillBroken(surroundings, journal, [&]() -> core::Result<QString> {
+                const auto repaired = app::repairJournal(surroundings, journal);
+                if (!repaired)
+                    return core::passOn(repaired);
+                QStringList told{tr("The journal was repaired.")};
+                for (const std::string& notice : repaired->notices)
+                    told << QString::fromStdString(notice);
+                return told.join(QLatin1Char(' '));
+            });
         },
-        [this](const core::Result<std::vector<std::string>>& notices) {
-            if (!notices)
-                return page_.setBusy(false, sentenceOf(notices.error()));
-            QStringList told{tr("The journal was repaired.")};
-            for (const std::string& notice : *notices)
-                told << QString::fromStdString(notice);
-            Q_EMIT reopenAsked(told.join(QLatin1Char(' ')));
-        });
+        [this](const core::Result<std::optional<QString>>& told) { end(told); });
 }
 
 void RecoveryPresenter::restore(const QString& file) {
@@ -117,17 +138,19 @@ void RecoveryPresenter::restore(const QString& file) {
     onThread(
         [copy = std::filesystem::path(file.toStdString())](const app::Surroundings& surroundings,
                                                            const std::filesystem::path& journal) {
-            return app::restoreInPlace(surroundings, journal, copy);
-        },
-        [this](const core::Result<app::PutInPlace>& put) {
-            if (!put)
-                return page_.setBusy(false, sentenceOf(put.error()));
-            QString told = tr("The backup is the journal now.");
-            if (put->kept)
-                told += QLatin1Char(' ') + tr("What was there lies in %1.")
+            return whereStillBroken(surroundings, journal, [&]() -> core::Result<QString> {
+                const auto put = app::restoreInPlace(surroundings, journal, copy);
+                if (!put)
+                    return core::passOn(put);
+                QString told = tr("The backup is the journal now.");
+                if (put->kept)
+                    told +=
+                        QLatin1Char(' ') + tr("What was there lies in %1.")
                                                .arg(QString::fromStdString(put->kept->string()));
-            Q_EMIT reopenAsked(told);
-        });
+                return told;
+            });
+        },
+        [this](const core::Result<std::optional<QString>>& told) { end(told); });
 }
 
 } // namespace upturn::gui

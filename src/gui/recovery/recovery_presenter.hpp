@@ -53,6 +53,7 @@ class RecoveryPresenter final : public QObject {
     void onThread(Work work, Then then);
     void gather(app::Trouble trouble);
     void repair();
+    void end(const core::Result<std::optional<QString>>& told);
 
     app::JournalService& service_;
     RecoveryPage& page_;

@@ -42,6 +42,16 @@ int charactersTo(const std::string& line, std::size_t byte) {
 
 } // namespace
 
+QString whileTyping(const QString& search) {
+    const QString typed = search.trimmed();
+    const QString last = typed.mid(typed.lastIndexOf(QLatin1Char(' ')) + 1);
+    const bool isName = last.contains(QLatin1Char(':')) || last.startsWith(QLatin1Char('#')) ||
+                        typed.count(QLatin1Char('"')) % 2 != 0;
+    return typed.isEmpty() || isName || !typed.back().isLetterOrNumber()
+               ? typed
+               : QString(typed + QLatin1Char('*'));
+}
+
 QStringList soughtWords(const QString& search) {
     QStringList sought;
     const std::string typed = search.toStdString();

@@ -22,6 +22,9 @@ enum class MatchAt {
     anywhere ///< from three letters on also inside
 };
 
+/// A search while it is being typed: all that begins with its last word is meant. A name
+/// ("tag:late", "#late"), a day or what stands in quotation marks is meant as it is.
+QString whileTyping(const QString& search);
 /// The words of a search, folded.
 QStringList soughtWords(const QString& search);
 /// Where each of the words stands in the line; nothing when one of them does not.
