@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <clocale>
 #include <exception>
 #include <sstream>
 #include <string>
@@ -113,6 +114,9 @@ int run(const std::vector<std::string>& words) {
 
 int main(int count, char** words) {
     system::prepareStreams();
+    // Names in archives are given as UTF-8 only where the locale is: Qt does the same in the
+    // window.
+    std::setlocale(LC_CTYPE, "C.UTF-8"); // NOLINT(concurrency-mt-unsafe): no other thread yet
     core::speak(app::languageOf());
     return run(std::vector<std::string>(words + 1, words + count));
 }

@@ -25,8 +25,7 @@ struct Paths {
     std::filesystem::path settings; ///< of this computer: window, fonts
     std::filesystem::path packs;    ///< the person's own question packs
     std::vector<std::filesystem::path> systemPacks;
-    /// Where thesauri lie that all programs use; in tests none, so that nothing follows from what a
-    /// machine has.
+    /// Where thesauri lie that all programs use.
     std::vector<std::filesystem::path> thesauri;
     std::vector<std::filesystem::path> samples; ///< where a sample journal may be installed
     std::filesystem::path backups;

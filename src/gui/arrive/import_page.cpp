@@ -171,7 +171,6 @@ void ImportPage::showExamples() {
         if (row > 0)
             exampleRows_->addWidget(new Hairline(Qt::Horizontal, examples_), row++, 0, 1, 2);
         auto* title = wrappedLabel(example.title, Type::bodyMedium, Ink::primary, examples_);
-        title->setFocusPolicy(Qt::TabFocus);
         title->setAccessibleName(example.title + QStringLiteral(", ") + example.day +
                                  QStringLiteral(", ") + example.line);
         exampleRows_->addWidget(new Label(example.day, Type::small, Ink::secondary, examples_), row,
@@ -236,12 +235,7 @@ void ImportPage::setBusy(bool busy, const QString& line) {
 
 QWidget* ImportPage::firstFocus() const {
     // To be read first: nothing is brought in by a key that was meant for the choice of the file.
-    // By the layout: rows of the file before are children until the next turn of the event loop.
-    for (int i = 0; i < exampleRows_->count(); ++i)
-        if (QWidget* row = exampleRows_->itemAt(i)->widget();
-            row != nullptr && row->focusPolicy() == Qt::TabFocus)
-            return row;
-    return view_.brings > 0 ? bring_ : other_;
+    return asTable_->isHidden() ? static_cast<QWidget*>(other_) : asTable_;
 }
 
 void ImportPage::fold() {

@@ -181,7 +181,7 @@ TEST_CASE("What completion offers as a value is taken") {
          {"add x --kind", "add x --weight", "list --kind", "lessons --state", "edit ENTRY --again",
           "ask ENTRY --depth", "step add ENTRY x --kind", "circumstance add --entry ENTRY --risk",
           "win add x --kind", "takeaways - --yields", "takeaways - --language", "rate ENTRY",
-          "feedback add x --agrees", "export --output FOLDER/VALUE --format"}) {
+          "feedback add x --agrees", "export --output FOLDER/VALUE.VALUE --format"}) {
         const std::string words = asked;
         const Words values = bashOffers(words + " ''");
         CAPTURE(words);
