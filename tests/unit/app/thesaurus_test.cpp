@@ -3,6 +3,7 @@
 
 #include "support/catch.hpp"
 #include "support/files.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <upturn/app/thesaurus.hpp>
 
