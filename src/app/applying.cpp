@@ -249,18 +249,23 @@ core::Result<std::vector<EarlierSetback>> setbacksLike(store::Journal& journal,
         return core::passOn(earlier);
     std::vector<EarlierSetback> like;
     for (const store::Like& one : found->best) {
+        // Age only takes away of it, and those of the same cause come below, whatever they share.
+        if (shareOf(one, *found) < leastToShow)
+            break;
         auto setback = journal.entry(one.row);
         if (!setback)
             return core::passOn(setback);
-        if (!(*earlier)(*setback))
-            continue;
-        like.push_back({.entry = std::move(*setback),
-                        .score = shareOf(one, *found),
-                        .sameCause = false,
-                        .words = asked.reasons(one)});
+        if ((*earlier)(*setback))
+            like.push_back({.entry = std::move(*setback)});
     }
     if (const auto added = addThoseOfSameCause(journal, entry, *earlier, like); !added)
         return core::passOn(added);
+    for (EarlierSetback& one : like)
+        if (const auto shared = std::ranges::find(found->best, one.entry.id, &store::Like::row);
+            shared != found->best.end()) {
+            one.score = shareOf(*shared, *found);
+            one.words = asked.reasons(*shared);
+        }
     for (EarlierSetback& one : like) {
         one.sameCause = sharesCause(one.entry, entry);
         const auto age = static_cast<double>(entry.happened.instant - one.entry.happened.instant);

@@ -55,9 +55,9 @@ class Call {
     core::Result<Journal> inspect() const;
     /// The same, and makes the journal when there is none.
     core::Result<Journal> make();
-    /// Whether the journal was opened to be written.
     /// Before another file takes the place of the one that was opened.
     void leave() { opened_.reset(); }
+    /// Whether the journal was opened to be written.
     bool wrote() const { return opened_ != nullptr; }
     /// What opening it had to say.
     const std::vector<std::string>& notices() const { return notices_; }

@@ -130,27 +130,24 @@ class Quoted {
     }
 
   private:
-    /// Whether one of the words before the mark is one of oneself.
-    static bool isSaid(const Heard& heard, std::size_t mark) {
-        constexpr std::ptrdiff_t reach = 6;
-        const auto behind = std::lower_bound(
+    /// The first word behind a byte of the text.
+    static auto wordAt(const Heard& heard, std::size_t mark) {
+        return std::lower_bound(
             heard.words.begin(), heard.words.end(), mark,
             [](const PhraseBook::Spot& word, std::size_t at) { return word.first < at; });
-        const auto from = behind - std::min(reach, behind - heard.words.begin());
-        return std::any_of(from, behind, [](const PhraseBook::Spot& word) {
-            return book().is(word, book().words.own);
-        });
     }
-    /// Whether one of the words behind the mark is one of oneself ("... is all I can think").
+    static constexpr std::ptrdiff_t reach = 6; ///< words
+    /// Whether one of the words before the mark is one of oneself ("I said: ...").
+    static bool isSaid(const Heard& heard, std::size_t mark) {
+        const auto at = wordAt(heard, mark);
+        return std::any_of(at - std::min(reach, at - heard.words.begin()), at,
+                           [](const auto& word) { return book().is(word, book().words.own); });
+    }
+    /// Whether the person stands behind the mark ("... is all I can think").
     static bool isMeant(const Heard& heard, std::size_t mark) {
-        constexpr std::ptrdiff_t reach = 6;
-        const auto behind = std::lower_bound(
-            heard.words.begin(), heard.words.end(), mark,
-            [](const PhraseBook::Spot& word, std::size_t at) { return word.first < at; });
-        const auto to = behind + std::min(reach, heard.words.end() - behind);
-        return std::any_of(behind, to, [](const PhraseBook::Spot& word) {
-            return book().is(word, book().words.subject);
-        });
+        const auto at = wordAt(heard, mark);
+        return std::any_of(at, at + std::min(reach, heard.words.end() - at),
+                           [](const auto& word) { return book().is(word, book().words.subject); });
     }
     /// How many bytes a mark has that stands here; 0 for none. An apostrophe is none.
     static std::size_t markAt(std::string_view text, std::size_t at) {

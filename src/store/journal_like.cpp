@@ -31,6 +31,12 @@ std::string token(const std::string& bytes) {
     return '"' + bytes + '"';
 }
 
+/// A hit, and the place of the document it is in.
+struct HitAt {
+    LikeHit hit;
+    std::int64_t place = 0;
+};
+
 /// What a word counts where a document has it, by how: itself, or as a part.
 struct Way {
     IndexPart in = IndexPart::near;
@@ -67,17 +73,27 @@ class Likeness {
             if (whole.try_emplace(word.group, rare).second)
                 found.whole += rare;
         }
-        found.best = query_.of == LikeQuery::Of::lessons ? lessons() : setbacks();
-        std::ranges::stable_sort(found.best,
-                                 [](const Like& a, const Like& b) { return a.score > b.score; });
-        found.best.resize(std::min(found.best.size(), query_.limit));
-        for (std::size_t i = 0; i < std::min(found.best.size(), mostTold); ++i)
-            tell(found.best[i]);
+        std::vector<Candidate> best = query_.of == LikeQuery::Of::lessons ? lessons() : setbacks();
+        std::ranges::stable_sort(best, [](const Candidate& a, const Candidate& b) {
+            return a.like.score > b.like.score;
+        });
+        best.resize(std::min(best.size(), query_.limit));
+        for (Candidate& one : best) {
+            if (found.best.size() < mostTold)
+                tell(one);
+            for (const auto& [group, at] : one.hits)
+                one.like.hits.push_back(at.hit);
+            found.best.push_back(std::move(one.like));
+        }
         return found;
     }
 
   private:
-    using Hits = std::map<std::size_t, LikeHit>; ///< by group
+    using Hits = std::map<std::size_t, HitAt>; ///< by group
+    struct Candidate {
+        Like like;
+        Hits hits;
+    };
 
     /// Notes where a word is; gives how rare it is, itself and as a part together.
     double look(std::size_t word) {
@@ -101,15 +117,19 @@ class Likeness {
             return rare;
         const LikeWord& asked = query_.words[word];
         for (const auto& [place, counts] : holding) {
-            LikeHit hit;
-            hit.word = word;
-            hit.counts = rare * counts * asked.worth;
-            hit.place = place;
-            auto [known, isNew] = hits_[place].try_emplace(asked.group, hit);
-            if (!isNew && known->second.counts < hit.counts)
-                known->second = hit;
+            HitAt at;
+            at.hit.word = word;
+            at.hit.counts = rare * counts * asked.worth;
+            at.place = place;
+            keepBest(hits_[place], asked.group, at);
         }
         return rare;
+    }
+
+    static void keepBest(Hits& hits, std::size_t group, const HitAt& at) {
+        const auto [known, isNew] = hits.try_emplace(group, at);
+        if (!isNew && known->second.hit.counts < at.hit.counts)
+            known->second = at;
     }
 
     std::vector<Way> waysOf(const std::vector<std::string>& any) {
@@ -134,15 +154,15 @@ class Likeness {
         return all.empty() ? all : "(" + all + ")";
     }
 
-    void tell(Like& like) {
-        for (LikeHit& hit : like.hits) {
-            const std::vector<std::string>& any = query_.words[hit.word].any;
+    void tell(Candidate& one) {
+        for (auto& [group, at] : one.hits) {
+            const std::vector<std::string>& any = query_.words[at.hit.word].any;
             if (any.size() < 2)
                 continue;
             for (const std::string& written : any) {
                 const std::string way = anyFormOf(written);
-                if (!way.empty() && isAt(way, hit.place)) {
-                    hit.by = written;
+                if (!way.empty() && isAt(way, at.place)) {
+                    at.hit.by = written;
                     break;
                 }
             }
@@ -227,7 +247,7 @@ class Likeness {
         for (const auto& [place, hits] : hits_) {
             double score = 0;
             for (const auto& [group, hit] : hits)
-                score += hit.counts;
+                score += hit.hit.counts;
             places.emplace_back(score, place);
         }
         std::ranges::sort(places, std::greater<>());
@@ -238,22 +258,19 @@ class Likeness {
         return best;
     }
 
-    void put(Like& like, const Hits& hits, double times) const {
-        for (const auto& [group, hit] : hits) {
-            LikeHit counted = hit;
-            counted.counts *= times;
-            auto same = std::ranges::find_if(like.hits, [&, group = group](const LikeHit& other) {
-                return query_.words[other.word].group == group;
-            });
-            if (same == like.hits.end())
-                like.hits.push_back(counted);
-            else if (same->counts < counted.counts)
-                *same = counted;
+    /// One more document that speaks of the row.
+    void add(std::map<core::Id, Candidate>& found, const core::Id& row, std::int64_t place,
+             double times) const {
+        Candidate& one = found[row];
+        one.like.row = row;
+        for (auto [group, at] : hits_.at(place)) {
+            at.hit.counts *= times;
+            keepBest(one.hits, group, at);
         }
     }
 
-    std::vector<Like> lessons() {
-        std::map<core::Id, Like> found;
+    std::vector<Candidate> lessons() {
+        std::map<core::Id, Candidate> found;
         for (const std::int64_t place : mostPromising()) {
             const bool own = place < firstPlaceOfEntries;
             Query rows =
@@ -262,33 +279,29 @@ class Likeness {
                                 "WHERE e.place = ? AND l.trashed IS NULL");
             rows.with(own ? place - placeOfLesson(0) : place);
             while (rows.next()) {
-                Like& one = found[rows.id(0)];
-                one.row = rows.id(0);
-                one.own = one.own || own;
-                put(one, hits_.at(place), own ? 1 : setbackCounts);
+                add(found, rows.id(0), place, own ? 1 : setbackCounts);
+                if (own)
+                    found[rows.id(0)].like.own = true;
             }
         }
-        return listed(found);
+        return scored(found);
     }
 
-    std::vector<Like> setbacks() {
-        std::map<core::Id, Like> found;
+    std::vector<Candidate> setbacks() {
+        std::map<core::Id, Candidate> found;
         for (const std::int64_t place : mostPromising()) {
             Query row = db_.query("SELECT id FROM entry WHERE place = ?");
-            if (!row.with(place).next())
-                continue;
-            Like& one = found[row.id(0)];
-            one.row = row.id(0);
-            put(one, hits_.at(place), 1);
+            if (row.with(place).next())
+                add(found, row.id(0), place, 1);
         }
-        return listed(found);
+        return scored(found);
     }
 
-    static std::vector<Like> listed(std::map<core::Id, Like>& found) {
-        std::vector<Like> all;
+    static std::vector<Candidate> scored(std::map<core::Id, Candidate>& found) {
+        std::vector<Candidate> all;
         for (auto& [id, one] : found) {
-            for (const LikeHit& hit : one.hits)
-                one.score += hit.counts;
+            for (const auto& [group, at] : one.hits)
+                one.like.score += at.hit.counts;
             all.push_back(std::move(one));
         }
         return all;

@@ -5,6 +5,8 @@
 
 #include "characters.hpp"
 
+#include <upturn/core/word_forms.hpp>
+
 #include <QString>
 
 #include <algorithm>
@@ -39,13 +41,6 @@ std::string plainWords(std::string_view utf8) {
     if (!plain.empty() && plain.back() == ' ')
         plain.pop_back();
     return plain;
-}
-
-std::uint64_t Stems::of(std::string_view word) {
-    const auto [place, isNew] = known_.try_emplace(hashOf(word));
-    if (isNew)
-        place->second = hashOf(forms_.stemOf(word));
-    return place->second;
 }
 
 Set stemsOf(std::string_view plain) {

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,11 +33,25 @@ std::optional<Trouble> troubleWith(const Surroundings& surroundings,
 
 /// What became of a journal that was repaired.
 struct Repaired {
-    std::unique_ptr<store::Journal> journal;
+    std::shared_ptr<store::Journal> journal;
     std::vector<store::Finding> findings;
+    std::vector<std::string> opened;  ///< what opening it had to say
     std::vector<std::string> notices; ///< where the copy of before lies, and which backups gave
+    /// Not even what was made anew of its pages could be read; nothing of the above is there then.
+    bool hopeless = false;
 };
-/// The journal itself, after a copy.
+/// Who holds a journal while it is repaired: opens it to be written, and lets go of it before
+/// another file takes its place.
+struct RepairHolder {
+    std::function<core::Result<std::shared_ptr<store::Journal>>()> open;
+    std::function<void()> leave;
+};
+/// The journal itself, after a copy: file and record, the attached files that backups have, and
+/// that nobody else may read it.
+core::Result<Repaired> repairJournal(const Surroundings& surroundings,
+                                     const std::filesystem::path& journal,
+                                     const RepairHolder& holder);
+/// The same where nobody holds it.
 core::Result<Repaired> repairJournal(const Surroundings& surroundings,
                                      const std::filesystem::path& journal);
 

@@ -312,7 +312,6 @@ struct LikeHit {
     double counts = 0;    ///< how rare it is, times its worth
     /// Which of several it was; only of the first ones of an answer.
     std::string by;
-    std::int64_t place = 0; ///< of the document
 };
 
 struct Like {

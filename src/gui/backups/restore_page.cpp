@@ -24,12 +24,6 @@ constexpr int restoreWidest = 980;
 constexpr int restoreRail = 330;
 constexpr int restoreFoldsBelow = 900;
 
-Label* wrapped(const QString& words, Type type, Ink ink, QWidget* parent) {
-    auto* label = new Label(words, type, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RestorePage::RestorePage(QWidget* parent)
@@ -40,8 +34,8 @@ RestorePage::RestorePage(QWidget* parent)
                       {.leave = [this] { Q_EMIT leaveAsked(); }, .done = [this] { restore(); }});
     auto* column = new QVBoxLayout(block);
     space(column, {}, 0);
-    title_ = wrapped({}, Type::title, Ink::primary, block);
-    about_ = wrapped({}, Type::small, Ink::secondary, block);
+    title_ = wrappedLabel({}, Type::title, Ink::primary, block);
+    about_ = wrappedLabel({}, Type::small, Ink::secondary, block);
     column->addWidget(title_);
     gap(column, 4);
     column->addWidget(about_);
@@ -69,13 +63,14 @@ QWidget* RestorePage::mainColumn() {
     card_ = new Card(Card::Edge::plain, part);
     rows_ = new QVBoxLayout(card_);
     space(rows_, {1, 2, 1, 2}, 0);
-    more_ = wrapped({}, Type::small, Ink::secondary, part);
+    more_ = wrappedLabel({}, Type::small, Ink::secondary, part);
     auto* counts = new Card(Card::Edge::plain, part);
     numbers_ = new QGridLayout(counts);
     space(numbers_, {20, 14, 20, 14}, 10);
     numbers_->setColumnStretch(3, 1);
-    same_ = wrapped(tr("Everything else is the same in both."), Type::small, Ink::secondary, part);
-    unread_ = wrapped({}, Type::small, Ink::secondary, part);
+    same_ =
+        wrappedLabel(tr("Everything else is the same in both."), Type::small, Ink::secondary, part);
+    unread_ = wrappedLabel({}, Type::small, Ink::secondary, part);
     column->addWidget(head_);
     column->addWidget(card_);
     column->addWidget(more_);
@@ -103,13 +98,13 @@ QWidget* RestorePage::rail() {
     for (const auto& [name, line] : kept) {
         if (sheet->count() > 0)
             gap(sheet, 10);
-        sheet->addWidget(wrapped(name, Type::bodyMedium, Ink::primary, card));
-        sheet->addWidget(wrapped(line, Type::small, Ink::secondary, card));
+        sheet->addWidget(wrappedLabel(name, Type::bodyMedium, Ink::primary, card));
+        sheet->addWidget(wrappedLabel(line, Type::small, Ink::secondary, card));
     }
     column->addWidget(new Label(tr("What is kept"), Type::smallHead, Ink::secondary, part));
     column->addWidget(card);
     column->addWidget(
-        wrapped(tr("Nothing has been changed yet."), Type::small, Ink::secondary, part));
+        wrappedLabel(tr("Nothing has been changed yet."), Type::small, Ink::secondary, part));
     atMost(part, restoreRail);
     return part;
 }

@@ -122,9 +122,14 @@ void RecoveryPresenter::repair() {
                 const auto repaired = app::repairJournal(surroundings, journal);
                 if (!repaired)
                     return core::passOn(repaired);
+                if (repaired->hopeless)
+                    return core::fail(core::Fault::damaged,
+                                      tr("It can't be repaired. A backup can be put in its place.")
+                                          .toStdString());
                 QStringList told{tr("The journal was repaired.")};
-                for (const std::string& notice : repaired->notices)
-                    told << QString::fromStdString(notice);
+                for (const auto* notices : {&repaired->opened, &repaired->notices})
+                    for (const std::string& notice : *notices)
+                        told << QString::fromStdString(notice);
                 return told.join(QLatin1Char(' '));
             });
         },
