@@ -4,13 +4,14 @@
 #include "arrive/import_page.hpp"
 
 #include "arrive/month_bars.hpp"
-#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
+#include "widgets/rail_columns.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 
@@ -42,12 +43,7 @@ ImportPage::ImportPage(QWidget* parent)
     gap(column, 14);
     column->addWidget(timeCard());
     gap(column, 18);
-    body_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    space(body_, {}, 16);
-    body_->addWidget(mainColumn(), 1);
-    rail_ = rail();
-    body_->addWidget(rail_, 0, Qt::AlignTop);
-    column->addLayout(body_);
+    column->addWidget(new RailColumns(this, mainColumn(), rail(), importRail, importFoldsBelow));
     gap(column, 18);
     said_ = new StatusLabel(Type::small, Ink::secondary, block);
     said_->setWordWrap(true);
@@ -55,7 +51,6 @@ ImportPage::ImportPage(QWidget* parent)
     gap(column, 8);
     column->addLayout(foot());
     column->addStretch(1);
-    new Folding(this, [this] { fold(); });
 }
 
 QWidget* ImportPage::timeCard() {
@@ -87,6 +82,7 @@ QWidget* ImportPage::mainColumn() {
     examples_ = new Card(Card::Edge::plain, part);
     exampleRows_ = new QGridLayout(examples_);
     space(exampleRows_, {20, 12, 20, 12}, 6);
+    exampleRows_->setHorizontalSpacing(px(14));
     exampleRows_->setColumnStretch(1, 1);
     becomesCard_ = new Card(Card::Edge::plain, part);
     becomes_ = new QGridLayout(becomesCard_);
@@ -118,20 +114,21 @@ QWidget* ImportPage::rail() {
     return part;
 }
 
-QBoxLayout* ImportPage::foot() {
-    auto* undo = wrappedLabel(tr("One step. Ctrl+Z takes all of it back."), Type::small,
-                              Ink::secondary, this);
+QLayout* ImportPage::foot() {
+    auto* undo =
+        new Label(tr("One step. Ctrl+Z takes all of it back."), Type::small, Ink::secondary, this);
     other_ = new Button(tr("Choose another file..."), ButtonKind::flat, this);
     connect(other_, &Button::clicked, this, &ImportPage::otherAsked);
     bring_ = new Button(tr("Bring them in"), ButtonKind::filled, this);
     bring_->setKeys(Qt::CTRL | Qt::Key_Return);
     connect(bring_, &Button::clicked, this, &ImportPage::bring);
-    foot_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    space(foot_, {}, 16);
-    foot_->addWidget(undo, 1);
-    foot_->addWidget(other_);
-    foot_->addWidget(bring_);
-    return foot_;
+    auto* foot = new FlowLayout;
+    space(foot, {}, 16);
+    foot->addWidget(undo);
+    foot->toEnd();
+    foot->addWidget(other_);
+    foot->addWidget(bring_);
+    return foot;
 }
 
 void ImportPage::show(const ImportView& view) {
@@ -236,14 +233,6 @@ void ImportPage::setBusy(bool busy, const QString& line) {
 QWidget* ImportPage::firstFocus() const {
     // To be read first: nothing is brought in by a key that was meant for the choice of the file.
     return asTable_->isHidden() ? static_cast<QWidget*>(other_) : asTable_;
-}
-
-void ImportPage::fold() {
-    const bool narrow = width() < px(importFoldsBelow);
-    body_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Below the others it is as wide as they are: the layout asks how high it is at that width.
-    rail_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(importRail));
-    foot_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace upturn::gui

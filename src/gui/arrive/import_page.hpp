@@ -9,7 +9,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QLayout;
 class QGridLayout;
 
 namespace upturn::gui {
@@ -42,13 +42,12 @@ class ImportPage final : public QWidget {
     QWidget* timeCard();
     QWidget* mainColumn();
     QWidget* rail();
-    QBoxLayout* foot();
+    QLayout* foot();
     void showExamples();
     void showRemarks();
     void showBecomes();
     void showTable(bool table);
     void bring();
-    void fold();
 
     ImportView view_;
     bool busy_ = false;
@@ -61,7 +60,6 @@ class ImportPage final : public QWidget {
     LinkButton* asTable_ = nullptr;
     Label* examplesHead_ = nullptr;
     Card* examples_ = nullptr;
-    QWidget* rail_ = nullptr;
     QGridLayout* exampleRows_ = nullptr;
     Card* becomesCard_ = nullptr;
     QGridLayout* becomes_ = nullptr;
@@ -72,8 +70,6 @@ class ImportPage final : public QWidget {
     StatusLabel* said_ = nullptr;
     Button* other_ = nullptr;
     Button* bring_ = nullptr;
-    QBoxLayout* body_ = nullptr;
-    QBoxLayout* foot_ = nullptr;
 };
 
 } // namespace upturn::gui

@@ -3,13 +3,14 @@
 
 #include "backups/restore_page.hpp"
 
-#include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
+#include "widgets/rail_columns.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/status_label.hpp"
 
@@ -40,11 +41,7 @@ RestorePage::RestorePage(QWidget* parent)
     gap(column, 4);
     column->addWidget(about_);
     gap(column, 18);
-    body_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    space(body_, {}, 16);
-    body_->addWidget(mainColumn(), 1);
-    body_->addWidget(rail(), 0, Qt::AlignTop);
-    column->addLayout(body_);
+    column->addWidget(new RailColumns(this, mainColumn(), rail(), restoreRail, restoreFoldsBelow));
     gap(column, 18);
     said_ = new StatusLabel(Type::small, Ink::secondary, block);
     said_->setWordWrap(true);
@@ -52,7 +49,6 @@ RestorePage::RestorePage(QWidget* parent)
     gap(column, 8);
     column->addLayout(foot());
     column->addStretch(1);
-    new Folding(this, [this] { fold(); });
 }
 
 QWidget* RestorePage::mainColumn() {
@@ -105,11 +101,10 @@ QWidget* RestorePage::rail() {
     column->addWidget(card);
     column->addWidget(
         wrappedLabel(tr("Nothing has been changed yet."), Type::small, Ink::secondary, part));
-    atMost(part, restoreRail);
     return part;
 }
 
-QBoxLayout* RestorePage::foot() {
+QLayout* RestorePage::foot() {
     auto* back = new Button(tr("Back"), ButtonKind::flat, this);
     back->setKeys(Qt::Key_Escape);
     connect(back, &Button::clicked, this, &RestorePage::leaveAsked);
@@ -118,13 +113,13 @@ QBoxLayout* RestorePage::foot() {
     restore_ = new Button(tr("Restore this copy"), ButtonKind::filled, this);
     restore_->setKeys(Qt::CTRL | Qt::Key_Return);
     connect(restore_, &Button::clicked, this, &RestorePage::restore);
-    foot_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    space(foot_, {}, 16);
-    foot_->addWidget(back);
-    foot_->addStretch(1);
-    foot_->addWidget(singly_);
-    foot_->addWidget(restore_);
-    return foot_;
+    auto* foot = new FlowLayout;
+    space(foot, {}, 16);
+    foot->addWidget(back);
+    foot->toEnd();
+    foot->addWidget(singly_);
+    foot->addWidget(restore_);
+    return foot;
 }
 
 void RestorePage::show(const RestoreView& view) {
@@ -238,12 +233,6 @@ QWidget* RestorePage::firstFocus() const {
         if (row->focusPolicy() == Qt::TabFocus)
             return row;
     return restore_;
-}
-
-void RestorePage::fold() {
-    const bool narrow = width() < px(restoreFoldsBelow);
-    body_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    foot_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace upturn::gui

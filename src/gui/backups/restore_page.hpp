@@ -12,7 +12,7 @@
 #include <set>
 #include <vector>
 
-class QBoxLayout;
+class QLayout;
 class QCheckBox;
 class QGridLayout;
 
@@ -45,14 +45,13 @@ class RestorePage final : public QWidget {
   private:
     QWidget* mainColumn();
     QWidget* rail();
-    QBoxLayout* foot();
+    QLayout* foot();
     void showThings();
     void showNumbers();
     void chooseSingle();
     void restore();
     std::set<core::Id> chosen() const;
     void countChosen();
-    void fold();
 
     RestoreView view_;
     bool single_ = false;
@@ -70,8 +69,6 @@ class RestorePage final : public QWidget {
     StatusLabel* said_ = nullptr;
     LinkButton* singly_ = nullptr;
     Button* restore_ = nullptr;
-    QBoxLayout* body_ = nullptr;
-    QBoxLayout* foot_ = nullptr;
 };
 
 } // namespace upturn::gui

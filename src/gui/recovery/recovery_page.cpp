@@ -7,6 +7,7 @@
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
@@ -24,11 +25,9 @@ namespace {
 
 constexpr int recoveryWidest = 1072;
 constexpr int recoveryFoldsBelow = 900;
-constexpr int recoveryFootFoldsBelow = 1180;
 
 Label* lineOn(QVBoxLayout* column, Type type, Ink ink, QWidget* parent) {
-    auto* label = new Label(type, ink, parent);
-    label->setWordWrap(true);
+    auto* label = wrappedLabel({}, type, ink, parent);
     column->addWidget(label);
     return label;
 }
@@ -112,8 +111,9 @@ QWidget* RecoveryPage::copiesPart() {
 QWidget* RecoveryPage::foot() {
     auto* bar = new QWidget(this);
     auto* block = blockInMiddle(bar, recoveryWidest, {24, 16, 24, 16});
-    foot_ = new QBoxLayout(QBoxLayout::LeftToRight, block);
-    space(foot_, {}, 16);
+    auto* ways = new FlowLayout;
+    block->setLayout(ways);
+    space(ways, {}, 16);
     find_ = new LinkButton(tr("Find another backup..."), bar);
     connect(find_, &LinkButton::clicked, this, &RecoveryPage::findAsked);
     another_ = new LinkButton(tr("Open another journal..."), bar);
@@ -125,11 +125,11 @@ QWidget* RecoveryPage::foot() {
     repair_ = new Button(tr("Repair the journal"), ButtonKind::filled, bar);
     repair_->setKeys(Qt::CTRL | Qt::Key_Return);
     connect(repair_, &Button::clicked, this, &RecoveryPage::repairAsked);
-    foot_->addWidget(find_);
-    foot_->addWidget(another_);
-    foot_->addStretch(1);
+    ways->addWidget(find_);
+    ways->addWidget(another_);
+    ways->toEnd();
     for (Button* button : {look_, restore_, repair_})
-        foot_->addWidget(button);
+        ways->addWidget(button);
     return bar;
 }
 
@@ -240,11 +240,8 @@ QWidget* RecoveryPage::firstFocus() const {
 }
 
 void RecoveryPage::fold() {
-    const auto direction = [this](int below) {
-        return width() < px(below) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    };
-    body_->setDirection(direction(recoveryFoldsBelow));
-    foot_->setDirection(direction(recoveryFootFoldsBelow));
+    body_->setDirection(width() < px(recoveryFoldsBelow) ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
 }
 
 } // namespace upturn::gui

@@ -73,7 +73,6 @@ class RecoveryPage final : public QWidget {
     Label* copiesLine_ = nullptr;
     StatusLabel* said_ = nullptr;
     QBoxLayout* body_ = nullptr;
-    QBoxLayout* foot_ = nullptr;
     LinkButton* find_ = nullptr;
     LinkButton* another_ = nullptr;
     Button* look_ = nullptr;
