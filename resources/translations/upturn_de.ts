@@ -1076,7 +1076,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/app/recovery.cpp"/>
         <source>%n attached files were missing or damaged.</source>
         <translation>
             <numerusform>%n angehängte Datei fehlte oder war beschädigt.</numerusform>
@@ -1134,6 +1134,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/app/reading_out.cpp"/>
         <location filename="../../src/cli/export.cpp"/>
         <source>%n entries are in %1 now.</source>
         <translation>
@@ -1158,7 +1159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/cli/export.cpp"/>
+        <location filename="../../src/app/reading_out.cpp"/>
         <source>%n lessons are in %1 now.</source>
         <translation>
             <numerusform>%n Lehre ist jetzt in %1.</numerusform>
@@ -1182,7 +1183,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/cli/export.cpp"/>
+        <location filename="../../src/app/reading_out.cpp"/>
         <source>%n next steps are in %1 now.</source>
         <translation>
             <numerusform>%n nächster Schritt ist jetzt in %1.</numerusform>
@@ -2027,7 +2028,7 @@
         <translation>Lehre zurückholen</translation>
     </message>
     <message>
-        <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/app/recovery.cpp"/>
         <source>Brought back from the backups.</source>
         <translation>Aus den Sicherungen zurückgeholt.</translation>
     </message>
@@ -3631,7 +3632,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Andere Namen der Datei auf diesem Datenträger (harte Links), unter denen alles bleibt.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/app/recovery.cpp"/>
         <source>Other people on this computer could use the journal.</source>
         <translation>Andere Personen an diesem Computer konnten an das Tagebuch.</translation>
     </message>
@@ -3736,7 +3737,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Reparatur</translation>
     </message>
     <message>
-        <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/app/recovery.cpp"/>
         <location filename="../../src/store/journal_health.cpp"/>
         <source>Repaired.</source>
         <translation>Repariert.</translation>
@@ -4264,7 +4265,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Die Datei %1 blieb von einem Tagebuch, das vorher hier stand, und lässt sich nicht beiseitelegen: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/app/recovery.cpp"/>
         <source>The file had lost its end. As it was it lies in %1.</source>
         <translation>Der Datei fehlte das Ende. So, wie sie war, liegt sie in %1.</translation>
     </message>
@@ -5516,7 +5517,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was um Zeile %1 steht, ist zu viel für einen Eintrag. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <location filename="../../src/cli/verify.cpp"/>
+        <location filename="../../src/app/recovery.cpp"/>
         <source>What the file says of its own tables could not be read, so it was made anew from its pages. As it was it lies in %1.</source>
         <translation>Was die Datei über ihre eigenen Tabellen sagt, war nicht lesbar; sie wurde aus ihren Seiten neu gemacht. Wie sie war, liegt sie in %1.</translation>
     </message>
@@ -11439,6 +11440,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <name>upturn::gui::RecoveryPresenter</name>
     <message>
         <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>It can't be repaired. A backup can be put in its place.</source>
+        <translation>Es lässt sich nicht reparieren. Eine Sicherung kann an seine Stelle treten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
         <source>Putting the backup in place. What is there now is kept.</source>
         <translation>Die Sicherung wird eingesetzt. Was jetzt da ist, wird aufbewahrt.</translation>
     </message>
@@ -13420,14 +13426,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%n are passed over:</source>
-        <translation>
-            <numerusform>%n wird übergangen:</numerusform>
-            <numerusform>%n werden übergangen:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n attached files are named in it, but stayed behind.</source>
         <translation>
             <numerusform>%n angehängte Datei ist darin genannt, aber hier geblieben.</numerusform>
@@ -13476,6 +13474,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n to know:</source>
+        <translation>
+            <numerusform>%n Hinweis:</numerusform>
+            <numerusform>%n Hinweise:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n updated.</source>
         <translation>
             <numerusform>%n erneuert.</numerusform>
@@ -13488,14 +13494,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>
             <numerusform>%n wurde hier und dort geändert: Deines wird gezeigt, was dort steht, ist im Verlauf.</numerusform>
             <numerusform>%n wurden hier und dort geändert: Deines wird gezeigt, was dort steht, ist im Verlauf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%n were passed over:</source>
-        <translation>
-            <numerusform>%n wurde übergangen:</numerusform>
-            <numerusform>%n wurden übergangen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13520,6 +13518,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>
             <numerusform>%n, das du hier geschrieben oder geändert hast, bleibt, wie es ist.</numerusform>
             <numerusform>%n, die du hier geschrieben oder geändert hast, bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>

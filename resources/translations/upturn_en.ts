@@ -444,14 +444,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%n are passed over:</source>
-        <translation>
-            <numerusform>%n is passed over:</numerusform>
-            <numerusform>%n are passed over:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n attached files are named in it, but stayed behind.</source>
         <translation>
             <numerusform>%n attached file is named in it, but stayed behind.</numerusform>
@@ -500,6 +492,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n to know:</source>
+        <translation>
+            <numerusform>%n thing to know:</numerusform>
+            <numerusform>%n things to know:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n updated.</source>
         <translation>
             <numerusform>%n updated.</numerusform>
@@ -512,14 +512,6 @@
         <translation>
             <numerusform>%n was changed here and there: yours is shown, what the other says is in the history.</numerusform>
             <numerusform>%n were changed here and there: yours is shown, what the other says is in the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
-        <source>%n were passed over:</source>
-        <translation>
-            <numerusform>%n was passed over:</numerusform>
-            <numerusform>%n were passed over:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -544,6 +536,14 @@
         <translation>
             <numerusform>%n you wrote or changed here stays as it is.</numerusform>
             <numerusform>%n you wrote or changed here stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -327,4 +327,19 @@ core::Result<ExportReport> exportReading(store::Journal& journal, const Surround
                : writeOne(journal, surroundings, output, wishes);
 }
 
+std::string saidOf(const ExportReport& report, const ReadingWishes& wishes,
+                   const std::string& output) {
+    const bool lessons = wishes.lessons || wishes.format == ReadingFormat::csv ||
+                         wishes.format == ReadingFormat::tsv;
+    const bool steps = wishes.steps || wishes.format == ReadingFormat::calendar;
+    if (lessons)
+        return core::sayCount("%n lesson is in %1 now.", "%n lessons are in %1 now.",
+                              static_cast<long long>(report.lessons), {output});
+    if (steps)
+        return core::sayCount("%n next step is in %1 now.", "%n next steps are in %1 now.",
+                              static_cast<long long>(report.blocks), {output});
+    return core::sayCount("%n entry is in %1 now.", "%n entries are in %1 now.",
+                          static_cast<long long>(report.entries), {output});
+}
+
 } // namespace upturn::app

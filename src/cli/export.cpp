@@ -86,21 +86,6 @@ Outcome writeJson(Call& call, const Asked& asked, const store::EntryQuery& withi
     return said;
 }
 
-std::string linesOf(const app::ExportReport& report, const app::ReadingWishes& wishes,
-                    const std::string& output) {
-    const bool lessons = wishes.lessons || wishes.format == app::ReadingFormat::csv ||
-                         wishes.format == app::ReadingFormat::tsv;
-    const bool steps = wishes.steps || wishes.format == app::ReadingFormat::calendar;
-    if (lessons)
-        return core::sayCount("%n lesson is in %1 now.", "%n lessons are in %1 now.",
-                              static_cast<long long>(report.lessons), {inLine(output)});
-    if (steps)
-        return core::sayCount("%n next step is in %1 now.", "%n next steps are in %1 now.",
-                              static_cast<long long>(report.blocks), {inLine(output)});
-    return core::sayCount("%n entry is in %1 now.", "%n entries are in %1 now.",
-                          static_cast<long long>(report.entries), {inLine(output)});
-}
-
 Outcome writeReading(Call& call, const Asked& asked, const store::EntryQuery& within) {
     static const std::map<std::string, app::ReadingFormat> known{
         {"markdown", app::ReadingFormat::markdown},
@@ -123,7 +108,7 @@ Outcome writeReading(Call& call, const Asked& asked, const store::EntryQuery& wi
     if (!report)
         return core::passOn(report);
     Said said = call.say(toJson(*report, format->first, *asked.output),
-                         linesOf(*report, wishes, *asked.output));
+                         app::saidOf(*report, wishes, inLine(*asked.output)));
     if (!report->leftBehind.empty())
         said.aside = asideOf(*report, "x.zip");
     return said;

@@ -357,6 +357,23 @@ TEST_CASE_METHOD(Hands, "Everything is exported from the window, and what stayed
     CHECK((*fresh)->entries({})->size() == 2);
 }
 
+TEST_CASE_METHOD(Hands, "What leaves to be read elsewhere is told by what is in it") {
+    const core::Id entry = record("Overslept.");
+    record("Missed the train.");
+    keepLesson("One list.", entry);
+    open();
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    const auto says = [&](const char* name, const char* words) {
+        CAPTURE(name);
+        transfer->write(pathOf(name));
+        CHECK(wait([&] { return sees(QString::fromUtf8(words).arg(pathOf(name))); }));
+    };
+    says("x.ics", "0 next steps are in %1 now.");
+    says("x.csv", "1 lesson is in %1 now.");
+    says("x.html", "2 entries are in %1 now.");
+}
+
 TEST_CASE_METHOD(Hands, "An export that cannot be written says why") {
     record("Overslept.");
     open();

@@ -58,6 +58,10 @@ core::Result<ExportReport> exportReading(store::Journal& journal, const Surround
                                          const std::filesystem::path& output,
                                          const ReadingWishes& wishes);
 
+/// What lies in `output` by now, which is shown as it is given.
+std::string saidOf(const ExportReport& report, const ReadingWishes& wishes,
+                   const std::string& output);
+
 /// Something that was read and understood; nothing of it is in a journal yet.
 struct Incoming {
     std::filesystem::path source;

@@ -44,15 +44,25 @@ QString numbersOf(const core::ImportReport& report, bool done) {
                               nullptr, static_cast<int>(report.bothChanged.size())));
     part(report.inTrash, TransferPresenter::tr("%n lie in the trash here, or a part of them.",
                                                nullptr, static_cast<int>(report.inTrash)));
-    part(report.skipped.size(),
-         done ? TransferPresenter::tr("%n were passed over:", nullptr, skipped)
-              : TransferPresenter::tr("%n are passed over:", nullptr, skipped));
+    part(report.skipped.size(), TransferPresenter::tr("%n to know:", nullptr, skipped));
     QStringList lines{parts.join(QLatin1Char(' '))};
     for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
         lines << TransferPresenter::tr("%1: %2").arg(
             withoutIds(QString::fromStdString(report.skipped[i].where)),
             withoutIds(QString::fromStdString(report.skipped[i].why)));
+    if (report.skipped.size() > mostReasons)
+        lines << TransferPresenter::tr("And %n more.", nullptr,
+                                       static_cast<int>(report.skipped.size() - mostReasons));
     return lines.join(QLatin1Char('\n'));
+}
+
+/// Of what loses nothing.
+QString saidAllOf(const app::ExportReport& report, const QString& output) {
+    const auto count = [](std::size_t things) { return static_cast<int>(things); };
+    return TransferPresenter::tr("%1, %2 and %3 are in %4.")
+        .arg(TransferPresenter::tr("%n entries", nullptr, count(report.entries)),
+             TransferPresenter::tr("%n lessons", nullptr, count(report.lessons)),
+             TransferPresenter::tr("%n files", nullptr, count(report.attachments)), output);
 }
 
 /// By the ending that was chosen; nothing for what loses nothing.
@@ -302,15 +312,16 @@ void TransferPresenter::write(const QString& output) {
         [this, output](const core::Result<app::ExportReport>& report) {
             if (!report)
                 return refuse(report.error());
-            const auto count = [](std::size_t things) { return static_cast<int>(things); };
-            Transfer done{.line = tr("%1, %2 and %3 are in %4.")
-                                      .arg(tr("%n entries", nullptr, count(report->entries)),
-                                           tr("%n lessons", nullptr, count(report->lessons)),
-                                           tr("%n files", nullptr, count(report->attachments)),
-                                           output)};
+            Transfer done{.line = saidAllOf(*report, output)};
+            if (const auto format = readingFormat(output)) {
+                app::ReadingWishes wishes;
+                wishes.format = *format;
+                done.line =
+                    QString::fromStdString(app::saidOf(*report, wishes, output.toStdString()));
+            }
             if (!report->leftBehind.empty())
                 done.detail = tr("%n attached files are named in it, but stayed behind.", nullptr,
-                                 count(report->leftBehind.size()));
+                                 static_cast<int>(report->leftBehind.size()));
             show(done);
         });
 }
