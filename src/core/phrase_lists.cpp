@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace upturn::core {
 namespace {
@@ -72,8 +73,8 @@ class Reader {
     std::uint32_t language_ = 0;
     std::map<std::string, WordSet, std::less<>> shared_;
     std::map<std::string, WordSet, std::less<>> own_;
-    std::map<std::string, WordSet, std::less<>> named_; ///< of all lists: "illness.en/ill"
-    std::map<std::pair<std::vector<Number>, std::vector<std::vector<Number>>>, std::uint32_t> sets_;
+    std::map<std::string, WordSet, std::less<>> named_;          ///< of all lists: "illness.en/ill"
+    std::unordered_multimap<std::uint64_t, std::uint32_t> sets_; ///< by the hash of their words
     std::map<std::string, std::uint64_t, std::less<>> families_;
     std::map<std::string, std::uint32_t, std::less<>> sections_;
     std::vector<Number> joints_;
@@ -305,18 +306,46 @@ std::uint32_t Reader::intern(WordSet set) {
     set.numbers.erase(std::unique(set.numbers.begin(), set.numbers.end()), set.numbers.end());
     std::sort(set.runs.begin(), set.runs.end());
     set.runs.erase(std::unique(set.runs.begin(), set.runs.end()), set.runs.end());
+    std::uint64_t hash = set.runs.size();
+    const auto mix = [&hash](Number number) {
+        hash = (hash ^ static_cast<std::uint64_t>(number)) * 0x9E3779B97F4A7C15U;
+    };
+    std::ranges::for_each(set.numbers, mix);
+    for (const std::vector<Number>& run : set.runs)
+        std::ranges::for_each(run, mix);
+    const auto [from, to] = sets_.equal_range(hash);
+    for (auto at = from; at != to; ++at)
+        if (const WordSet& same = tables_.sets[at->second];
+            same.numbers == set.numbers && same.runs == set.runs)
+            return at->second;
     const auto next = static_cast<std::uint32_t>(tables_.sets.size());
-    const auto [place, isNew] = sets_.try_emplace({set.numbers, set.runs}, next);
-    if (isNew)
-        tables_.sets.push_back(std::move(set));
-    return place->second;
+    sets_.emplace(hash, next);
+    tables_.sets.push_back(std::move(set));
+    return next;
 }
 
-/// Whether `general` ("kill*", "*krebs") holds each word that `word` stands for.
-bool covers(std::string_view general, std::string_view word) {
-    if (general.ends_with('*'))
-        return !word.starts_with('*') && word.starts_with(general.substr(0, general.size() - 1));
-    return general.starts_with('*') && !word.ends_with('*') && word.ends_with(general.substr(1));
+/// By word the beginnings and endings ("kill*", "*krebs") that hold each word it stands for.
+std::vector<std::vector<Number>> generalOf(const Tables& tables) {
+    std::vector<std::vector<Number>> general(tables.words.size());
+    for (std::size_t i = 0; i < general.size(); ++i) {
+        std::string_view word = tables.words[i];
+        const bool begins = word.ends_with('*');
+        const bool ends = word.starts_with('*');
+        if (begins)
+            word.remove_suffix(1);
+        if (ends)
+            word.remove_prefix(1);
+        const auto take = [&](Number number) {
+            if (number != static_cast<Number>(i))
+                general[i].push_back(number);
+            return true;
+        };
+        if (!ends)
+            tables.eachBeginning(word, take);
+        if (!begins)
+            tables.eachEnd(word, take);
+    }
+    return general;
 }
 
 /// By phrase: which of the sets it needs stands in the fewest texts. Words that are everywhere, as
@@ -358,13 +387,7 @@ void Reader::join() {
     tables_.isJoint.resize(count);
     for (const Number joint : joints_)
         tables_.isJoint[static_cast<std::size_t>(joint)] = true;
-    std::vector<std::vector<Number>> general(count); // by word: the endings that hold it
-    for (const auto* table : {&tables_.prefixes, &tables_.suffixes})
-        for (const auto& [small, number] : *table)
-            for (std::size_t word = 0; word < count; ++word)
-                if (covers(tables_.words[static_cast<std::size_t>(number)], tables_.words[word]) &&
-                    number != static_cast<Number>(word))
-                    general[word].push_back(number);
+    const std::vector<std::vector<Number>> general = generalOf(tables_);
     tables_.setsOf.resize(count);
     tables_.runsOf.resize(count);
     tables_.begins.resize(count);

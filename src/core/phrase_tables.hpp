@@ -105,6 +105,26 @@ struct PhraseBook::Tables {
     std::vector<std::string> faults;
 
     Number numberOf(std::string_view word, Number& also) const;
+    /// The beginnings ("kill*") that hold the word, the longest first; `take` says whether to go
+    /// on.
+    template<class Take>
+    void eachBeginning(std::string_view word, const Take& take) const {
+        const bool any = prefixStarts.test(lettersOf(word.substr(0, 3)));
+        for (std::size_t length = word.size(); any && length >= shortestPrefix; --length)
+            if (const auto found = prefixes.find(word.substr(0, length));
+                found != prefixes.end() && !take(found->second))
+                return;
+    }
+    /// The same for endings ("*krebs").
+    template<class Take>
+    void eachEnd(std::string_view word, const Take& take) const {
+        const bool any =
+            word.size() >= 2 && suffixEnds.test(lettersOf(word.substr(word.size() - 2)));
+        for (std::size_t begin = 0; any && begin + shortestSuffix <= word.size(); ++begin)
+            if (const auto found = suffixes.find(word.substr(begin));
+                found != suffixes.end() && !take(found->second))
+                return;
+    }
     Number endingOf(std::string_view word, Number& also) const;
     Number spoken(std::string_view word) const;
     std::string plain(std::string_view word) const;

@@ -124,19 +124,14 @@ PhraseBook::Number PhraseBook::Tables::endingOf(std::string_view word, Number& a
     Number found = unknown;
     if (word.size() > longestGuessed)
         return found;
-    const bool mayBegin = prefixStarts.test(lettersOf(word.substr(0, 3)));
-    for (std::size_t length = word.size(); mayBegin && length >= shortestPrefix; --length)
-        if (const auto prefix = prefixes.find(word.substr(0, length)); prefix != prefixes.end()) {
-            found = prefix->second;
-            break;
-        }
-    const bool mayEnd =
-        word.size() >= 2 && suffixEnds.test(lettersOf(word.substr(word.size() - 2)));
-    for (std::size_t begin = 0; mayEnd && begin + shortestSuffix <= word.size(); ++begin)
-        if (const auto suffix = suffixes.find(word.substr(begin)); suffix != suffixes.end()) {
-            (found == unknown ? found : also) = suffix->second;
-            break;
-        }
+    eachBeginning(word, [&](Number prefix) {
+        found = prefix;
+        return false;
+    });
+    eachEnd(word, [&](Number suffix) {
+        (found == unknown ? found : also) = suffix;
+        return false;
+    });
     return found;
 }
 

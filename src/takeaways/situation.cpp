@@ -49,23 +49,45 @@ const std::unordered_set<std::string>& littleWords() {
     return known;
 }
 
-/// The lines of the list, and by stem in which of them a word stands.
-struct Related {
-    std::vector<std::vector<std::string>> groups;
-    std::unordered_map<std::string, std::vector<std::size_t>> at;
+/// The lines of the list, and by their first letters in which of them a word stands: stems are made
+/// of those alone that may be forms of the word that is asked for.
+class Related {
+  public:
+    Related() {
+        forEachLine(resources::related, [this](std::vector<std::string> words) {
+            for (const std::string& word : words)
+                at_[beginOf(word)].push_back({word, groups_.size()});
+            groups_.push_back(std::move(words));
+        });
+    }
+    /// Of each line in which a form of it stands, the others.
+    std::vector<std::vector<std::string>> to(const std::string& word, const std::string& stem,
+                                             const core::WordForms& forms) const {
+        std::vector<std::vector<std::string>> lines;
+        const auto near = at_.find(beginOf(word));
+        if (near == at_.end())
+            return lines;
+        for (const auto& [other, group] : near->second) {
+            if (forms.stemOf(other) != stem)
+                continue;
+            std::vector<std::string> others = groups_[group];
+            std::erase_if(others,
+                          [&](const std::string& one) { return forms.stemOf(one) == stem; });
+            lines.push_back(std::move(others));
+        }
+        return lines;
+    }
+
+  private:
+    /// No form of a word begins otherwise.
+    static std::string beginOf(const std::string& word) { return word.substr(0, 3); }
+
+    std::vector<std::vector<std::string>> groups_;
+    std::unordered_map<std::string, std::vector<std::pair<std::string, std::size_t>>> at_;
 };
 
 const Related& related() {
-    static const Related known = [] {
-        Related all;
-        const core::WordForms forms;
-        forEachLine(resources::related, [&](std::vector<std::string> words) {
-            for (const std::string& word : words)
-                all.at[forms.stemOf(word)].push_back(all.groups.size());
-            all.groups.push_back(std::move(words));
-        });
-        return all;
-    }();
+    static const Related known;
     return known;
 }
 
@@ -92,13 +114,7 @@ class Collected {
         if (words.size() >= most_ || !known_.insert(stem).second)
             return;
         SpokenOf one{.word = std::string(written), .related = {}};
-        if (const auto found = related().at.find(stem); found != related().at.end())
-            for (const std::size_t group : found->second) {
-                std::vector<std::string> others = related().groups[group];
-                std::erase_if(
-                    others, [&](const std::string& other) { return forms_.stemOf(other) == stem; });
-                one.related.push_back(std::move(others));
-            }
+        one.related = related().to(folded, stem, forms_);
         words.push_back(std::move(one));
     }
     void letters(std::string_view written) {
