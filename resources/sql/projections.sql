@@ -146,7 +146,9 @@ CREATE TABLE lesson (
     difficulty REAL NOT NULL,
     due INTEGER,
     lapses INTEGER NOT NULL,
-    uses INTEGER NOT NULL
+    uses INTEGER NOT NULL,
+    unused INTEGER NOT NULL,            -- times in a row that it came up and was not used
+    soon INTEGER NOT NULL               -- the last review said so
 ) STRICT;
 CREATE INDEX lesson_entry ON lesson (entry);
 CREATE INDEX lesson_merged ON lesson (merged_into) WHERE merged_into IS NOT NULL;

@@ -960,6 +960,11 @@
         <translation>%1 Schritte des Verlaufs nennen Aufzeichnungen, die nicht ihre sind.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>%1 times in a row, knowing it was not enough. What would help in the moment? upturn-cli step add ENTRY "..." --when "..." --lesson %2; or is it the rule? upturn-cli lesson edit %2 "...", upturn-cli lesson retire %2</source>
+        <translation>%1-mal hintereinander hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen? upturn-cli step add ENTRY &quot;...&quot; --when &quot;...&quot; --lesson %2; oder liegt es an der Regel? upturn-cli lesson edit %2 &quot;...&quot;, upturn-cli lesson retire %2</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/fields.cpp"/>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -1568,6 +1573,11 @@
         <translation>Eine ganze Zahl von 0 bis 100.</translation>
     </message>
     <message>
+        <location filename="../../src/app/review_day.cpp"/>
+        <source>About now it begins to fade: the chance that it is still there is %1 in 100.</source>
+        <translation>Jetzt etwa beginnt sie zu verblassen: Dass sie noch da ist, ist zu %1 von 100 wahrscheinlich.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/act.cpp"/>
         <source>Add decision</source>
         <translation>Entscheidung notieren</translation>
@@ -1870,6 +1880,11 @@
         <location filename="../../src/app/helplines.cpp"/>
         <source>Austria</source>
         <translation>Österreich</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/review_day.cpp"/>
+        <source>Back sooner than planned, because it came up and was not used.</source>
+        <translation>Früher da als geplant, weil es vorkam und sie nicht genutzt wurde.</translation>
     </message>
     <message>
         <location filename="../../src/app/farewell.cpp"/>
@@ -2677,6 +2692,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es wünscht sich etwas Besseres: „%1“.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>It came up and was not used, so it comes back sooner than planned: %1.</source>
+        <translation>Es kam vor, und sie wurde nicht genutzt; darum kommt sie früher wieder als geplant: %1.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/info.cpp"/>
         <source>It can only be read here, not written.</source>
         <translation>Es lässt sich hier nur lesen, nicht schreiben.</translation>
@@ -2685,6 +2705,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/review.cpp"/>
         <source>It comes back %1.</source>
         <translation>Sie kommt wieder: %1.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>It does not come back by itself.</source>
+        <translation>Sie kommt nicht von selbst wieder.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/day_one.cpp"/>
@@ -2844,6 +2869,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/takeaways/reasons.cpp"/>
         <source>It says what was done about it: “%1”.</source>
         <translation>Es sagt, was dagegen getan wurde: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/review.cpp"/>
+        <source>It slipped away %1 times. Other words may hold better: upturn-cli lesson edit %2 "..."; it can stand with one that says the same: upturn-cli lesson merge %2 OTHER; or rest: upturn-cli lesson retire %2</source>
+        <translation>Sie ist %1-mal entfallen. Andere Worte halten vielleicht besser: upturn-cli lesson edit %2 &quot;...&quot;; sie kann in einer aufgehen, die dasselbe sagt: upturn-cli lesson merge %2 OTHER; oder ruhen: upturn-cli lesson retire %2</translation>
     </message>
     <message>
         <location filename="../../src/exchange/jrnl.cpp"/>
@@ -3650,6 +3680,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/names.cpp"/>
         <source>Own it</source>
         <translation>Dazu stehen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/review_day.cpp"/>
+        <source>Part of you. It is looked at once a year.</source>
+        <translation>Ein Teil von dir. Einmal im Jahr wird sie angesehen.</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -5175,8 +5210,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
-        <source>This lesson is part of you now. It does not come back by itself.</source>
-        <translation>Diese Lehre ist jetzt ein Teil von dir. Sie kommt nicht von selbst wieder.</translation>
+        <source>This lesson is part of you now. It is looked at once a year: %1.</source>
+        <translation>Diese Lehre ist jetzt ein Teil von dir. Einmal im Jahr wird sie angesehen: %1.</translation>
     </message>
     <message>
         <location filename="../../src/cli/review.cpp"/>
@@ -5881,6 +5916,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>You asked for something else.</source>
         <translation>Du wolltest etwas anderes gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/review_day.cpp"/>
+        <source>You brought it back.</source>
+        <translation>Du hast sie zurückgeholt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/pause.cpp"/>
@@ -9995,6 +10035,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <name>upturn::gui::LessonsPage</name>
     <message>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 It rests: a heavy sentence is not asked again until you bring it back.</source>
+        <translation>%1 Sie ruht: Ein schwerer Satz wird nicht wieder vorgelegt, bis du ihn zurückholst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>%1 It rests: what it is from is not yours to learn from.</source>
         <translation>%1 Kommt nicht wieder: Woher es ist, daraus musst du nichts lernen.</translation>
     </message>
@@ -10012,6 +10057,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>%1 Part of you.</source>
         <translation>%1 Teil von dir.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 Part of you. Looked at %2.</source>
+        <translation>%1 Ein Teil von dir. Angesehen wird sie %2.</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
@@ -10073,10 +10123,10 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
-        <source>Part of you: it helped %n times, and no longer comes up by itself.</source>
+        <source>Part of you: it helped %n times, and is looked at once a year.</source>
         <translation>
-            <numerusform>Ein Teil von dir: sie hat %n Mal geholfen und kommt nicht mehr von selbst.</numerusform>
-            <numerusform>Ein Teil von dir: sie hat %n Mal geholfen und kommt nicht mehr von selbst.</numerusform>
+            <numerusform>Ein Teil von dir: Sie hat einmal geholfen und wird einmal im Jahr angesehen.</numerusform>
+            <numerusform>Ein Teil von dir: Sie hat %n-mal geholfen und wird einmal im Jahr angesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11604,6 +11654,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>
+        <source>Kept. A heavy sentence rests until you bring it back.</source>
+        <translation>Behalten. Ein schwerer Satz ruht, bis du ihn zurückholst.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/reflect/reflect_query.cpp"/>
         <source>Kept. First review %1.</source>
         <translation>Behalten. Erste Wiederholung %1.</translation>
     </message>
@@ -11976,6 +12031,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
 <context>
     <name>upturn::gui::ReviewPage</name>
     <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/review/review_page.cpp"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -11987,8 +12047,23 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
         <source>A lesson comes back on the day after you keep it.</source>
         <translation>Eine Lehre kommt am Tag, nachdem du sie behalten hast, wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Both times you wrote: “%1”.</source>
+        <translation>Beide Male hast du geschrieben: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>Came up on %1 and was not used.</source>
+        <translation>Kam am %1 vor und wurde nicht genutzt.</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
@@ -12016,6 +12091,19 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>Forgot</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_page_parts.cpp"/>
+        <source>It came up and was not used, so it comes back sooner.</source>
+        <translation>Es kam vor, und sie wurde nicht genutzt; darum kommt sie früher wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>It slipped away %n times. Other words may hold better, or one lesson for two; or it may rest.</source>
+        <translation>
+            <numerusform>Sie ist einmal entfallen. Andere Worte halten vielleicht besser, oder eine Lehre für zwei; oder sie darf ruhen.</numerusform>
+            <numerusform>Sie ist %n-mal entfallen. Andere Worte halten vielleicht besser, oder eine Lehre für zwei; oder sie darf ruhen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_query.cpp"/>
@@ -12143,6 +12231,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/review/review_page_parts.cpp"/>
         <source>With effort</source>
         <translation>Mit Mühe</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>comes back %1</source>
+        <translation>kommt %1 wieder</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/review_query.cpp"/>
@@ -13799,6 +13892,75 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/widgets/two_line_list.cpp"/>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::UnusedPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>%n times in a row, knowing it was not enough.</source>
+        <translation>
+            <numerusform>Einmal hat es nicht gereicht, sie zu kennen.</numerusform>
+            <numerusform>%n-mal hintereinander hat es nicht gereicht, sie zu kennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>%n times in a row, knowing it was not enough. What would help in the moment?</source>
+        <translation>
+            <numerusform>Einmal hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen?</numerusform>
+            <numerusform>%n-mal hintereinander hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Back sooner than planned, because it came up and was not used. Ctrl+Z takes the grade back.</source>
+        <translation>Früher da als geplant, weil es vorkam und sie nicht genutzt wurde. Strg+Z nimmt die Note zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>It no longer holds</source>
+        <translation>Sie gilt nicht mehr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Keep this if-then</source>
+        <translation>Dieses Wenn-Dann behalten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Or is it the rule?</source>
+        <translation>Oder liegt es an der Regel?</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Reword it</source>
+        <translation>Anders sagen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>When</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>keeps its history</source>
+        <translation>behält ihre Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>retires, stays findable</source>
+        <translation>ruht, bleibt auffindbar</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>then I</source>
+        <translation>dann werde ich</translation>
     </message>
 </context>
 <context>

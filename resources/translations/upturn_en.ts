@@ -352,10 +352,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
-        <source>Part of you: it helped %n times, and no longer comes up by itself.</source>
+        <source>Part of you: it helped %n times, and is looked at once a year.</source>
         <translation>
-            <numerusform>Part of you: it helped once, and no longer comes up by itself.</numerusform>
-            <numerusform>Part of you: it helped %n times, and no longer comes up by itself.</numerusform>
+            <numerusform>Part of you: it helped once, and is looked at once a year.</numerusform>
+            <numerusform>Part of you: it helped %n times, and is looked at once a year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -421,6 +421,17 @@
         <translation>
             <numerusform>What would change, %n thing</numerusform>
             <numerusform>What would change, %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ReviewPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/review/review_query.cpp"/>
+        <source>It slipped away %n times. Other words may hold better, or one lesson for two; or it may rest.</source>
+        <translation>
+            <numerusform>It slipped away once. Other words may hold better, or one lesson for two; or it may rest.</numerusform>
+            <numerusform>It slipped away %n times. Other words may hold better, or one lesson for two; or it may rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +614,25 @@
         <translation>
             <numerusform>Delete this one thing for good? Only a backup made before could bring it back.</numerusform>
             <numerusform>Delete all %n things for good? Only a backup made before could bring them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::UnusedPage</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>%n times in a row, knowing it was not enough.</source>
+        <translation>
+            <numerusform>Once, knowing it was not enough.</numerusform>
+            <numerusform>%n times in a row, knowing it was not enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>%n times in a row, knowing it was not enough. What would help in the moment?</source>
+        <translation>
+            <numerusform>Once, knowing it was not enough. What would help in the moment?</numerusform>
+            <numerusform>%n times in a row, knowing it was not enough. What would help in the moment?</numerusform>
         </translation>
     </message>
 </context>

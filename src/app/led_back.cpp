@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <upturn/app/led_back.hpp>
+#include <upturn/hear/beliefs.hpp>
 
 #include <algorithm>
 
@@ -20,6 +21,11 @@ bool alarms(const core::Text& words) {
 bool isSaidSoft(const core::Entry& entry) {
     return entry.sort && hear::isSoft(hear::classNamed(core::nameOf(*entry.sort))) &&
            entry.lift != core::Lift::myPart;
+}
+
+/// Kept by hand, and not asked for since.
+bool isHeavy(const core::Lesson& lesson) {
+    return lesson.broughtBack == 0 && hear::heavySentenceIn(lesson.text.utf8());
 }
 
 /// A pause writes down what its entry is called.
@@ -159,7 +165,7 @@ core::Result<const core::Entry*> LedBack::entryOf(const core::Id& id) {
 }
 
 core::Result<bool> LedBack::rests(const core::Lesson& lesson) {
-    if (lesson.rests)
+    if (lesson.rests || isHeavy(lesson))
         return true;
     if (lesson.from.entry.empty())
         return makesNoLesson(lesson.text, {});
@@ -177,6 +183,7 @@ core::Result<void> LedBack::layToRest(core::Lesson& lesson) {
     const auto resting = rests(lesson);
     if (!resting)
         return core::passOn(resting);
+    lesson.heavy = !lesson.rests && isHeavy(lesson);
     lesson.rests = *resting;
     if (lesson.rests)
         lesson.standing.due.reset();

@@ -4,11 +4,16 @@
 #include <upturn/app/evening.hpp>
 #include <upturn/app/led_back.hpp>
 #include <upturn/app/review_day.hpp>
+#include <upturn/core/say.hpp>
 #include <upturn/review/standing.hpp>
 
+#include <cmath>
 #include <map>
 
 namespace upturn::app {
+
+using core::say;
+
 namespace {
 
 /// Of those that are due, the ones that have waited longest. A year away from a large journal
@@ -108,13 +113,31 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
     return day;
 }
 
-std::array<std::optional<core::CivilDate>, 4>
-nextDates(const core::LessonLife& life, const Surroundings& surroundings, bool used) {
-    const auto after = review::preview(life, surroundings.today(), used);
+std::array<std::optional<core::CivilDate>, 4> nextDates(const core::LessonLife& life,
+                                                        const Surroundings& surroundings,
+                                                        const review::Since& since) {
+    const auto after = review::preview(life, surroundings.today(), since);
     std::array<std::optional<core::CivilDate>, 4> dates;
     for (std::size_t grade = 0; grade < dates.size(); ++grade)
-        dates.at(grade) = after.at(grade).due;
+        if (after.at(grade).state != core::LessonState::partOfMe)
+            dates.at(grade) = after.at(grade).due;
     return dates;
+}
+
+std::string whyDue(const core::Lesson& lesson, const Surroundings& surroundings) {
+    if (lesson.reviews.empty())
+        return {};
+    const core::Review& last = lesson.reviews.back();
+    if (lesson.broughtBack > last.at)
+        return say("You brought it back.");
+    if (last.met.value_or(false) && !last.used.value_or(false))
+        return say("Back sooner than planned, because it came up and was not used.");
+    if (lesson.standing.state == core::LessonState::partOfMe)
+        return say("Part of you. It is looked at once a year.");
+    const int recall = static_cast<int>(
+        std::lround(100 * review::recallOn(cardOf(lesson, surroundings), surroundings.today())));
+    return say("About now it begins to fade: the chance that it is still there is %1 in 100.",
+               {std::to_string(recall)});
 }
 
 } // namespace upturn::app

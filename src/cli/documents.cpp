@@ -158,6 +158,7 @@ Json toJson(const core::Lesson& lesson) {
                          {"difficulty", lesson.standing.difficulty},
                          {"lapses", lesson.standing.lapses},
                          {"uses", lesson.standing.uses},
+                         {"unused", lesson.standing.unused},
                          {"retired", lesson.retired},
                          {"merged_into", lesson.mergedInto},
                          {"reviews", all(lesson.reviews)},

@@ -8,6 +8,7 @@
 
 #include <upturn/app/evening.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/review/standing.hpp>
 
 namespace upturn::cli {
 namespace {
@@ -54,14 +55,36 @@ core::Result<store::NewReview> reviewOf(const Asked& asked) {
 }
 
 std::string sentenceOf(const Call& call, const core::Standing& standing, const std::string& id) {
-    if (standing.due)
-        return endedOnce(
-            say("It comes back %1.", {saidDay(*standing.due, call.surroundings().today())}));
+    if (standing.due) {
+        const std::string day = saidDay(*standing.due, call.surroundings().today());
+        if (standing.state == core::LessonState::partOfMe && !standing.soon)
+            return endedOnce(
+                say("This lesson is part of you now. It is looked at once a year: %1.", {day}));
+        std::string said = standing.soon ? say("It came up and was not used, so it comes back "
+                                               "sooner than planned: %1.",
+                                               {day})
+                                         : say("It comes back %1.", {day});
+        said = endedOnce(said);
+        if (review::knowingIsNotEnough(standing))
+            said += '\n' +
+                    say("%1 times in a row, knowing it was not enough. What would help in the "
+                        "moment? upturn-cli step add ENTRY \"...\" --when \"...\" --lesson %2; "
+                        "or is it the rule? upturn-cli lesson edit %2 \"...\", upturn-cli lesson "
+                        "retire %2",
+                        {std::to_string(standing.unused), id});
+        else if (review::keepsSlipping(standing))
+            said += '\n' + say("It slipped away %1 times. Other words may hold better: upturn-cli "
+                               "lesson edit %2 \"...\"; it can stand with one that says the same: "
+                               "upturn-cli lesson merge %2 OTHER; or rest: upturn-cli lesson "
+                               "retire %2",
+                               {std::to_string(standing.lapses), id});
+        return said;
+    }
     if (standing.state == core::LessonState::retired)
         return say("This lesson rests, and does not come back by itself. \u201cupturn-cli lesson "
                    "retire %1 --back\u201d brings it back.",
                    {id});
-    return say("This lesson is part of you now. It does not come back by itself.");
+    return say("It does not come back by itself.");
 }
 
 /// Where it was used: an entry or a step.
@@ -116,7 +139,9 @@ Outcome review(Call& call, const Asked& asked) {
     const Json document = Json::object({{"due", standing.due},
                                         {"stability", standing.stability},
                                         {"difficulty", standing.difficulty},
-                                        {"state", core::nameOf(standing.state)}});
+                                        {"state", core::nameOf(standing.state)},
+                                        {"unused", standing.unused},
+                                        {"lapses", standing.lapses}});
     return calmly(call, **journal, review->note.utf8(), document,
                   call.say(document, sentenceOf(call, standing, asked.id)));
 }

@@ -52,6 +52,11 @@ Meaning meaningOf(const core::PhraseBook::Section& section) {
                name == "hint" && which < hints) {
         meaning.kind = Meaning::Kind::hint;
         meaning.hint = static_cast<Hint>(which);
+    } else if (name == "belief") {
+        meaning.kind = Meaning::Kind::belief;
+        meaning.strong = word(1) == "always";
+    } else if (name == "limit") {
+        meaning.kind = Meaning::Kind::limit;
     } else if (name == "elsewhere") {
         meaning.kind = Meaning::Kind::elsewhere;
     } else if (name == "fiction") {

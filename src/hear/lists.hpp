@@ -54,7 +54,9 @@ struct Meaning {
         manner,   ///< what makes a plain statement of intent a manner of speaking, or not one's own
         unsafe,   ///< an answer to "Are you safe where you are?" that says no; `strong`: as a
                   ///< beginning
-        joining   ///< "I want to be with her", which is grave only where somebody died
+        joining,  ///< "I want to be with her", which is grave only where somebody died
+        belief,   ///< a heavy sentence about oneself or people; `strong`: no limit makes it a rule
+        limit     ///< "on Friday", "without a backup": what a rule is held to
     };
     Kind kind = Kind::other;
     Alarm alarm = Alarm::none;

@@ -40,6 +40,10 @@ Trigger readTrigger(const Node& node) {
     trigger.leastRepeats = number(node, "least_repeats", 0);
     const Node* step = node.member("for_step");
     trigger.forStep = step != nullptr && step->flag;
+    if (const Node* other = node.member("gives_way_to"))
+        trigger.givesWayTo = other->text;
+    const Node* heavy = node.member("heavy_sentence");
+    trigger.heavy = heavy != nullptr && heavy->flag;
     const Node* quotes = node.member("quotes");
     trigger.quotes = quotes == nullptr || quotes->flag;
     if (const Node* languages = node.member("words"))

@@ -24,11 +24,13 @@ struct Cues {
 struct Trigger {
     std::string id;
     int strength = 0;
-    bool forStep = false; ///< only in a plan
-    bool quotes = true;   ///< whether the words that match are the ones that are meant
-    int fewerWords = 0;   ///< fires when the answer has fewer words than this
-    int deepest = 0;      ///< only before so many answers of its kind; 0 means always
-    int leastRepeats = 0; ///< fires when the same cause was met this often
+    bool forStep = false;   ///< only in a plan
+    bool quotes = true;     ///< whether the words that match are the ones that are meant
+    bool heavy = false;     ///< fires at a heavy sentence (hear/beliefs.hpp)
+    std::string givesWayTo; ///< silent where this one fires
+    int fewerWords = 0;     ///< fires when the answer has fewer words than this
+    int deepest = 0;        ///< only before so many answers of its kind; 0 means always
+    int leastRepeats = 0;   ///< fires when the same cause was met this often
     std::map<std::string, Cues, std::less<>> languages;
 };
 

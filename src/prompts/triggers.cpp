@@ -5,6 +5,7 @@
 #include "trigger_table.hpp"
 
 #include <upturn/core/utf8.hpp>
+#include <upturn/hear/beliefs.hpp>
 #include <upturn/prompts/triggers.hpp>
 
 #include <algorithm>
@@ -61,8 +62,20 @@ bool findWords(const Cues& cues, const Folded& folded, Fired& fired) {
     return true;
 }
 
-bool fires(const Trigger& trigger, const Folded& text, std::string_view language,
-           const TriggerContext& context, Fired& fired) {
+bool findHeavy(std::string_view text, Fired& fired) {
+    const auto heavy = hear::heavySentenceIn(text);
+    if (!heavy)
+        return false;
+    fired.quote = text.substr(heavy->first, heavy->last - heavy->first);
+    fired.end = fired.start + heavy->last;
+    fired.start += heavy->first;
+    return true;
+}
+
+bool fires(const Trigger& trigger, std::string_view raw, const Folded& text,
+           std::string_view language, const TriggerContext& context, Fired& fired) {
+    if (trigger.heavy)
+        return findHeavy(raw, fired);
     if (trigger.forStep && !context.isNextStep)
         return false;
     if (trigger.deepest > 0 && context.causeDepth >= trigger.deepest)
@@ -111,9 +124,14 @@ std::vector<Fired> firedTriggers(std::string_view text, std::string_view languag
     const Folded words(end);
     const std::string own = language.empty() ? languageOf(end) : std::string(language.substr(0, 2));
     std::vector<Fired> out;
+    const auto hasFired = [&out](const std::string& id) {
+        return std::ranges::find(out, id, &Fired::id) != out.end();
+    };
     for (const Trigger& trigger : triggerTable()) {
+        if (hasFired(trigger.givesWayTo)) // it stands before this one in the table
+            continue;
         Fired fired{trigger.id, trigger.strength, {}, skipped, skipped};
-        if (fires(trigger, words, own, context, fired))
+        if (fires(trigger, end, words, own, context, fired))
             out.push_back(std::move(fired));
     }
     std::stable_sort(out.begin(), out.end(),

@@ -37,8 +37,15 @@ void take(Replay& replay, const core::Review& review, core::CivilDate newest) {
     const int elapsed = std::max(daysBetween(replay.last, day), 0);
     if (replay.memory && elapsed > 0 && review.grade == core::Grade::forgot)
         ++replay.standing.lapses;
-    if (review.used.value_or(false) && isAnotherUse(replay, review))
+    const bool used = review.used.value_or(false);
+    if (used && isAnotherUse(replay, review))
         ++replay.standing.uses;
+    // Only a yes is said of a situation: one that came up, with nothing said of use, went without.
+    replay.standing.soon = !used && review.met.value_or(false);
+    if (used)
+        replay.standing.unused = 0;
+    else if (replay.standing.soon)
+        ++replay.standing.unused;
     replay.memory = afterReview(replay.memory, elapsed, review.grade);
     replay.last = std::max(replay.last, day);
 }
@@ -83,13 +90,15 @@ core::Standing settled(const Replay& replay, bool retired, const Policy& policy)
     const Memory memory = replay.memory.value_or(Memory{});
     standing.stability = memory.stability;
     standing.difficulty = memory.difficulty;
-    if (standing.state == core::LessonState::retired ||
-        standing.state == core::LessonState::partOfMe)
+    if (standing.state == core::LessonState::retired)
         return standing;
     const double retention = std::clamp(policy.retention, 0.80, 0.95);
-    const int wait = replay.memory
-                         ? intervalFor(memory.stability, retention, policy.longestInterval)
-                         : policy.firstInterval;
+    int wait = replay.memory ? intervalFor(memory.stability, retention, policy.longestInterval)
+                             : policy.firstInterval;
+    if (standing.state == core::LessonState::partOfMe)
+        wait = policy.daysOfPartOfMe;
+    if (standing.soon)
+        wait = std::min(wait, policy.longestAfterUnused);
     standing.due = daysAfter(replay.last, wait);
     return standing;
 }
@@ -115,15 +124,20 @@ core::Standing standingOf(const core::LessonLife& life, const Policy& policy) {
 }
 
 std::array<core::Standing, 4> preview(const core::LessonLife& life, core::CivilDate today,
-                                      bool used, const Policy& policy) {
+                                      const Since& since, const Policy& policy) {
     core::LessonLife lived = life;
-    core::Review& review = lived.reviews.emplace_back(core::Review{.day = today, .used = used});
+    core::Review& review = lived.reviews.emplace_back(
+        core::Review{.day = today, .met = since.met || since.used, .used = since.used});
     std::array<core::Standing, 4> after;
     for (std::size_t i = 0; i < after.size(); ++i) {
         review.grade = static_cast<core::Grade>(i + 1);
         after[i] = settled(replayed(lived), false, policy);
     }
     return after;
+}
+
+bool knowingIsNotEnough(const core::Standing& standing) {
+    return standing.soon && standing.unused > 0 && standing.unused % 2 == 0;
 }
 
 bool keepsSlipping(const core::Standing& standing) {

@@ -53,7 +53,8 @@ constexpr std::array<Comparison, 11> comparisons{{
      "SELECT coalesce(entry, id), id, text, version, answer, source_version, start, end, quote, "
      "kept, "
      "kept_zone, kept_offset, kept_day, kept_precision, retired, brought_back, merged_into, "
-     "trashed, state, stability, difficulty, due, lapses, uses FROM lesson ORDER BY id"},
+     "trashed, state, stability, difficulty, due, lapses, uses, unused, soon FROM lesson ORDER BY "
+     "id"},
     {"review", 1,
      "SELECT lesson, id, at, day, grade, met, used, note, entry, step FROM review "
      "ORDER BY id"},

@@ -86,11 +86,6 @@ Value excerptFields(const core::Excerpt& from) {
     return fields;
 }
 
-bool isPartOfMe(Database& db, const core::Id& lesson) {
-    Query row = db.query("SELECT state FROM lesson WHERE id = ?");
-    return row.with(lesson).next() && row.text(0) == nameOf(core::LessonState::partOfMe);
-}
-
 } // namespace
 
 core::Result<Made<core::Id>> Journal::keep(const NewLesson& lesson) {
@@ -137,8 +132,7 @@ core::Result<Done> Journal::retire(const core::Id& lesson, bool retired) {
                     target.fields["retired"] = true;
                     return inside_->changesTo(target);
                 }
-                if (target.fields.contains("retired") || isPartOfMe(inside_->db, lesson))
-                    target.fields["back"] = inside_->now().instant;
+                target.fields["back"] = inside_->now().instant;
                 target.fields.erase("retired");
                 target.fields.erase("merged");
                 return inside_->changesTo(target);

@@ -370,9 +370,8 @@ void Projection::projectLesson(const Row& row) {
                     "INSERT INTO lesson (text, version, entry, answer, source_version, start, end, "
                     "quote, kept, kept_zone, kept_offset, kept_day, kept_precision, retired, "
                     "trashed, brought_back, merged_into, id, state, stability, difficulty, lapses, "
-                    "uses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', "
-                    "0, 0, "
-                    "0, 0)");
+                    "uses, unused, soon) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                    "?, ?, 'draft', 0, 0, 0, 0, 0, 0)");
     write
         .with(text, state.head() == nullptr ? std::string() : toText(*state.head()),
               maybe(idAt(fields, "entry")), maybe(idAt(fields, "answer")),
@@ -488,10 +487,10 @@ void Projection::settleLesson(const core::Id& id) {
         return;
     const core::Standing standing = standingOf_(*life);
     db_.query("UPDATE lesson SET state = ?, stability = ?, difficulty = ?, due = ?, lapses = ?, "
-              "uses = ? WHERE id = ?")
+              "uses = ?, unused = ?, soon = ? WHERE id = ?")
         .with(nameOf(standing.state), standing.stability, standing.difficulty,
               standing.due ? std::optional(core::dayNumber(*standing.due)) : std::nullopt,
-              standing.lapses, standing.uses, id)
+              standing.lapses, standing.uses, standing.unused, standing.soon, id)
         .run();
 }
 

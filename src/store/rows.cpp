@@ -214,7 +214,7 @@ const std::string lessonColumns =
     "l.kept, "
     "l.kept_zone, l.kept_offset, l.kept_day, l.kept_precision, l.retired, l.trashed, l.state, "
     "l.stability, l.difficulty, l.due, l.lapses, l.uses, e.trashed IS NOT NULL, l.brought_back, "
-    "l.merged_into, coalesce(e.lift, '') = 'not-mine'";
+    "l.merged_into, coalesce(e.lift, '') = 'not-mine', l.unused, l.soon";
 
 core::Lesson readLesson(const Query& row) {
     core::Lesson lesson;
@@ -240,6 +240,8 @@ core::Lesson readLesson(const Query& row) {
         lesson.standing.due = core::dateOfDayNumber(*due);
     lesson.standing.lapses = row.small(20);
     lesson.standing.uses = row.small(21);
+    lesson.standing.unused = row.small(26);
+    lesson.standing.soon = row.truth(27);
     lesson.entryInTrash = row.truth(22);
     lesson.broughtBack = row.number(23);
     if (!row.null(24))

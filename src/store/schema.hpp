@@ -15,7 +15,7 @@
 namespace upturn::store {
 
 inline constexpr std::int64_t applicationId = 0x55505452; ///< "UPTR" in the SQLite header
-inline constexpr std::int64_t schemaVersion = 6;          ///< user_version
+inline constexpr std::int64_t schemaVersion = 7;          ///< user_version
 
 /// Makes a new journal at `path`, whole or not at all: it is built beside and put in place by a
 /// link, which fails when somebody else was first. Throws Refusal.

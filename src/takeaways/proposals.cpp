@@ -7,6 +7,7 @@
 #include "reasons.hpp"
 #include "scoring.hpp"
 
+#include <upturn/hear/beliefs.hpp>
 #include <upturn/hear/hearing.hpp>
 #include <upturn/takeaways/near_duplicate.hpp>
 #include <upturn/takeaways/proposals.hpp>
@@ -78,6 +79,7 @@ std::vector<Takeaway> proposals(std::span<const Source> sources, const Options& 
             continue;
         for (Proposable& proposable : fewOf(proposablesOf(sources[i], options, habitual), options))
             if (hasReason(proposable) && !isKept(proposable, options.kept) &&
+                !hear::heavySentenceIn(proposable.words) &&
                 !(alarming && hear::alarmIn(proposable.words) != hear::Alarm::none)) {
                 scored.push_back(
                     {proposable.probability, i, stemsOf(plainWords(proposable.words))});

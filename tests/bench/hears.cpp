@@ -6,6 +6,7 @@
 //   {"answer", "question", "entry", "is"}     an answer; "is" is the class of its entry
 
 #include <upturn/hear/answers.hpp>
+#include <upturn/hear/beliefs.hpp>
 #include <upturn/hear/hearing.hpp>
 
 #include <nlohmann/json.hpp>
@@ -38,6 +39,8 @@ json heardOf(const json& line) {
         if (hearing.appraisal.scores[one] > 0)
             out["scores"][std::string(upturn::hear::nameOf(static_cast<Class>(one)))] =
                 hearing.appraisal.scores[one];
+    if (const auto heavy = heavySentenceIn(text))
+        out["heavy"] = text.substr(heavy->first, heavy->last - heavy->first);
     out["told"] = json::object();
     for (const Told& told : hearing.told)
         out["told"][std::string(upturn::hear::nameOf(told.about))] = told.strength;

@@ -74,8 +74,9 @@ class LedBack {
     bool mayQuote(const core::Entry& entry, const std::vector<core::Answer>& answers,
                   const core::Answer& answer);
 
-    /// A lesson rests that plainly speaks of danger, or was kept before its entry was left alone.
-    /// What is only likely takes no lesson away that somebody kept.
+    /// A lesson rests that plainly speaks of danger, whose sentence is heavy and was not brought
+    /// back by hand, or that was kept before its entry was left alone. What is only likely takes no
+    /// lesson away that somebody kept.
     core::Result<bool> rests(const core::Lesson& lesson);
     /// It has no day then.
     core::Result<void> layToRest(core::Lesson& lesson);

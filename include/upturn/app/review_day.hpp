@@ -9,6 +9,7 @@
 #include <upturn/app/surroundings.hpp>
 #include <upturn/core/lesson.hpp>
 #include <upturn/review/queue.hpp>
+#include <upturn/review/standing.hpp>
 #include <upturn/store/journal.hpp>
 
 #include <array>
@@ -31,8 +32,12 @@ core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& s
                                   Evening& evening);
 core::Result<ReviewDay> reviewDay(store::Journal& journal, const Surroundings& surroundings);
 
-/// For each grade: when the lesson comes again; nothing when it leaves the queue.
-std::array<std::optional<core::CivilDate>, 4>
-nextDates(const core::LessonLife& life, const Surroundings& surroundings, bool used);
+/// For each grade: when the lesson comes again; nothing when it becomes part of the person.
+std::array<std::optional<core::CivilDate>, 4> nextDates(const core::LessonLife& life,
+                                                        const Surroundings& surroundings,
+                                                        const review::Since& since);
+
+/// Why it is asked now, in a sentence; empty for what was never reviewed.
+std::string whyDue(const core::Lesson& lesson, const Surroundings& surroundings);
 
 } // namespace upturn::app

@@ -28,7 +28,8 @@ std::vector<std::string> lessonStateNames();
 enum class Grade { forgot = 1, withEffort = 2, knewIt = 3, reflex = 4 };
 
 /// One meeting with a lesson. Recall (grade) and life (met, used) are two things: only the grade
-/// moves the schedule, only `used` moves the state.
+/// moves what is remembered, only `used` moves the state. What was met and not used comes back
+/// soon, however well it is remembered.
 struct Review {
     Id id;
     Id lesson;
@@ -64,6 +65,10 @@ struct Standing {
     std::optional<CivilDate> due; ///< none when it left the queue
     int lapses = 0;
     int uses = 0; ///< times it was used; several in one setback or step are one
+    /// Times in a row that its situation came up, and it was not used there.
+    int unused = 0;
+    /// Its last review said so: it comes back sooner than it would be forgotten.
+    bool soon = false;
 
     bool operator==(const Standing&) const = default;
 };
@@ -100,6 +105,9 @@ struct Lesson {
     /// What it was kept from is not the person's to learn from (core::Lift::notMine): it has no day
     /// to come back on as long as that is so.
     bool rests = false;
+    /// It rests for its own words, which would hurt whoever met them again (hear/beliefs.hpp),
+    /// until the person brings it back.
+    bool heavy = false;
 };
 
 } // namespace upturn::core

@@ -29,10 +29,10 @@ LessonGroup groupOf(const core::Lesson& lesson, core::CivilDate today) {
     const core::Standing& standing = lesson.standing;
     if (standing.state == core::LessonState::retired)
         return LessonGroup::retired;
-    if (standing.state == core::LessonState::partOfMe)
-        return LessonGroup::partOfMe;
-    const bool due = standing.due && core::dayNumber(*standing.due) <= core::dayNumber(today);
-    return due ? LessonGroup::due : LessonGroup::growing;
+    if (standing.due && core::dayNumber(*standing.due) <= core::dayNumber(today))
+        return LessonGroup::due;
+    return standing.state == core::LessonState::partOfMe ? LessonGroup::partOfMe
+                                                         : LessonGroup::growing;
 }
 
 /// The titles of entries, each read once.
@@ -97,10 +97,15 @@ QString metaOf(const core::Lesson& lesson, core::CivilDate today) {
     case core::LessonState::retired:
         return say("%1 Retired.").arg(kept);
     case core::LessonState::partOfMe:
-        return say("%1 Part of you.").arg(kept);
+        return lesson.standing.due ? say("%1 Part of you. Looked at %2.")
+                                         .arg(kept, fromNow(*lesson.standing.due, today))
+                                   : say("%1 Part of you.").arg(kept);
     default:
         break;
     }
+    if (lesson.heavy)
+        return say("%1 It rests: a heavy sentence is not asked again until you bring it back.")
+            .arg(kept);
     if (lesson.rests)
         return say("%1 It rests: what it is from is not yours to learn from.").arg(kept);
     if (!lesson.standing.due)
@@ -122,7 +127,7 @@ QString lifeOf(const core::Lesson& lesson) {
                    "of you.",
                    uses);
     case core::LessonState::partOfMe:
-        return say("Part of you: it helped %n times, and no longer comes up by itself.", uses);
+        return say("Part of you: it helped %n times, and is looked at once a year.", uses);
     case core::LessonState::retired:
         break;
     }
@@ -240,7 +245,7 @@ core::Result<LessonDetail> readLesson(store::Journal& journal,
                         .steps = {},
                         .near = {},
                         .resting = state == core::LessonState::retired ||
-                                   state == core::LessonState::partOfMe};
+                                   state == core::LessonState::partOfMe || lesson->heavy};
     if (lesson->entryInTrash)
         detail.meta = say("%1 Its entry is in the trash.").arg(detail.meta);
     const auto typed =

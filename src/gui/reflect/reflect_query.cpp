@@ -951,11 +951,12 @@ core::Result<Takeaways> readHarvest(store::Journal& journal, const app::Surround
     }
     const core::CivilDate today = surroundings.today();
     for (auto lesson = lessons->rbegin(); lesson != lessons->rend(); ++lesson)
-        harvest.kept.push_back({.id = lesson->id,
-                                .text = shown(lesson->text),
-                                .line = lesson->rests ? say("Kept. It rests.")
-                                        : lesson->standing.due
-                                            ? say(lesson->reviews.empty() ? "Kept. First review %1."
+        harvest.kept.push_back(
+            {.id = lesson->id,
+             .text = shown(lesson->text),
+             .line = lesson->heavy   ? say("Kept. A heavy sentence rests until you bring it back.")
+                     : lesson->rests ? say("Kept. It rests.")
+                     : lesson->standing.due ? say(lesson->reviews.empty() ? "Kept. First review %1."
                                                                           : "Kept. Next review %1.")
                                                   .arg(fromNow(*lesson->standing.due, today))
                                             : say("Kept.")});

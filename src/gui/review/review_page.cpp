@@ -5,6 +5,7 @@
 
 #include "field/focus_field.hpp"
 #include "keys/key_book.hpp"
+#include "review/unused_page.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -53,6 +54,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     page->addLayout(pages_, 1);
     pages_->addWidget(questionPage());
     pages_->addWidget(donePage());
+    pages_->addWidget(unusedPage());
     onKeys(this, Qt::Key_Escape, [this] { Q_EMIT leaveAsked(); });
     new Folding(this, [this] { fold(); });
 }
@@ -67,6 +69,7 @@ void ReviewPage::show(const ReviewView& view) {
         note_->field().keepAs(view.done ? std::string() : "note/" + view.lesson.hex());
     }
     view_ = view;
+    unusedPage_->show(UnusedView());
     steps_->show(stepsOf(view));
     place_->say(view.done ? QString() : tr("%1 of %2").arg(view.index + 1).arg(view.count));
     pages_->setCurrentIndex(view.done ? 1 : 0);
@@ -78,11 +81,24 @@ void ReviewPage::show(const ReviewView& view) {
     showSentence();
     lastTime_->setText(view.lastTime);
     lastTime_->setVisible(!hidden_ && !view.lastTime.isEmpty());
+    why_->setText(view.why);
+    why_->setVisible(!view.why.isEmpty());
     open_->setVisible(!view.entry.empty());
     undo_->setEnabled(view.canUndo);
     showDates();
     if (isVisible() && !isWriting())
         firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::askWhatHelps(const UnusedView& view) {
+    unusedPage_->show(view);
+    pages_->setCurrentIndex(2);
+    if (isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReviewPage::asksWhatHelps() const {
+    return !view_.lesson.empty() && unusedPage_->view().lesson == view_.lesson;
 }
 
 bool ReviewPage::isWriting() const {
@@ -188,13 +204,18 @@ void ReviewPage::reveal() {
 }
 
 void ReviewPage::showDates() {
-    const auto& dates = used_->isChecked() ? view_.nextIfUsed : view_.next;
+    const auto& dates = used_->isChecked()  ? view_.nextIfUsed
+                        : met_->isChecked() ? view_.nextIfUnused
+                                            : view_.next;
+    unused_->setVisible(met_->isChecked() && !used_->isChecked());
     for (std::size_t i = 0; i < grades_.size(); ++i)
         grades_[i]->setConsequence(dates[i]);
     fold();
 }
 
 QWidget* ReviewPage::firstFocus() const {
+    if (pages_->currentIndex() == 2)
+        return unusedPage_->firstFocus();
     if (view_.done)
         return back_;
     if (hidden_)
@@ -267,7 +288,7 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) {
     const auto with = event->modifiers() & ~Qt::KeypadModifier;
     const QKeySequence pressed(QKeyCombination(with, static_cast<Qt::Key>(event->key())));
     // A key that is held down says one thing, not the same about each lesson that comes.
-    if (view_.done || isWriting() || event->isAutoRepeat() || !takesKey(pressed))
+    if (view_.done || asksWhatHelps() || isWriting() || event->isAutoRepeat() || !takesKey(pressed))
         QWidget::keyPressEvent(event);
 }
 
@@ -292,6 +313,8 @@ void ReviewPage::keepRewording() {
 void ReviewPage::endRewording() {
     words_->hide();
     sentence_->show();
+    if (asksWhatHelps()) // it is graded: there is nothing else to say of it here
+        pages_->setCurrentIndex(2);
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 

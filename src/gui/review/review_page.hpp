@@ -26,6 +26,7 @@ class Label;
 class OptionButton;
 class StatusLabel;
 class StepBar;
+class UnusedPage;
 
 /// As long as nobody changed them, keys 1 to 4 grade and move on; M and U say what happened since
 /// last time; N writes a note; E, O and A edit, open and retire. Letters count only while no field
@@ -37,6 +38,9 @@ class ReviewPage final : public QWidget {
     explicit ReviewPage(QWidget* parent = nullptr);
 
     void show(const ReviewView& view);
+    /// What would help in the moment: behind the grade of this lesson, until `show`.
+    void askWhatHelps(const UnusedView& view);
+    UnusedPage& unused() const { return *unusedPage_; }
     using QWidget::show;
     /// The sentence waits for Space, so that one says it to oneself first.
     void setHides(bool hides);
@@ -60,6 +64,9 @@ class ReviewPage final : public QWidget {
     void reworded(const upturn::core::Id& lesson, const QString& words);
     void entryAsked(const upturn::core::Id& entry);
     void retireAsked(const upturn::core::Id& lesson);
+    void planned(const upturn::core::Id& lesson, const QString& when, const QString& then);
+    /// The next lesson, please.
+    void goOnAsked();
     void undoAsked();
     void leaveAsked();
 
@@ -75,6 +82,7 @@ class ReviewPage final : public QWidget {
     QBoxLayout* grades(QWidget* parent);
     QBoxLayout* otherWays(QWidget* parent);
     QWidget* donePage();
+    QWidget* unusedPage();
     void enterKeys();
     bool takesKey(const QKeySequence& pressed);
     void answer(core::Grade grade);
@@ -87,6 +95,8 @@ class ReviewPage final : public QWidget {
     /// Those that were made for this lesson before a crash.
     void findMarks(const core::Id& lesson);
     bool isWriting() const;
+    /// The lesson that is shown was graded, and its page asks what would help.
+    bool asksWhatHelps() const;
     void leaveNote();
     void fold();
     void showDates();
@@ -103,12 +113,15 @@ class ReviewPage final : public QWidget {
     Label* lastTime_ = nullptr;
     Button* met_ = nullptr;
     Button* used_ = nullptr;
+    StatusLabel* unused_ = nullptr; ///< what follows where it came up and was not used
+    Label* why_ = nullptr;
     Draft* marks_; ///< of both
     std::array<OptionButton*, 4> grades_{};
     QBoxLayout* gradeRow_ = nullptr;
     KeyedField* note_ = nullptr;
     Button* open_ = nullptr;
     Button* undo_ = nullptr;
+    UnusedPage* unusedPage_ = nullptr;
     EmptyState* done_ = nullptr;
     Button* back_ = nullptr;
     Button* reveal_ = nullptr;

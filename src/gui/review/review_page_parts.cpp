@@ -6,6 +6,7 @@
 #include "field/draft.hpp"
 #include "keys/key_book.hpp"
 #include "review/review_page.hpp"
+#include "review/unused_page.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
@@ -55,7 +56,14 @@ QWidget* ReviewPage::questionPage() {
     column->addWidget(lessonCard());
     gap(column, 14);
     column->addLayout(sinceRow(block));
-    gap(column, 22);
+    unused_ = new StatusLabel(Type::small, Ink::tertiary, block);
+    unused_->setText(tr("It came up and was not used, so it comes back sooner."));
+    unused_->setAlignment(Qt::AlignHCenter);
+    unused_->setWordWrap(true);
+    unused_->hide();
+    gap(column, 6);
+    column->addWidget(unused_);
+    gap(column, 16);
     column->addWidget(question);
     gap(column, 12);
     column->addLayout(grades(block));
@@ -63,6 +71,11 @@ QWidget* ReviewPage::questionPage() {
     column->addWidget(note_);
     gap(column, 12);
     column->addLayout(otherWays(block));
+    why_ = new Label(Type::small, Ink::tertiary, block);
+    why_->setAlignment(Qt::AlignHCenter);
+    why_->setWordWrap(true);
+    gap(column, 10);
+    column->addWidget(why_);
     column->addStretch(5);
 
     space(layInMiddle(content, block), {24, 8, 10, 24}, 0);
@@ -117,7 +130,8 @@ QBoxLayout* ReviewPage::sinceRow(QWidget* parent) {
     };
     met_ = toggle(tr("Met it"), "review-met");
     used_ = toggle(tr("Used it"), "review-used");
-    connect(used_, &Button::toggled, this, &ReviewPage::showDates);
+    for (Button* said : {met_, used_})
+        connect(said, &Button::toggled, this, &ReviewPage::showDates);
     row->addStretch(1);
     row->addWidget(new Label(tr("Since last time"), Type::small, Ink::secondary, parent));
     row->addWidget(met_);
@@ -160,6 +174,18 @@ QBoxLayout* ReviewPage::otherWays(QWidget* parent) {
     undo_ = way(tr("Undo"), QKeySequence::Undo, [this] { Q_EMIT undoAsked(); });
     row->addStretch(1);
     return row;
+}
+
+QWidget* ReviewPage::unusedPage() {
+    unusedPage_ = new UnusedPage;
+    connect(unusedPage_, &UnusedPage::planned, this, &ReviewPage::planned);
+    connect(unusedPage_, &UnusedPage::retireAsked, this, &ReviewPage::retireAsked);
+    connect(unusedPage_, &UnusedPage::goOnAsked, this, &ReviewPage::goOnAsked);
+    connect(unusedPage_, &UnusedPage::rewordAsked, this, [this] {
+        pages_->setCurrentIndex(0);
+        startRewording();
+    });
+    return new Scroller(unusedPage_, this);
 }
 
 QWidget* ReviewPage::donePage() {

@@ -6,8 +6,11 @@
 #include "field/focus_field.hpp"
 #include "field/offer_rest.hpp"
 #include "review/review_query.hpp"
+#include "review/unused_page.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
+
+#include <upturn/review/standing.hpp>
 
 namespace upturn::gui {
 
@@ -24,6 +27,11 @@ ReviewPresenter::ReviewPresenter(app::JournalService& service, ReviewPage& page,
     connect(&page_, &ReviewPage::entryAsked, this, &ReviewPresenter::entryAsked);
     connect(&page_, &ReviewPage::retireAsked, this, &ReviewPresenter::retire);
     connect(&page_, &ReviewPage::reworded, this, &ReviewPresenter::reword);
+    connect(&page_, &ReviewPage::planned, this, &ReviewPresenter::plan);
+    connect(&page_, &ReviewPage::goOnAsked, this, [this] {
+        if (!std::exchange(busy_, true))
+            load();
+    });
 }
 
 void ReviewPresenter::retire(const core::Id& lesson) {
@@ -118,7 +126,50 @@ void ReviewPresenter::answer(const ReviewAnswer& given) {
             offerRest(service_, this, page_.note(), [this] { Q_EMIT wordsMoved(); });
             given_.insert_or_assign(made->done.act.id, answer);
             page_.graded(writes);
+            if (review::knowingIsNotEnough(made->value.standing))
+                return askWhatHelps(answer.lesson);
             load();
+        });
+}
+
+void ReviewPresenter::askWhatHelps(const core::Id& lesson) {
+    service_.ask(
+        this, Lane::read,
+        [&surroundings = service_.surroundings(), lesson](store::Journal& journal) {
+            return readUnused(journal, surroundings, lesson);
+        },
+        [this](const core::Result<UnusedView>& view) {
+            if (!fine(view))
+                return;
+            busy_ = false;
+            page_.askWhatHelps(*view);
+        });
+}
+
+void ReviewPresenter::plan(const core::Id& lesson, const QString& when, const QString& then) {
+    if (std::exchange(busy_, true))
+        return;
+    std::vector<app::Served> typed;
+    std::vector<core::Text> words;
+    for (FocusField* field : page_.unused().fields()) {
+        words.push_back(textOf(field->words()));
+        typed.push_back(field->handOver());
+    }
+    const store::NewStep step{.entry = page_.unused().view().entry,
+                              .when = textOf(when),
+                              .then = textOf(then),
+                              .lesson = lesson};
+    service_.ask(
+        this, Lane::write,
+        [step, typed](store::Journal& journal) {
+            return app::become(journal, typed, [&] { return journal.addStep(step); });
+        },
+        [this, words](const core::Result<store::Made<core::Id>>& made) {
+            const std::vector<FocusField*> fields = page_.unused().fields();
+            for (std::size_t i = 0; i < fields.size(); ++i)
+                made ? fields.at(i)->handedOver() : fields.at(i)->cameBack(words.at(i));
+            if (fine(made))
+                load();
         });
 }
 

@@ -45,6 +45,8 @@ class ReviewPresenter final : public QObject {
     void load(const std::optional<ReviewAnswer>& again = {});
     void answer(const ReviewAnswer& given);
     void retire(const core::Id& lesson);
+    void askWhatHelps(const core::Id& lesson);
+    void plan(const core::Id& lesson, const QString& when, const QString& then);
     void reword(const core::Id& lesson, const QString& words);
     void timeTravel(bool back);
     template<class Value>

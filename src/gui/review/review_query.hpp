@@ -16,4 +16,15 @@ namespace upturn::gui {
 core::Result<ReviewView> readReview(store::Journal& journal, const app::Surroundings& surroundings,
                                     int done);
 
+/// Behind the grade that said so.
+core::Result<UnusedView> readUnused(store::Journal& journal, const app::Surroundings& surroundings,
+                                    const core::Id& lesson);
+
+/// "When it rains, I leave early": the situation and what is done then. Without a situation the
+/// second is empty.
+std::pair<QString, QString> cueAndRule(const QString& lesson);
+
+/// The longest run of words that both have, from three words on; with the words of the first.
+QString wordsInCommon(const QString& a, const QString& b);
+
 } // namespace upturn::gui

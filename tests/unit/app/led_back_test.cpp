@@ -352,3 +352,29 @@ TEST_CASE_METHOD(LedBack, "Words of danger make no lesson, and one that is there
     comeBack("2026-11-25T20:00:00+01:00");
     CHECK(must(app::reviewDay(*journal, *surroundings)).lessons.empty());
 }
+
+TEST_CASE_METHOD(LedBack, "A heavy sentence that somebody keeps rests until they bring it back") {
+    const core::Id heavy = must(journal->keep({.text = text("I should never trust anybody again."),
+                                               .from = {.entry = setback}}))
+                               .value;
+    const core::Id rule =
+        must(journal->keep({.text = text("Never deploy on a Friday."), .from = {.entry = setback}}))
+            .value;
+    comeBack("2026-11-25T20:00:00+01:00");
+    const auto due = [this] { return must(app::reviewDay(*journal, *surroundings)).lessons; };
+    REQUIRE(due().size() == 1);
+    CHECK(due().front().id == rule);
+    core::Lesson kept = must(journal->lesson(heavy));
+    REQUIRE(app::LedBack(*journal, *surroundings).layToRest(kept));
+    CHECK(kept.heavy);
+    CHECK(kept.rests);
+    must(journal->retire(heavy, false));
+    CHECK(due().size() == 2);
+    kept = must(journal->lesson(heavy));
+    REQUIRE(app::LedBack(*journal, *surroundings).layToRest(kept));
+    CHECK_FALSE(kept.heavy);
+    // In other words it never was one.
+    must(journal->undo());
+    must(journal->reword(heavy, text("Trust people whose references I have read.")));
+    CHECK(due().size() == 2);
+}

@@ -90,7 +90,7 @@ TEST_CASE_METHOD(ReflectionFixture, "Kept today, met tomorrow, and then not befo
     comeBack("2026-11-22T09:00:00+01:00");
     const app::ReviewDay day = must(app::reviewDay(*journal, *surroundings));
     REQUIRE(day.lessons.size() == 1);
-    const auto dates = app::nextDates(must(journal->life(lesson)), *surroundings, false);
+    const auto dates = app::nextDates(must(journal->life(lesson)), *surroundings, {});
     REQUIRE(dates[2]);
     must(journal->review(
         {.lesson = lesson, .grade = core::Grade::knewIt, .day = surroundings->today()}));

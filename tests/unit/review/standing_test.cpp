@@ -58,13 +58,13 @@ TEST_CASE("The first review makes a lesson active and the first use makes it pro
     CHECK(standingOf(kept, reviews, false).state == LessonState::proven);
 }
 
-TEST_CASE("Used three times and held for 90 days, a lesson leaves the queue") {
+TEST_CASE("Used three times and held for 90 days, a lesson is looked at once a year") {
     std::vector<Review> reviews{on(1, Grade::reflex, true), on(20, Grade::reflex, true)};
     CHECK(standingOf(kept, reviews, false).stability >= 90);
     CHECK(standingOf(kept, reviews, false).state == LessonState::proven);
     reviews.push_back(on(60, Grade::knewIt, true));
     CHECK(standingOf(kept, reviews, false).state == LessonState::partOfMe);
-    CHECK_FALSE(standingOf(kept, reviews, false).due);
+    CHECK(standingOf(kept, reviews, false).due == day(60 + 365));
     reviews.push_back(on(400, Grade::forgot));
     CHECK(standingOf(kept, reviews, false).state == LessonState::proven);
     CHECK(standingOf(kept, reviews, false).due);
@@ -87,7 +87,7 @@ TEST_CASE("No lesson is away for more than half a year") {
     CHECK(standing.due == day(1 + 180 * 6 + 180));
 }
 
-TEST_CASE("What happened in life changes nothing in the schedule") {
+TEST_CASE("What happened in life changes nothing in what is remembered") {
     for (unsigned seed = 0; seed < 200; ++seed) {
         std::vector<Review> lived = randomLife(seed);
         std::vector<Review> plain = lived;
@@ -103,9 +103,56 @@ TEST_CASE("What happened in life changes nothing in the schedule") {
         const Standing b = standingOf(kept, plain, false, policy);
         CHECK(a.stability == b.stability);
         CHECK(a.difficulty == b.difficulty);
-        CHECK(a.due == b.due);
+        if (!a.soon)
+            CHECK(a.due == b.due);
         CHECK(a.lapses == b.lapses);
     }
+}
+
+TEST_CASE("What came up and was not used comes back within three days, and is remembered as well") {
+    const std::vector<Review> known{on(1, Grade::reflex), on(9, Grade::reflex)};
+    std::vector<Review> unused = known;
+    unused.back().met = true;
+    const Standing a = standingOf(kept, known, false);
+    const Standing b = standingOf(kept, unused, false);
+    REQUIRE(a.due);
+    CHECK(*a.due > day(9 + 20));
+    CHECK(b.due == day(12));
+    CHECK(b.soon);
+    CHECK_FALSE(a.soon);
+    CHECK(a.stability == b.stability);
+    CHECK(a.difficulty == b.difficulty);
+    // What would be due before is due then.
+    CHECK(standingOf(kept, std::vector{on(1, Grade::forgot)}, false).due ==
+          standingOf(kept, std::vector{Review{.day = day(1), .grade = Grade::forgot, .met = true}},
+                     false)
+              .due);
+    // A part of the person as well, though it stays one.
+    std::vector<Review> part{on(1, Grade::reflex, true), on(20, Grade::reflex, true),
+                             on(60, Grade::knewIt, true), on(400, Grade::knewIt)};
+    part.back().met = true;
+    CHECK(standingOf(kept, part, false).state == LessonState::partOfMe);
+    CHECK(standingOf(kept, part, false).due == day(403));
+}
+
+TEST_CASE("Twice in a row without it asks what would help, then two more times later") {
+    std::vector<Review> reviews;
+    const auto asked = [&reviews](bool met, bool used) {
+        reviews.push_back({.day = day(static_cast<int>(reviews.size()) + 1),
+                           .grade = Grade::knewIt,
+                           .met = met,
+                           .used = used});
+        return knowingIsNotEnough(standingOf(kept, reviews, false));
+    };
+    CHECK_FALSE(asked(true, false));
+    CHECK_FALSE(asked(false, false)); // nothing came up in between
+    CHECK(asked(true, false));
+    CHECK_FALSE(asked(false, false));
+    CHECK_FALSE(asked(true, false));
+    CHECK(asked(true, false));
+    CHECK_FALSE(asked(true, true));
+    CHECK(standingOf(kept, reviews, false).unused == 0);
+    CHECK_FALSE(asked(true, false));
 }
 
 TEST_CASE("Taking back the last review gives the standing from before it") {
@@ -123,7 +170,7 @@ TEST_CASE("The date on a button is the date that pressing it gives") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         std::vector<Review> reviews = randomLife(seed);
         const bool used = seed % 2 == 0;
-        const auto shown = preview(lifeOf(reviews), day(5'000), used);
+        const auto shown = preview(lifeOf(reviews), day(5'000), {.met = used, .used = used});
         for (std::size_t i = 0; i < shown.size(); ++i) {
             std::vector<Review> pressed = reviews;
             pressed.push_back(on(5'000, Grade(i + 1), used));
