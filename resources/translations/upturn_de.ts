@@ -2754,6 +2754,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Es ist getan.</translation>
     </message>
     <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>It is empty now. “upturn-cli undo” takes it back.</source>
+        <translation>Das ist jetzt leer. „upturn-cli undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/collector.cpp"/>
         <location filename="../../src/exchange/markdown_notes.cpp"/>
         <source>It is empty.</source>
@@ -3477,6 +3482,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/reasons.cpp"/>
         <source>Nothing shorter is left.</source>
         <translation>Kürzeres ist nicht mehr übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/plan.cpp"/>
+        <source>Nothing stood there.</source>
+        <translation>Da stand nichts.</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>

@@ -61,11 +61,20 @@ Outcome plan(Call& call, const Asked& asked) {
     const auto journal = call.make();
     if (!journal)
         return core::passOn(journal);
+    const auto before = app::plan(**journal);
+    if (!before)
+        return core::passOn(before);
+    const bool wasEmpty = before->of(*step).blank();
     if (const auto done = app::writePlan(**journal, *step, words); !done)
         return core::passOn(done);
     const auto now = app::plan(**journal);
     if (!now)
         return core::passOn(now);
+    if (words.blank())
+        return call.say(Json::object({{"ok", true}, {"plan", documentOf(*now)}}),
+                        wasEmpty
+                            ? say("Nothing stood there.")
+                            : say("It is empty now. \u201cupturn-cli undo\u201d takes it back."));
     return call.say(
         Json::object({{"ok", true}, {"plan", documentOf(*now)}}),
         say("Noted. It stands on the calm page (F7, upturn-cli calm) and nowhere else."));

@@ -140,8 +140,15 @@ Outcome waiting(Call& call) {
     }
     if (call.json)
         return call.say(Json::object({{"waiting", documents}}), {});
-    if (all->empty())
-        said.aside = say("Nothing waits for you today.");
+    if (!all->empty())
+        return said;
+    const auto gentle = app::isGentleEvening(**journal, call.surroundings());
+    if (!gentle)
+        return core::passOn(gentle);
+    // As Today says it in the window: after words of danger it is no good news that nothing waits.
+    said.aside = *gentle ? app::sentenceOfEvening(call.surroundings()) + '\n' +
+                               say("Someone to talk to, at any hour: upturn-cli calm")
+                         : say("Nothing waits for you today.");
     return said;
 }
 

@@ -178,9 +178,11 @@ std::size_t Look::afterWord(const Phrase& phrase, std::size_t step, std::size_t 
                 return end;
             }
         guessed_ = guessed;
-        for (const auto& start : tables_.runsOf[place(number)]) {
+        // Hundreds of runs begin with a word like "the".
+        for (const auto& start : std::ranges::equal_range(tables_.runsOf[place(number)], set, {},
+                                                          &Tables::RunStart::set)) {
             const auto& run = tables_.sets[start.set].runs[start.run];
-            if (start.set == set && follows(run, at))
+            if (follows(run, at))
                 if (const std::size_t end = endOf(phrase, step + 1, at + run.size())) {
                     ran_ = true;
                     return end;

@@ -417,6 +417,7 @@ void Reader::join() {
         }
         std::sort(sets.begin(), sets.end());
         sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+        std::ranges::stable_sort(tables_.runsOf[word], {}, &Tables::RunStart::set);
     }
     const std::vector<std::uint32_t> rarest = rarestSets();
     for (std::size_t word = 0; word < count; ++word) {

@@ -10,11 +10,13 @@
 #include "lessons/lessons_page.hpp"
 #include "step/step_page.hpp"
 #include "today/today_query.hpp"
+#include "widgets/quiet_line.hpp"
 #include "words/text.hpp"
 
 #include <upturn/app/danger.hpp>
 #include <upturn/app/evening.hpp>
 
+#include <QDateEdit>
 #include <QLabel>
 
 using namespace upturn::gui;
@@ -160,6 +162,30 @@ TEST_CASE_METHOD(InDanger, "Words of danger said of a step or a lesson lead to p
         press(Qt::Key_Return, ctrl);
         CHECK(calm());
     }
+}
+
+TEST_CASE_METHOD(InDanger, "Words of danger typed before something name people at once") {
+    open();
+    press(Qt::Key_B, ctrl);
+    REQUIRE(wait([this] { return on<BeforePage>(); }));
+    settled();
+    const auto seesLine = [this] {
+        return page<BeforePage>()->findChild<QuietLine*>()->isVisible();
+    };
+    CHECK_FALSE(seesLine());
+    SECTION("sure") {
+        type(sure);
+        CHECK(wait([this] { return seesPart("call your local emergency number"); }));
+        CHECK(seesPart("112"));
+        CHECK(seesLine());
+        CHECK_FALSE(page<BeforePage>()->findChild<QDateEdit*>()->isVisible());
+    }
+    SECTION("unsure") {
+        type(unsure);
+        CHECK(wait(seesLine));
+    }
+    settled();
+    CHECK_FALSE(sees(QStringLiteral("None of your lessons speaks of this yet")));
 }
 
 TEST_CASE_METHOD(InDanger, "Who writes in the editor is led to people when it is left") {

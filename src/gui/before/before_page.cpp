@@ -11,6 +11,7 @@
 #include "widgets/label.hpp"
 #include "widgets/link_button.hpp"
 #include "widgets/one_thing_page.hpp"
+#include "widgets/quiet_line.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/text_line.hpp"
 
@@ -78,7 +79,13 @@ QWidget* BeforePage::mainColumn() {
     column->addWidget(line);
     gap(column, 18);
     column->addWidget(words_);
-    gap(column, 24);
+    people_ = new QVBoxLayout;
+    space(people_, {}, 6);
+    line_ = new QuietLine(part);
+    gap(column, 12);
+    column->addLayout(people_);
+    column->addWidget(line_, 0, Qt::AlignLeft);
+    gap(column, 12);
     column->addLayout(heads);
     gap(column, 10);
     column->addWidget(results_);
@@ -128,21 +135,21 @@ QWidget* BeforePage::rail() {
         facedCard_->layout()->addWidget(label);
     }
     facedCard_->layout()->addWidget(faced_);
-    Card* afterwards = card(tr("Afterwards"));
-    day_ = new QDateEdit(afterwards);
+    afterwards_ = card(tr("Afterwards"));
+    day_ = new QDateEdit(afterwards_);
     day_->setCalendarPopup(true);
     day_->setDisplayFormat(tr("ddd d MMM yyyy", "date"));
     day_->setAccessibleName(tr("Day to ask how it went"));
     atLeast(day_, 0, 34);
     auto* line = new Label(tr("One question: which of them came up?"), Type::small, Ink::tertiary,
-                           afterwards);
+                           afterwards_);
     line->setWordWrap(true);
-    afterwards->layout()->addWidget(day_);
-    afterwards->layout()->addWidget(line);
+    afterwards_->layout()->addWidget(day_);
+    afterwards_->layout()->addWidget(line);
     auto* column = new QVBoxLayout(rail_);
     space(column, {}, 14);
     column->addWidget(facedCard_);
-    column->addWidget(afterwards);
+    column->addWidget(afterwards_);
     column->addStretch(1);
     return rail_;
 }
@@ -181,9 +188,24 @@ void BeforePage::show(const BeforeView& view) {
                        : number == 2 ? tr("Two lessons that apply")
                                      : tr("Three lessons that apply"));
     else
-        head_->setText(words().isEmpty() ? QString()
-                                         : tr("None of your lessons speaks of this yet"));
+        head_->setText(words().isEmpty() || view.line
+                           ? QString()
+                           : tr("None of your lessons speaks of this yet"));
     showFaced();
+    showPeople();
+}
+
+void BeforePage::showPeople() {
+    clear(people_);
+    for (const QString& person : view_.people) {
+        auto* label = wrappedLabel(person, Type::body, Ink::primary, this);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        people_->addWidget(label);
+    }
+    line_->setVisible(view_.line);
+    // Nothing cheerful stands beside it; what was typed can be kept by its key all the same.
+    ask_->setVisible(!view_.line);
+    afterwards_->setVisible(!view_.line);
 }
 
 QWidget* BeforePage::rowOf(const LessonToTake& lesson, int number) {

@@ -19,6 +19,7 @@ class Card;
 class FocusField;
 class Label;
 class LinkButton;
+class QuietLine;
 class TextLine;
 
 class BeforePage final : public QWidget {
@@ -47,6 +48,7 @@ class BeforePage final : public QWidget {
     QBoxLayout* foot(QWidget* parent);
     QWidget* rowOf(const LessonToTake& lesson, int number);
     void showFaced();
+    void showPeople();
     void copy();
     void ask();
     void fold();
@@ -57,6 +59,9 @@ class BeforePage final : public QWidget {
     Label* of_ = nullptr;
     Card* results_ = nullptr;
     QBoxLayout* rows_ = nullptr;
+    QBoxLayout* people_ = nullptr;
+    QuietLine* line_ = nullptr;
+    Card* afterwards_ = nullptr;
     QBoxLayout* body_ = nullptr;
     QBoxLayout* foot_ = nullptr;
     QWidget* rail_ = nullptr;

@@ -7,6 +7,8 @@
 #include "words/when.hpp"
 
 #include <upturn/app/applying.hpp>
+#include <upturn/app/calm.hpp>
+#include <upturn/app/danger.hpp>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -64,6 +66,25 @@ core::Result<void> readFaced(BeforeView& view, store::Journal& journal,
     return {};
 }
 
+/// Whoever types words of danger here is owed people at once, as on the command line, and not only
+/// when they are kept.
+core::Result<void> readPeople(BeforeView& view, store::Journal& journal,
+                              const app::Surroundings& surroundings, const core::Text& words) {
+    view.line = app::alarmIn({words}) != hear::Alarm::none;
+    const auto calm = app::calmFor(journal, surroundings, words.utf8());
+    if (!calm)
+        return core::passOn(calm);
+    if (!*calm)
+        return {};
+    view.people << QString::fromStdString((*calm)->sentence);
+    for (const core::Text& person : (*calm)->contacts)
+        view.people << shown(person);
+    for (const app::Helpline& line : (*calm)->helplines)
+        view.people << unbroken(QString::fromStdString(app::sentenceOf(line, surroundings.now())));
+    view.people << unbroken(QString::fromStdString((*calm)->emergency)).split(QLatin1Char('\n'));
+    return {};
+}
+
 } // namespace
 
 core::Result<BeforeView> readBefore(store::Journal& journal, const app::Surroundings& surroundings,
@@ -75,6 +96,10 @@ core::Result<BeforeView> readBefore(store::Journal& journal, const app::Surround
         return core::passOn(count);
     view.all = static_cast<int>(*count);
     if (words.blank())
+        return view;
+    if (const auto read = readPeople(view, journal, surroundings, words); !read)
+        return core::passOn(read);
+    if (!view.people.isEmpty()) // nothing to learn now
         return view;
     const auto found = app::lessonsBefore(journal, surroundings, words, mostLessons);
     if (!found)

@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -33,6 +34,9 @@ struct BeforeView {
     int all = 0;                       ///< lessons there are
     std::optional<FacedBefore> faced;
     QDate today;
+    bool line = false; ///< words of danger, or what may be some: somebody to talk to stands there
+    QStringList
+        people; ///< after words of danger the sentence, contacts and numbers, and nothing else
 };
 
 /// The question for afterwards.

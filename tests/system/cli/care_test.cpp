@@ -8,6 +8,7 @@
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <fstream>
 
 using namespace upturn::test;
 using Catch::Matchers::ContainsSubstring;
@@ -90,8 +91,10 @@ TEST_CASE_METHOD(Person, "The safety plan is filled in step by step and shown on
     CHECK(asks({"calm"}).at("plan") == plan);
     CHECK_THAT(run({"calm"}).out, ContainsSubstring("Walk to the river"));
     CHECK_THAT(run({"plan"}).out, ContainsSubstring("A safer room"));
-    asks({"plan", "alone", "none"});
+    CHECK_THAT(run({"plan", "alone", "none"}).out, ContainsSubstring("It is empty now."));
     CHECK_FALSE(asks({"plan"}).at("plan").contains("alone"));
+    CHECK_THAT(run({"plan", "alone", "none"}).out, ContainsSubstring("Nothing stood there."));
+    CHECK(asks({"plan"}).at("plan").contains("signs"));
     CHECK(run({"plan", "nonsense", "x"}).code == 2);
     CHECK(run({"plan", "signs"}).code == 2);
 }
@@ -132,6 +135,23 @@ TEST_CASE_METHOD(Cared, "Wherever words of crisis are written, the whole note fo
                ContainsSubstring("Are you safe right now?"));
     // Anything else is answered as it was.
     CHECK_FALSE(asks({"edit", other, "--title", "The bus"}).contains("calm"));
+}
+
+TEST_CASE_METHOD(Cared,
+                 "After words of danger of today, brought in or not, nothing waits cheerfully") {
+    SECTION("brought in") {
+        std::ofstream(home() + "/today.md")
+            << "---\ndate: " << environment.at("UPTURN_NOW").substr(0, 10) << "\n---\n"
+            << heavy << '\n';
+        CHECK(run({"import", home() + "/today.md"}).code == 0);
+    }
+    SECTION("written") {
+        run({"add", heavy, "--kind", "note"});
+    }
+    const Ran said = run({"waiting"});
+    CHECK(said.code == 0);
+    CHECK_THAT(said.out + said.err, !ContainsSubstring("Nothing waits"));
+    CHECK_THAT(said.out + said.err, ContainsSubstring("upturn-cli calm"));
 }
 
 TEST_CASE_METHOD(Cared, "Crisis wording in a feeling ends the asking, and days later no more") {
