@@ -752,11 +752,6 @@
     </message>
     <message>
         <location filename="../../src/exchange/collector.cpp"/>
-        <source>%1 holds more than %2 entries. Nothing was taken over; bring it in parts.</source>
-        <translation>%1 enthält mehr als %2 Einträge. Nichts wurde übernommen; bring es in Teilen.</translation>
-    </message>
-    <message>
-        <location filename="../../src/exchange/collector.cpp"/>
         <location filename="../../src/exchange/member_buffer.hpp"/>
         <source>%1 holds more words than any diary. Nothing was taken over.</source>
         <translation>%1 enthält mehr Worte als irgendein Tagebuch. Nichts wurde übernommen.</translation>
@@ -4709,6 +4704,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/advice.cpp"/>
         <source>There are documents of an office program in it. Save them as plain text.</source>
         <translation>Darin sind Dokumente eines Büroprogramms. Speichere sie als reinen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>There are more than %1 entries in it. Nothing was taken over; bring it in parts.</source>
+        <translation>Darin stehen mehr als %1 Einträge. Nichts wurde übernommen; bring es in Teilen.</translation>
     </message>
     <message>
         <location filename="../../src/app/circling.cpp"/>

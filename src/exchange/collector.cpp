@@ -228,10 +228,10 @@ void Collector::take(Item item) {
     if (comesTwice(item))
         return;
     if (entries_.size() >= mostEntries)
-        refuse(Fault::failed,
-               say("%1 holds more than %2 entries. Nothing was taken over; bring it "
-                   "in parts.",
-                   {Text::repaired(item.where).utf8(), std::to_string(mostEntries)}));
+        refuse(
+            Fault::failed,
+            say("There are more than %1 entries in it. Nothing was taken over; bring it in parts.",
+                {std::to_string(mostEntries)}));
     core::EntryRecord record;
     core::Entry& entry = record.entry;
     entry.id = idOf(item);

@@ -1076,10 +1076,11 @@ void Importer::take(const core::Block& block) {
     }
     const Fate fate = settle(
         {.entity = std::string(shape.name), .row = id, .event = shape.event, .fields = fields}, {});
-    if (entries_.contains(block.entry))
-        note(block.entry, fate);
-    else
+    const auto entry = entries_.find(block.entry);
+    if (entry == entries_.end())
         alone_.push_back(fate);
+    else if (block.kind != core::BlockKind::origin || entry->second != Fate::keptYours)
+        note(block.entry, fate); // that a form was looked at changes nothing of what is yours
 }
 
 void Importer::take(const std::string& setting, const std::string& json) {

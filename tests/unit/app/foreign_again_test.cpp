@@ -155,7 +155,7 @@ TEST_CASE_METHOD(Again, "What you changed stays when an import is undone and com
     bring();
     must(journal->undo());
     CHECK(called("mine").text == text("My own words."));
-    bring();
+    CHECK(bring().keptYours == 1);
     CHECK(called("mine").text == text("My own words."));
     put("one", "Theirs again.");
     CHECK(bring().keptYours == 1);
