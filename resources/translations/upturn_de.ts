@@ -830,6 +830,7 @@
         <translation>%1 ist im Papierkorb. Hol es zuerst zurück.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one_text.cpp"/>
         <location filename="../../src/exchange/tables.cpp"/>
         <source>%1 is larger than %2 bytes. Nothing was taken over.</source>
         <translation>%1 ist größer als %2 Byte. Nichts wurde übernommen.</translation>
@@ -962,7 +963,7 @@
     <message>
         <location filename="../../src/cli/review.cpp"/>
         <source>%1 times in a row, knowing it was not enough. What would help in the moment? upturn-cli step add ENTRY "..." --when "..." --lesson %2; or is it the rule? upturn-cli lesson edit %2 "...", upturn-cli lesson retire %2</source>
-        <translation>%1-mal hintereinander hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen? upturn-cli step add ENTRY &quot;...&quot; --when &quot;...&quot; --lesson %2; oder liegt es an der Regel? upturn-cli lesson edit %2 &quot;...&quot;, upturn-cli lesson retire %2</translation>
+        <translation>%1-mal hintereinander hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen? upturn-cli step add ENTRY "..." --when "..." --lesson %2; oder liegt es an der Regel? upturn-cli lesson edit %2 "...", upturn-cli lesson retire %2</translation>
     </message>
     <message>
         <location filename="../../src/exchange/fields.cpp"/>
@@ -1251,6 +1252,14 @@
             <numerusform>%n Dinge würden sich ändern:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/import.cpp"/>
+        <source>%n were deleted for good here, and stay so.</source>
+        <translation>
+            <numerusform>%n wurde hier endgültig gelöscht und bleibt es.</numerusform>
+            <numerusform>%n wurden hier endgültig gelöscht und bleiben es.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/cli/history.cpp"/>
         <source>(taken back)</source>
@@ -1493,6 +1502,11 @@
         <translation>Eine Frage zum Auswählen braucht zwei Möglichkeiten.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>A quote that opens in it is closed nowhere. It was taken as a sign of the text.</source>
+        <translation>Ein Anführungszeichen, das darin öffnet, wird nirgends geschlossen. Es wurde als Zeichen des Textes genommen.</translation>
+    </message>
+    <message>
         <location filename="../../src/store/ledger.cpp"/>
         <source>A record of this (%1) was changed on disk, so nothing was written over it. “upturn-cli verify --repair” mends it from what is left, after a copy of the journal.</source>
         <translation>Eine Aufzeichnung davon (%1) wurde auf dem Datenträger verändert, darum wurde nichts darübergeschrieben. „upturn-cli verify --repair“ stellt sie aus dem wieder her, was übrig ist, nach einer Kopie des Tagebuchs.</translation>
@@ -1636,6 +1650,11 @@
         <location filename="../../src/cli/verify.cpp"/>
         <source>All is well.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>All of it is as in %1. It comes once.</source>
+        <translation>Alles daran ist wie in %1. Es kommt einmal.</translation>
     </message>
     <message>
         <location filename="../../src/cli/ways_out.cpp"/>
@@ -2712,16 +2731,16 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sie kommt nicht von selbst wieder.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>It has %1 tags, more than anybody gives. They stand beside the entry.</source>
+        <translation>Es hat %1 Schlagwörter, mehr als jemand vergibt. Sie stehen beim Eintrag.</translation>
+    </message>
+    <message>
         <location filename="../../src/exchange/day_one.cpp"/>
         <location filename="../../src/exchange/joplin.cpp"/>
         <location filename="../../src/exchange/tables.cpp"/>
         <source>It has no date that can be read. It comes with today's.</source>
         <translation>Es hat kein lesbares Datum. Es kommt mit dem heutigen.</translation>
-    </message>
-    <message>
-        <location filename="../../src/exchange/collector.cpp"/>
-        <source>It has the same text and the same minute as %1. It comes once.</source>
-        <translation>Es hat denselben Text und dieselbe Minute wie %1. Es kommt einmal.</translation>
     </message>
     <message>
         <location filename="../../src/takeaways/reasons.cpp"/>
@@ -2732,6 +2751,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/red_notebook.cpp"/>
         <source>It holds no days.</source>
         <translation>Darin stehen keine Tage.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>It is a link, and links are not followed. Import what it leads to by itself.</source>
+        <translation>Das ist eine Verknüpfung, und Verknüpfungen wird nicht gefolgt. Importiere für sich, wohin sie führt.</translation>
     </message>
     <message>
         <location filename="../../src/cli/answer.cpp"/>
@@ -2783,6 +2807,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/markdown_notes.cpp"/>
         <source>It is no text.</source>
         <translation>Es ist kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/encodings.cpp"/>
+        <source>It is not UTF-8, so it was read as Windows-1252 (Latin-1). Look whether its letters are right.</source>
+        <translation>Das ist kein UTF-8, also wurde es als Windows-1252 (Latin-1) gelesen. Sieh nach, ob die Buchstaben stimmen.</translation>
     </message>
     <message>
         <location filename="../../src/exchange/red_notebook.cpp"/>
@@ -2878,9 +2907,10 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     <message>
         <location filename="../../src/cli/review.cpp"/>
         <source>It slipped away %1 times. Other words may hold better: upturn-cli lesson edit %2 "..."; it can stand with one that says the same: upturn-cli lesson merge %2 OTHER; or rest: upturn-cli lesson retire %2</source>
-        <translation>Sie ist %1-mal entfallen. Andere Worte halten vielleicht besser: upturn-cli lesson edit %2 &quot;...&quot;; sie kann in einer aufgehen, die dasselbe sagt: upturn-cli lesson merge %2 OTHER; oder ruhen: upturn-cli lesson retire %2</translation>
+        <translation>Sie ist %1-mal entfallen. Andere Worte halten vielleicht besser: upturn-cli lesson edit %2 "..."; sie kann in einer aufgehen, die dasselbe sagt: upturn-cli lesson merge %2 OTHER; oder ruhen: upturn-cli lesson retire %2</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one_text.cpp"/>
         <location filename="../../src/exchange/jrnl.cpp"/>
         <source>It stands before the first date. It comes with the day of the file.</source>
         <translation>Es steht vor dem ersten Datum. Es kommt mit dem Tag der Datei.</translation>
@@ -3189,6 +3219,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Mit einem Stern versehen</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/markdown_notes.cpp"/>
+        <source>Markdown and text</source>
+        <translation>Markdown und Text</translation>
+    </message>
+    <message>
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Meant for heavier moments.</source>
         <translation>Für schwerere Momente gedacht.</translation>
@@ -3341,6 +3376,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <source>Not all is well. “upturn-cli verify --repair” mends what it can, after a copy of the journal.</source>
         <translation>Nicht alles ist in Ordnung. „upturn-cli verify --repair“ behebt, was sich beheben lässt, nach einer Kopie des Tagebuchs.</translation>
     </message>
+    <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>Not all of this folder could be read (%1).</source>
+        <translation>Nicht alles in diesem Ordner ließ sich lesen (%1).</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../src/prompts/rule_sentences.cpp"/>
         <source>Not before %n days have passed.</source>
@@ -3487,6 +3527,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/plan.cpp"/>
         <source>Nothing stood there.</source>
         <translation>Da stand nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/dates.cpp"/>
+        <source>Nothing tells whether days or months come first. “%1” is read as %2.</source>
+        <translation>Nichts sagt, ob Tag oder Monat zuerst steht. „%1“ wird als %2 gelesen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/waiting.cpp"/>
@@ -4706,6 +4751,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Darin sind Dokumente eines Büroprogramms. Speichere sie als reinen Text.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/collector.cpp"/>
+        <source>There are more than %1 entries in it. Nothing was taken over; bring it in parts.</source>
+        <translation>Darin stehen mehr als %1 Einträge. Nichts wurde übernommen; bring es in Teilen.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/circling.cpp"/>
         <source>There are more words of brooding than you use otherwise.</source>
         <translation>Es stehen mehr Worte des Grübelns da, als du sonst benutzt.</translation>
@@ -5026,6 +5076,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/exchange/tables.cpp"/>
         <source>This file is empty. Nothing was taken over.</source>
         <translation>Diese Datei ist leer. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/members.cpp"/>
+        <source>This folder can't be opened, so nothing in it was read. Check its permissions.</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen, also wurde nichts darin gelesen. Prüfe seine Zugriffsrechte.</translation>
     </message>
     <message>
         <location filename="../../src/cli/delete_journal.cpp"/>
@@ -6319,6 +6374,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>geschlossen</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/tables.cpp"/>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
         <location filename="../../src/core/block.cpp"/>
         <source>confidence</source>
         <translation>Zuversicht</translation>
@@ -6560,6 +6620,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Anteil</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one_text.cpp"/>
         <location filename="../../src/exchange/jrnl.cpp"/>
         <location filename="../../src/exchange/markdown_notes.cpp"/>
         <location filename="../../src/exchange/red_notebook.cpp"/>
@@ -13601,6 +13662,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n were deleted for good here, and stay so.</source>
+        <translation>
+            <numerusform>%n wurde hier endgültig gelöscht und bleibt es.</numerusform>
+            <numerusform>%n wurden hier endgültig gelöscht und bleiben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n would be added.</source>
         <translation>
             <numerusform>%n käme dazu.</numerusform>
@@ -13710,6 +13779,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Writing “%1”.</source>
         <translation>„%1“ wird geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Writing “%1”: %2 so far.</source>
+        <translation>„%1“ wird geschrieben: bisher %2.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>

@@ -527,6 +527,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>%n were deleted for good here, and stay so.</source>
+        <translation>
+            <numerusform>%n was deleted for good here, and stays so.</numerusform>
+            <numerusform>%n were deleted for good here, and stay so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>%n would be added.</source>
         <translation>
             <numerusform>%n would be added.</numerusform>

@@ -88,54 +88,249 @@ void leaveNothing(store::Journal& journal, const std::set<std::string>& came) {
         std::ignore = removeFiles(journal, came, fs::file_time_type::clock::now());
 }
 
-/// Entries of a foreign source that stand there as they did when they were taken over, and which of
-/// the others are new to this journal.
+/// What of a foreign source has to be written.
 struct Foreign {
-    core::Collection changed;
+    core::Collection comes;
     std::size_t unchanged = 0;
+    std::size_t inTrash = 0;
+    std::size_t purged = 0;
+    std::map<core::Id, core::Id> names; ///< in what was read -> here
+};
+
+/// What is known here of the entries that were taken over: the hash of the form each had there.
+struct Origins {
+    std::map<core::Id, core::Text> hashes;
+    std::set<core::Id> shown; ///< those that don't lie in the trash
 };
 
 core::Text hashOf(const core::Block& origin) {
     return origin.words("hash");
 }
 
-core::Result<std::optional<Foreign>> changedThere(store::Journal& journal,
-                                                  const core::Collection& collection) {
-    const auto isOrigin = [](const core::Block& block) {
-        return block.kind == core::BlockKind::origin;
-    };
-    if (collection.from || std::ranges::none_of(collection.blocks, isOrigin))
-        return std::optional<Foreign>();
-    const auto known = journal.blocks({.kind = core::BlockKind::origin});
-    if (!known)
-        return core::passOn(known);
-    std::map<core::Id, core::Text> hashes;
-    for (const core::Block& origin : *known)
-        hashes.emplace(origin.entry, hashOf(origin));
-    std::set<core::Id> same;
-    for (const core::Block& origin : collection.blocks)
-        if (const auto here = hashes.find(origin.entry); isOrigin(origin) && here != hashes.end())
-            if (here->second == hashOf(origin))
-                same.insert(origin.entry);
-    Foreign foreign;
-    for (const core::EntryRecord& record : collection.entries)
-        if (!same.contains(record.entry.id))
-            foreign.changed.entries.push_back(record);
-    for (const core::LessonRecord& record : collection.lessons)
-        if (!same.contains(record.lesson.from.entry))
-            foreign.changed.lessons.push_back(record);
-    for (const core::Block& block : collection.blocks)
-        if (!same.contains(block.entry))
-            foreign.changed.blocks.push_back(block);
-    foreign.changed.skipped = collection.skipped;
-    foreign.unchanged = same.size();
-    return std::optional(std::move(foreign));
+core::Result<Origins> originsIn(store::Journal& journal) {
+    Origins origins;
+    const auto all = journal.blocks({.kind = core::BlockKind::origin, .anywhere = true});
+    if (!all)
+        return core::passOn(all);
+    for (const core::Block& origin : *all)
+        origins.hashes.emplace(origin.entry, hashOf(origin));
+    const auto shown = journal.blocks({.kind = core::BlockKind::origin});
+    if (!shown)
+        return core::passOn(shown);
+    for (const core::Block& origin : *shown)
+        origins.shown.insert(origin.entry);
+    return origins;
 }
 
-/// What is written of an entry that was changed here and there stands beneath: yours is what was
-/// kept.
+/// Tells which of the entries of a minute is which of those that are here: what was not changed
+/// there keeps its name, whatever was put before it or taken away.
+class Namer {
+  public:
+    Namer(store::Journal& journal, const exchange::Import& content, const Origins& origins)
+        : journal_(journal)
+        , content_(content)
+        , origins_(origins) {
+        for (const core::Block& block : content.collection.blocks)
+            if (block.kind == core::BlockKind::origin)
+                hashes_.emplace(block.entry, hashOf(block));
+        for (const core::EntryRecord& record : content.collection.entries)
+            entries_.emplace(record.entry.id, &record.entry);
+    }
+
+    core::Result<std::map<core::Id, core::Id>> names() {
+        for (const exchange::SameMinute& minute : content_.sameMinute)
+            if (const auto told = tell(minute); !told)
+                return core::passOn(told);
+        return std::move(names_);
+    }
+
+  private:
+    /// What entries of a minute may be called, those that are known apart, each in its order.
+    struct Places {
+        std::vector<core::Id> known;
+        std::vector<core::Id> open;
+    };
+    core::Result<bool> isKnown(const core::Id& name) {
+        if (origins_.hashes.contains(name))
+            return true;
+        return journal_.isPurged(name);
+    }
+    core::Result<Places> placesOf(const exchange::SameMinute& minute) {
+        Places places;
+        constexpr std::size_t beyond = 2; // one whose import was undone leaves a gap
+        for (std::size_t nth = 0, unknown = 0;
+             unknown < beyond || places.open.size() < minute.entries.size(); ++nth) {
+            const core::Id name = exchange::nameOf(content_.format, minute, nth);
+            const auto known = isKnown(name);
+            if (!known)
+                return core::passOn(known);
+            unknown = *known ? 0 : unknown + 1;
+            (*known ? places.known : places.open).push_back(name);
+        }
+        return places;
+    }
+    core::Result<void> tell(const exchange::SameMinute& minute) {
+        auto places = placesOf(minute);
+        if (!places)
+            return core::passOn(places);
+        if (places->known.empty())
+            return {};
+        std::vector<core::Id> left = minute.entries;
+        giveByLikeness(
+            left, places->known, [&](const core::Id& entry) { return textIn(hashes_, entry); },
+            [&](const core::Id& name) { return textIn(origins_.hashes, name); });
+        if (!left.empty())
+            giveByLikeness(
+                left, places->known,
+                [&](const core::Id& entry) {
+                    const auto found = entries_.find(entry);
+                    return found == entries_.end() ? core::Text() : found->second->title;
+                },
+                [&](const core::Id& name) {
+                    const auto here = journal_.entry(name);
+                    return here ? here->title : core::Text();
+                });
+        // Where some were taken away there and others changed, nobody can tell which: rather one
+        // more entry than the words of one over those of another.
+        if (places->known.size() > left.size())
+            places->known.clear();
+        places->known.insert(places->known.end(), places->open.begin(), places->open.end());
+        for (std::size_t i = 0; i < left.size(); ++i)
+            give(left[i], places->known[i]);
+        return {};
+    }
+    static core::Text textIn(const std::map<core::Id, core::Text>& texts, const core::Id& id) {
+        const auto found = texts.find(id);
+        return found == texts.end() ? core::Text() : found->second;
+    }
+    /// Those of which the same is said there and here, each once, in their order.
+    template<class There, class Here>
+    void giveByLikeness(std::vector<core::Id>& entries, std::vector<core::Id>& names,
+                        const There& there, const Here& here) {
+        std::map<core::Text, std::vector<core::Id>> like;
+        for (auto name = names.rbegin(); name != names.rend(); ++name)
+            if (core::Text text = here(*name); !text.blank())
+                like[std::move(text)].push_back(*name);
+        std::set<core::Id> given;
+        std::erase_if(entries, [&](const core::Id& entry) {
+            const auto found = like.find(there(entry));
+            if (found == like.end() || found->second.empty())
+                return false;
+            give(entry, found->second.back());
+            given.insert(found->second.back());
+            found->second.pop_back();
+            return true;
+        });
+        std::erase_if(names, [&](const core::Id& name) { return given.contains(name); });
+    }
+    void give(const core::Id& entry, const core::Id& name) {
+        if (name != entry)
+            names_.emplace(entry, name);
+    }
+
+    store::Journal& journal_;
+    const exchange::Import& content_;
+    const Origins& origins_;
+    std::map<core::Id, core::Text> hashes_;
+    std::map<core::Id, const core::Entry*> entries_;
+    std::map<core::Id, core::Id> names_;
+};
+
+/// The entry as it is here, with files that came later or were changed there; nothing where there
+/// are none. What a person took off stays off: the import asks who said what.
+core::Result<std::optional<core::EntryRecord>> withFiles(store::Journal& journal,
+                                                         const core::EntryRecord& record) {
+    if (record.entry.attachments.empty())
+        return std::optional<core::EntryRecord>();
+    auto here = journal.entry(record.entry.id);
+    if (!here)
+        return core::passOn(here);
+    std::vector<core::Attachment> files = here->attachments;
+    const auto isHere = [&](const core::Attachment& file) {
+        return std::ranges::find(here->attachments, file) != here->attachments.end();
+    };
+    bool differs = false;
+    for (const core::Attachment& file : record.entry.attachments) {
+        if (isHere(file))
+            continue;
+        differs = true;
+        std::erase_if(files, [&](const core::Attachment& one) {
+            return one.name == file.name && std::ranges::find(record.entry.attachments, one) ==
+                                                record.entry.attachments.end();
+        });
+        files.push_back(file);
+    }
+    if (!differs)
+        return std::optional<core::EntryRecord>();
+    core::EntryRecord with;
+    with.entry = std::move(*here);
+    with.entry.attachments = std::move(files);
+    return std::optional(std::move(with));
+}
+
+/// What stands there as it did when it was taken over is left as it is here. What was deleted for
+/// good stays so, also where it was changed there. Of what lies in the trash it is not noted that
+/// it was looked at: what was changed there comes when it was put back.
+core::Result<Foreign> comingFrom(store::Journal& journal, const exchange::Import& content) {
+    const auto origins = originsIn(journal);
+    if (!origins)
+        return core::passOn(origins);
+    auto names = Namer(journal, content, *origins).names();
+    if (!names)
+        return core::passOn(names);
+    core::Collection all = content.collection;
+    exchange::rename(all, *names);
+    std::map<core::Id, core::Text> hashes;
+    for (const core::Block& block : all.blocks)
+        if (block.kind == core::BlockKind::origin)
+            hashes.emplace(block.entry, hashOf(block));
+
+    Foreign foreign;
+    foreign.comes.foreign = true;
+    foreign.comes.skipped = std::move(all.skipped);
+    std::set<core::Id> whole; // which come with all that belongs to them
+    for (core::EntryRecord& record : all.entries) {
+        const core::Id id = record.entry.id;
+        const auto known = origins->hashes.find(id);
+        if (known == origins->hashes.end()) {
+            const auto purged = journal.isPurged(id);
+            if (!purged)
+                return core::passOn(purged);
+            if (*purged) {
+                ++foreign.purged;
+                continue;
+            }
+        } else if (!origins->shown.contains(id)) {
+            ++foreign.inTrash;
+            continue;
+        } else if (known->second == hashes[id]) {
+            auto more = withFiles(journal, record);
+            if (!more)
+                return core::passOn(more);
+            if (*more)
+                foreign.comes.entries.push_back(std::move(**more));
+            else
+                ++foreign.unchanged;
+            continue;
+        }
+        whole.insert(id);
+        foreign.comes.entries.push_back(std::move(record));
+    }
+    for (core::LessonRecord& record : all.lessons)
+        if (whole.contains(record.lesson.from.entry))
+            foreign.comes.lessons.push_back(std::move(record));
+    for (core::Block& block : all.blocks)
+        if (whole.contains(block.entry))
+            foreign.comes.blocks.push_back(std::move(block));
+    foreign.names = std::move(*names);
+    return foreign;
+}
+
+/// Where all that is written of an entry stands beneath what is shown, yours is what was kept.
 void countAsYours(core::ImportReport& report) {
-    const std::size_t both = std::min(report.bothChanged.size(), report.updated);
+    const auto beneath = static_cast<std::size_t>(std::ranges::count_if(
+        report.bothChanged, [](const core::BothChanged& one) { return !one.partCame; }));
+    const std::size_t both = std::min(beneath, report.updated);
     report.updated -= both;
     report.keptYours += both;
 }
@@ -172,7 +367,14 @@ core::Result<Incoming> readIncoming(const fs::path& source, const exchange::Impo
 
 core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incoming& incoming,
                                           bool dryRun) {
-    const core::Collection& collection = incoming.content.collection;
+    std::optional<Foreign> foreign;
+    if (incoming.content.collection.foreign) {
+        auto coming = comingFrom(journal, incoming.content);
+        if (!coming)
+            return core::passOn(coming);
+        foreign = std::move(*coming);
+    }
+    const core::Collection& collection = foreign ? foreign->comes : incoming.content.collection;
     Wanted wanted = wantedFiles(journal.path(), collection);
     std::set<std::string> came;
     if (!wanted.empty() && (dryRun || journal.writable())) {
@@ -188,12 +390,7 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
             return core::passOn(read);
         }
     }
-    const auto foreign = changedThere(journal, collection);
-    if (!foreign) {
-        leaveNothing(journal, came);
-        return core::passOn(foreign);
-    }
-    auto made = journal.import(*foreign ? (*foreign)->changed : collection, dryRun);
+    auto made = journal.import(collection, dryRun);
     if (!made) {
         leaveNothing(journal, came);
         return core::passOn(made);
@@ -210,9 +407,12 @@ core::Result<core::ImportReport> takeOver(store::Journal& journal, const Incomin
             made->value.skipped.push_back(
                 {file.name,
                  say("This attached file is not in the import; its entry still names it.")});
-    if (*foreign) {
-        made->value.found += (*foreign)->unchanged;
-        made->value.unchanged += (*foreign)->unchanged;
+    if (foreign) {
+        made->value.found += foreign->unchanged + foreign->inTrash + foreign->purged;
+        made->value.unchanged += foreign->unchanged;
+        made->value.inTrash += foreign->inTrash;
+        made->value.purged = foreign->purged;
+        made->value.names = std::move(foreign->names);
         countAsYours(made->value);
     }
     return std::move(made->value);

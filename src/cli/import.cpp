@@ -79,6 +79,7 @@ Json toJson(const core::ImportReport& report, const std::string& format) {
                          {"unchanged", report.unchanged},
                          {"kept_yours", report.keptYours},
                          {"in_trash", report.inTrash},
+                         {"deleted_for_good", report.purged},
                          {"both_changed", both},
                          {"skipped", skipped},
                          {"attachments", report.attachments}});
@@ -101,6 +102,10 @@ std::string linesOf(const core::ImportReport& report, bool dryRun) {
                                 "%n lie in the trash here, or a part of them, and stay there.",
                                 static_cast<long long>(report.inTrash)) +
                  ' ' + say("\u201cupturn-cli trash\u201d lists what does, and puts it back.");
+    if (report.purged > 0)
+        lines += '\n' + core::sayCount("%n was deleted for good here, and stays so.",
+                                       "%n were deleted for good here, and stay so.",
+                                       static_cast<long long>(report.purged));
     for (const core::BothChanged& one : report.bothChanged)
         lines +=
             "\n  " + say("%1: changed here and there. Yours is shown; \u201cupturn-cli history "
@@ -144,14 +149,14 @@ Json toJson(const std::vector<app::ReadsLike>& proposed) {
     return Json(list);
 }
 
-std::string linesOf(const std::vector<app::ReadsLike>& proposed) {
+std::string linesOf(const std::vector<app::ReadsLike>& proposed, core::CivilDate today) {
     if (proposed.empty())
         return '\n' + say("None of the notes reads like a setback.");
     std::string lines =
         '\n' + say("These read like setbacks. \u201cupturn-cli edit ID --kind "
                    "setback\u201d makes one of a note; as they are they stay notes.");
     for (const app::ReadsLike& one : proposed) {
-        lines += "\n  " + faint(one.entry.hex().substr(0, 8)) + "  " + core::isoDate(one.date) +
+        lines += "\n  " + faint(one.entry.hex().substr(0, 8)) + "  " + saidDay(one.date, today) +
                  "  " + inLine(one.title);
         if (!one.quote.blank())
             lines += "  " + faint(say("\u201c%1\u201d", {inLine(one.quote)}));
@@ -172,9 +177,12 @@ Outcome import(Call& call, const Asked& asked) {
     Json document = toJson(*report, incoming->content.format);
     std::string lines = linesOf(*report, asked.dryRun);
     if (asked.propose) {
-        const auto proposed = app::readLikeSetbacks(incoming->content.collection, mostProposed);
+        auto proposed = app::readLikeSetbacks(incoming->content.collection, mostProposed);
+        for (app::ReadsLike& one : proposed)
+            if (const auto other = report->names.find(one.entry); other != report->names.end())
+                one.entry = other->second;
         document = document.with("proposals", toJson(proposed));
-        lines += linesOf(proposed);
+        lines += linesOf(proposed, call.surroundings().today());
     }
     return call.say(document, lines);
 }

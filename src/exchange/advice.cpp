@@ -91,11 +91,11 @@ const std::array signs{
     Sign{nullptr, "\"upturn-prompts\"",
          QT_TRANSLATE_NOOP("upturn", "This is a question pack. It belongs into the folder of "
                                      "packs: \u201cupturn-cli guides check\u201d reads it.")},
-    Sign{nullptr, "<!DOCTYPE html",
+    Sign{"<!DOCTYPE html", nullptr,
          QT_TRANSLATE_NOOP(
              "upturn",
              "This is a page of HTML. Export from the program it comes from as Markdown or text.")},
-    Sign{nullptr, "<html",
+    Sign{"<html", nullptr,
          QT_TRANSLATE_NOOP(
              "upturn",
              "This is a page of HTML. Export from the program it comes from as Markdown or text.")},
@@ -108,6 +108,10 @@ const std::array signs{
 };
 
 bool beginsWith(std::string_view words, std::string_view sign) {
+    if (sign.starts_with('<')) // letters of tags may be large or small
+        return lowered(words.substr(0, sign.size())) == lowered(sign);
+    if (sign == "JRNL") // with which a person may begin as well
+        return words.starts_with(sign) && !looksLikeText(words);
     if (!sign.starts_with("0x"))
         return words.starts_with(sign);
     std::string bytes;

@@ -21,6 +21,8 @@ using core::say;
 using core::Text;
 
 constexpr std::size_t mostNotes = 1'000;
+/// All of them are held until they are written, as one step.
+constexpr std::size_t mostEntries = 100'000;
 /// What is longer is no title but a text that begins without one.
 constexpr std::size_t longestTitle = 500;
 
@@ -52,19 +54,14 @@ std::vector<Text> tagsOf(const Item& item) {
     return tags;
 }
 
-/// The form in which it stands in the source; of a format that gives none, all that was read.
-std::string hashOfForm(const Item& item) {
+std::string hashOfAll(const Item& item, const std::string& time) {
     Sha256 hash;
     const auto take = [&](const std::string& part) {
         const std::string size = std::to_string(part.size()) + ':';
         hash.take({size.data(), size.size()});
         hash.take({part.data(), part.size()});
     };
-    if (!item.form.empty()) {
-        take(item.form);
-        return hash.hex();
-    }
-    take(std::to_string(item.happened.instant));
+    take(time);
     for (const std::string* part :
          {&item.title, &item.text, &item.mood, &item.place, &item.weather, &item.more})
         take(*part);
@@ -76,10 +73,35 @@ std::string hashOfForm(const Item& item) {
     return hash.hex();
 }
 
+/// The form in which it stands in the source; of a format that gives none, all that was read.
+std::string hashOfForm(const Item& item) {
+    if (item.form.empty())
+        return hashOfAll(item, std::to_string(item.happened.instant));
+    Sha256 hash;
+    const std::string size = std::to_string(item.form.size()) + ':';
+    hash.take({size.data(), size.size()});
+    hash.take({item.form.data(), item.form.size()});
+    return hash.hex();
+}
+
 /// What the person called the time: the same wherever it is imported.
 std::string minuteOf(const core::Moment& moment) {
     return core::isoDate(moment.date) +
            (moment.precision == core::Precision::day ? "" : ' ' + core::timeOfDay(moment));
+}
+
+/// What belongs to an entry is named by it.
+core::Id originOf(const core::Id& entry) {
+    return core::Id::derived({"origin", entry.hex()});
+}
+core::Id answerOf(const core::Id& entry, const Text& question) {
+    return core::Id::derived({"import", "answer", entry.hex(), question.utf8()});
+}
+core::Id stepOf(const core::Id& entry, const Text& then) {
+    return core::Id::derived({"import", "step", entry.hex(), then.utf8()});
+}
+std::string versionOf(const core::Id& entry) {
+    return "import " + entry.hex();
 }
 
 bool hasOne(const std::vector<std::string>& wanted, const Item& item) {
@@ -95,6 +117,46 @@ bool hasOne(const std::vector<std::string>& wanted, const Item& item) {
 
 } // namespace
 
+core::Id nameOf(const std::string& format, const SameMinute& minute, std::size_t nth) {
+    return core::Id::derived(
+        {"import", format, minute.journal, minute.minute, std::to_string(nth)});
+}
+
+void rename(core::Collection& collection, const std::map<core::Id, core::Id>& names) {
+    const auto named = [&](const core::Id& id) {
+        const auto other = names.find(id);
+        return other == names.end() ? nullptr : &other->second;
+    };
+    for (core::EntryRecord& record : collection.entries) {
+        const core::Id* id = named(record.entry.id);
+        if (id == nullptr)
+            continue;
+        const std::string was = versionOf(record.entry.id);
+        record.entry.id = *id;
+        for (core::TextVersion& version : record.versions)
+            if (version.id == was)
+                version.id = versionOf(*id);
+        for (core::AnswerRecord& answer : record.answers) {
+            answer.answer.entry = *id;
+            answer.answer.id = answerOf(*id, answer.answer.question.text);
+        }
+        for (core::NextStep& step : record.steps) {
+            step.entry = *id;
+            step.id = stepOf(*id, step.then);
+        }
+    }
+    for (core::LessonRecord& record : collection.lessons)
+        if (const core::Id* id = named(record.lesson.from.entry)) {
+            record.lesson.from.entry = *id;
+            record.lesson.from.version = versionOf(*id);
+        }
+    for (core::Block& block : collection.blocks)
+        if (const core::Id* id = named(block.entry)) {
+            block.entry = *id;
+            block.id = originOf(*id);
+        }
+}
+
 core::EntryKind Collector::kindOf(const Item& item) const {
     if (hasOne(wishes_.setbackTags, item))
         return core::EntryKind::setback;
@@ -108,22 +170,21 @@ core::Id Collector::idOf(const Item& item) {
     if (!item.id.empty())
         return core::Id::derived({"import", format_, journal, item.id});
     const std::string minute = minuteOf(item.happened);
-    const std::string nth = std::to_string(sameMinute_[journal + '\n' + minute]++);
-    return core::Id::derived({"import", format_, journal, minute, nth});
+    const auto [at, first] = minutes_.try_emplace(journal + '\n' + minute, sameMinute_.size());
+    if (first)
+        sameMinute_.push_back({.journal = journal, .minute = minute, .entries = {}});
+    SameMinute& same = sameMinute_[at->second];
+    same.entries.push_back(nameOf(format_, same, same.entries.size()));
+    return same.entries.back();
 }
 
 bool Collector::comesTwice(const Item& item) {
     if (trimmed(item.text).empty() && trimmed(item.title).empty())
         return false;
-    Sha256 hash;
-    for (const std::string& part : {minuteOf(item.happened), item.title, item.text, item.mood}) {
-        const std::string ended = part + '\0';
-        hash.take({ended.data(), ended.size()});
-    }
-    const auto [first, isNew] = known_.try_emplace(hash.hex(), item.where);
+    const auto [first, isNew] =
+        known_.try_emplace(hashOfAll(item, minuteOf(item.happened)), item.where);
     if (!isNew)
-        note(item.where, say("It has the same text and the same minute as %1. It comes once.",
-                             {first->second}));
+        note(item.where, say("All of it is as in %1. It comes once.", {first->second}));
     return !isNew;
 }
 
@@ -166,6 +227,11 @@ void Collector::take(Item item) {
                                         static_cast<long long>(repairs)));
     if (comesTwice(item))
         return;
+    if (entries_.size() >= mostEntries)
+        refuse(
+            Fault::failed,
+            say("There are more than %1 entries in it. Nothing was taken over; bring it in parts.",
+                {std::to_string(mostEntries)}));
     core::EntryRecord record;
     core::Entry& entry = record.entry;
     entry.id = idOf(item);
@@ -176,7 +242,7 @@ void Collector::take(Item item) {
     entry.text = Text::repaired(item.text);
     entry.happened = item.happened;
     entry.written = item.written.value_or(item.happened);
-    entry.tags = tagsOf(item);
+    takeTags(item, entry);
     entry.starred = item.starred;
     entry.source = core::Source{format_, Text::repaired(item.id).utf8()};
     putOrigin(item, entry.id);
@@ -184,9 +250,21 @@ void Collector::take(Item item) {
     entries_.push_back({std::move(record), std::move(item.files), std::move(item.where)});
 }
 
+void Collector::takeTags(Item& item, core::Entry& entry) {
+    entry.tags = tagsOf(item);
+    constexpr std::size_t most = 1'000;
+    if (entry.tags.size() <= most)
+        return;
+    note(item.where, say("It has %1 tags, more than anybody gives. They stand beside the entry.",
+                         {std::to_string(entry.tags.size())}));
+    for (const Text& tag : entry.tags)
+        item.more += (item.more.empty() ? "" : "\n") + tag.utf8();
+    entry.tags.clear();
+}
+
 void Collector::putOrigin(const Item& item, const core::Id& entry) {
     core::Block origin;
-    origin.id = core::Id::derived({"origin", entry.hex()});
+    origin.id = originOf(entry);
     origin.kind = core::BlockKind::origin;
     origin.entry = entry;
     origin.at = item.happened.instant;
@@ -208,7 +286,7 @@ void Collector::putOrigin(const Item& item, const core::Id& entry) {
 /// Answers, lessons and steps that stand in the text; lessons name the words they are.
 void Collector::putParts(const Item& item, core::EntryRecord& record) {
     const core::Entry& entry = record.entry;
-    const std::string version = "import " + entry.id.hex();
+    const std::string version = versionOf(entry.id);
     const auto words = [&](const ItemPart& part) {
         return part.start < part.end && part.end <= entry.text.bytes()
                    ? Text::repaired(entry.text.utf8().substr(part.start, part.end - part.start))
@@ -219,7 +297,7 @@ void Collector::putParts(const Item& item, core::EntryRecord& record) {
         answer.answer.question.text = Text::repaired(one.question);
         answer.answer.question.id = "import.heading";
         answer.answer.text = Text::repaired(one.text);
-        answer.answer.id = core::Id::derived({"import", "answer", entry.id.hex(), one.question});
+        answer.answer.id = answerOf(entry.id, answer.answer.question.text);
         answer.answer.entry = entry.id;
         answer.answer.at = entry.happened.instant;
         if (std::none_of(record.answers.begin(), record.answers.end(),
@@ -248,9 +326,13 @@ void Collector::putParts(const Item& item, core::EntryRecord& record) {
         step.then = words(part);
         if (step.then.blank())
             continue;
-        step.id = core::Id::derived({"import", "step", entry.id.hex(), step.then.utf8()});
+        step.id = stepOf(entry.id, step.then);
         step.entry = entry.id;
         step.created = entry.happened.instant;
+        if (part.done) {
+            step.outcome = core::Outcome::done;
+            step.closed = entry.happened.instant;
+        }
         if (std::none_of(record.steps.begin(), record.steps.end(),
                          [&](const core::NextStep& one) { return one.id == step.id; }))
             record.steps.push_back(std::move(step));
@@ -296,8 +378,13 @@ void Collector::attach(const std::map<std::string, std::string>& hashes) {
         }
 }
 
-Import Collector::finish(const Source& source, const char* title) {
-    Import import{.format = format_, .title = title, .collection = {}, .files = hashed(source)};
+Import Collector::finish(const Source& source, std::string title) {
+    Import import{.format = format_,
+                  .title = std::move(title),
+                  .collection = {},
+                  .files = hashed(source),
+                  .sameMinute = std::move(sameMinute_)};
+    collection_.foreign = true;
     attach(import.files);
     for (Waiting& waiting : entries_) {
         std::vector<core::Attachment>& files = waiting.record.entry.attachments;

@@ -28,7 +28,7 @@ class Collector final : public ItemReceiver {
 
     /// Reads the files that were named, and gives all that was taken. Refuses when there is
     /// nothing at all.
-    Import finish(const Source& source, const char* title);
+    Import finish(const Source& source, std::string title);
 
   private:
     struct Waiting {
@@ -40,6 +40,7 @@ class Collector final : public ItemReceiver {
     core::EntryKind kindOf(const Item& item) const;
     bool comesTwice(const Item& item);
     void putOrigin(const Item& item, const core::Id& entry);
+    void takeTags(Item& item, core::Entry& entry);
     void putParts(const Item& item, core::EntryRecord& record);
     std::map<std::string, std::string> hashed(const Source& source) const;
     void attach(const std::map<std::string, std::string>& hashes);
@@ -48,8 +49,9 @@ class Collector final : public ItemReceiver {
     const ImportWishes& wishes_;
     std::vector<Waiting> entries_;
     core::Collection collection_;
-    std::map<std::string, int> sameMinute_;
-    std::map<std::string, std::string> known_; ///< what was taken -> where it stands
+    std::vector<SameMinute> sameMinute_;
+    std::map<std::string, std::size_t> minutes_; ///< which of these
+    std::map<std::string, std::string> known_;   ///< what was taken -> where it stands
     std::set<core::Id> ids_;
     std::size_t notes_ = 0;
     std::size_t words_ = 0; ///< bytes of all texts

@@ -5,6 +5,9 @@
 
 #include "plain_words.hpp"
 
+#include <upturn/core/say.hpp>
+#include <upturn/core/text.hpp>
+
 #include <QLocale>
 #include <QString>
 
@@ -132,6 +135,8 @@ TakenTime takeTime(const std::string& text) {
                 zone.size() > 3 ? numberIn(zone.substr(zone.size() - 2)).value_or(0) : 0;
             const int seconds = (hours * 60 + minutes) * 60;
             taken.offset = std::chrono::seconds(zone.front() == '-' ? -seconds : seconds);
+            constexpr int farthest = 18; // hours: no clock is set further from that of Greenwich
+            taken.wrong = taken.wrong || hours > farthest || minutes > 59;
         }
     }
     return taken;
@@ -257,8 +262,46 @@ std::optional<Written> written(std::string_view text, Order order) {
     return Written{.date = *date, .time = taken.time, .offset = taken.offset, .utc = taken.utc};
 }
 
-bool allows(std::string_view text, Order order) {
-    return written(text, order).has_value();
+void OrderVotes::take(std::string_view date) {
+    const auto dayFirst = written(date, Order::dayFirst);
+    const auto monthFirst = written(date, Order::monthFirst);
+    dayFirst_ += dayFirst && !monthFirst ? 1 : 0;
+    monthFirst_ += monthFirst && !dayFirst ? 1 : 0;
+    if (dayFirst && monthFirst && dayFirst->date != monthFirst->date && unsure_.empty())
+        unsure_ = trimmed(date);
+}
+
+void OrderVotes::takeAll(std::string_view text) {
+    static const std::regex form(R"(\d{1,2}([-/])\d{1,2}\1\d{4})");
+    for (const std::string_view line : linesOf(text)) {
+        constexpr std::size_t longest = 200;
+        const std::string piece(line.substr(0, longest));
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        if (std::none_of(piece.begin(), piece.end(), isDigit))
+            continue;
+        std::smatch found;
+        if (std::regex_search(piece, found, form))
+            take(found.str());
+    }
+}
+
+Order OrderVotes::order(Order otherwise) const {
+    if (dayFirst_ == monthFirst_)
+        return otherwise;
+    return dayFirst_ > monthFirst_ ? Order::dayFirst : Order::monthFirst;
+}
+
+const std::string& OrderVotes::unsure() const {
+    static const std::string none;
+    return dayFirst_ == monthFirst_ ? unsure_ : none;
+}
+
+std::string saidOfUnsure(const std::string& date, Order order) {
+    const auto read = written(date, order);
+    return core::say(
+        "Nothing tells whether days or months come first. \u201c%1\u201d is read as "
+        "%2.",
+        {core::Text::repaired(date).utf8(), read ? core::isoDate(read->date) : std::string()});
 }
 
 std::optional<Written> writtenIn(std::string_view name) {

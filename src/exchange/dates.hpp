@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace upturn::exchange {
@@ -32,8 +33,24 @@ std::optional<Written> isoWritten(std::string_view text);
 /// 2024", "Sun 3 Nov 2024 at 6:50 pm", "2024_01_05", "20240105T1430". Names of months in some
 /// twenty languages. All of `text` must be it.
 std::optional<Written> written(std::string_view text, Order order = Order::dayFirst);
-/// Whether "03/04/2024" can be read in that order; both where nothing tells.
-bool allows(std::string_view text, Order order);
+/// Tells by all days of a source which number comes first in them.
+class OrderVotes {
+  public:
+    void take(std::string_view date);
+    /// All "03/04/2024" that stand in a text.
+    void takeAll(std::string_view text);
+    Order order(Order otherwise = Order::dayFirst) const;
+    /// A day that could be another one as well, where nothing tells; empty where it can be told.
+    const std::string& unsure() const;
+
+  private:
+    std::size_t dayFirst_ = 0;
+    std::size_t monthFirst_ = 0;
+    std::string unsure_;
+};
+/// What is said of such a day.
+std::string saidOfUnsure(const std::string& date, Order order);
+
 /// The first day that stands in a name: "2024_01_05", "notes/2021/11/21", "2023-08-01T14_29 idea".
 std::optional<Written> writtenIn(std::string_view name);
 /// "10:04 AM", "6:50 pm", "08:00", "18.30".

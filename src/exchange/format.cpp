@@ -21,7 +21,11 @@ using core::Fault;
 using core::say;
 
 Sample sampleOf(const Source& source) {
-    return {.source = source, .head = source.isFile() ? source.head() : std::string()};
+    if (!source.isFile())
+        return {.source = source, .head = {}};
+    std::string head = source.head();
+    const Encoding encoding = encodingOf(head);
+    return {.source = source, .head = asUtf8(std::move(head), encoding), .encoding = encoding};
 }
 
 const Format* formatOf(const Sample& sample) {
@@ -42,8 +46,8 @@ std::string allNames() {
 std::string allTitles() {
     std::vector<std::string> titles;
     for (const Format& format : allFormats())
-        if (std::find(titles.begin(), titles.end(), format.title) == titles.end())
-            titles.emplace_back(format.title);
+        if (std::find(titles.begin(), titles.end(), say(format.title)) == titles.end())
+            titles.emplace_back(say(format.title));
     std::string names;
     for (const std::string& title : titles)
         names += (names.empty() ? "" : ", ") + title;
@@ -92,7 +96,9 @@ Import importFrom(const Source& source, const ImportWishes& wishes) {
     }
     Collector collector(format->name, wishes);
     format->read(source, wishes, collector);
-    return collector.finish(source, format->title);
+    for (const auto& [name, why] : source.leftOut())
+        collector.note(name, why);
+    return collector.finish(source, say(format->title));
 }
 
 core::Result<void> requireReadable(const std::filesystem::path& path) {
@@ -145,9 +151,9 @@ auto answered(const Work& work) -> core::Result<decltype(work())> {
 } // namespace
 
 std::span<const Format> allFormats() {
-    static const std::array formats{upturnZip,   upturnJson,  dayOneJson,   jrnlJson,
-                                    joplinItems, redNotebook, jrnlFolder,   daylioCsv,
-                                    jrnlText,    csvTable,    markdownNotes};
+    static const std::array formats{upturnZip,   upturnJson,  dayOneJson, jrnlJson,
+                                    joplinItems, redNotebook, jrnlFolder, daylioCsv,
+                                    jrnlText,    dayOneText,  csvTable,   markdownNotes};
     return formats;
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "encodings.hpp"
 #include "item.hpp"
 #include "members.hpp"
 
@@ -20,7 +21,8 @@ namespace upturn::exchange {
 /// What a format is recognised by: names of what is there, and the first bytes.
 struct Sample {
     const Source& source;
-    std::string head; ///< of a file, at most 64 KiB; nothing of a folder or an archive
+    std::string head; ///< of a file, at most 64 KiB, as UTF-8; nothing of a folder or an archive
+    Encoding encoding = Encoding::utf8; ///< of the file
 };
 
 struct Format {
@@ -39,6 +41,7 @@ std::span<const Format> allFormats();
 extern const Format upturnZip;
 extern const Format upturnJson;
 extern const Format dayOneJson;
+extern const Format dayOneText;
 extern const Format jrnlJson;
 extern const Format jrnlFolder;
 extern const Format jrnlText;

@@ -26,6 +26,7 @@ struct ItemFile {
 struct ItemPart {
     std::size_t start = 0;
     std::size_t end = 0;
+    bool done = false; ///< of a step: its box is checked
 };
 
 /// What stands below a heading that asks, as its answer.

@@ -79,22 +79,24 @@ HeadForm headFormOf(const std::string& text) {
 
 /// Where days and months could be told apart by none of them, the day comes first, unless there
 /// are halves of a day, as in the United States.
-Order orderOf(const std::vector<std::string_view>& lines) {
-    std::size_t dayFirst = 0;
-    std::size_t monthFirst = 0;
+struct JrnlOrder {
+    Order order = Order::dayFirst;
+    std::string unsure; ///< a date that could be another one as well
+};
+
+JrnlOrder orderOf(const std::vector<std::string_view>& lines) {
+    OrderVotes votes;
     bool halves = false;
     for (const std::string_view line : lines) {
         const auto head = bracketed(line);
-        if (!head)
+        if (!head ||
+            (!jrnlDate(head->date, Order::dayFirst) && !jrnlDate(head->date, Order::monthFirst)))
             continue;
-        dayFirst += jrnlDate(head->date, Order::dayFirst) ? 1 : 0;
-        monthFirst += jrnlDate(head->date, Order::monthFirst) ? 1 : 0;
+        votes.take(head->date);
         const std::string small = lowered(head->date);
         halves = halves || small.ends_with("am") || small.ends_with("pm");
     }
-    if (dayFirst != monthFirst)
-        return dayFirst > monthFirst ? Order::dayFirst : Order::monthFirst;
-    return halves ? Order::monthFirst : Order::dayFirst;
+    return {votes.order(halves ? Order::monthFirst : Order::dayFirst), votes.unsure()};
 }
 
 /// How long the title is: up to the first end of a sentence or of the line.
@@ -190,8 +192,11 @@ class JrnlReader {
         const std::string text = plainLines(bytes);
         const std::vector<std::string_view> lines = linesOf(text);
         form_ = headFormOf(lines);
-        order_ = orderOf(lines);
         file_ = file;
+        const JrnlOrder order = orderOf(lines);
+        order_ = order.order;
+        if (!order.unsure.empty())
+            items_.note(file_.empty() ? journal_ : file_, saidOfUnsure(order.unsure, order_));
         open_.reset();
         for (std::size_t i = 0; i < lines.size(); ++i)
             take(lines[i], i + 1, otherwise);
@@ -282,20 +287,21 @@ bool isJrnlText(const Sample& sample) {
     return form == HeadForm::bare && first != lines.end() && bare(*first);
 }
 
-std::string jrnlBytes(Members& members) {
+std::string jrnlBytes(Members& members, ItemReceiver& items) {
     auto bytes = bytesOf(members, largestJrnl);
     if (!bytes)
         refuse(core::Fault::failed, say("%1 is larger than %2 bytes: no journal of text is. "
                                         "Nothing was taken over.",
                                         {members.name(), std::to_string(largestJrnl)}));
-    return std::move(*bytes);
+    return asUtf8(std::move(*bytes), members.name(), items);
 }
 
 void readJrnlText(const Source& source, const ImportWishes& wishes, ItemReceiver& items) {
     JrnlReader reader(wishes, items, source.title());
     for (const auto members = source.walk(); members->next();)
         if (!isOfSystem(members->name()))
-            reader.read(jrnlBytes(*members), source.isFile() ? std::string() : members->name(),
+            reader.read(jrnlBytes(*members, items),
+                        source.isFile() ? std::string() : members->name(),
                         dayOfFile(*members, wishes.here));
 }
 
@@ -314,8 +320,11 @@ bool isJrnlFolder(const Sample& sample) {
     const std::vector<std::string>& names = sample.source.names();
     const auto first = std::find_if(names.begin(), names.end(),
                                     [&](const std::string& name) { return isJrnlDay(name, root); });
-    return first != names.end() &&
-           headFormOf(plainLines(sample.source.head(*first))) != HeadForm::none;
+    if (first == names.end())
+        return false;
+    std::string head = sample.source.head(*first);
+    const Encoding encoding = encodingOf(head);
+    return headFormOf(plainLines(asUtf8(std::move(head), encoding))) != HeadForm::none;
 }
 
 void readJrnlFolder(const Source& source, const ImportWishes& wishes, ItemReceiver& items) {
@@ -324,7 +333,7 @@ void readJrnlFolder(const Source& source, const ImportWishes& wishes, ItemReceiv
     for (const auto members = source.walk(); members->next();) {
         const std::string name = members->name();
         if (isJrnlDay(name, root))
-            reader.read(jrnlBytes(*members), name, dayOfFile(*members, wishes.here));
+            reader.read(jrnlBytes(*members, items), name, dayOfFile(*members, wishes.here));
         else if (!isOfSystem(name))
             items.note(name, say("It is no day of jrnl (YYYY/MM/DD.txt). It was left alone."));
     }

@@ -15,8 +15,9 @@
 #include <upturn/core/say.hpp>
 #include <upturn/core/text.hpp>
 
+#include <QtGlobal>
+
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -58,55 +59,67 @@ bool isMarkdown(const Sample& sample) {
                        [](const std::string& name) { return isNoteName(name); });
 }
 
-constexpr std::array<std::string_view, 8> dateNames{"date",         "created",      "created_at",
-                                                    "createdat",    "created at",   "date created",
-                                                    "created time", "creation date"};
+/// Takes fields of front matter by their names, and knows which are left.
+class FieldsTaken {
+  public:
+    explicit FieldsTaken(const Node& fields)
+        : fields_(fields) {}
 
-/// Fields of front matter that have a place of their own; all others are kept beside.
-bool hasPlace(const std::string& name) {
-    static const std::set<std::string> known{"title",
-                                             "date",
-                                             "created",
-                                             "created_at",
-                                             "createdat",
-                                             "created at",
-                                             "date created",
-                                             "creation date",
-                                             "creation-date",
-                                             "created time",
-                                             "datetime",
-                                             "timestamp",
-                                             "day",
-                                             "datum",
-                                             "published",
-                                             "publishdate",
-                                             "date of incident",
-                                             "incident date",
-                                             "id",
-                                             "uuid",
-                                             "uid",
-                                             "tags",
-                                             "tag",
-                                             "keywords",
-                                             "categories",
-                                             "category",
-                                             "starred",
-                                             "star",
-                                             "favorite",
-                                             "favourite",
-                                             "mood",
-                                             "weather",
-                                             "place",
-                                             "location",
-                                             "latitude",
-                                             "longitude",
-                                             "timezone",
-                                             "tz",
-                                             "time zone",
-                                             "updated",
-                                             "modified",
-                                             "lastmod"};
-    return known.contains(name);
+    /// The first that has words.
+    std::string text(std::initializer_list<std::string_view> names) {
+        return textIf(names, [](const std::string&) { return true; });
+    }
+    /// The first whose words mean something there: all others are left.
+    template<class Means>
+    std::string textIf(std::initializer_list<std::string_view> names, const Means& means) {
+        for (const std::string_view name : names)
+            for (const Node::Member& member : fields_.members)
+                if (lowered(trimmed(member.name)) == name)
+                    if (std::string words = trimmed(textOf(member.value));
+                        !words.empty() && means(words)) {
+                        taken_.insert(&member);
+                        return words;
+                    }
+        return {};
+    }
+    void take(const Node::Member& member) { taken_.insert(&member); }
+    bool left(const Node::Member& member) const { return !taken_.contains(&member); }
+
+  private:
+    const Node& fields_;
+    std::set<const Node::Member*> taken_;
+};
+
+bool isTagsName(std::string_view name) {
+    return name == "tags" || name == "tag" || name == "keywords" || name == "categories" ||
+           name == "category";
+}
+
+/// All words of a field, however it is nested; YAML knows no deeper nesting than is read.
+std::string allWords(const Node& node) { // NOLINT(misc-no-recursion)
+    std::string words = textOf(node);
+    const auto put = [&](const std::string& part) {
+        if (!part.empty())
+            words += (words.empty() ? "" : ", ") + part;
+    };
+    const auto inner = [](const Node& one) {
+        const std::string part = allWords(one);
+        const bool nested = !one.items.empty() || !one.members.empty();
+        return nested && !part.empty() ? '(' + part + ')' : part;
+    };
+    for (const Node& one : node.items)
+        put(inner(one));
+    for (const Node::Member& member : node.members) {
+        const std::string part = inner(member.value);
+        put(part.empty() ? trimmed(member.name) : trimmed(member.name) + ": " + part);
+    }
+    return words;
+}
+
+bool onlyTexts(const Node& node) {
+    return node.members.empty() &&
+           std::all_of(node.items.begin(), node.items.end(),
+                       [](const Node& one) { return one.items.empty() && one.members.empty(); });
 }
 
 std::vector<std::string> tagsOfField(const Node& node) {
@@ -159,17 +172,17 @@ struct DatedHeading {
     std::string title;
 };
 
-std::optional<DatedHeading> datedHeading(const std::string& heading) {
+std::optional<DatedHeading> datedHeading(const std::string& heading, Order order) {
     constexpr std::size_t longest = 200;
     if (heading.empty() || heading.size() > longest)
         return std::nullopt;
-    if (const auto whole = written(heading))
+    if (const auto whole = written(heading, order))
         return DatedHeading{*whole, {}};
     for (const std::string_view sign : {" - ", ": ", " \u2013 ", " \u2014 ", " | ", ", ", " "}) {
         const std::size_t at = heading.find(sign);
         if (at == std::string::npos)
             continue;
-        if (const auto date = written(heading.substr(0, at)))
+        if (const auto date = written(heading.substr(0, at), order))
             return DatedHeading{*date, trimmed(heading.substr(at + sign.size()))};
     }
     return std::nullopt;
@@ -180,7 +193,7 @@ std::size_t levelOf(std::string_view line) {
 }
 
 /// A line like "**Date:** 2023-04-05" among the first.
-std::optional<Written> dateInText(std::string_view text) {
+std::optional<Written> dateInText(std::string_view text, Order order) {
     constexpr std::size_t firstLines = 20;
     constexpr std::size_t longest = 120;
     std::size_t number = 0;
@@ -200,7 +213,7 @@ std::optional<Written> dateInText(std::string_view text) {
         for (const char* name :
              {"date:", "datum:", "when:", "date of incident:", "incident date:", "creation-date:"})
             if (small.starts_with(name))
-                if (const auto date = written(plain.substr(std::string_view(name).size())))
+                if (const auto date = written(plain.substr(std::string_view(name).size()), order))
                     return date;
     }
     return std::nullopt;
@@ -278,10 +291,13 @@ class NotesReader {
         for (const auto members = source_.walk(); members->next();) {
             if (!isMarkdownName(members->name()) || isKeptAside(members->name()))
                 continue;
-            const auto bytes = bytesOf(*members, Text::longest);
+            auto bytes = bytesOf(*members, Text::longest);
             if (!bytes)
                 continue;
-            for (const std::string& address : filesNamedIn(*bytes))
+            const Encoding encoding = encodingOf(*bytes);
+            const std::string text = asUtf8(std::move(*bytes), encoding);
+            votes_.takeAll(text);
+            for (const std::string& address : filesNamedIn(text))
                 if (const std::string there = placeOf(address, members->name()); !there.empty())
                     shown_.insert(there);
         }
@@ -299,12 +315,15 @@ class NotesReader {
 
     void read(Members& members) {
         const std::string name = members.name();
-        const auto bytes = bytesOf(members, 2 * Text::longest);
+        auto bytes = bytesOf(members, 2 * Text::longest);
         if (!bytes)
             return items_.note(name, say("It is too large to be a note."));
-        if (bytes->find('\0') != std::string::npos)
+        const std::string utf8 = asUtf8(std::move(*bytes), name, items_);
+        if (utf8.find('\0') != std::string::npos)
             return items_.note(name, say("It is no text."));
-        const std::string text = plainLines(*bytes);
+        const std::string text = plainLines(utf8);
+        if (source_.isFile())
+            votes_.takeAll(text);
         if (trimmed(text).empty())
             return items_.note(name, say("It is empty."));
         const FrontMatter matter = frontMatterOf(text);
@@ -323,67 +342,80 @@ class NotesReader {
         while (base.text.starts_with('\n'))
             base.text.erase(0, 1);
         base.form = text;
-        take(std::move(base), matter.fields, members.modified());
+        take(std::move(base), members.modified());
     }
 
+    /// What of the fields has no place of its own here, or not as it stands there, is kept beside.
     void takeFields(const FrontMatter& matter, Item& item) {
         const Node& fields = matter.fields;
-        item.title = anyTextAt(fields, {"title"});
-        if (const std::string id = anyTextAt(fields, {"id", "uuid", "uid"}); !id.empty())
+        FieldsTaken taken(fields);
+        item.title = taken.text({"title"});
+        if (const std::string id = taken.text({"id", "uuid", "uid"}); !id.empty())
             item.id = id;
         for (const Node::Member& member : fields.members) {
-            const std::string name = lowered(trimmed(member.name));
-            if (name == "tags" || name == "tag" || name == "keywords" || name == "categories" ||
-                name == "category")
-                for (std::string& tag : tagsOfField(member.value))
-                    item.tags.push_back(std::move(tag));
-            else if (const auto kind = core::entryKindNamed(textOf(member.value));
-                     name == "kind" && kind)
-                item.kind = kind;
-            else if (!hasPlace(name))
-                addMore(member, item);
+            if (!isTagsName(lowered(trimmed(member.name))) || !onlyTexts(member.value))
+                continue;
+            taken.take(member);
+            for (std::string& tag : tagsOfField(member.value))
+                item.tags.push_back(std::move(tag));
         }
-        if (!matter.wrong.empty())
-            item.more = trimmed(matter.form);
-        const std::string star =
-            lowered(anyTextAt(fields, {"starred", "star", "favorite", "favourite"}));
-        item.starred = star == "true" || star == "yes" || star == "1";
-        item.mood = anyTextAt(fields, {"mood"});
-        item.weather = anyTextAt(fields, {"weather"});
-        item.place = anyTextAt(fields, {"place", "location"});
+        if (const std::string kind = taken.textIf(
+                {"kind"},
+                [](const std::string& name) { return core::entryKindNamed(name).has_value(); });
+            !kind.empty())
+            item.kind = core::entryKindNamed(kind);
+        const auto isYes = [](const std::string& words) {
+            const std::string star = lowered(words);
+            return star == "true" || star == "yes" || star == "1";
+        };
+        item.starred = isYes(taken.textIf(
+            {"starred", "star", "favorite", "favourite"}, [&](const std::string& words) {
+                const std::string star = lowered(words);
+                return isYes(star) || star == "false" || star == "no" || star == "0";
+            }));
+        item.mood = taken.text({"mood"});
+        item.weather = taken.text({"weather"});
+        item.place = taken.text({"place", "location"});
         const std::string latitude = anyTextAt(fields, {"latitude"});
         const std::string longitude = anyTextAt(fields, {"longitude"});
-        if (!latitude.empty() && !longitude.empty())
-            item.place += (item.place.empty() ? "(" : " (") + latitude + ", " + longitude + ')';
-    }
-    static void addMore(const Node::Member& member, Item& item) {
-        std::string words = textOf(member.value);
-        for (const Node& one : member.value.items) {
-            std::string part = textOf(one);
-            for (const Node::Member& inner : one.members)
-                part += (part.empty() ? "" : ", ") + inner.name + ": " + textOf(inner.value);
-            words += (words.empty() ? "" : ", ") + part;
+        if (!latitude.empty() && !longitude.empty()) {
+            item.place += (item.place.empty() ? "(" : " (") + taken.text({"latitude"}) + ", " +
+                          taken.text({"longitude"}) + ')';
         }
-        for (const Node::Member& inner : member.value.members)
-            words += (words.empty() ? "" : ", ") + inner.name + ": " + textOf(inner.value);
-        if (!words.empty())
-            item.more += (item.more.empty() ? "" : "\n") + member.name + ": " + words;
+        takeDate(fields, taken, item);
+        for (const Node::Member& member : fields.members)
+            if (const std::string words = allWords(member.value);
+                taken.left(member) && !words.empty())
+                item.more += (item.more.empty() ? "" : "\n") + member.name + ": " + words;
+        if (!matter.wrong.empty())
+            item.more = trimmed(matter.form);
     }
 
     core::Moment like(const Node& fields) const {
         const std::string zone = anyTextAt(fields, {"timezone", "tz", "time zone"});
         return zone.empty() ? wishes_.here : momentIn(wishes_.here.instant, zone, wishes_.here);
     }
-    std::optional<core::Moment> dateOfFields(const Node& fields) const {
-        for (const std::string_view name : dateNames)
-            if (const auto moment = momentOfField(anyTextAt(fields, {name}), fields))
-                return moment;
-        for (const std::string_view name :
-             {"creation-date", "datetime", "timestamp", "day", "datum", "published", "publishdate",
-              "date of incident", "incident date"})
-            if (const auto moment = momentOfField(anyTextAt(fields, {name}), fields))
-                return moment;
-        return std::nullopt;
+    /// The first field of a date that can be read; another stays words.
+    void takeDate(const Node& fields, FieldsTaken& taken, const Item& item) {
+        dateOfFields_.reset();
+        const auto means = [&](const std::string& words) {
+            if (dateOfFields_ = momentOfField(words, fields); dateOfFields_)
+                sayIfUnsure(words, item);
+            return dateOfFields_.has_value();
+        };
+        taken.textIf({"date", "created", "created_at", "createdat", "created at", "date created",
+                      "created time", "creation date", "creation-date", "datetime", "timestamp",
+                      "day", "datum", "published", "publishdate", "date of incident",
+                      "incident date"},
+                     means);
+        if (dateOfFields_)
+            taken.text({"timezone", "tz", "time zone"});
+    }
+    void sayIfUnsure(const std::string& date, const Item& item) {
+        OrderVotes alone;
+        alone.take(date);
+        if (!alone.unsure().empty() && !votes_.unsure().empty())
+            items_.note(item.where, saidOfUnsure(alone.unsure(), votes_.order()));
     }
     std::optional<core::Moment> momentOfField(const std::string& text, const Node& fields) const {
         if (text.empty())
@@ -393,35 +425,36 @@ class NotesReader {
         std::string plain = text;
         replaceAll(plain, "[[", "");
         replaceAll(plain, "]]", "");
-        const auto date = written(plain);
+        const auto date = written(plain, votes_.order());
         return date ? std::optional(momentOf(*date, like(fields))) : std::nullopt;
     }
     /// By the fields, the name, the first heading, a line of the text, or last the file.
-    core::Moment momentOfNote(const Item& item, const Node& fields, const std::string& heading,
-                              std::int64_t modified) {
-        if (const auto moment = dateOfFields(fields))
-            return *moment;
+    core::Moment momentOfNote(const Item& item, const std::string& heading, std::int64_t modified) {
+        if (dateOfFields_)
+            return *dateOfFields_;
         const std::string name = item.where.substr(std::min(root_.size(), item.where.size()));
         const std::size_t dot = name.rfind('.');
         if (const auto date = writtenIn(name.substr(0, dot)))
             return momentOf(*date, wishes_.here);
         if (const auto date = writtenIn(stemOf(name)))
             return momentOf(*date, wishes_.here);
-        if (const auto dated = datedHeading(heading))
+        if (const auto dated = datedHeading(heading, votes_.order())) {
+            sayIfUnsure(heading.substr(0, heading.size() - dated->title.size()), item);
             return momentOf(dated->date, wishes_.here);
-        if (const auto date = dateInText(item.text))
+        }
+        if (const auto date = dateInText(item.text, votes_.order()))
             return momentOf(*date, wishes_.here);
         items_.note(item.where, say("No date stands in it. The time of the file is used."));
         return modified == 0 ? core::momentOnDay(wishes_.here.date, wishes_.here)
                              : core::momentAt(modified, wishes_.here.zone, wishes_.here.offset);
     }
 
-    void take(Item item, const Node& fields, std::int64_t modified) {
+    void take(Item item, std::int64_t modified) {
         const bool named = !item.title.empty();
         takeHeading(item);
         const std::string heading = named ? firstHeading(item.text) : item.title;
-        item.happened = momentOfNote(item, fields,
-                                     heading.empty() ? firstHeading(item.text) : heading, modified);
+        item.happened =
+            momentOfNote(item, heading.empty() ? firstHeading(item.text) : heading, modified);
         if (item.title.empty())
             item.title = titleOfName(item.where);
         finish(std::move(item));
@@ -480,7 +513,7 @@ class NotesReader {
             ++number;
             code = code != line.starts_with("```");
             const std::string heading = code ? std::string() : headingIn(line);
-            auto dated = datedHeading(heading);
+            auto dated = datedHeading(heading, votes_.order());
             if (!dated || (level != 0 && levelOf(line) != level))
                 continue;
             level = levelOf(line);
@@ -494,7 +527,7 @@ class NotesReader {
             Item item = base;
             item.text = before;
             item.form = before;
-            take(std::move(item), fields, 0);
+            take(std::move(item), 0);
         }
         std::map<std::string, int> nth;
         for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -527,6 +560,8 @@ class NotesReader {
     std::map<std::string, std::string> byPath_;
     std::map<std::string, std::string> byLeaf_;
     std::set<std::string> shown_;
+    OrderVotes votes_;                         ///< of all notes
+    std::optional<core::Moment> dateOfFields_; ///< of the note that is read
 };
 
 void readMarkdown(const Source& source, const ImportWishes& wishes, ItemReceiver& items) {
@@ -536,7 +571,7 @@ void readMarkdown(const Source& source, const ImportWishes& wishes, ItemReceiver
 } // namespace
 
 const Format markdownNotes{.name = "markdown",
-                           .title = "Markdown and text",
+                           .title = QT_TRANSLATE_NOOP("upturn", "Markdown and text"),
                            .recognises = &isMarkdown,
                            .read = &readMarkdown};
 

@@ -121,15 +121,19 @@ std::string headingOrBold(std::string_view line) {
     return {};
 }
 
-/// Where the words of a list item begin; `npos` where the line is none.
-std::size_t itemAt(std::string_view line) {
-    static const std::regex item(R"(^\s{0,8}(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)");
+struct ListItem {
+    std::size_t words = std::string_view::npos; ///< where they begin; `npos`: the line is none
+    bool done = false;
+};
+
+ListItem itemAt(std::string_view line) {
+    static const std::regex item(R"(^\s{0,8}(?:[-*+]|\d{1,3}[.)])\s+(?:\[([ xX])\]\s+)?)");
     constexpr std::size_t widest = 64;
     const std::string begin(line.substr(0, widest));
     std::smatch found;
     if (!std::regex_search(begin, found, item, std::regex_constants::match_continuous))
-        return std::string_view::npos;
-    return static_cast<std::size_t>(found.length(0));
+        return {};
+    return {static_cast<std::size_t>(found.length(0)), lowered(found[1].str()) == "x"};
 }
 
 } // namespace
@@ -220,14 +224,17 @@ bool takePostMortem(Item& item) {
         }
         if (part == Part::wrong)
             answers.back().text += std::string(line) + '\n';
-        const std::size_t words = itemAt(line);
+        const auto [words, done] = itemAt(line);
         if (words == std::string_view::npos || trimmed(line.substr(words)).empty() ||
             (part != Part::lessons && part != Part::steps))
             continue;
         const auto start = static_cast<std::size_t>(line.data() - text.data()) + words;
         const std::size_t length = trimmed(line.substr(words)).size();
-        (part == Part::lessons ? lessons : steps).push_back({start, start + length});
+        (part == Part::lessons ? lessons : steps).push_back({start, start + length, done});
     }
+    constexpr std::size_t mostParts = 1'000; // of one text; what has more is no such text
+    if (lessons.size() + steps.size() + answers.size() > mostParts)
+        return false;
     const std::string title = lowered(item.title);
     const bool named = title.find("post-mortem") != std::string::npos ||
                        title.find("postmortem") != std::string::npos ||

@@ -23,7 +23,6 @@ using core::Fault;
 using core::say;
 
 constexpr std::size_t pieceSize = 65'536;
-constexpr int deepestFolder = 32;
 
 std::int64_t changedAt(const fs::path& path) {
     std::error_code error;
@@ -78,16 +77,30 @@ class FileMembers final : public Members {
     std::array<char, pieceSize> piece_{};
 };
 
-std::vector<std::string> namesBelow(const fs::path& folder, const ArchiveLimits& limits) {
+using LeftOut = std::vector<std::pair<std::string, std::string>>;
+
+/// Whatever of a person is not read is named.
+std::vector<std::string> namesBelow(const fs::path& folder, const ArchiveLimits& limits,
+                                    LeftOut& leftOut) {
     std::vector<std::string> names;
     std::error_code error;
-    const auto open = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator at(folder, open, error), end; !error && at != end;
+    for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end;
          at.increment(error)) {
         const std::string name = at->path().lexically_relative(folder).generic_string();
-        const auto type = at->symlink_status(error).type();
-        if (type == fs::file_type::directory && (isOfSystem(name) || at.depth() >= deepestFolder))
-            at.disable_recursion_pending();
+        std::error_code unknown;
+        const auto type = at->symlink_status(unknown).type();
+        if (type == fs::file_type::directory) {
+            std::error_code closed;
+            const fs::directory_iterator opens(at->path(), closed);
+            if (closed || isOfSystem(name))
+                at.disable_recursion_pending();
+            if (closed && !isOfSystem(name))
+                leftOut.emplace_back(name, say("This folder can't be opened, so nothing in it was "
+                                               "read. Check its permissions."));
+        }
+        if (type == fs::file_type::symlink && !isOfSystem(name))
+            leftOut.emplace_back(name, say("It is a link, and links are not followed. Import what "
+                                           "it leads to by itself."));
         if (type == fs::file_type::regular && !isOfSystem(name))
             names.push_back(name);
         if (names.size() > limits.entries)
@@ -95,6 +108,9 @@ std::vector<std::string> namesBelow(const fs::path& folder, const ArchiveLimits&
                                       "over; choose a folder within it.",
                                       {folder.string(), std::to_string(limits.entries)}));
     }
+    if (error)
+        leftOut.emplace_back(folder.filename().string(),
+                             say("Not all of this folder could be read (%1).", {error.message()}));
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -158,7 +174,7 @@ const std::vector<std::string>& Source::names() const {
         return *names_;
     names_.emplace();
     if (kind_ == Kind::folder)
-        names_ = namesBelow(path_, limits_);
+        names_ = namesBelow(path_, limits_, leftOut_);
     else if (kind_ == Kind::file)
         names_->push_back(path_.filename().string());
     else

@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace upturn::exchange {
@@ -51,6 +52,8 @@ class Source {
     std::unique_ptr<Members> walk() const;
     /// Of all files but those of the system beside them, sorted. Of a file its own.
     const std::vector<std::string>& names() const;
+    /// What lies in a folder and is not read, and why. Told when the names are.
+    const std::vector<std::pair<std::string, std::string>>& leftOut() const { return leftOut_; }
     /// The folder that all of them lie in, with a "/" at its end; or nothing.
     std::string root() const;
     /// The first bytes of a file, of that one or of the first that ends like this.
@@ -66,6 +69,7 @@ class Source {
     ArchiveLimits limits_;
     Kind kind_ = Kind::file;
     mutable std::optional<std::vector<std::string>> names_;
+    mutable std::vector<std::pair<std::string, std::string>> leftOut_;
 };
 
 /// Files and folders that systems and other programs put beside what a person wrote.

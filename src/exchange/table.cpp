@@ -3,6 +3,8 @@
 
 #include "table.hpp"
 
+#include <upturn/core/text.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -24,14 +26,14 @@ char separatorOf(std::string_view head) {
     return signs[static_cast<std::size_t>(most - counts.begin())];
 }
 
-std::optional<TableRow> nextRow(std::string_view text, char separator, std::size_t& at,
-                                std::size_t& line) {
-    while (at < text.size() && text[at] == '\n') { // rows of nothing
-        ++at;
-        ++line;
-    }
-    if (at >= text.size())
-        return std::nullopt;
+namespace {
+
+/// How far apart a quote and its end may be: no cell holds more.
+constexpr std::size_t longestCell = core::Text::longest;
+
+/// Of a row that begins at `at`; from `sign` on quotes are signs of their cells.
+TableRow rowAt(std::string_view text, char separator, std::size_t& at, std::size_t& line,
+               std::size_t sign, std::size_t& opened) {
     TableRow row;
     row.line = line;
     const std::size_t begin = at;
@@ -48,9 +50,12 @@ std::optional<TableRow> nextRow(std::string_view text, char separator, std::size
             else
                 quoted = false;
             line += c == '\n' ? 1 : 0;
-        } else if (c == '"' && fresh) {
+            if (quoted && at - opened > longestCell)
+                break;
+        } else if (c == '"' && fresh && at < sign) {
             quoted = true;
             fresh = false;
+            opened = at;
         } else if (c == separator) {
             row.cells.push_back(std::move(cell));
             cell.clear();
@@ -64,6 +69,31 @@ std::optional<TableRow> nextRow(std::string_view text, char separator, std::size
     }
     row.cells.push_back(std::move(cell));
     row.form = text.substr(begin, at - begin);
+    row.unclosed = quoted;
+    return row;
+}
+
+} // namespace
+
+std::optional<TableRow> nextRow(std::string_view text, char separator, std::size_t& at,
+                                std::size_t& line) {
+    while (at < text.size() && text[at] == '\n') { // rows of nothing
+        ++at;
+        ++line;
+    }
+    if (at >= text.size())
+        return std::nullopt;
+    const std::size_t begin = at;
+    const std::size_t first = line;
+    std::size_t opened = std::string_view::npos;
+    TableRow row = rowAt(text, separator, at, line, opened, opened);
+    if (row.unclosed) {
+        at = begin;
+        line = first;
+        const std::size_t sign = opened;
+        row = rowAt(text, separator, at, line, sign, opened);
+        row.unclosed = true;
+    }
     if (at < text.size()) {
         ++at;
         ++line;

@@ -15,15 +15,16 @@ namespace upturn::exchange {
 
 struct TableRow {
     std::vector<std::string> cells;
-    std::size_t line = 1; ///< at which it begins
-    std::string form;     ///< as it stands there
+    std::size_t line = 1;  ///< at which it begins
+    std::string form;      ///< as it stands there
+    bool unclosed = false; ///< a quote was taken as a sign, as it is closed nowhere
 };
 
 /// Whichever of comma, semicolon and tab stands most often in the first line.
 char separatorOf(std::string_view head);
 
 /// The next row from `at`, which moves behind it; nothing at the end. A quote that is never closed
-/// ends with the text.
+/// is a sign of its cell: it would take all rows behind it.
 std::optional<TableRow> nextRow(std::string_view text, char separator, std::size_t& at,
                                 std::size_t& line);
 

@@ -124,9 +124,14 @@ class TableReader {
                    say("Which column holds the text is not clear. Say it: --columns "
                        "date=COLUMN,text=COLUMN. The columns are: %1. Nothing was taken over.",
                        {listed(header_)}));
-        order_ = orderOf(text.substr(at), separator);
-        while (const auto row = nextRow(text, separator, at, line))
+        takeOrder(text.substr(at), separator);
+        while (const auto row = nextRow(text, separator, at, line)) {
+            if (row->unclosed)
+                items_.note(say("line %1", {std::to_string(row->line)}),
+                            say("A quote that opens in it is closed nowhere. It was taken as a "
+                                "sign of the text."));
             take(*row);
+        }
     }
 
   private:
@@ -137,17 +142,16 @@ class TableReader {
                    : trimmed(row.cells[column->second]);
     }
     /// Whether days or months come first, by the rows that leave no doubt.
-    Order orderOf(std::string_view text, char separator) const {
-        std::size_t dayFirst = 0;
-        std::size_t monthFirst = 0;
+    void takeOrder(std::string_view text, char separator) {
+        OrderVotes votes;
         std::size_t at = 0;
         std::size_t line = 1;
-        while (const auto row = nextRow(text, separator, at, line)) {
-            const std::string date = cell(*row, "date");
-            dayFirst += allows(date, Order::dayFirst) ? 1 : 0;
-            monthFirst += allows(date, Order::monthFirst) ? 1 : 0;
-        }
-        return monthFirst > dayFirst ? Order::monthFirst : Order::dayFirst;
+        while (const auto row = nextRow(text, separator, at, line))
+            votes.take(cell(*row, "date"));
+        order_ = votes.order();
+        if (!votes.unsure().empty())
+            items_.note(say("column %1", {header_[columns_.at("date")]}),
+                        saidOfUnsure(votes.unsure(), order_));
     }
     std::optional<Written> dateOf(const TableRow& row, const std::string& where);
     std::string restOf(const TableRow& row) const;
@@ -248,15 +252,15 @@ void TableReader::take(const TableRow& row) {
     items_.take(std::move(item));
 }
 
-std::string tableText(const Source& source) {
+std::string tableText(const Source& source, ItemReceiver& items) {
     for (const auto members = source.walk(); members->next();) {
         if (!source.isFile() && endingOf(members->name()) != "csv")
             continue;
-        const auto bytes = bytesOf(*members, largestTable);
+        auto bytes = bytesOf(*members, largestTable);
         if (!bytes)
             refuse(Fault::failed, say("%1 is larger than %2 bytes. Nothing was taken over.",
                                       {members->name(), std::to_string(largestTable)}));
-        return plainLines(*bytes);
+        return plainLines(asUtf8(std::move(*bytes), members->name(), items));
     }
     refuse(Fault::failed,
            say("There is no table in %1. Nothing was taken over.", {source.path().string()}));
@@ -300,11 +304,11 @@ bool isTable(const Sample& sample) {
 
 /// Names of files have the day of the export in them, and a person has one Daylio.
 void readDaylio(const Source& source, const ImportWishes& wishes, ItemReceiver& items) {
-    TableReader(wishes, items, "Daylio").read(tableText(source));
+    TableReader(wishes, items, "Daylio").read(tableText(source, items));
 }
 
 void readTable(const Source& source, const ImportWishes& wishes, ItemReceiver& items) {
-    TableReader(wishes, items, source.title()).read(tableText(source));
+    TableReader(wishes, items, source.title()).read(tableText(source, items));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "format.hpp"
+#include "plain_words.hpp"
 #include "refusal.hpp"
 
 #include <upturn/core/say.hpp>
@@ -25,13 +26,12 @@ core::Collection readZip(const Source& source) {
 }
 
 bool isUpturnJson(const Sample& sample) {
-    // In UTF-16 nothing of it can be told; reading it says how to save it.
-    const auto byte = [&](std::size_t at) {
-        return at < sample.head.size() ? static_cast<unsigned char>(sample.head[at]) : 0;
-    };
-    if (byte(0) + byte(1) == 0xFE + 0xFF && (byte(0) == 0xFE || byte(1) == 0xFE))
-        return true;
     const std::size_t first = sample.head.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    // JSON in UTF-16 is none; reading it says how to save it.
+    if (sample.encoding == Encoding::utf16 && first != std::string::npos &&
+        (sample.head[first] == '{' || sample.head[first] == '[' ||
+         endingOf(sample.source.path().filename().string()) == "json"))
+        return true;
     return first != std::string::npos && sample.head[first] == '{' &&
            sample.head.find("\"upturn-export\"") != std::string::npos;
 }

@@ -36,6 +36,9 @@ class TreeBuilder final : public YAML::EventHandler {
         if (known == anchors_.end())
             refuseAt(mark, "At line %1 a part of the YAML stands for itself.");
         values_ += known->second.values;
+        repeated_ += known->second.bytes;
+        if (repeated_ > mostRepeated)
+            refuseAt(mark, "The YAML around line %1 holds too much.");
         put(mark, 0, known->second.node);
     }
     void OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
@@ -68,7 +71,10 @@ class TreeBuilder final : public YAML::EventHandler {
     struct Anchored {
         Node node;
         std::size_t values = 0;
+        std::size_t bytes = 0; ///< of its words
     };
+    /// Of all that stands there by an alias: nobody refers to more.
+    static constexpr std::size_t mostRepeated = 1'000'000;
 
     [[noreturn]] static void refuseAt(const YAML::Mark& mark, const char* sentence) {
         refuse(Fault::failed, say(sentence, {std::to_string(mark.line + 1)}));
@@ -97,7 +103,7 @@ class TreeBuilder final : public YAML::EventHandler {
     void settle(Node node, YAML::anchor_t anchor, std::size_t values) {
         ++values_;
         if (anchor != 0)
-            anchors_[anchor] = {node, values};
+            anchors_[anchor] = {node, values, bytesIn(node)};
         if (open_.empty()) {
             root_ = std::move(node);
             return;
@@ -113,6 +119,15 @@ class TreeBuilder final : public YAML::EventHandler {
             parent.named = false;
         }
     }
+    /// No deeper than lists may stand in lists.
+    static std::size_t bytesIn(const Node& node) { // NOLINT(misc-no-recursion)
+        std::size_t bytes = node.text.size();
+        for (const Node& item : node.items)
+            bytes += bytesIn(item);
+        for (const Node::Member& member : node.members)
+            bytes += member.name.size() + bytesIn(member.value);
+        return bytes;
+    }
     static std::size_t lineOf(const YAML::Mark& mark) {
         return static_cast<std::size_t>(mark.line < 0 ? 0 : mark.line) + 1;
     }
@@ -121,6 +136,7 @@ class TreeBuilder final : public YAML::EventHandler {
     std::vector<Open> open_;
     std::map<YAML::anchor_t, Anchored> anchors_;
     std::size_t values_ = 0;
+    std::size_t repeated_ = 0;
 };
 
 } // namespace

@@ -116,6 +116,8 @@ struct Journal::Inside {
     Act actOf(const StepPlan& plan, const core::Id& step) const;
     /// What the entry, or else the row, is called as the tables stand; empty when they hold none.
     core::Text placeOf(const core::Id& entry, const core::Id& row);
+    /// An import is about no single one of what it brought.
+    core::Text placeOf(const Act& act);
     /// Which practice the row, or the day that it is, belongs to; empty: none.
     std::string practiceOf(const core::Id& row);
     /// Makes the projections and the index anew. Inside a transaction.
@@ -171,7 +173,7 @@ Done Journal::Inside::write(const StepPlan& plan, const MakeChanges& makeChanges
     }
     try {
         done.act = actOf(whole, ledger.commit(whole, std::move(changes), index).id);
-        done.act.place = placeOf(whole.entry, whole.row);
+        done.act.place = placeOf(done.act);
         done.act.practice = practiceOf(whole.row);
     } catch (...) {
         if (together)

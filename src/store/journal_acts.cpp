@@ -101,6 +101,10 @@ core::Text Journal::Inside::placeOf(const core::Id& entry, const core::Id& row) 
     return {};
 }
 
+core::Text Journal::Inside::placeOf(const Act& act) {
+    return act.type == ActType::importing ? core::Text() : placeOf(act.entry, act.row);
+}
+
 std::string Journal::Inside::practiceOf(const core::Id& row) {
     auto block = blockAt(*this, row);
     if (block && block->kind == core::BlockKind::practiceDay)

@@ -135,7 +135,8 @@ std::vector<Change> newBlock(Journal::Inside& inside, const core::BlockShape& sh
 }
 
 std::string conditionsOf(const BlockQuery& query) {
-    std::string sql = query.inTrash
+    std::string sql = query.anywhere ? " WHERE (1)"
+                      : query.inTrash
                           ? " WHERE b.trashed IS NOT NULL"
                           : " WHERE b.trashed IS NULL AND (b.entry IS NULL OR e.trashed IS NULL)";
     if (query.kind)

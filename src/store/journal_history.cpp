@@ -281,14 +281,14 @@ Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<
     const Act& act = group.act;
     Done done{.name = act.name, .touched = inside.touchedBy(changes), .remark = {}, .act = act};
     done.act.with = group.acts;
-    done.act.place = inside.placeOf(act.entry, act.row);
+    done.act.place = inside.placeOf(act);
     done.act.practice = inside.practiceOf(act.row);
     const StepPlan plan = inside.noted(planOf(act, role), changes, done.touched);
     if (done.act.entry.empty())
         done.act.entry = plan.entry;
     *step = inside.ledger.commit(plan, std::move(changes), inside.index).local;
     if (done.act.place.empty())
-        done.act.place = inside.placeOf(done.act.entry, act.row);
+        done.act.place = inside.placeOf(done.act);
     if (done.act.practice.empty())
         done.act.practice = inside.practiceOf(act.row);
     return done;
@@ -303,7 +303,7 @@ Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<
     if (newest == nullptr)
         refuse(Fault::notFound, say("There is nothing to undo."));
     Act act = newest->act;
-    act.place = inside.placeOf(act.entry, act.row);
+    act.place = inside.placeOf(act);
     refuse(Fault::failed, say("Something was written since, so this stays as it is. The newest is "
                               "now: %1.",
                               {saidAct(act)}));
@@ -390,7 +390,7 @@ std::optional<Act> actWithPlace(Journal::Inside& inside, const Group* group) {
     if (group == nullptr)
         return std::nullopt;
     Act act = group->act;
-    act.place = inside.placeOf(act.entry, act.row);
+    act.place = inside.placeOf(act);
     act.practice = inside.practiceOf(act.row);
     return act;
 }

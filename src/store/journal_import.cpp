@@ -130,7 +130,9 @@ class Importer {
     static bool joinSets(const RowTarget& target, const RowState& now, const Sides& sides,
                          RowTarget& joined);
     bool hasWords(const core::Text& words, const RowOperations& operations);
+    bool saidAgain(const Operation& head, const RowOperations& operations);
     void bothChanged(const RowTarget& target);
+    void noteShown(const RowTarget& target);
     bool lostOnlyImported(const core::Id& row);
     std::optional<std::int64_t> startedAt(const std::optional<core::JournalState>& state);
     void keepUnsaid(RowTarget& target, const std::set<std::string>& unsaid);
@@ -155,6 +157,7 @@ class Importer {
     std::map<std::string, std::string> versions_; ///< in the file -> here
     std::set<core::Id> came_;                     ///< rows that were not here, or not any more
     std::map<core::Id, core::Text> bothChanged_;
+    std::set<core::Id> shownAnew_; ///< entries of which something is shown that was not before
 };
 
 /// Without a name in its source an entry is named by its minute and which one it is in it.
@@ -181,6 +184,19 @@ bool Importer::claim(const std::string& entity, const core::Id& id) {
     const RowOperations operations = inside_.ledger.operationsOf(id);
     if (!operations->empty() && operations->front().entity != entity)
         return skip(say("Its id is that of something else in this journal."));
+    return true;
+}
+
+/// Where both had changed a field, an import says what the other has, and then what was here: of
+/// these two the first is what both have in common from then on, also when it is undone.
+bool saysOurs(const Operation& theirs, const Operation& ours) {
+    if (theirs.kind != Kind::set || ours.kind != Kind::set || theirs.step != ours.step ||
+        !theirs.value || !ours.value || !theirs.value->is_object() || !ours.value->is_object() ||
+        theirs.value->size() != ours.value->size() || ours.value->empty())
+        return false;
+    for (const auto& [name, value] : ours.value->get_ref<const Value::object_t&>())
+        if (!theirs.value->contains(name) || at(*theirs.value, name) == value)
+            return false;
     return true;
 }
 
@@ -211,6 +227,8 @@ Sides Importer::sidesOf(const core::Id& row, std::span<const Operation> operatio
             repaired.push_back(operation);
         else if (act != ActType::importing)
             sides.own.push_back(operation);
+        if (act == ActType::importing && !common.empty() && saysOurs(common.back(), operation))
+            continue;
         if (act == ActType::importing || operation.step == *making)
             common.push_back(operation);
     }
@@ -321,8 +339,22 @@ Importer::Met Importer::meet(const RowTarget& target, const RowOperations& opera
     return met;
 }
 
-/// The version that is shown. An undo says again what stood there before: of its words the version
-/// that said them first.
+/// An undo says again what stood there before, and so does an import that puts what the other says
+/// beneath it.
+bool Importer::saidAgain(const Operation& head, const RowOperations& operations) {
+    Query step = inside_.db.query("SELECT role, coalesce(type, '') FROM step WHERE local = ?");
+    if (!step.with(head.step).next())
+        return false;
+    if (step.small(0) != static_cast<int>(Role::done))
+        return true;
+    return actNamed(step.text(1)) == ActType::importing &&
+           std::ranges::any_of(*operations, [&](const Operation& one) {
+               return one.kind == Kind::text && one.step == head.step &&
+                      one.version != head.version;
+           });
+}
+
+/// The version that is shown; of words that were said again the version that said them first.
 const Operation* Importer::shownVersion(const RowState& now, const RowOperations& operations) {
     if (now.head() == nullptr)
         return nullptr;
@@ -332,15 +364,18 @@ const Operation* Importer::shownVersion(const RowState& now, const RowOperations
     const auto head = std::ranges::find_if(*operations, isHead);
     if (head == operations->end())
         return nullptr;
-    Query step = inside_.db.query("SELECT role FROM step WHERE local = ?");
-    if (!step.with(head->step).next() || step.small(0) == static_cast<int>(Role::done))
-        return &*head;
+    const Operation* first = &*head;
+    if (!saidAgain(*first, operations))
+        return first;
     const core::Text words = inside_.ledger.textOf(head->version, head->row);
     for (auto one = head; one != operations->begin();)
         if (--one; one->kind == Kind::text && !one->purged &&
-                   inside_.ledger.textOf(one->version, one->row) == words)
-            return &*one;
-    return &*head;
+                   inside_.ledger.textOf(one->version, one->row) == words) {
+            first = &*one;
+            if (!saidAgain(*first, operations))
+                return first;
+        }
+    return first;
 }
 
 /// Whether the words that the file ends with were here before those that are shown: by the order
@@ -555,6 +590,14 @@ void Importer::bothChanged(const RowTarget& target) {
                              inside_.placeOf(entry, target.row));
 }
 
+void Importer::noteShown(const RowTarget& target) {
+    if (target.entity == core::shapeOf(core::BlockKind::origin).name)
+        return; // beside the words
+    const core::Id entry =
+        target.entity == entity::entry ? target.row : idAt(target.fields, "entry");
+    shownAnew_.insert(entry.empty() ? target.row : entry);
+}
+
 /// Each field by itself: where it is as both started from it, what the other says of it comes;
 /// where it was changed here it stays. What stood here once is no news of the other. Whether
 /// something stays that the other says otherwise.
@@ -654,6 +697,8 @@ Fate Importer::join(const RowTarget& target, const RowState& now, const RowOpera
         if (comes) {
             putVersions(target, words.missing, now.heads);
             stays = false;
+            if (words.shows)
+                noteShown(target);
         } else if (words.missing.size() > 1 || !hasWords(last, operations)) {
             putBeneath(target, now, operations, words, shown);
             if (ours)
@@ -672,6 +717,12 @@ Fate Importer::join(const RowTarget& target, const RowState& now, const RowOpera
         const auto changes = [&] {
             return changesTowards(joined, now, *operations, {}, now_.instant);
         };
+        RowTarget seen = joined;
+        for (const char* name : notes)
+            seen.fields.erase(name);
+        keepNotes(seen.fields, now.fields);
+        if (!changesTowards(seen, now, *operations, {}, now_.instant).empty())
+            noteShown(target);
         if (exported_ != 0 && (said || !changes().empty()))
             noteExport(joined.fields);
         append(changes());
@@ -701,6 +752,7 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
     if (operations->empty() || (takenBack && comesAgain(target, *operations))) {
         put(fieldChanges(target, now, operations, words.isNew()));
         came_.insert(target.row);
+        noteShown(target);
         return Fate::added;
     }
     if (!now.alive)
@@ -715,6 +767,7 @@ Fate Importer::settle(const RowTarget& target, const std::vector<core::TextVersi
                    : join(target, now, operations, sides, words, shown);
     if (!words.older && !isOlder(now)) {
         put(std::move(changes));
+        noteShown(target);
         return Fate::updated;
     }
     if (!words.isNew())
@@ -1023,10 +1076,11 @@ void Importer::take(const core::Block& block) {
     }
     const Fate fate = settle(
         {.entity = std::string(shape.name), .row = id, .event = shape.event, .fields = fields}, {});
-    if (entries_.contains(block.entry))
-        note(block.entry, fate);
-    else
+    const auto entry = entries_.find(block.entry);
+    if (entry == entries_.end())
         alone_.push_back(fate);
+    else if (block.kind != core::BlockKind::origin || entry->second != Fate::keptYours)
+        note(block.entry, fate); // that a form was looked at changes nothing of what is yours
 }
 
 void Importer::take(const std::string& setting, const std::string& json) {
@@ -1103,7 +1157,7 @@ core::ImportReport Importer::report() const {
     for (const Fate fate : alone_)
         count(fate);
     for (const auto& [row, name] : bothChanged_)
-        report.bothChanged.push_back({row, name});
+        report.bothChanged.push_back({row, name, shownAnew_.contains(row)});
     return report;
 }
 

@@ -23,9 +23,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 #include <fstream>
+#include <future>
 
 using namespace upturn;
 using namespace upturn::gui;
@@ -355,6 +357,32 @@ TEST_CASE_METHOD(Hands, "Everything is exported from the window, and what stayed
     auto fresh = surroundings->open(folder / "fresh.upturn", store::Access::write, true);
     REQUIRE(app::takeOver(**fresh, *incoming, false));
     CHECK((*fresh)->entries({})->size() == 2);
+}
+
+TEST_CASE_METHOD(Hands, "An export that is stopped leaves nothing behind, and says so") {
+    record("Overslept.");
+    open();
+    program->window().goTo(Place::settings);
+    std::promise<void> release;
+    program->service().ask(
+        program.get(), app::Lane::slow,
+        [held = release.get_future().share()](store::Journal& journal) {
+            held.wait();
+            return journal.counts();
+        },
+        [](const auto&) {});
+    program->findChild<TransferPresenter*>()->write(pathOf("x.html"));
+    CHECK(sees(QStringLiteral("Writing \u201cx.html\u201d.")));
+    QPushButton* stop = nullptr;
+    for (auto* button : settings().findChildren<QPushButton*>())
+        if (button->isVisibleTo(&settings()) && button->text() == QStringLiteral("Stop"))
+            stop = button;
+    REQUIRE(stop != nullptr);
+    stop->click();
+    release.set_value();
+    CHECK(wait(
+        [this] { return sees(QStringLiteral("The export was ended. Nothing was left behind.")); }));
+    CHECK_FALSE(QFileInfo::exists(pathOf("x.html")));
 }
 
 TEST_CASE_METHOD(Hands, "What leaves to be read elsewhere is told by what is in it") {

@@ -75,6 +75,7 @@ struct Skipped {
 struct Collection {
     std::int64_t exported = 0;        ///< when a journal was written out, UTC ms; 0: not known
     std::optional<JournalState> from; ///< the journal that was written out, where that is known
+    bool foreign = false;             ///< another program kept it: its forms have hashes
     std::vector<EntryRecord> entries;
     std::vector<LessonRecord> lessons;
     std::vector<Block> blocks;
@@ -86,6 +87,8 @@ struct Collection {
 struct BothChanged {
     Id row;    ///< the entry, or what belongs to none
     Text name; ///< what it is called; may be empty
+    /// Something else of it was changed there only, and is shown.
+    bool partCame = false;
 };
 
 /// What an import did.
@@ -96,10 +99,13 @@ struct ImportReport {
     std::size_t unchanged = 0;
     std::size_t keptYours = 0; ///< differs, but you wrote or changed yours here: yours stays
     std::size_t inTrash = 0;   ///< lies in the trash here, it or a part of it, and stays there
+    std::size_t purged = 0;    ///< was deleted for good here, and stays so
     std::size_t attachments = 0;
     /// Yours is shown; what the other journal says is among the versions, or in the history.
     std::vector<BothChanged> bothChanged;
     std::vector<Skipped> skipped;
+    /// Entries that go by another name here than the one they had in the collection.
+    std::map<Id, Id> names;
 };
 
 } // namespace upturn::core

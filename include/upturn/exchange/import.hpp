@@ -47,13 +47,27 @@ struct ImportWishes {
 /// What a column of a table can be.
 std::vector<std::string> tableColumns();
 
+/// Entries of one minute without a name of their own, as they stand there. Which of them is which
+/// of those that are in a journal is for who knows the journal to tell.
+struct SameMinute {
+    std::string journal; ///< where they are from
+    std::string minute;
+    std::vector<core::Id> entries;
+};
+
 struct Import {
     std::string format;
     std::string title; ///< what a person calls the format
     core::Collection collection;
     /// Files that are attached to entries: name in the source -> SHA-256.
     std::map<std::string, std::string> files;
+    std::vector<SameMinute> sameMinute;
 };
+
+/// What the entry that is number `nth` of its minute is called.
+core::Id nameOf(const std::string& format, const SameMinute& minute, std::size_t nth);
+/// Calls entries by other names, with all that belongs to them.
+void rename(core::Collection& collection, const std::map<core::Id, core::Id>& names);
 
 /// Reads all of it, or says in one sentence what is wrong; then nothing was taken. What could not
 /// be taken over as it stands is named in `skipped`. Never follows a link, a reference or a name

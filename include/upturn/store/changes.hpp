@@ -234,6 +234,7 @@ struct BlockQuery {
     std::optional<core::Id> of; ///< that name this block: the days of a practice
     bool open = false;          ///< only those that are not closed
     bool inTrash = false;       ///< those in the trash, and no others
+    bool anywhere = false;      ///< also those in the trash, and those whose entry is
 };
 
 /// Which entries, newest first. Days are civil days, both ends included.

@@ -44,6 +44,8 @@ QString numbersOf(const core::ImportReport& report, bool done) {
                               nullptr, static_cast<int>(report.bothChanged.size())));
     part(report.inTrash, TransferPresenter::tr("%n lie in the trash here, or a part of them.",
                                                nullptr, static_cast<int>(report.inTrash)));
+    part(report.purged, TransferPresenter::tr("%n were deleted for good here, and stay so.",
+                                              nullptr, static_cast<int>(report.purged)));
     part(report.skipped.size(), TransferPresenter::tr("%n to know:", nullptr, skipped));
     QStringList lines{parts.join(QLatin1Char(' '))};
     for (std::size_t i = 0; i < std::min(mostReasons, report.skipped.size()); ++i)
@@ -166,17 +168,20 @@ void TransferPresenter::leave() {
 
 void TransferPresenter::sayProgress() {
     const std::size_t entries = progress_ ? progress_->entries.load() : 0;
-    if (entries > 0)
-        show({.line = tr("Reading \u201c%1\u201d: %2 so far.")
-                          .arg(name_, tr("%n entries", nullptr, static_cast<int>(entries))),
-              .busy = true,
-              .stops = true});
+    if (entries == 0)
+        return;
+    const QString count = tr("%n entries", nullptr, static_cast<int>(entries));
+    show({.line = writes_ ? tr("Writing \u201c%1\u201d: %2 so far.").arg(name_, count)
+                          : tr("Reading \u201c%1\u201d: %2 so far.").arg(name_, count),
+          .busy = true,
+          .stops = true});
 }
 
 void TransferPresenter::read(const QString& source) {
     if (busy_)
         return;
     name_ = QFileInfo(source).fileName();
+    writes_ = false;
     show({.line = tr("Reading \u201c%1\u201d.").arg(name_), .busy = true, .stops = true});
     progress_ = std::make_shared<Progress>();
     progressTimer_.start();
@@ -298,18 +303,31 @@ void TransferPresenter::takeBack() {
 void TransferPresenter::write(const QString& output) {
     if (busy_)
         return;
-    show({.line = tr("Writing \u201c%1\u201d.").arg(QFileInfo(output).fileName()), .busy = true});
+    name_ = QFileInfo(output).fileName();
+    writes_ = true;
+    const auto chosen = readingFormat(output);
+    show({.line = tr("Writing \u201c%1\u201d.").arg(name_),
+          .busy = true,
+          .stops = chosen.has_value()});
+    progress_ = std::make_shared<Progress>();
+    if (chosen)
+        progressTimer_.start();
     service_.ask(
         this, Lane::slow,
-        [&surroundings = service_.surroundings(), path = output.toStdString(),
-         format = readingFormat(output)](store::Journal& journal) {
+        [&surroundings = service_.surroundings(), path = output.toStdString(), format = chosen,
+         progress = progress_](store::Journal& journal) {
             if (!format)
                 return app::exportJson(journal, surroundings, path);
             app::ReadingWishes wishes;
             wishes.format = *format;
+            wishes.goOn = [progress](std::size_t entries) {
+                progress->entries = entries;
+                return progress->goOn.load();
+            };
             return app::exportReading(journal, surroundings, path, wishes);
         },
         [this, output](const core::Result<app::ExportReport>& report) {
+            progressTimer_.stop();
             if (!report)
                 return refuse(report.error());
             Transfer done{.line = saidAllOf(*report, output)};

@@ -42,7 +42,7 @@ class TransferPresenter final : public QObject {
     void left();
 
   private:
-    /// How far the reading is, told from its thread.
+    /// How far the reading or writing is, told from its thread.
     struct Progress {
         std::atomic<std::size_t> entries = 0;
         std::atomic<bool> goOn = true;
@@ -68,6 +68,7 @@ class TransferPresenter final : public QObject {
     core::Id act_; ///< that brought it in
     bool busy_ = false;
     bool previews_ = false; ///< the page lies there, not the settings
+    bool writes_ = false;   ///< what is under way is an export
 };
 
 } // namespace upturn::gui

@@ -131,6 +131,144 @@ TEST_CASE_METHOD(Again, "What a note shows comes along, and lies beside the jour
     CHECK(must(app::examineAttachments(*journal)).empty());
 }
 
+TEST_CASE_METHOD(Again, "What you changed stays however often it is changed there") {
+    bring();
+    const core::Entry one = called("one");
+    must(journal->edit(one.id, {.text = text("My own words.")}));
+    for (const char* words : {"Theirs, once.", "Theirs, twice.", "Theirs, three times."}) {
+        put("one", words);
+        const core::ImportReport report = bring();
+        CHECK(report.keptYours == 1);
+        CHECK(report.updated == 0);
+        CHECK(called("one").text == text("My own words."));
+        const auto versions = must(journal->versions(one.id));
+        CHECK(std::ranges::any_of(versions, [&](const core::TextVersion& version) {
+            return version.text == text(words);
+        }));
+    }
+}
+
+TEST_CASE_METHOD(Again, "What you changed stays when an import is undone and comes again") {
+    bring();
+    must(journal->edit(called("one").id, {.title = text("mine"), .text = text("My own words.")}));
+    put("one", "Theirs.");
+    bring();
+    must(journal->undo());
+    CHECK(called("mine").text == text("My own words."));
+    CHECK(bring().keptYours == 1);
+    CHECK(called("mine").text == text("My own words."));
+    put("one", "Theirs again.");
+    CHECK(bring().keptYours == 1);
+    CHECK(called("mine").text == text("My own words."));
+}
+
+TEST_CASE_METHOD(Again, "Words that were taken back here are not yours any more") {
+    bring();
+    must(journal->edit(called("one").id, {.text = text("My own words.")}));
+    must(journal->undo());
+    put("one", "Theirs.");
+    CHECK(bring().updated == 1);
+    CHECK(called("one").text == text("Theirs."));
+}
+
+TEST_CASE_METHOD(Again, "Of an entry that you changed in part the rest comes, and that is said") {
+    bring();
+    must(journal->edit(called("one").id, {.title = text("mine")}));
+    std::ofstream(vault / "one.md")
+        << "---\ntitle: theirs\ndate: 2020-01-02 03:04\n---\nOther words.\n";
+    const core::ImportReport report = bring();
+    CHECK(called("mine").text == text("Other words."));
+    CHECK(report.updated == 1);
+    CHECK(report.keptYours == 0);
+    REQUIRE(report.bothChanged.size() == 1);
+    CHECK(report.bothChanged.front().partCame);
+}
+
+TEST_CASE_METHOD(Again, "What changed there while it lay in the trash comes when it is put back") {
+    bring();
+    const core::Id one = called("one").id;
+    must(journal->remove(one));
+    put("one", "Other words.");
+    CHECK(bring().inTrash == 1);
+    CHECK(bring().inTrash == 1);
+    must(journal->putBack(one));
+    CHECK(called("one").text == text("Words of one."));
+    CHECK(bring().updated == 1);
+    CHECK(called("one").text == text("Other words."));
+}
+
+TEST_CASE_METHOD(Again, "What was deleted for good stays so, changed there or not, and is said") {
+    bring();
+    must(journal->purge(called("one").id));
+    core::ImportReport report = bring();
+    CHECK(report.purged == 1);
+    CHECK(report.added == 0);
+    CHECK(report.found == 5);
+    put("one", "Other words.");
+    report = bring();
+    CHECK(report.purged == 1);
+    CHECK(entries().size() == 4);
+}
+
+TEST_CASE_METHOD(Again, "Of entries of one minute each stays itself when others come and go") {
+    const auto jrnl = [&](const std::vector<std::string>& heads) {
+        std::ofstream file(folder / "j.txt");
+        for (const std::string& head : heads)
+            file << "[2024-01-01 10:00] " << head << "\nbody of " << head << "\n\n";
+    };
+    const auto again = [&] {
+        exchange::ImportWishes wishes;
+        wishes.here = surroundings->now();
+        return must(app::takeOver(
+            *journal, must(app::readIncoming(folder / "j.txt", wishes, journal->path())), false));
+    };
+    jrnl({"First", "Second"});
+    again();
+    must(journal->edit(called("First").id, {.tags = {.add = {text("mine")}, .remove = {}}}));
+    jrnl({"New", "First", "Second"});
+    CHECK(again().added == 1);
+    CHECK(entries().size() == 3);
+    CHECK(called("First").tags == std::vector{text("mine")});
+    CHECK(called("New").tags.empty());
+    jrnl({"Second"}); // the others are gone there, and stay here
+    CHECK(again().unchanged == 1);
+    CHECK(called("First").text == text("body of First"));
+    jrnl({"Second, changed"}); // of which of the three can't be told
+    again();
+    CHECK(called("First").text == text("body of First"));
+    CHECK(called("Second").text == text("body of Second"));
+    CHECK(called("New").text == text("body of New"));
+    CHECK(called("Second, changed").text == text("body of Second, changed"));
+}
+
+TEST_CASE_METHOD(Again, "A picture that comes later, or another one of its name, comes along") {
+    put("one", "![[picture.png]]");
+    bring();
+    CHECK(called("one").attachments.empty());
+    std::ofstream(vault / "picture.png") << "a picture";
+    CHECK(bring().updated == 1);
+    REQUIRE(called("one").attachments.size() == 1);
+    const std::string first = called("one").attachments.front().sha256;
+    CHECK(bring().unchanged == 5);
+    std::ofstream(vault / "picture.png") << "another picture";
+    CHECK(bring().updated == 1);
+    REQUIRE(called("one").attachments.size() == 1);
+    CHECK(called("one").attachments.front().sha256 != first);
+    CHECK(must(app::examineAttachments(*journal)).empty());
+    const core::Attachment file = called("one").attachments.front();
+    must(journal->detach(called("one").id, file));
+    CHECK(bring().updated == 0); // what was taken off stays off
+    CHECK(called("one").attachments.empty());
+}
+
+TEST_CASE_METHOD(Again, "An import is not called by the first of the entries it brought") {
+    bring();
+    const auto act = must(journal->nextUndo());
+    REQUIRE(act);
+    CHECK(act->place.blank());
+    CHECK(must(journal->undo()).act.place.blank());
+}
+
 TEST_CASE_METHOD(Again, "A wipe between export and import loses nothing that came from elsewhere") {
     put("one", "Words.\n\n## Lessons learned\n- Look twice");
     std::ofstream(vault / "pm.md")

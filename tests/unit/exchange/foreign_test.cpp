@@ -7,6 +7,7 @@
 #include "foreign_fixture.hpp"
 #include "html.hpp"
 #include "markdown_words.hpp"
+#include "refusal.hpp"
 #include "table.hpp"
 #include "yaml.hpp"
 
@@ -361,4 +362,150 @@ TEST_CASE(
     const std::string one =
         R"({"entries":[{"uuid":"A1","creationDate":"2020-01-01T10:00:10Z","text":"x"}]})";
     CHECK(idOf(files.put("Journal.json", one)) == idOf(files.put("Journal (1).json", one)));
+}
+
+TEST_CASE("Front matter loses nothing, whatever shape its fields have") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "a.md", "---\ntitle: Shapes\nmood: [tired, ashamed]\nweather: {sky: grey}\n"
+                "location: {name: the hospital}\ndate: spring 2019\ncreated: 2020-02-03\n"
+                "people: [{name: Ann, said: [you failed, go home]}]\nfoo: {bar: {baz: deep}}\n"
+                "tags: {a: b}\nstarred: maybe later\nupdated: see below\nid: 7\nuuid: 8\n"
+                "kind: nonsense\n---\nBody");
+    const Entry& entry = titled(import, "Shapes");
+    CHECK(timeOf(entry) == "2020-02-03");
+    const std::string more = originOf(import, entry, "more");
+    for (const char* words :
+         {"tired, ashamed", "sky: grey", "the hospital", "spring 2019", "Ann", "you failed",
+          "go home", "deep", "a: b", "maybe later", "see below", "uuid: 8", "nonsense"})
+        CHECK_THAT(more, ContainsSubstring(words));
+    CHECK_THAT(more, !ContainsSubstring("Shapes"));
+}
+
+TEST_CASE("Two that differ in a tag, a picture or a field both come") {
+    ForeignFixture files;
+    const auto import = files.read("a.json", R"({"entries":[
+      {"uuid":"A1","creationDate":"2020-01-01T10:00:10Z","text":"Same","tags":["a"]},
+      {"uuid":"A2","creationDate":"2020-01-01T10:00:10Z","text":"Same","tags":["b"]},
+      {"uuid":"A3","creationDate":"2020-01-01T10:00:10Z","text":"Same","tags":["b"],
+       "photos":[{"identifier":"P","md5":"x","type":"jpeg"}]},
+      {"uuid":"A4","creationDate":"2020-01-01T10:00:10Z","text":"Same","tags":["a"]}]})");
+    CHECK(import.collection.entries.size() == 3);
+    CHECK_THAT(notesOf(import), ContainsSubstring("comes once"));
+}
+
+TEST_CASE("A folder is read to its ground, and what is not read of it is named") {
+    ForeignFixture files;
+    std::string deep = "v/";
+    for (int i = 0; i < 40; ++i)
+        deep += "d/";
+    files.put(deep + "x.md", "---\ndate: 2020-01-01\n---\n# Deep");
+    files.put("elsewhere/y.md", "y");
+    std::filesystem::create_symlink(files.folder / "elsewhere/y.md", files.folder / "v/y.md");
+    std::filesystem::create_symlink(files.folder / "elsewhere", files.folder / "v/more");
+    const auto import = must(exchange::readImport(files.folder / "v", inBerlin()));
+    CHECK(import.collection.entries.size() == 1);
+    CHECK_THAT(notesOf(import), ContainsSubstring("y.md: It is a link"));
+    CHECK_THAT(notesOf(import), ContainsSubstring("more: It is a link"));
+}
+
+TEST_CASE("Text of older programs is read by its encoding, alone and in a folder") {
+    ForeignFixture files;
+    const std::string latin = "---\ndate: 2020-01-01\n---\nSch\xF6ne Gr\xFC\xDF"
+                              "e \x96 \x84hier\x93, \x80 5";
+    const std::string words = "Schöne Grüße – „hier“, € 5";
+    const std::string wide("\xFF\xFE#\0 \0W\0i\0d\0e\0\n\0\n\0\xE4\0", 20);
+    const auto alone = files.read("latin.md", latin);
+    CHECK(titled(alone, "latin").text.utf8() == words);
+    CHECK_THAT(notesOf(alone), ContainsSubstring("latin.md: It is not UTF-8"));
+    CHECK(titled(files.read("wide.txt", wide), "Wide").text.utf8() == "ä");
+    files.put("v/latin.md", latin);
+    files.put("v/wide.md", wide);
+    files.put("v/plain.md", "---\ndate: 2020-01-01\n---\nUTF-8: ä, ö, ü, ß, and one \xE4 fault");
+    const auto folder = must(exchange::readImport(files.folder / "v", inBerlin()));
+    CHECK(titled(folder, "latin").text.utf8() == words);
+    CHECK(titled(folder, "Wide").text.utf8() == "ä");
+    CHECK(titled(folder, "plain").text.utf8() == "UTF-8: ä, ö, ü, ß, and one \uFFFD fault");
+    const auto table = files.read("t.csv", "date,text\n2020-01-01,\xC4rger\n");
+    CHECK(table.format == "csv");
+    CHECK(table.collection.entries.at(0).entry.text.utf8() == "Ärger");
+    CHECK(files.read("j.txt", "[2020-01-01 10:00] \xC4rger.\n").format == "jrnl-text");
+    CHECK_THAT(files.sentenceFor("x.bin", "\x89PNG\r\n\x1A\n\x01\x02"),
+               ContainsSubstring("no format"));
+}
+
+TEST_CASE("A step that is checked there is done here") {
+    ForeignFixture files;
+    const auto import =
+        files.read("pm.md", "# Post-mortem\n\nDate: 2023-04-05\n\n## Impact\nBig.\n"
+                            "\n## Action items\n- [x] Rotate the keys\n- [ ] Ask\n");
+    const auto& steps = import.collection.entries.at(0).steps;
+    REQUIRE(steps.size() == 2);
+    CHECK(steps.at(0).outcome == Outcome::done);
+    CHECK_FALSE(steps.at(1).outcome);
+}
+
+TEST_CASE("Whether days or months come first is told by all days of a source, or said") {
+    ForeignFixture files;
+    const auto alone = files.read("a.md", "---\ndate: 03/04/2024\n---\nBody");
+    CHECK(timeOf(titled(alone, "a")) == "2024-04-03");
+    CHECK_THAT(notesOf(alone), ContainsSubstring("a.md: Nothing tells whether"));
+    files.put("v/a.md", "---\ndate: 03/04/2024\n---\nBody");
+    files.put("v/b.md", "---\ndate: 03/28/2024\n---\nOther");
+    const auto told = must(exchange::readImport(files.folder / "v", inBerlin()));
+    CHECK(timeOf(titled(told, "a")) == "2024-03-04");
+    CHECK_THAT(notesOf(told), !ContainsSubstring("Nothing tells"));
+    CHECK_THAT(notesOf(files.read("t.csv", "date,text\n03/04/2024,x\n")),
+               ContainsSubstring("column date: Nothing tells"));
+    CHECK_THAT(notesOf(files.read("j.txt", "[03/04/2024 10:00] x\n")),
+               ContainsSubstring("Nothing tells"));
+    CHECK_FALSE(exchange::written("2024-01-01T10:00+99:99"));
+}
+
+TEST_CASE("A quote that is never closed takes no rows with it") {
+    ForeignFixture files;
+    const auto import =
+        files.read("t.csv", "date,text\n2020-01-01,\"open\n2020-01-02,b\n2020-01-03,c\n");
+    REQUIRE(import.collection.entries.size() == 3);
+    CHECK(import.collection.entries.at(0).entry.text.utf8() == "\"open");
+    CHECK(import.collection.entries.at(2).entry.text.utf8() == "c");
+    CHECK_THAT(notesOf(import), ContainsSubstring("line 2: A quote"));
+}
+
+TEST_CASE("What a person begins with is no sign of another program") {
+    ForeignFixture files;
+    CHECK(files.read("k.txt", "JRNL is what I used before.").format == "markdown");
+    CHECK(files.read("h.md", "[a] The page began with <html>, and I gave up.").format ==
+          "markdown");
+    CHECK_THAT(files.sentenceFor("k.txt", std::string("JRNL\0\1\2", 7)),
+               ContainsSubstring("jrnl --decrypt"));
+    CHECK_THAT(files.sentenceFor("h.html", "<HTML><body>x"), ContainsSubstring("HTML"));
+}
+
+TEST_CASE("An alias of a long text fills no memory") {
+    std::string yaml = "a: &a " + std::string(50'000, 'x') + "\nb: [";
+    for (int i = 0; i < 10'000; ++i)
+        yaml += "*a,";
+    CHECK_THROWS_AS(exchange::readYaml(yaml + "]\n"), exchange::Refusal);
+}
+
+TEST_CASE("Day One's plain text: a line of the date begins an entry, and fields follow it") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "Journal.txt", "Words before.\n\n\tDate:\t15 January 2024\n\nMorning\n\nA sunrise #red.\n\n"
+                       "\tDate:\tJanuary 16, 2024 at 10:12:13 PM GMT+1\n\tWeather:\t4 °C Rain\n"
+                       "\tLocation:\tBonn, Germany\n\tStarred:\tyes\n\nOne line.\n");
+    CHECK(import.format == "dayone-text");
+    REQUIRE(import.collection.entries.size() == 3);
+    const Entry& morning = titled(import, "Morning");
+    CHECK(timeOf(morning) == "2024-01-15");
+    CHECK(morning.text.utf8() == "A sunrise #red.");
+    CHECK(tagsOf(morning) == Words{"red"});
+    const Entry& second = import.collection.entries.at(2).entry;
+    CHECK(second.text.utf8() == "One line.");
+    CHECK(timeOf(second) == "2024-01-16 22:12 3600");
+    CHECK(originOf(import, second, "weather") == "4 °C Rain");
+    CHECK(originOf(import, second, "place") == "Bonn, Germany");
+    CHECK(originOf(import, second, "more") == "Starred: yes");
+    CHECK_THAT(notesOf(import), ContainsSubstring("before the first date"));
 }
