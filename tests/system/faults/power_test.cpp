@@ -215,7 +215,7 @@ Written write(int acts) {
 } // namespace
 
 TEST_CASE("Whatever the power leaves of what was not synced, each acknowledged act is there") {
-    const Written written = write(nightly() ? 180 : 36);
+    const Written written = write(nightly() ? 180 : 18);
     std::mt19937 dice(2026);
     const int subsets = nightly() ? 8 : 2;
     Disk disk;
