@@ -230,7 +230,7 @@ void checkSentence(const core::Error& error) {
     CHECK(error.fault != Fault::damaged);
     CHECK(error.sentence.size() > 20);
     CHECK(error.sentence.ends_with('.'));
-    CHECK(error.sentence.find("SQL") == std::string::npos);
+    CHECK(error.sentence.find("SQLITE") == std::string::npos);
 }
 
 void checkWhole(Journal& journal, const Deed& deed) {

@@ -217,7 +217,7 @@ Written write(int acts) {
 TEST_CASE("Whatever the power leaves of what was not synced, each acknowledged act is there") {
     const Written written = write(nightly() ? 180 : 18);
     std::mt19937 dice(2026);
-    const int subsets = nightly() ? 8 : 2;
+    const int subsets = nightly() ? 10 : 2;
     Disk disk;
     std::size_t acknowledged = 0;
     int images = 0;
