@@ -32,12 +32,6 @@ int offsetAt(const QTimeZone& zone, std::int64_t instant) {
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc()));
 }
 
-QDate toQt(CivilDate date) {
-    return QDate(static_cast<int>(date.year()),
-                 static_cast<int>(static_cast<unsigned>(date.month())),
-                 static_cast<int>(static_cast<unsigned>(date.day())));
-}
-
 } // namespace
 
 Moment momentAt(std::int64_t instant, const std::string& zone, int offsetIfUnknown) {
@@ -57,14 +51,16 @@ Moment momentAtLocal(CivilDate date, std::chrono::minutes timeOfDay, const Momen
                   .offset = like.offset,
                   .date = date};
     if (const QTimeZone known = zoneNamed(like.zone); known.isValid()) {
-        const QDateTime there(
-            toQt(date),
-            QTime::fromMSecsSinceStartOfDay(static_cast<int>(timeOfDay.count() * 60'000)), known);
-        // Where the clock shows a time twice, Qt takes the later one.
-        const int dayBefore = offsetAt(known, there.toMSecsSinceEpoch() - msPerDay);
-        const std::int64_t earlier = local - std::int64_t{dayBefore} * 1000;
-        const bool twice = offsetAt(known, earlier) == dayBefore;
-        moment.instant = twice ? earlier : there.toMSecsSinceEpoch();
+        // Not by QDateTime, which is an offset off for hours where a zone changes its own. No clock
+        // is so far from UTC, and none changes twice within that time.
+        constexpr std::int64_t farthest = 16 * std::int64_t{3'600'000};
+        const int before = offsetAt(known, local - farthest);
+        const int after = offsetAt(known, local + farthest);
+        const std::int64_t earlier = local - std::int64_t{before} * 1000;
+        const std::int64_t later = local - std::int64_t{after} * 1000;
+        const bool onlyLater =
+            offsetAt(known, earlier) != before && offsetAt(known, later) == after;
+        moment.instant = onlyLater ? later : earlier;
         moment.offset = offsetAt(known, moment.instant);
         moment.date = dateAt(moment.instant, moment.offset);
     }
@@ -148,7 +144,19 @@ CivilDate dayOf(const Moment& moment, std::chrono::minutes dayStart) {
 }
 
 std::int64_t beginOf(CivilDate day, std::chrono::minutes dayStart, const Moment& like) {
-    return momentAtLocal(day, dayStart, like).instant;
+    const Moment begin = momentAtLocal(day, dayStart, like);
+    const std::int64_t local = dayNumber(day) * msPerDay + dayStart.count() * 60'000;
+    const std::int64_t shown = begin.instant + std::int64_t{begin.offset} * 1000;
+    if (shown <= local)
+        return begin.instant;
+    // The clock never shows that time: it is put forward over it, and that is when the day begins.
+    std::int64_t before = begin.instant - (shown - local);
+    std::int64_t after = begin.instant;
+    while (after - before > 1) {
+        const std::int64_t middle = before + (after - before) / 2;
+        (momentAt(middle, like.zone).offset == begin.offset ? after : before) = middle;
+    }
+    return after;
 }
 
 } // namespace upturn::core

@@ -183,7 +183,13 @@ class RawFile {
         return bytes;
     }
     bool read(std::uint8_t* into, int count, sqlite3_int64 from) const {
-        return isOpen() && file_->pMethods->xRead(file_, into, count, from) == SQLITE_OK;
+        if (!isOpen())
+            return false;
+        // A file that ends before is another thing than a disk that does not answer.
+        const int rc = file_->pMethods->xRead(file_, into, count, from);
+        if (rc != SQLITE_OK && rc != SQLITE_IOERR_SHORT_READ)
+            throw SQLite::Exception("read", rc);
+        return rc == SQLITE_OK;
     }
 
   private:

@@ -175,6 +175,13 @@ std::uint32_t pageOfJournal(Database& db) {
         db.number("SELECT rootpage FROM sqlite_schema WHERE name = 'journal'"));
 }
 
+/// Where the power went while the log was brought into the file, a page there may be torn that is
+/// whole in the log: it is brought once more.
+void bringLogOverTornPage(Database& db) {
+    if (!generationsInFile(db, pageOfJournal(db)))
+        db.query("PRAGMA wal_checkpoint(PASSIVE)").run();
+}
+
 /// How many frames of the log stand on a file of this generation: as far as each commit follows
 /// the one before it, and at least up to the one that is known. What is behind them somebody else
 /// wrote, who took the log for that of another file.
@@ -249,6 +256,7 @@ bool rowOfJournalHolds(Database& db) {
 
 Ground::Ground(Database& db)
     : db_(db) {
+    bringLogOverTornPage(db);
     const Reading together(db);
     page_ = pageOfJournal(db);
     const auto inFile = generationsInFile(db, page_);

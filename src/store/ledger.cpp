@@ -243,6 +243,11 @@ bool Ledger::isNew(const core::Id& row) const {
     return known != remembered_.end() && known->second.isNew;
 }
 
+void Ledger::noteShown(const core::Id& row) {
+    if (const auto known = remembered_.find(row); known != remembered_.end())
+        known->second.isNew = false;
+}
+
 void Ledger::eachRow(
     const std::function<void(const TouchedRow&, std::span<const Operation>)>& take) {
     std::vector<Operation> operations;

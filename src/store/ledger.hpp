@@ -103,8 +103,11 @@ class Ledger {
 
     /// All operations of a row; texts without their value.
     RowOperations operationsOf(const core::Id& row);
-    /// Nothing had been said about the row when this session first asked for it.
+    /// Nothing had been said about the row when this session first asked for it, and no table shows
+    /// it yet.
     bool isNew(const core::Id& row) const;
+    /// Tables show it from now on: of several steps in one session the first may have made it.
+    void noteShown(const core::Id& row);
     /// The operations of steps `first` to `last`, without values.
     std::vector<Operation> operationsOfSteps(std::int64_t first, std::int64_t last);
     /// The words of one version of a text; empty when they were purged. Of one that was read here

@@ -37,7 +37,8 @@ std::string toText(const Version& version) {
 
 core::Result<Version> parseVersion(std::string_view text) {
     Version version;
-    const bool shape = text.size() == 48;
+    const bool shape =
+        text.size() == 48 && text.front() != '-'; // no digit, though a number begins so
     const auto device = core::Id::parse(shape ? text.substr(16) : text);
     const char* end = text.data() + (shape ? 16 : 0);
     if (!device || std::from_chars(text.data(), end, version.stamp, 16).ptr != end)

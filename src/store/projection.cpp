@@ -96,6 +96,7 @@ void Projection::project(const TouchedRow& touched) {
     if (row.state.head() != nullptr)
         row.text = ledger_.textOf(*row.state.head(), touched.row);
     project(touched.entity, row);
+    ledger_.noteShown(touched.row);
 }
 
 void Projection::requireExplained(const std::string& entity, const Row& row) {

@@ -6,6 +6,7 @@
 #include "cbor.hpp"
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -49,14 +50,23 @@ bool shallowEnough(std::span<const std::uint8_t> bytes) {
     constexpr unsigned list = 4;
     constexpr unsigned map = 5;
     constexpr unsigned tag = 6;
+    constexpr std::uint8_t simpleFrom = 0xE0;
+    constexpr std::uint8_t saysFalse = 0xF4;
+    constexpr std::uint8_t saysNull = 0xF6;
+    constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
     std::array<std::uint64_t, deepest + 1> toCome{1}; // items, in each open container
     for (std::size_t depth = 0;;) {
         for (; toCome[depth] == 0; --depth)
             if (depth == 0)
                 return bytes.empty();
         --toCome[depth];
+        const bool simple = !bytes.empty() && bytes.front() >= simpleFrom;
+        if (simple && (bytes.front() < saysFalse || bytes.front() > saysNull))
+            return false; // a floating point number, say
         const std::optional<Head> head = takeHead(bytes);
         if (!head || head->major == tag)
+            return false;
+        if (head->major < byteString && head->argument > largest)
             return false;
         const bool holds = head->major >= byteString && head->major <= map;
         if (holds && head->argument > bytes.size())
