@@ -111,16 +111,21 @@ QWidget* GroundPage::foot() {
 
 void GroundPage::show(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept) {
     journal_->setText(view.journal);
-    title_->setText(view.gone ? tr("Your journal file is not there any more")
-                              : tr("Your journal file was replaced while it was open"));
+    title_->setText(view.gone       ? tr("Your journal file is not there any more")
+                    : view.unusable ? tr("A part of your journal file can't be read")
+                                    : tr("Your journal file was replaced while it was open"));
     about_->setText(
         view.gone ? tr("It was moved, deleted, or its disk was taken away. Upturn noticed at %1, "
                        "and has written nothing since.")
                         .arg(view.time)
-                  : tr("Another program put a different file in its place, perhaps a sync or a "
-                       "restored copy. Upturn noticed at %1, before it wrote, and has "
-                       "written nothing since.")
-                        .arg(view.time));
+        : view.unusable
+            ? tr("It was changed while it was open, by a fault of the disk or by another program. "
+                 "Upturn noticed at %1, before it wrote, and has written nothing since.")
+                  .arg(view.time)
+            : tr("Another program put a different file in its place, perhaps a sync or a "
+                 "restored copy. Upturn noticed at %1, before it wrote, and has "
+                 "written nothing since.")
+                  .arg(view.time));
     showWays(view, wordsKept && !typed.isEmpty());
     details_->setText(view.details.join(QLatin1Char('\n')));
     showTyped(view, typed, wordsKept);

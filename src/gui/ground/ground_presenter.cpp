@@ -99,6 +99,9 @@ void GroundPresenter::hear(const core::Result<Looked>& looked) {
     Q_EMIT ready();
     if (typed_ != kept_)
         keepTyped();
+    // What can be done about it is on the page that comes when it is opened.
+    if (view_.unusable)
+        open();
 }
 
 void GroundPresenter::keepTyped() {
