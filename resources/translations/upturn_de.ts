@@ -448,8 +448,23 @@
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>There is no journal file here, but there are backups</source>
+        <translation>Hier ist keine Tagebuchdatei, aber es gibt Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>They have the name that the file would have: they were brought here, or the file was moved or deleted. Upturn has made no new one beside them.</source>
+        <translation>Sie tragen den Namen, den die Datei hätte: Sie wurden hierher gebracht, oder die Datei wurde verschoben oder gelöscht. Upturn hat daneben keine neue angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
         <source>Upturn is looking at what can be read. Nothing is changed.</source>
         <translation>Upturn sieht nach, was lesbar ist. Nichts wird verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_query.cpp"/>
+        <source>What is missing and the backups have comes from them.</source>
+        <translation>Was fehlt und in den Sicherungen steht, kommt aus ihnen.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_query.cpp"/>
@@ -907,6 +922,11 @@
     </message>
     <message>
         <location filename="../../src/app/second_place.cpp"/>
+        <source>%1 is where Upturn keeps its own files. A second place is worth most on another disk.</source>
+        <translation>In %1 hat Upturn seine eigenen Dateien. Ein zweiter Ort nützt am meisten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/second_place.cpp"/>
         <source>%1 is where backups are kept already. A second place is worth most on another disk.</source>
         <translation>In %1 liegen die Sicherungen schon. Ein zweiter Ort nützt am meisten auf einem anderen Datenträger.</translation>
     </message>
@@ -984,6 +1004,11 @@
         <location filename="../../src/cli/backup.cpp"/>
         <source>%1 was made. %2</source>
         <translation>%1 wurde angelegt. %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/journal.cpp"/>
+        <source>%1 was opened only to be read. Nothing was changed.</source>
+        <translation>%1 wurde nur zum Lesen geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -1242,6 +1267,14 @@
         <translation>
             <numerusform>%n Sache in der Kopie war beschädigt:</numerusform>
             <numerusform>%n Sachen in der Kopie waren beschädigt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/cli/restore.cpp"/>
+        <source>%n things that could be read in it and are not in the copy came along.</source>
+        <translation>
+            <numerusform>%n Ding, das darin lesbar war und nicht in der Kopie steht, kam mit.</numerusform>
+            <numerusform>%n Dinge, die darin lesbar waren und nicht in der Kopie stehen, kamen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1909,6 +1942,11 @@
         <location filename="../../src/app/farewell.cpp"/>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/farewell.cpp"/>
+        <source>Backups at %1, which was the second place before.</source>
+        <translation>Sicherungen in %1, das früher der zweite Ort war.</translation>
     </message>
     <message>
         <location filename="../../src/app/farewell.cpp"/>
@@ -2654,6 +2692,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/prompts/pack_reader.cpp"/>
         <source>In "%1" the order has to be min, ideal, max.</source>
         <translation>In "%1" muss die Reihenfolge min, ideal, max sein.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>In %1 no file can be made, so it can't be a second place.</source>
+        <translation>In %1 lässt sich keine Datei anlegen, also kann es kein zweiter Ort sein.</translation>
     </message>
     <message>
         <location filename="../../src/app/helplines.cpp"/>
@@ -4471,8 +4514,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/app/surroundings.cpp"/>
-        <source>The journal %1 is not there any more, and backups of it are here: “upturn-cli backups” lists them, and “upturn-cli restore FILE” puts one in its place. To begin a new one under this name, move them elsewhere first.</source>
-        <translation>Das Tagebuch %1 ist nicht mehr da, und Sicherungen davon sind hier: „upturn-cli backups“ zählt sie auf, und „upturn-cli restore DATEI“ setzt eine an seine Stelle. Um unter diesem Namen ein neues zu beginnen, verschiebe sie zuerst woandershin.</translation>
+        <source>The journal %1 is not there any more, and backups of it are here:</source>
+        <translation>Das Tagebuch %1 ist nicht mehr da, und Sicherungen davon sind hier:</translation>
     </message>
     <message>
         <location filename="../../src/store/journal.cpp"/>
@@ -4860,6 +4903,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Bei %1 ist kein Journal, in das einzelne Dinge zurückkönnten. Ohne --only wird die Kopie dazu.</translation>
     </message>
     <message>
+        <location filename="../../src/app/surroundings.cpp"/>
+        <source>There is no journal at %1, but backups under its name are here:</source>
+        <translation>Unter %1 ist kein Tagebuch, aber Sicherungen unter seinem Namen sind hier:</translation>
+    </message>
+    <message>
         <location filename="../../src/app/farewell.cpp"/>
         <source>There is no journal at %1.</source>
         <translation>Es gibt kein Tagebuch unter %1.</translation>
@@ -4898,6 +4946,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/app/reflection.cpp"/>
         <source>There is no question “%1”. “upturn-cli ask” shows the next one, “upturn-cli guides show” those of a guide.</source>
         <translation>Es gibt keine Frage „%1“. „upturn-cli ask“ zeigt die nächste, „upturn-cli guides show“ die eines Leitfadens.</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/second_place.cpp"/>
+        <source>There is no room for a backup at %1. The journal itself is not touched by that.</source>
+        <translation>In %1 ist kein Platz für eine Sicherung. Das Tagebuch selbst ist davon nicht betroffen.</translation>
     </message>
     <message>
         <location filename="../../src/cli/backup.cpp"/>
@@ -7641,6 +7694,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>„minute“ oder „day“</translation>
     </message>
     <message>
+        <location filename="../../src/app/surroundings.cpp"/>
+        <source>“upturn-cli backups” lists them, and “upturn-cli restore FILE” puts one in its place. To begin a new one under this name, move them elsewhere first.</source>
+        <translation>„upturn-cli backups“ zählt sie auf, und „upturn-cli restore DATEI“ setzt eine an seine Stelle. Um unter diesem Namen ein neues zu beginnen, verschiebe sie zuerst woandershin.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/trash.cpp"/>
         <source>“upturn-cli trash restore ID” puts one back.</source>
         <translation>„upturn-cli trash restore ID“ holt etwas zurück.</translation>
@@ -9323,12 +9381,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>%1, der neueste vom %2.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/typed_card.cpp"/>
         <source>%1: copy it, since it could not be kept apart from the journal file.</source>
         <translation>%1: Kopiere es, denn es ließ sich nicht getrennt von der Tagebuchdatei aufheben.</translation>
     </message>
     <message>
-        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/typed_card.cpp"/>
         <source>%1: kept apart from the journal file at %2.</source>
         <translation>%1: getrennt von der Tagebuchdatei aufgehoben um %2.</translation>
     </message>
@@ -9342,6 +9400,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>A part of your journal file can't be read</source>
+        <translation>Ein Teil deiner Tagebuchdatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Another program put a different file in its place, perhaps a sync or a restored copy. Upturn noticed at %1, before it wrote, and has written nothing since.</source>
         <translation>Ein anderes Programm hat eine andere Datei an ihre Stelle gesetzt, vielleicht ein Abgleich oder eine zurückgeholte Kopie. Upturn hat es um %1 bemerkt, bevor es schrieb, und seitdem nichts geschrieben.</translation>
     </message>
@@ -9351,12 +9414,12 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Upturn erst einmal schließen</translation>
     </message>
     <message>
-        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/typed_card.cpp"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <location filename="../../src/gui/ground/typed_card.cpp"/>
         <source>Copy what you were typing</source>
         <translation>Kopieren, was du gerade geschrieben hast</translation>
     </message>
@@ -9364,6 +9427,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
         <source>Details: which file, what is different, when</source>
         <translation>Einzelheiten: welche Datei, was anders ist, wann</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>It was changed while it was open, by a fault of the disk or by another program. Upturn noticed at %1, before it wrote, and has written nothing since.</source>
+        <translation>Sie wurde verändert, während sie offen war, durch einen Fehler des Datenträgers oder ein anderes Programm. Upturn hat es um %1 bemerkt, bevor es schrieb, und seither nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
@@ -9417,6 +9485,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/ground/ground_page.cpp"/>
+        <source>What you type on this page is not kept.</source>
+        <translation>Was du auf dieser Seite tippst, wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/typed_card.cpp"/>
+        <source>What you were just typing</source>
+        <translation>Was du gerade geschrieben hast</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/ground/typed_card.cpp"/>
         <source>What you were just typing is kept</source>
         <translation>Was du gerade geschrieben hast, ist aufgehoben</translation>
     </message>
@@ -11533,8 +11611,13 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_page.cpp"/>
-        <source>The chosen backup becomes the journal. What is there now is kept beside the backups.</source>
-        <translation>Die gewählte Sicherung wird zum Tagebuch. Was jetzt da ist, wird bei den Sicherungen aufbewahrt.</translation>
+        <source>The chosen backup becomes the journal.</source>
+        <translation>Die gewählte Sicherung wird zum Tagebuch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>The chosen backup becomes the journal. What can be read of the file and is not in it comes along, and the file is kept beside the backups.</source>
+        <translation>Die gewählte Sicherung wird zum Tagebuch. Was in der Datei lesbar ist und in ihr fehlt, kommt mit, und die Datei wird bei den Sicherungen aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_page.cpp"/>
@@ -11553,16 +11636,39 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>What you type on this page is not kept.</source>
+        <translation>Was du auf dieser Seite tippst, wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
         <source>Your journal file</source>
         <translation>Deine Tagebuchdatei</translation>
     </message>
 </context>
 <context>
     <name>upturn::gui::RecoveryPresenter</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>%n things that only the file before had came along.</source>
+        <translation>
+            <numerusform>%n Ding, das nur die Datei von vorher hatte, kam mit.</numerusform>
+            <numerusform>%n Dinge, die nur die Datei von vorher hatte, kamen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
         <source>It can't be repaired. A backup can be put in its place.</source>
         <translation>Es lässt sich nicht reparieren. Eine Sicherung kann an seine Stelle treten.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>Putting the backup in place.</source>
+        <translation>Die Sicherung kommt an ihren Platz.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
@@ -12379,8 +12485,18 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/sample_line.cpp"/>
+        <source>Back to the ways on</source>
+        <translation>Zurück zu den Möglichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sample_line.cpp"/>
         <source>This is Mara's journal, a sample. What you write here is thrown away when you leave it.</source>
         <translation>Das ist Maras Tagebuch, ein Beispiel. Was du hier schreibst, wird weggeworfen, wenn du es verlässt.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/sample_line.cpp"/>
+        <source>This is a copy of what can be read of your journal, only to look at: nothing can be written here.</source>
+        <translation>Das ist eine Kopie dessen, was von deinem Tagebuch lesbar ist, nur zum Ansehen: Hier lässt sich nichts schreiben.</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,17 @@
     </message>
 </context>
 <context>
+    <name>upturn::gui::RecoveryPresenter</name>
+    <message numerus="yes">
+        <location filename="../../src/gui/recovery/recovery_presenter.cpp"/>
+        <source>%n things that only the file before had came along.</source>
+        <translation>
+            <numerusform>%n thing that only the file before had came along.</numerusform>
+            <numerusform>%n things that only the file before had came along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>upturn::gui::ReflectPage</name>
     <message numerus="yes">
         <location filename="../../src/gui/reflect/reflect_query.cpp"/>

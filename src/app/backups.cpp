@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "copied_files.hpp"
+
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
 #include <upturn/app/log.hpp>
@@ -49,24 +51,6 @@ struct LastOfEach {
         return true;
     }
 };
-
-/// A copy, as a journal that attached files could lie beside: those of all copies do.
-fs::path sharedBeside(const fs::path& folder) {
-    return folder / "attached";
-}
-
-core::Result<std::set<std::string>> carryFiles(const fs::path& from, const fs::path& to,
-                                               const std::set<std::string>& hashes) {
-    std::set<std::string> missing;
-    for (const std::string& hash : hashes) {
-        const auto carried = carryAttached(from, to, hash);
-        if (!carried)
-            return core::passOn(carried);
-        if (!*carried)
-            missing.insert(hash);
-    }
-    return missing;
-}
 
 bool isThere(const fs::path& journal, const std::string& sha256) {
     std::error_code none;
@@ -365,13 +349,22 @@ bool Whose::stands(const fs::path& place, const std::string& id) const {
     return !named || named->hex() == id;
 }
 
+/// Of a home that is another one now: the folder and the name are the same, and nothing stands at
+/// the place that is noted.
+bool Whose::wasMovedWithFolder(const Backup& one) const {
+    std::error_code unknown;
+    return one.madeOf.filename() == journal_.filename() &&
+           one.madeOf.parent_path().filename() == journal_.parent_path().filename() &&
+           !fs::exists(one.madeOf, unknown);
+}
+
 Whose::Is Whose::of(const Backup& one) const {
     const bool sameId = !one.journal.empty() && ids_.contains(one.journal);
     if (!sameId && !one.journal.empty() && !ids_.empty())
         return Is::anothers;
     if (one.madeOf == journal_)
         return Is::own;
-    if (!one.madeOf.empty())
+    if (!one.madeOf.empty() && !(ids_.empty() && wasMovedWithFolder(one)))
         return sameId && !twins_.contains(one.madeOf) ? Is::own : Is::anothers;
     if (sameId && twins_.empty())
         return Is::own;
@@ -631,13 +624,26 @@ core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surro
     return BackedUp{std::move(*made), std::move(*removed)};
 }
 
-bool isLost(const Surroundings& surroundings, const fs::path& journal) {
+std::optional<Missing> missingAt(const Surroundings& surroundings, const fs::path& journal) {
     std::error_code unknown;
     if (fs::exists(fs::symlink_status(journal, unknown)))
-        return false;
-    const std::vector<Backup> copies = Backups(surroundings).ofPlace(journal);
+        return std::nullopt;
+    Backups backups(surroundings);
+    const std::vector<Backup> all = backups.everyOne();
     const fs::path whole = wholePath(journal);
-    return std::ranges::any_of(copies, [&](const Backup& one) { return one.madeOf == whole; });
+    const Whose whose(surroundings, all, journal, {});
+    std::set<std::string> byName;
+    for (const Backup& one : all) {
+        if (one.madeOf == whole)
+            return Missing::wasHere;
+        if (whose.of(one) == Whose::Is::unknown && one.readable() && !one.journal.empty())
+            byName.insert(one.journal);
+    }
+    // The journal they are of may well stand somewhere else.
+    const auto stands = [&](const std::string& id) {
+        return !Whose(surroundings, all, journal, {id}).twins().empty();
+    };
+    return std::ranges::all_of(byName, stands) ? std::optional<Missing>() : Missing::onlyCopies;
 }
 
 core::Result<bool> isBehind(store::Journal& journal, std::span<const Backup> copies) {
@@ -761,36 +767,6 @@ core::Result<std::size_t> bringFilesFromBackups(store::Journal& journal,
         brought += *carried ? 1 : 0;
     }
     return brought;
-}
-
-core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings, const fs::path& journal,
-                                        const fs::path& copy) {
-    const auto opened = surroundings.open(copy, store::Access::copy, false);
-    if (!opened)
-        return core::passOn(opened);
-    // Of a damaged one nobody knows which it names.
-    const auto files = (*opened)->filesNamed();
-    auto missing = carryFiles(sharedBeside(copy.parent_path()), journal,
-                              files ? *files : std::set<std::string>());
-    if (!missing)
-        return core::passOn(missing);
-    const auto findings = (*opened)->verify(false);
-    const NotedAside noted(surroundings, journal);
-    const auto kept = surroundings.putInPlace(copy, journal);
-    if (!kept)
-        return core::passOn(kept);
-    PutInPlace put{*kept, std::move(*missing), {}};
-    if (findings && std::ranges::all_of(*findings, &store::Finding::givenUp))
-        return put;
-    // It is in its place all the same, with whatever can be read of it.
-    const auto there = surroundings.open(journal, store::Access::write, false);
-    auto mended = there ? (*there)->verify(true)
-                        : core::Result<std::vector<store::Finding>>(core::passOn(there));
-    if (mended)
-        put.findings = std::move(*mended);
-    else
-        put.findings.push_back({.what = mended.error().sentence});
-    return put;
 }
 
 } // namespace upturn::app

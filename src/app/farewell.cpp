@@ -212,6 +212,10 @@ core::Result<Farewell> farewellTo(const Surroundings& surroundings, const fs::pa
     if (second && !fs::is_directory(second->folder, error))
         farewell.beyond.push_back(say("Backups at the second place %1, which can't be reached now.",
                                       {second->folder.string()}));
+    if (farewell.id)
+        for (const fs::path& folder : placesBefore(surroundings, *farewell.id))
+            farewell.beyond.push_back(
+                say("Backups at %1, which was the second place before.", {folder.string()}));
     farewell.beyond.push_back(
         say("Exports, and copies that were made by hand or by other programs."));
     farewell.beyond.push_back(
@@ -227,7 +231,7 @@ void forget(const Surroundings& surroundings, const Farewell& farewell) {
     std::ignore = Backups(surroundings).everyOne(); // what is not there is noted no more
     if (!farewell.id)
         return;
-    std::ignore = setSecondPlace(surroundings, *farewell.id, std::nullopt);
+    forgetPlaces(surroundings, *farewell.id);
     if (farewell.second.empty())
         return;
     Backups second(surroundings, farewell.second);

@@ -28,7 +28,7 @@ core::Id freshRun() {
 }
 
 /// The folder that is watched has a name, also of a path that was given without one.
-std::filesystem::path wholePath(const std::filesystem::path& given) {
+std::filesystem::path withFolder(const std::filesystem::path& given) {
     std::error_code error;
     std::filesystem::path whole = std::filesystem::absolute(given, error);
     return error ? given : whole;
@@ -130,7 +130,7 @@ class JournalService::Worker {
 JournalService::JournalService(std::shared_ptr<const Surroundings> surroundings,
                                std::filesystem::path journal, store::Access access)
     : surroundings_(std::move(surroundings))
-    , path_(wholePath(journal))
+    , path_(withFolder(journal))
     , run_(freshRun())
     , watcher_(new QFileSystemWatcher(this))
     , othersTimer_(new QTimer(this))
@@ -258,6 +258,7 @@ bool JournalService::watch() {
 /// make the journal and its folder; then there is more to watch, and one more look to take.
 void JournalService::lookForOthers() {
     watch();
+    Q_EMIT stirred();
     ask(
         this, Lane::write,
         [surroundings = surroundings_](store::Journal& journal) -> core::Result<std::int64_t> {

@@ -129,6 +129,14 @@ void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std:
     const KeptFiles kept = keptFor(paths, *id);
     if (kept.files.empty())
         return;
+    // They may have come along as the draft they were.
+    if (const auto all = journal.drafts({})) {
+        const core::Text words = core::Text::repaired(kept.words);
+        if (std::ranges::any_of(*all, [&](const store::SavedDraft& one) {
+                return one.name != draft && plainWords(one.text) == words;
+            }))
+            return removeAll(kept.files);
+    }
     const auto there = journal.draft(draft);
     if (!there || !journal.saveDraft(
                       draft, core::Text::repaired(joined(std::string(there->utf8()), kept.words))))

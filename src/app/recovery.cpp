@@ -9,6 +9,7 @@
 #include <upturn/system/folder.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -80,10 +81,13 @@ core::Result<Repaired> repairFile(const fs::path& journal, const store::JournalO
     if (!findings)
         return core::passOn(findings);
     repaired.findings = std::move(*findings);
+    const bool named = !repaired.notices.empty();
     const std::vector<std::string>& said = repaired.journal->notices();
-    repaired.notices.insert(repaired.notices.end(),
-                            said.begin() + static_cast<std::ptrdiff_t>(repaired.opened.size()),
-                            said.end());
+    std::copy_if(said.begin() + static_cast<std::ptrdiff_t>(repaired.opened.size()), said.end(),
+                 std::back_inserter(repaired.notices), [named](const std::string& notice) {
+                     // What was made whole by then is not the file as it was.
+                     return !named || notice.find(" before repair") == std::string::npos;
+                 });
     return repaired;
 }
 
@@ -95,12 +99,18 @@ store::Finding mended(std::string what, std::string fate) {
     return finding;
 }
 
+std::optional<Trouble> troubleOf(std::optional<Missing> missing) {
+    if (!missing)
+        return std::nullopt;
+    return *missing == Missing::wasHere ? Trouble::lost : Trouble::onlyCopies;
+}
+
 } // namespace
 
 std::optional<Trouble> troubleWith(const Surroundings& surroundings, const fs::path& journal) {
     std::error_code error;
     if (!fs::exists(fs::symlink_status(journal, error)))
-        return isLost(surroundings, journal) ? std::optional(Trouble::lost) : std::nullopt;
+        return troubleOf(missingAt(surroundings, journal));
     if (fs::is_regular_file(journal, error) && fs::file_size(journal, error) == 0 && !error)
         return Trouble::empty;
     const auto opened = surroundings.open(journal, store::Access::read, false);
@@ -141,8 +151,9 @@ core::Result<Repaired> repairJournal(const Surroundings& surroundings, const fs:
     return repairJournal(surroundings, journal, holder.door());
 }
 
-core::Result<Repaired> repairApart(const Surroundings& surroundings, const fs::path& journal) {
-    const fs::path folder = surroundings.paths().state / "recovery";
+core::Result<Repaired> repairApart(const Surroundings& surroundings, const fs::path& journal,
+                                   const fs::path& where) {
+    const fs::path folder = where.empty() ? surroundings.paths().state / "recovery" : where;
     std::error_code error;
     fs::remove_all(folder, error);
     if (const auto made = system::provideFolder(folder); !made)
@@ -176,7 +187,8 @@ Recovery recoveryOf(const Surroundings& surroundings, const fs::path& journal, T
         }
     Backups backups(surroundings);
     auto copies = there ? backups.of(*there) : core::Result<std::vector<Backup>>();
-    if (!there || !copies)
+    // Of a file whose name is lost nobody knows by that which are of it.
+    if (!there || !copies || copies->empty())
         copies = backups.ofPlace(journal);
     constexpr std::size_t mostLookedAt = 6;
     for (Backup& backup : *copies) {

@@ -9,8 +9,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
+#include <tuple>
 
 namespace upturn::app {
 namespace {
@@ -49,13 +51,34 @@ nlohmann::json noteOf(const SecondPlace& place) {
         {"folder", place.folder.string()}, {"reached", place.reached}, {"trouble", place.trouble}};
 }
 
+constexpr const char* beforeName = "before"; ///< the folders of each journal, under its id
+
+/// What lies at a place stays when another one takes its turn, so it has to be known.
+void rememberPlace(nlohmann::json& all, const std::string& journal, const std::string& folder) {
+    nlohmann::json& before = all[beforeName];
+    if (!before.is_object())
+        before = nlohmann::json::object();
+    nlohmann::json& folders = before[journal];
+    if (!folders.is_array())
+        folders = nlohmann::json::array();
+    if (std::find(folders.begin(), folders.end(), folder) == folders.end())
+        folders.push_back(folder);
+}
+
 core::Result<void> keepPlace(const Surroundings& surroundings, const core::Id& journal,
                              const std::optional<SecondPlace>& place) {
     return changePlaces(surroundings, [&](nlohmann::json& all) {
+        const std::string id = journal.hex();
+        const auto now = all.find(id);
+        const std::string last = now == all.end() || !now->is_object()
+                                     ? std::string()
+                                     : now->value("folder", std::string());
+        if (!last.empty() && (!place || place->folder.string() != last))
+            rememberPlace(all, id, last);
         if (place)
-            all[journal.hex()] = noteOf(*place);
+            all[id] = noteOf(*place);
         else
-            return all.erase(journal.hex()) > 0;
+            return all.erase(id) > 0;
         return true;
     });
 }
@@ -70,6 +93,13 @@ core::Result<void> keepOutcome(const Surroundings& surroundings, const core::Id&
         *now = noteOf(place);
         return true;
     });
+}
+
+bool hasRoomFor(store::Journal& journal, const fs::path& folder) {
+    std::error_code unknown;
+    const auto size = fs::file_size(journal.path(), unknown);
+    const auto space = fs::space(folder, unknown);
+    return unknown || space.available > size;
 }
 
 std::string whatHinders(store::Journal& journal, const Surroundings& surroundings,
@@ -87,6 +117,10 @@ std::string whatHinders(store::Journal& journal, const Surroundings& surrounding
     if (!*behind)
         return {};
     const auto done = backUp(journal, surroundings, folder);
+    if (!done && !hasRoomFor(journal, folder))
+        return say("There is no room for a backup at %1. The journal itself is not touched by "
+                   "that.",
+                   {folder.string()});
     return !done                         ? done.error().sentence
            : !done->made.problem.empty() ? done->made.problem
                                          : done->made.filesProblem;
@@ -106,6 +140,41 @@ std::optional<SecondPlace> secondPlace(const Surroundings& surroundings, const c
     }
 }
 
+std::vector<fs::path> placesBefore(const Surroundings& surroundings, const core::Id& journal) {
+    std::vector<fs::path> folders;
+    const auto now = secondPlace(surroundings, journal);
+    const auto all = readPlaces(surroundings);
+    try {
+        for (const auto& folder : all.at(beforeName).at(journal.hex()))
+            if (!now || now->folder != fs::path(folder.get<std::string>()))
+                folders.emplace_back(folder.get<std::string>());
+    } catch (const nlohmann::json::exception&) {
+        folders.clear(); // none is noted
+    }
+    return folders;
+}
+
+void forgetPlaces(const Surroundings& surroundings, const core::Id& journal) {
+    std::ignore = changePlaces(surroundings, [&](nlohmann::json& all) {
+        bool changed = all.erase(journal.hex()) > 0;
+        if (const auto before = all.find(beforeName); before != all.end() && before->is_object()) {
+            changed = before->erase(journal.hex()) > 0 || changed;
+            if (before->empty())
+                all.erase(before);
+        }
+        return changed;
+    });
+}
+
+namespace {
+
+bool takesFiles(const fs::path& folder) {
+    system::DurableFile file(folder);
+    return file.write("Upturn").has_value();
+}
+
+} // namespace
+
 core::Result<void> setSecondPlace(const Surroundings& surroundings, const core::Id& journal,
                                   const std::optional<fs::path>& folder) {
     if (!folder)
@@ -119,6 +188,22 @@ core::Result<void> setSecondPlace(const Surroundings& surroundings, const core::
                           say("%1 is where backups are kept already. A second place is worth most "
                               "on another disk.",
                               {whole.string()}));
+    const auto isOwn = [&](const fs::path& own) {
+        std::error_code none;
+        return whole == fs::weakly_canonical(own, none);
+    };
+    const Paths& paths = surroundings.paths();
+    if (isOwn(paths.backups.parent_path()) || isOwn(paths.journal.parent_path()) ||
+        isOwn(paths.state))
+        return core::fail(
+            core::Fault::usage,
+            say("%1 is where Upturn keeps its own files. A second place is worth most "
+                "on another disk.",
+                {whole.string()}));
+    if (!takesFiles(whole))
+        return core::fail(
+            core::Fault::failed,
+            say("In %1 no file can be made, so it can't be a second place.", {whole.string()}));
     return keepPlace(surroundings, journal, SecondPlace{.folder = whole, .trouble = {}});
 }
 

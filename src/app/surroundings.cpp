@@ -36,12 +36,17 @@ std::string firstBytes(const std::filesystem::path& file, std::size_t most) {
     return bytes;
 }
 
-std::string aboutLost(const std::filesystem::path& journal) {
-    return say("The journal %1 is not there any more, and backups of it are here: "
-               "\u201cupturn-cli backups\u201d lists them, and \u201cupturn-cli restore "
+std::string aboutMissing(const std::filesystem::path& journal, Missing missing) {
+    const std::string what =
+        missing == Missing::wasHere
+            ? say("The journal %1 is not there any more, and backups of it are here:",
+                  {journal.string()})
+            : say("There is no journal at %1, but backups under its name are here:",
+                  {journal.string()});
+    return what + ' ' +
+           say("\u201cupturn-cli backups\u201d lists them, and \u201cupturn-cli restore "
                "FILE\u201d puts one in its place. To begin a new one under this name, move "
-               "them elsewhere first.",
-               {journal.string()});
+               "them elsewhere first.");
 }
 
 } // namespace
@@ -155,17 +160,18 @@ core::Result<std::unique_ptr<store::Journal>>
 Surroundings::open(const std::filesystem::path& journal, store::Access access, bool create,
                    const core::Id& run) const {
     // In the place of one that was lost no empty one is made.
-    if (create && isLost(*this, journal))
-        return core::fail(Fault::notFound, aboutLost(journal));
+    if (create)
+        if (const auto missing = missingAt(*this, journal))
+            return core::fail(Fault::notFound, aboutMissing(journal, *missing));
     store::JournalOptions how = options();
     how.access = access;
     how.create = create;
     if (!run.empty())
         how.run = run;
     auto opened = store::Journal::open(journal, std::move(how));
-    if (!opened && opened.error().fault == Fault::notFound && access != store::Access::copy &&
-        isLost(*this, journal))
-        return core::fail(Fault::notFound, aboutLost(journal));
+    if (!opened && opened.error().fault == Fault::notFound && access != store::Access::copy)
+        if (const auto missing = missingAt(*this, journal))
+            return core::fail(Fault::notFound, aboutMissing(journal, *missing));
     if (opened && access != store::Access::copy)
         if (const auto settings = journalSettings(**opened))
             startDaysAt(settings->dayStart);

@@ -128,6 +128,12 @@ Outcome putInPlace(const Call& call, const Asked& asked) {
         say("The copy is the journal %1 now.", {inLine(call.journalPath().native())});
     if (put->kept)
         lines += '\n' + say("What was there lies in %1.", {inLine(put->kept->native())});
+    if (put->brought > 0)
+        lines += '\n' + sayCount("%n thing that could be read in it and is not in the copy came "
+                                 "along.",
+                                 "%n things that could be read in it and are not in the copy came "
+                                 "along.",
+                                 static_cast<long long>(put->brought));
     if (!put->findings.empty())
         lines += '\n' + sayCount("%n thing in the copy was damaged:",
                                  "%n things in the copy were "
@@ -139,6 +145,7 @@ Outcome putInPlace(const Call& call, const Asked& asked) {
     return call.say(Json::object({{"ok", true},
                                   {"in_place", true},
                                   {"damaged", put->findings.size()},
+                                  {"brought", put->brought},
                                   {"kept", put->kept.value_or(std::filesystem::path())},
                                   {"files_missing", put->filesMissing.size()}}),
                     lines + linesOfMissing(put->filesMissing));

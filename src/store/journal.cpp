@@ -674,6 +674,9 @@ std::vector<Act> Journal::takeActs() {
 void Journal::Inside::requireWritable() const {
     if (!writable && whyNotWritable)
         throw Refusal{*whyNotWritable};
+    if (!writable && options.access != Access::write)
+        refuse(Fault::failed,
+               say("%1 was opened only to be read. Nothing was changed.", {db.path().string()}));
     if (!writable)
         refuse(Fault::failed,
                say("The journal %1 can only be read here, not written. Nothing was changed. "

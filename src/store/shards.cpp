@@ -3,6 +3,7 @@
 
 #include "shards.hpp"
 
+#include "device_marker.hpp"
 #include "ground.hpp"
 #include "inside.hpp"
 #include "operation.hpp"
@@ -576,7 +577,21 @@ std::optional<core::Id> nameByDevices(Database& sound, const fs::path& stateFold
     return std::nullopt;
 }
 
-/// The same by a copy in which one of its devices has written.
+/// Something stands in both records: each has its hash, and no two are alike.
+bool saysTheSame(Database& sound, Database& copy) {
+    constexpr int mostLookedAt = 200;
+    Query said = copy.query("SELECT hash FROM operation ORDER BY local LIMIT ?");
+    said.with(mostLookedAt);
+    while (said.next()) {
+        Query here = sound.query("SELECT 1 FROM operation WHERE hash = ?");
+        if (here.with(said.bytes(0)).next())
+            return true;
+    }
+    return false;
+}
+
+/// The same by a copy in which one of its devices has written, or which has something that was said
+/// in it.
 std::optional<core::Id> nameByCopies(Database& sound, const fs::path& journal,
                                      const fs::path& folder) {
     for (const fs::path& file : copiesIn(folder)) {
@@ -593,6 +608,8 @@ std::optional<core::Id> nameByCopies(Database& sound, const fs::path& journal,
                 if (here.with(devices.id(0)).next())
                     return name.id(0);
             }
+            if (saysTheSame(sound, copy))
+                return name.id(0);
         } catch (const SQLite::Exception& exception) {
             constexpr int noSuchTable = 1;
             if (!isDamage(exception) && exception.getErrorCode() != noSuchTable)
@@ -600,6 +617,21 @@ std::optional<core::Id> nameByCopies(Database& sound, const fs::path& journal,
         }
     }
     return std::nullopt;
+}
+
+/// The same by the file itself, where this computer remembers having written it.
+std::optional<core::Id> nameByPlace(const fs::path& journal, const fs::path& stateFolder) {
+    std::optional<core::Id> known;
+    std::error_code error;
+    for (const auto& file : fs::directory_iterator(stateFolder / "devices", error)) {
+        const auto name = core::Id::parse(file.path().filename().string());
+        if (!name || !DeviceMarker(stateFolder, *name, journal).written())
+            continue;
+        if (known)
+            return std::nullopt; // one of them is another file's that stood here
+        known = *name;
+    }
+    return known;
 }
 
 int differingBits(const core::Id& a, const core::Id& b) {
@@ -612,9 +644,9 @@ int differingBits(const core::Id& a, const core::Id& b) {
 void requireName(Database& sound, const fs::path& journal, const JournalOptions& options) {
     auto known = nameByDevices(sound, options.stateFolder);
     if (!known)
-        known = nameByCopies(sound, journal,
-                             options.copiesFolder.empty() ? journal.parent_path()
-                                                          : options.copiesFolder);
+        known = nameByCopies(sound, journal, Journal::Inside::copiesOf(journal, options));
+    if (!known)
+        known = nameByPlace(journal, options.stateFolder);
     std::optional<core::Id> named;
     if (Query row = sound.query("SELECT id FROM journal"); row.next())
         named = row.id(0);

@@ -6,6 +6,7 @@
 #include "desk.hpp"
 #include "ground/ground_page.hpp"
 #include "journal/journal_page.hpp"
+#include "recovery/recovery_page.hpp"
 #include "support/failing_statements.hpp"
 #include "widgets/option_button.hpp"
 #include "words/text.hpp"
@@ -129,6 +130,24 @@ TEST_CASE_METHOD(GroundDesk,
     open();
     CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
     CHECK_FALSE(wordsAreKept());
+}
+
+TEST_CASE_METHOD(GroundDesk, "A journal that is damaged while it is open leads to the page that "
+                             "mends it, and the words wait") {
+    openWithWordsUnderWay();
+    QSignalSpy asked(program.get(), &Program::reopenAsked);
+    {
+        std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+        file << std::string(std::size_t{3} * 4096, '\0');
+    }
+    REQUIRE(wait([&] { return asked.count() == 1; }));
+    CHECK_FALSE(sees(QStringLiteral("Your journal file was replaced while it was open")));
+    CHECK(wordsAreKept());
+    close();
+    program = std::make_unique<Program>(surroundings, path, store::Access::write, stage::theme());
+    program->start(Place::today);
+    CHECK(wait([this] { return on<RecoveryPage>(); }));
+    CHECK(wordsAreKept());
 }
 
 TEST_CASE_METHOD(GroundDesk, "Opening what is there now saves what was open beside it") {

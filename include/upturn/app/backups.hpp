@@ -136,6 +136,7 @@ class Whose {
 
   private:
     bool stands(const std::filesystem::path& place, const std::string& id) const;
+    bool wasMovedWithFolder(const Backup& one) const;
 
     const Surroundings& surroundings_;
     std::filesystem::path journal_;
@@ -165,8 +166,18 @@ struct BackedUp {
 core::Result<BackedUp> backUp(store::Journal& journal, const Surroundings& surroundings,
                               const std::filesystem::path& folder = {});
 
-/// There is no file at this place, and backups were made here of one that was.
-bool isLost(const Surroundings& surroundings, const std::filesystem::path& journal);
+/// Backups lie here, and the journal they are of does not.
+enum class Missing {
+    wasHere,    ///< they were made of a file at this very place
+    onlyCopies, ///< of that only their name speaks: they were copied here, or what is noted is gone
+};
+/// Nothing where there is a file at this place, or no backup of one.
+std::optional<Missing> missingAt(const Surroundings& surroundings,
+                                 const std::filesystem::path& journal);
+/// No journal is begun at such a place as if there had been none.
+inline bool isLost(const Surroundings& surroundings, const std::filesystem::path& journal) {
+    return missingAt(surroundings, journal).has_value();
+}
 /// Something was written that none of these copies has; those in which something is damaged do not
 /// count.
 core::Result<bool> isBehind(store::Journal& journal, std::span<const Backup> copies);
@@ -200,7 +211,11 @@ struct PutInPlace {
     std::set<std::string> filesMissing;
     /// What is wrong with the copy itself, and what became of it: other copies were asked.
     std::vector<store::Finding> findings;
+    std::size_t brought = 0; ///< things that could be read in what was there, and only there
 };
+/// The copy becomes the journal. What can be read of a damaged one that was there, and was written
+/// after the copy, comes along, and so do words that somebody was typing: where the copy is of
+/// another journal, or has not what they were typed for, they are kept (app::keepWords).
 core::Result<PutInPlace> restoreInPlace(const Surroundings& surroundings,
                                         const std::filesystem::path& journal,
                                         const std::filesystem::path& copy);

@@ -90,6 +90,8 @@ class JournalService : public QObject {
     /// What was asked could not be done, since the journal is damaged, or is not there: whether it
     /// is, is for whoever hears it to find out. Told each time.
     void unusable();
+    /// Files at the place of the journal are others than they were, or it is looked at anew.
+    void stirred();
     /// What opening the journal had to say, a sentence each.
     void noticed(const std::string& sentence);
     /// What was asked for by `owner`, who may be gone by now, has done this. Comes before the

@@ -23,6 +23,7 @@ namespace upturn::app {
 
 enum class Trouble {
     lost,       ///< there is no file, and backups were made of one that was here
+    onlyCopies, ///< there is no file, and backups under its name lie where backups are kept
     empty,      ///< nothing is in the file
     unreadable, ///< it can't be opened
     damaged,    ///< a part of it can't be read
@@ -55,9 +56,11 @@ core::Result<Repaired> repairJournal(const Surroundings& surroundings,
 core::Result<Repaired> repairJournal(const Surroundings& surroundings,
                                      const std::filesystem::path& journal);
 
-/// What a repair would make of it, in a copy of its own, which stays until the next is made.
+/// What a repair would make of it, in a copy of its own, which stays until the next is made in
+/// that folder: one of the state where none is named.
 core::Result<Repaired> repairApart(const Surroundings& surroundings,
-                                   const std::filesystem::path& journal);
+                                   const std::filesystem::path& journal,
+                                   const std::filesystem::path& where = {});
 
 struct Recovery {
     Trouble trouble = Trouble::damaged;

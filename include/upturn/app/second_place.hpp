@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace upturn::app {
 
@@ -32,5 +33,11 @@ core::Result<void> setSecondPlace(const Surroundings& surroundings, const core::
 /// there is no second place.
 std::optional<SecondPlace> backUpToSecondPlace(store::Journal& journal,
                                                const Surroundings& surroundings);
+
+/// Folders that were a second place before: what lies there stays.
+std::vector<std::filesystem::path> placesBefore(const Surroundings& surroundings,
+                                                const core::Id& journal);
+/// Of a journal that is deleted for good.
+void forgetPlaces(const Surroundings& surroundings, const core::Id& journal);
 
 } // namespace upturn::app

@@ -39,6 +39,7 @@ bool Draft::same(const core::Text& words, const core::Text& others) const {
 
 void Draft::begin(Start start) {
     pace_.stop();
+    back_ = false;
     ++turn_;
     name_ = std::move(start.name);
     kept_ = std::move(start.kept);
@@ -62,6 +63,7 @@ void Draft::whenSaved(std::function<void()> then) {
 }
 
 void Draft::typed() {
+    back_ = false;
     if (name_.empty())
         return;
     if (std::exchange(saved_, false))
@@ -191,6 +193,7 @@ void Draft::rebased(const core::Text& kept, const std::string& version, bool hel
 void Draft::cameBack() {
     asked_ = durable_;
     save();
+    back_ = true;
 }
 
 void Draft::drop() {

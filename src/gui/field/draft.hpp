@@ -58,6 +58,8 @@ class Draft final : public QObject {
     app::Ours own() const;
     void became(const core::Text& kept, const std::string& version);
     void cameBack();
+    /// And since then nothing was typed.
+    bool isBack() const { return back_; }
     /// What is kept has become something else below the words. Those that were handed are a draft
     /// of it, if they differ and if that `held`; what is typed since is not on the disk yet.
     void rebased(const core::Text& kept, const std::string& version, bool held);
@@ -98,6 +100,7 @@ class Draft final : public QObject {
     QTimer pace_;
     int turn_ = 0; ///< grows when the field is filled anew: answers for others come late
     bool saved_ = true;
+    bool back_ = false;
     std::vector<std::function<void()>> whenSaved_;
 };
 

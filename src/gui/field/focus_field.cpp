@@ -352,7 +352,7 @@ void FocusField::cameBack(const core::Text& words) {
     own_->begin({.name = own_->name(), .kept = handedKept_, .from = handedFrom_});
     fill(words);
     own_->typed();
-    own_->settle();
+    own_->cameBack();
 }
 
 bool FocusField::isLeft(const QEvent& event) {

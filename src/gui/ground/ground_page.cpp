@@ -3,6 +3,7 @@
 
 #include "ground/ground_page.hpp"
 
+#include "ground/typed_card.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -12,11 +13,8 @@
 #include "widgets/one_thing_page.hpp"
 #include "widgets/option_button.hpp"
 #include "widgets/page_keys.hpp"
-#include "widgets/reading_text.hpp"
 #include "widgets/scroller.hpp"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -111,19 +109,24 @@ QWidget* GroundPage::foot() {
 
 void GroundPage::show(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept) {
     journal_->setText(view.journal);
-    title_->setText(view.gone ? tr("Your journal file is not there any more")
-                              : tr("Your journal file was replaced while it was open"));
+    title_->setText(view.gone       ? tr("Your journal file is not there any more")
+                    : view.unusable ? tr("A part of your journal file can't be read")
+                                    : tr("Your journal file was replaced while it was open"));
     about_->setText(
         view.gone ? tr("It was moved, deleted, or its disk was taken away. Upturn noticed at %1, "
                        "and has written nothing since.")
                         .arg(view.time)
-                  : tr("Another program put a different file in its place, perhaps a sync or a "
-                       "restored copy. Upturn noticed at %1, before it wrote, and has "
-                       "written nothing since.")
-                        .arg(view.time));
+        : view.unusable
+            ? tr("It was changed while it was open, by a fault of the disk or by another program. "
+                 "Upturn noticed at %1, before it wrote, and has written nothing since.")
+                  .arg(view.time)
+            : tr("Another program put a different file in its place, perhaps a sync or a "
+                 "restored copy. Upturn noticed at %1, before it wrote, and has "
+                 "written nothing since.")
+                  .arg(view.time));
     showWays(view, wordsKept && !typed.isEmpty());
     details_->setText(view.details.join(QLatin1Char('\n')));
-    showTyped(view, typed, wordsKept);
+    showTypedWords(typed_, this, typed, wordsKept ? view.time : QString());
     fold();
 }
 
@@ -149,41 +152,6 @@ void GroundPage::showWays(const GroundView& view, bool wordsKept) {
         calm_->setText(wordsKept ? tr("What you were typing is kept.") : QString());
 }
 
-void GroundPage::showTyped(const GroundView& view, const QVector<TypedWords>& typed,
-                           bool wordsKept) {
-    clear(typed_);
-    for (const TypedWords& one : typed) {
-        auto* head = new QHBoxLayout;
-        space(head, {}, 8);
-        head->addWidget(new Label(tr("What you were just typing is kept"), Type::smallHead,
-                                  Ink::secondary, this),
-                        1);
-        auto* copy = new LinkButton(tr("Copy"), this);
-        copy->setAccessibleName(tr("Copy what you were typing"));
-        connect(copy, &LinkButton::clicked, this,
-                [words = one.words] { QGuiApplication::clipboard()->setText(words); });
-        head->addWidget(copy);
-        typed_->addLayout(head);
-        auto* card = new Card(Card::Edge::plain, this);
-        auto* column = new QVBoxLayout(card);
-        space(column, {20, 16, 20, 16}, 10);
-        auto* words = new ReadingText(Type::passage, card);
-        words->setAccessibleName(one.field);
-        words->showSource(one.words);
-        column->addWidget(words);
-        auto* note = new Label(
-            wordsKept ? tr("%1: kept apart from the journal file at %2.").arg(one.field, view.time)
-                      : tr("%1: copy it, since it could not be kept apart from the journal file.")
-                            .arg(one.field),
-            Type::small, Ink::secondary, card);
-        note->setWordWrap(true);
-        if (wordsKept)
-            note->setGlyph(Icon::check, Ink::secondary);
-        column->addWidget(note);
-        typed_->addWidget(card);
-    }
-}
-
 QWidget* GroundPage::firstFocus() const {
     return about_;
 }
@@ -191,6 +159,13 @@ QWidget* GroundPage::firstFocus() const {
 void GroundPage::tell(const QString& sentence) {
     told_->setText(sentence);
     told_->setVisible(!sentence.isEmpty());
+}
+
+/// Nothing is lost in silence.
+void GroundPage::keyPressEvent(QKeyEvent* event) {
+    if (typesWords(*event))
+        tell(tr("What you type on this page is not kept."));
+    QWidget::keyPressEvent(event);
 }
 
 void GroundPage::fold() {

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QVBoxLayout;
 
 namespace upturn::gui {
 
@@ -39,19 +40,21 @@ class GroundPage final : public QWidget {
     void saveAsked(); ///< what is open, beside it
     void closeAsked();
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void build(QWidget* block);
     QBoxLayout* ways();
     QWidget* foot();
     void showWays(const GroundView& view, bool wordsKept);
-    void showTyped(const GroundView& view, const QVector<TypedWords>& typed, bool wordsKept);
     void fold();
 
     Label* journal_;
     Label* title_;
     Label* about_;
     Label* told_;
-    QBoxLayout* typed_ = nullptr;
+    QVBoxLayout* typed_ = nullptr;
     OptionButton* open_ = nullptr;
     OptionButton* save_ = nullptr;
     QBoxLayout* ways_ = nullptr;

@@ -51,6 +51,11 @@ GroundPresenter::GroundPresenter(app::JournalService& service, GroundPage& page,
     , page_(page) {
     connect(&page_, &GroundPage::openAsked, this, &GroundPresenter::open);
     connect(&page_, &GroundPage::saveAsked, this, &GroundPresenter::save);
+    connect(&service_, &app::JournalService::stirred, this, [this] {
+        std::error_code error;
+        if (wasGone_ && !opened_ && fs::exists(service_.journal(), error))
+            look();
+    });
     // When another file is there it may be too late to ask.
     service_.ask(
         this, Lane::write, [](store::Journal& journal) { return journal.id(); },
@@ -99,6 +104,11 @@ void GroundPresenter::hear(const core::Result<Looked>& looked) {
     Q_EMIT ready();
     if (typed_ != kept_)
         keepTyped();
+    // What can be done about it is on the page that comes when it is opened. And where the file
+    // came back, nothing is left to choose.
+    if (view_.unusable || (wasGone_ && !view_.gone && view_.sameJournal))
+        return open();
+    wasGone_ = wasGone_ || view_.gone;
 }
 
 void GroundPresenter::keepTyped() {
@@ -170,6 +180,8 @@ void GroundPresenter::open() {
         return page_.tell(tr("There is no file at %1 yet.")
                               .arg(QString::fromStdString(service_.journal().string())));
     whenSafe([this] {
+        if (std::exchange(opened_, true))
+            return;
         Q_EMIT reopenAsked(copy_.empty() ? QString()
                            : !told_.isEmpty()
                                ? told_

@@ -71,6 +71,8 @@ class GroundPresenter final : public QObject {
     std::filesystem::path copy_;  ///< of what was open
     QString told_;                ///< what is not in it
     bool shown_ = false;
+    bool wasGone_ = false; ///< when it was looked at last
+    bool opened_ = false;  ///< this window goes
     bool saving_ = false;
     bool safe_ = false;
     bool without_ = false; ///< it was said that it can't be saved

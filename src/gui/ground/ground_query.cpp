@@ -8,6 +8,7 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/left_journals.hpp>
+#include <upturn/app/recovery.hpp>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,6 +83,7 @@ void lookAtWhatIsThere(GroundView& view, store::Journal& open, const core::Id& i
                        const app::Surroundings& surroundings) {
     const auto there = surroundings.open(open.path(), store::Access::read, false);
     view.there = there ? contentsOf(**there) : sentenceOf(there.error());
+    view.unusable = app::troubleWith(surroundings, open.path()).has_value();
     const auto named = there ? (*there)->id() : core::passOn(there);
     view.sameJournal = named && !id.empty() && *named == id;
     view.details.append(say("There now: %1").arg(view.there));

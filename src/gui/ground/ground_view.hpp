@@ -15,6 +15,7 @@ namespace upturn::gui {
 struct GroundView {
     bool gone = false;        ///< there is no file any more
     bool writtenOver = false; ///< what was open can't be read any more
+    bool unusable = false;    ///< what is there now is no whole journal
     bool sameJournal = false; ///< what is there now is another state of the same journal
     QString journal;          ///< "journal.upturn, in Documents"
     QString time;             ///< when it was noticed

@@ -46,7 +46,7 @@ QVector<TypedWords> typedWords(const QWidget& window) {
     for (const FocusField* field : window.findChildren<FocusField*>()) {
         const auto* widget = qobject_cast<const QWidget*>(field->parent());
         if (widget != nullptr && isUnderWay(*field, *widget))
-            typed.append({widget->accessibleName(), field->words()});
+            typed.append({widget->accessibleName(), field->words(), field->draft()->isBack()});
     }
     return typed;
 }

@@ -18,6 +18,8 @@ namespace upturn::gui {
 struct TypedWords {
     QString field; ///< its name
     QString words;
+    /// They were to be more than a draft and could not: nobody is in the middle of them.
+    bool cameBack = false;
 
     bool operator==(const TypedWords&) const = default;
 };

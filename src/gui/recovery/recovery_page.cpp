@@ -3,6 +3,7 @@
 
 #include "recovery/recovery_page.hpp"
 
+#include "ground/typed_card.hpp"
 #include "theme/folding.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -51,6 +52,9 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     }
     about_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     gap(column, 18);
+    typed_ = new QVBoxLayout;
+    space(typed_, {0, 0, 0, 12}, 8);
+    column->addLayout(typed_);
     body_ = new QBoxLayout(QBoxLayout::LeftToRight);
     space(body_, {}, 24);
     readable_ = readablePart();
@@ -139,6 +143,7 @@ void RecoveryPage::show(const RecoveryView& view) {
     journal_->setText(view.journal);
     title_->setText(view.title);
     about_->setText(view.about);
+    showTypedWords(typed_, this, view.typed, view.kept);
     showRows();
     showCopies();
     for (std::size_t i = 0; i < view.copies.size(); ++i)
@@ -190,8 +195,10 @@ void RecoveryPage::showCopies() {
         copies_->setFixedHeight(rows * std::max(1, copies_->sizeHintForRow(0)));
     }
     copiesLine_->setText(
-        any ? tr("The chosen backup becomes the journal. What is there now is kept beside the "
-                 "backups.")
+        any && view_.gone ? tr("The chosen backup becomes the journal.")
+        : any
+            ? tr("The chosen backup becomes the journal. What can be read of the file and is not "
+                 "in it comes along, and the file is kept beside the backups.")
             : tr("There is none in the folder of the backups. One that lies elsewhere, on a stick "
                  "for example, can be found from here."));
 }
@@ -232,6 +239,15 @@ void RecoveryPage::setBusy(bool busy, const QString& line) {
     said_->say(line);
     said_->setVisible(!line.isEmpty());
     choose();
+}
+
+/// Nothing is lost in silence.
+void RecoveryPage::keyPressEvent(QKeyEvent* event) {
+    if (typesWords(*event) && !busy_) {
+        said_->say(tr("What you type on this page is not kept."));
+        said_->show();
+    }
+    QWidget::keyPressEvent(event);
 }
 
 QWidget* RecoveryPage::firstFocus() const {

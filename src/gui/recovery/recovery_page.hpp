@@ -44,6 +44,9 @@ class RecoveryPage final : public QWidget {
     void findAsked();    ///< a backup that lies elsewhere
     void anotherAsked(); ///< another journal
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     QWidget* readablePart();
     QWidget* copiesPart();
@@ -60,6 +63,7 @@ class RecoveryPage final : public QWidget {
     Label* journal_;
     Label* title_;
     Label* about_;
+    QVBoxLayout* typed_ = nullptr;
     QWidget* readable_ = nullptr;
     Label* rowsHead_ = nullptr;
     Card* rowsCard_ = nullptr;

@@ -10,7 +10,10 @@
 #include <upturn/app/journal_service.hpp>
 
 #include <QObject>
+#include <QPointer>
 
+#include <array>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <utility>
@@ -25,8 +28,15 @@ class RecoveryPresenter final : public QObject {
   public:
     RecoveryPresenter(app::JournalService& service, RecoveryPage& page, QObject* parent = nullptr);
 
-    /// Whether the page may come now: it takes the place of whatever is shown.
-    void setMayCome(std::function<bool(app::Trouble)> mayCome) { mayCome_ = std::move(mayCome); }
+    using MayCome = std::function<bool(app::Trouble, const QVector<TypedWords>&)>;
+    /// Whether the page may come now: it takes the place of whatever is shown, and of fields with
+    /// these words.
+    void setMayCome(MayCome mayCome) { mayCome_ = std::move(mayCome); }
+    /// Where somebody types, and for which journal, as far as that is known.
+    void watch(QWidget& window, std::function<core::Id()> journal) {
+        window_ = &window;
+        journalOf_ = std::move(journal);
+    }
 
     /// Looks whether the journal is well, and brings the page if it is not.
     void look();
@@ -34,6 +44,8 @@ class RecoveryPresenter final : public QObject {
     /// upon it.
     void lookLater();
     bool begun() const { return begun_; }
+    /// The journal that can't be used, where anything tells which it is.
+    const core::Id& journal() const { return journal_; }
     /// Puts this copy in the place of the journal, wherever it lies.
     void restore(const QString& file);
 
@@ -51,14 +63,27 @@ class RecoveryPresenter final : public QObject {
     /// Somewhere else, and `then` with what came of it here.
     template<class Work, class Then>
     void onThread(Work work, Then then);
+    void come(app::Trouble trouble);
+    /// The page goes by itself when the file is well, and shows what is wrong with another one.
+    void lookAgain();
     void gather(app::Trouble trouble);
+    core::Text wordsToKeep() const;
     void repair();
     void end(const core::Result<std::optional<QString>>& told);
 
     app::JournalService& service_;
     RecoveryPage& page_;
     RecoveryView view_;
-    std::function<bool(app::Trouble)> mayCome_;
+    MayCome mayCome_;
+    QPointer<QWidget> window_;
+    std::function<core::Id()> journalOf_;
+    core::Id journal_;
+    QVector<TypedWords> typed_; ///< that no journal had taken when the page came
+    bool kept_ = false;         ///< apart from the file
+    bool acts_ = false;         ///< something that was chosen is being done
+    using Seen = std::array<std::int64_t, 3>;
+    Seen seenNow() const;
+    Seen seen_{}; ///< the file, when it was looked at last
     bool begun_ = false;
     bool looking_ = false;
     int looks_ = 0; ///< that found nothing

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace upturn::gui {
 namespace {
@@ -27,6 +28,8 @@ QString titleOf(app::Trouble trouble) {
     switch (trouble) {
     case app::Trouble::lost:
         return say("Your journal file is not there any more");
+    case app::Trouble::onlyCopies:
+        return say("There is no journal file here, but there are backups");
     case app::Trouble::empty:
         return say("Your journal file is empty");
     case app::Trouble::unreadable:
@@ -42,6 +45,9 @@ QString aboutOf(app::Trouble trouble) {
     case app::Trouble::lost:
         return say("It was moved, deleted, or its disk is not connected. Upturn has made no new "
                    "one in its place.");
+    case app::Trouble::onlyCopies:
+        return say("They have the name that the file would have: they were brought here, or the "
+                   "file was moved or deleted. Upturn has made no new one beside them.");
     case app::Trouble::empty:
         return say("There are no words in it, and Upturn has left it as it is.");
     case app::Trouble::unreadable:
@@ -52,14 +58,16 @@ QString aboutOf(app::Trouble trouble) {
                "a copy, and left your file exactly as it is.");
 }
 
-RecoveryView::Row rowOf(const QString& name, std::int64_t here, std::int64_t known) {
+/// Whole is what nothing is known to be missing of: without a copy nobody knows.
+RecoveryView::Row rowOf(const QString& name, std::int64_t here, std::optional<std::int64_t> known,
+                        bool lost) {
     const QLocale locale;
     const QString count = locale.toString(static_cast<qlonglong>(here));
-    const bool whole = here >= known;
+    const bool fewer = known && here < *known;
     return {name,
-            whole ? count
-                  : say("%1 of %2").arg(count, locale.toString(static_cast<qlonglong>(known))),
-            whole};
+            fewer ? say("%1 of %2").arg(count, locale.toString(static_cast<qlonglong>(*known)))
+                  : count,
+            known && !fewer && !lost};
 }
 
 RecoveryView::Copy copyOf(const app::Recovery::Copy& copy, core::CivilDate today) {
@@ -78,13 +86,24 @@ RecoveryView::Copy copyOf(const app::Recovery::Copy& copy, core::CivilDate today
     return shown;
 }
 
+bool nothingIsThere(app::Trouble trouble) {
+    return trouble == app::Trouble::lost || trouble == app::Trouble::onlyCopies ||
+           trouble == app::Trouble::empty;
+}
+
 QString saidRepair(const app::Recovery& recovery) {
     if (recovery.readable.empty())
         return {};
     QString line = say("Repairing keeps what can be read, after a copy of the file as it is.");
-    for (const std::string& notice : recovery.notices)
-        if (notice.find("before repair") == std::string::npos)
-            line += QLatin1Char('\n') + QString::fromStdString(notice);
+    // What was tried in a copy was done to nothing of the person's yet.
+    const bool fromCopies =
+        std::ranges::any_of(recovery.notices, [&recovery](const std::string& notice) {
+            return std::ranges::any_of(recovery.copies, [&notice](const app::Recovery::Copy& copy) {
+                return notice.find(copy.backup.file.filename().string()) != std::string::npos;
+            });
+        });
+    if (fromCopies)
+        line += QLatin1Char(' ') + say("What is missing and the backups have comes from them.");
     return line;
 }
 
@@ -118,7 +137,8 @@ RecoveryView viewBefore(app::Trouble trouble, const std::filesystem::path& journ
             .notReadable = {},
             .copies = {},
             .repair = {},
-            .readable = {}};
+            .readable = {},
+            .gone = nothingIsThere(trouble)};
 }
 
 RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today) {
@@ -129,26 +149,32 @@ RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today) {
                       .notReadable = saidLost(recovery),
                       .copies = {},
                       .repair = saidRepair(recovery),
-                      .readable = recovery.readable};
+                      .readable = recovery.readable,
+                      .gone = nothingIsThere(recovery.trouble)};
     if (recovery.readable.empty() && recovery.trouble == app::Trouble::unreadable)
         view.about = say("Nothing of a journal can be read in it. Upturn has left the file exactly "
                          "as it is.");
     if (!recovery.readable.empty()) {
-        store::CopyComparison::Side known;
-        for (const app::Recovery::Copy& copy : recovery.copies)
-            if (copy.holds) { // the newest that can be read
-                known = *copy.holds;
-                break;
-            }
-        const auto& there = recovery.there;
-        view.rows = {rowOf(say("Entries"), there.entries, known.entries),
-                     rowOf(say("Lessons"), there.lessons, known.lessons),
-                     rowOf(say("Next steps"), there.steps, known.steps),
-                     rowOf(say("Reviews and practice days"), there.reviews, known.reviews)};
+        using Side = store::CopyComparison::Side;
+        const auto newest =
+            std::ranges::find_if(recovery.copies, [](const app::Recovery::Copy& copy) {
+                return copy.holds.has_value();
+            });
+        const auto row = [&](const QString& name, std::int64_t Side::*count) {
+            return rowOf(name, recovery.there.*count,
+                         newest == recovery.copies.end()
+                             ? std::optional<std::int64_t>()
+                             : std::optional<std::int64_t>((*newest->holds).*count),
+                         !view.notReadable.isEmpty());
+        };
+        view.rows = {row(say("Entries"), &Side::entries), row(say("Lessons"), &Side::lessons),
+                     row(say("Next steps"), &Side::steps),
+                     row(say("Reviews and practice days"), &Side::reviews)};
     }
     for (const app::Recovery::Copy& copy : recovery.copies)
         view.copies.push_back(copyOf(copy, today));
-    if (recovery.readable.empty() && !view.copies.empty())
+    if (recovery.readable.empty() &&
+        std::ranges::any_of(view.copies, &RecoveryView::Copy::readable))
         view.about += QLatin1Char(' ') + say("What you wrote is in the backups below.");
     return view;
 }

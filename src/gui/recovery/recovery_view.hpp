@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "ground/typed_words.hpp"
+
 #include <upturn/app/recovery.hpp>
 
 #include <QString>
@@ -34,6 +36,9 @@ struct RecoveryView {
     std::vector<Copy> copies;
     QString repair; ///< what it would do; empty: it can do nothing
     std::filesystem::path readable;
+    bool gone = false;           ///< there is nothing that a backup would take the place of
+    QVector<TypedWords> typed{}; ///< what no journal has taken
+    QString kept{};              ///< when that was kept apart; empty: it could not be
 };
 
 RecoveryView viewOf(const app::Recovery& recovery, core::CivilDate today);

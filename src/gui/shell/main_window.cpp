@@ -103,6 +103,12 @@ void MainWindow::showSample() {
     showTopmost();
 }
 
+void MainWindow::showOnlyToLook() {
+    for (SampleLine* line : sampleLines_)
+        line->sayOnlyToLook();
+    showSample();
+}
+
 void MainWindow::placeNotice() {
     constexpr int widest = 640;
     constexpr int side = 24;

@@ -86,6 +86,8 @@ class MainWindow final : public QMainWindow {
     Notice* notice() const { return notice_; }
     /// The window shows the sample: says so over every page.
     void showSample();
+    /// The same of a copy in which nothing can be written.
+    void showOnlyToLook();
     const Theme& theme() const { return theme_; }
     /// The menu shows which colours are worn.
     void markColours();

@@ -153,6 +153,9 @@ void Program::whenSaved(const std::function<void()>& then) {
     settle();
     if (goesWithout_ || drafts_->saved())
         return then();
+    // What the journal can't take is kept apart from it.
+    if (recovery_->begun() && !recovery_->journal().empty())
+        return rescue(then);
     drafts_->settle([this, then](bool saved) {
         if (saved)
             return then();
@@ -168,7 +171,9 @@ void Program::rescue(const std::function<void()>& then) {
     // What was typed for a journal that was replaced is kept already.
     if (ground_->begun())
         return then();
-    gui::rescue(*drafts_, service_.surroundings().paths(), ground_->journal(), then);
+    const core::Id& known = ground_->journal();
+    gui::rescue(*drafts_, service_.surroundings().paths(),
+                known.empty() ? recovery_->journal() : known, then);
 }
 
 bool Program::mayClose() {
@@ -694,9 +699,10 @@ void Program::connectGround() {
 void Program::connectRecovery() {
     // Nobody is taken away from words, or from people to call; then a notice says it, and the next
     // start shows the page.
-    recovery_->setMayCome([this](app::Trouble trouble) {
+    recovery_->watch(window_, [this] { return ground_->journal(); });
+    recovery_->setMayCome([this](app::Trouble trouble, const QVector<TypedWords>& typed) {
         return !service_.wasOpen() || (trouble == app::Trouble::damaged && window_.showsPlaces() &&
-                                       typedWords(window_).isEmpty());
+                                       std::ranges::all_of(typed, &TypedWords::cameBack));
     });
     // Of a file that was replaced there is a page already, with what was open.
     connect(&service_, &app::JournalService::unusable, this, [this] {

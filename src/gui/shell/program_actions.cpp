@@ -100,6 +100,10 @@ void Program::connectJournals() {
         window_.showSample();
         today_->setSample(true);
     }
+    if (isLooking()) {
+        window_.showOnlyToLook();
+        window_.today()->setOnlyToLook();
+    }
     connect(&window_, &MainWindow::ownJournalAsked, this, &Program::ownJournalAsked);
     TodayPage* today = window_.today();
     SettingsPage* page = window_.settings();

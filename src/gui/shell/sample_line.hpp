@@ -9,6 +9,9 @@
 
 namespace upturn::gui {
 
+class Button;
+class Label;
+
 class SampleLine final : public QWidget {
     Q_OBJECT
 
@@ -18,6 +21,8 @@ class SampleLine final : public QWidget {
     /// Whether it has something to say; where it stands is the window's.
     void setShown(bool shown) { shown_ = shown; }
     bool isShown() const { return shown_; }
+    /// About a copy of what can be read of a damaged journal, instead of the sample.
+    void sayOnlyToLook();
 
   Q_SIGNALS:
     void leaveAsked();
@@ -26,6 +31,8 @@ class SampleLine final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    Label* words_ = nullptr;
+    Button* leave_ = nullptr;
     bool shown_ = false;
 };
 

@@ -214,7 +214,15 @@ void TodayPage::show(const TodayView& view) {
         firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+void TodayPage::setOnlyToLook() {
+    looks_ = true;
+    showPage(false);
+    capture_->hide();
+}
+
 void TodayPage::showPage(bool firstTime) {
+    if (looks_)
+        firstTime = false;
     auto* pages = static_cast<QStackedLayout*>(layout());
     if (pages->currentIndex() == (firstTime ? 0 : 1))
         return;

@@ -62,6 +62,8 @@ class TodayPage final : public QWidget {
     void showLeft(const std::vector<app::LeftJournal>& left);
     /// Whether the empty page offers a sample.
     void showSample(bool there);
+    /// Nothing can be written, so nothing invites to it.
+    void setOnlyToLook();
     QWidget* firstFocus() const;
 
   Q_SIGNALS:
@@ -129,6 +131,7 @@ class TodayPage final : public QWidget {
     core::Id lookAgain_; ///< what the question is about
     DueCard* due_ = nullptr;
     WaitingList* waiting_ = nullptr;
+    bool looks_ = false; ///< only
 };
 
 } // namespace upturn::gui

@@ -3,6 +3,7 @@
 
 #include "widgets/page_keys.hpp"
 
+#include <QKeyEvent>
 #include <QShortcut>
 
 #include <utility>
@@ -13,6 +14,13 @@ void onKeys(QWidget* page, const QKeySequence& keys, std::function<void()> does)
     auto* shortcut = new QShortcut(keys, page);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     QObject::connect(shortcut, &QShortcut::activated, page, std::move(does));
+}
+
+bool typesWords(const QKeyEvent& event) {
+    constexpr Qt::KeyboardModifiers ofShortcuts =
+        Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString text = event.text();
+    return !(event.modifiers() & ofShortcuts) && !text.isEmpty() && text.front().isLetterOrNumber();
 }
 
 } // namespace upturn::gui

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QKeyEvent;
 class QWidget;
 
 namespace upturn::gui {
@@ -16,5 +17,8 @@ namespace upturn::gui {
 /// `does` when these keys are pressed while the focus is on the page or inside it; as long as the
 /// page lives. Nothing here can be changed in the list of shortcuts: that is for `KeyBook`.
 void onKeys(QWidget* page, const QKeySequence& keys, std::function<void()> does);
+
+/// A letter that would stand in a field, were there one.
+bool typesWords(const QKeyEvent& event);
 
 } // namespace upturn::gui

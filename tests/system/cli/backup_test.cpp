@@ -365,3 +365,86 @@ TEST_CASE_METHOD(Keeper, "A repair brings an attached file back that only the ba
     CHECK_THAT(repaired.out, ContainsSubstring("Brought back from the backups."));
     CHECK(run({"verify"}).code == 0);
 }
+
+TEST_CASE_METHOD(Keeper, "A second place is one that can take a backup, and a former one is named "
+                         "when the journal is deleted") {
+    adds("The offer went out late");
+    const std::string own = fs::path(journal()).parent_path().string();
+    const Ran refused = run({"backup", "--second", own});
+    CHECK(refused.code == 2);
+    CHECK_THAT(refused.err, ContainsSubstring("its own files"));
+    const Ran closed = run({"backup", "--second", "/proc"});
+    CHECK(closed.code == 1);
+    CHECK_THAT(closed.err, ContainsSubstring("no file can be made"));
+    const std::string first = home() + "/first";
+    const std::string second = home() + "/second";
+    for (const std::string& folder : {first, second}) {
+        fs::create_directory(folder);
+        asks({"backup", "--second", folder});
+    }
+    CHECK_THAT(run({"delete-journal"}).out, ContainsSubstring("Backups at " + first));
+    run({"backup", "--second", "none"});
+    const std::string listed = run({"delete-journal"}).out;
+    CHECK_THAT(listed, ContainsSubstring("Backups at " + first));
+    CHECK_THAT(listed, ContainsSubstring("Backups at " + second));
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    const std::string noted = bytesOf(home() + "/.local/state/upturn/second-places.json");
+    CHECK(noted.find(first) == std::string::npos);
+    CHECK(noted.find(second) == std::string::npos);
+}
+
+TEST_CASE_METHOD(Keeper, "Beside backups that were copied to another home no journal is begun, and "
+                         "one of them is put in place") {
+    adds("The offer went out late");
+    backUp();
+    const Person elsewhere;
+    const std::string data = "/.local/share/upturn";
+    fs::create_directories(elsewhere.home() + data);
+    fs::copy(home() + data + "/backups", elsewhere.home() + data + "/backups",
+             fs::copy_options::recursive);
+    const bool withState = GENERATE(true, false);
+    if (withState) {
+        fs::create_directories(elsewhere.home() + "/.local/state");
+        fs::copy(home() + "/.local/state/upturn", elsewhere.home() + "/.local/state/upturn",
+                 fs::copy_options::recursive);
+        for (const char* tail : {"", "-wal", "-shm"})
+            fs::remove(journal() + tail);
+    }
+    for (const Words& words : {Words{"add", "Another"}, Words{"list"}, Words{"verify"},
+                               Words{"search", "offer"}, Words{"waiting"}}) {
+        const Ran ran = elsewhere.run(words);
+        CHECK(ran.code == 4);
+        CHECK_THAT(ran.err, ContainsSubstring("backups under its name are here"));
+    }
+    const Json copies = elsewhere.asks({"backups"}).at("backups");
+    REQUIRE(copies.size() == 1);
+    elsewhere.asks({"restore", copies.at(0).at("file")});
+    CHECK(elsewhere.asks({"list"}).at("entries").size() == 1);
+    elsewhere.adds("Another");
+}
+
+TEST_CASE_METHOD(Keeper, "A repair that lost the name of the journal still knows its backups") {
+    adds("SECRETWORD in an entry");
+    backUp();
+    for (const char* tail : {"-wal", "-shm"})
+        fs::remove(journal() + tail);
+    std::vector<int> pages;
+    {
+        SQLite::Database db(journal(), SQLite::OPEN_READONLY);
+        for (const char* table : {"journal", "device"})
+            pages.push_back(
+                db.execAndGet(std::string("SELECT rootpage FROM sqlite_schema WHERE name = '") +
+                              table + "'")
+                    .getInt());
+    }
+    for (const int page : pages) {
+        std::fstream bytes(journal(), std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekp(static_cast<std::streamoff>(page - 1) * 4096);
+        bytes << std::string(4096, '\0');
+    }
+    run({"verify", "--repair"});
+    const Json copies = asks({"backups"}).at("backups");
+    CHECK(std::ranges::any_of(copies, [](const Json& copy) { return copy.at("checked") == true; }));
+    CHECK(run({"delete-journal", "--yes"}).code == 0);
+    CHECK(filesWith("SECRETWORD") == 0);
+}

@@ -6,7 +6,12 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/backups.hpp>
+#include <upturn/app/drafts.hpp>
+#include <upturn/app/kept_words.hpp>
+#include <upturn/app/recovery.hpp>
 #include <upturn/app/second_place.hpp>
+
+#include <SQLiteCpp/Database.h>
 
 #include <algorithm>
 #include <fstream>
@@ -369,4 +374,103 @@ TEST_CASE_METHOD(BackupFixture, "A damaged copy is put in the place of a lost jo
         CAPTURE(finding.what);
         CHECK((finding.repaired || finding.givenUp));
     }
+}
+
+TEST_CASE_METHOD(BackupFixture, "What only a damaged journal has comes along when a copy takes its "
+                                "place, and so does what was being typed") {
+    const fs::path copy = backUp().made.file;
+    const core::Id later = add("Written after the copy");
+    must(journal->saveDraft(app::captureDraftName(), text("On its way")).map([] { return 0; }));
+    must(journal->saveDraft(app::answerDraftName(later, "upturn.plain"), text("Because")).map([] {
+        return 0;
+    }));
+    const fs::path place = journal->path();
+    journal.reset();
+    // A page of the older entry; what is newer lies in it too, and stands in the record.
+    const std::string bytes = test::bytesOf(place);
+    spoil(place, 0, 4096);
+    const auto put = must(app::restoreInPlace(*surroundings, place, copy));
+    CHECK(put.brought == 1);
+    journal = open();
+    CHECK(textOf(later) == "Written after the copy");
+    CHECK(must(journal->draft(app::captureDraftName())).utf8() == "On its way");
+    CHECK(must(journal->draft(app::answerDraftName(later, "upturn.plain"))).utf8() == "Because");
+}
+
+TEST_CASE_METHOD(BackupFixture, "Words typed for what the copy has not are kept for the journal") {
+    const fs::path copy = backUp().made.file;
+    const core::Id gone = core::Id::derived({"entry", "of nowhere"});
+    must(journal->saveDraft(app::answerDraftName(gone, "upturn.plain"), text("Because")).map([] {
+        return 0;
+    }));
+    const fs::path place = journal->path();
+    const core::Id id = must(journal->id());
+    journal.reset();
+    spoil(place, 0, 4096);
+    must(app::restoreInPlace(*surroundings, place, copy));
+    CHECK(app::keptWords(surroundings->paths(), id).utf8() == "Because");
+}
+
+TEST_CASE_METHOD(BackupFixture, "A repair that lost the name of the journal finds it again") {
+    const core::Id id = must(journal->id());
+    const fs::path place = journal->path();
+    const bool withCopy = GENERATE(true, false);
+    if (withCopy)
+        backUp();
+    journal.reset();
+    std::vector<int> pages;
+    {
+        SQLite::Database db(place.string(), SQLite::OPEN_READONLY);
+        for (const char* table : {"journal", "device"})
+            pages.push_back(
+                db.execAndGet(std::string("SELECT rootpage FROM sqlite_schema WHERE name = '") +
+                              table + "'")
+                    .getInt());
+    }
+    for (const int page : pages)
+        spoil(place, static_cast<std::streamoff>(page - 1) * 4096, 4096);
+    if (withCopy)
+        fs::remove_all(surroundings->paths().state);
+    const auto repaired = must(app::repairJournal(*surroundings, place));
+    REQUIRE_FALSE(repaired.hopeless);
+    CHECK(must(repaired.journal->id()) == id);
+}
+
+TEST_CASE_METHOD(BackupFixture, "Beside copies of a journal none is begun, wherever they were "
+                                "copied and whatever is noted of them") {
+    backUp();
+    const fs::path place = journal->path();
+    journal.reset();
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::remove(place.string() + tail);
+    const int how = GENERATE(0, 1, 2);
+    if (how == 0)
+        CHECK(app::missingAt(*surroundings, place) == app::Missing::wasHere);
+    if (how == 1)
+        for (const fs::path& copy : store::copiesIn(folderOfCopies()))
+            fs::last_write_time(copy, fs::last_write_time(copy) + std::chrono::hours(1));
+    if (how == 2)
+        fs::remove_all(surroundings->paths().state);
+    if (how > 0)
+        CHECK(app::missingAt(*surroundings, place) == app::Missing::onlyCopies);
+    CHECK(app::troubleWith(*surroundings, place).has_value());
+    const auto begun = surroundings->open(place, store::Access::write, true);
+    REQUIRE_FALSE(begun);
+    CHECK(begun.error().fault == core::Fault::notFound);
+    CHECK_FALSE(fs::exists(place));
+    // Another name is nobody's.
+    CHECK(surroundings->open(place.parent_path() / "work.upturn", store::Access::write, true));
+    const auto copies = app::Backups(*surroundings).ofPlace(place);
+    REQUIRE(copies.size() == 1);
+    must(app::restoreInPlace(*surroundings, place, copies[0].file));
+    journal = open();
+    CHECK(textOf(setback) == "The release slipped by two weeks.");
+}
+
+TEST_CASE_METHOD(BackupFixture, "Copies of a journal that stands elsewhere hinder no new one") {
+    backUp();
+    fs::remove_all(surroundings->paths().state);
+    const fs::path place = folder / "elsewhere" / "journal.upturn";
+    fs::create_directories(place.parent_path());
+    CHECK_FALSE(app::missingAt(*surroundings, place));
 }
