@@ -3064,6 +3064,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Eine Datei bei einem Eintrag aufheben</translation>
     </message>
     <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>Keep a lesson of your own, without an entry</source>
+        <translation>Eine eigene Lehre behalten, ohne Eintrag</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/commands.cpp"/>
         <source>Keep a sentence as a lesson</source>
         <translation>Einen Satz als Lehre behalten</translation>
@@ -3084,9 +3089,14 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Kenia</translation>
     </message>
     <message>
-        <location filename="../../src/cli/keep.cpp"/>
+        <location filename="../../src/cli/lines.cpp"/>
         <source>Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due</source>
         <translation>Als Lehre %1 behalten. Sie kommt morgen wieder: upturn-cli lessons --due</translation>
+    </message>
+    <message>
+        <location filename="../../src/cli/lines.cpp"/>
+        <source>Kept as lesson %1. It is a heavy sentence, so it rests until you bring it back: upturn-cli lesson retire %1 --back</source>
+        <translation>Als Lehre %1 behalten. Es ist ein schwerer Satz, darum ruht sie, bis du sie zurückholst: upturn-cli lesson retire %1 --back</translation>
     </message>
     <message>
         <location filename="../../src/app/answer_values.cpp"/>
@@ -7172,6 +7182,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>dasselbe</translation>
     </message>
     <message>
+        <location filename="../../src/cli/lesson.cpp"/>
+        <source>the sentence, in quotes; - reads standard input</source>
+        <translation>der Satz, in Anführungszeichen; - liest die Standardeingabe</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/search.cpp"/>
         <source>the words that all have to be there, in any form; "exactly this" in quotes of its own, prefix*, -without, one OR another, #tag, tag: area: kind: before: after:</source>
         <translation>die Wörter, die alle dastehen müssen, in jeder Form; „genau das“ in eigenen Anführungszeichen, anfang*, -ohne, eins ODER anderes, #schlagwort, schlagwort: bereich: art: vor: nach:</translation>
@@ -10236,6 +10251,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Eine Lehre ist ein Satz, dem du wieder begegnen willst</translation>
     </message>
     <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>A lesson of your own</source>
+        <translation>Eine eigene Lehre</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>Active. Once it helped, it is proven.</source>
         <translation>Aktiv. Hat sie einmal geholfen, ist sie bewährt.</translation>
@@ -10269,6 +10289,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>New. Its first review makes it active.</source>
         <translation>Neu. Die erste Wiederholung macht sie aktiv.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>One sentence you want to meet again. Enter keeps it.</source>
+        <translation>Ein Satz, dem du wieder begegnen willst. Enter behält ihn.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
@@ -10325,6 +10350,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>When %1, %2</source>
         <translation>Wenn %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Write a lesson</source>
+        <translation>Eine Lehre schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_page.cpp"/>
+        <source>Write one of your own</source>
+        <translation>Eine eigene schreiben</translation>
     </message>
     <message>
         <location filename="../../src/gui/lessons/lessons_page.cpp"/>
@@ -10490,6 +10525,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/shell/main_window.cpp"/>
         <source>Upturn</source>
         <translation>Upturn</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/main_window_menu.cpp"/>
+        <source>Write a lesson</source>
+        <translation>Eine Lehre schreiben</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/main_window_menu.cpp"/>

@@ -232,9 +232,11 @@ Outcome keep(Call& call, const Asked& asked) {
     if (kept.lesson.empty())
         return calmly(call, **journal, kept.text.utf8(), Json::object({{"kept", kept.words}}),
                       saidWords(call, **journal, *entry, kept));
-    Said said = call.say(Json::object({{"lesson", kept.lesson}, {"before", toJson(kept.before)}}),
-                         say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due",
-                             {brief(**journal, kept.lesson)}));
+    const auto words = saidKept(call, **journal, kept.lesson);
+    if (!words)
+        return core::passOn(words);
+    Said said =
+        call.say(Json::object({{"lesson", kept.lesson}, {"before", toJson(kept.before)}}), *words);
     if (!call.json && !kept.before.empty()) {
         said.aside = say("You learned something like this before:");
         for (const core::Lesson& lesson : kept.before)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Upturn authors
 // SPDX-License-Identifier: MIT
 
+#include "calm.hpp"
 #include "commands.hpp"
 #include "input.hpp"
 #include "lines.hpp"
@@ -35,6 +36,23 @@ Outcome edit(Call& call, const Edit& asked) {
     return saidDone(call, (*journal)->reword(*id, *text));
 }
 
+Outcome add(Call& call, const std::string& words) {
+    const auto text = readText(words);
+    if (!text)
+        return core::passOn(text);
+    const auto journal = call.make();
+    if (!journal)
+        return core::passOn(journal);
+    auto made = (*journal)->keep({.text = *text});
+    if (!made)
+        return core::passOn(made);
+    const auto said = saidKept(call, **journal, made->value);
+    if (!said)
+        return core::passOn(said);
+    const Json document = Json::object({{"lesson", made->value}});
+    return calmly(call, **journal, text->utf8(), document, call.say(document, *said));
+}
+
 Outcome retire(Call& call, const Retire& asked) {
     const auto journal = call.write();
     if (!journal)
@@ -66,6 +84,10 @@ void describeLesson(Command& command) {
         .needs(toEdit->id, "LESSON", say("which lesson"))
         .needs(toEdit->text, "TEXT", say("the new words, in quotes; - reads standard input"))
         .does([toEdit](Call& call) { return edit(call, *toEdit); });
+    auto own = std::make_shared<std::string>();
+    command.below("add", say("Keep a lesson of your own, without an entry"))
+        .needs(*own, "TEXT", say("the sentence, in quotes; - reads standard input"))
+        .does([own](Call& call) { return add(call, *own); });
     auto toMerge = std::make_shared<Edit>();
     command.below("merge", say("Two lessons say the same: let one stand for both"))
         .needs(toMerge->id, "LESSON", say("the one that rests; it stays as it is"))

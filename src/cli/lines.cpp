@@ -8,6 +8,7 @@
 #include "input.hpp"
 #include "terminal.hpp"
 
+#include <upturn/app/led_back.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/core/utf8.hpp>
 
@@ -135,6 +136,21 @@ Outcome saidDone(const Call& call, const core::Result<store::Done>& done) {
     if (!done)
         return core::passOn(done);
     return saidDone(call, *done);
+}
+
+core::Result<std::string> saidKept(const Call& call, store::Journal& journal, const core::Id& id) {
+    auto lesson = journal.lesson(id);
+    if (!lesson)
+        return core::passOn(lesson);
+    app::LedBack back(journal, call.surroundings());
+    if (const auto laid = back.layToRest(*lesson); !laid)
+        return core::passOn(laid);
+    const std::string name = brief(journal, id);
+    return lesson->heavy
+               ? say("Kept as lesson %1. It is a heavy sentence, so it rests until you bring it "
+                     "back: upturn-cli lesson retire %1 --back",
+                     {name})
+               : say("Kept as lesson %1. It comes back tomorrow: upturn-cli lessons --due", {name});
 }
 
 } // namespace upturn::cli

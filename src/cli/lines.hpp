@@ -26,6 +26,8 @@ std::string entryLine(const Call& call, store::Journal& journal, const core::Ent
 std::string stepLine(const Call& call, store::Journal& journal, const core::NextStep& step);
 /// "1a2b3c4d  due today        active   Rehearse with the real data"
 std::string lessonLine(const Call& call, store::Journal& journal, const core::Lesson& lesson);
+/// What is said of one that was just kept: when it comes back, or why it rests.
+core::Result<std::string> saidKept(const Call& call, store::Journal& journal, const core::Id& id);
 /// "1a2b3c4d  What did you decide? They froze"
 std::string answerLine(store::Journal& journal, const core::Answer& answer);
 /// "1a2b3c4d  open    answer within a day"

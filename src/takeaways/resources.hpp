@@ -10,6 +10,7 @@
 namespace upturn::takeaways::resources {
 
 extern const std::string_view abbreviations;
+extern const std::string_view answers;
 extern const std::string_view cues;
 extern const std::string_view weights;
 extern const std::string_view littleWords;

@@ -3,6 +3,7 @@
 
 #include "scoring.hpp"
 
+#include "answer_words.hpp"
 #include "voice.hpp"
 
 #include <algorithm>
@@ -33,6 +34,12 @@ std::vector<Reading> readingsOf(const Source& source, const std::vector<Sentence
     return readings;
 }
 
+/// To a question for a lesson, a pattern or a next step. What stands under a heading is a report.
+bool isAnswer(const Lead& lead, const Model& model) {
+    constexpr double asksForIt = 1.5;
+    return lead.heading.empty() && model.priorOf(lead.yields) >= asksForIt;
+}
+
 } // namespace
 
 std::vector<Proposable> proposablesOf(const Source& source, const Options& options,
@@ -53,8 +60,10 @@ std::vector<Proposable> proposablesOf(const Source& source, const Options& optio
         if (!readings[i].proposable())
             continue;
         Lead lead = section.lead();
-        const double probability =
-            probabilityOf(scoreOf(readings[i].signals, weights) + model.priorOf(lead.yields));
+        double score = scoreOf(readings[i].signals, weights) + model.priorOf(lead.yields);
+        if (isAnswer(lead, model))
+            score += answerWords().worthOf(wordsOf(source.text, sentences[i]), language.name);
+        const double probability = probabilityOf(score);
         if (probability >= least)
             proposables.push_back({wordsOf(source.text, sentences[i]), sentences[i],
                                    std::move(readings[i]), std::move(lead), &weights, probability});

@@ -127,6 +127,39 @@ TEST_CASE_METHOD(Unused, "A lesson without an entry is not offered a step it can
     REQUIRE(wait([this] { return sees(QStringLiteral("Done.")); }));
 }
 
+TEST_CASE_METHOD(Hand, "A lesson of one's own is written without an entry, and can be taken back") {
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    clickOn("Write one of your own");
+    REQUIRE(wait([this] { return named<QLineEdit>("A lesson of your own")->hasFocus(); }));
+    type("Ask before the second week");
+    press(Qt::Key_Return);
+    REQUIRE(
+        wait([this] { return sees(QStringLiteral("New. Its first review makes it active.")); }));
+    const auto lessons = journal()->lessons({});
+    REQUIRE(lessons->size() == 1);
+    CHECK(lessons->front().text == words("Ask before the second week"));
+    CHECK(lessons->front().from.entry.empty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(wait([this] { return journal()->lessons({})->empty(); }));
+}
+
+TEST_CASE_METHOD(Hand, "What was typed of an own lesson stays for the next time") {
+    REQUIRE(writing()->keep({.text = words("One list.")}));
+    open();
+    press(Qt::Key_3, Qt::ControlModifier);
+    clickOn("Write a lesson");
+    type("Half of a");
+    press(Qt::Key_Escape);
+    REQUIRE(wait([this] { return named<QLineEdit>("A lesson of your own") == nullptr; }));
+    CHECK(journal()->lessons({})->size() == 1);
+    clickOn("Write a lesson");
+    CHECK(wait([this] {
+        const auto* line = named<QLineEdit>("A lesson of your own");
+        return line != nullptr && line->text() == QStringLiteral("Half of a");
+    }));
+}
+
 TEST_CASE("A lesson is split at its situation, and two notes at what they share") {
     using Parts = std::pair<QString, QString>;
     CHECK(cueAndRule(QStringLiteral("When it rains, leave early, and walk")) ==

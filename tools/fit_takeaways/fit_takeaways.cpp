@@ -11,6 +11,7 @@
 // REPORTS are the post-mortems themselves or what `look` made of them. What the numbers mean is
 // told in docs/takeaways.md.
 
+#include "answers.hpp"
 #include "corpus.hpp"
 #include "cues.hpp"
 #include "diary.hpp"
@@ -162,6 +163,9 @@ int usage() {
                  "fit_takeaways check HAND_WEIGHTS REPORTS WEIGHTS\n"
                  "fit_takeaways look POSTMORTEMS\n"
                  "fit_takeaways check-look POSTMORTEMS REPORT_SIGNALS\n"
+                 "fit_takeaways answers ANSWERS\n"
+                 "fit_takeaways check-answers ANSWERS WORDS\n"
+                 "fit_takeaways measure-answers ANSWERS WORDS\n"
                  "fit_takeaways read < TEXT\n";
     return 2;
 }
@@ -185,6 +189,19 @@ int checkLook(const std::string& postmortems, const std::string& signalsPath) {
                  "fit_takeaways look POSTMORTEMS > report_signals.json");
 }
 
+/// Not byte by byte: another compiler adds in another order.
+int checkAnswers(const std::string& answers, const std::string& path) {
+    const auto other =
+        differences(fittedTo(readAnswers(answers)), takeaways::readAnswerWords(readFile(path)));
+    for (const std::string& word : other)
+        std::cerr << word << '\n';
+    if (other.empty())
+        return 0;
+    std::cerr << path << " is not what is made now. Make it again: fit_takeaways answers ANSWERS > "
+              << "answers.json\n";
+    return 1;
+}
+
 void measure(const std::vector<Document>& documents, const takeaways::Model& hand,
              const std::vector<Document>& entries, bool listing) {
     measurePostmortems(documents, hand);
@@ -205,6 +222,16 @@ int main(int count, char** arguments) {
     }
     if (command == "look" && given.size() == 2) {
         std::cout << signalsFile(readReports(given[1]));
+        return 0;
+    }
+    if (command == "answers" && given.size() == 2) {
+        std::cout << answersFile(fittedTo(readAnswers(given[1])));
+        return 0;
+    }
+    if (command == "check-answers" && given.size() == 3)
+        return checkAnswers(given[1], given[2]);
+    if (command == "measure-answers" && given.size() == 3) {
+        measureAnswers(readAnswers(given[1]), takeaways::readAnswerWords(readFile(given[2])));
         return 0;
     }
     if (command == "check-look" && given.size() == 3)

@@ -3,6 +3,7 @@
 
 #include "lessons/lessons_page.hpp"
 
+#include "field/focus_field.hpp"
 #include "keys/key_book.hpp"
 #include "lessons/lesson_delegate.hpp"
 #include "lessons/lesson_detail_page.hpp"
@@ -13,12 +14,15 @@
 #include "widgets/card.hpp"
 #include "widgets/empty_state.hpp"
 #include "widgets/label.hpp"
+#include "widgets/link_button.hpp"
 #include "widgets/page_keys.hpp"
 #include "widgets/scroller.hpp"
 #include "widgets/search_field.hpp"
+#include "widgets/text_line.hpp"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QStackedLayout>
 
@@ -39,6 +43,7 @@ LessonsPage::LessonsPage(QWidget* parent)
     pages_->addWidget(new QWidget(this));
     pages_->setCurrentIndex(2);
     connectList();
+    connectOwn();
     new Folding(this, [this] { fold(); });
     new Folding(listPane_, [this] { fold(); });
 }
@@ -55,6 +60,9 @@ QWidget* LessonsPage::emptyPage() {
     suggestionLine_->setAlignment(Qt::AlignHCenter);
     empty->add(suggestion_, 16);
     empty->add(suggestionLine_, 0);
+    auto* own = new LinkButton(tr("Write one of your own"), empty);
+    connect(own, &LinkButton::clicked, this, &LessonsPage::startOwn);
+    empty->add(own, 8);
     connect(suggestion_, &Button::clicked, this, [this] {
         if (suggested_.empty())
             Q_EMIT setbackAsked();
@@ -121,7 +129,21 @@ QWidget* LessonsPage::listPane() {
     atMost(search_, 320);
     searching->addWidget(search_, 1);
     searching->addStretch(1);
+    auto* write = new Button(tr("Write a lesson"), ButtonKind::flat, pane);
+    followKeys(write, QStringLiteral("own-lesson"));
+    write->showKeys(false);
+    connect(write, &Button::clicked, this, &LessonsPage::startOwn);
+    searching->addWidget(write);
     searching->addWidget(before);
+    own_ = new TextLine(pane);
+    own_->setAccessibleName(tr("A lesson of your own"));
+    own_->setPlaceholderText(tr("One sentence you want to meet again. Enter keeps it."));
+    atLeast(own_, 0, 40);
+    own_->installEventFilter(this);
+    own_->hide();
+    auto* owning = new QHBoxLayout;
+    space(owning, {10, 0, 24, 0}, 0);
+    owning->addWidget(own_);
     auto* column = new QVBoxLayout(pane);
     space(column, {14, 24, 0, 0}, 14);
     auto* head = new QHBoxLayout;
@@ -130,6 +152,7 @@ QWidget* LessonsPage::listPane() {
     head->addWidget(headLine());
     column->addLayout(head);
     column->addLayout(searching);
+    column->addLayout(owning);
     column->addWidget(list_, 1);
     return pane;
 }
@@ -171,8 +194,56 @@ void LessonsPage::connectList() {
     onKeys(this, QKeySequence::Find, [this] { search_->setFocus(); });
 }
 
+void LessonsPage::connectOwn() {
+    // What was typed and not kept stands here again.
+    connect(&own_->field(), &FocusField::restored, own_, &QWidget::show);
+    connect(own_, &QLineEdit::returnPressed, this, [this] {
+        const QString words = own_->text().trimmed();
+        if (!words.isEmpty())
+            Q_EMIT ownWritten(words);
+    });
+}
+
+void LessonsPage::startOwn() {
+    pages_->setCurrentIndex(1);
+    if (own_->isHidden())
+        own_->field().keepAs("own-lesson");
+    own_->show();
+    own_->setFocus(Qt::ShortcutFocusReason);
+}
+
+FocusField& LessonsPage::own() const {
+    return own_->field();
+}
+
+void LessonsPage::ownKept() {
+    own_->field().handedOver();
+    if (own_->text().trimmed().isEmpty())
+        leaveOwn();
+}
+
+void LessonsPage::leaveOwn() {
+    own_->field().leave();
+    own_->hide();
+    list_->setFocus(Qt::OtherFocusReason);
+}
+
+bool LessonsPage::eventFilter(QObject* watched, QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (watched == own_ && (override || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (!override)
+            leaveOwn();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void LessonsPage::show(const LessonsView& view) {
-    pages_->setCurrentIndex(view.rows.empty() ? 0 : 1);
+    pages_->setCurrentIndex(view.rows.empty() && own_->isHidden() ? 0 : 1);
+    if (own_->isHidden()) // shows itself where words wait
+        own_->field().keepAs("own-lesson");
     suggested_ = view.suggestion ? view.suggestion->entry : core::Id();
     suggestion_->setText(view.suggestion
                              ? tr("Reflect on \u201c%1\u201d").arg(view.suggestion->title)

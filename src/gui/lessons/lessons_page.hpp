@@ -18,9 +18,11 @@ namespace upturn::gui {
 
 class Button;
 class EmptyState;
+class FocusField;
 class Label;
 class LessonDetailPage;
 class LessonListModel;
+class TextLine;
 
 class LessonsPage final : public QWidget {
     Q_OBJECT
@@ -36,8 +38,14 @@ class LessonsPage final : public QWidget {
     /// Where one column has to do, from the lesson to the list; false where the list is there.
     bool backToList();
     QWidget* firstFocus() const;
+    /// A lesson of one's own, without an entry: opens its line.
+    void startOwn();
+    FocusField& own() const;
+    /// It is in the journal.
+    void ownKept();
 
   Q_SIGNALS:
+    void ownWritten(const QString& words);
     /// The page beside the list has to show this one.
     void detailAsked(const upturn::core::Id& lesson);
     void reviewAsked();
@@ -53,6 +61,9 @@ class LessonsPage final : public QWidget {
     void trashAsked(const upturn::core::Id& lesson);
     void entryAsked(const upturn::core::Id& entry);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     QWidget* emptyPage();
     QWidget* usualPage();
@@ -60,6 +71,8 @@ class LessonsPage final : public QWidget {
     QWidget* detailPane();
     QWidget* headLine();
     void connectList();
+    void connectOwn();
+    void leaveOwn();
     void chosen();
     void fold();
     void showInOneColumn(bool detail);
@@ -70,6 +83,7 @@ class LessonsPage final : public QWidget {
     QBoxLayout* head_ = nullptr;
     Label* counts_ = nullptr;
     Button* review_ = nullptr;
+    TextLine* own_ = nullptr;
     QLineEdit* search_ = nullptr;
     QListView* list_ = nullptr;
     LessonListModel* model_ = nullptr;

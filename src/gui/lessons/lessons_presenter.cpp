@@ -46,6 +46,7 @@ void LessonsPresenter::connectPage() {
                                        [&] { return journal.reword(lesson, text); });
                 });
             });
+    connect(&page_, &LessonsPage::ownWritten, this, &LessonsPresenter::keepOwn);
     connect(&page_, &LessonsPage::retireAsked, this, [this](const core::Id& lesson, bool retired) {
         change(
             [lesson, retired](store::Journal& journal) { return journal.retire(lesson, retired); });
@@ -58,6 +59,24 @@ void LessonsPresenter::connectPage() {
     connect(&page_, &LessonsPage::trashAsked, this, [this](const core::Id& lesson) {
         change([lesson](store::Journal& journal) { return journal.remove(lesson); });
     });
+}
+
+void LessonsPresenter::keepOwn(const QString& words) {
+    if (std::exchange(keeping_, true))
+        return;
+    const app::Served typed = page_.own().handOver();
+    service_.ask(
+        this, Lane::write,
+        [text = textOf(words), typed](store::Journal& journal) {
+            return app::become(journal, {typed}, [&] { return journal.keep({.text = text}); });
+        },
+        [this, words](const core::Result<store::Made<core::Id>>& made) {
+            keeping_ = false;
+            if (!fine(made))
+                return page_.own().cameBack(textOf(words));
+            page_.ownKept();
+            open(made->value);
+        });
 }
 
 void LessonsPresenter::refresh() {

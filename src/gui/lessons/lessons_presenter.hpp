@@ -29,6 +29,7 @@ class LessonsPresenter final : public QObject {
 
   private:
     void connectPage();
+    void keepOwn(const QString& words);
     void loadDetail(const core::Id& lesson);
     template<class Work>
     void change(Work work);
@@ -38,6 +39,7 @@ class LessonsPresenter final : public QObject {
     app::JournalService& service_;
     LessonsPage& page_;
     core::Id asked_;
+    bool keeping_ = false;
     std::optional<core::Id> wanted_; ///< the lesson to choose when the list is there
 };
 

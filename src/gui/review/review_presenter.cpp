@@ -10,7 +10,7 @@
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
-#include <upturn/review/standing.hpp>
+#include <upturn/app/review_day.hpp>
 
 namespace upturn::gui {
 

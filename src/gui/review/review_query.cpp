@@ -8,7 +8,6 @@
 
 #include <upturn/app/evening.hpp>
 #include <upturn/app/review_day.hpp>
-#include <upturn/review/standing.hpp>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

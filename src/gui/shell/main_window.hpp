@@ -106,6 +106,7 @@ class MainWindow final : public QMainWindow {
     void trashAsked();
     void reflectAsked();
     void beforeAsked();
+    void ownLessonAsked();
     /// Somebody to talk to.
     void calmAsked();
     void planAsked();

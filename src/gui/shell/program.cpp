@@ -646,6 +646,10 @@ void Program::connectPractices() {
     });
     connect(window_.practices(), &PracticesPage::entryAsked, this, &Program::openEntry);
     connect(&window_, &MainWindow::beforeAsked, before_, &BeforePresenter::start);
+    connect(&window_, &MainWindow::ownLessonAsked, this, [this] {
+        window_.goTo(Place::lessons);
+        window_.lessons()->startOwn();
+    });
     connect(window_.lessons(), &LessonsPage::beforeAsked, before_, &BeforePresenter::start);
     connect(before_, &BeforePresenter::ready, this,
             [this] { openPage(beforePage_, beforePage_->firstFocus()); });

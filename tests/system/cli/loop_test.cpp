@@ -133,3 +133,34 @@ TEST_CASE_METHOD(Person, "Somebody who speaks German is asked in German") {
     REQUIRE_FALSE(found.empty());
     CHECK(found[0].at("kind") == "lesson");
 }
+
+TEST_CASE_METHOD(Person, "A lesson of one's own needs no entry, and says when it came up unused") {
+    environment["UPTURN_NOW"] = "2026-03-02T10:00:00Z";
+    const std::string lesson =
+        asks({"lesson", "add", "When it is late, I answer tomorrow."}).at("lesson");
+    environment["UPTURN_NOW"] = "2026-03-03T10:00:00Z";
+    REQUIRE(asks({"lessons", "--due"}).at("lessons").size() == 1);
+    Json after = asks({"review", lesson, "4", "--met", "yes", "--used", "no"});
+    CHECK(after.at("due") == "2026-03-06");
+    CHECK(after.at("unused") == 1);
+    environment["UPTURN_NOW"] = "2026-03-06T10:00:00Z";
+    const std::string said = run({"review", lesson, "4", "--met", "yes", "--used", "no"}).out;
+    CHECK(said.find("sooner than planned") != std::string::npos);
+    CHECK(said.find("What would help in the moment?") != std::string::npos);
+    environment["UPTURN_NOW"] = "2026-03-09T10:00:00Z";
+    after = asks({"review", lesson, "4", "--met", "yes", "--used", "yes"});
+    CHECK(after.at("unused") == 0);
+    CHECK(after.at("due") > "2026-03-15");
+}
+
+TEST_CASE_METHOD(Person, "A heavy sentence of one's own rests until it is brought back") {
+    environment["UPTURN_NOW"] = "2026-03-02T10:00:00Z";
+    const Ran kept = run({"lesson", "add", "I should never trust anybody again."});
+    CHECK(kept.code == 0);
+    CHECK(kept.out.find("It is a heavy sentence, so it rests") != std::string::npos);
+    environment["UPTURN_NOW"] = "2026-03-05T10:00:00Z";
+    CHECK(asks({"lessons", "--due"}).at("lessons").empty());
+    const std::string lesson = asks({"lessons"}).at("lessons").front().at("id");
+    run({"lesson", "retire", lesson, "--back"});
+    CHECK(asks({"lessons", "--due"}).at("lessons").size() == 1);
+}

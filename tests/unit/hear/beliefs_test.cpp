@@ -42,15 +42,36 @@ TEST_CASE("Words against oneself, own fault for harm and appeasing are heavy in 
 }
 
 TEST_CASE("A wide word that is held to something is a rule") {
-    heavy(false,
-          {"Never deploy on a Friday without someone on call.", "Never trust a quote by phone.",
-           "I can't rely on memory for doses, I use the checklist.",
-           "Nobody should work the till alone on Saturdays.", "Don't lend money I need myself.",
-           "I won't lend the van to Pete again.", "I was not to blame for what he did.",
-           "I am not a failure because of one exam.", "I deserve a rest.", "I am allowed to ask.",
-           "Samstags steht niemand allein an der Kasse.", "Nie ohne zweites Paar Augen freigeben.",
-           "Ich bin nicht schuld an dem, was er getan hat.", "Ich bin kein Versager.",
-           "Ich verdiene eine Pause.", "Ich traue mich nur nicht."});
+    heavy(false, {"Never deploy on a Friday without someone on call.",
+                  "Never trust a quote by phone.",
+                  "I can't rely on memory for doses, I use the checklist.",
+                  "Nobody should work the till alone on Saturdays.",
+                  "Don't lend money I need myself.",
+                  "I won't lend the van to Pete again.",
+                  "I was not to blame for what he did.",
+                  "I am not a failure because of one exam.",
+                  "I deserve a rest.",
+                  "I am allowed to ask.",
+                  "Asking for help is a strength.",
+                  "Crying is not weakness.",
+                  "Never stop asking.",
+                  "Don't give up on people too early.",
+                  "It's never too late to change.",
+                  "Not everybody leaves.",
+                  "I don't have to be perfect.",
+                  "I deserved the praise.",
+                  "Hiding my feelings makes it worse.",
+                  "Say nothing in anger.",
+                  "Hilfe annehmen ist eine St\u00E4rke.",
+                  "Ich muss nicht perfekt sein.",
+                  "Gef\u00FChle zeigen ist erlaubt.",
+                  "Nie wieder ohne Vertrag anfangen.",
+                  "Samstags steht niemand allein an der Kasse.",
+                  "Nie ohne zweites Paar Augen freigeben.",
+                  "Ich bin nicht schuld an dem, was er getan hat.",
+                  "Ich bin kein Versager.",
+                  "Ich verdiene eine Pause.",
+                  "Ich traue mich nur nicht."});
 }
 
 TEST_CASE("Facts with never, nobody and always are no belief") {
