@@ -14154,8 +14154,13 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/unused_page.cpp"/>
-        <source>Back sooner than planned, because it came up and was not used. Ctrl+Z takes the grade back.</source>
-        <translation>Früher da als geplant, weil es vorkam und sie nicht genutzt wurde. Strg+Z nimmt die Note zurück.</translation>
+        <source>Back sooner than planned, because it came up and was not used. %1</source>
+        <translation>Früher da als geplant, weil es vorkam und sie nicht genutzt wurde. %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Ctrl+Z takes the grade back.</source>
+        <translation>Strg+Z nimmt die Note zurück.</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/unused_page.cpp"/>

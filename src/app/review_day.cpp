@@ -130,7 +130,7 @@ std::string whyDue(const core::Lesson& lesson, const Surroundings& surroundings)
     const core::Review& last = lesson.reviews.back();
     if (lesson.broughtBack > last.at)
         return say("You brought it back.");
-    if (last.met.value_or(false) && !last.used.value_or(false))
+    if (review::comesSooner(lesson.standing))
         return say("Back sooner than planned, because it came up and was not used.");
     if (lesson.standing.state == core::LessonState::partOfMe)
         return say("Part of you. It is looked at once a year.");

@@ -6,6 +6,7 @@
 #include "lines.hpp"
 
 #include <upturn/app/evening.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/review_day.hpp>
 #include <upturn/core/say.hpp>
 #include <upturn/review/queue.hpp>
@@ -78,9 +79,13 @@ Outcome lessons(Call& call, const Asked& asked) {
         return core::passOn(journal);
     if (asked.due)
         return due(call, **journal, *query);
-    const auto found = (*journal)->lessons(*query);
+    auto found = (*journal)->lessons(*query);
     if (!found)
         return core::passOn(found);
+    // What rests has no day, whatever its reviews say.
+    app::LedBack back(**journal, call.surroundings());
+    if (const auto laid = back.layToRest(*found); !laid)
+        return core::passOn(laid);
     if (call.json)
         return call.say(Json::object({{"lessons", toJson(*found)}}), {});
     Said said{.out = linesOf(call, **journal, *found)};

@@ -60,10 +60,11 @@ std::string sentenceOf(const Call& call, const core::Standing& standing, const s
         if (standing.state == core::LessonState::partOfMe && !standing.soon)
             return endedOnce(
                 say("This lesson is part of you now. It is looked at once a year: %1.", {day}));
-        std::string said = standing.soon ? say("It came up and was not used, so it comes back "
-                                               "sooner than planned: %1.",
-                                               {day})
-                                         : say("It comes back %1.", {day});
+        std::string said = review::comesSooner(standing)
+                               ? say("It came up and was not used, so it comes back "
+                                     "sooner than planned: %1.",
+                                     {day})
+                               : say("It comes back %1.", {day});
         said = endedOnce(said);
         if (review::knowingIsNotEnough(standing))
             said += '\n' +

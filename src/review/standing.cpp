@@ -140,6 +140,13 @@ bool knowingIsNotEnough(const core::Standing& standing) {
     return standing.soon && standing.unused > 0 && standing.unused % 2 == 0;
 }
 
+bool comesSooner(const core::Standing& standing, const Policy& policy) {
+    const bool part = standing.state == core::LessonState::partOfMe;
+    return standing.soon &&
+           (part || intervalFor(standing.stability, policy.retention, policy.longestInterval) >
+                        policy.longestAfterUnused);
+}
+
 bool keepsSlipping(const core::Standing& standing) {
     return standing.lapses >= lapsesToSlip;
 }

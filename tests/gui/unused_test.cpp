@@ -116,6 +116,23 @@ TEST_CASE_METHOD(Unused, "The rule may be said in other words, retired, or left 
     CHECK(*journal()->reviewsOn(surroundings->today()) == 1);
 }
 
+TEST_CASE_METHOD(Unused, "An if-then that is typed and not kept is offered on Today") {
+    metOnce();
+    open();
+    reviewNow();
+    meetWithoutUse();
+    type("say that I will");
+    press(Qt::Key_3, Qt::AltModifier);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Done.")); }));
+    CHECK(wait([this] {
+        const auto moved = journal()->drafts({});
+        return journal()->drafts("if-then-")->empty() &&
+               std::ranges::any_of(*moved, [](const store::SavedDraft& draft) {
+                   return draft.text.utf8().find("say that I will") != std::string::npos;
+               });
+    }));
+}
+
 TEST_CASE_METHOD(Unused, "A lesson without an entry is not offered a step it can't have") {
     metOnce(false);
     open();
@@ -172,5 +189,7 @@ TEST_CASE("A lesson is split at its situation, and two notes at what they share"
                         QStringLiteral("Yes: the boss was there")) ==
           QStringLiteral("the boss was there"));
     CHECK(wordsInCommon(QStringLiteral("It was late"), QStringLiteral("was it late")).isEmpty());
+    CHECK(wordsInCommon(QStringLiteral("It was a long day"), QStringLiteral("It was a bad day"))
+              .isEmpty());
     CHECK(wordsInCommon(QString(), QStringLiteral("a b c")).isEmpty());
 }

@@ -58,6 +58,9 @@ std::array<core::Standing, 4> preview(const core::LessonLife& life, core::CivilD
 /// or two more times since that was asked.
 bool knowingIsNotEnough(const core::Standing& standing);
 
+/// Whether it comes back before its memory would ask for it, because it came up and was not used.
+bool comesSooner(const core::Standing& standing, const Policy& policy = {});
+
 /// Forgotten so often (4 lapses) that rewording, merging or retiring helps more than repeating. A
 /// lapse is a "forgot" on a later day than the review before it.
 bool keepsSlipping(const core::Standing& standing);

@@ -207,7 +207,8 @@ void ReviewPage::showDates() {
     const auto& dates = used_->isChecked()  ? view_.nextIfUsed
                         : met_->isChecked() ? view_.nextIfUnused
                                             : view_.next;
-    unused_->setVisible(met_->isChecked() && !used_->isChecked());
+    unused_->setVisible(met_->isChecked() && !used_->isChecked() &&
+                        view_.nextIfUnused != view_.next);
     for (std::size_t i = 0; i < grades_.size(); ++i)
         grades_[i]->setConsequence(dates[i]);
     fold();

@@ -23,14 +23,19 @@ ReviewPresenter::ReviewPresenter(app::JournalService& service, ReviewPage& page,
     , here_(new DoneHere(service, this)) {
     connect(&page_, &ReviewPage::answered, this, &ReviewPresenter::answer);
     connect(&page_, &ReviewPage::undoAsked, this, &ReviewPresenter::undo);
-    connect(&page_, &ReviewPage::leaveAsked, this, &ReviewPresenter::left);
+    connect(&page_, &ReviewPage::leaveAsked, this, [this] {
+        offerPlan();
+        Q_EMIT left();
+    });
     connect(&page_, &ReviewPage::entryAsked, this, &ReviewPresenter::entryAsked);
     connect(&page_, &ReviewPage::retireAsked, this, &ReviewPresenter::retire);
     connect(&page_, &ReviewPage::reworded, this, &ReviewPresenter::reword);
     connect(&page_, &ReviewPage::planned, this, &ReviewPresenter::plan);
     connect(&page_, &ReviewPage::goOnAsked, this, [this] {
-        if (!std::exchange(busy_, true))
-            load();
+        if (std::exchange(busy_, true))
+            return;
+        offerPlan();
+        load();
     });
 }
 
@@ -43,6 +48,7 @@ void ReviewPresenter::retire(const core::Id& lesson) {
         [this](const core::Result<store::Done>& done) {
             if (!fine(done))
                 return;
+            offerPlan();
             load();
         });
 }
@@ -59,8 +65,10 @@ void ReviewPresenter::reword(const core::Id& lesson, const QString& words) {
         [this, lesson, words](const core::Result<store::Done>& done) {
             // What could not be written stands in the field again.
             page_.rewordingAnswered(lesson, words, fine(done));
-            if (done)
-                load();
+            if (!done)
+                return;
+            offerPlan();
+            load();
         });
 }
 
@@ -72,7 +80,29 @@ bool ReviewPresenter::fine(const core::Result<Value>& result) {
     return result.has_value();
 }
 
+/// What was typed of an if-then and not kept: its page does not come again for this review.
+void ReviewPresenter::offerPlan() {
+    for (FocusField* field : page_.unused().fields())
+        field->leave();
+    service_.ask(
+        this, Lane::write,
+        [](store::Journal& journal) -> core::Result<bool> {
+            const auto all = journal.drafts(planDrafts);
+            if (!all)
+                return core::passOn(all);
+            for (const store::SavedDraft& draft : *all)
+                if (const auto offered = app::offerDraftOnToday(journal, draft.name); !offered)
+                    return core::passOn(offered);
+            return !all->empty();
+        },
+        [this](const core::Result<bool>& offered) {
+            if (offered && *offered)
+                Q_EMIT wordsMoved();
+        });
+}
+
 void ReviewPresenter::start() {
+    offerPlan(); // of a sitting that ended in its midst
     here_->begin();
     starting_ = true;
     load();
@@ -168,8 +198,10 @@ void ReviewPresenter::plan(const core::Id& lesson, const QString& when, const QS
             const std::vector<FocusField*> fields = page_.unused().fields();
             for (std::size_t i = 0; i < fields.size(); ++i)
                 made ? fields.at(i)->handedOver() : fields.at(i)->cameBack(words.at(i));
-            if (fine(made))
-                load();
+            if (!fine(made))
+                return;
+            offerPlan(); // typed on while it was written
+            load();
         });
 }
 

@@ -46,6 +46,7 @@ class ReviewPresenter final : public QObject {
     void answer(const ReviewAnswer& given);
     void retire(const core::Id& lesson);
     void askWhatHelps(const core::Id& lesson);
+    void offerPlan();
     void plan(const core::Id& lesson, const QString& when, const QString& then);
     void reword(const core::Id& lesson, const QString& words);
     void timeTravel(bool back);

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -132,14 +133,20 @@ QString wordsInCommon(const QString& a, const QString& b) {
         }
         before = std::move(run);
     }
-    QString words = best < fewest ? QString() : one.mid(begin, best).join(QLatin1Char(' '));
+    // "It was a" is in half of all notes.
+    constexpr int letters = 4;
+    const auto telling =
+        std::count_if(one.begin() + begin, one.begin() + begin + best,
+                      [](const QString& word) { return bare(word).size() >= letters; });
+    QString words =
+        best < fewest || telling < 2 ? QString() : one.mid(begin, best).join(QLatin1Char(' '));
     static const QRegularExpression end(QStringLiteral("[\\s.,;:!?]+$"));
     return words.remove(end);
 }
 
 std::pair<QString, QString> cueAndRule(const QString& lesson) {
     static const QRegularExpression situation(
-        QStringLiteral("^\\s*(?:when|whenever|if|once|before|after|as soon as|each time|every time|"
+        QStringLiteral("^\\s*(?:when|whenever|if|before|as soon as|each time|every time|"
                        "wenn|falls|sobald|bevor|ehe|nachdem|immer wenn|jedes mal wenn)\\s"),
         QRegularExpression::CaseInsensitiveOption);
     const qsizetype comma = lesson.indexOf(QLatin1Char(','));
@@ -167,14 +174,17 @@ core::Result<UnusedView> readUnused(store::Journal& journal, const app::Surround
     view.cue = rule.isEmpty() ? cue : say("%1\u2026").arg(cue);
     view.rule = rule;
     view.times = lesson->standing.unused;
+    view.sooner = review::comesSooner(lesson->standing);
     if (!unused.empty())
         view.cameUp = say("Came up on %1 and was not used.").arg(daysOf(unused, today));
     if (lesson->standing.due)
         view.leave = say("comes back %1").arg(fromNow(*lesson->standing.due, today));
     if (!rule.isEmpty()) {
-        static const QRegularExpression when(QStringLiteral("^(?:when|wenn)\\s+"),
+        static const QRegularExpression when(QStringLiteral("^(?:when|whenever|if|wenn|falls)\\s+"),
                                              QRegularExpression::CaseInsensitiveOption);
         view.when = QString(cue).remove(when);
+        if (view.when == cue) // "Before I say a date", behind "When"
+            view.when[0] = view.when[0].toLower();
     }
     if (unused.size() > 1) {
         const QString common = wordsInCommon(shown(unused[1].note), shown(unused[0].note));

@@ -36,6 +36,9 @@ struct ReviewView {
     QString doneLine;  ///< "Next on Tuesday."
 };
 
+/// Drafts of an if-then begin so.
+inline constexpr const char* planDrafts = "if-then-";
+
 /// A lesson that came up and was not used, twice in a row or more.
 struct UnusedView {
     core::Id lesson;
@@ -45,9 +48,10 @@ struct UnusedView {
     QString rule;   ///< "ask one person who will do the work."; empty where the cue is the whole
     QString cameUp; ///< "Came up on 4 and 17 November and was not used."
     int times = 0;
-    QString when;   ///< for the field: the situation, and what the notes had in common
-    QString shared; ///< "Both times you wrote: ..."; may be empty
-    QString leave;  ///< "comes back on Tuesday"
+    QString when;        ///< for the field: the situation, and what the notes had in common
+    QString shared;      ///< "Both times you wrote: ..."; may be empty
+    QString leave;       ///< "comes back on Tuesday"
+    bool sooner = false; ///< than its memory would ask for it
 };
 
 /// What a person said about one lesson. Only the grade moves the schedule.

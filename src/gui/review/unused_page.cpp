@@ -55,10 +55,8 @@ UnusedPage::UnusedPage(QWidget* parent)
     gap(column, 12);
     column->addLayout(otherWays());
     gap(column, 14);
-    auto* why = centred(Type::small, Ink::tertiary, block);
-    why->setText(tr("Back sooner than planned, because it came up and was not used. Ctrl+Z takes "
-                    "the grade back."));
-    column->addWidget(why);
+    why_ = centred(Type::small, Ink::tertiary, block);
+    column->addWidget(why_);
     column->addStretch(3);
     space(layInMiddle(this, block), {24, 8, 10, 24}, 0);
     onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { keep(); });
@@ -161,6 +159,11 @@ void UnusedPage::show(const UnusedView& view) {
     shared_->setText(view.shared);
     shared_->setVisible(!view.shared.isEmpty());
     ways_[2]->setConsequence(view.leave);
+    const QString undo = tr("Ctrl+Z takes the grade back.");
+    why_->setText(
+        view.sooner
+            ? tr("Back sooner than planned, because it came up and was not used. %1").arg(undo)
+            : undo);
     fold();
 }
 

@@ -62,6 +62,7 @@ class UnusedPage final : public QWidget {
     TextLine* then_ = nullptr;
     Label* shared_ = nullptr;
     Button* keep_ = nullptr;
+    Label* why_ = nullptr;
     std::array<OptionButton*, 3> ways_{};
     QBoxLayout* wayRow_ = nullptr;
 };
