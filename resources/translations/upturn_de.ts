@@ -1621,8 +1621,8 @@
     </message>
     <message>
         <location filename="../../src/app/review_day.cpp"/>
-        <source>About now it begins to fade: the chance that it is still there is %1 in 100.</source>
-        <translation>Jetzt etwa beginnt sie zu verblassen: Dass sie noch da ist, ist zu %1 von 100 wahrscheinlich.</translation>
+        <source>About now it begins to fade: the chance that it is still there is %1 %.</source>
+        <translation>Jetzt etwa beginnt sie zu verblassen: Zu %1 % ist sie noch da.</translation>
     </message>
     <message>
         <location filename="../../src/store/act.cpp"/>
@@ -2950,7 +2950,7 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     <message>
         <location filename="../../src/cli/review.cpp"/>
         <source>It slipped away %1 times. Other words may hold better: upturn-cli lesson edit %2 "..."; it can stand with one that says the same: upturn-cli lesson merge %2 OTHER; or rest: upturn-cli lesson retire %2</source>
-        <translation>Sie ist %1-mal entfallen. Andere Worte halten vielleicht besser: upturn-cli lesson edit %2 "..."; sie kann in einer aufgehen, die dasselbe sagt: upturn-cli lesson merge %2 OTHER; oder ruhen: upturn-cli lesson retire %2</translation>
+        <translation>Sie ist dir %1-mal nicht eingefallen. Andere Worte halten vielleicht besser: upturn-cli lesson edit %2 "..."; sie kann in einer aufgehen, die dasselbe sagt: upturn-cli lesson merge %2 OTHER; oder ruhen: upturn-cli lesson retire %2</translation>
     </message>
     <message>
         <location filename="../../src/exchange/day_one_text.cpp"/>
@@ -10199,6 +10199,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <name>upturn::gui::LessonsPage</name>
     <message>
         <location filename="../../src/gui/lessons/lessons_query.cpp"/>
+        <source>%1 It rests.</source>
+        <translation>%1 Sie ruht.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/lessons/lessons_query.cpp"/>
         <source>%1 It rests: a heavy sentence is not asked again until you bring it back.</source>
         <translation>%1 Sie ruht: Ein schwerer Satz wird nicht wieder vorgelegt, bis du ihn zurückholst.</translation>
     </message>
@@ -11403,6 +11408,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/shell/program.cpp"/>
+        <source>Not kept just now</source>
+        <translation>Gerade nicht gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/shell/program.cpp"/>
         <source>Nothing waits to be reflected on.</source>
         <translation>Nichts wartet darauf, dass du darüber nachdenkst.</translation>
     </message>
@@ -11638,6 +11648,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/recovery/recovery_page.cpp"/>
         <source>Open another journal...</source>
         <translation>Anderes Tagebuch öffnen...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/recovery/recovery_page.cpp"/>
+        <source>Press it once more: %1.</source>
+        <translation>Noch einmal drücken: %1.</translation>
     </message>
     <message>
         <location filename="../../src/gui/recovery/recovery_page.cpp"/>
@@ -12318,8 +12333,8 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/review/review_query.cpp"/>
         <source>It slipped away %n times. Other words may hold better, or one lesson for two; or it may rest.</source>
         <translation>
-            <numerusform>Sie ist einmal entfallen. Andere Worte halten vielleicht besser, oder eine Lehre für zwei; oder sie darf ruhen.</numerusform>
-            <numerusform>Sie ist %n-mal entfallen. Andere Worte halten vielleicht besser, oder eine Lehre für zwei; oder sie darf ruhen.</numerusform>
+            <numerusform>Sie ist dir einmal nicht eingefallen. Andere Worte halten vielleicht besser, oder eine Lehre für zwei; oder sie darf ruhen.</numerusform>
+            <numerusform>Sie ist dir %n-mal nicht eingefallen. Andere Worte halten vielleicht besser, oder eine Lehre für zwei; oder sie darf ruhen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14144,14 +14159,6 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
             <numerusform>%n-mal hintereinander hat es nicht gereicht, sie zu kennen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../src/gui/review/unused_page.cpp"/>
-        <source>%n times in a row, knowing it was not enough. What would help in the moment?</source>
-        <translation>
-            <numerusform>Einmal hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen?</numerusform>
-            <numerusform>%n-mal hintereinander hat es nicht gereicht, sie zu kennen. Was würde im Augenblick helfen?</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../src/gui/review/unused_page.cpp"/>
         <source>Back sooner than planned, because it came up and was not used. %1</source>
@@ -14186,6 +14193,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/review/unused_page.cpp"/>
         <source>Reword it</source>
         <translation>Anders sagen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>Twice, knowing it was not enough.</source>
+        <translation>Zweimal hat es nicht gereicht, sie zu kennen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/review/unused_page.cpp"/>
+        <source>What would help in the moment?</source>
+        <translation>Was würde im Augenblick helfen?</translation>
     </message>
     <message>
         <location filename="../../src/gui/review/unused_page.cpp"/>

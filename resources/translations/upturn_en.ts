@@ -646,14 +646,6 @@
             <numerusform>%n times in a row, knowing it was not enough.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../src/gui/review/unused_page.cpp"/>
-        <source>%n times in a row, knowing it was not enough. What would help in the moment?</source>
-        <translation>
-            <numerusform>Once, knowing it was not enough. What would help in the moment?</numerusform>
-            <numerusform>%n times in a row, knowing it was not enough. What would help in the moment?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>upturn::gui::VersionsPage</name>

@@ -136,7 +136,7 @@ std::string whyDue(const core::Lesson& lesson, const Surroundings& surroundings)
         return say("Part of you. It is looked at once a year.");
     const int recall = static_cast<int>(
         std::lround(100 * review::recallOn(cardOf(lesson, surroundings), surroundings.today())));
-    return say("About now it begins to fade: the chance that it is still there is %1 in 100.",
+    return say("About now it begins to fade: the chance that it is still there is %1 %.",
                {std::to_string(recall)});
 }
 

@@ -54,7 +54,8 @@ core::Result<store::NewReview> reviewOf(const Asked& asked) {
     return review;
 }
 
-std::string sentenceOf(const Call& call, const core::Standing& standing, const std::string& id) {
+std::string sentenceOf(const Call& call, const core::Standing& standing, const std::string& id,
+                       bool forgot) {
     if (standing.due) {
         const std::string day = saidDay(*standing.due, call.surroundings().today());
         if (standing.state == core::LessonState::partOfMe && !standing.soon)
@@ -73,7 +74,7 @@ std::string sentenceOf(const Call& call, const core::Standing& standing, const s
                         "or is it the rule? upturn-cli lesson edit %2 \"...\", upturn-cli lesson "
                         "retire %2",
                         {std::to_string(standing.unused), id});
-        else if (review::keepsSlipping(standing))
+        else if (forgot && review::keepsSlipping(standing))
             said += '\n' + say("It slipped away %1 times. Other words may hold better: upturn-cli "
                                "lesson edit %2 \"...\"; it can stand with one that says the same: "
                                "upturn-cli lesson merge %2 OTHER; or rest: upturn-cli lesson "
@@ -144,7 +145,8 @@ Outcome review(Call& call, const Asked& asked) {
                                         {"unused", standing.unused},
                                         {"lapses", standing.lapses}});
     return calmly(call, **journal, review->note.utf8(), document,
-                  call.say(document, sentenceOf(call, standing, asked.id)));
+                  call.say(document, sentenceOf(call, standing, asked.id,
+                                                review->grade == core::Grade::forgot)));
 }
 
 } // namespace

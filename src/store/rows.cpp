@@ -246,7 +246,7 @@ core::Lesson readLesson(const Query& row) {
     lesson.broughtBack = row.number(23);
     if (!row.null(24))
         lesson.mergedInto = row.id(24);
-    lesson.rests = row.truth(25);
+    lesson.rests = lesson.notMine = row.truth(25);
     if (lesson.rests)
         lesson.standing.due.reset();
     return lesson;

@@ -34,10 +34,17 @@ std::vector<Reading> readingsOf(const Source& source, const std::vector<Sentence
     return readings;
 }
 
-/// To a question for a lesson, a pattern or a next step. What stands under a heading is a report.
-bool isAnswer(const Lead& lead, const Model& model) {
+/// What the question or the heading adds. Of what answers a question for a lesson, a pattern or a
+/// next step the words have a say; what stands under a heading is a report. Being asked for never
+/// makes a sentence less than it would be in free text.
+double askedFor(std::string_view words, const Lead& lead, const Model& model,
+                const Language& language) {
     constexpr double asksForIt = 1.5;
-    return lead.heading.empty() && model.priorOf(lead.yields) >= asksForIt;
+    constexpr double leastShare = 0.05;
+    const double prior = model.priorOf(lead.yields);
+    if (!lead.heading.empty() || prior < asksForIt)
+        return prior;
+    return std::max(prior + answerWords().worthOf(words, language.name), leastShare * prior);
 }
 
 } // namespace
@@ -60,10 +67,9 @@ std::vector<Proposable> proposablesOf(const Source& source, const Options& optio
         if (!readings[i].proposable())
             continue;
         Lead lead = section.lead();
-        double score = scoreOf(readings[i].signals, weights) + model.priorOf(lead.yields);
-        if (isAnswer(lead, model))
-            score += answerWords().worthOf(wordsOf(source.text, sentences[i]), language.name);
-        const double probability = probabilityOf(score);
+        const double probability =
+            probabilityOf(scoreOf(readings[i].signals, weights) +
+                          askedFor(wordsOf(source.text, sentences[i]), lead, model, language));
         if (probability >= least)
             proposables.push_back({wordsOf(source.text, sentences[i]), sentences[i],
                                    std::move(readings[i]), std::move(lead), &weights, probability});

@@ -61,6 +61,11 @@ struct RecoveryDesk : Desk {
         REQUIRE(QTest::qWaitForWindowActive(&program->window()));
         showsRecovery();
     }
+    /// Once to come to its button, once to press it.
+    void pressTheFirst() {
+        press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
     void showsRecovery() {
         REQUIRE(wait([this] { return on<RecoveryPage>() && !buttons().empty(); }));
     }
@@ -89,6 +94,18 @@ const std::vector<std::string> all{"Overslept", "Told the client a date too earl
 } // namespace
 
 TEST_CASE_METHOD(RecoveryDesk,
+                 "A key that was meant for a field mends nothing on the page that came") {
+    zero("entry");
+    const std::string before = test::bytesOf(path);
+    openOnRecovery();
+    QSignalSpy reopened(program.get(), &Program::reopenAsked);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(sees(QStringLiteral("Press it once more: Repair the journal.")));
+    CHECK(reopened.count() == 0);
+    CHECK(test::bytesOf(path) == before);
+}
+
+TEST_CASE_METHOD(RecoveryDesk,
                  "A journal that can't be opened is not shown as an empty one, and is "
                  "repaired from the page that says so") {
     const bool first = GENERATE(true, false);
@@ -102,7 +119,7 @@ TEST_CASE_METHOD(RecoveryDesk,
     CHECK(on<RecoveryPage>());
     CHECK(test::bytesOf(path) == before);
     QSignalSpy reopened(program.get(), &Program::reopenAsked);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressTheFirst();
     REQUIRE(wait([&] { return reopened.count() == 1; }));
     close();
     CHECK(entries() == all);
@@ -120,7 +137,7 @@ TEST_CASE_METHOD(RecoveryDesk, "In the place of a lost or an empty journal a bac
                     : QStringLiteral("Your journal file is empty")));
     CHECK(page<RecoveryPage>()->findChild<TwoLineList*>()->model()->rowCount() == 1);
     QSignalSpy reopened(program.get(), &Program::reopenAsked);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressTheFirst();
     REQUIRE(wait([&] { return reopened.count() == 1; }));
     close();
     CHECK(entries() == all);
@@ -135,7 +152,7 @@ TEST_CASE_METHOD(
     test::writeBytes(path, whole);
     record("Written since");
     QSignalSpy reopened(program.get(), &Program::reopenAsked);
-    press(Qt::Key_Return, Qt::ControlModifier);
+    pressTheFirst();
     REQUIRE(wait([&] { return reopened.count() == 1; }));
     close();
     auto now = all;

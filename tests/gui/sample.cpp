@@ -596,6 +596,21 @@ ReviewView review() {
     return view;
 }
 
+UnusedView unused() {
+    const ReviewView lesson = review();
+    return {.lesson = lesson.lesson,
+            .entry = id(1),
+            .entryLine = lesson.entryLine,
+            .cue = words("When an estimate feels obvious\u2026"),
+            .rule = words("ask one person who will do the work."),
+            .cameUp = words("Came up on 4 Nov and 17 Nov and was not used."),
+            .times = 2,
+            .when = words("an estimate feels obvious and the meeting was nearly over"),
+            .shared = words("Both times you wrote: \u201cthe meeting was nearly over\u201d."),
+            .leave = words("comes back on Tuesday"),
+            .sooner = true};
+}
+
 ReviewView reviewed() {
     ReviewView view;
     view.done = true;

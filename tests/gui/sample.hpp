@@ -71,6 +71,7 @@ LessonsView lessons();
 LessonsView noLessons();
 LessonDetail lesson();
 ReviewView review();
+UnusedView unused();
 ReviewView reviewed();
 PaletteFound found();
 std::vector<PaletteRow> actions();

@@ -62,6 +62,14 @@ QWidget* reviewOn(MainWindow& window, const ReviewView& view) {
     return page->firstFocus();
 }
 
+QWidget* unusedOn(MainWindow& window) {
+    auto* page = new ReviewPage(&window);
+    page->show(sample::review());
+    page->askWhatHelps(sample::unused());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* todayOn(MainWindow& window, const TodayView& view) {
     window.today()->show(view);
     return window.today()->firstFocus();
@@ -426,6 +434,7 @@ const std::vector<Scene>& scenes() {
         {"no lessons", [](MainWindow& window) { return lessonsOn(window, sample::noLessons()); },
          0},
         {"review", [](MainWindow& window) { return reviewOn(window, sample::review()); }},
+        {"lesson not used", unusedOn},
         {"end of a review",
          [](MainWindow& window) { return reviewOn(window, sample::reviewed()); }},
         {"palette", paletteOn},

@@ -152,6 +152,7 @@ std::string answersFile(const takeaways::AnswerWords& words) {
 
 void measureAnswers(const std::vector<Answer>& answers, const takeaways::AnswerWords& words) {
     const double least = takeaways::Options{}.least;
+    const double prior = takeaways::model().priorOf("lesson");
     std::map<std::string, std::array<int, 3>> counts;
     std::array<std::array<double, 3>, 5> fifths{};
     for (const Answer& answer : answers) {
@@ -161,8 +162,9 @@ void measureAnswers(const std::vector<Answer>& answers, const takeaways::AnswerW
         if (!seen || hear::heavySentenceIn(seen->words))
             continue;
         const double before = takeaways::probabilityOf(seen->score);
-        const double now =
-            takeaways::probabilityOf(seen->score + words.worthOf(seen->words, answer.language));
+        const double worth = words.worthOf(seen->words, answer.language);
+        const double now = takeaways::probabilityOf(
+            seen->score - prior + std::max(prior + worth, prior / 20)); // as scoring.cpp does
         count[1] += before >= least ? 1 : 0;
         count[2] += now >= least ? 1 : 0;
         auto& fifth = fifths[static_cast<std::size_t>(std::min(now * 5, 4.0))];

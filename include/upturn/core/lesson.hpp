@@ -105,6 +105,7 @@ struct Lesson {
     /// What it was kept from is not the person's to learn from (core::Lift::notMine): it has no day
     /// to come back on as long as that is so.
     bool rests = false;
+    bool notMine = false; ///< it rests because the person said so of its entry
     /// It rests for its own words, which would hurt whoever met them again (hear/beliefs.hpp),
     /// until the person brings it back.
     bool heavy = false;

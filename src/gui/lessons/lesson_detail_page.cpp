@@ -109,6 +109,8 @@ QBoxLayout* LessonDetailPage::tools() {
     auto* menu = new QMenu(more);
     connect(menu->addAction(tr("Open the entry")), &QAction::triggered, this,
             [this] { Q_EMIT entryAsked(detail_.entry); });
+    bringBack_ = menu->addAction(tr("Bring back"));
+    connect(bringBack_, &QAction::triggered, retire_, &Button::click);
     connect(menu->addAction(tr("Put in the trash")), &QAction::triggered, this,
             [this] { Q_EMIT trashAsked(detail_.id); });
     offerHide(menu);
@@ -142,6 +144,7 @@ void LessonDetailPage::show(const LessonDetail& detail) {
     life_->setText(detail.life);
     retire_->setAccessibleName(detail.resting ? tr("Bring back") : tr("Retire"));
     retire_->setToolTip(retire_->accessibleName());
+    bringBack_->setVisible(detail.resting);
     showUnsaved();
     showOrigin();
     showUses();

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 
 namespace upturn::gui {
@@ -60,6 +61,7 @@ class LessonDetailPage final : public QWidget {
     Button* back_;
     Button* edit_;
     Button* retire_;
+    QAction* bringBack_ = nullptr;
     Label* sentence_;
     GrowingTextEdit* words_;
     QWidget* unsaved_; ///< says that other words were typed, and leads to them

@@ -27,7 +27,7 @@ QString say(const char* words, int count = -1) {
 
 LessonGroup groupOf(const core::Lesson& lesson, core::CivilDate today) {
     const core::Standing& standing = lesson.standing;
-    if (standing.state == core::LessonState::retired)
+    if (standing.state == core::LessonState::retired || lesson.rests)
         return LessonGroup::retired;
     if (standing.due && core::dayNumber(*standing.due) <= core::dayNumber(today))
         return LessonGroup::due;
@@ -106,8 +106,10 @@ QString metaOf(const core::Lesson& lesson, core::CivilDate today) {
     if (lesson.heavy)
         return say("%1 It rests: a heavy sentence is not asked again until you bring it back.")
             .arg(kept);
-    if (lesson.rests)
+    if (lesson.notMine)
         return say("%1 It rests: what it is from is not yours to learn from.").arg(kept);
+    if (lesson.rests)
+        return say("%1 It rests.").arg(kept);
     if (!lesson.standing.due)
         return kept;
     return say("%1 Next review %2.").arg(kept, fromNow(*lesson.standing.due, today));
@@ -117,6 +119,8 @@ QString lifeOf(const core::Lesson& lesson) {
     if (!lesson.mergedInto.empty())
         return say("Says the same as another lesson, where its reviews count.");
     const int uses = lesson.standing.uses;
+    if (lesson.rests)
+        return {};
     switch (lesson.standing.state) {
     case core::LessonState::draft:
         return say("New. Its first review makes it active.");

@@ -226,11 +226,20 @@ void RecoveryPage::choose() {
 }
 
 void RecoveryPage::doFirst() {
-    if (busy_)
+    const bool repairs = !view_.repair.isEmpty();
+    Button* first = repairs ? repair_ : restore_;
+    if (busy_ || !first->isEnabled() || first->isHidden())
         return;
-    if (!view_.repair.isEmpty())
+    // The page may come under typing hands: one key that was meant for a field mends nothing.
+    if (!first->hasFocus()) {
+        first->setFocus(Qt::ShortcutFocusReason);
+        said_->say(tr("Press it once more: %1.").arg(first->text()));
+        said_->show();
+        return;
+    }
+    if (repairs)
         Q_EMIT repairAsked();
-    else if (restore_->isEnabled() && !restore_->isHidden())
+    else
         Q_EMIT restoreAsked(chosen());
 }
 

@@ -12,6 +12,7 @@
 #include <array>
 
 class QBoxLayout;
+class QLayout;
 class QStackedLayout;
 
 namespace upturn::gui {
@@ -78,9 +79,9 @@ class ReviewPage final : public QWidget {
     QWidget* topBar();
     QWidget* questionPage();
     QWidget* lessonCard();
-    QBoxLayout* sinceRow(QWidget* parent);
+    QLayout* sinceRow(QWidget* parent);
     QBoxLayout* grades(QWidget* parent);
-    QBoxLayout* otherWays(QWidget* parent);
+    QLayout* otherWays(QWidget* parent);
     QWidget* donePage();
     QWidget* unusedPage();
     void enterKeys();

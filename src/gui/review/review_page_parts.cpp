@@ -11,6 +11,7 @@
 #include "widgets/button.hpp"
 #include "widgets/card.hpp"
 #include "widgets/empty_state.hpp"
+#include "widgets/flow_layout.hpp"
 #include "widgets/focus_bar.hpp"
 #include "widgets/growing_text_edit.hpp"
 #include "widgets/label.hpp"
@@ -117,8 +118,9 @@ QWidget* ReviewPage::lessonCard() {
     return card;
 }
 
-QBoxLayout* ReviewPage::sinceRow(QWidget* parent) {
-    auto* row = new QHBoxLayout;
+QLayout* ReviewPage::sinceRow(QWidget* parent) {
+    auto* row = new FlowLayout;
+    row->setCentred(true);
     space(row, {}, 10);
     const auto toggle = [&](const QString& text, const char* id) {
         auto* button = new Button(text, ButtonKind::outlined, parent);
@@ -132,11 +134,9 @@ QBoxLayout* ReviewPage::sinceRow(QWidget* parent) {
     used_ = toggle(tr("Used it"), "review-used");
     for (Button* said : {met_, used_})
         connect(said, &Button::toggled, this, &ReviewPage::showDates);
-    row->addStretch(1);
     row->addWidget(new Label(tr("Since last time"), Type::small, Ink::secondary, parent));
     row->addWidget(met_);
     row->addWidget(used_);
-    row->addStretch(1);
     return row;
 }
 
@@ -154,8 +154,9 @@ QBoxLayout* ReviewPage::grades(QWidget* parent) {
     return gradeRow_;
 }
 
-QBoxLayout* ReviewPage::otherWays(QWidget* parent) {
-    auto* row = new QHBoxLayout;
+QLayout* ReviewPage::otherWays(QWidget* parent) {
+    auto* row = new FlowLayout;
+    row->setCentred(true);
     space(row, {}, 4);
     const auto way = [&](const QString& text, const QKeySequence& keys, const auto& does) {
         auto* button = new Button(text, ButtonKind::flat, parent);
@@ -165,14 +166,12 @@ QBoxLayout* ReviewPage::otherWays(QWidget* parent) {
         row->addWidget(button);
         return button;
     };
-    row->addStretch(1);
     followKeys(way(tr("Edit"), {}, [this] { startRewording(); }), QStringLiteral("review-edit"));
     open_ = way(tr("Open the entry"), {}, [this] { Q_EMIT entryAsked(view_.entry); });
     followKeys(open_, QStringLiteral("review-open"));
     followKeys(way(tr("Retire"), {}, [this] { Q_EMIT retireAsked(view_.lesson); }),
                QStringLiteral("review-retire"));
     undo_ = way(tr("Undo"), QKeySequence::Undo, [this] { Q_EMIT undoAsked(); });
-    row->addStretch(1);
     return row;
 }
 

@@ -168,11 +168,13 @@ void ReviewPresenter::askWhatHelps(const core::Id& lesson) {
         [&surroundings = service_.surroundings(), lesson](store::Journal& journal) {
             return readUnused(journal, surroundings, lesson);
         },
-        [this](const core::Result<UnusedView>& view) {
+        [this](const core::Result<std::optional<UnusedView>>& view) {
             if (!fine(view))
                 return;
+            if (!*view)
+                return load();
             busy_ = false;
-            page_.askWhatHelps(*view);
+            page_.askWhatHelps(**view);
         });
 }
 

@@ -7,6 +7,7 @@
 #include "words/when.hpp"
 
 #include <upturn/app/evening.hpp>
+#include <upturn/app/led_back.hpp>
 #include <upturn/app/review_day.hpp>
 
 #include <QCoreApplication>
@@ -63,7 +64,9 @@ core::Result<void> fill(ReviewView& view, store::Journal& journal,
     view.nextIfUsed = datesOf(*life, surroundings, {.met = true, .used = true});
     view.nextIfUnused = datesOf(*life, surroundings, {.met = true, .used = false});
     view.why = QString::fromStdString(app::whyDue(*lesson, surroundings));
-    if (review::keepsSlipping(lesson->standing))
+    const bool slipped =
+        !lesson->reviews.empty() && lesson->reviews.back().grade == core::Grade::forgot;
+    if (slipped && review::keepsSlipping(lesson->standing))
         view.why =
             say("It slipped away %n times. Other words may hold better, or one lesson for two; "
                 "or it may rest.",
@@ -156,8 +159,13 @@ std::pair<QString, QString> cueAndRule(const QString& lesson) {
     return {lesson.left(comma).trimmed(), lesson.mid(comma + 1).trimmed()};
 }
 
-core::Result<UnusedView> readUnused(store::Journal& journal, const app::Surroundings& surroundings,
-                                    const core::Id& id) {
+core::Result<std::optional<UnusedView>>
+readUnused(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& id) {
+    const auto gentle = app::isGentleEvening(journal, surroundings);
+    if (!gentle)
+        return core::passOn(gentle);
+    if (*gentle)
+        return std::nullopt;
     ReviewView whole;
     if (const auto read = fill(whole, journal, surroundings, id); !read)
         return core::passOn(read);
@@ -188,7 +196,9 @@ core::Result<UnusedView> readUnused(store::Journal& journal, const app::Surround
     }
     if (unused.size() > 1) {
         const QString common = wordsInCommon(shown(unused[1].note), shown(unused[0].note));
-        if (!common.isEmpty()) {
+        // Nobody is handed words of danger or harm to plan with.
+        const core::Entry alone{.text = textOf(common)};
+        if (!common.isEmpty() && app::whyLeftAloneUnanswered(alone) == app::LeftAlone::no) {
             view.shared = say("Both times you wrote: \u201c%1\u201d.").arg(common);
             view.when = view.when.isEmpty() ? common : say("%1 and %2").arg(view.when, common);
         }

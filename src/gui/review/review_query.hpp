@@ -16,9 +16,9 @@ namespace upturn::gui {
 core::Result<ReviewView> readReview(store::Journal& journal, const app::Surroundings& surroundings,
                                     int done);
 
-/// Behind the grade that said so.
-core::Result<UnusedView> readUnused(store::Journal& journal, const app::Surroundings& surroundings,
-                                    const core::Id& lesson);
+/// Behind the grade that said so. Nothing on an evening on which nobody is asked any more.
+core::Result<std::optional<UnusedView>>
+readUnused(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& lesson);
 
 /// "When it rains, I leave early": the situation and what is done then. Without a situation the
 /// second is empty.

@@ -16,7 +16,7 @@
 #include "widgets/text_line.hpp"
 #include "words/text.hpp"
 
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QVBoxLayout>
 
 namespace upturn::gui {
@@ -73,7 +73,7 @@ QWidget* UnusedPage::card() {
     entry_ = new Label(Type::small, Ink::secondary, made);
     entry_->setGlyph(Icon::feather, Ink::secondary);
     cue_ = centred(Type::figure, Ink::primary, made);
-    rule_ = centred(Type::lead, Ink::secondary, made);
+    rule_ = centred(Type::passage, Ink::secondary, made);
     cameUp_ = centred(Type::small, Ink::tertiary, made);
     auto* sheet = new QVBoxLayout(made);
     space(sheet, {40, 26, 40, 24}, 14);
@@ -102,17 +102,17 @@ QWidget* UnusedPage::plan() {
     connect(when_, &QLineEdit::returnPressed, this,
             [this] { then_->setFocus(Qt::TabFocusReason); });
     connect(then_, &QLineEdit::returnPressed, this, &UnusedPage::keep);
-    auto* grid = new QGridLayout(made);
-    space(grid, {20, 16, 20, 16}, 10);
-    grid->addWidget(new Label(tr("When"), Type::body, Ink::secondary, made), 0, 0);
-    grid->addWidget(when_, 0, 1);
-    grid->addWidget(new Label(tr("then I"), Type::body, Ink::secondary, made), 1, 0);
-    grid->addWidget(then_, 1, 1);
-    auto* foot = new QVBoxLayout;
-    space(foot, {}, 8);
-    foot->addWidget(shared_);
-    foot->addWidget(keep_, 0, Qt::AlignRight);
-    grid->addLayout(foot, 2, 1);
+    auto* sheet = new QVBoxLayout(made);
+    space(sheet, {20, 16, 20, 16}, 10);
+    form_ = new QFormLayout;
+    space(form_, {}, 10);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form_->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form_->addRow(new Label(tr("When"), Type::body, Ink::secondary, made), when_);
+    form_->addRow(new Label(tr("then I"), Type::body, Ink::secondary, made), then_);
+    sheet->addLayout(form_);
+    sheet->addWidget(shared_);
+    sheet->addWidget(keep_, 0, Qt::AlignRight);
     return made;
 }
 
@@ -147,12 +147,12 @@ void UnusedPage::show(const UnusedView& view) {
     cameUp_->setText(view.cameUp);
     // A step belongs to an entry; a lesson that has none can be said in other words.
     plan_->setVisible(!view.entry.empty());
-    question_->setText(
-        view.entry.empty()
-            ? tr("%n times in a row, knowing it was not enough.", nullptr, view.times)
-            : tr("%n times in a row, knowing it was not enough. What would help in "
-                 "the moment?",
-                 nullptr, view.times));
+    QString question =
+        view.times == 2 ? tr("Twice, knowing it was not enough.")
+                        : tr("%n times in a row, knowing it was not enough.", nullptr, view.times);
+    if (!view.entry.empty())
+        question += QLatin1Char(' ') + tr("What would help in the moment?");
+    question_->setText(question);
     const core::Text situation = textOf(view.when);
     when_->field().keepAs("if-then-when/" + view.lesson.hex(), situation, situation.utf8());
     then_->field().keepAs("if-then-then/" + view.lesson.hex());
@@ -190,6 +190,8 @@ void UnusedPage::fold() {
     for (const OptionButton* way : ways_)
         needed = std::max(needed, way->sizeHint().width());
     const bool stacked = width() < 3 * needed + px(2 * 12 + 2 * 24);
+    // A word of a label is worth more than a line.
+    form_->setRowWrapPolicy(stacked ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     wayRow_->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

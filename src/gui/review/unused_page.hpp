@@ -14,6 +14,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QFormLayout;
 
 namespace upturn::gui {
 
@@ -58,6 +59,7 @@ class UnusedPage final : public QWidget {
     Label* cameUp_ = nullptr;
     Label* question_ = nullptr;
     QWidget* plan_ = nullptr;
+    QFormLayout* form_ = nullptr;
     TextLine* when_ = nullptr;
     TextLine* then_ = nullptr;
     Label* shared_ = nullptr;

@@ -258,8 +258,11 @@ void Program::connectWindow() {
     connect(&window_, &MainWindow::redoAsked, this, [this] { timeTravel(false); });
     window_.askBeforeClosing([this] { return mayClose(); });
     connect(&window_, &MainWindow::focusPageLeft, this, &Program::leavePage);
-    connect(drafts_, &Drafts::told, this,
-            [this](const QString& sentence) { window_.tellAnywhere(sentence, drafts_); });
+    connect(drafts_, &Drafts::told, this, [this](const QString& sentence) {
+        window_.tellAnywhere(sentence, drafts_);
+        // The notice goes with its page; as long as nothing can be kept nothing else is said.
+        window_.sidebar()->setTrouble(sentence.isEmpty() ? QString() : tr("Not kept just now"));
+    });
     connect(drafts_, &Drafts::typed, this, [this] {
         // Closing once more asks again.
         if (std::exchange(goesWithout_, false))

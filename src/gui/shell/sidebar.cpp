@@ -113,7 +113,19 @@ void Sidebar::setDue(int lessons) {
 }
 
 void Sidebar::setStatus(const QString& status) {
-    status_->say(status);
+    saidStatus_ = status;
+    showStatus();
+}
+
+void Sidebar::setTrouble(const QString& trouble) {
+    trouble_ = trouble;
+    showStatus();
+}
+
+void Sidebar::showStatus() {
+    const bool well = trouble_.isEmpty();
+    status_->setGlyph(well ? Icon::checkCircle : Icon::close, well ? Ink::secondary : Ink::amber);
+    status_->say(well ? saidStatus_ : trouble_);
     fit();
 }
 

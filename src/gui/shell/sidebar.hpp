@@ -30,6 +30,8 @@ class Sidebar final : public QWidget {
     void setPlace(Place place);
     void setDue(int lessons);
     void setStatus(const QString& status);
+    /// Stands instead of the status as long as it is not empty.
+    void setTrouble(const QString& trouble);
     /// Only the drawings; the names stay for tool tips and screen readers.
     void setFolded(bool folded);
 
@@ -49,6 +51,7 @@ class Sidebar final : public QWidget {
     void addPlaces(QBoxLayout* column);
     void addFoot(QBoxLayout* column);
     void addPlace(QBoxLayout* column, Place place, Icon glyph, const QString& name);
+    void showStatus();
     void fit();
 
     Button* setback_;
@@ -57,6 +60,8 @@ class Sidebar final : public QWidget {
     std::vector<NavButton*> places_; ///< and Search, which is none
     QBoxLayout* column_;
     StatusLabel* status_;
+    QString saidStatus_;
+    QString trouble_;
     bool folded_ = false;
 };
 
