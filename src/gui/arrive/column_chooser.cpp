@@ -77,11 +77,8 @@ void ColumnChooser::addRow(int row, const ImportView::Column& column) {
     auto* lines = new QVBoxLayout(words);
     space(lines, {}, 2);
     lines->addWidget(wrappedLabel(column.name, Type::bodyMedium, Ink::primary, words));
-    if (!column.examples.isEmpty()) {
-        auto* examples = wrappedLabel(column.examples, Type::small, Ink::secondary, words);
-        examples->setMaximumLines(2);
-        lines->addWidget(examples);
-    }
+    if (!column.examples.isEmpty())
+        lines->addWidget(wrappedLabel(column.examples, Type::small, Ink::secondary, words));
     auto* box = new QComboBox(card_);
     for (const auto& [meaning, name] : meanings())
         box->addItem(name, QString::fromStdString(meaning));
