@@ -286,6 +286,11 @@
     </message>
     <message>
         <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
         <source>Mood, places, weather</source>
         <translation>Stimmung, Orte, Wetter</translation>
     </message>
@@ -303,6 +308,11 @@
         <location filename="../../src/gui/arrive/import_view.cpp"/>
         <source>One bar is one year</source>
         <translation>Ein Balken ist ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/import_view.cpp"/>
+        <source>Which column holds the text is not clear. Choose it below.</source>
+        <translation>Welche Spalte den Text enthält, ist nicht klar. Wähle sie unten aus.</translation>
     </message>
     <message>
         <location filename="../../src/gui/arrive/import_view.cpp"/>
@@ -1132,6 +1142,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../src/exchange/collector.cpp"/>
+        <location filename="../../src/exchange/tables.cpp"/>
         <source>%n bytes in it are no text. � stands in their place.</source>
         <translation>
             <numerusform>%n Byte darin ist kein Text. An seiner Stelle steht �.</numerusform>
@@ -1158,6 +1169,7 @@
         <location filename="../../src/cli/backup.cpp"/>
         <location filename="../../src/cli/delete_journal.cpp"/>
         <location filename="../../src/cli/info.cpp"/>
+        <location filename="../../src/store/journal_acts.cpp"/>
         <source>%n entries</source>
         <translation>
             <numerusform>%n Eintrag</numerusform>
@@ -2682,6 +2694,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/store/act.cpp"/>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../../src/store/act.cpp"/>
+        <source>Import of %1</source>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <location filename="../../src/cli/show.cpp"/>
@@ -4378,7 +4395,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Der Eintrag, zu dem es gehört</translation>
     </message>
     <message>
-        <location filename="../../src/app/reading_out.cpp"/>
+        <location filename="../../src/app/transfer_out.cpp"/>
+        <location filename="../../src/exchange/upturn_zip_writer.cpp"/>
         <source>The export was ended. Nothing was left behind.</source>
         <translation>Der Export wurde beendet. Nichts blieb zurück.</translation>
     </message>
@@ -7698,6 +7716,14 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <source>“%1” stands twice in the same object (line %2): which one is meant is not clear. Nothing was taken over.</source>
         <translation>„%1“ steht zweimal im selben Objekt (Zeile %2): Welches gemeint ist, ist nicht klar. Nichts wurde übernommen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/store/journal_acts.cpp"/>
+        <source>“%1”, %n entries</source>
+        <translation>
+            <numerusform>„%1“, %n Eintrag</numerusform>
+            <numerusform>„%1“, %n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../src/exchange/archive_reader.cpp"/>
         <source>“%2” in the archive %1 is no plain file. Nothing was taken over.</source>
@@ -8707,6 +8733,79 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/reflect/closing_column.cpp"/>
         <source>write to one person who can help</source>
         <translation>einem Menschen schreiben, der helfen kann</translation>
+    </message>
+</context>
+<context>
+    <name>upturn::gui::ColumnChooser</name>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Column “%1” is</source>
+        <translation>Spalte „%1“ ist</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>None of these, kept beside the entry</source>
+        <translation>Nichts davon, steht neben dem Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/arrive/column_chooser.cpp"/>
+        <source>What the entry is called there</source>
+        <translation>Wie der Eintrag dort heißt</translation>
     </message>
 </context>
 <context>
@@ -11047,7 +11146,7 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     <message>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
         <source>Print...</source>
-        <translation>Drucken ...</translation>
+        <translation>Drucken...</translation>
     </message>
     <message>
         <location filename="../../src/gui/calm/plan_page.cpp"/>
@@ -12593,6 +12692,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>All entries, answers, lessons and files in one file that loses nothing; or notes in Markdown, a page to read, a table of lessons, a calendar of next steps.</source>
         <translation>Alle Einträge, Antworten, Lehren und Dateien in einer Datei, die nichts verliert; oder Notizen in Markdown, eine Seite zum Lesen, eine Tabelle der Lehren, ein Kalender der nächsten Schritte.</translation>
     </message>
@@ -12683,6 +12792,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Days to print</source>
+        <translation>Tage zum Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Delete this journal</source>
         <translation>Dieses Tagebuch löschen</translation>
     </message>
@@ -12700,6 +12814,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Each was opened and read in full before an older one went.</source>
         <translation>Jede wurde geöffnet und ganz gelesen, bevor eine ältere ging.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Entries to print</source>
+        <translation>Einträge zum Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Entries with their answers, lessons and next steps. You see the sheets before they are printed.</source>
+        <translation>Einträge mit ihren Antworten, Lehren und nächsten Schritten. Du siehst die Blätter, bevor sie gedruckt werden.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -12773,6 +12897,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Lena, 0151 234 567. One person a line.</source>
         <translation>Lena, 0151 234 567. Ein Mensch je Zeile.</translation>
     </message>
@@ -12843,6 +12972,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>On another disk, a stick for example: each backup is made there too, whenever it can be reached.</source>
         <translation>Auf einem anderen Datenträger, zum Beispiel einem Stick: Jede Sicherung wird auch dort angelegt, wann immer er erreichbar ist.</translation>
     </message>
@@ -12873,6 +13007,16 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Remind me to look in</source>
         <translation>Erinnere mich daran, hereinzuschauen</translation>
     </message>
@@ -12887,6 +13031,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Zurückholen ...</translation>
     </message>
     <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Save as PDF...</source>
+        <translation>Als PDF speichern...</translation>
+    </message>
+    <message>
         <location filename="../../src/gui/settings/settings_page.cpp"/>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
@@ -12895,6 +13044,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>See all of them, and change them.</source>
         <translation>Alle ansehen und ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Setbacks</source>
+        <translation>Rückschläge</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page.cpp"/>
@@ -12943,6 +13097,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>The last one could not be made: %1</source>
         <translation>Die letzte gelang nicht: %1</translation>
     </message>
@@ -12960,6 +13119,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>This one is closed and stays as it is.</source>
         <translation>Dieses wird geschlossen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -13010,6 +13174,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
         <source>Wide</source>
         <translation>Breit</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/settings_page_rows.cpp"/>
@@ -13893,6 +14062,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Laying out the sheets.</source>
+        <translation>Die Blätter werden vorbereitet.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Lessons as a table (*.csv)</source>
         <translation>Lehren als Tabelle (*.csv)</translation>
     </message>
@@ -13900,6 +14074,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Lessons as cards for Anki (*.tsv)</source>
         <translation>Lehren als Karten für Anki (*.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>My journal</source>
+        <translation>Mein Tagebuch</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
@@ -13918,6 +14097,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Reading “%1”.</source>
         <translation>„%1“ wird gelesen.</translation>
     </message>
@@ -13928,6 +14112,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Taken back. Your journal is as it was.</source>
         <translation>Zurückgenommen. Dein Tagebuch ist wie zuvor.</translation>
     </message>
@@ -13935,6 +14124,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
         <source>Taking it back.</source>
         <translation>Es wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../src/gui/settings/transfer_presenter.cpp"/>
+        <source>There is no entry to print.</source>
+        <translation>Es gibt keinen Eintrag zu drucken.</translation>
     </message>
     <message>
         <location filename="../../src/gui/settings/transfer_presenter.cpp"/>

@@ -15,6 +15,7 @@
 #include <map>
 #include <ostream>
 #include <set>
+#include <sstream>
 #include <utility>
 
 namespace upturn::app {
@@ -79,8 +80,7 @@ class Reading {
   private:
     void take(const core::EntryRecord& record) {
         if (wishes_.goOn && !wishes_.goOn(report_.entries))
-            return fail(
-                {Fault::failed, say("The export was ended. Nothing was left behind."), false});
+            return fail(exportEnded());
         exchange::Readable readable{.record = record, .lessons = {}, .blocks = {}};
         auto lessons = journal_.lessons({.entry = record.entry.id});
         auto blocks = journal_.blocks({.entry = record.entry.id});
@@ -319,6 +319,18 @@ core::Result<ExportReport> writeOne(store::Journal& journal, const Surroundings&
 }
 
 } // namespace
+
+core::Result<ReadingPage> readingPage(store::Journal& journal, const Surroundings& surroundings,
+                                      const ReadingWishes& wished) {
+    ReadingWishes wishes = wished;
+    wishes.format = ReadingFormat::html;
+    std::ostringstream out;
+    OneFile one(journal, surroundings, wishes, out);
+    auto report = one.write();
+    if (!report)
+        return core::passOn(report);
+    return ReadingPage{std::move(out).str(), journalTitle(), std::move(*report)};
+}
 
 core::Result<ExportReport> exportReading(store::Journal& journal, const Surroundings& surroundings,
                                          const fs::path& output, const ReadingWishes& wishes) {

@@ -26,18 +26,23 @@ using core::say;
 class Export {
   public:
     Export(store::Journal& journal, const Surroundings& surroundings,
-           const store::EntryQuery& within)
+           const store::EntryQuery& within, const ExportGoOn& goOn)
         : journal_(journal)
         , surroundings_(surroundings)
-        , within_(within) {}
+        , within_(within)
+        , goOn_(goOn) {}
 
     core::Result<ExportReport> pack(const fs::path& output) {
         auto left = exchange::writeUpturnZip(
-            output, [this](std::ostream& out) -> core::Result<std::vector<exchange::PackedFile>> {
+            output,
+            [this](std::ostream& out) -> core::Result<std::vector<exchange::PackedFile>> {
                 if (const auto written = write(out); !written)
                     return core::passOn(written);
                 return filesToPack();
-            });
+            },
+            [this] { return goesOn(); });
+        if (ended_) // whatever the archive says of it
+            return tl::unexpected(exportEnded());
         if (!left)
             return core::passOn(left);
         report_.attachments -= left->size();
@@ -63,6 +68,10 @@ class Export {
     }
 
   private:
+    bool goesOn() {
+        ended_ = ended_ || (goOn_ && !goOn_(report_.entries));
+        return !ended_;
+    }
     core::Result<void> write(std::ostream& out) {
         exchange::JsonWriter writer(out);
         const auto state = journal_.state();
@@ -71,22 +80,30 @@ class Export {
         writer.begin(surroundings_.now(), *state);
         const auto read = journal_.everything(
             [&](const core::EntryRecord& record) {
+                if (!goesOn())
+                    return;
                 writer.entry(record);
                 ++report_.entries;
                 const auto& files = record.entry.attachments;
                 report_.leftBehind.insert(report_.leftBehind.end(), files.begin(), files.end());
             },
             [&](const core::LessonRecord& record) {
+                if (ended_)
+                    return;
                 writer.lesson(record);
                 ++report_.lessons;
             },
             within_,
             [&](const core::Block& block) {
+                if (ended_)
+                    return;
                 writer.block(block);
                 ++report_.blocks;
             });
         if (!read)
             return read;
+        if (!goesOn())
+            return tl::unexpected(exportEnded());
         const auto settings = journal_.settings();
         if (!settings)
             return core::passOn(settings);
@@ -110,6 +127,8 @@ class Export {
     store::Journal& journal_;
     const Surroundings& surroundings_;
     const store::EntryQuery& within_;
+    const ExportGoOn& goOn_;
+    bool ended_ = false;
     ExportReport report_;
 };
 
@@ -127,8 +146,27 @@ core::Result<void> requireFree(const fs::path& journal, const fs::path& output) 
     return requireNotJournal(journal, output);
 }
 
+core::Error exportEnded() {
+    return {Fault::failed, say("The export was ended. Nothing was left behind."), false};
+}
+
+core::Result<void> putExport(const fs::path& journal, const fs::path& given,
+                             std::string_view bytes) {
+    if (const auto free = requireFree(journal, given); !free)
+        return free;
+    std::error_code error;
+    const fs::path output = fs::absolute(given, error);
+    system::DurableFile file(output.parent_path());
+    if (const auto written = file.write(bytes); !written)
+        return core::passOn(written);
+    if (const auto placed = file.putInPlace(output); !placed)
+        return core::passOn(placed);
+    return {};
+}
+
 core::Result<ExportReport> exportJson(store::Journal& journal, const Surroundings& surroundings,
-                                      const fs::path& output, const store::EntryQuery& within) {
+                                      const fs::path& output, const store::EntryQuery& within,
+                                      const ExportGoOn& goOn) {
     const bool packed = output.extension() == ".zip";
     if (!packed && output.extension() != ".json")
         return core::fail(Fault::usage,
@@ -136,7 +174,7 @@ core::Result<ExportReport> exportJson(store::Journal& journal, const Surrounding
                               {output.string()}));
     if (const auto free = requireFree(journal.path(), output); !free)
         return core::passOn(free);
-    Export run(journal, surroundings, within);
+    Export run(journal, surroundings, within, goOn);
     return packed ? run.pack(output) : run.writeAlone(output);
 }
 

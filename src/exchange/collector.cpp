@@ -383,7 +383,8 @@ Import Collector::finish(const Source& source, std::string title) {
                   .title = std::move(title),
                   .collection = {},
                   .files = hashed(source),
-                  .sameMinute = std::move(sameMinute_)};
+                  .sameMinute = std::move(sameMinute_),
+                  .columns = std::move(columns_)};
     collection_.foreign = true;
     attach(import.files);
     for (Waiting& waiting : entries_) {

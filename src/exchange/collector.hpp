@@ -25,6 +25,7 @@ class Collector final : public ItemReceiver {
 
     void take(Item item) override;
     void note(std::string where, std::string why) override;
+    void columns(std::vector<TableColumn> columns) override { columns_ = std::move(columns); }
 
     /// Reads the files that were named, and gives all that was taken. Refuses when there is
     /// nothing at all.
@@ -50,6 +51,7 @@ class Collector final : public ItemReceiver {
     std::vector<Waiting> entries_;
     core::Collection collection_;
     std::vector<SameMinute> sameMinute_;
+    std::vector<TableColumn> columns_;
     std::map<std::string, std::size_t> minutes_; ///< which of these
     std::map<std::string, std::string> known_;   ///< what was taken -> where it stands
     std::set<core::Id> ids_;

@@ -7,6 +7,7 @@
 
 #include <upturn/core/entry.hpp>
 #include <upturn/core/moment.hpp>
+#include <upturn/exchange/import.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -69,6 +70,8 @@ class ItemReceiver {
     virtual void take(Item item) = 0;
     /// Something that was not taken over, or not as it stands there.
     virtual void note(std::string where, std::string why) = 0;
+    /// Of a table.
+    virtual void columns(std::vector<TableColumn> columns) = 0;
 };
 
 } // namespace upturn::exchange

@@ -529,6 +529,11 @@ class NotesReader {
             item.form = before;
             take(std::move(item), 0);
         }
+        // What all of it is called is no title of one of its days, and stays beside them.
+        std::string called = base.title;
+        if (const std::string before = trimmed(text.substr(0, parts.front().begin));
+            headingOnly(before) && headingIn(before) != called)
+            called += (called.empty() ? "" : ", ") + headingIn(before);
         std::map<std::string, int> nth;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const std::size_t end = i + 1 < parts.size() ? parts[i + 1].begin : text.size();
@@ -539,6 +544,8 @@ class NotesReader {
             item.where = base.where + ", " + say("line %1", {std::to_string(parts[i].line)});
             item.happened = momentOf(parts[i].heading.date, like(fields));
             item.title = parts[i].heading.title;
+            if (!called.empty())
+                item.more += (item.more.empty() ? "" : "\n") + ("title: " + called);
             const std::size_t words = std::min(part.find('\n'), part.size());
             item.text = trimmed(part.substr(words));
             item.form = part;

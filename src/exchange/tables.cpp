@@ -24,6 +24,8 @@ using core::Fault;
 using core::say;
 
 constexpr std::size_t largestTable = 50'000'000;
+constexpr std::size_t mostAskedColumns = 60; ///< more rows nobody goes through
+constexpr std::size_t mostExamples = 3;
 
 /// Columns by their meaning; those without one have their own names.
 using Columns = std::map<std::string, std::size_t>;
@@ -102,6 +104,15 @@ void takeWishes(const ImportWishes& wishes, const std::vector<std::string>& head
     }
 }
 
+/// What the person chose for each; nothing is guessed of what they saw.
+void takeChosen(const ImportWishes& wishes, Columns& columns) {
+    const std::vector<std::string>& chosen = wishes.columnsInOrder;
+    std::erase_if(columns, [&](const auto& column) { return column.second < chosen.size(); });
+    for (std::size_t i = 0; i < chosen.size(); ++i)
+        if (!chosen[i].empty())
+            columns[chosen[i]] = i;
+}
+
 class TableReader {
   public:
     TableReader(const ImportWishes& wishes, ItemReceiver& items, std::string journal)
@@ -119,11 +130,17 @@ class TableReader {
         header_ = header->cells;
         columns_ = columnsFound(header_);
         takeWishes(wishes_, header_, columns_);
-        if (!columns_.contains("text") && !columns_.contains("title") && !columns_.contains("mood"))
+        takeChosen(wishes_, columns_);
+        items_.columns(columnsOf(text.substr(at), separator));
+        if (!columns_.contains("text") && !columns_.contains("title") &&
+            !columns_.contains("mood")) {
+            if (wishes_.asksForColumns)
+                return;
             refuse(Fault::usage,
                    say("Which column holds the text is not clear. Say it: --columns "
                        "date=COLUMN,text=COLUMN. The columns are: %1. Nothing was taken over.",
                        {listed(header_)}));
+        }
         takeOrder(text.substr(at), separator);
         while (const auto row = nextRow(text, separator, at, line)) {
             if (row->unclosed)
@@ -140,6 +157,33 @@ class TableReader {
         return column == columns_.end() || column->second >= row.cells.size()
                    ? std::string()
                    : trimmed(row.cells[column->second]);
+    }
+    std::vector<TableColumn> columnsOf(std::string_view rows, char separator) const {
+        constexpr std::size_t longestExample = 80;
+        constexpr int mostRows = 50;
+        std::vector<TableColumn> all(std::min(header_.size(), mostAskedColumns));
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i].name = core::Text::repaired(trimmed(header_[i])).utf8();
+        for (const auto& [meaning, column] : columns_)
+            if (column < all.size())
+                all[column].is = meaning;
+        std::size_t at = 0;
+        std::size_t line = 1;
+        for (int rowsLeft = mostRows; rowsLeft > 0; --rowsLeft) {
+            const auto row = nextRow(rows, separator, at, line);
+            if (!row)
+                break;
+            for (std::size_t i = 0; i < std::min(all.size(), row->cells.size()); ++i) {
+                const std::string words = trimmed(row->cells[i]);
+                if (words.empty() || all[i].examples.size() >= mostExamples)
+                    continue;
+                std::size_t end = std::min(words.size(), longestExample);
+                while (end < words.size() && end > 0 && (words[end] & '\xC0') == '\x80')
+                    --end; // a letter stays whole
+                all[i].examples.push_back(core::Text::repaired(words.substr(0, end)).utf8());
+            }
+        }
+        return all;
     }
     /// Whether days or months come first, by the rows that leave no doubt.
     void takeOrder(std::string_view text, char separator) {
@@ -208,7 +252,11 @@ std::string TableReader::restOf(const TableRow& row) const {
         const std::string words = trimmed(row.cells[i]);
         const std::string name = i < header_.size() ? trimmed(header_[i]) : std::string();
         const std::string plain = columnName(name);
-        if (used || words.empty() || plain == "weekday" || plain == "year" || plain == "date")
+        if (used || words.empty())
+            continue;
+        // They are part of the day; but who says what the columns are says it of these too.
+        const bool chosen = i < wishes_.columnsInOrder.size();
+        if (!chosen && (plain == "weekday" || plain == "year" || plain == "date"))
             continue;
         rest += (rest.empty() ? "" : "\n") + (name.empty() ? "" : name + ": ") + words;
     }
@@ -252,6 +300,13 @@ void TableReader::take(const TableRow& row) {
     items_.take(std::move(item));
 }
 
+/// One here and there is a fault of the program that wrote the table; many are no table.
+std::size_t strayNuls(std::string_view bytes) {
+    constexpr std::size_t rare = 1'000;
+    const auto count = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+    return count <= 1 + bytes.size() / rare ? count : 0;
+}
+
 std::string tableText(const Source& source, ItemReceiver& items) {
     for (const auto members = source.walk(); members->next();) {
         if (!source.isFile() && endingOf(members->name()) != "csv")
@@ -260,6 +315,13 @@ std::string tableText(const Source& source, ItemReceiver& items) {
         if (!bytes)
             refuse(Fault::failed, say("%1 is larger than %2 bytes. Nothing was taken over.",
                                       {members->name(), std::to_string(largestTable)}));
+        if (const std::size_t nuls = strayNuls(*bytes); nuls > 0) {
+            replaceAll(*bytes, std::string_view("\0", 1), "\uFFFD");
+            items.note(members->name(),
+                       core::sayCount("%n byte in it is no text. \uFFFD stands in its place.",
+                                      "%n bytes in it are no text. \uFFFD stands in their place.",
+                                      static_cast<long long>(nuls)));
+        }
         return plainLines(asUtf8(std::move(*bytes), members->name(), items));
     }
     refuse(Fault::failed,
@@ -267,9 +329,14 @@ std::string tableText(const Source& source, ItemReceiver& items) {
 }
 
 std::vector<std::string> headerOf(const Sample& sample) {
-    if (!sample.source.isFile() || sample.head.empty() || !looksLikeText(sample.head))
+    if (!sample.source.isFile() || sample.head.empty())
         return {};
-    const std::string text = plainLines(sample.head);
+    std::string head = sample.head;
+    if (strayNuls(head) > 0)
+        std::erase(head, '\0');
+    if (!looksLikeText(head))
+        return {};
+    const std::string text = plainLines(head);
     std::size_t at = 0;
     std::size_t line = 1;
     const auto row = nextRow(text, separatorOf(text), at, line);

@@ -124,8 +124,13 @@ std::string hashOf(std::istream& in) {
     return hash.hex();
 }
 
+void requireGoingOn(const std::function<bool()>& goOn) {
+    if (goOn && !goOn())
+        refuse(Fault::failed, say("The export was ended. Nothing was left behind."));
+}
+
 /// False when the file is not there, or is not what its name says.
-bool pack(ZipWriter& zip, const PackedFile& file) {
+bool pack(ZipWriter& zip, const PackedFile& file, const std::function<bool()>& goOn) {
     const auto thing = system::readableThingAt(file.path);
     if (!thing || *thing != system::Thing::file)
         return false;
@@ -137,8 +142,10 @@ bool pack(ZipWriter& zip, const PackedFile& file) {
     zip.begin("files/" + file.sha256, static_cast<std::uint64_t>(in.tellg()));
     in.seekg(0);
     std::array<char, 65'536> block{};
-    while (in.read(block.data(), block.size()) || in.gcount() > 0)
+    while (in.read(block.data(), block.size()) || in.gcount() > 0) {
+        requireGoingOn(goOn);
         zip.write({block.data(), static_cast<std::size_t>(in.gcount())});
+    }
     return true;
 }
 
@@ -158,15 +165,18 @@ std::vector<PackedFile> writeJsonInto(
 
 } // namespace
 
-core::Result<std::vector<std::string>> writeUpturnZip(
-    const std::filesystem::path& to,
-    const std::function<core::Result<std::vector<PackedFile>>(std::ostream&)>& writeJson) {
+core::Result<std::vector<std::string>>
+writeUpturnZip(const std::filesystem::path& to,
+               const std::function<core::Result<std::vector<PackedFile>>(std::ostream&)>& writeJson,
+               const std::function<bool()>& goOn) {
     try {
         ZipWriter zip(to);
         std::vector<std::string> leftBehind;
-        for (const PackedFile& attachment : writeJsonInto(zip, writeJson))
-            if (!pack(zip, attachment))
+        for (const PackedFile& attachment : writeJsonInto(zip, writeJson)) {
+            requireGoingOn(goOn);
+            if (!pack(zip, attachment, goOn))
                 leftBehind.push_back(attachment.sha256);
+        }
         zip.finish();
         return leftBehind;
     } catch (const Refusal& refusal) {

@@ -107,6 +107,8 @@ std::string saidAct(const Act& act) {
     const std::string name = core::say(act.name.c_str());
     if (act.place.blank())
         return name;
+    if (act.type == ActType::importing)
+        return core::say("Import of %1", {act.place.utf8()});
     constexpr std::size_t inASentence = 48;
     const std::string place = core::isolated(core::heading({}, act.place, inASentence).utf8());
     if (act.type == ActType::editText)

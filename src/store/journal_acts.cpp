@@ -4,6 +4,7 @@
 #include "block_rows.hpp"
 #include "inside.hpp"
 
+#include <upturn/core/direction.hpp>
 #include <upturn/core/say.hpp>
 
 namespace upturn::store {
@@ -101,8 +102,41 @@ core::Text Journal::Inside::placeOf(const core::Id& entry, const core::Id& row) 
     return {};
 }
 
+namespace {
+
+/// What the source of an import is called, where all of it is from one; and how much came. Nothing
+/// of it is noted with the act: what is purged leaves no name of a file behind.
+core::Text broughtBy(Journal::Inside& inside, const core::Id& step) {
+    const auto sourceAt = [&](const char* order) {
+        Query row = inside.db.built(std::string("SELECT o.row FROM step s JOIN operation o ON "
+                                                "o.local BETWEEN s.first AND s.last WHERE s.id = ? "
+                                                "AND o.entity = ? ORDER BY o.local ") +
+                                    order + " LIMIT 1");
+        const auto origin =
+            row.with(step, std::string(core::shapeOf(core::BlockKind::origin).name)).next()
+                ? blockAt(inside, row.id(0))
+                : std::nullopt;
+        constexpr std::size_t longest = 40;
+        return origin ? core::heading({}, origin->words("journal"), longest) : core::Text();
+    };
+    Query brought = inside.db.query("SELECT count(DISTINCT o.row) FROM step s JOIN operation o ON "
+                                    "o.local BETWEEN s.first AND s.last WHERE s.id = ? AND "
+                                    "o.entity = 'entry'");
+    if (!brought.with(step).next() || brought.number(0) == 0)
+        return {};
+    const core::Text first = sourceAt("ASC");
+    const std::int64_t count = brought.number(0);
+    if (first.blank() || first != sourceAt("DESC"))
+        return core::Text::repaired(core::sayCount("%n entry", "%n entries", count));
+    return core::Text::repaired(core::sayCount("\u201c%1\u201d, %n entry",
+                                               "\u201c%1\u201d, %n entries", count,
+                                               {core::isolated(first.utf8())}));
+}
+
+} // namespace
+
 core::Text Journal::Inside::placeOf(const Act& act) {
-    return act.type == ActType::importing ? core::Text() : placeOf(act.entry, act.row);
+    return act.type == ActType::importing ? broughtBy(*this, act.id) : placeOf(act.entry, act.row);
 }
 
 std::string Journal::Inside::practiceOf(const core::Id& row) {

@@ -287,7 +287,8 @@ Done travel(Journal::Inside& inside, const Group& group, Role role, std::vector<
     if (done.act.entry.empty())
         done.act.entry = plan.entry;
     *step = inside.ledger.commit(plan, std::move(changes), inside.index).local;
-    if (done.act.place.empty())
+    // What an import brought is there again only now.
+    if (done.act.place.empty() || (role == Role::redo && act.type == ActType::importing))
         done.act.place = inside.placeOf(done.act);
     if (done.act.practice.empty())
         done.act.practice = inside.practiceOf(act.row);

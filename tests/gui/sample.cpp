@@ -84,6 +84,19 @@ ImportView import() {
     view.brings = 1203;
     return view;
 }
+ImportView importTable() {
+    ImportView view;
+    view.title = QStringLiteral("Bring in from CSV");
+    view.about = QStringLiteral("diary.csv, 14 KB");
+    view.head = QStringLiteral("Which column holds the text is not clear. Choose it below.");
+    view.columns = {{QStringLiteral("Wann"), QStringLiteral("2021-02-03 \u00b7 2021-02-04"), {}},
+                    {QStringLiteral("Was war"),
+                     QStringLiteral("Forty slides, and nobody asked a question. \u00b7 I said I "
+                                    "was fine eleven times today."),
+                     {}},
+                    {QStringLiteral("Stimmung"), QStringLiteral("so so \u00b7 fine"), "mood"}};
+    return view;
+}
 
 namespace {
 

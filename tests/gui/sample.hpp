@@ -35,6 +35,7 @@ namespace upturn::gui::sample {
 BackupsView backups();
 RestoreView restore();
 ImportView import();
+ImportView importTable();
 
 core::Id id(unsigned char number);
 TodayView today();

@@ -12,6 +12,7 @@
 #include "settings/setting_row.hpp"
 #include "settings/settings_page.hpp"
 #include "settings/settings_presenter.hpp"
+#include "settings/sheets.hpp"
 #include "settings/transfer_presenter.hpp"
 #include "spelling/spelling.hpp"
 #include "words/when.hpp"
@@ -21,9 +22,14 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <sqlite3.h>
 
@@ -285,6 +291,162 @@ TEST_CASE_METHOD(Setting, "A diary of another program is shown before anything o
     press(Qt::Key_Escape);
     CHECK(wait([this] { return !on<ImportPage>(); }));
     CHECK(journal()->entries({})->empty());
+}
+
+TEST_CASE_METHOD(Setting, "What the columns of a table are is chosen on the page that shows it") {
+    open();
+    std::ofstream(folder / "diary.csv")
+        << "A,B,C\n2019-05-12,Missed the train.,so so\n2021-02-03,Nobody said a word.,fine\n";
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->read(QString::fromStdString((folder / "diary.csv").string()));
+    REQUIRE(wait([this] { return on<ImportPage>(); }));
+    CHECK(sees(QStringLiteral("Which column holds the text is not clear. Choose it below.")));
+    CHECK_FALSE(sees(QStringLiteral("--columns")));
+    const auto boxFor = [this](const char* name) -> QComboBox* {
+        for (auto* box : program->window().findChildren<QComboBox*>())
+            if (box->isVisible() && box->accessibleName() == QString::fromUtf8(name))
+                return box;
+        FAIL("no column " << name);
+        return nullptr;
+    };
+    auto* day = boxFor("Column \u201cA\u201d is");
+    auto* text = boxFor("Column \u201cB\u201d is");
+    auto* mood = boxFor("Column \u201cC\u201d is");
+    CHECK(program->window().focusWidget() == day);
+    CHECK(day->accessibleDescription() == QStringLiteral("2019-05-12 \u00b7 2021-02-03"));
+    const auto choose = [](QComboBox* box, const char* meaning) {
+        const int row = box->findData(QString::fromLatin1(meaning));
+        box->setCurrentIndex(row);
+        Q_EMIT box->activated(row);
+    };
+    // The next is chosen while the one before is still read.
+    choose(day, "date");
+    choose(mood, "text");
+    REQUIRE(wait([this] { return sees(QStringLiteral("2 would be added.")); }));
+    CHECK(sees(QStringLiteral("2 entries from May 2019 to February 2021")));
+    CHECK(sees(QStringLiteral("so so")));
+    CHECK(journal()->entries({})->empty());
+    // Of text there is one.
+    choose(text, "text");
+    CHECK(mood->currentData().toString().isEmpty());
+    REQUIRE(wait([this] {
+        return sees(QStringLiteral("2 would be added.")) && !sees(QStringLiteral("Reading"));
+    }));
+    choose(mood, "mood");
+    REQUIRE(wait([this] {
+        return sees(QStringLiteral("2 would be added.")) && !sees(QStringLiteral("Reading"));
+    }));
+    CHECK(program->window().focusWidget() == day); // the rows are the same still
+    CHECK(boxFor("Column \u201cA\u201d is") == day);
+    for (auto* button : program->window().findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Bring in 2 entries"))
+            button->click();
+    REQUIRE(wait([this] { return sees(QStringLiteral("2 added.")); }));
+    const auto entries = journal()->entries({});
+    REQUIRE(entries->size() == 2);
+    CHECK(entries->front().entry.text.utf8() == "Nobody said a word.");
+    CHECK(core::isoDate(entries->front().entry.happened.date) == "2021-02-03");
+}
+
+TEST_CASE_METHOD(Setting, "A choice of columns that is left while it is read brings nothing") {
+    open();
+    std::ofstream(folder / "diary.csv") << "A,B\n2019-05-12,Missed the train.\n";
+    program->window().goTo(Place::settings);
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->read(QString::fromStdString((folder / "diary.csv").string()));
+    REQUIRE(wait([this] { return on<ImportPage>(); }));
+    auto* box = qobject_cast<QComboBox*>(program->window().focusWidget());
+    REQUIRE(box != nullptr);
+    const int row = box->findData(QStringLiteral("text"));
+    box->setCurrentIndex(row);
+    Q_EMIT box->activated(row);
+    press(Qt::Key_Escape);
+    CHECK(wait([this] { return !on<ImportPage>() && !sees(QStringLiteral("Reading")); }));
+    CHECK_FALSE(on<ImportPage>());
+    CHECK(journal()->entries({})->empty());
+    // And the next comes as if nothing had been.
+    std::ofstream(folder / "other.csv") << "Date,Text\n2019-05-12,Missed the train.\n";
+    transfer->read(QString::fromStdString((folder / "other.csv").string()));
+    REQUIRE(wait([this] { return on<ImportPage>(); }));
+    CHECK(sees(QStringLiteral("1 would be added.")));
+}
+
+TEST_CASE_METHOD(Setting, "What was chosen of the journal becomes a PDF with its title and words") {
+    open();
+    const auto write = [this](const char* words, core::EntryKind kind, const char* day) {
+        store::NewEntry entry; // today, without a day
+        entry.kind = kind;
+        entry.text = core::Text::repaired(words);
+        if (day != nullptr)
+            entry.happened = core::momentOnDay(*core::parseIsoDate(day), surroundings->now());
+        REQUIRE(writing()->record(entry));
+    };
+    write("Missed the train. <b>https://example.org</b>", core::EntryKind::setback, nullptr);
+    write("An evening outside.", core::EntryKind::win, nullptr);
+    write("Nobody said a word.", core::EntryKind::setback, "2019-05-12");
+    program->window().goTo(Place::settings);
+    REQUIRE(named<QComboBox>("Entries to print") != nullptr);
+    named<QComboBox>("Entries to print")->setCurrentIndex(1); // setbacks
+    named<QComboBox>("Days to print")->setCurrentIndex(1);    // the last 30 days
+    auto* transfer = program->findChild<TransferPresenter*>();
+    transfer->writePdf(QString::fromStdString((folder / "out.pdf").string()));
+    REQUIRE(wait([this] { return sees(QStringLiteral("1 entry is in")); }));
+    QFile file(QString::fromStdString((folder / "out.pdf").string()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF"));
+    CHECK_FALSE(bytes.contains("/URI")); // an address is words
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (!reader.isEmpty()) {
+        QProcess process;
+        process.start(reader,
+                      {QString::fromStdString((folder / "out.pdf").string()), QStringLiteral("-")});
+        REQUIRE(process.waitForFinished());
+        const QString words = QString::fromUtf8(process.readAllStandardOutput());
+        CHECK(words.contains(QStringLiteral("My journal")));
+        CHECK(words.contains(QStringLiteral("Missed the train. <b>https://example.org</b>")));
+        CHECK_FALSE(words.contains(QStringLiteral("An evening outside.")));
+        CHECK_FALSE(words.contains(QStringLiteral("Nobody said a word.")));
+        CHECK_FALSE(words.contains(QStringLiteral("max-width")));
+    }
+}
+
+TEST_CASE("Sheets can be ended, and hold a long journal in pieces") {
+    QString html = QStringLiteral("<head><style>h1 { color: red }</style></head><body><h1>T</h1>");
+    for (int i = 0; i < 450; ++i)
+        html += QStringLiteral("<article>\n<h3>Entry</h3>\n</article>\n");
+    html += QStringLiteral("</body>\n</html>\n");
+    const Paper paper{html, QStringLiteral("Mein Tagebuch \u00fcber"), QFont()};
+    std::vector<std::size_t> told;
+    const QByteArray pdf = pdfOf(paper, [&](std::size_t entries) {
+        if (told.empty() || told.back() != entries)
+            told.push_back(entries);
+        return true;
+    });
+    CHECK(told == std::vector<std::size_t>{0, 200, 400});
+    CHECK(pdf.startsWith("%PDF"));
+    CHECK_FALSE(pdf.toLower().contains("untitled"));
+    CHECK(pdf.contains("/Title"));
+    CHECK(pdfOf(paper, [](std::size_t entries) { return entries < 200; }).isEmpty());
+    CHECK(pdfOf({QString(), QString(), QFont()}).startsWith("%PDF"));
+}
+
+TEST_CASE_METHOD(Setting, "What is printed is seen before, and an empty choice is said") {
+    enter();
+    auto* transfer = program->findChild<TransferPresenter*>();
+    click("Print...");
+    REQUIRE(wait([this] { return sees(QStringLiteral("There is no entry to print.")); }));
+    REQUIRE(writing()->record({.text = core::Text::repaired("Missed the train.")}));
+    QPrintPreviewDialog* preview = nullptr;
+    QObject::connect(transfer, &TransferPresenter::previewed, transfer,
+                     [&](QPrintPreviewDialog* one) { preview = one; });
+    click("Print...");
+    REQUIRE(wait([&] { return preview != nullptr; }));
+    CHECK(preview->isVisible());
+    CHECK(preview->printer()->docName() == QStringLiteral("My journal"));
+    CHECK_FALSE(sees(QStringLiteral("Laying out")));
+    preview->reject();
 }
 
 TEST_CASE_METHOD(Setting, "An import is not taken back when something was written since") {

@@ -291,6 +291,13 @@ QWidget* importPreviewOn(MainWindow& window) {
     return page->firstFocus();
 }
 
+QWidget* importTableOn(MainWindow& window) {
+    auto* page = new ImportPage(&window);
+    page->show(sample::importTable());
+    window.openFocusPage(page);
+    return page->firstFocus();
+}
+
 QWidget* circlingOn(MainWindow& window) {
     auto* page = new CirclingPage(&window);
     page->show(sample::circling());
@@ -505,6 +512,7 @@ const std::vector<Scene>& scenes() {
         {"backups", backupsOn},
         {"restore preview", restoreOn},
         {"import preview", importPreviewOn},
+        {"import table", importTableOn},
         {"shortcuts", keysOn},
         {"about", aboutOn},
         {"today go on",

@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace upturn::app {
@@ -30,11 +31,19 @@ struct ExportReport {
     std::vector<core::Attachment> leftBehind; ///< named in it, but not in it
 };
 
+/// Is told how many entries were written so far; with false the export ends, and nothing is left
+/// behind.
+using ExportGoOn = std::function<bool(std::size_t)>;
+
 /// `x.zip` holds the JSON and what is attached, `x.json` the JSON alone. Of some days only what
 /// belongs to their entries, and no settings.
 core::Result<ExportReport> exportJson(store::Journal& journal, const Surroundings& surroundings,
                                       const std::filesystem::path& output,
-                                      const store::EntryQuery& within = {});
+                                      const store::EntryQuery& within = {},
+                                      const ExportGoOn& goOn = {});
+
+/// Why there is no file where the person ended it.
+core::Error exportEnded();
 
 /// For people and other programs; only the export above loses nothing.
 enum class ReadingFormat {
@@ -50,13 +59,25 @@ struct ReadingWishes {
     store::EntryQuery within{};
     bool lessons = false; ///< these only
     bool steps = false;   ///< these only
-    /// Is told how many entries were written; with false it ends, and nothing is left behind.
-    std::function<bool(std::size_t)> goOn{};
+    ExportGoOn goOn{};
 };
 
 core::Result<ExportReport> exportReading(store::Journal& journal, const Surroundings& surroundings,
                                          const std::filesystem::path& output,
                                          const ReadingWishes& wishes);
+
+/// The one page, not yet in a file: whoever has paper makes sheets of it.
+struct ReadingPage {
+    std::string html;
+    core::Text title;
+    ExportReport report;
+};
+core::Result<ReadingPage> readingPage(store::Journal& journal, const Surroundings& surroundings,
+                                      const ReadingWishes& wishes);
+
+/// Puts what was made of it into its place, whole or not at all. Never over the `journal`.
+core::Result<void> putExport(const std::filesystem::path& journal,
+                             const std::filesystem::path& output, std::string_view bytes);
 
 /// What lies in `output` by now, which is shown as it is given.
 std::string saidOf(const ExportReport& report, const ReadingWishes& wishes,

@@ -27,10 +27,12 @@ struct PackedFile {
 
 /// Writes an archive at `to`, whole or not at all: beside first, synced, then renamed over; only
 /// its owner may read it. `writeJson` writes the JSON and says which files go along; a file that
-/// can't be read, or is not what its name says, stays behind and is named in the answer.
-core::Result<std::vector<std::string>> writeUpturnZip(
-    const std::filesystem::path& to,
-    const std::function<core::Result<std::vector<PackedFile>>(std::ostream&)>& writeJson);
+/// can't be read, or is not what its name says, stays behind and is named in the answer. Where
+/// `goOn` says no there is no archive.
+core::Result<std::vector<std::string>>
+writeUpturnZip(const std::filesystem::path& to,
+               const std::function<core::Result<std::vector<PackedFile>>(std::ostream&)>& writeJson,
+               const std::function<bool()>& goOn = {});
 
 /// What an archive may be at most; whoever exceeds it is refused before it hurts.
 struct ArchiveLimits {

@@ -35,6 +35,12 @@ struct ImportWishes {
     /// Of a table: which column is what, by their names or numbers: {"date", "When"}. Those of
     /// `tableColumns`.
     std::map<std::string, std::string> columns;
+    /// What each column of a table is, in their order; those without a word stand beside the entry.
+    /// Where there are any, nothing is guessed of these columns.
+    std::vector<std::string> columnsInOrder;
+    /// Whoever reads can ask what the columns are: a table that tells nothing of it isn't refused,
+    /// but comes with its columns and no entries.
+    bool asksForColumns = false;
     /// What entries become whose source says nothing of it.
     core::EntryKind kind = core::EntryKind::note;
     /// Entries with one of these tags, or this mood, become setbacks or wins.
@@ -46,6 +52,13 @@ struct ImportWishes {
 
 /// What a column of a table can be.
 std::vector<std::string> tableColumns();
+
+/// A column of a table as a person knows it again, and what it was taken for.
+struct TableColumn {
+    std::string name;                  ///< may be empty
+    std::vector<std::string> examples; ///< the first that are not empty
+    std::string is;                    ///< one of `tableColumns`, or nothing
+};
 
 /// Entries of one minute without a name of their own, as they stand there. Which of them is which
 /// of those that are in a journal is for who knows the journal to tell.
@@ -62,6 +75,7 @@ struct Import {
     /// Files that are attached to entries: name in the source -> SHA-256.
     std::map<std::string, std::string> files;
     std::vector<SameMinute> sameMinute;
+    std::vector<TableColumn> columns; ///< of a table, the first of them
 };
 
 /// What the entry that is number `nth` of its minute is called.

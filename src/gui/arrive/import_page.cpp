@@ -3,6 +3,7 @@
 
 #include "arrive/import_page.hpp"
 
+#include "arrive/column_chooser.hpp"
 #include "arrive/month_bars.hpp"
 #include "theme/metrics.hpp"
 #include "widgets/button.hpp"
@@ -78,6 +79,8 @@ QWidget* ImportPage::mainColumn() {
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     space(column, {}, 8);
+    columns_ = new ColumnChooser(part);
+    connect(columns_, &ColumnChooser::chosen, this, &ImportPage::columnsChosen);
     examplesHead_ = new Label({}, Type::smallHead, Ink::secondary, part);
     examples_ = new Card(Card::Edge::plain, part);
     exampleRows_ = new QGridLayout(examples_);
@@ -88,10 +91,12 @@ QWidget* ImportPage::mainColumn() {
     becomes_ = new QGridLayout(becomesCard_);
     space(becomes_, {20, 14, 20, 14}, 10);
     becomes_->setColumnStretch(2, 1);
+    column->addWidget(columns_);
     column->addWidget(examplesHead_);
     column->addWidget(examples_);
     gap(column, 10);
-    column->addWidget(new Label(tr("What becomes of them"), Type::smallHead, Ink::secondary, part));
+    becomesHead_ = new Label(tr("What becomes of them"), Type::smallHead, Ink::secondary, part);
+    column->addWidget(becomesHead_);
     column->addWidget(becomesCard_);
     column->addStretch(1);
     return part;
@@ -140,6 +145,7 @@ void ImportPage::show(const ImportView& view) {
     bars_->show(view);
     asTable_->setVisible(!view.bars.empty());
     showTable(false);
+    columns_->show(view.columns);
     showExamples();
     showRemarks();
     showBecomes();
@@ -211,6 +217,7 @@ void ImportPage::showBecomes() {
         becomes_->addWidget(wrappedLabel(one.as, Type::body, Ink::secondary, becomesCard_), row, 2);
         ++row;
     }
+    becomesHead_->setVisible(row > 0);
     becomesCard_->setVisible(row > 0);
 }
 
@@ -231,6 +238,9 @@ void ImportPage::setBusy(bool busy, const QString& line) {
 }
 
 QWidget* ImportPage::firstFocus() const {
+    // Without them nothing can come.
+    if (view_.brings == 0 && !view_.columns.empty())
+        return columns_->firstFocus();
     // To be read first: nothing is brought in by a key that was meant for the choice of the file.
     return asTable_->isHidden() ? static_cast<QWidget*>(other_) : asTable_;
 }

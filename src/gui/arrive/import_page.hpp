@@ -16,6 +16,7 @@ namespace upturn::gui {
 
 class Button;
 class Card;
+class ColumnChooser;
 class Label;
 class LinkButton;
 class MonthBars;
@@ -37,6 +38,8 @@ class ImportPage final : public QWidget {
     void bringAsked();
     void otherAsked();
     void leaveAsked();
+    /// What each column of a table is, in their order.
+    void columnsChosen(const std::vector<std::string>& columns);
 
   private:
     QWidget* timeCard();
@@ -58,9 +61,11 @@ class ImportPage final : public QWidget {
     MonthBars* bars_ = nullptr;
     Label* table_ = nullptr;
     LinkButton* asTable_ = nullptr;
+    ColumnChooser* columns_ = nullptr;
     Label* examplesHead_ = nullptr;
     Card* examples_ = nullptr;
     QGridLayout* exampleRows_ = nullptr;
+    Label* becomesHead_ = nullptr;
     Card* becomesCard_ = nullptr;
     QGridLayout* becomes_ = nullptr;
     Label* remarksHead_ = nullptr;

@@ -142,6 +142,24 @@ void showBecomes(const exchange::Import& import, ImportView& view) {
         ImportWords::say("kept beside the entry"));
 }
 
+void showColumns(const exchange::Import& import, ImportView& view) {
+    int number = 0;
+    bool told = false;
+    for (const exchange::TableColumn& column : import.columns) {
+        ++number;
+        QStringList examples;
+        for (const std::string& example : column.examples)
+            examples << oneLine(shown(core::Text::repaired(example)));
+        const QString name = oneLine(shown(core::Text::repaired(column.name)));
+        view.columns.push_back(
+            {name.isEmpty() ? ImportWords::say("Column %1").arg(QLocale().toString(number)) : name,
+             examples.join(QStringLiteral(" \u00b7 ")), column.is});
+        told = told || column.is == "text" || column.is == "title" || column.is == "mood";
+    }
+    if (!told && !view.columns.empty() && import.collection.entries.empty())
+        view.head = ImportWords::say("Which column holds the text is not clear. Choose it below.");
+}
+
 } // namespace
 
 ImportView viewOf(const app::Incoming& incoming, const core::ImportReport& report,
@@ -156,6 +174,7 @@ ImportView viewOf(const app::Incoming& incoming, const core::ImportReport& repor
     showTime(import.collection, view);
     showExamples(import.collection, view);
     showBecomes(import, view);
+    showColumns(import, view);
     for (const core::Skipped& one : report.skipped) {
         if (view.remarks.size() == mostRemarks)
             break;

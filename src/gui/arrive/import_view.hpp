@@ -36,6 +36,11 @@ struct ImportView {
         QString what; ///< "46 tags, 12 stars"
         QString as;   ///< "tags and stars"
     };
+    struct Column {
+        QString name;
+        QString examples; ///< "Missed the train, Talk about nothing"
+        std::string is;   ///< as the reader of tables calls it; nothing where it is unknown
+    };
     QString title; ///< "Bring in from Day One"
     QString about; ///< "2026-11-14 Journal.zip, 412 MB"
     QString head;  ///< "1,204 entries from April 2016 to December 2021"
@@ -47,8 +52,9 @@ struct ImportView {
     std::vector<Remark> remarks;
     std::size_t moreRemarks = 0;
     std::vector<Becomes> becomes;
-    QString numbers;        ///< "1,203 would be added."
-    std::size_t brings = 0; ///< new or changed
+    std::vector<Column> columns; ///< of a table
+    QString numbers;             ///< "1,203 would be added."
+    std::size_t brings = 0;      ///< new or changed
 };
 
 ImportView viewOf(const app::Incoming& incoming, const core::ImportReport& report,

@@ -10,10 +10,12 @@
 #include "theme/icons.hpp"
 
 #include <upturn/app/drafts.hpp>
+#include <upturn/core/entry.hpp>
 
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -60,6 +62,13 @@ class SettingsPage final : public QWidget {
     void say(const QString& sentence);
     void goTo(Section section);
     QWidget* firstFocus() const;
+    /// Which entries are wanted on paper.
+    enum class Span { all, lastDays, thisYear, lastYear };
+    struct OnPaper {
+        Span span = Span::all;
+        std::optional<core::EntryKind> kind{};
+    };
+    OnPaper onPaper() const;
     QLineEdit* searchField() const { return search_; }
 
   Q_SIGNALS:
@@ -75,6 +84,8 @@ class SettingsPage final : public QWidget {
     void importFileAsked();
     void importFolderAsked();
     void exportAsked();
+    void printAsked();
+    void pdfAsked();
     /// The answer to what an import would do.
     void transferAnswered(bool yes);
     void transferUndoAsked();
@@ -179,6 +190,10 @@ class SettingsPage final : public QWidget {
     Button* import_ = nullptr;
     Button* importFolder_ = nullptr;
     Button* export_ = nullptr;
+    QComboBox* span_ = nullptr;
+    QComboBox* paperKind_ = nullptr;
+    Button* print_ = nullptr;
+    Button* pdf_ = nullptr;
     QWidget* transfer_ = nullptr;
     StatusLabel* transferLine_ = nullptr;
     Label* transferDetail_ = nullptr;

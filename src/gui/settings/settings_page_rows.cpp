@@ -331,6 +331,18 @@ void SettingsPage::fillTransfer() {
               tr("All entries, answers, lessons and files in one file that loses nothing; or notes "
                  "in Markdown, a page to read, a table of lessons, a calendar of next steps."),
               export_);
+    span_ = new QComboBox;
+    span_->addItems({tr("All days"), tr("The last 30 days"), tr("This year"), tr("Last year")});
+    paperKind_ = new QComboBox;
+    paperKind_->addItems({tr("All entries"), tr("Setbacks"), tr("Wins"), tr("Notes")});
+    print_ = button(tr("Print..."), &SettingsPage::printAsked);
+    pdf_ = button(tr("Save as PDF..."), &SettingsPage::pdfAsked);
+    rows->add(tr("Print"),
+              tr("Entries with their answers, lessons and next steps. You see the sheets before "
+                 "they are printed."),
+              together({print_, pdf_}));
+    rows->add(tr("Days to print"), QString(), span_);
+    rows->add(tr("Entries to print"), QString(), paperKind_);
     transfer_ = new QWidget(content_);
     transferLine_ = new StatusLabel(Type::bodyMedium, Ink::primary, transfer_);
     transferDetail_ = new Label(Type::small, Ink::secondary, transfer_);
@@ -405,12 +417,21 @@ void SettingsPage::showDictionaries(const QStringList& names) {
 /// scrolls there: so the line about what goes on has it meanwhile.
 void SettingsPage::holdKeyboard() {
     QWidget* now = QApplication::focusWidget();
-    const bool begins =
-        now != nullptr && (now == import_ || now == importFolder_ || now == export_);
+    const bool begins = now != nullptr && (now == import_ || now == importFolder_ ||
+                                           now == export_ || now == print_ || now == pdf_);
     if (begins)
         beganTransfer_ = now;
     if (begins || (now != nullptr && transfer_->isAncestorOf(now)))
         transferLine_->setFocus(Qt::OtherFocusReason);
+}
+
+SettingsPage::OnPaper SettingsPage::onPaper() const {
+    OnPaper chosen{.span = static_cast<Span>(span_->currentIndex())};
+    constexpr std::array kinds{core::EntryKind::setback, core::EntryKind::win,
+                               core::EntryKind::note};
+    if (const int kind = paperKind_->currentIndex(); kind > 0)
+        chosen.kind = kinds.at(static_cast<std::size_t>(kind) - 1);
+    return chosen;
 }
 
 void SettingsPage::showTransfer(const Transfer& transfer) {
@@ -425,7 +446,7 @@ void SettingsPage::showTransfer(const Transfer& transfer) {
     transferNo_->setAccessibleName(no);
     transferNo_->setVisible(transfer.asks || transfer.stops);
     transferUndo_->setVisible(transfer.canUndo);
-    for (Button* begins : {import_, importFolder_, export_})
+    for (Button* begins : {import_, importFolder_, export_, print_, pdf_})
         begins->setEnabled(!transfer.busy && !transfer.asks);
     if (transfer.asks && isVisible())
         transferYes_->setFocus(Qt::OtherFocusReason);
@@ -470,7 +491,7 @@ void SettingsPage::orderTabs() {
             if ((control->focusPolicy() & Qt::TabFocus) != 0 && !control->isHidden())
                 follow(control);
     for (Button* button :
-         {import_, importFolder_, export_, transferYes_, transferNo_, transferUndo_})
+         {import_, importFolder_, export_, print_, pdf_, transferYes_, transferNo_, transferUndo_})
         follow(button);
 }
 

@@ -3,13 +3,18 @@
 
 #include "settings/transfer_presenter.hpp"
 
+#include "settings/sheets.hpp"
+#include "theme/type.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 
-#include <optional>
+#include <chrono>
+#include <functional>
 #include <utility>
 
 namespace upturn::gui {
@@ -83,6 +88,14 @@ std::optional<app::ReadingFormat> readingFormat(const QString& output) {
     return std::nullopt;
 }
 
+template<class Progress>
+std::function<bool(std::size_t)> goOnOf(const std::shared_ptr<Progress>& progress) {
+    return [progress](std::size_t entries) {
+        progress->entries = entries;
+        return progress->goOn.load();
+    };
+}
+
 } // namespace
 
 TransferPresenter::TransferPresenter(app::JournalService& service, SettingsPage& page,
@@ -97,6 +110,7 @@ TransferPresenter::TransferPresenter(app::JournalService& service, SettingsPage&
     connect(&page_, &SettingsPage::fileDropped, this, &TransferPresenter::read);
     connect(&preview_, &ImportPage::bringAsked, this, [this] { answer(true); });
     connect(&preview_, &ImportPage::leaveAsked, this, &TransferPresenter::leave);
+    connect(&preview_, &ImportPage::columnsChosen, this, &TransferPresenter::takeColumns);
     connect(&preview_, &ImportPage::otherAsked, this, [this] {
         leave();
         chooseFile();
@@ -104,6 +118,8 @@ TransferPresenter::TransferPresenter(app::JournalService& service, SettingsPage&
     connect(&page_, &SettingsPage::importFileAsked, this, &TransferPresenter::chooseFile);
     connect(&page_, &SettingsPage::importFolderAsked, this, &TransferPresenter::chooseFolder);
     connect(&page_, &SettingsPage::exportAsked, this, &TransferPresenter::chooseExport);
+    connect(&page_, &SettingsPage::printAsked, this, &TransferPresenter::print);
+    connect(&page_, &SettingsPage::pdfAsked, this, &TransferPresenter::choosePdf);
     connect(&page_, &SettingsPage::transferAnswered, this, &TransferPresenter::answer);
     connect(&page_, &SettingsPage::transferUndoAsked, this, &TransferPresenter::takeBack);
 }
@@ -151,6 +167,7 @@ void TransferPresenter::show(const Transfer& transfer) {
 
 void TransferPresenter::refuse(const core::Error& error) {
     incoming_.reset();
+    reads_ = false;
     progressTimer_.stop();
     if (std::exchange(previews_, false))
         Q_EMIT left();
@@ -158,12 +175,15 @@ void TransferPresenter::refuse(const core::Error& error) {
 }
 
 void TransferPresenter::leave() {
-    if (busy_ && previews_)
+    if (busy_ && previews_ && !reads_)
         return; // it is being written, as one step
+    if (reads_)
+        progress_->goOn = false; // the reading says that it was ended
     incoming_.reset();
     if (std::exchange(previews_, false))
         Q_EMIT left();
-    show({});
+    if (!reads_)
+        show({});
 }
 
 void TransferPresenter::sayProgress() {
@@ -181,21 +201,41 @@ void TransferPresenter::read(const QString& source) {
     if (busy_)
         return;
     name_ = QFileInfo(source).fileName();
+    source_ = source.toStdString();
+    columns_.clear();
+    readSource();
+}
+
+void TransferPresenter::takeColumns(const std::vector<std::string>& columns) {
+    if (!previews_ || (busy_ && !reads_))
+        return;
+    columns_ = columns;
+    again_ = reads_;
+    if (!reads_)
+        readSource();
+}
+
+void TransferPresenter::readSource() {
     writes_ = false;
-    show({.line = tr("Reading \u201c%1\u201d.").arg(name_), .busy = true, .stops = true});
+    reads_ = true;
+    again_ = false;
+    incoming_.reset();
+    const QString line = tr("Reading \u201c%1\u201d.").arg(name_);
+    show({.line = line, .busy = true, .stops = true});
+    if (previews_)
+        preview_.setBusy(true, line);
     progress_ = std::make_shared<Progress>();
     progressTimer_.start();
     using Read = core::Result<std::shared_ptr<const app::Incoming>>;
     service_.ask(
         this, Lane::slow,
-        [path = source.toStdString(), progress = progress_,
+        [path = source_, columns = columns_, goOn = goOnOf(progress_),
          here = service_.surroundings().now()](store::Journal& journal) -> Read {
             exchange::ImportWishes wishes;
             wishes.here = here;
-            wishes.goOn = [progress](std::size_t entries) {
-                progress->entries = entries;
-                return progress->goOn.load();
-            };
+            wishes.columnsInOrder = columns;
+            wishes.asksForColumns = true;
+            wishes.goOn = goOn;
             auto incoming = app::readIncoming(path, wishes, journal.path());
             if (!incoming)
                 return core::passOn(incoming);
@@ -205,8 +245,12 @@ void TransferPresenter::read(const QString& source) {
             progressTimer_.stop();
             if (!incoming)
                 return refuse(incoming.error());
-            if (!progress_->goOn)
-                return show({}); // it was ended when all was read
+            if (!progress_->goOn) { // it was ended when all was read
+                reads_ = false;
+                return show({});
+            }
+            if (again_)
+                return readSource();
             incoming_ = *incoming;
             tryOut();
         });
@@ -226,16 +270,25 @@ void TransferPresenter::tryOut() {
 }
 
 void TransferPresenter::tried(const core::ImportReport& report) {
+    reads_ = false;
+    if (!progress_->goOn) {
+        incoming_.reset();
+        return show({});
+    }
+    if (again_)
+        return readSource();
     const bool foreign =
         incoming_->content.format != "upturn-zip" && incoming_->content.format != "upturn-json";
     if (foreign) {
-        previews_ = true;
+        const bool opens = !std::exchange(previews_, true);
         core::ImportReport counted = report;
         counted.skipped.clear(); // they have a card of their own
         preview_.show(
             viewOf(*incoming_, report, numbersOf(counted, false), service_.surroundings()));
         show({});
-        return Q_EMIT ready();
+        if (opens)
+            Q_EMIT ready();
+        return;
     }
     show({.line = tr("%n entries and lessons were found in \u201c%1\u201d.", nullptr,
                      static_cast<int>(report.found))
@@ -300,47 +353,149 @@ void TransferPresenter::takeBack() {
         });
 }
 
+void TransferPresenter::beginWriting(const QString& line) {
+    writes_ = true;
+    progress_ = std::make_shared<Progress>();
+    show({.line = line, .busy = true, .stops = true});
+    progressTimer_.start();
+}
+
 void TransferPresenter::write(const QString& output) {
     if (busy_)
         return;
     name_ = QFileInfo(output).fileName();
-    writes_ = true;
     const auto chosen = readingFormat(output);
-    show({.line = tr("Writing \u201c%1\u201d.").arg(name_),
-          .busy = true,
-          .stops = chosen.has_value()});
-    progress_ = std::make_shared<Progress>();
-    if (chosen)
-        progressTimer_.start();
+    beginWriting(tr("Writing \u201c%1\u201d.").arg(name_));
     service_.ask(
         this, Lane::slow,
         [&surroundings = service_.surroundings(), path = output.toStdString(), format = chosen,
-         progress = progress_](store::Journal& journal) {
+         goOn = goOnOf(progress_)](store::Journal& journal) {
             if (!format)
-                return app::exportJson(journal, surroundings, path);
+                return app::exportJson(journal, surroundings, path, {}, goOn);
             app::ReadingWishes wishes;
             wishes.format = *format;
-            wishes.goOn = [progress](std::size_t entries) {
-                progress->entries = entries;
-                return progress->goOn.load();
-            };
+            wishes.goOn = goOn;
             return app::exportReading(journal, surroundings, path, wishes);
         },
+        [this, output, chosen](const core::Result<app::ExportReport>& report) {
+            written(report, output, chosen);
+        });
+}
+
+void TransferPresenter::written(const core::Result<app::ExportReport>& report,
+                                const QString& output,
+                                const std::optional<app::ReadingFormat>& format) {
+    progressTimer_.stop();
+    if (!report)
+        return refuse(report.error());
+    Transfer done{.line = saidAllOf(*report, output)};
+    if (format) {
+        app::ReadingWishes wishes;
+        wishes.format = *format;
+        done.line = QString::fromStdString(app::saidOf(*report, wishes, output.toStdString()));
+    }
+    if (!report->leftBehind.empty())
+        done.detail = tr("%n attached files are named in it, but stayed behind.", nullptr,
+                         static_cast<int>(report->leftBehind.size()));
+    show(done);
+}
+
+app::ReadingWishes TransferPresenter::wishesOfPaper() const {
+    app::ReadingWishes wishes;
+    wishes.format = app::ReadingFormat::html;
+    const SettingsPage::OnPaper chosen = page_.onPaper();
+    wishes.within.kind = chosen.kind;
+    const core::CivilDate today = service_.surroundings().today();
+    constexpr int month = 30;
+    switch (chosen.span) {
+    case SettingsPage::Span::all:
+        break;
+    case SettingsPage::Span::lastDays:
+        wishes.within.from =
+            core::CivilDate(std::chrono::sys_days(today) - std::chrono::days(month - 1));
+        break;
+    case SettingsPage::Span::thisYear:
+        wishes.within.from = today.year() / std::chrono::January / 1;
+        break;
+    case SettingsPage::Span::lastYear:
+        wishes.within.from = (today.year() - std::chrono::years(1)) / std::chrono::January / 1;
+        wishes.within.to = (today.year() - std::chrono::years(1)) / std::chrono::December / 31;
+        break;
+    }
+    return wishes;
+}
+
+void TransferPresenter::choosePdf() {
+    const QString day = QString::fromStdString(core::isoDate(service_.surroundings().today()));
+    auto* dialog = new QFileDialog(&page_, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilters({tr("PDF (*.pdf)")});
+    dialog->selectFile(QStringLiteral("upturn-%1.pdf").arg(day));
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferPresenter::writePdf);
+    dialog->open();
+}
+
+/// Laid out beside the window, which long journals would hold up.
+void TransferPresenter::writePdf(const QString& output) {
+    if (busy_)
+        return;
+    name_ = QFileInfo(output).fileName();
+    beginWriting(tr("Writing \u201c%1\u201d.").arg(name_));
+    app::ReadingWishes wishes = wishesOfPaper();
+    wishes.goOn = goOnOf(progress_);
+    service_.ask(
+        this, Lane::slow,
+        [&surroundings = service_.surroundings(), path = output.toStdString(), wishes,
+         font = fontOf(Type::writing)](store::Journal& journal) -> core::Result<app::ExportReport> {
+            auto page = app::readingPage(journal, surroundings, wishes);
+            if (!page)
+                return core::passOn(page);
+            const QByteArray bytes =
+                pdfOf({QString::fromStdString(page->html), shown(page->title), font}, wishes.goOn);
+            if (bytes.isEmpty())
+                return tl::unexpected(app::exportEnded());
+            const auto put = app::putExport(journal.path(), path,
+                                            {bytes.data(), static_cast<std::size_t>(bytes.size())});
+            if (!put)
+                return core::passOn(put);
+            return std::move(page->report);
+        },
         [this, output](const core::Result<app::ExportReport>& report) {
+            written(report, output, app::ReadingFormat::html);
+        });
+}
+
+void TransferPresenter::print() {
+    if (busy_)
+        return;
+    name_ = tr("My journal");
+    beginWriting(tr("Laying out the sheets."));
+    app::ReadingWishes wishes = wishesOfPaper();
+    wishes.goOn = goOnOf(progress_);
+    using Page = core::Result<app::ReadingPage>;
+    service_.ask(
+        this, Lane::slow,
+        [&surroundings = service_.surroundings(), wishes](store::Journal& journal) {
+            return app::readingPage(journal, surroundings, wishes);
+        },
+        [this](const Page& page) {
             progressTimer_.stop();
-            if (!report)
-                return refuse(report.error());
-            Transfer done{.line = saidAllOf(*report, output)};
-            if (const auto format = readingFormat(output)) {
-                app::ReadingWishes wishes;
-                wishes.format = *format;
-                done.line =
-                    QString::fromStdString(app::saidOf(*report, wishes, output.toStdString()));
-            }
-            if (!report->leftBehind.empty())
-                done.detail = tr("%n attached files are named in it, but stayed behind.", nullptr,
-                                 static_cast<int>(report->leftBehind.size()));
-            show(done);
+            if (!page)
+                return refuse(page.error());
+            if (page->report.entries == 0)
+                return show({.line = tr("There is no entry to print.")});
+            show({});
+            const Paper paper{QString::fromStdString(page->html), shown(page->title),
+                              fontOf(Type::writing)};
+            auto* preview = new QPrintPreviewDialog(&page_);
+            preview->setAttribute(Qt::WA_DeleteOnClose);
+            preview->printer()->setDocName(paper.title);
+            connect(preview, &QPrintPreviewDialog::paintRequested, preview,
+                    [paper](QPrinter* printer) { paintSheets(*printer, paper); });
+            preview->open();
+            Q_EMIT previewed(preview);
         });
 }
 

@@ -16,6 +16,9 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
+
+class QPrintPreviewDialog;
 
 namespace upturn::gui {
 
@@ -31,15 +34,21 @@ class TransferPresenter final : public QObject {
     void chooseFile();
     void chooseFolder();
     void chooseExport();
+    void choosePdf();
+    /// Seen before it is printed.
+    void print();
     /// Reads it and says what would be added.
     void read(const QString& source);
     void write(const QString& output);
+    void writePdf(const QString& output);
 
   Q_SIGNALS:
     /// The page shows what would come.
     void ready();
     /// It is not wanted any more.
     void left();
+    /// What is seen of the sheets.
+    void previewed(QPrintPreviewDialog* preview);
 
   private:
     /// How far the reading or writing is, told from its thread.
@@ -49,8 +58,15 @@ class TransferPresenter final : public QObject {
     };
 
     void answer(bool yes);
+    void beginWriting(const QString& line);
+    void written(const core::Result<app::ExportReport>& report, const QString& output,
+                 const std::optional<app::ReadingFormat>& format);
+    app::ReadingWishes wishesOfPaper() const;
     void tried(const core::ImportReport& report);
     void leave();
+    /// What was chosen of the columns; of what is read already, again.
+    void takeColumns(const std::vector<std::string>& columns);
+    void readSource();
     void sayProgress();
     void tryOut();
     void takeOver();
@@ -65,7 +81,11 @@ class TransferPresenter final : public QObject {
     std::shared_ptr<Progress> progress_;
     std::shared_ptr<const app::Incoming> incoming_;
     QString name_; ///< of what is brought in
-    core::Id act_; ///< that brought it in
+    std::string source_;
+    std::vector<std::string> columns_; ///< what was chosen of them
+    bool reads_ = false;
+    bool again_ = false; ///< something else was chosen while it was read
+    core::Id act_;       ///< that brought it in
     bool busy_ = false;
     bool previews_ = false; ///< the page lies there, not the settings
     bool writes_ = false;   ///< what is under way is an export

@@ -5,6 +5,7 @@
 
 #include "reflection_fixture.hpp"
 #include "support/failing_statements.hpp"
+#include "support/files.hpp"
 
 #include <upturn/app/answer_notes.hpp>
 #include <upturn/app/applying.hpp>
@@ -180,6 +181,37 @@ TEST_CASE_METHOD(Arriving, "An export names the attached files that it could not
     REQUIRE(findings.size() == 1);
     CHECK(findings.front().missing);
     CHECK(findings.front().entry == setback);
+}
+
+TEST_CASE_METHOD(Arriving,
+                 "An export of everything tells how far it is, and leaves nothing when ended") {
+    std::ofstream(folder / "here.txt") << "here";
+    must(app::attach(*journal, setback, folder / "here.txt"));
+    for (const char* name : {"ended.zip", "ended.json"}) {
+        CAPTURE(name);
+        std::ofstream(folder / name) << "was there";
+        std::size_t told = 0;
+        std::size_t asked = 0;
+        must(app::exportJson(*journal, *surroundings, folder / "whole.zip", {}, [&](std::size_t n) {
+            told = n;
+            ++asked;
+            return true;
+        }));
+        CHECK(told == 1);
+        // Wherever it is ended: at the first entry, behind the last, at each file.
+        for (std::size_t end = 0; end < (std::string(name) == "ended.zip" ? asked : 2); ++end) {
+            std::size_t left = end;
+            const auto ended = app::exportJson(*journal, *surroundings, folder / name, {},
+                                               [&](std::size_t) { return left-- > 0; });
+            REQUIRE_FALSE(ended);
+            CHECK(ended.error() == app::exportEnded());
+            CHECK(bytesOf(folder / name) == "was there");
+        }
+    }
+    std::size_t files = 0;
+    for (const auto& file : std::filesystem::directory_iterator(folder.path()))
+        files += file.path().filename().string().find("ended") != std::string::npos ? 1 : 0;
+    CHECK(files == 2); // and nothing beside them
 }
 
 TEST_CASE_METHOD(Arriving, "An attached file is looked after while its entry lies in the trash") {

@@ -7,6 +7,7 @@
 
 #include <upturn/app/attachments.hpp>
 #include <upturn/app/transfer.hpp>
+#include <upturn/core/direction.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -261,12 +262,23 @@ TEST_CASE_METHOD(Again, "A picture that comes later, or another one of its name,
     CHECK(called("one").attachments.empty());
 }
 
-TEST_CASE_METHOD(Again, "An import is not called by the first of the entries it brought") {
+TEST_CASE_METHOD(Again, "An import is called by where it is from and how much it brought") {
     bring();
     const auto act = must(journal->nextUndo());
     REQUIRE(act);
-    CHECK(act->place.blank());
-    CHECK(must(journal->undo()).act.place.blank());
+    const std::string said = "Import of \u201c" + core::isolated("Diary") + "\u201d, 5 entries";
+    CHECK(store::saidAct(*act) == said);
+    const store::Done undone = must(journal->undo());
+    CHECK(store::saidAct(undone.act) == said);
+    CHECK(undone.name == "Import");
+    CHECK(store::saidAct(must(journal->redo()).act) == said);
+    CHECK(store::saidAct({.type = store::ActType::importing, .name = "Import"}) == "Import");
+    // Of our own export no source is known.
+    core::Collection own;
+    own.entries.emplace_back().entry = called("one");
+    auto fresh = must(surroundings->open(folder / "own.upturn", store::Access::write, true));
+    must(fresh->import(own, false));
+    CHECK(store::saidAct(*must(fresh->nextUndo())) == "Import of 1 entry");
 }
 
 TEST_CASE_METHOD(Again, "A wipe between export and import loses nothing that came from elsewhere") {

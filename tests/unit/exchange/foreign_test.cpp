@@ -322,6 +322,58 @@ TEST_CASE("A table is read by the names of its columns, or as it is told") {
     CHECK_FALSE(exchange::readImport(files.folder / "u.csv", wishes));
 }
 
+TEST_CASE("A table that tells nothing of its columns comes with them, and as they were chosen") {
+    ForeignFixture files;
+    exchange::ImportWishes wishes = inBerlin();
+    wishes.asksForColumns = true;
+    const auto path = files.put("a.csv", "A,Date,C\n2020-01-02,late,\n2020-01-03,\"x, y\",z\n");
+    const auto asks = must(exchange::readImport(path, wishes));
+    CHECK(asks.collection.entries.empty());
+    REQUIRE(asks.columns.size() == 3);
+    CHECK(asks.columns[0].name == "A");
+    CHECK(asks.columns[0].examples == Words{"2020-01-02", "2020-01-03"});
+    CHECK(asks.columns[0].is.empty());
+    CHECK(asks.columns[1].is == "date");
+    CHECK(asks.columns[1].examples == Words{"late", "x, y"});
+    CHECK(asks.columns[2].examples == Words{"z"});
+
+    wishes.columnsInOrder = {"date", "", "text"};
+    const auto told = must(exchange::readImport(path, wishes));
+    CHECK(told.columns[0].is == "date");
+    REQUIRE(told.collection.entries.size() == 1);
+    CHECK_THAT(notesOf(told), ContainsSubstring("line 2")); // it has no text
+    const Entry& entry = told.collection.entries[0].entry;
+    CHECK(core::isoDate(entry.happened.date) == "2020-01-03");
+    CHECK(entry.text.utf8() == "z");
+    CHECK(originOf(told, entry, "more") == "Date: x, y");
+    wishes.columnsInOrder = {"date", "title"}; // of what was not seen it is guessed on
+    CHECK(must(exchange::readImport(path, wishes)).columns[2].is.empty());
+
+    const auto wide = files.put("w.csv", "Date,Text," + std::string(100, ',') + "\n2020-01-02,x\n");
+    CHECK(must(exchange::readImport(wide, inBerlin())).columns.size() == 60);
+}
+
+TEST_CASE("One byte that is no text takes no table away") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "t.csv", std::string("Date,Text\n2020-01-02,One\0two \u00e4\n2020-01-03,Three\n", 49));
+    CHECK(import.format == "csv");
+    REQUIRE(import.collection.entries.size() == 2);
+    CHECK(import.collection.entries[0].entry.text.utf8() == "One\uFFFDtwo \u00e4");
+    CHECK_THAT(notesOf(import), ContainsSubstring("1 byte in it is no text."));
+    CHECK_FALSE(files.sentenceFor("n.csv", "D,T\n" + std::string(9, '\0') + ",\n").empty());
+}
+
+TEST_CASE("What a diary in one file is called stays beside its days") {
+    ForeignFixture files;
+    const auto import = files.read("d.md", "---\ntitle: The year of the move\n---\n# Berlin\n\n"
+                                           "## 2020-01-02 Boxes\nTwo.\n\n## 2020-01-03\nThree.\n");
+    REQUIRE(import.collection.entries.size() == 2);
+    for (const auto& record : import.collection.entries)
+        CHECK(originOf(import, record.entry, "more") == "title: The year of the move, Berlin");
+    CHECK(import.collection.entries[0].entry.title.utf8() == "Boxes");
+}
+
 TEST_CASE("What has a tag or a mood becomes what was wished") {
     ForeignFixture files;
     exchange::ImportWishes wishes = inBerlin();
