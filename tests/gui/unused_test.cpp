@@ -11,6 +11,7 @@
 #include "review/unused_page.hpp"
 #include "widgets/option_button.hpp"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace upturn;
@@ -175,6 +176,21 @@ TEST_CASE_METHOD(Hand, "What was typed of an own lesson stays for the next time"
         const auto* line = named<QLineEdit>("A lesson of your own");
         return line != nullptr && line->text() == QStringLiteral("Half of a");
     }));
+}
+
+TEST_CASE_METHOD(Unused, "A French keyboard grades by the keys the digits stand on") {
+    metOnce();
+    open();
+    reviewNow();
+    const bool shifted = GENERATE(false, true);
+    // The key of 3 gives a quotation mark there, and its digit with Shift.
+    const Qt::KeyboardModifiers with = shifted ? Qt::ShiftModifier : Qt::NoModifier;
+    const int key = shifted ? Qt::Key_3 : Qt::Key_QuoteDbl;
+    constexpr quint32 place = 12;
+    QKeyEvent pressed(QEvent::KeyPress, key, with, place, 0, 0);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &pressed);
+    REQUIRE(wait([this] { return sees(QStringLiteral("Done.")); }));
+    CHECK(journal()->lesson(lesson)->reviews.back().grade == core::Grade::knewIt);
 }
 
 TEST_CASE("A lesson is split at its situation, and two notes at what they share") {

@@ -26,7 +26,7 @@
 namespace upturn::fitting {
 namespace {
 
-constexpr double trustInWords = 0.5; ///< standard deviation of a word's weight
+constexpr double trustInWords = 0.8; ///< standard deviation of a word's weight
 constexpr int fewest = 2;            ///< sentences that a word has to stand in
 constexpr int rounds = 300;          ///< of gradient descent; it is flat long before
 constexpr double firstStep = 0.5;

@@ -287,7 +287,9 @@ void ReviewPage::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo))
         return Q_EMIT undoAsked();
     const auto with = event->modifiers() & ~Qt::KeypadModifier;
-    const QKeySequence pressed(QKeyCombination(with, static_cast<Qt::Key>(event->key())));
+    QKeySequence pressed(QKeyCombination(with, static_cast<Qt::Key>(event->key())));
+    if (const int digit = digitOf(*event); digit > 0)
+        pressed = QKeySequence(static_cast<int>(Qt::Key_0) + digit);
     // A key that is held down says one thing, not the same about each lesson that comes.
     if (view_.done || asksWhatHelps() || isWriting() || event->isAutoRepeat() || !takesKey(pressed))
         QWidget::keyPressEvent(event);

@@ -270,8 +270,8 @@ QWidget* StepPage::firstFocus() const {
 }
 
 void StepPage::keyPressEvent(QKeyEvent* event) {
-    const int digit = event->key() - Qt::Key_1;
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    const int digit = digitOf(*event) - 1;
+    const bool plain = digit >= 0 || (event->modifiers() & ~Qt::KeypadModifier) == 0;
     const bool writing = what_->hasFocus() || instead_->hasFocus() || day_->hasFocus();
     QButtonGroup* open = helpedPart_->isVisible() ? helped_ : got_;
     if (plain && !writing && open == helped_ && event->key() == Qt::Key_Backspace)

@@ -18,6 +18,10 @@ namespace upturn::gui {
 /// page lives. Nothing here can be changed in the list of shortcuts: that is for `KeyBook`.
 void onKeys(QWidget* page, const QKeySequence& keys, std::function<void()> does);
 
+/// The digit that stands on the key, whatever the layout makes of it: on a French keyboard the row
+/// of digits gives "&" and "é", and digits with Shift. 0: none.
+int digitOf(const QKeyEvent& event);
+
 /// A letter that would stand in a field, were there one.
 bool typesWords(const QKeyEvent& event);
 
