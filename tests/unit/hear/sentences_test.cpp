@@ -139,6 +139,37 @@ TEST_CASE("One's own mistake is none of others, no success and no plan, however 
     CHECK(mistakes >= 20);
 }
 
+TEST_CASE("What is told in passing is heard for what it is, and its neighbours are left alone") {
+    Shares shares;
+    for (const Labelled& each : sentences("untold")) {
+        INFO(each.text);
+        const int weight = each.text.front() - '0';
+        const Hearing hearing = listen({.text = each.text.substr(2), .weight = weight});
+        const Appraisal& heard = hearing.appraisal;
+        const bool isHeard = isSoft(heard.is) && heard.sure;
+        if (each.label == "soft")
+            shares.count("soft", isHeard || heard.which);
+        else if (each.label == "done")
+            shares.count("done", heard.is == Class::done);
+        else if (each.label == "setback")
+            shares.count("no success", !(heard.is == Class::win && heard.sure));
+        else if (each.label == "success")
+            CHECK(heard.is == Class::win);
+        else if (each.label == "sure")
+            CHECK(hearing.alarm == Alarm::sure);
+        else if (each.label == "unsure")
+            shares.count("asked about safety", hearing.alarm == Alarm::unsure);
+        else if (each.label == "another") // somebody else did it
+            CHECK(hearing.alarm == Alarm::none);
+        else
+            CHECK((hearing.alarm == Alarm::none && !isHeard && !heard.which));
+    }
+    CHECK(shares.of("soft") >= .8);
+    CHECK(shares.of("done") >= .8);
+    CHECK(shares.of("no success") >= .8);
+    CHECK(shares.of("asked about safety") >= .7);
+}
+
 TEST_CASE("Our own answers are heard for what they are, and true ones are not lost") {
     Shares shares;
     for (const Labelled& each : sentences("answers")) {
