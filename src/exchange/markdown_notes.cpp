@@ -383,10 +383,14 @@ class NotesReader {
                           taken.text({"longitude"}) + ')';
         }
         takeDate(fields, taken, item);
-        for (const Node::Member& member : fields.members)
-            if (const std::string words = allWords(member.value);
-                taken.left(member) && !words.empty())
-                item.more += (item.more.empty() ? "" : "\n") + member.name + ": " + words;
+        for (const Node::Member& member : fields.members) {
+            const std::string words = allWords(member.value);
+            // A name of several words may be a sentence; else it is an empty place of a form.
+            const bool isSentence = member.name.find(' ') != std::string::npos;
+            if (taken.left(member) && (!words.empty() || isSentence))
+                item.more += (item.more.empty() ? "" : "\n") + member.name + ':' +
+                             (words.empty() ? "" : " ") + words;
+        }
         for (const std::string& comment : matter.comments)
             item.more += (item.more.empty() ? "" : "\n") + comment;
         if (!matter.wrong.empty())

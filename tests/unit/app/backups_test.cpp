@@ -324,6 +324,22 @@ TEST_CASE_METHOD(BackupFixture, "Second places that are named in one moment are 
     }
 }
 
+TEST_CASE_METHOD(BackupFixture, "A note of second places that holds something else is none") {
+    const core::Id id = must(journal->id());
+    fs::create_directories(surroundings->paths().state);
+    for (const char* noted : {R"({"folder":5})", R"({"folder":["x"],"reached":"never"})", "7"}) {
+        CAPTURE(noted);
+        std::ofstream(surroundings->paths().state / "second-places.json")
+            << "{\"" << id.hex() << "\":" << noted << '}';
+        CHECK_FALSE(app::secondPlace(*surroundings, id));
+        fs::create_directories(folder / "second");
+        must(app::setSecondPlace(*surroundings, id, folder / "second").map([] { return 0; }));
+        const auto place = app::secondPlace(*surroundings, id);
+        REQUIRE(place);
+        CHECK(place->folder.filename() == "second");
+    }
+}
+
 TEST_CASE_METHOD(BackupFixture, "The words are backed up also where a file can't be") {
     const std::string file = attach("what was said");
     // Where its folder would be, something else is.

@@ -554,12 +554,13 @@ TEST_CASE("Front matter: words for a zone that name none, and comments, are kept
     const auto import = files.read(
         "note.md", "---\ntitle: A # of two\ndate: 2020-01-02 10:00\n"
                    "timezone: the kitchen clock of my mother\n# she said it was my fault\n"
-                   "tags: [\"#one\", \"#two\"]\nmore: |\n  # no comment\nstarred: no\n---\nBody\n");
+                   "tags: [\"#one\", \"#two\"]\nmore: |\n  # no comment\nshe left "
+                   "me:\naliases:\nstarred: no\n---\nBody\n");
     REQUIRE(import.collection.entries.size() == 1);
     const Entry& entry = import.collection.entries.front().entry;
     CHECK(entry.title.utf8() == "A");
     CHECK(originOf(import, entry, "more") == "timezone: the kitchen clock of my mother\n"
-                                             "more: # no comment\n\n"
+                                             "more: # no comment\n\nshe left me:\n"
                                              "# of two\n# she said it was my fault");
     const auto known =
         files.read("zone.md", "---\ndate: 2020-01-02 10:00\ntimezone: Asia/Tokyo\n---\nBody\n");
