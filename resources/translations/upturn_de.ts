@@ -3021,6 +3021,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <translation>Sein Datum lässt sich nicht festhalten.</translation>
     </message>
     <message>
+        <location filename="../../src/exchange/day_one_text.cpp"/>
+        <source>Its date can't be read, and is in the details. It comes with the day of the file.</source>
+        <translation>Sein Datum lässt sich nicht lesen und steht bei den Einzelheiten. Es kommt mit dem Tag der Datei.</translation>
+    </message>
+    <message>
         <location filename="../../src/cli/import.cpp"/>
         <source>Its format; found out when not given</source>
         <translation>Das Format; wird ermittelt, wenn nichts angegeben ist</translation>
@@ -3383,8 +3388,8 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
     </message>
     <message>
         <location filename="../../src/exchange/markdown_notes.cpp"/>
-        <source>No date stands in it. The time of the file is used.</source>
-        <translation>Darin steht kein Datum. Die Zeit der Datei gilt.</translation>
+        <source>No date was found for it. The time of the file is used.</source>
+        <translation>Dafür wurde kein Datum gefunden. Es gilt die Zeit der Datei.</translation>
     </message>
     <message>
         <location filename="../../src/cli/keep.cpp"/>
@@ -4092,6 +4097,11 @@ Das lässt sich nicht zurücknehmen. Tippe yes: </translation>
         <location filename="../../src/cli/waiting.cpp"/>
         <source>Someone to talk to, at any hour: upturn-cli calm</source>
         <translation>Jemand zum Reden, zu jeder Stunde: upturn-cli calm</translation>
+    </message>
+    <message>
+        <location filename="../../src/app/transfer_in.cpp"/>
+        <source>Something of this time was deleted for good here. Nobody can tell which it was, so all that is left there comes.</source>
+        <translation>Hier wurde etwas aus dieser Zeit endgültig gelöscht. Was davon es war, lässt sich nicht sagen; darum kommt alles, was dort übrig ist.</translation>
     </message>
     <message>
         <location filename="../../src/app/journal_service.cpp"/>
@@ -5698,6 +5708,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <translation>Was um Zeile %1 steht, ist zu viel für einen Eintrag. Nichts wurde übernommen.</translation>
     </message>
     <message>
+        <location filename="../../src/app/transfer_in.cpp"/>
+        <source>What stands there is taken for what was deleted for good here, and stays away. If it was written since, give it another time there.</source>
+        <translation>Was dort steht, gilt als das, was hier endgültig gelöscht wurde, und bleibt fort. Wurde es seitdem geschrieben, gib ihm dort eine andere Zeit.</translation>
+    </message>
+    <message>
         <location filename="../../src/app/recovery.cpp"/>
         <source>What the file says of its own tables could not be read, so it was made anew from its pages. As it was it lies in %1.</source>
         <translation>Was die Datei über ihre eigenen Tabellen sagt, war nicht lesbar; sie wurde aus ihren Seiten neu gemacht. Wie sie war, liegt sie in %1.</translation>
@@ -5787,6 +5802,11 @@ Um es offen zu lassen: upturn-cli skip %1 safe</translation>
         <location filename="../../src/store/journal_drafts.cpp"/>
         <source>What this was typed for was deleted for good, and so are the words.</source>
         <translation>Wofür das getippt war, ist endgültig gelöscht, und die Worte damit auch.</translation>
+    </message>
+    <message>
+        <location filename="../../src/exchange/day_one_text.cpp"/>
+        <source>What time zone “%1” means is not known. The time is taken as it stands there.</source>
+        <translation>Welche Zeitzone „%1“ meint, ist nicht bekannt. Die Zeit wird genommen, wie sie dort steht.</translation>
     </message>
     <message>
         <location filename="../../src/cli/commands.cpp"/>

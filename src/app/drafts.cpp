@@ -206,25 +206,51 @@ core::Result<std::set<std::string>> namesWith(store::Journal& journal, const cor
     return names;
 }
 
-/// And holds what a person typed, not where one was or what was chosen.
-bool isTypedFor(const std::string& name, const core::Id& entry) {
-    const std::string id = entry.hex();
-    return name == entryDraftName(entry) || name == stepDraftName(entry) ||
-           std::ranges::any_of(std::array{"answer/", "hard/", "proposal/"},
-                               [&](const char* kind) { return name.starts_with(kind + id + "/"); });
-}
-
-} // namespace
-
-core::Text plainWords(const core::Text& draft) {
-    const Json form = Json::parse(draft.utf8(), nullptr, false);
-    if (!form.is_object())
-        return draft;
+core::Text wordsOfForm(const Json& form) {
     core::Text all;
     for (const char* field : {"title", "text", "when", "then"})
         if (const auto words = form.find(field); words != form.end() && words->is_string())
             all = bothOf(all, core::Text::repaired(words->get<std::string>()));
     return all;
+}
+
+} // namespace
+
+bool holdsWords(const std::string& name) {
+    // Where one was, what was chosen, what was put away.
+    constexpr std::array others{"sitting/", "chosen/", "marks/", "yesterday/", "given back/"};
+    if (name.starts_with(versionOf({})) || name.starts_with(apartOf({})))
+        return false;
+    const std::string plain = withoutMark(name);
+    return std::ranges::none_of(others, [&](const char* kind) { return plain.starts_with(kind); });
+}
+
+std::optional<core::Id> rowOf(const std::string& name) {
+    constexpr std::size_t digits = 32;
+    for (std::size_t at = 0; at + digits <= name.size(); ++at)
+        if (const auto id = core::Id::parse(name.substr(at, digits)))
+            return *id;
+    return std::nullopt;
+}
+
+bool hasRow(store::Journal& journal, const core::Id& id) {
+    return journal.entry(id).has_value() || journal.lesson(id).has_value() ||
+           journal.step(id).has_value() || journal.block(id).has_value();
+}
+
+core::Text plainWords(const core::Text& draft) {
+    // Those of a form that were set aside stand below each other.
+    const std::string_view all = draft.utf8();
+    core::Text words;
+    for (std::size_t at = 0; at <= all.size();) {
+        const std::size_t end = std::min(all.find(pieceGap, at), all.size());
+        const Json form = Json::parse(all.substr(at, end - at), nullptr, false);
+        if (!form.is_object())
+            return draft;
+        words = bothOf(words, wordsOfForm(form));
+        at = end + pieceGap.size();
+    }
+    return words;
 }
 
 std::string hiddenNoteDraftName() {
@@ -390,7 +416,7 @@ core::Result<void> offerOnToday(store::Journal& journal, const core::Id& entry) 
         return core::passOn(names);
     return journal.together(std::nullopt, [&]() -> core::Result<void> {
         for (const std::string& name : *names)
-            if (isTypedFor(name, entry))
+            if (holdsWords(name))
                 if (auto moved = offerDraftOnToday(journal, name); !moved)
                     return moved;
         return {};

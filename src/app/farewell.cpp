@@ -142,6 +142,9 @@ std::vector<fs::path> notedOf(const Surroundings& surroundings, const fs::path& 
     std::error_code error;
     if (fs::exists(paths.state / "recovery" / journal.filename(), error))
         addFile(known, paths.state / "recovery");
+    // Of a restore that was ended in the middle.
+    if (fs::exists(paths.state / "before-restore" / journal.filename(), error))
+        addFile(known, paths.state / "before-restore");
     if (!id)
         return known;
     addFile(known, paths.state / "devices" / id->hex());

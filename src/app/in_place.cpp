@@ -13,7 +13,6 @@
 #include <upturn/app/recovery.hpp>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <set>
 #include <tuple>
@@ -81,34 +80,15 @@ class Before {
     std::vector<store::SavedDraft> drafts_;
 };
 
-/// Where one was, and what was chosen, is not what a person wrote.
-bool hasWords(const std::string& name) {
-    constexpr std::array beginnings{"capture", "note",  "between",   "entry ",        "answer/",
-                                    "step/",   "hard/", "proposal/", "lesson-words/", "older "};
-    return std::ranges::any_of(beginnings, [&](const char* one) { return name.starts_with(one); });
-}
-
-/// None where it is about nothing that has an id.
-std::optional<core::Id> rowOf(const std::string& name) {
-    constexpr std::size_t digits = 32;
-    for (std::size_t at = 0; at + digits <= name.size(); ++at)
-        if (const auto id = core::Id::parse(name.substr(at, digits)))
-            return *id;
-    return std::nullopt;
-}
-
-bool hasRow(store::Journal& journal, const core::Id& id) {
-    return journal.entry(id).has_value() || journal.lesson(id).has_value() ||
-           journal.step(id).has_value() || journal.block(id).has_value();
-}
-
 void keepApart(const Surroundings& surroundings, const fs::path& place, const core::Id& journal,
                const std::vector<store::SavedDraft>& drafts) {
     for (const store::SavedDraft& draft : drafts) {
         const core::Text words = plainWords(draft.text);
-        if (!hasWords(draft.name) || words.blank() || journal.empty())
+        if (!holdsWords(draft.name) || words.blank() || journal.empty())
             continue;
-        if (keepWords(surroundings.paths(), journal, words))
+        WordsToKeep kept(words);
+        kept.pieces = {{words, draft.name, draft.text}};
+        if (keepWords(surroundings.paths(), journal, kept))
             std::ignore = rememberLeft(surroundings.paths(), place, journal, {});
     }
 }

@@ -6,6 +6,8 @@
 #include <upturn/system/durable_file.hpp>
 #include <upturn/system/folder.hpp>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -48,14 +50,48 @@ std::vector<fs::path> filesOf(const Paths& paths, const core::Id& journal) {
     return all;
 }
 
+using Json = nlohmann::json;
+
+/// Behind the words, which come first for whoever opens the file: where they are from.
+constexpr char piecesMark = '\x1e';
+
+std::string fileOf(const WordsToKeep& kept) {
+    std::string bytes = kept.words.utf8();
+    if (kept.pieces.empty())
+        return bytes;
+    Json pieces = Json::array();
+    for (const KeptPiece& one : kept.pieces)
+        pieces.push_back({one.words.utf8(), one.draft, one.content.utf8(), one.from});
+    return bytes + piecesMark + pieces.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// A file of an earlier Upturn has words only.
+WordsToKeep keptIn(const std::string& bytes) {
+    const std::size_t mark = bytes.rfind(piecesMark);
+    const Json pieces =
+        mark == std::string::npos ? Json() : Json::parse(bytes.substr(mark + 1), nullptr, false);
+    if (!pieces.is_array())
+        return core::Text::repaired(bytes);
+    WordsToKeep kept(core::Text::repaired(bytes.substr(0, mark)));
+    for (const Json& one : pieces) {
+        if (!one.is_array() || one.size() != 4 ||
+            !std::ranges::all_of(one, [](const Json& part) { return part.is_string(); }))
+            return core::Text::repaired(bytes.substr(0, mark));
+        kept.pieces.push_back(
+            {core::Text::repaired(one[0].get<std::string>()), one[1].get<std::string>(),
+             core::Text::repaired(one[2].get<std::string>()), one[3].get<std::string>()});
+    }
+    return kept;
+}
+
 core::Result<fs::path> keepIn(const fs::path& folder, const core::Id& journal,
-                              const core::Text& words) {
+                              const WordsToKeep& words) {
     if (const auto made = system::provideFolder(folder); !made)
         return core::passOn(made);
     for (int number = 1;; ++number) {
         const fs::path path = folder / (beginningOf(journal) + std::to_string(number) + ".txt");
         system::DurableFile file(folder);
-        if (const auto written = file.write(words.utf8()); !written)
+        if (const auto written = file.write(fileOf(words)); !written)
             return core::passOn(written);
         const auto placed = file.putWhereNothingIs(path);
         if (!placed)
@@ -78,6 +114,7 @@ std::optional<std::string> wordsIn(const fs::path& path) {
 /// All that are kept for a journal, and the files they are from.
 struct KeptFiles {
     std::string words;
+    std::vector<WordsToKeep> each;
     std::vector<fs::path> files;
 };
 
@@ -94,7 +131,8 @@ KeptFiles keptFor(const Paths& paths, const core::Id& journal) {
     KeptFiles all;
     for (const fs::path& file : filesOf(paths, journal))
         if (const auto kept = wordsIn(file)) {
-            all.words = joined(all.words, *kept);
+            all.each.push_back(keptIn(*kept));
+            all.words = joined(all.words, all.each.back().words.utf8());
             all.files.push_back(file);
         }
     return all;
@@ -106,12 +144,45 @@ void removeAll(const std::vector<fs::path>& files) {
         fs::remove(file, ignored);
 }
 
+/// Words of what is here stand there again, newer than what was saved of them before. False where
+/// they are of nothing that is here.
+core::Result<bool> putBack(store::Journal& journal, const KeptPiece& piece) {
+    const auto row = rowOf(piece.draft);
+    if (!row || !hasRow(journal, *row) || piece.content.blank())
+        return false;
+    const auto there = unsaved(journal, piece.draft, {}, {});
+    if (!there)
+        return core::passOn(there);
+    Ours ours;
+    if (there->typed && piece.content.utf8().starts_with(there->typed->words.utf8()))
+        ours = Ours({there->typed->from}, {there->typed->words});
+    const auto kept = keepDraft(journal, piece.draft, {piece.content, piece.from}, ours);
+    return kept ? core::Result<bool>(true) : core::passOn(kept);
+}
+
+/// What is of nothing that is here; none where something could not be put back.
+std::optional<std::string> putBackAll(store::Journal& journal, const KeptFiles& kept) {
+    std::string others;
+    for (const WordsToKeep& file : kept.each) {
+        std::string left = file.pieces.empty() ? std::string(file.words.utf8()) : std::string();
+        for (const KeptPiece& piece : file.pieces) {
+            const auto put = putBack(journal, piece);
+            if (!put)
+                return std::nullopt;
+            if (!*put)
+                left += (left.empty() ? "" : "\n\n") + std::string(piece.words.utf8());
+        }
+        others = joined(others, left);
+    }
+    return others;
+}
+
 } // namespace
 
 core::Result<fs::path> keepWords(const Paths& paths, const core::Id& journal,
-                                 const core::Text& words, const fs::path& again) {
+                                 const WordsToKeep& words, const fs::path& again) {
     if (!again.empty()) {
-        if (const auto written = system::writeDurably(again, words.utf8()); !written)
+        if (const auto written = system::writeDurably(again, fileOf(words)); !written)
             return core::passOn(written);
         return again;
     }
@@ -129,9 +200,14 @@ void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std:
     const KeptFiles kept = keptFor(paths, *id);
     if (kept.files.empty())
         return;
+    const auto others = putBackAll(journal, kept);
+    if (!others)
+        return;
+    if (others->empty())
+        return removeAll(kept.files);
     // They may have come along as the draft they were.
     if (const auto all = journal.drafts({})) {
-        const core::Text words = core::Text::repaired(kept.words);
+        const core::Text words = core::Text::repaired(*others);
         if (std::ranges::any_of(*all, [&](const store::SavedDraft& one) {
                 return one.name != draft && plainWords(one.text) == words;
             }))
@@ -139,7 +215,7 @@ void bringKeptWordsAlong(store::Journal& journal, const Paths& paths, const std:
     }
     const auto there = journal.draft(draft);
     if (!there || !journal.saveDraft(
-                      draft, core::Text::repaired(joined(std::string(there->utf8()), kept.words))))
+                      draft, core::Text::repaired(joined(std::string(there->utf8()), *others))))
         return;
     removeAll(kept.files);
 }

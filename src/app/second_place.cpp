@@ -51,6 +51,16 @@ nlohmann::json noteOf(const SecondPlace& place) {
         {"folder", place.folder.string()}, {"reached", place.reached}, {"trouble", place.trouble}};
 }
 
+/// Empty where none is noted, or something else than a folder stands there.
+std::string folderIn(const nlohmann::json& all, const std::string& journal) {
+    const auto noted = all.find(journal);
+    if (noted == all.end() || !noted->is_object())
+        return {};
+    const auto folder = noted->find("folder");
+    return folder != noted->end() && folder->is_string() ? folder->get<std::string>()
+                                                         : std::string();
+}
+
 constexpr const char* beforeName = "before"; ///< the folders of each journal, under its id
 
 /// What lies at a place stays when another one takes its turn, so it has to be known.
@@ -69,10 +79,7 @@ core::Result<void> keepPlace(const Surroundings& surroundings, const core::Id& j
                              const std::optional<SecondPlace>& place) {
     return changePlaces(surroundings, [&](nlohmann::json& all) {
         const std::string id = journal.hex();
-        const auto now = all.find(id);
-        const std::string last = now == all.end() || !now->is_object()
-                                     ? std::string()
-                                     : now->value("folder", std::string());
+        const std::string last = folderIn(all, id);
         if (!last.empty() && (!place || place->folder.string() != last))
             rememberPlace(all, id, last);
         if (place)
@@ -87,10 +94,9 @@ core::Result<void> keepPlace(const Surroundings& surroundings, const core::Id& j
 core::Result<void> keepOutcome(const Surroundings& surroundings, const core::Id& journal,
                                const SecondPlace& place) {
     return changePlaces(surroundings, [&](nlohmann::json& all) {
-        const auto now = all.find(journal.hex());
-        if (now == all.end() || now->value("folder", std::string()) != place.folder.string())
+        if (folderIn(all, journal.hex()) != place.folder.string())
             return false;
-        *now = noteOf(place);
+        all[journal.hex()] = noteOf(place);
         return true;
     });
 }

@@ -9,6 +9,7 @@
 #include <upturn/app/journal_settings.hpp>
 #include <upturn/app/transfer.hpp>
 #include <upturn/core/say.hpp>
+#include <upturn/takeaways/near_duplicate.hpp>
 
 #include <nlohmann/json.hpp>
 
@@ -143,17 +144,24 @@ class Namer {
                 return core::passOn(told);
         return std::move(names_);
     }
+    /// What had to be taken for one thing and may be another.
+    std::vector<core::Skipped> unsure() { return std::move(unsure_); }
 
   private:
-    /// What entries of a minute may be called, those that are known apart, each in its order.
+    /// What entries of a minute may be called, each in its order.
     struct Places {
-        std::vector<core::Id> known;
-        std::vector<core::Id> open;
+        std::vector<core::Id> here;    ///< shown now
+        std::vector<core::Id> inTrash; ///< may come back with their words
+        std::vector<core::Id> purged;  ///< of which nothing is known any more
+        std::vector<core::Id> open;    ///< nobody has them
     };
-    core::Result<bool> isKnown(const core::Id& name) {
+    core::Result<std::vector<core::Id>*> placeOf(Places& places, const core::Id& name) {
         if (origins_.hashes.contains(name))
-            return true;
-        return journal_.isPurged(name);
+            return origins_.shown.contains(name) ? &places.here : &places.inTrash;
+        const auto purged = journal_.isPurged(name);
+        if (!purged)
+            return core::passOn(purged);
+        return *purged ? &places.purged : &places.open;
     }
     core::Result<Places> placesOf(const exchange::SameMinute& minute) {
         Places places;
@@ -161,11 +169,11 @@ class Namer {
         for (std::size_t nth = 0, unknown = 0;
              unknown < beyond || places.open.size() < minute.entries.size(); ++nth) {
             const core::Id name = exchange::nameOf(content_.format, minute, nth);
-            const auto known = isKnown(name);
-            if (!known)
-                return core::passOn(known);
-            unknown = *known ? 0 : unknown + 1;
-            (*known ? places.known : places.open).push_back(name);
+            const auto place = placeOf(places, name);
+            if (!place)
+                return core::passOn(place);
+            unknown = *place == &places.open ? unknown + 1 : 0;
+            (*place)->push_back(name);
         }
         return places;
     }
@@ -173,31 +181,74 @@ class Namer {
         auto places = placesOf(minute);
         if (!places)
             return core::passOn(places);
-        if (places->known.empty())
+        if (places->here.empty() && places->inTrash.empty() && places->purged.empty())
             return {};
         std::vector<core::Id> left = minute.entries;
-        giveByLikeness(
-            left, places->known, [&](const core::Id& entry) { return textIn(hashes_, entry); },
-            [&](const core::Id& name) { return textIn(origins_.hashes, name); });
-        if (!left.empty())
+        for (std::vector<core::Id>* names : {&places->here, &places->inTrash})
             giveByLikeness(
-                left, places->known,
-                [&](const core::Id& entry) {
-                    const auto found = entries_.find(entry);
-                    return found == entries_.end() ? core::Text() : found->second->title;
-                },
-                [&](const core::Id& name) {
-                    const auto here = journal_.entry(name);
-                    return here ? here->title : core::Text();
-                });
-        // Where some were taken away there and others changed, nobody can tell which: rather one
-        // more entry than the words of one over those of another.
-        if (places->known.size() > left.size())
-            places->known.clear();
-        places->known.insert(places->known.end(), places->open.begin(), places->open.end());
-        for (std::size_t i = 0; i < left.size(); ++i)
-            give(left[i], places->known[i]);
+                left, *names, [&](const core::Id& entry) { return textIn(hashes_, entry); },
+                [&](const core::Id& name) { return textIn(origins_.hashes, name); });
+        for (std::vector<core::Id>* names : {&places->here, &places->inTrash})
+            giveByLikeness(
+                left, *names, [&](const core::Id& entry) { return there(entry).title; },
+                [&](const core::Id& name) { return here(name).title; });
+        giveByWords(left, places->here, places->inTrash);
+        giveTheRest(minute, left, *places);
         return {};
+    }
+    /// Where as many are left there as here, each is the one that stands in its place. Else nobody
+    /// can tell which was taken away, changed or written anew: rather one more entry than the words
+    /// of one over those of another, or none at all. What is like nothing in the trash is not in
+    /// it.
+    void giveTheRest(const exchange::SameMinute& minute, const std::vector<core::Id>& left,
+                     const Places& places) {
+        if (left.empty())
+            return;
+        std::vector<core::Id> names = places.here;
+        names.insert(names.end(), places.purged.begin(), places.purged.end());
+        // The same ones may have been deleted for good more than once.
+        const bool allPurged = places.here.empty() && left.size() <= names.size();
+        const bool told = allPurged || left.size() == names.size();
+        if (!told)
+            names.clear();
+        if (!places.purged.empty())
+            unsure_.push_back(
+                {minute.minute,
+                 told ? say("What stands there is taken for what was deleted for good here, and "
+                            "stays away. If it was written since, give it another time there.")
+                      : say("Something of this time was deleted for good here. Nobody can tell "
+                            "which it was, so all that is left there comes.")});
+        names.insert(names.end(), places.open.begin(), places.open.end());
+        for (std::size_t i = 0; i < left.size(); ++i)
+            give(left[i], names[i]);
+    }
+    /// What lies in the trash and was changed there, by its words; nothing that may be one that is
+    /// shown.
+    void giveByWords(std::vector<core::Id>& entries, const std::vector<core::Id>& shown,
+                     std::vector<core::Id>& names) {
+        constexpr std::size_t mostPairs = 10'000;
+        if (names.empty() || entries.size() * (shown.size() + names.size()) > mostPairs)
+            return;
+        std::erase_if(entries, [&](const core::Id& entry) {
+            const core::Text words = there(entry).text;
+            const auto isLike = [&](const core::Id& name) {
+                return !words.blank() && takeaways::alike(words, here(name).text);
+            };
+            const auto like = std::ranges::find_if(names, isLike);
+            if (like == names.end() || std::ranges::any_of(shown, isLike))
+                return false;
+            give(entry, *like);
+            names.erase(like);
+            return true;
+        });
+    }
+    core::Entry there(const core::Id& entry) const {
+        const auto found = entries_.find(entry);
+        return found == entries_.end() ? core::Entry() : *found->second;
+    }
+    core::Entry here(const core::Id& name) const {
+        const auto entry = journal_.entry(name);
+        return entry ? *entry : core::Entry();
     }
     static core::Text textIn(const std::map<core::Id, core::Text>& texts, const core::Id& id) {
         const auto found = texts.find(id);
@@ -234,6 +285,7 @@ class Namer {
     std::map<core::Id, core::Text> hashes_;
     std::map<core::Id, const core::Entry*> entries_;
     std::map<core::Id, core::Id> names_;
+    std::vector<core::Skipped> unsure_;
 };
 
 /// The entry as it is here, with files that came later or were changed there; nothing where there
@@ -275,7 +327,8 @@ core::Result<Foreign> comingFrom(store::Journal& journal, const exchange::Import
     const auto origins = originsIn(journal);
     if (!origins)
         return core::passOn(origins);
-    auto names = Namer(journal, content, *origins).names();
+    Namer namer(journal, content, *origins);
+    auto names = namer.names();
     if (!names)
         return core::passOn(names);
     core::Collection all = content.collection;
@@ -288,6 +341,8 @@ core::Result<Foreign> comingFrom(store::Journal& journal, const exchange::Import
     Foreign foreign;
     foreign.comes.foreign = true;
     foreign.comes.skipped = std::move(all.skipped);
+    for (core::Skipped& one : namer.unsure())
+        foreign.comes.skipped.push_back(std::move(one));
     std::set<core::Id> whole; // which come with all that belongs to them
     for (core::EntryRecord& record : all.entries) {
         const core::Id id = record.entry.id;

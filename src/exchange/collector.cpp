@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace upturn::exchange {
 namespace {
@@ -216,10 +217,9 @@ void Collector::take(Item item) {
         return note(item.where, say("Its text is longer than %1 bytes; no entry holds so much.",
                                     {std::to_string(Text::longest)}));
     if (trimmed(item.title).empty() && trimmed(item.text).empty()) {
-        if (item.files.empty() && item.mood.empty())
+        takeOtherWords(item);
+        if (item.title.empty() && item.text.empty())
             return note(item.where, say("It is empty."));
-        item.title =
-            trimmed(Text::repaired(item.mood.empty() ? item.files.front().name : item.mood).utf8());
     }
     if (repairs > 0)
         note(item.where, core::sayCount("%n byte in it is no text. \uFFFD stands in its place.",
@@ -248,6 +248,23 @@ void Collector::take(Item item) {
     putOrigin(item, entry.id);
     putParts(item, record);
     entries_.push_back({std::move(record), std::move(item.files), std::move(item.where)});
+}
+
+/// Of an entry without a text of its own what else is written in it is the text: a table or the
+/// fields of a note may have it under another name.
+void Collector::takeOtherWords(Item& item) {
+    if (item.mood.empty() && item.files.empty() && !trimmed(item.more).empty()) {
+        item.text = trimmed(Text::repaired(std::exchange(item.more, {})).utf8());
+        return;
+    }
+    std::string tags;
+    for (const std::string& tag : item.tags)
+        tags += (tags.empty() ? "" : ", ") + tag;
+    for (const std::string& words :
+         {item.mood, item.files.empty() ? std::string() : item.files.front().name, item.place,
+          item.weather, tags})
+        if (item.title.empty())
+            item.title = trimmed(Text::repaired(words).utf8());
 }
 
 void Collector::takeTags(Item& item, core::Entry& entry) {

@@ -41,6 +41,7 @@ class Collector final : public ItemReceiver {
     core::EntryKind kindOf(const Item& item) const;
     bool comesTwice(const Item& item);
     void putOrigin(const Item& item, const core::Id& entry);
+    void takeOtherWords(Item& item);
     void takeTags(Item& item, core::Entry& entry);
     void putParts(const Item& item, core::EntryRecord& record);
     std::map<std::string, std::string> hashed(const Source& source) const;

@@ -46,6 +46,36 @@ Node lineByLine(std::string_view text) {
     return fields;
 }
 
+/// YAML knows no deeper nesting than is read.
+bool holds(const Node& node, std::string_view words) { // NOLINT(misc-no-recursion)
+    const auto itemHolds = [&](const Node& one) { return holds(one, words); };
+    return node.text.find(words) != std::string::npos ||
+           std::ranges::any_of(node.items, itemHolds) ||
+           std::ranges::any_of(node.members, [&](const Node::Member& member) {
+               return member.name.find(words) != std::string::npos || holds(member.value, words);
+           });
+}
+
+/// What stands behind a "#" at the begin of a line or after a blank, and is no part of a value.
+std::vector<std::string> commentsIn(std::string_view inside, const Node& fields) {
+    std::vector<std::string> comments;
+    for (const std::string_view line : linesOf(inside)) {
+        std::size_t at = line.find('#');
+        while (at != std::string_view::npos && at > 0 && line[at - 1] != ' ' &&
+               line[at - 1] != '\t')
+            at = line.find('#', at + 1);
+        if (at == std::string_view::npos)
+            continue;
+        std::string_view words = line.substr(at + 1);
+        words = words.substr(std::min(words.find_first_not_of("# \t"), words.size()));
+        // As the value has it, without the end of its quotes or its list.
+        const std::size_t last = words.find_last_not_of(" \t\"'],}");
+        if (last != std::string_view::npos && !holds(fields, words.substr(0, last + 1)))
+            comments.push_back("# " + trimmed(words));
+    }
+    return comments;
+}
+
 } // namespace
 
 FrontMatter frontMatterOf(std::string_view text) {
@@ -79,6 +109,7 @@ FrontMatter frontMatterOf(std::string_view text) {
             if (matter.fields.members.empty())
                 return matter;
         }
+        matter.comments = commentsIn(inside, matter.fields);
         matter.form = inside;
         matter.rest = text.substr(std::min(end + 1, text.size()));
         return matter;

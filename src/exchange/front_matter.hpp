@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace upturn::exchange {
 
@@ -15,8 +16,9 @@ namespace upturn::exchange {
 struct FrontMatter {
     Node fields; ///< an object; of what can't be read as such, lines "name: value"
     std::string_view rest;
-    std::string form;  ///< as it stands there; empty where there is none
-    std::string wrong; ///< a sentence, where it could not be read as it should
+    std::vector<std::string> comments; ///< "# words", which no field holds
+    std::string form;                  ///< as it stands there; empty where there is none
+    std::string wrong;                 ///< a sentence, where it could not be read as it should
 };
 
 FrontMatter frontMatterOf(std::string_view text);

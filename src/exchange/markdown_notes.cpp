@@ -383,10 +383,16 @@ class NotesReader {
                           taken.text({"longitude"}) + ')';
         }
         takeDate(fields, taken, item);
-        for (const Node::Member& member : fields.members)
-            if (const std::string words = allWords(member.value);
-                taken.left(member) && !words.empty())
-                item.more += (item.more.empty() ? "" : "\n") + member.name + ": " + words;
+        for (const Node::Member& member : fields.members) {
+            const std::string words = allWords(member.value);
+            // A name of several words may be a sentence; else it is an empty place of a form.
+            const bool isSentence = member.name.find(' ') != std::string::npos;
+            if (taken.left(member) && (!words.empty() || isSentence))
+                item.more += (item.more.empty() ? "" : "\n") + member.name + ':' +
+                             (words.empty() ? "" : " ") + words;
+        }
+        for (const std::string& comment : matter.comments)
+            item.more += (item.more.empty() ? "" : "\n") + comment;
         if (!matter.wrong.empty())
             item.more = trimmed(matter.form);
     }
@@ -409,7 +415,8 @@ class NotesReader {
                       "incident date"},
                      means);
         if (dateOfFields_)
-            taken.text({"timezone", "tz", "time zone"});
+            taken.textIf({"timezone", "tz", "time zone"},
+                         [&](const std::string& words) { return words == dateOfFields_->zone; });
     }
     void sayIfUnsure(const std::string& date, const Item& item) {
         OrderVotes alone;
@@ -444,7 +451,7 @@ class NotesReader {
         }
         if (const auto date = dateInText(item.text, votes_.order()))
             return momentOf(*date, wishes_.here);
-        items_.note(item.where, say("No date stands in it. The time of the file is used."));
+        items_.note(item.where, say("No date was found for it. The time of the file is used."));
         return modified == 0 ? core::momentOnDay(wishes_.here.date, wishes_.here)
                              : core::momentAt(modified, wishes_.here.zone, wishes_.here.offset);
     }

@@ -73,11 +73,28 @@ class Mutator {
   private:
     std::size_t roll(std::size_t sides) { return sides == 0 ? 0 : dice_() % sides; }
     void change(std::string& bytes) {
-        static const std::array<std::string, 22> words{
-            "\0",        "\xFF", "\xC0\x80", "\xED\xA0\x80", "-1", "0",   "99999999999999999999",
-            "1e999",     "\"",   "\\u0000",  "\\uD800",      "[",  "{",   "null",
-            "<",         "&#0;", "---\n",    ": ",           "\n", "../", "\x7F\xFF\xFF\xFF",
-            "9999-99-99"};
+        static const std::array<std::string, 22> words{std::string(1, '\0'),
+                                                       "\xFF",
+                                                       "\xC0\x80",
+                                                       "\xED\xA0\x80",
+                                                       "-1",
+                                                       "0",
+                                                       "99999999999999999999",
+                                                       "1e999",
+                                                       "\"",
+                                                       "\\u0000",
+                                                       "\\uD800",
+                                                       "[",
+                                                       "{",
+                                                       "null",
+                                                       "<",
+                                                       "&#0;",
+                                                       "---\n",
+                                                       ": ",
+                                                       "\n",
+                                                       "../",
+                                                       "\x7F\xFF\xFF\xFF",
+                                                       "9999-99-99"};
         const std::size_t at = roll(bytes.size() + 1);
         const std::size_t rest = bytes.size() - std::min(at, bytes.size());
         switch (roll(11)) {

@@ -5,6 +5,7 @@
 
 #include "desk.hpp"
 #include "ground/ground_page.hpp"
+#include "journal/entry_page.hpp"
 #include "journal/journal_page.hpp"
 #include "recovery/recovery_page.hpp"
 #include "support/failing_statements.hpp"
@@ -12,6 +13,8 @@
 #include "words/text.hpp"
 
 #include <upturn/app/backups.hpp>
+#include <upturn/app/drafts.hpp>
+#include <upturn/app/kept_words.hpp>
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -375,6 +378,53 @@ TEST_CASE_METHOD(GroundDesk, "Kept words wait for the journal they were typed fo
     open();
     CHECK(wait([this] { return inCapture() == QStringLiteral("I said yes before"); }));
     CHECK_FALSE(wordsAreKept());
+}
+
+TEST_CASE_METHOD(GroundDesk, "Of an entry that is edited only what was typed is kept apart") {
+    open();
+    keep("Told the client a date too early");
+    close();
+    fs::copy_file(path, backup);
+    open();
+    core::Id entry;
+    program->service().ask(
+        program.get(), app::Lane::read, [](store::Journal& open) { return open.entries({}); },
+        [&entry](const core::Result<std::vector<store::Found>>& found) {
+            if (found && !found->empty())
+                entry = found->front().entry.id;
+        });
+    REQUIRE(wait([&entry] { return !entry.empty(); }));
+    program->openEntry(entry);
+    REQUIRE(
+        wait([&] { return page<EntryPage>() != nullptr && page<EntryPage>()->entry() == entry; }));
+    press(Qt::Key_E, Qt::ControlModifier);
+    REQUIRE(wait([] { return keyboard()->accessibleName() == QStringLiteral("Entry text"); }));
+    const bool typed = GENERATE(true, false);
+    if (typed)
+        type(" and meant it");
+    for (const char* tail : {"", "-wal", "-shm"})
+        fs::remove(path.string() + tail);
+    REQUIRE(wait([this] { return on<GroundPage>(); }));
+    heard();
+    core::Id journal;
+    program->service().ask(
+        program.get(), app::Lane::read, [](store::Journal& open) { return open.id(); },
+        [&journal](const core::Result<core::Id>& id) { journal = id ? *id : core::Id(); });
+    REQUIRE(wait([&journal] { return !journal.empty(); }));
+    CHECK(app::keptWords(surroundings->paths(), journal).utf8() ==
+          (typed ? "Told the client a date too early and meant it" : ""));
+    close();
+    // The journal as it was before it was edited comes back to its place.
+    fs::copy_file(backup, path);
+    open();
+    REQUIRE(wait([this] { return sees(QStringLiteral("Told the client a date too early")); }));
+    CHECK(inCapture().isEmpty());
+    heard();
+    const auto opened = surroundings->open(path, store::Access::read, false);
+    REQUIRE(opened);
+    const auto waits = app::hasUnsaved(**opened, *(*opened)->entry(entry));
+    REQUIRE(waits);
+    CHECK(*waits == typed);
 }
 
 TEST_CASE("The page of a journal that was replaced begins with what happened, and no button") {

@@ -57,6 +57,13 @@ struct Ours {
     std::vector<core::Text> words; ///< what the field has found there and put there
 };
 
+/// Whether a person typed what a draft of that name holds. Every name does but those that are known
+/// to hold something else: a new kind of draft is never thrown away because nobody thought of it.
+bool holdsWords(const std::string& name);
+/// What a draft of that name belongs to; none where that is nothing that has an id.
+std::optional<core::Id> rowOf(const std::string& name);
+/// Something has that id here: an entry, a lesson, a step or a row of a list.
+bool hasRow(store::Journal& journal, const core::Id& id);
 /// What a person wrote of a draft: the words of a form stand among what else it notes.
 core::Text plainWords(const core::Text& draft);
 

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -70,6 +71,11 @@ class FocusField final : public QObject {
     bool untouched() const;
     /// The fields of a form share one draft.
     void partOf(Draft* form) { form_ = form; }
+    /// And each what the form has kept in it, which the draft knows only as a whole.
+    void keptInForm(const QString& words) { keptInForm_ = words; }
+    bool isKeptInForm() const {
+        return !form_.isNull() && keptInForm_ && *keptInForm_ == face_.words();
+    }
     /// Of words that were left here last time, when somebody types already: they are kept beside
     /// and offered.
     void setAside(const app::Aside& aside);
@@ -185,6 +191,7 @@ class FocusField final : public QObject {
     core::Text handedKept_;
     std::string handedFrom_;
     QPointer<Draft> form_;
+    std::optional<QString> keptInForm_;
     void noteFurthest();
 
     Asides offers_;

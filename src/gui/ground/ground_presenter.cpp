@@ -22,7 +22,7 @@ core::Result<core::Id> idOf(store::Journal& journal, const core::Id& known) {
 
 /// Without words nothing is kept, and nothing is missing.
 Kept keep(store::Journal& journal, const app::Surroundings& surroundings, const core::Id& known,
-          const core::Text& words, const fs::path& file) {
+          const app::WordsToKeep& words, const fs::path& file) {
     if (words.blank() && file.empty())
         return file;
     const auto id = idOf(journal, known);

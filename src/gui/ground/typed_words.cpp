@@ -4,6 +4,7 @@
 #include "ground/typed_words.hpp"
 
 #include "field/focus_field.hpp"
+#include "widgets/time_line.hpp"
 #include "words/text.hpp"
 
 #include <QGuiApplication>
@@ -14,11 +15,17 @@
 namespace upturn::gui {
 namespace {
 
-/// The words that are kept of a form are those of all its fields: they can't be compared.
+/// The words that are kept of a form are those of all its fields: each says itself which are its
+/// own.
 bool isKept(const FocusField& field, const QWidget& widget) {
     const Draft* draft = field.draft();
-    return draft->parent() == &widget && !draft->kept().blank() &&
-           draft->kept() == textOf(field.words());
+    return field.isKeptInForm() || (draft->parent() == &widget && !draft->kept().blank() &&
+                                    draft->kept() == textOf(field.words()));
+}
+
+/// One can choose it again, and among words nobody would know what it is.
+bool isTime(const QWidget& widget) {
+    return qobject_cast<const TimeLine*>(&widget) != nullptr;
 }
 
 /// No more than a draft: it was saved in the file that is gone when its page was left.
@@ -37,6 +44,14 @@ bool isUnderWay(const FocusField& field, const QWidget& widget) {
                               : isOnlyTyped(field, widget);
 }
 
+app::KeptPiece pieceOf(const FocusField& field) {
+    const Draft* draft = field.draft();
+    return {.words = textOf(field.words()),
+            .draft = draft->name(),
+            .content = draft->words(),
+            .from = draft->from()};
+}
+
 } // namespace
 
 QVector<TypedWords> typedWords(const QWidget& window) {
@@ -45,17 +60,22 @@ QVector<TypedWords> typedWords(const QWidget& window) {
     QVector<TypedWords> typed;
     for (const FocusField* field : window.findChildren<FocusField*>()) {
         const auto* widget = qobject_cast<const QWidget*>(field->parent());
-        if (widget != nullptr && isUnderWay(*field, *widget))
-            typed.append({widget->accessibleName(), field->words(), field->draft()->isBack()});
+        if (widget != nullptr && !isTime(*widget) && isUnderWay(*field, *widget))
+            typed.append({widget->accessibleName(), field->words(), field->draft()->isBack(),
+                          pieceOf(*field)});
     }
     return typed;
 }
 
-core::Text together(const QVector<TypedWords>& typed) {
+app::WordsToKeep together(const QVector<TypedWords>& typed) {
     QStringList words;
-    for (const TypedWords& one : typed)
+    app::WordsToKeep all;
+    for (const TypedWords& one : typed) {
         words.append(one.words);
-    return textOf(words.join(QLatin1String("\n\n")));
+        all.pieces.push_back(one.piece);
+    }
+    all.words = textOf(words.join(QLatin1String("\n\n")));
+    return all;
 }
 
 } // namespace upturn::gui

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <upturn/core/text.hpp>
+#include <upturn/app/kept_words.hpp>
 
 #include <QString>
 #include <QVector>
@@ -20,8 +20,11 @@ struct TypedWords {
     QString words;
     /// They were to be more than a draft and could not: nobody is in the middle of them.
     bool cameBack = false;
+    app::KeptPiece piece{}; ///< the draft they were
 
-    bool operator==(const TypedWords&) const = default;
+    bool operator==(const TypedWords& other) const {
+        return field == other.field && words == other.words && cameBack == other.cameBack;
+    }
 };
 
 /// Of all fields below `window`: what stands in those that are seen, and what was typed on other
@@ -29,6 +32,6 @@ struct TypedWords {
 QVector<TypedWords> typedWords(const QWidget& window);
 
 /// All of them as one text.
-core::Text together(const QVector<TypedWords>& typed);
+app::WordsToKeep together(const QVector<TypedWords>& typed);
 
 } // namespace upturn::gui

@@ -210,6 +210,8 @@ void EditorPage::show(const EditorView& view) {
         title_->setText(view.fields.title);
     if (text_->words() != view.fields.text)
         text_->setWords(view.fields.text);
+    title_->field().keptInForm(view.stored.title);
+    text_->field().keptInForm(view.stored.text);
     side_->show(view);
     held_ = view.fields;
     shown_ = read();

@@ -3,6 +3,7 @@
 
 #include "lessons/lessons_presenter.hpp"
 
+#include "field/focus_field.hpp"
 #include "lessons/lessons_query.hpp"
 #include "words/text.hpp"
 #include "words/trouble.hpp"

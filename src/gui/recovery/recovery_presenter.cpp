@@ -137,7 +137,7 @@ namespace {
 
 /// As one that waits for this journal, whatever is at its place when it is looked for.
 bool keepApart(const app::Surroundings& surroundings, const std::filesystem::path& place,
-               const core::Id& journal, const core::Text& words) {
+               const core::Id& journal, const app::WordsToKeep& words) {
     if (journal.empty() || words.blank() || !app::keepWords(surroundings.paths(), journal, words))
         return false;
     static_cast<void>(app::rememberLeft(surroundings.paths(), place, journal, {}));
@@ -176,7 +176,7 @@ void RecoveryPresenter::gather(app::Trouble trouble) {
             Gathered all{app::recoveryOf(surroundings, journal, trouble), {}, false, {}};
             all.journal = idOf(known, all.recovery);
             for (const app::LeftJournal& one : app::leftAt(surroundings.paths(), journal, {}))
-                if (!one.words.blank() && one.words != words)
+                if (!one.words.blank() && one.words != words.words)
                     all.left.append({tr("Before"), shown(one.words)});
             all.kept = keep && keepApart(surroundings, journal, all.journal, words);
             return all;
@@ -199,7 +199,7 @@ namespace {
 /// now is newer than all that this page could put in its place.
 template<class Act>
 auto whereStillBroken(const app::Surroundings& surroundings, const std::filesystem::path& journal,
-                      const core::Text& words, const Act& act)
+                      const app::WordsToKeep& words, const Act& act)
     -> core::Result<std::optional<QString>> {
     std::optional<QString> done;
     if (app::troubleWith(surroundings, journal)) {
@@ -228,8 +228,8 @@ void RecoveryPresenter::end(const core::Result<std::optional<QString>>& told) {
         tr("The journal can be read again: another program has mended it meanwhile.")));
 }
 
-core::Text RecoveryPresenter::wordsToKeep() const {
-    return kept_ ? core::Text() : together(typed_);
+app::WordsToKeep RecoveryPresenter::wordsToKeep() const {
+    return kept_ ? app::WordsToKeep() : together(typed_);
 }
 
 void RecoveryPresenter::repair() {

@@ -67,7 +67,7 @@ class RecoveryPresenter final : public QObject {
     /// The page goes by itself when the file is well, and shows what is wrong with another one.
     void lookAgain();
     void gather(app::Trouble trouble);
-    core::Text wordsToKeep() const;
+    app::WordsToKeep wordsToKeep() const;
     void repair();
     void end(const core::Result<std::optional<QString>>& told);
 

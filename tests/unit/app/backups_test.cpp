@@ -324,6 +324,22 @@ TEST_CASE_METHOD(BackupFixture, "Second places that are named in one moment are 
     }
 }
 
+TEST_CASE_METHOD(BackupFixture, "A note of second places that holds something else is none") {
+    const core::Id id = must(journal->id());
+    fs::create_directories(surroundings->paths().state);
+    for (const char* noted : {R"({"folder":5})", R"({"folder":["x"],"reached":"never"})", "7"}) {
+        CAPTURE(noted);
+        std::ofstream(surroundings->paths().state / "second-places.json")
+            << "{\"" << id.hex() << "\":" << noted << '}';
+        CHECK_FALSE(app::secondPlace(*surroundings, id));
+        fs::create_directories(folder / "second");
+        must(app::setSecondPlace(*surroundings, id, folder / "second").map([] { return 0; }));
+        const auto place = app::secondPlace(*surroundings, id);
+        REQUIRE(place);
+        CHECK(place->folder.filename() == "second");
+    }
+}
+
 TEST_CASE_METHOD(BackupFixture, "The words are backed up also where a file can't be") {
     const std::string file = attach("what was said");
     // Where its folder would be, something else is.
@@ -409,6 +425,33 @@ TEST_CASE_METHOD(BackupFixture, "Words typed for what the copy has not are kept 
     spoil(place, 0, 4096);
     must(app::restoreInPlace(*surroundings, place, copy));
     CHECK(app::keptWords(surroundings->paths(), id).utf8() == "Because");
+}
+
+TEST_CASE_METHOD(BackupFixture, "Whatever was typed in a journal that another one replaces waits "
+                                "for it") {
+    const fs::path place = journal->path();
+    const core::Id id = must(journal->id());
+    {
+        const auto other =
+            must(surroundings->open(folder / "other.upturn", store::Access::write, true));
+        must(other->record({.text = text("Of another journal")}));
+        must(other->saveAs(folder / "copy.upturn").map([] { return 0; }));
+    }
+    const std::vector<std::string> names{"before",      "plan/reasons",    "row/goal/new/target",
+                                         "step-what/1", "step-instead/1",  "if-then-then/1",
+                                         "heard/1",     "contacts",        "own-lesson",
+                                         "calm/who",    "a-kind-to-come/1"};
+    for (const std::string& name : names)
+        must(journal->saveDraft(name, text("Typed at " + name)).map([] { return 0; }));
+    must(journal->saveDraft("sitting/1", text("where one was")).map([] { return 0; }));
+    journal.reset();
+    must(app::restoreInPlace(*surroundings, place, folder / "copy.upturn"));
+    const std::string kept(app::keptWords(surroundings->paths(), id).utf8());
+    for (const std::string& name : names) {
+        CAPTURE(name);
+        CHECK(kept.find("Typed at " + name) != std::string::npos);
+    }
+    CHECK(kept.find("where one was") == std::string::npos);
 }
 
 TEST_CASE_METHOD(BackupFixture, "A repair that lost the name of the journal finds it again") {

@@ -191,6 +191,9 @@ TEST_CASE_METHOD(Drafting, "What was typed for an entry that was taken back is o
     const std::string other = app::answerDraftName(setback, "upturn.feel");
     REQUIRE(app::putAside(*journal, other, {.words = text("Ashamed")}));
     REQUIRE(app::putAside(*journal, other, {.words = text("By a script"), .elsewhere = true}));
+    type("chip/" + setback.hex() + "/tag", "half a ta");
+    type("a-kind-to-come/" + setback.hex(), "Of a field that is not made yet");
+    type("sitting/" + setback.hex(), "where one was");
     REQUIRE(app::offerOnToday(*journal, setback));
     const auto found = must(app::unsaved(*journal, app::captureDraftName(), {}, {}));
     CHECK_FALSE(found.typed);
@@ -198,6 +201,43 @@ TEST_CASE_METHOD(Drafting, "What was typed for an entry that was taken back is o
     for (const app::Aside& piece : found.pieces)
         offered.emplace(piece.words.utf8());
     CHECK(offered == std::set<std::string>{"Two calendars", "the term begins\n\nOne list",
-                                           "Forgot it all", "You were worn out", "Ashamed"});
-    CHECK_FALSE(must(app::hasDrafts(*journal, setback)));
+                                           "Forgot it all", "You were worn out", "Ashamed",
+                                           "half a ta", "Of a field that is not made yet"});
+    std::vector<std::string> left;
+    for (const store::SavedDraft& one : must(journal->drafts({})))
+        if (one.name.find(setback.hex()) != std::string::npos)
+            left.push_back(one.name);
+    CHECK(left == std::vector<std::string>{"sitting/" + setback.hex()});
+}
+
+TEST_CASE("Every draft holds words but those that are known to hold something else") {
+    for (const char* name : {"capture",        "capture/quick",
+                             "before",         "plan/reasons",
+                             "plan/someone",   "row/goal/new/target",
+                             "step-what/1",    "step-instead/1",
+                             "if-then-when/1", "if-then-then/1",
+                             "own-lesson",     "heard/1",
+                             "contacts",       "calm/who",
+                             "note",           "note/1",
+                             "between",        "entry 1",
+                             "answer/1/q",     "step/1",
+                             "hard/1/0",       "proposal/1/2",
+                             "lesson-words/1", "chip/1/tag",
+                             "older capture",  "what nobody has thought of"}) {
+        INFO(name);
+        CHECK(app::holdsWords(name));
+    }
+    for (const char* name :
+         {"sitting/1", "sitting/1/back", "chosen/capture", "marks/1", "yesterday/put-away",
+          "given back/capture", "from capture", "apart capture", "older chosen/capture"}) {
+        INFO(name);
+        CHECK_FALSE(app::holdsWords(name));
+    }
+}
+
+TEST_CASE("The words of forms that were set aside are words, not the writing of the form") {
+    CHECK(app::plainWords(text("{\"text\":\"One\",\"tags\":[\"x\"]}\n\n{\"title\":\"Two\"}")) ==
+          text("One\n\nTwo"));
+    CHECK(app::plainWords(text("One\n\n{\"title\":\"Two\"}")) ==
+          text("One\n\n{\"title\":\"Two\"}"));
 }

@@ -242,6 +242,98 @@ TEST_CASE_METHOD(Again, "Of entries of one minute each stays itself when others 
     CHECK(called("Second, changed").text == text("body of Second, changed"));
 }
 
+namespace {
+
+/// A table of days, whose rows have no name of their own.
+struct Days : Again {
+    static constexpr const char* walk = "Morning walk with Anna.";
+    static constexpr const char* fight = "Fight with Ben about money.";
+
+    core::ImportReport come(const std::vector<std::string>& rows) {
+        {
+            std::ofstream file(folder / "days.csv");
+            file << "date,text\n";
+            for (const std::string& row : rows)
+                file << "2021-05-01," << row << '\n';
+        }
+        exchange::ImportWishes wishes;
+        wishes.here = surroundings->now();
+        return must(app::takeOver(
+            *journal, must(app::readIncoming(folder / "days.csv", wishes, journal->path())),
+            false));
+    }
+    core::Id saying(const std::string& words) {
+        for (const core::Entry& entry : entries())
+            if (entry.text.utf8() == words)
+                return entry.id;
+        return {};
+    }
+    bool has(const std::string& words) { return !saying(words).empty(); }
+    static bool says(const core::ImportReport& report, const char* words) {
+        return std::ranges::any_of(report.skipped, [&](const core::Skipped& one) {
+            return one.why.find(words) != std::string::npos;
+        });
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Days, "A new row is not taken for what lies in the trash") {
+    come({walk, fight});
+    must(journal->remove(saying(fight)));
+    SECTION("Where one more is there") {
+        const core::ImportReport report = come({"A new first row of that day.", walk, fight});
+        CHECK(report.added == 1);
+        CHECK(report.inTrash == 1);
+        CHECK(has("A new first row of that day."));
+    }
+    SECTION("Where it has the place of the other") {
+        const core::ImportReport report = come({walk, "Dinner with Clara; I cried."});
+        CHECK(report.added == 1);
+        CHECK(report.inTrash == 0);
+        CHECK(has("Dinner with Clara; I cried."));
+    }
+    SECTION("What was changed there is") {
+        const core::ImportReport report = come({walk, "Fight with Ben about the money."});
+        CHECK(report.added == 0);
+        CHECK(report.inTrash == 1);
+    }
+    CHECK_FALSE(has(fight));
+}
+
+TEST_CASE_METHOD(Days, "A new row is not dropped for what was deleted for good") {
+    come({walk, fight});
+    must(journal->purge(saying(walk)));
+    SECTION("What is there as it was stays away, and it is said what was taken for it") {
+        const core::ImportReport report = come({walk, fight});
+        CHECK(report.purged == 1);
+        CHECK(report.added == 0);
+        CHECK(says(report, "is taken for what was deleted for good here"));
+        CHECK_FALSE(has(walk));
+    }
+    SECTION("Where one more is there nobody knows which was deleted: none is lost") {
+        const core::ImportReport report = come({"A new first row of that day.", walk, fight});
+        CHECK(report.purged == 0);
+        CHECK(has("A new first row of that day."));
+        CHECK(says(report, "so all that is left there comes"));
+        // Deleted once more, it stays so.
+        must(journal->purge(saying(walk)));
+        const core::ImportReport again = come({"A new first row of that day.", walk, fight});
+        CHECK(again.purged == 1);
+        CHECK(again.unchanged == 2);
+        CHECK_FALSE(has(walk));
+    }
+}
+
+TEST_CASE_METHOD(Days, "A new row is not written over an entry that was changed there") {
+    come({walk, fight});
+    const core::Id entry = saying(fight);
+    come({"A new first row of that day.", walk, "We fought about money again."});
+    CHECK(saying(fight) == entry);
+    CHECK(has("A new first row of that day."));
+    CHECK(has("We fought about money again."));
+}
+
 TEST_CASE_METHOD(Again, "A picture that comes later, or another one of its name, comes along") {
     put("one", "![[picture.png]]");
     bring();

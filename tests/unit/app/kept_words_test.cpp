@@ -6,6 +6,7 @@
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <upturn/app/drafts.hpp>
 #include <upturn/app/kept_words.hpp>
 #include <upturn/app/left_journals.hpp>
 #include <upturn/app/surroundings.hpp>
@@ -94,4 +95,45 @@ TEST_CASE_METHOD(Kept, "Words stay kept while their journal can't be written") {
     app::bringKeptWordsAlong(**opened, surroundings.paths(), "capture");
     CHECK(fs::exists(file));
     CHECK(brought(*journal) == "One");
+}
+
+TEST_CASE_METHOD(Kept, "What was typed for something that is here is its draft again") {
+    const auto words = [](const char* all) { return core::Text::repaired(all); };
+    const auto made = journal->record({.text = words("The release slipped")});
+    REQUIRE(made);
+    const std::string here = app::answerDraftName(made->value, "upturn.plain");
+    const std::string gone =
+        app::answerDraftName(core::Id::derived({"of nowhere"}), "upturn.plain");
+    REQUIRE(journal->saveDraft(here, words("Because I")));
+    app::WordsToKeep kept(words("Because I did not ask\n\nOf nothing here\n\nOn Today"));
+    kept.pieces = {{words("Because I did not ask"), here, words("Because I did not ask")},
+                   {words("Of nothing here"), gone, words("Of nothing here")},
+                   {words("On Today"), "capture", words("On Today")}};
+    const auto file = app::keepWords(surroundings.paths(), *journal->id(), kept);
+    REQUIRE(file);
+    CHECK(app::keptWords(surroundings.paths(), *journal->id()) == kept.words);
+    CHECK(brought(*journal) == "Of nothing here\n\nOn Today");
+    const auto answer = app::unsaved(*journal, here, {}, {});
+    REQUIRE(answer);
+    REQUIRE(answer->typed);
+    CHECK(answer->typed->words == words("Because I did not ask"));
+    CHECK_FALSE(answer->older); // the half of it is no words of its own
+    CHECK_FALSE(fs::exists(*file));
+}
+
+TEST_CASE_METHOD(Kept, "Other words that were saved where kept ones go are offered beside them") {
+    const auto words = [](const char* all) { return core::Text::repaired(all); };
+    const auto made = journal->record({.text = words("The release slipped")});
+    REQUIRE(made);
+    const std::string here = app::answerDraftName(made->value, "upturn.plain");
+    REQUIRE(journal->saveDraft(here, words("Something else")));
+    app::WordsToKeep kept(words("Because"));
+    kept.pieces = {{words("Because"), here, words("Because")}};
+    REQUIRE(app::keepWords(surroundings.paths(), *journal->id(), kept));
+    CHECK(brought(*journal).empty());
+    const auto answer = app::unsaved(*journal, here, {}, {});
+    REQUIRE(answer);
+    REQUIRE((answer->typed && answer->older));
+    CHECK(answer->typed->words == words("Because"));
+    CHECK(*answer->older == words("Something else"));
 }

@@ -561,3 +561,79 @@ TEST_CASE("Day One's plain text: a line of the date begins an entry, and fields 
     CHECK(originOf(import, second, "more") == "Starred: yes");
     CHECK_THAT(notesOf(import), ContainsSubstring("before the first date"));
 }
+
+TEST_CASE("Day One's plain text: zones beside those of whole hours, and narrow spaces") {
+    ForeignFixture files;
+    const auto import =
+        files.read("Journal.txt", "\tDate:\tJanuary 15, 2024 at 10:12:13 PM GMT+5:30\n\nDelhi\n\n"
+                                  "\tDate:\tJanuary 16, 2024 at 9:12:13\u202fAM GMT+1\n\nBonn\n\n"
+                                  "\tDate:\tJanuary 17, 2024 at 9:12:13 PM PST\n\nSan Francisco\n\n"
+                                  "\tDate:\tJanuary 18, 2024 at 9:12:13 PM ZZT\n\nNowhere\n\n"
+                                  "\tDate:\tthe 19th of Sometime 2024\n\nUnread\n");
+    CHECK(import.format == "dayone-text");
+    REQUIRE(import.collection.entries.size() == 5);
+    const auto at = [&](std::size_t nth) -> const Entry& {
+        return import.collection.entries.at(nth).entry;
+    };
+    CHECK(at(0).text.utf8() == "Delhi");
+    CHECK(timeOf(at(0)) == "2024-01-15 22:12 19800");
+    CHECK(timeOf(at(1)) == "2024-01-16 09:12 3600");
+    CHECK(timeOf(at(2)) == "2024-01-17 21:12 -28800");
+    CHECK_THAT(timeOf(at(3)), ContainsSubstring("2024-01-18 21:12"));
+    CHECK_THAT(notesOf(import), ContainsSubstring("What time zone \u201cZZT\u201d means"));
+    CHECK(at(4).text.utf8() == "Unread");
+    CHECK(originOf(import, at(4), "more") == "Date: the 19th of Sometime 2024");
+    CHECK_THAT(notesOf(import), ContainsSubstring("Its date can't be read"));
+}
+
+TEST_CASE("Day One's plain text: what somebody quotes in an entry begins none") {
+    ForeignFixture files;
+    const auto import = files.read("Journal.txt", "\tDate:\tJanuary 15, 2024\n"
+                                                  "Note to self:\tcall mum\n\nMeeting notes\n\n"
+                                                  "Date:\t2024-03-01\nWhat:\tHe said no\n\n"
+                                                  "\tDatum:\t16. Januar 2024 um 22:12:13 MEZ\n"
+                                                  "\tWetter:\tRegen\n\nDeutsch.\n");
+    REQUIRE(import.collection.entries.size() == 2);
+    const Entry& first = import.collection.entries.front().entry;
+    for (const char* words : {"call mum", "Date:\t2024-03-01", "What:\tHe said no"})
+        CHECK_THAT(first.title.utf8() + '\n' + first.text.utf8(), ContainsSubstring(words));
+    CHECK(timeOf(import.collection.entries.back().entry) == "2024-01-16 22:12 3600");
+    CHECK(originOf(import, import.collection.entries.back().entry, "weather") == "Regen");
+}
+
+TEST_CASE("Front matter: words for a zone that name none, and comments, are kept") {
+    ForeignFixture files;
+    const auto import = files.read(
+        "note.md", "---\ntitle: A # of two\ndate: 2020-01-02 10:00\n"
+                   "timezone: the kitchen clock of my mother\n# she said it was my fault\n"
+                   "tags: [\"#one\", \"#two\"]\nmore: |\n  # no comment\nshe left "
+                   "me:\naliases:\nstarred: no\n---\nBody\n");
+    REQUIRE(import.collection.entries.size() == 1);
+    const Entry& entry = import.collection.entries.front().entry;
+    CHECK(entry.title.utf8() == "A");
+    CHECK(originOf(import, entry, "more") == "timezone: the kitchen clock of my mother\n"
+                                             "more: # no comment\n\nshe left me:\n"
+                                             "# of two\n# she said it was my fault");
+    const auto known =
+        files.read("zone.md", "---\ndate: 2020-01-02 10:00\ntimezone: Asia/Tokyo\n---\nBody\n");
+    CHECK(originOf(known, known.collection.entries.front().entry, "more").empty());
+}
+
+TEST_CASE("An entry whose words stand under another name than that of the text is not empty") {
+    ForeignFixture files;
+    const auto note =
+        files.read("2020-01-01.md", "---\ndate: 2020-01-01\nsummary: she left me\n---\n");
+    REQUIRE(note.collection.entries.size() == 1);
+    CHECK(note.collection.entries.front().entry.text.utf8() == "summary: she left me");
+    const auto table = files.read("t.csv", "date,text,what she said\n"
+                                           "2021-05-01,,You failed again\n2021-05-02,,\n");
+    REQUIRE(table.collection.entries.size() == 1);
+    CHECK_THAT(table.collection.entries.front().entry.text.utf8(),
+               ContainsSubstring("You failed again"));
+    CHECK_THAT(notesOf(table), ContainsSubstring("It is empty."));
+    const auto place = files.read("Journal.txt", "\tDate:\t15 January 2024\n\tLocation:\tBonn\n\n"
+                                                 "\tDate:\t16 January 2024\n\tTags:\tgrief\n\n");
+    REQUIRE(place.collection.entries.size() == 2);
+    CHECK(place.collection.entries.front().entry.title.utf8() == "Bonn");
+    CHECK(place.collection.entries.back().entry.title.utf8() == "grief");
+}
