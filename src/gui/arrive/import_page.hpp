@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLayout;
+class QBoxLayout;
 class QGridLayout;
 
 namespace upturn::gui {

@@ -102,7 +102,6 @@ void ReviewPresenter::offerPlan() {
 }
 
 void ReviewPresenter::start() {
-    offerPlan(); // of a sitting that ended in its midst
     here_->begin();
     starting_ = true;
     load();
@@ -123,8 +122,10 @@ void ReviewPresenter::load(const std::optional<ReviewAnswer>& again) {
             page_.show(*view);
             if (again && again->lesson == view->lesson)
                 page_.giveBack(*again);
-            if (std::exchange(starting_, false))
-                Q_EMIT ready();
+            if (!std::exchange(starting_, false))
+                return;
+            offerPlan(); // of a sitting that ended in its midst
+            Q_EMIT ready();
         });
 }
 
