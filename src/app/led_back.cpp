@@ -165,8 +165,10 @@ core::Result<const core::Entry*> LedBack::entryOf(const core::Id& id) {
 }
 
 core::Result<bool> LedBack::rests(const core::Lesson& lesson) {
-    if (lesson.rests || isHeavy(lesson))
-        return true;
+    return lesson.rests || isHeavy(lesson) ? core::Result<bool>(true) : restsOtherwise(lesson);
+}
+
+core::Result<bool> LedBack::restsOtherwise(const core::Lesson& lesson) {
     if (lesson.from.entry.empty())
         return makesNoLesson(lesson.text, {});
     const auto entry = entryOf(lesson.from.entry);
@@ -180,13 +182,30 @@ core::Result<bool> LedBack::rests(const core::Lesson& lesson) {
 }
 
 core::Result<void> LedBack::layToRest(core::Lesson& lesson) {
-    const auto resting = rests(lesson);
-    if (!resting)
-        return core::passOn(resting);
-    lesson.heavy = !lesson.rests && isHeavy(lesson);
-    lesson.rests = *resting;
+    if (!lesson.rests)
+        lesson.rests = lesson.heavy = isHeavy(lesson);
+    if (!lesson.rests) {
+        const auto resting = restsOtherwise(lesson);
+        if (!resting)
+            return core::passOn(resting);
+        lesson.rests = *resting;
+    }
     if (lesson.rests)
         lesson.standing.due.reset();
+    return {};
+}
+
+core::Result<void> LedBack::layDueToRest(std::vector<core::Lesson>& lessons,
+                                         core::CivilDate today) {
+    for (core::Lesson& lesson : lessons) {
+        if (lesson.standing.due && *lesson.standing.due <= today) {
+            if (const auto laid = layToRest(lesson); !laid)
+                return laid;
+        } else if (!lesson.rests && isHeavy(lesson)) {
+            lesson.rests = lesson.heavy = true;
+            lesson.standing.due.reset();
+        }
+    }
     return {};
 }
 

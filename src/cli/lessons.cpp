@@ -84,7 +84,7 @@ Outcome lessons(Call& call, const Asked& asked) {
         return core::passOn(found);
     // What rests has no day, whatever its reviews say.
     app::LedBack back(**journal, call.surroundings());
-    if (const auto laid = back.layToRest(*found); !laid)
+    if (const auto laid = back.layDueToRest(*found, call.surroundings().today()); !laid)
         return core::passOn(laid);
     if (call.json)
         return call.say(Json::object({{"lessons", toJson(*found)}}), {});

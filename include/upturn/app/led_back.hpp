@@ -81,6 +81,9 @@ class LedBack {
     /// It has no day then.
     core::Result<void> layToRest(core::Lesson& lesson);
     core::Result<void> layToRest(std::vector<core::Lesson>& lessons);
+    /// For a list of all: what is not due by then is asked about its own words only, not about what
+    /// it is from, which would be read for each.
+    core::Result<void> layDueToRest(std::vector<core::Lesson>& lessons, core::CivilDate today);
 
     /// What speaks of danger never comes back, nor what was made of an entry that is called not
     /// theirs, or was made before it was called a loss or the like. What was planned after that is
@@ -90,6 +93,8 @@ class LedBack {
     core::Result<bool> speaksOfDanger(const Planned& made);
 
   private:
+    /// For what it is from, or for danger in its words.
+    core::Result<bool> restsOtherwise(const core::Lesson& lesson);
     /// Nothing where it is gone.
     core::Result<const core::Entry*> entryOf(const core::Id& id);
 

@@ -208,12 +208,11 @@ core::Result<LessonsView> readLessons(store::Journal& journal,
     LessonsView view;
     view.due = static_cast<int>(day->lessons.size());
     Titles titles(journal);
+    // What a review passes over is not called due.
     app::LedBack back(journal, surroundings);
-    for (core::Lesson& lesson : *lessons) {
-        // Of those that are due: what a review passes over is not called due.
-        if (lesson.standing.due && core::dayNumber(*lesson.standing.due) <= core::dayNumber(today))
-            if (const auto laid = back.layToRest(lesson); !laid)
-                return core::passOn(laid);
+    if (const auto laid = back.layDueToRest(*lessons, today); !laid)
+        return core::passOn(laid);
+    for (const core::Lesson& lesson : *lessons) {
         view.used += lesson.standing.uses > 0 ? 1 : 0;
         view.rows.push_back(rowOf(lesson, titles.of(lesson.from.entry), today));
     }

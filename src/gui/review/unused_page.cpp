@@ -32,6 +32,11 @@ Label* centred(Type type, Ink ink, QWidget* parent) {
     return label;
 }
 
+/// Alt and a digit, also while somebody types.
+QKeySequence keysOf(std::size_t way) {
+    return {static_cast<int>(Qt::ALT) | (static_cast<int>(Qt::Key_1) + static_cast<int>(way))};
+}
+
 } // namespace
 
 UnusedPage::UnusedPage(QWidget* parent)
@@ -61,10 +66,7 @@ UnusedPage::UnusedPage(QWidget* parent)
     space(layInMiddle(this, block), {24, 8, 10, 24}, 0);
     onKeys(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { keep(); });
     for (std::size_t i = 0; i < ways_.size(); ++i)
-        onKeys(this,
-               QKeySequence(static_cast<int>(Qt::ALT) |
-                            (static_cast<int>(Qt::Key_1) + static_cast<int>(i))),
-               [this, i] { ways_.at(i)->click(); });
+        onKeys(this, keysOf(i), [this, i] { ways_.at(i)->click(); });
     new Folding(this, [this] { fold(); });
 }
 
@@ -122,11 +124,7 @@ QBoxLayout* UnusedPage::otherWays() {
     const std::array<QString, 3> words{tr("Reword it"), tr("It no longer holds"),
                                        tr("Leave it as it is")};
     for (std::size_t i = 0; i < words.size(); ++i) {
-        ways_[i] =
-            new OptionButton(QKeySequence(static_cast<int>(Qt::ALT) |
-                                          (static_cast<int>(Qt::Key_1) + static_cast<int>(i)))
-                                 .toString(QKeySequence::NativeText),
-                             words[i], this);
+        ways_[i] = new OptionButton(keysOf(i).toString(QKeySequence::NativeText), words[i], this);
         wayRow_->addWidget(ways_[i], 1);
     }
     ways_[0]->setConsequence(tr("keeps its history"));
